@@ -1,0 +1,25 @@
+"""The layer `events`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Layers
+from tawatur.model.prose import Prose
+
+
+class Events:
+    """Reads events."""
+
+    name = "events"
+    version = "0"
+    reads: tuple[str, ...] = ("entities", "times", "quantities", "attributions")
+    writes = "events"
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __call__(self, prose: Prose, layers: Layers) -> Sequence[Any]:
+        return ()

@@ -1,0 +1,88 @@
+"""Loading words: the data files of this package, and those of a user's extensions, as plain rows and tables."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from tawatur.model.errors import LexiconError
+from tawatur.model.ids import make_id
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words that Tawatur reads by: its own, plus folders of extensions (flat: `names.tsv`, `holders.tsv` …).
+
+    Cheap to make; files are read when asked for, and once. Hashable, so that what is built from it can be cached.
+    """
+
+    extensions: tuple[Path, ...] = ()
+
+    def rows(self, dimension: str, name: str) -> tuple[Row, ...]:
+        """The rows of `data/<dimension>/<name>.tsv`, then those of `<name>.tsv` in every extension."""
+        own = _rows(str(files("tawatur.lexicon") / "data" / dimension / f"{name}.tsv"), True)
+        return own + self.extra(name)
+
+    def extra(self, name: str) -> tuple[Row, ...]:
+        """The rows of `<name>.tsv` in the extensions alone."""
+        return tuple(row for folder in self.extensions for row in _rows(str(folder / f"{name}.tsv"), False))
+
+    def table(self, dimension: str, name: str) -> dict[str, Any]:
+        """The content of `data/<dimension>/<name>.toml`."""
+        return _table(str(files("tawatur.lexicon") / "data" / dimension / f"{name}.toml"))
+
+    @property
+    def version(self) -> str:
+        """A hash over every data file: readings made by other words are other readings."""
+        return _version(self.extensions)
+
+
+def cells(row: Row, column: str) -> list[str]:
+    """The parts of a cell that holds a list (`a|b|c`)."""
+    return [part.strip() for part in row.get(column, "").split("|") if part.strip()]
+
+
+@cache
+def _rows(path: str, needed: bool) -> tuple[Row, ...]:
+    return tuple(_read_rows(Path(path), needed))
+
+
+def _read_rows(path: Path, needed: bool) -> Iterator[Row]:
+    if not path.exists():
+        if needed:
+            raise LexiconError(f"{path}: this lexicon file is missing")
+        return
+    lines = path.read_text("utf-8").splitlines()
+    header = lines[0].split("\t") if lines else []
+    for number, line in enumerate(lines[1:], 2):
+        if not line.strip() or line.startswith("#"):
+            continue
+        held = line.split("\t")
+        if len(held) > len(header):
+            raise LexiconError(f"{path}:{number}: {len(held)} columns where the header names {len(header)}")
+        yield dict(zip(header, held + [""] * (len(header) - len(held)), strict=True))
+
+
+@cache
+def _table(path: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(Path(path).read_text("utf-8"))
+    except FileNotFoundError as error:
+        raise LexiconError(f"{path}: this lexicon file is missing") from error
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{path}: {error}") from error
+
+
+@cache
+def _version(extensions: tuple[Path, ...]) -> str:
+    root = Path(str(files("tawatur.lexicon") / "data"))
+    held = sorted(path for path in root.rglob("*") if path.suffix in (".tsv", ".toml", ".txt"))
+    held += sorted(path for folder in extensions for path in folder.glob("*.tsv"))
+    return make_id(*(field for path in held for field in (path.name, path.read_text("utf-8"))))

@@ -1,0 +1,105 @@
+"""Page, block, article: what one capture holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple, get_args
+
+from tawatur.model.errors import TextError
+from tawatur.model.ids import make_id
+from tawatur.model.layers import Layers
+from tawatur.model.span import Span
+
+Role = Literal["title", "subhead", "body", "byline", "publisher", "tags", "ad", "related", "chrome"]
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+class Party(NamedTuple):
+    """Somebody named in the text: the entity meant (its label, or None) and the words that name it (or None)."""
+
+    entity: str | None
+    span: Span | None = None
+
+
+class Block(NamedTuple):
+    """A stretch of a page with one role. `article` is the number of the article it belongs to, or None."""
+
+    span: Span
+    role: Role
+    article: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One piece of writing on a page: its title, subheads and body blocks, in order, and what was read in them.
+
+    `number` counts from 1 on its page; `id` is `<page id>-<number>`. All spans are code points of the page's text.
+    `published` is the day of publication, None where unknown; `dated_by` says how it is known (or why not).
+    `publisher` is the outlet that the page credits; `agency` the agency credited in byline or dateline.
+    `translated` is the machine-translation score, 0 to 1, with its evidence in `translated_by`.
+    """
+
+    id: str
+    number: int
+    title: Span | None
+    body: tuple[Span, ...]
+    subheads: tuple[Span, ...] = ()
+    bylines: tuple[Span, ...] = ()
+    tags: tuple[Span, ...] = ()
+    related: tuple[Span, ...] = ()
+    repeated: tuple[Span, ...] = ()
+    publisher: Party | None = None
+    agency: Party | None = None
+    published: date | None = None
+    dated_by: str = ""
+    translated: float = 0.0
+    translated_by: tuple[str, ...] = ()
+    layers: Layers = field(default_factory=Layers)
+
+    @property
+    def outlet(self) -> str | None:
+        """Label of the outlet that carries the article, where it is known."""
+        return self.publisher.entity if self.publisher else None
+
+    def blocks(self) -> tuple[tuple[Span, Role], ...]:
+        """Title, bylines, subheads and body in the order of the page: the parts that annotators read."""
+        parts: list[tuple[Span, Role]] = [(span, "body") for span in self.body]
+        parts += [(span, "subhead") for span in self.subheads]
+        parts += [(span, "byline") for span in self.bylines]
+        if self.title:
+            parts.append((self.title, "title"))
+        return tuple(sorted(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One captured document. Its text is fixed when it is read; every offset of the record points into it.
+
+    `text` for HTML is the text of the tree walk, never edited afterwards. `name` is the file name or address under
+    which it came; `media` is "text" or "html". `id` is a hash of the text, so the same text is the same page.
+    Raises TextError when the text holds NUL.
+    """
+
+    name: str
+    text: str
+    media: str = "text"
+    url: str | None = None
+    blocks: tuple[Block, ...] = ()
+    articles: tuple[Article, ...] = ()
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        if "\0" in self.text:
+            raise TextError(f"{self.name}: the text holds NUL (code point 0); is this a binary file?")
+        if not self.id:
+            object.__setattr__(self, "id", page_id(self.text))
+
+    def printed(self, span: Span) -> str:
+        """What the page prints at a span. Raises ValueError where the span does not lie in the page."""
+        return span.of(self.text)
+
+
+def page_id(text: str) -> str:
+    """The id of a page with this text (16 hexadecimal digits)."""
+    return make_id("page", text)

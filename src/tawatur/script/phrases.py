@@ -1,0 +1,73 @@
+"""Phrases: many thousands of word sequences, found in one pass over the words, with or without proclitics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from tawatur.model.prose import Word
+from tawatur.script.words import Reading, forms, readings
+
+T = TypeVar("T")
+
+
+class Match(NamedTuple, Generic[T]):
+    """A phrase that stands at the words `[first, last)`; `reading` says how its first word was cut."""
+
+    first: int
+    last: int
+    reading: Reading
+    value: T
+
+
+class Phrases(Generic[T]):
+    """A table of phrases, kept under the folded forms of their words.
+
+    Built once from (phrase, value) pairs; a later pair with the same words replaces an earlier one. Looking up is a few
+    dictionary look-ups a word, whatever the number of phrases.
+    """
+
+    __slots__ = ("_lengths", "_table")
+
+    def __init__(self, entries: Iterable[tuple[str, T]] = ()) -> None:
+        self._table: dict[tuple[str, ...], T] = {}
+        lengths: dict[str, set[int]] = {}
+        for phrase, value in entries:
+            key = forms(phrase)
+            if key:
+                self._table[key] = value
+                lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {first: tuple(sorted(held, reverse=True)) for first, held in lengths.items()}
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def get(self, key: tuple[str, ...]) -> T | None:
+        """The value of a phrase by the folded forms of its words."""
+        return self._table.get(key)
+
+    def at(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
+        """The longest phrase that begins at word `first` and ends before `last`; fewer proclitics win a tie."""
+        best: Match[T] | None = None
+        form = words[first].form
+        for reading in readings(form) if clitics and words[first].kind == "arabic" else (Reading("", form, 0),):
+            for length in self._lengths.get(reading.stem, ()):
+                end = first + length
+                if end > last or (best is not None and length <= best.last - best.first):
+                    continue
+                key = (reading.stem, *(word.form for word in words[first + 1 : end]))
+                if key in self._table:
+                    best = Match(first, end, reading, self._table[key])
+                    break
+        return best
+
+    def find(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Iterator[Match[T]]:
+        """All matches of `[first, last)` from left to right, longest first, none overlapping."""
+        at = first
+        while at < last:
+            match = self.at(words, at, last, clitics)
+            if match is None:
+                at += 1
+            else:
+                yield match
+                at = match.last

@@ -1,0 +1,71 @@
+"""Sentences of a block: they survive quotation marks, abbreviations, numbers and missing punctuation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.model.prose import Word
+
+_ENDS = frozenset(".!?؟…")
+_OPEN = {"«": "»", "“": "”", "‹": "›", "„": "”"}
+_CLOSE = frozenset("»”›")
+# A quotation longer than this many words does not hold a sentence together: its mark was lost.
+_LONGEST_QUOTATION = 120
+
+
+def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Cut the words `[first, last)` of one block into half-open ranges of word indices, in order, none empty.
+
+    A full stop ends no sentence inside a closed quotation, after a single letter (د. , أ.ف.ب) or inside a number.
+    Closing marks after the stop stay with their sentence.
+    """
+    inside = _quoted(words, first, last)
+    start = at = first
+    while at < last:
+        if words[at].form in _ENDS and at not in inside and not _abbreviation(words, at, first, last):
+            end = at + 1
+            while end < last and (
+                words[end].form in _ENDS or words[end].form in _CLOSE or _closing(words, end, inside)
+            ):
+                end += 1
+            if any(word.kind != "mark" for word in words[start:end]):
+                yield start, end
+                start = end
+            at = end
+        else:
+            at += 1
+    if start < last:
+        yield start, last
+
+
+def _abbreviation(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+    """Whether the stop follows a single letter: an initial, unless it is the last thing in the block."""
+    if at == first or at + 1 >= last or words[at].form != ".":
+        return False
+    before = words[at - 1]
+    return before.kind in ("arabic", "latin") and len(before.form) == 1 and before.end == words[at].start
+
+
+def _closing(words: Sequence[Word], at: int, inside: set[int]) -> bool:
+    """A straight quotation mark directly after the stop, closing what was open."""
+    return words[at].form == '"' and words[at - 1].end == words[at].start and at - 1 in inside
+
+
+def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
+    """Indices of words that stand inside a closed quotation of the block."""
+    inside: set[int] = set()
+    straight = [i for i in range(first, last) if words[i].form == '"']
+    if len(straight) % 2 == 0:
+        for a, b in zip(straight[::2], straight[1::2], strict=True):
+            if b - a <= _LONGEST_QUOTATION:
+                inside.update(range(a, b))
+    opened: list[tuple[str, int]] = []
+    for i in range(first, last):
+        form = words[i].form
+        if form in _OPEN:
+            opened.append((_OPEN[form], i))
+        elif form in _CLOSE and opened:
+            closing, a = opened.pop()
+            if closing == form and i - a <= _LONGEST_QUOTATION:
+                inside.update(range(a, i))
+    return inside

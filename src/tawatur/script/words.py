@@ -1,0 +1,91 @@
+"""Words, and what may be glued to their front.
+
+Arabic writes و ف ب ل ك س and ال without a space before the word they belong to. Whether the first letters of a word
+are such proclitics cannot be known from the word alone, so a word has *readings*: every way to cut it, the whole word
+first. Lexicons and context choose.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from tawatur.model.prose import Word, WordKind
+from tawatur.model.span import Span
+from tawatur.model.view import View
+from tawatur.script.fold import fold
+
+ARABIC_LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
+_LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
+_WORD = re.compile(rf"([{ARABIC_LETTER}]+)|([0-9]+(?:[.,][0-9]+)*)|([{_LATIN}]+(?:['’][{_LATIN}]+)*)|([^\s])")
+_KINDS: tuple[WordKind, ...] = ("arabic", "number", "latin", "mark")
+
+
+class Reading(NamedTuple):
+    """One way to cut a word: the proclitics, the stem, and how many folded letters stand before the stem's span.
+
+    In "للبيت" the stem is "البيت", and its span starts at the second ل (cut 1).
+    """
+
+    clitics: str
+    stem: str
+    cut: int
+
+
+def words(view: View, within: Span | None = None) -> list[Word]:
+    """The words of a view, or of the folded stretch `within` (offsets of the view); offsets of the result are raw."""
+    start, end = within or (0, len(view.text))
+    out = []
+    back = view.back
+    for match in _WORD.finditer(view.text, start, end):
+        a, b = match.span()
+        if back is not None:
+            a, b = back[a], back[b - 1] + 1
+        out.append(Word(a, b, match.group(), _KINDS[(match.lastindex or 1) - 1]))
+    return out
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """The folded forms of the words of a text: the key under which lexicons keep a phrase."""
+    return tuple(_WORD_FORMS.findall(fold(text).text))
+
+
+_WORD_FORMS = re.compile(rf"[{ARABIC_LETTER}]+|[0-9]+(?:[.,][0-9]+)*|[{_LATIN}]+(?:['’][{_LATIN}]+)*|[^\s]")
+
+
+@lru_cache(maxsize=1 << 17)
+def readings(form: str) -> tuple[Reading, ...]:
+    """Every way to cut a folded Arabic word, the whole word first, then fewer proclitics before more.
+
+    A stem keeps at least two letters. Future س is cut only before the letters that begin an imperfect verb.
+    """
+    found = [Reading("", form, 0)]
+    heads = [("", 0)]
+    if form[:1] in ("و", "ف") and len(form) > 2:
+        found.append(Reading(form[0], form[1:], 1))
+        heads.append((form[0], 1))
+    for clitics, at in heads:
+        rest = form[at:]
+        first = rest[:1]
+        if len(rest) < 3:
+            continue
+        if first in ("ب", "ل", "ك"):
+            found.append(Reading(clitics + first, rest[1:], at + 1))
+            if rest.startswith("لل") and len(rest) > 3:
+                found.append(Reading(clitics + "ل", "ا" + rest[1:], at + 1))
+        elif first == "س" and rest[1] in "يتنا":
+            found.append(Reading(clitics + "س", rest[1:], at + 1))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def stems(form: str) -> tuple[str, ...]:
+    """The stems of all readings of a word, with and without the article ال, each once."""
+    out: dict[str, None] = {}
+    for reading in readings(form):
+        out[reading.stem] = None
+    for stem in tuple(out):
+        if stem.startswith("ال") and len(stem) > 4:
+            out[stem[2:]] = None
+    return tuple(out)
