@@ -15,3 +15,15 @@ def make_id(*fields: object) -> str:
         digest.update(f"{'n' if field is None else 's'}{len(data)}:".encode())
         digest.update(data)
     return digest.hexdigest()
+
+
+_LETTERS = {"entities": "n", "times": "w", "quantities": "q", "attributions": "a", "events": "v"}
+
+
+def reading_id(article: str, layer: str, start: int, end: int, again: int = 0) -> str:
+    """The id of one reading: its article, a letter for its layer, and its span: `9f…-1.a416-557`.
+
+    `again` counts readings of one layer that share a span: the second gets `+1`. An id stays the same as long as the
+    reading keeps its span, whatever the version of the annotator.
+    """
+    return f"{article}.{_LETTERS[layer]}{start}-{end}" + (f"+{again}" if again else "")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from tawatur.model.party import Party
 from tawatur.model.span import Span
-
-if TYPE_CHECKING:
-    from tawatur.model.page import Party
 
 EntityType = Literal["PER", "ORG", "GPE", "LOC", "MISC"]
 TimeKind = Literal["date", "time", "duration", "set"]

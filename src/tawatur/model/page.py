@@ -9,17 +9,13 @@ from typing import Literal, NamedTuple, get_args
 from tawatur.model.errors import TextError
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Layers
+from tawatur.model.party import Party
 from tawatur.model.span import Span
+
+__all__ = ["ROLES", "Article", "Block", "Page", "Party", "Role", "page_id"]
 
 Role = Literal["title", "subhead", "body", "byline", "publisher", "tags", "ad", "related", "chrome"]
 ROLES: tuple[Role, ...] = get_args(Role)
-
-
-class Party(NamedTuple):
-    """Somebody named in the text: the entity meant (its label, or None) and the words that name it (or None)."""
-
-    entity: str | None
-    span: Span | None = None
 
 
 class Block(NamedTuple):
@@ -77,7 +73,7 @@ class Page:
     """One captured document. Its text is fixed when it is read; every offset of the record points into it.
 
     `text` for HTML is the text of the tree walk, never edited afterwards. `name` is the file name or address under
-    which it came; `media` is "text" or "html". `id` is a hash of the text, so the same text is the same page.
+    which it came; `media` is "text" or "html". `id` is a hash of name and text, so the same capture is the same page.
     Raises TextError when the text holds NUL.
     """
 
@@ -93,13 +89,13 @@ class Page:
         if "\0" in self.text:
             raise TextError(f"{self.name}: the text holds NUL (code point 0); is this a binary file?")
         if not self.id:
-            object.__setattr__(self, "id", page_id(self.text))
+            object.__setattr__(self, "id", page_id(self.name, self.text))
 
     def printed(self, span: Span) -> str:
         """What the page prints at a span. Raises ValueError where the span does not lie in the page."""
         return span.of(self.text)
 
 
-def page_id(text: str) -> str:
-    """The id of a page with this text (16 hexadecimal digits)."""
-    return make_id("page", text)
+def page_id(name: str, text: str) -> str:
+    """The id of the page that came under this name with this text (16 hexadecimal digits)."""
+    return make_id("page", name, text)
