@@ -131,3 +131,15 @@ class Finding:
     claims: tuple[str, ...]
     origins: tuple[Origin, ...]
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A person's decision that two entities (labels, in order) are one (`same`) or are not; it can be taken back."""
+
+    left: str
+    right: str
+    same: bool
+    by: str = ""
+    number: int = 0
+    withdrawn: bool = False

@@ -1,0 +1,88 @@
+"""Audit: prove from the record alone that every stored word stands where the record says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Engine, select, text
+
+from tawatur.model.layers import LAYERS
+from tawatur.model.page import Block, page_id
+from tawatur.model.span import Span
+from tawatur.record import rows, schema
+
+
+def audit(engine: Engine) -> Iterator[str]:
+    """One line for each thing that does not hold; nothing when all does.
+
+    Checked are: the store's own integrity; that a page's id is the hash of its text; that blocks are disjoint and lie in
+    the text; that every span inside every reading lies in the text, and the words kept beside it are printed there; that
+    every layer of an article is there; that statements of the index are attributions of the layer.
+    """
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            for row in connection.execute(text("PRAGMA integrity_check")):
+                if row[0] != "ok":
+                    yield f"store: {row[0]}"
+            for row in connection.execute(text("PRAGMA foreign_key_check")):
+                yield f"store: a row of {row[0]} points to no {row[2]}"
+        for page in connection.execute(select(schema.page).order_by(schema.page.c.name)):
+            yield from _page(page)
+            kept = schema.article
+            for article in connection.execute(select(kept).where(kept.c.page_id == page.id).order_by(kept.c.number)):
+                held = schema.layer
+                layers = {
+                    row.layer: row.data
+                    for row in connection.execute(select(held).where(held.c.article_id == article.id))
+                }
+                said = schema.statement.c
+                statements = set(connection.execute(select(said.id).where(said.article_id == article.id)).scalars())
+                yield from _article(page, article, layers, statements)
+
+
+def _page(page: Any) -> Iterator[str]:
+    if page_id(page.name, page.text) != page.id:
+        yield f"page {page.name}: its id is not the hash of its text"
+    last = 0
+    for block in msgspec.json.decode(page.blocks, type=tuple[Block, ...]):
+        if block.span.start < last or not _lies(page.text, block.span):
+            yield f"page {page.name}: the block at {block.span.start}-{block.span.end} overlaps another or lies outside"
+        last = block.span.end
+
+
+def _article(page: Any, article: Any, layers: dict[str, bytes], statements: set[str]) -> Iterator[str]:
+    for name in LAYERS:
+        if name not in layers:
+            yield f"article {article.id}: the layer {name} is missing"
+            continue
+        try:
+            held = rows.stored(layers[name])
+            rows.readings(name, layers[name])
+        except msgspec.DecodeError as error:
+            yield f"article {article.id}: the layer {name} is damaged: {error}"
+            continue
+        for reading in held:
+            if not _lies(page.text, reading.span) or reading.span.of(page.text) != reading.printed:
+                yield f"{reading.id}: {reading.printed!r} is not what the page prints at {tuple(reading.span)}"
+            for span in _spans(msgspec.json.decode(reading.reading)):
+                if not _lies(page.text, span):
+                    yield f"{reading.id}: the span {tuple(span)} does not lie in the page"
+        if name == "attributions" and {reading.id for reading in held} != statements:
+            yield f"article {article.id}: the statements of the index are not those of the layer"
+
+
+_SPANS = frozenset(("span", "cue", "trigger", "role"))
+
+
+def _spans(reading: dict[str, Any]) -> Iterator[Span]:
+    for key, value in reading.items():
+        if key in _SPANS and value:
+            yield Span(*value)
+        elif key == "content":
+            yield from (Span(*span) for span in value)
+
+
+def _lies(page: str, span: Span) -> bool:
+    return 0 <= span.start < span.end <= len(page)

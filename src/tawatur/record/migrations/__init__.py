@@ -1,0 +1,16 @@
+"""Steps from one version of the schema to the next, run by Alembic; `upgrade` is the only door."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the tables behind an open connection to the newest version."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "tawatur.record:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,231 @@
+"""Asking the record: pages, articles, statements, names, what was found across them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Engine, func, select, text
+
+from tawatur.model.across import Claim, CopyGroup, Finding, Judgement, Story
+from tawatur.model.errors import NotFoundError
+from tawatur.model.failure import Failure
+from tawatur.model.layers import LAYERS
+from tawatur.model.page import Article, Page
+from tawatur.record import rows, schema
+from tawatur.record.search import query
+
+ACROSS: dict[str, type[Any]] = {"story": Story, "copies": CopyGroup, "claim": Claim, "finding": Finding}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One answer of `said`: a statement's id, its article, its index in the article's attributions, and the day."""
+
+    id: str
+    article: str
+    number: int
+    published: str | None
+
+
+class Reader:
+    """The reading half of a Record."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def holds(self, page_id: str, versions: Mapping[str, str]) -> bool:
+        """Whether the page is here with all its layers in these versions."""
+        with self._engine.connect() as connection:
+            return self._holds(connection, page_id, versions)
+
+    def page(self, page_id: str) -> Page:
+        """A page with its articles and their layers. Raises NotFoundError."""
+        with self._engine.connect() as connection:
+            row = connection.execute(select(schema.page).where(schema.page.c.id == page_id)).first()
+            if row is None:
+                raise NotFoundError(f"the record holds no page {page_id}")
+            return rows.page_of(row, self._articles(connection, page_id))
+
+    def pages(self) -> Iterator[Page]:
+        """All pages, by name and id, with their layers; one at a time."""
+        with self._engine.connect() as connection:
+            order = select(schema.page.c.id).order_by(schema.page.c.name, schema.page.c.id)
+            names = list(connection.execute(order).scalars())
+        for name in names:
+            yield self.page(name)
+
+    def article(self, article_id: str) -> tuple[Page, Article]:
+        """An article and its page. Raises NotFoundError."""
+        page = self.page(article_id.rpartition("-")[0])
+        for article in page.articles:
+            if article.id == article_id:
+                return page, article
+        raise NotFoundError(f"the record holds no article {article_id}")
+
+    def find_id(self, start: str) -> str:
+        """The page or article id that begins with these characters. Raises NotFoundError where none or several do."""
+        with self._engine.connect() as connection:
+            found = [
+                *connection.execute(select(schema.article.c.id).where(schema.article.c.id.startswith(start))).scalars(),
+                *connection.execute(select(schema.page.c.id).where(schema.page.c.id == start)).scalars(),
+            ]
+        if len(found) != 1:
+            raise NotFoundError(f"{len(found) or 'no'} pages or articles have an id that begins with {start!r}")
+        return str(found[0])
+
+    def failures(self) -> list[Failure]:
+        """All failures, by page and stage."""
+        kept = schema.failure
+        with self._engine.connect() as connection:
+            found = connection.execute(select(kept).order_by(kept.c.page, kept.c.stage))
+            return [Failure(row.page, row.stage, row.reason) for row in found]
+
+    def across(self, kind: str, story: str | None = None) -> list[Any]:
+        """What was found across articles of one kind, of all stories or of one, in its order."""
+        kept = schema.across
+        asked = select(kept.c.data).where(kept.c.kind == kind).order_by(kept.c.number)
+        if story is not None:
+            asked = asked.where(kept.c.story == story)
+        with self._engine.connect() as connection:
+            return [msgspec.json.decode(data, type=ACROSS[kind]) for data in connection.execute(asked).scalars()]
+
+    def story(self, which: str) -> tuple[int, Story]:
+        """A story by its number in the list or by its id, with its number. Raises NotFoundError."""
+        kept = schema.across
+        asked = select(kept.c.number, kept.c.data).where(kept.c.kind == "story")
+        asked = asked.where(kept.c.number == int(which) if which.isdecimal() and len(which) < 9 else kept.c.id == which)
+        with self._engine.connect() as connection:
+            row = connection.execute(asked).first()
+        if row is None:
+            raise NotFoundError(f"there is no story {which}; `tawatur stories` lists them")
+        return row.number, msgspec.json.decode(row.data, type=Story)
+
+    def said(
+        self,
+        by: str | None = None,
+        to: str | None = None,
+        about: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        act: str | None = None,
+    ) -> list[Said]:
+        """Statements by speaker, addressee, words of the content, days (ISO) and act, in order of day and place.
+
+        `by` and `to` are labels of entities or forms of their names, as printed anywhere in the record.
+        """
+        kept = schema.statement
+        asked = select(kept.c.id, kept.c.article_id, kept.c.number, kept.c.published)
+        with self._engine.connect() as connection:
+            if by:
+                asked = asked.where(kept.c.source.in_(self._labels(connection, by)))
+            if to:
+                asked = asked.where(kept.c.addressee.in_(self._labels(connection, to)))
+            if about:
+                asked = asked.where(kept.c.id.in_(self._statements_with(connection, about)))
+            if since:
+                asked = asked.where(kept.c.published >= since)
+            if until:
+                asked = asked.where(kept.c.published <= until)
+            if act:
+                asked = asked.where(kept.c.act == act)
+            found = connection.execute(asked.order_by(kept.c.published, kept.c.article_id, kept.c.number))
+            return [Said(row.id, row.article_id, row.number, row.published) for row in found]
+
+    def search(self, asked: str, most: int = 50) -> list[str]:
+        """Ids of the articles that hold all the words asked for, best first."""
+        wanted = query(asked)
+        if not wanted:
+            return []
+        with self._engine.connect() as connection:
+            found = connection.execute(
+                text(
+                    "SELECT article_id FROM article_words WHERE article_words MATCH :q"
+                    " ORDER BY bm25(article_words, 0, 4, 1), article_id LIMIT :most"
+                ),
+                {"q": wanted, "most": most},
+            )
+            return list(found.scalars())
+
+    def names(self, asked: str | None = None) -> list[tuple[str, str, str, int]]:
+        """(entity, type, name, times) for all entities, or for those known under a label or name."""
+        kept = schema.naming
+        total = func.sum(kept.c.times)
+        wanted = select(kept.c.entity, kept.c.type, kept.c.name, total).group_by(
+            kept.c.entity, kept.c.type, kept.c.name
+        )
+        with self._engine.connect() as connection:
+            if asked:
+                wanted = wanted.where(kept.c.entity.in_(self._labels(connection, asked)))
+            found = connection.execute(wanted.order_by(kept.c.entity, kept.c.type, total.desc(), kept.c.name))
+            return [(row[0], row[1], row[2], int(row[3])) for row in found]
+
+    def judgements(self, all_of_them: bool = False) -> list[Judgement]:
+        """The judgements in force, in the order in which they were made; with `all_of_them` also those taken back."""
+        kept = schema.judgement
+        asked = select(kept).order_by(kept.c.number)
+        if not all_of_them:
+            asked = asked.where(kept.c.withdrawn == 0)
+        with self._engine.connect() as connection:
+            return [
+                Judgement(row.left, row.right, bool(row.same), row.by, row.number, bool(row.withdrawn))
+                for row in connection.execute(asked)
+            ]
+
+    def counts(self) -> dict[str, int]:
+        """How many rows of each kind the record holds: the figures of `report`."""
+        with self._engine.connect() as connection:
+            out = {
+                name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for name, table in (("pages", schema.page), ("articles", schema.article), ("failures", schema.failure))
+            }
+            found = connection.execute(select(schema.layer.c.layer, schema.layer.c.data))
+            per = dict.fromkeys(LAYERS, 0)
+            for name, data in found:
+                per[name] += len(rows.stored(data))
+            kept = schema.across
+            kinds = connection.execute(select(kept.c.kind, func.count()).group_by(kept.c.kind)).all()
+        across = dict.fromkeys(ACROSS, 0) | {str(kind): int(n) for kind, n in kinds}
+        return {**out, **per, **across}
+
+    def _holds(self, connection: Connection, page_id: str, versions: Mapping[str, str]) -> bool:
+        if connection.execute(select(schema.page.c.id).where(schema.page.c.id == page_id)).first() is None:
+            return False
+        articles = schema.article.c
+        held = connection.execute(
+            select(articles.id, schema.layer.c.layer, schema.layer.c.version)
+            .outerjoin_from(schema.article, schema.layer, articles.id == schema.layer.c.article_id)
+            .where(articles.page_id == page_id)
+        ).all()
+        found: dict[str, dict[str, str]] = {}
+        for article, layer, version in held:
+            found.setdefault(article, {})[layer] = version
+        return all(layers == dict(versions) for layers in found.values())
+
+    def _articles(self, connection: Connection, page_id: str) -> list[Article]:
+        kept = schema.article.c
+        found = connection.execute(
+            select(kept.id, kept.data).where(kept.page_id == page_id).order_by(kept.number)
+        ).all()
+        out = []
+        for name, data in found:
+            held = schema.layer.c
+            layers = connection.execute(select(held.layer, held.data).where(held.article_id == name)).all()
+            out.append(rows.article_of(data, {row.layer: row.data for row in layers}))
+        return out
+
+    def _labels(self, connection: Connection, asked: str) -> list[str]:
+        kept = schema.naming.c
+        found = connection.execute(select(kept.entity).where((kept.entity == asked) | (kept.name == asked)).distinct())
+        return sorted({asked, *found.scalars()})
+
+    def _statements_with(self, connection: Connection, asked: str) -> list[str]:
+        wanted = query(asked)
+        if not wanted:
+            return []
+        found = connection.execute(
+            text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q"), {"q": wanted}
+        )
+        return list(found.scalars())

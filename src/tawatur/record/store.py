@@ -1,0 +1,154 @@
+"""Record: the one object through which the store is written and read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, insert, select, text
+from sqlalchemy.exc import OperationalError
+
+from tawatur.model.errors import NotFoundError, RecordError
+from tawatur.model.failure import Failure
+from tawatur.model.page import Article, Page
+from tawatur.record import rows, schema
+from tawatur.record.audit import audit
+from tawatur.record.connect import connect
+from tawatur.record.reader import Reader
+from tawatur.record.search import stems
+
+
+class Record(Reader):
+    """A store of pages, articles, readings, and what was found across them. Use as a context manager, or `close` it."""
+
+    @classmethod
+    def open(cls, where: str | Path, create: bool = True) -> Record:
+        """Open the record at a path (SQLite) or an SQLAlchemy URL; make it where there is none and `create` is true.
+
+        Raises RecordError or SchemaError, with the way out.
+        """
+        return cls(connect(where, create))
+
+    def close(self) -> None:
+        """Let the store go."""
+        self._engine.dispose()
+
+    def audit(self) -> list[str]:
+        """What does not hold in the record, a line each; see `record.audit`."""
+        return list(audit(self._engine))
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def add(self, page: Page, versions: Mapping[str, str]) -> bool:
+        """Write a page with its articles and their layers, in one transaction; what was there of it is replaced.
+
+        `versions` names the version behind each layer. Returns False, and writes nothing, where the record holds the
+        page with all these versions already.
+        """
+        with self._writing() as connection:
+            if self._holds(connection, page.id, versions):
+                return False
+            self._drop(connection, page.id)
+            connection.execute(insert(schema.page), rows.page_row(page))
+            for article in page.articles:
+                self._add_article(connection, page, article, versions)
+            connection.execute(delete(schema.failure).where(schema.failure.c.page == page.name))
+        return True
+
+    def fail(self, failure: Failure) -> None:
+        """Keep a failure as a row; a page and stage has one, the newest."""
+        with self._writing() as connection:
+            kept = schema.failure
+            connection.execute(delete(kept).where(kept.c.page == failure.page, kept.c.stage == failure.stage))
+            connection.execute(insert(kept), {"page": failure.page, "stage": failure.stage, "reason": failure.reason})
+
+    def put_across(self, kind: str, found: Iterable[tuple[str, Any]]) -> None:
+        """Replace what was found across articles of one kind (story, copies, claim, finding): (story id, object)."""
+        batch = [
+            {"kind": kind, "id": held.id, "number": number, "story": story, "data": rows.encode(held)}
+            for number, (story, held) in enumerate(found, 1)
+        ]
+        with self._writing() as connection:
+            connection.execute(delete(schema.across).where(schema.across.c.kind == kind))
+            if batch:
+                connection.execute(insert(schema.across), batch)
+
+    def judge(self, left: str, right: str, same: bool, by: str) -> None:
+        """Keep a person's decision that two entities are one, or are not."""
+        a, b = sorted((left, right))
+        with self._writing() as connection:
+            connection.execute(insert(schema.judgement), {"left": a, "right": b, "same": int(same), "by": by})
+
+    def withdraw(self, number: int) -> None:
+        """Take a judgement back; the row stays, marked. Raises NotFoundError."""
+        with self._writing() as connection:
+            kept = schema.judgement
+            done = connection.execute(kept.update().where(kept.c.number == number).values(withdrawn=1))
+            if not done.rowcount:
+                raise NotFoundError(f"there is no judgement {number}; `tawatur entity judgements` lists them")
+
+    def _writing(self) -> Any:
+        return _Transaction(self._engine)
+
+    def _drop(self, connection: Connection, page_id: str) -> None:
+        old = list(connection.execute(select(schema.article.c.id).where(schema.article.c.page_id == page_id)).scalars())
+        for article in old:
+            connection.execute(text("DELETE FROM article_words WHERE article_id = :a"), {"a": article})
+            connection.execute(
+                text(
+                    "DELETE FROM statement_words WHERE statement_id IN (SELECT id FROM statement WHERE article_id = :a)"
+                ),
+                {"a": article},
+            )
+        connection.execute(delete(schema.page).where(schema.page.c.id == page_id))
+
+    def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
+        connection.execute(insert(schema.article), rows.article_row(page, article))
+        connection.execute(
+            insert(schema.layer),
+            [
+                {
+                    "article_id": article.id,
+                    "layer": name,
+                    "version": version,
+                    "data": rows.layer_data(page, article, name),
+                }
+                for name, version in versions.items()
+            ],
+        )
+        body = " ".join(page.printed(span) for span in (*article.subheads, *article.body))
+        title = page.printed(article.title) if article.title else ""
+        connection.execute(
+            text("INSERT INTO article_words (article_id, title, body) VALUES (:a, :t, :b)"),
+            {"a": article.id, "t": stems(title), "b": stems(body)},
+        )
+        if said := rows.statement_rows(page, article):
+            connection.execute(insert(schema.statement), said)
+            connection.execute(
+                text("INSERT INTO statement_words (statement_id, body) VALUES (:s, :b)"),
+                [{"s": row["id"], "b": row["stems"]} for row in said],
+            )
+        if names := rows.naming_rows(page, article):
+            connection.execute(insert(schema.naming), names)
+
+
+class _Transaction:
+    """`engine.begin()`, with the store's own errors said in our words."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._begin = engine.begin()
+
+    def __enter__(self) -> Connection:
+        return self._begin.__enter__()
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: Any) -> None:
+        try:
+            self._begin.__exit__(kind, value, trace)
+        finally:
+            if isinstance(value, OperationalError):
+                raise RecordError(f"the record cannot be written: {value.orig}") from value
