@@ -1,0 +1,5 @@
+"""The only composer of stages: what is to be read, by how many workers, and the report of counts and failures."""
+
+from tawatur.engine.read import read
+
+__all__ = ["read"]

@@ -12,7 +12,7 @@ from tawatur.model.layers import Layers
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 
-__all__ = ["ROLES", "Article", "Block", "Page", "Party", "Role", "page_id"]
+__all__ = ["ROLES", "Article", "Block", "Page", "Party", "Report", "Role", "page_id"]
 
 Role = Literal["title", "subhead", "body", "byline", "publisher", "tags", "ad", "related", "chrome"]
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -94,6 +94,25 @@ class Page:
     def printed(self, span: Span) -> str:
         """What the page prints at a span. Raises ValueError where the span does not lie in the page."""
         return span.of(self.text)
+
+
+class Report(NamedTuple):
+    """An article together with its page: what grouping and comparison take."""
+
+    page: Page
+    article: Article
+
+    def printed(self, span: Span) -> str:
+        """What the page prints at a span."""
+        return span.of(self.page.text)
+
+    @property
+    def headline(self) -> str:
+        """The title as printed, else the first words of the body."""
+        if self.article.title:
+            return " ".join(self.printed(self.article.title).split())
+        body = self.printed(self.article.body[0]) if self.article.body else self.page.name
+        return " ".join(body.split()[:14])
 
 
 def page_id(name: str, text: str) -> str:

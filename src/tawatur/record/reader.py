@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,10 +36,24 @@ class Reader:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def holds(self, page_id: str, versions: Mapping[str, str]) -> bool:
-        """Whether the page is here with all its layers in these versions."""
+    def known(self, digest: str) -> str | None:
+        """The id of the page that came from an input with this hash, or None."""
         with self._engine.connect() as connection:
-            return self._holds(connection, page_id, versions)
+            return connection.execute(select(schema.page.c.id).where(schema.page.c.digest == digest)).scalar()
+
+    def versions(self, page_id: str) -> list[dict[str, str]]:
+        """The version behind each layer, for each article of a page."""
+        held, articles = schema.layer.c, schema.article.c
+        asked = (
+            select(articles.id, held.layer, held.version)
+            .outerjoin_from(schema.article, schema.layer, articles.id == held.article_id)
+            .where(articles.page_id == page_id)
+        )
+        found: dict[str, dict[str, str]] = {}
+        with self._engine.connect() as connection:
+            for article, layer, version in connection.execute(asked):
+                found.setdefault(article, {})[layer] = version
+        return list(found.values())
 
     def page(self, page_id: str) -> Page:
         """A page with its articles and their layers. Raises NotFoundError."""
@@ -189,20 +203,6 @@ class Reader:
             kinds = connection.execute(select(kept.c.kind, func.count()).group_by(kept.c.kind)).all()
         across = dict.fromkeys(ACROSS, 0) | {str(kind): int(n) for kind, n in kinds}
         return {**out, **per, **across}
-
-    def _holds(self, connection: Connection, page_id: str, versions: Mapping[str, str]) -> bool:
-        if connection.execute(select(schema.page.c.id).where(schema.page.c.id == page_id)).first() is None:
-            return False
-        articles = schema.article.c
-        held = connection.execute(
-            select(articles.id, schema.layer.c.layer, schema.layer.c.version)
-            .outerjoin_from(schema.article, schema.layer, articles.id == schema.layer.c.article_id)
-            .where(articles.page_id == page_id)
-        ).all()
-        found: dict[str, dict[str, str]] = {}
-        for article, layer, version in held:
-            found.setdefault(article, {})[layer] = version
-        return all(layers == dict(versions) for layers in found.values())
 
     def _articles(self, connection: Connection, page_id: str) -> list[Article]:
         kept = schema.article.c

@@ -83,10 +83,10 @@ def readings(layer: str, data: bytes) -> tuple[Mention, ...]:
 _DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in _TYPES.items()}
 
 
-def page_row(page: Page) -> Row:
+def page_row(page: Page, digest: str) -> Row:
     """The row of a page."""
     return {"id": page.id, "name": page.name, "media": page.media, "url": page.url, "text": page.text,
-            "blocks": encode(page.blocks)}  # fmt: skip
+            "blocks": encode(page.blocks), "digest": digest}  # fmt: skip
 
 
 def article_row(page: Page, article: Article) -> Row:

@@ -37,6 +37,8 @@ page = Table(
     Column("url", Text),
     Column("text", Text, nullable=False),
     Column("blocks", LargeBinary, nullable=False),
+    # Hash of the input as it came (bytes, dates, page version): the same input need not be opened again.
+    Column("digest", String, nullable=False, index=True),
 )
 
 article = Table(

@@ -44,21 +44,17 @@ class Record(Reader):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def add(self, page: Page, versions: Mapping[str, str]) -> bool:
+    def add(self, page: Page, versions: Mapping[str, str], digest: str = "") -> None:
         """Write a page with its articles and their layers, in one transaction; what was there of it is replaced.
 
-        `versions` names the version behind each layer. Returns False, and writes nothing, where the record holds the
-        page with all these versions already.
+        `versions` names the version behind each layer; `digest` is the hash of the input the page came from.
         """
         with self._writing() as connection:
-            if self._holds(connection, page.id, versions):
-                return False
             self._drop(connection, page.id)
-            connection.execute(insert(schema.page), rows.page_row(page))
+            connection.execute(insert(schema.page), rows.page_row(page, digest))
             for article in page.articles:
                 self._add_article(connection, page, article, versions)
             connection.execute(delete(schema.failure).where(schema.failure.c.page == page.name))
-        return True
 
     def fail(self, failure: Failure) -> None:
         """Keep a failure as a row; a page and stage has one, the newest."""

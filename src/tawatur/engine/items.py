@@ -1,0 +1,202 @@
+"""From paths to items: one item is one page to be read, or the failure to get at it."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import html
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tawatur.model.errors import InputError
+from tawatur.model.failure import Failure
+
+SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".warc", ".warc.gz", ".xml", ".eml")
+# Keys under which JSON lines usually hold a field; `--map` names others.
+FIELDS: dict[str, tuple[str, ...]] = {
+    "text": ("text", "content", "body", "article"),
+    "title": ("title", "headline"),
+    "published": ("published", "date", "date_published", "published_at", "pubDate", "date_extracted"),
+    "outlet": ("outlet", "publisher", "source", "site"),
+    "url": ("url", "link"),
+    "name": ("name", "id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A page to be read: its name, and its bytes or the file that holds them; what is known of it beforehand.
+
+    `dates` gives the publication day per article number; `outlet` is the outlet's name where the input says it.
+    """
+
+    name: str
+    data: bytes | None = None
+    path: Path | None = None
+    media: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    dates: Mapping[int, date] = field(default_factory=dict)
+
+    def load(self) -> bytes:
+        """The bytes of the page. Raises OSError."""
+        return self.data if self.data is not None else (self.path or Path(self.name)).read_bytes()
+
+
+def items(
+    paths: Iterable[Path],
+    dates: Mapping[str, Mapping[int, date]] | None = None,
+    published: date | None = None,
+    fields: Mapping[str, str] | None = None,
+) -> Iterator[Item | Failure]:
+    """The pages under files and folders, by name; a folder is read for the files that Tawatur knows.
+
+    `dates` maps a page's name to days per article, `published` is the day of all others. Raises InputError where a path
+    does not exist or a folder holds no pages.
+    """
+    dates = dates or {}
+    every = _Every(published) if published else {}
+    for path in paths:
+        for name, file in _files(path):
+            for item in _open(name, file, fields or {}):
+                if isinstance(item, Item) and not item.dates:
+                    item = _dated(item, dates.get(item.name) or every)
+                yield item
+
+
+class _Every(dict[int, date]):
+    """One day for whatever article number is asked."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(dict.fromkeys(range(1, 33), day))
+
+
+def _dated(item: Item, dates: Mapping[int, date]) -> Item:
+    return replace(item, dates=dict(dates)) if dates else item
+
+
+def _files(path: Path) -> list[tuple[str, Path]]:
+    if path.is_dir():
+        found = sorted(p for p in path.rglob("*") if p.is_file() and p.name.lower().endswith(SUFFIXES))
+        if not found:
+            raise InputError(f"{path}: the folder holds no pages ({' '.join(SUFFIXES)})")
+        return [(p.relative_to(path).as_posix(), p) for p in found]
+    if not path.exists():
+        raise InputError(f"{path}: there is no such file or folder")
+    return [(path.name, path)]
+
+
+def _open(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | Failure]:
+    lower = name.lower()
+    if lower.endswith(".jsonl"):
+        yield from _lines(name, path, fields)
+    elif lower.endswith((".warc", ".warc.gz")):
+        yield from _warc(name, path)
+    elif lower.endswith(".xml"):
+        yield from _feed(name, path)
+    elif lower.endswith(".eml"):
+        yield from _mail(name, path)
+    else:
+        yield Item(name, path=path, media="html" if lower.endswith((".html", ".htm")) else None)
+
+
+def _lines(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | Failure]:
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield _line(f"{name}#{number}", line, fields)
+    except OSError as error:
+        yield Failure(name, "open", f"{path}: {error.strerror}")
+
+
+def _line(name: str, line: bytes, fields: Mapping[str, str]) -> Item | Failure:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        return Failure(name, "open", f"{name}: not a line of JSON: {error}")
+    if not isinstance(row, dict):
+        return Failure(name, "open", f"{name}: a JSON object is needed, this is {type(row).__name__}")
+    text = _pick(row, "text", fields)
+    if not text:
+        return Failure(
+            name, "open", f"{name}: no text under {', '.join(FIELDS['text'])}; name the key with --map text=KEY"
+        )
+    title = _pick(row, "title", fields)
+    day = _day(_pick(row, "published", fields))
+    return Item(
+        _pick(row, "name", fields) or name,
+        f"{title.strip()}\n\n{text}".encode() if title.strip() else text.encode(),
+        media="text",
+        url=_pick(row, "url", fields) or None,
+        outlet=_pick(row, "outlet", fields) or None,
+        dates={1: day} if day else {},
+    )
+
+
+def _pick(row: Mapping[str, Any], key: str, fields: Mapping[str, str]) -> str:
+    for name in (fields[key],) if key in fields else FIELDS[key]:
+        if isinstance(held := row.get(name), str | int) and str(held).strip():
+            return str(held)
+    return ""
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        return None
+
+
+def _warc(name: str, path: Path) -> Iterator[Item | Failure]:
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    try:
+        with path.open("rb") as file:
+            for number, record in enumerate(ArchiveIterator(file), 1):
+                if record.rec_type not in ("response", "resource", "conversion"):
+                    continue
+                url = record.rec_headers.get_header("WARC-Target-URI")
+                kind = (record.http_headers and record.http_headers.get_header("Content-Type")) or ""
+                kind = kind or record.rec_headers.get_header("Content-Type") or ""
+                if "html" in kind or "text/plain" in kind:
+                    media = "html" if "html" in kind else "text"
+                    yield Item(f"{name}#{number}", record.content_stream().read(), media=media, url=url)
+    except (OSError, ArchiveLoadFailed, EOFError) as error:
+        yield Failure(name, "open", f"{path}: the archive breaks off or is none: {error}")
+
+
+def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
+    import feedparser
+
+    found = feedparser.parse(path.read_bytes())
+    if not found.entries:
+        yield Failure(name, "open", f"{path}: no entries; is it a feed (RSS or Atom)?")
+    for number, entry in enumerate(found.entries, 1):
+        held = entry.get("content") or [{"value": entry.get("summary", "")}]
+        title, body = entry.get("title", ""), held[0]["value"]
+        when = entry.get("published_parsed") or entry.get("updated_parsed")
+        yield Item(
+            f"{name}#{number}",
+            f"<html><body><article><h1>{html.escape(title)}</h1><div>{body}</div></article></body></html>".encode(),
+            media="html",
+            url=entry.get("link"),
+            outlet=found.feed.get("title"),
+            dates={1: date(*when[:3])} if when else {},
+        )
+
+
+def _mail(name: str, path: Path) -> Iterator[Item | Failure]:
+    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    part = message.get_body(("html", "plain"))
+    if part is None:
+        yield Failure(name, "open", f"{path}: the mail holds no text")
+        return
+    media = "html" if part.get_content_type() == "text/html" else "text"
+    data = part.get_payload(decode=True)
+    yield Item(name, data if isinstance(data, bytes) else b"", media=media)

@@ -1,0 +1,90 @@
+"""Reading one page: a pure function of the page and the lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from hashlib import blake2b
+
+from tawatur import pages
+from tawatur.annotate.pipeline import annotate, pipeline
+from tawatur.annotate.translation import translated
+from tawatur.engine.items import Item
+from tawatur.lexicon import Lexicon
+from tawatur.model.errors import InputError
+from tawatur.model.failure import Failure
+from tawatur.model.ids import make_id
+from tawatur.model.page import Article, Page, Party
+from tawatur.model.view import View
+from tawatur.script.fold import fold
+from tawatur.script.prose import prose
+
+
+def read(
+    text: str,
+    *,
+    name: str = "text",
+    published: date | None = None,
+    dates: Mapping[int, date] | None = None,
+    lexicon: Lexicon | None = None,
+) -> Page:
+    """Read one page of text: its articles, with all layers.
+
+    `published` is the day of publication of every article, `dates` the days per article number (from 1). All spans of
+    the answer are code points of `text`. Raises InputError where the text cannot be a page (NUL).
+    """
+    days = dates if dates is not None else dict.fromkeys(range(1, 33), published) if published else None
+    return annotated(pages.read_text(name, text, dates=days), lexicon or Lexicon())
+
+
+def annotated(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page:
+    """The page with the layers of all its articles; with `only`, the other layers stay as they are."""
+    view = fold(page.text)
+    return replace(page, articles=tuple(_article(page, article, lexicon, view, only) for article in page.articles))
+
+
+def _article(page: Page, article: Article, lexicon: Lexicon, view: View, only: frozenset[str] | None) -> Article:
+    running = prose(page, article, view)
+    wanted = [a for a in pipeline(lexicon) if only is None or a.writes in only]
+    layers = annotate(running, wanted, article.layers)
+    score, evidence = translated(running, layers)
+    return replace(article, layers=layers, translated=score, translated_by=evidence)
+
+
+def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
+    """Read one item; what cannot be read comes back as a failure that names the page, the stage and the reason."""
+    try:
+        data = item.load()
+    except OSError as error:
+        return Failure(item.name, "open", f"{item.path}: {error.strerror}")
+    try:
+        page = pages.read_bytes(item.name, data, media=item.media, dates=item.dates or None, url=item.url)
+    except InputError as error:
+        return Failure(item.name, "pages", str(error))
+    if item.outlet:
+        page = replace(page, articles=tuple(_published_by(article, item.outlet) for article in page.articles))
+    return annotated(page, lexicon)
+
+
+def _published_by(article: Article, outlet: str) -> Article:
+    return article if article.publisher else replace(article, publisher=Party(pages.outlet_label(outlet)))
+
+
+def digest(item: Item, data: bytes) -> str:
+    """The hash of an input as it came: two inputs with one digest give one page."""
+    days = sorted((number, day.isoformat()) for number, day in item.dates.items())
+    return make_id(pages.VERSION, item.name, item.media, item.url, item.outlet, days, blake2b(data).hexdigest())
+
+
+def versions(lexicon: Lexicon) -> dict[str, str]:
+    """The version behind each layer: the annotator's, those of the layers it reads, and the lexicon's."""
+    out: dict[str, str] = {}
+    for annotator in pipeline(lexicon):
+        below = [out[layer] for layer in annotator.reads]
+        out[annotator.writes] = "/".join((f"{annotator.name}-{annotator.version}", lexicon.version, *below))
+    return {layer: _short(version) for layer, version in out.items()}
+
+
+def _short(version: str) -> str:
+    return f"{version.split('/')[0]}-{make_id(version)[:8]}"
