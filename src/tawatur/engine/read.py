@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
+from pathlib import Path
 
 from tawatur import pages
 from tawatur.annotate.pipeline import annotate, pipeline
@@ -64,7 +66,17 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
         return Failure(item.name, "pages", str(error))
     if item.outlet:
         page = replace(page, articles=tuple(_published_by(article, item.outlet) for article in page.articles))
-    return annotated(page, lexicon)
+    return renew(page, lexicon)
+
+
+def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page | Failure:
+    """`annotated`, where a fault of an annotator becomes a failure of this page and stops no other."""
+    try:
+        return annotated(page, lexicon, only)
+    except Exception as error:  # one page's fault must not lose the others; the row names it in full
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        at = f"{Path(where.filename).name}:{where.lineno}"
+        return Failure(page.name, "annotate", f"{type(error).__name__}: {error} (at {at}); please report this page")
 
 
 def _published_by(article: Article, outlet: str) -> Article:

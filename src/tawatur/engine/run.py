@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from typing import NamedTuple
 
 from tawatur.engine.items import Item
-from tawatur.engine.read import annotated, digest, read_item, versions
+from tawatur.engine.read import digest, read_item, renew, versions
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
@@ -95,7 +95,7 @@ def _plan(record: Record, item: Item, name: str, wanted: dict[str, str]) -> _Tas
 def _work(task: _Task, lexicon: Lexicon) -> Page | Failure:
     if task.page is None:
         return read_item(task.item, lexicon)
-    return annotated(task.page, lexicon, task.only)
+    return renew(task.page, lexicon, task.only)
 
 
 def _outcomes(

@@ -1,0 +1,1 @@
+"""What people and programs see: brief, exports, command line, pages. Composes nothing itself: asks record and engine."""

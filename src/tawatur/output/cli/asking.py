@@ -1,0 +1,114 @@
+"""Verbs that ask the record: `said`, `search`, `explain`, `audit`, `report`, `export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tawatur.model.errors import InputError
+from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
+
+if TYPE_CHECKING:
+    from tawatur.record import Record
+
+
+def said(
+    by: Annotated[str | None, typer.Option(help="Who speaks: a name in Arabic or Latin letters.")] = None,
+    to: Annotated[str | None, typer.Option(help="To whom.")] = None,
+    about: Annotated[str | None, typer.Option(help="Words of the statement.")] = None,
+    since: Annotated[str | None, typer.Option(help="First day (YYYY-MM-DD).")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
+    act: Annotated[str | None, typer.Option(help="say, deny, accuse, demand, promise, refuse, threaten, warn …")] = None,
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+) -> None:
+    """Who said what: statements with their chains, the same quotation in several articles as one."""
+    from tawatur.output.statements import statements
+
+    with opened(record) as store:
+        found = statements(store, store.said(by, to, about, since, until, act))
+    if as_json:
+        show_json([held.json() for held in found])
+        return
+    for held in found:
+        say(*held.lines(), "")
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS")],
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+    most: Annotated[int, typer.Option(min=1, help="At most so many articles.")] = 20,
+) -> None:
+    """Articles that hold all the words, whatever clitics and spellings; the best first."""
+    from tawatur.output.find import search as find
+
+    with opened(record) as store:
+        found = find(store, " ".join(words), most)
+    if as_json:
+        show_json([held.json() for held in found])
+        return
+    for held in found:
+        say(f"{held.article}\t{held.published or ''}\t{held.outlet or ''}\t{held.headline}")
+        for line in held.passages:
+            say(f"\t… {line.printed} …")
+
+
+def explain(
+    name: Annotated[str, typer.Argument(metavar="ID", help="Of a reading, an article, a story, a claim, a finding.")],
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+) -> None:
+    """The reading, the rule that made it, its chain, and the raw sentence with the span marked."""
+    from tawatur.output.explain import explain as explained
+
+    with opened(record) as store:
+        held = explained(store, name)
+    if as_json:
+        show_json([held.json()])
+    else:
+        say(*held.lines())
+
+
+def audit(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
+    """Prove from the record alone that every stored word stands where the record says. Exit status 1 if not."""
+    with opened(record) as store:
+        broken = store.audit()
+        pages = store.counts()["pages"]
+    if as_json:
+        show_json(broken)
+    else:
+        say(*broken, f"{pages} pages, {len(broken)} faults")
+    raise typer.Exit(1 if broken else 0)
+
+
+def report(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
+    """Counts at every stage, and the failures with their reasons."""
+    with opened(record) as store:
+        counts, failures = store.counts(), store.failures()
+    if as_json:
+        show_json([{"counts": counts, "failures": [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures]}])
+        return
+    table(("what", "count"), list(counts.items()))
+    for failure in failures:
+        say(f"failed\t{failure.page}\t{failure.stage}\t{failure.reason}")
+
+
+def export(
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder to write into.")],
+    format_: Annotated[str, typer.Option("--format", help="standoff, jsonl or csv.")] = "standoff",
+    record: RecordOption = DEFAULT_RECORD,
+) -> None:
+    """Write the record's contents: `standoff` (one JSON file a page), `jsonl`, `csv`."""
+    from tawatur.output.export import FORMATS
+
+    if format_ not in FORMATS:
+        raise InputError(f"--format {format_}: Tawatur writes {', '.join(sorted(FORMATS))}")
+    output.mkdir(parents=True, exist_ok=True)
+    with opened(record) as store:
+        say(f"{FORMATS[format_](store, output)} files in {output}")
+
+
+VERBS = (said, search, explain, audit, report, export)

@@ -1,0 +1,79 @@
+"""`tawatur entity …`: names that are one, and people's decisions on them."""
+
+from __future__ import annotations
+
+import getpass
+from typing import Annotated
+
+import typer
+
+from tawatur.model.errors import NotFoundError
+from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
+
+app = typer.Typer(help="Names that are one: list, merge, split, take back.", no_args_is_help=True)
+By = Annotated[str | None, typer.Option(help="Who decides; your login where not given.")]
+
+
+@app.command("list")
+def list_(
+    name: Annotated[str | None, typer.Argument(help="A label or a name, in any spelling seen.")] = None,
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+) -> None:
+    """Entities with the forms of their names, how often each was seen."""
+    with opened(record) as store:
+        found = store.names(name)
+    if as_json:
+        show_json([{"entity": e, "type": t, "name": n, "times": times} for e, t, n, times in found])
+    else:
+        table(("entity", "type", "name", "times"), found)
+
+
+def _judge(left: str, right: str, same: bool, by: str | None, record: str) -> None:
+    from tawatur.engine import across
+    from tawatur.lexicon import Lexicon
+
+    with opened(record) as store:
+        for label in (left, right):
+            if not store.names(label):
+                raise NotFoundError(f"the record names nobody {label!r}; `tawatur entity list` shows who is there")
+        store.judge(left, right, same, by or getpass.getuser())
+        across.update(store, Lexicon())
+        say(f"judgement {store.judgements()[-1].number} kept; take it back with: tawatur entity withdraw NUMBER")
+
+
+@app.command()
+def merge(left: str, right: str, by: By = None, record: RecordOption = DEFAULT_RECORD) -> None:
+    """Decide that two entities are one."""
+    _judge(left, right, True, by, record)
+
+
+@app.command()
+def split(left: str, right: str, by: By = None, record: RecordOption = DEFAULT_RECORD) -> None:
+    """Decide that two entities are not one."""
+    _judge(left, right, False, by, record)
+
+
+@app.command()
+def withdraw(number: int, record: RecordOption = DEFAULT_RECORD) -> None:
+    """Take a judgement back."""
+    from tawatur.engine import across
+    from tawatur.lexicon import Lexicon
+
+    with opened(record) as store:
+        store.withdraw(number)
+        across.update(store, Lexicon())
+    say(f"judgement {number} withdrawn")
+
+
+@app.command()
+def judgements(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
+    """The judgements, those taken back included."""
+    with opened(record) as store:
+        found = store.judgements(all_of_them=True)
+    rows = [(j.number, j.left, "same" if j.same else "different", j.right, j.by, "withdrawn" if j.withdrawn else "") for j in found]
+    head = ("number", "left", "is", "right", "by", "state")
+    if as_json:
+        show_json([dict(zip(head, row, strict=True)) for row in rows])
+    else:
+        table(head, rows)

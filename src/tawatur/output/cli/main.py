@@ -1,0 +1,41 @@
+"""The list of verbs. Nothing heavy is imported before a verb needs it."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from tawatur import __version__
+from tawatur.model.errors import TawaturError
+from tawatur.output.cli import asking, entities, reading, serving, showing
+from tawatur.output.cli.common import fail
+
+app = typer.Typer(
+    help="Read Arabic news pages into a sourced record: who says what, from whom, and how many independent origins.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for module in (reading, showing, asking, serving):
+    for verb in module.VERBS:
+        app.command(verb.__name__.rstrip("_"))(verb)
+app.add_typer(entities.app, name="entity")
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: bool = typer.Option(False, "--version", help="Print the version and leave.")) -> None:
+    if version:
+        sys.stdout.write(f"tawatur {__version__}\n")
+        raise typer.Exit
+
+
+def main() -> None:
+    """The entry of the `tawatur` command. Exit status: 0 done, 1 some pages failed, 2 wrong use."""
+    try:
+        app(standalone_mode=True)
+    except TawaturError as error:
+        sys.exit(fail(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

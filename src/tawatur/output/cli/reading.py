@@ -1,0 +1,139 @@
+"""Verbs that read pages: `read`, `demo`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from tawatur.model.errors import InputError
+from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tawatur.engine.run import Summary
+    from tawatur.lexicon import Lexicon
+    from tawatur.record import Record
+
+
+def read(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders of pages.")],
+    record: RecordOption = DEFAULT_RECORD,
+    published: Annotated[str | None, typer.Option(help="Day of publication of all pages (YYYY-MM-DD).")] = None,
+    dates: Annotated[Path | None, typer.Option(help="JSON: page name -> {article number: day}.")] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
+    mapping: Annotated[str | None, typer.Option("--map", help="Keys of JSON lines: text=content,published=date")] = None,
+    lexicon_folders: LexiconOption = [],  # noqa: B006
+    format_: Annotated[str | None, typer.Option("--format", help="html: write the reader's view of one page.")] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,
+) -> None:
+    """Read pages into the record: files and folders of .txt .html .jsonl .warc(.gz) .xml .eml."""
+    from tawatur.engine.items import items
+
+    words = lexicon(lexicon_folders)
+    found = items(paths, _dates(dates), _day(published), _mapping(mapping))
+    if format_:
+        from tawatur.output.cli.showing import reader_view
+
+        reader_view(found, words, format_, output)
+        return
+    from tawatur.record import Record
+
+    with Record.open(record) as store:
+        failed = run(store, found, words, jobs)
+    raise typer.Exit(1 if failed else 0)
+
+
+def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
+    """Read items into a record, find what stands across them, say the counts; whether some failed."""
+    from tawatur.engine import across
+    from tawatur.engine.run import run
+
+    with _progress() as step:
+        summary = run(store, found, words, jobs, step)
+    across.update(store, words)
+    for failure in summary.failures:
+        sys.stderr.write(f"{failure.page}: {failure.reason}\n")
+    parts = [f"{summary.seen} pages", f"{summary.read} read", f"{summary.articles} articles"]
+    parts += [f"{n} {what}" for n, what in ((summary.renewed, "renewed"), (summary.known, "known")) if n]
+    say(", ".join([*parts, f"{summary.failed} failed"]))
+    return summary.failed > 0
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[Summary], None] | None]:
+    """Pages done and their rate, on standard error, where somebody watches."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed} pages"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda summary: bar.update(task, completed=summary.seen)
+
+
+def _dates(path: Path | None) -> dict[str, dict[int, date]]:
+    if path is None:
+        return {}
+    try:
+        held = json.loads(path.read_text("utf-8"))
+        return {page: {int(n): date.fromisoformat(day) for n, day in days.items()} for page, days in held.items()}
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+    except (ValueError, AttributeError) as error:
+        raise InputError(f'{path}: not of the form {{"page.txt": {{"1": "2025-05-19"}}}}: {error}') from error
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise InputError(f"--published {text}: a day is written YYYY-MM-DD") from error
+
+
+def _mapping(text: str | None) -> dict[str, str]:
+    from tawatur.engine.items import FIELDS
+
+    out = dict(part.partition("=")[::2] for part in (text or "").split(",") if part)
+    for key in out:
+        if key not in FIELDS:
+            raise InputError(f"--map {key}=…: Tawatur knows the fields {', '.join(FIELDS)}")
+    return out
+
+
+def demo(
+    record: Annotated[Path, typer.Option(help="Where to keep the demo's record.")] = Path("tawatur-demo.db"),
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the HTML brief.")] = Path(
+        "tawatur-brief.html"
+    ),
+) -> None:
+    """Read the shipped pages, print the stories and one brief, write the brief as HTML and name the file."""
+    from importlib.resources import as_file, files
+
+    from tawatur.engine.items import items
+    from tawatur.output.cli.showing import brief, stories
+    from tawatur.record import Record
+
+    with as_file(files("tawatur.demo")) as folder:
+        words = lexicon([folder])
+        found = list(items([folder / "pages"], _dates(folder / "dates.json")))
+        with Record.open(record) as store:
+            run(store, found, words, 1)
+    say("")
+    stories(record=str(record))
+    say("")
+    brief("1", record=str(record))
+    brief("1", record=str(record), format_="html", output=output)
+
+
+VERBS = (read, demo)
