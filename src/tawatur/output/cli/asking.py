@@ -11,7 +11,7 @@ from tawatur.model.errors import InputError
 from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
 
 if TYPE_CHECKING:
-    from tawatur.record import Record
+    pass
 
 
 def said(
@@ -20,7 +20,9 @@ def said(
     about: Annotated[str | None, typer.Option(help="Words of the statement.")] = None,
     since: Annotated[str | None, typer.Option(help="First day (YYYY-MM-DD).")] = None,
     until: Annotated[str | None, typer.Option(help="Last day.")] = None,
-    act: Annotated[str | None, typer.Option(help="say, deny, accuse, demand, promise, refuse, threaten, warn …")] = None,
+    act: Annotated[
+        str | None, typer.Option(help="say, deny, accuse, demand, promise, refuse, threaten, warn …")
+    ] = None,
     record: RecordOption = DEFAULT_RECORD,
     as_json: JsonOption = False,
 ) -> None:
@@ -89,7 +91,9 @@ def report(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -
     with opened(record) as store:
         counts, failures = store.counts(), store.failures()
     if as_json:
-        show_json([{"counts": counts, "failures": [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures]}])
+        show_json(
+            [{"counts": counts, "failures": [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures]}]
+        )
         return
     table(("what", "count"), list(counts.items()))
     for failure in failures:

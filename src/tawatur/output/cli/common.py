@@ -23,7 +23,9 @@ RecordOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one list of JSON objects.")]
 LexiconOption = Annotated[
     list[Path],
-    typer.Option("--lexicon", envvar="TAWATUR_LEXICON", help="A folder of words of your own (names.tsv …); repeatable."),
+    typer.Option(
+        "--lexicon", envvar="TAWATUR_LEXICON", help="A folder of words of your own (names.tsv …); repeatable."
+    ),
 ]
 DEFAULT_RECORD = "tawatur.db"
 

@@ -71,7 +71,10 @@ def judgements(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = Fals
     """The judgements, those taken back included."""
     with opened(record) as store:
         found = store.judgements(all_of_them=True)
-    rows = [(j.number, j.left, "same" if j.same else "different", j.right, j.by, "withdrawn" if j.withdrawn else "") for j in found]
+    rows = [
+        (j.number, j.left, "same" if j.same else "different", j.right, j.by, "withdrawn" if j.withdrawn else "")
+        for j in found
+    ]
     head = ("number", "left", "is", "right", "by", "state")
     if as_json:
         show_json([dict(zip(head, row, strict=True)) for row in rows])

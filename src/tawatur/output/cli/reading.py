@@ -29,7 +29,9 @@ def read(
     published: Annotated[str | None, typer.Option(help="Day of publication of all pages (YYYY-MM-DD).")] = None,
     dates: Annotated[Path | None, typer.Option(help="JSON: page name -> {article number: day}.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
-    mapping: Annotated[str | None, typer.Option("--map", help="Keys of JSON lines: text=content,published=date")] = None,
+    mapping: Annotated[
+        str | None, typer.Option("--map", help="Keys of JSON lines: text=content,published=date")
+    ] = None,
     lexicon_folders: LexiconOption = [],  # noqa: B006
     format_: Annotated[str | None, typer.Option("--format", help="html: write the reader's view of one page.")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,

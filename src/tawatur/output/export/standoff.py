@@ -6,11 +6,15 @@ here; attributions and events carry ids `t1`, `e1` … so that they can be named
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
 from typing import Any
 
 from tawatur.model.layers import Attribution, EntityMention, Event, Link, QuantityMention, TimeMention
 from tawatur.model.page import Article, Page, Party
 from tawatur.model.span import Span
+from tawatur.record import Record
 
 Json = dict[str, Any]
 
@@ -39,6 +43,26 @@ def standoff(page: Page) -> Json:
             for n, e in enumerate(layers.events, len(out["events"]) + 1)
         ]
     return out
+
+
+def write(record: Record, folder: Path) -> int:
+    """One file a page, named as the page with `.json` for its suffix; folders in a name are kept. Returns their number."""
+    taken: set[Path] = set()
+    for page in record.pages():
+        path = folder / file_name(page.name)
+        if path in taken:
+            path = path.with_name(f"{path.stem}-{page.id}.json")
+        taken.add(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(standoff(page), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return len(taken)
+
+
+def file_name(page: str) -> str:
+    """The file for a page: no step out of the folder, no letter that a file name cannot hold."""
+    parts = [re.sub(r'[<>:"|?*\\\x00-\x1f]', "_", part) for part in page.split("/") if part not in ("", ".", "..")]
+    path = Path(*parts or ["page"])
+    return path.with_suffix(".json").as_posix()
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -1,0 +1,71 @@
+"""Search results: articles with the sentences that answer, every hit marked in the raw text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tawatur.model.page import Report
+from tawatur.model.span import Span
+from tawatur.record import Record
+from tawatur.record.search import hits, stem
+from tawatur.script.prose import prose
+
+_PASSAGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of an answer with the hits in it; spans are code points of the page's text."""
+
+    span: Span
+    printed: str
+    hits: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One article of an answer."""
+
+    article: str
+    page: str
+    published: str | None
+    outlet: str | None
+    headline: str
+    passages: tuple[Passage, ...]
+
+    def json(self) -> dict[str, Any]:
+        """The answer as JSON."""
+        return {
+            "article": self.article, "page": self.page, "published": self.published, "outlet": self.outlet,
+            "headline": self.headline,
+            "passages": [
+                {"start": p.span.start, "end": p.span.end, "text": p.printed, "hits": [list(hit) for hit in p.hits]}
+                for p in self.passages
+            ],
+        }  # fmt: skip
+
+
+def search(record: Record, asked: str, most: int = 20) -> list[Found]:
+    """Articles that hold all the words asked for, best first, each with the sentences that hold most of them."""
+    out = []
+    for name in record.search(asked, most):
+        report = Report(*record.article(name))
+        article = report.article
+        day = article.published.isoformat() if article.published else None
+        passages = tuple(_passages(report, asked))
+        out.append(Found(name, report.page.name, day, article.outlet, report.headline, passages))
+    return out
+
+
+def _passages(report: Report, asked: str) -> list[Passage]:
+    running = prose(report.page, report.article)
+    found = []
+    for sentence in running.sentences:
+        span = running.span(sentence.first, sentence.last)
+        held = hits(running.text, asked, span)
+        if held:
+            different = len({stem(word.form) for word in running.words if any(h.start == word.start for h in held)})
+            found.append((-different, span, Passage(span, " ".join(span.of(running.text).split()), tuple(held))))
+    found.sort(key=lambda item: item[:2])
+    return [passage for _, _, passage in sorted(found[:_PASSAGES], key=lambda item: item[1])]
