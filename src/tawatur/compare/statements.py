@@ -51,7 +51,7 @@ class Statement:
 
 
 def statements(found: Iterable[Witness]) -> list[Statement]:
-    """Join witnesses into statements, in the order in which each first comes. Linear but for one speaker's statements."""
+    """Join witnesses into statements, in the order in which each first comes."""
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
     by_source: dict[str | None, list[int]] = {}

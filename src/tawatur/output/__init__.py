@@ -1,1 +1,1 @@
-"""What people and programs see: brief, exports, command line, pages. Composes nothing itself: asks record and engine."""
+"""What people and programs see: brief, exports, command line, pages. Asks record and engine, composes no stage."""

@@ -46,7 +46,7 @@ def standoff(page: Page) -> Json:
 
 
 def write(record: Record, folder: Path) -> int:
-    """One file a page, named as the page with `.json` for its suffix; folders in a name are kept. Returns their number."""
+    """One file a page, named as the page with `.json` for its suffix, folders kept. Returns how many."""
     taken: set[Path] = set()
     for page in record.pages():
         path = folder / file_name(page.name)

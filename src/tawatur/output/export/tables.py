@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tawatur.model.page import Article, Page
+from tawatur.model.page import Article, Page, Report
 from tawatur.output.statements import describe
 from tawatur.record import Record
 from tawatur.record.rows import ids
@@ -72,15 +72,15 @@ def rows(page: Page, article: Article) -> Iterator[tuple[str, Row]]:
 
 
 def _statements(page: Page, article: Article) -> Iterator[tuple[str, Row]]:
-    from tawatur.model.page import Report
-
     report = Report(page, article)
     for name, a in zip(ids(article, "attributions"), article.layers.attributions, strict=True):
         via = _join(describe(link, report) for link in a.chain.via)
         content = " … ".join(page.printed(span) for span in a.content)
-        yield "statements", (name, article.id, article.published, describe(a.chain.source, report), a.chain.source.kind, via,
-                             a.act, a.polarity, a.mode, a.addressee.entity if a.addressee else None,
-                             a.medium.name if a.medium else None, page.printed(a.cue), content, a.made_by.rule)  # fmt: skip
+        said = a.chain.source
+        yield "statements", (name, article.id, article.published, describe(said, report), said.kind, via, a.act,
+                             a.polarity, a.mode, a.addressee.entity if a.addressee else None,
+                             a.medium.name if a.medium else None, page.printed(a.cue), content,
+                             a.made_by.rule)  # fmt: skip
 
 
 def _join(parts: Iterable[str | None]) -> str:
