@@ -77,7 +77,7 @@ def _article(article: Article) -> Json:
     return {
         "id": article.id,
         "title": _span(article.title),
-        "body": [list(span) for span in article.body],
+        "body": [list(span) for span in sorted(article.body + article.subheads)],
         "publisher": _party(article.publisher),
         "published": article.published.isoformat() if article.published else None,
         "dated_by": article.dated_by,

@@ -1,0 +1,138 @@
+"""Labels: the words of a page that are about the page, found on its folded text in all their spellings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.errors import LexiconError
+from tawatur.model.page import ROLES, Role
+from tawatur.script.fold import folded
+
+FILES = ("related", "credits", "tags", "ads", "chrome", "dates")
+_POSITIONS = frozenset(("line", "prefix", "suffix", "inline"))
+# What may stand around and between labels: marks, digits, pictures.
+_FILLER = re.compile(r"[\W\d_]*")
+_LETTER = re.compile(r"[^\W\d_]")
+_MARK = re.compile(r"[ ]*[:：/\-–—|.»›>]")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One spelling of a label. `kind` says what it does to the page, `role` what its own block is.
+
+    `words` is the greatest number of words that may follow it on its line as what it labels (0: any number);
+    `colon` says that a mark must stand between the two.
+    """
+
+    phrase: str
+    kind: str
+    role: Role
+    position: frozenset[str]
+    words: int = 0
+    colon: bool = False
+
+
+class Hit(NamedTuple):
+    """A label at a folded stretch `[start, end)`."""
+
+    label: Label
+    start: int
+    end: int
+
+
+class Labels:
+    """All labels, looked up by their first two letters: a few comparisons a place, whatever their number."""
+
+    __slots__ = ("_buckets",)
+
+    def __init__(self, labels: Iterable[Label]) -> None:
+        grouped: dict[str, dict[str, Label]] = {}
+        for label in labels:
+            key = folded(label.phrase)
+            held = grouped.setdefault(key[:2], {})
+            known = held.get(key)
+            if known:
+                label = _merge(known, label)
+            held[key] = label
+        self._buckets: dict[str, list[tuple[re.Pattern[str], Label]]] = {
+            head: [(_pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
+            for head, held in grouped.items()
+        }
+
+    def at(self, text: str, start: int, end: int) -> Hit | None:
+        """The longest label that begins at a folded offset."""
+        bucket = self._buckets.get(text[start : start + 2]) or self._buckets.get(text[start : start + 1]) or []
+        for pattern, label in bucket:
+            match = pattern.match(text, start, end)
+            if match and (match.end() - start > 3 or not _LETTER.match(text, match.end(), end)):
+                return Hit(label, start, match.end())
+        return None
+
+    def run(self, text: str, start: int, end: int) -> tuple[list[Hit], int]:
+        """Labels that follow one another from `start` on, glued or not, and where something else begins."""
+        hits: list[Hit] = []
+        at = _filler(text, start, end)
+        while at < end:
+            hit = self.at(text, at, end)
+            if hit is None or (hit.label.colon and not marked(text, hit, end) and _filler(text, hit.end, end) < end):
+                break
+            hits.append(hit)
+            at = _filler(text, hit.end, end)
+        return hits, at
+
+
+def whole_word(text: str, hit: Hit, end: int) -> bool:
+    """Whether no word runs on through the end of a label. Long labels may have text of any kind glued to them."""
+    after = text[hit.end : hit.end + 1]
+    if hit.end >= end or not _LETTER.match(after):
+        return True
+    return after.isascii() != text[hit.end - 1].isascii() or " " in hit.label.phrase
+
+
+def marked(text: str, hit: Hit, end: int) -> bool:
+    """Whether a colon, dash or the like follows the label."""
+    return _MARK.match(text, hit.end, end) is not None
+
+
+def _filler(text: str, start: int, end: int) -> int:
+    match = _FILLER.match(text, start, end)
+    return match.end() if match else start
+
+
+def _pattern(key: str) -> re.Pattern[str]:
+    return re.compile(r"\s*".join(re.escape(word) for word in key.split()))
+
+
+def _merge(known: Label, label: Label) -> Label:
+    """One spelling entered twice: the first entry's meaning, the positions of both."""
+    return Label(
+        known.phrase, known.kind, known.role, known.position | label.position, known.words or label.words,
+        known.colon or label.colon,
+    )  # fmt: skip
+
+
+def entries(lexicon: Lexicon) -> list[dict[str, Any]]:
+    """The label entries as they stand in the lexicon, file by file."""
+    return [entry for name in FILES for entry in lexicon.table("labels", name)["label"]]
+
+
+@cache
+def labels(lexicon: Lexicon, without: frozenset[str] = frozenset()) -> Labels:
+    """The labels of a lexicon, less the phrases in `without` (for measuring how much hangs on a spelling)."""
+    left_out = {folded(phrase) for phrase in without}
+    held = []
+    for entry in entries(lexicon):
+        role, position = entry["role"], frozenset(entry["position"])
+        if role not in ROLES or not position <= _POSITIONS:
+            raise LexiconError(f"labels: unknown role or position in the entry with example {entry['example']!r}")
+        held += [
+            Label(phrase, entry["kind"], role, position, entry.get("words", 0), entry.get("colon", False))
+            for phrase in entry["phrases"]
+            if folded(phrase) not in left_out
+        ]
+    return Labels(held)
