@@ -1,0 +1,45 @@
+# The workshop. `make demo` and `make test` need Python 3.11+, pip and make, nothing else.
+PYTHON ?= python3
+VENV   := .venv
+RUN    := $(VENV)/bin
+
+.PHONY: demo test check eval bench serve train docs clean
+
+demo: $(VENV)/installed
+	$(RUN)/tawatur demo
+
+test: $(VENV)/installed-dev
+	$(RUN)/pytest --cov --cov-report=term:skip-covered
+
+check: $(VENV)/installed-dev
+	$(RUN)/ruff format --check src tests tools bench training
+	$(RUN)/ruff check src tests tools bench training
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+
+# The scorer's table on the gold beside the repository (skipped where there is none).
+eval: $(VENV)/installed-dev
+	$(RUN)/pytest tests/eval -s
+
+bench: $(VENV)/installed-dev
+	$(RUN)/python bench/run.py
+
+serve: $(VENV)/installed
+	$(RUN)/tawatur serve
+
+# Needs ../shared and a copy of the ANT corpus: make train ANT=path
+train: $(VENV)/installed-dev
+	$(RUN)/python tools/train_names.py --ant "$(ANT)"
+	$(RUN)/python tools/train_attributions.py --ant "$(ANT)"
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN)/pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(RUN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
