@@ -24,8 +24,10 @@ def stem(form: str) -> str:
     """The search stem of a folded word: و and ف cut where three letters are left, then the Snowball stem."""
     if form[0] in "وف" and len(form) > 4:
         form = readings(form)[1].stem
-    if form[:2] in ("بال", "كال", "لل") and len(form) > 5:
-        form = form[1:] if form[1] == "ا" else "ا" + form[1:]
+    if form[:3] in ("بال", "كال") and len(form) > 4:
+        form = form[1:]
+    elif form[:2] == "لل" and len(form) > 3:
+        form = "ا" + form[1:]
     found: str = _stemmer().stemWord(form)
     return found or form
 

@@ -1,0 +1,85 @@
+"""What tests share: where the gold is (if it is), and a small page read by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tawatur.model.layers import (
+    LAYERS,
+    Attribution,
+    Chain,
+    EntityMention,
+    Event,
+    Layers,
+    Link,
+    Maker,
+    QuantityMention,
+    TimeMention,
+)
+from tawatur.model.page import Article, Block, Page, Party
+from tawatur.model.span import Span
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+HAND = Maker("hand", "1", "by hand")
+TEXT = (
+    "وزير الري يلتقي نظيره في سلمار\n\n"
+    "قال وزير الري سالم الحرداني، أمس الأحد، إن السد سيمتلئ خلال 3 أشهر. وأضاف أن 12 قرية غمرتها المياه.\n"
+)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of gold and public data beside the repository; without it the test is skipped."""
+    if not SHARED.is_dir():
+        pytest.skip("needs ../shared (gold and public data), which is not here")
+    return SHARED
+
+
+def at(text: str, words: str, nth: int = 0) -> Span:
+    """The span of some words of a text."""
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def hand_page(name: str = "dam.txt", text: str = TEXT) -> Page:
+    """A page with one article and one reading of each kind, made by hand."""
+    minister = at(text, "سالم الحرداني")
+    outlet = Link(None, "Salmar Today", "outlet", True)
+    layers = Layers(
+        entities=(
+            EntityMention(minister, "PER", "Salem al-Hardani", HAND, role=at(text, "وزير الري", 1), kind="person"),
+        ),
+        times=(TimeMention(at(text, "أمس الأحد"), "2031-03-09", HAND),),
+        quantities=(QuantityMention(at(text, "12 قرية"), 12, "village", HAND),),
+        attributions=(
+            Attribution(
+                (at(text, "السد سيمتلئ خلال 3 أشهر"),),
+                at(text, "قال"),
+                Chain((outlet, Link(at(text, "وزير الري سالم الحرداني"), "Salem al-Hardani", "person"))),
+                HAND,
+            ),
+            Attribution(
+                (at(text, "12 قرية غمرتها المياه"),),
+                at(text, "أضاف"),
+                Chain((outlet, Link(None, "Salem al-Hardani", "person", True))),
+                HAND,
+                addressee=Party("Lahar", None),
+            ),
+        ),
+        events=(Event(at(text, "يلتقي"), "CONSULT", "occurred", HAND, actors=(Party("Salem al-Hardani", minister),)),),
+    )
+    title, body = Span(0, text.index("\n")), Span(text.index("قال"), len(text) - 1)
+    page = Page(name, text, blocks=(Block(title, "title", 1), Block(body, "body", 1)))
+    article = Article(
+        f"{page.id}-1", 1, title, (body,), publisher=Party("Salmar Today"), published=date(2031, 3, 10), layers=layers
+    )
+    return replace(page, articles=(article,))
+
+
+VERSIONS = dict.fromkeys(LAYERS, "1")

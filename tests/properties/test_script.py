@@ -1,0 +1,50 @@
+"""Whatever the letters: folding maps back, words lie in the text, sentences cover the words."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tawatur.script.fold import fold
+from tawatur.script.sentences import sentences
+from tawatur.script.words import readings, words
+
+LETTERS = 'ابتثسلوفك ىيئةهأإآٱؤكگی\u0651\u064b\u0640\u200f\u202b\u00a0١۲3ﻻﷲ«»"“”.؟!،:aZé🙂\n'
+hostile = st.text(st.one_of(st.sampled_from(LETTERS), st.characters(exclude_categories=["Cs"])), max_size=80)
+
+
+@given(hostile)
+def test_every_folded_stretch_has_a_raw_one_that_folds_to_it(text: str) -> None:
+    view = fold(text)
+    for at in range(len(view.text)):
+        span = view.raw(at, at + 1)
+        assert view.text[at] in fold(span.of(text)).text
+    assert fold(view.text).text == view.text
+
+
+@given(hostile)
+def test_words_are_in_order_and_in_the_text(text: str) -> None:
+    held = words(fold(text))
+    last = 0
+    for word in held:
+        assert last <= word.start or text[word.start] == text[last - 1]
+        assert 0 <= word.start < word.end <= len(text)
+        assert word.form in fold(text[word.start : word.end]).text
+        last = word.end
+
+
+@given(hostile)
+def test_sentences_cover_every_word_once(text: str) -> None:
+    held = words(fold(text))
+    at = 0
+    for first, last in sentences(held, 0, len(held)):
+        assert first == at < last
+        at = last
+    assert at == len(held)
+
+
+@given(st.text(st.sampled_from("ابتسلوفكيه"), min_size=1, max_size=9))
+def test_readings_only_cut_the_front(form: str) -> None:
+    for reading in readings(form):
+        assert form.endswith(reading.stem) or reading.stem == "ا" + form[reading.cut :]
+        assert len(reading.stem) >= 2 or reading.cut == 0

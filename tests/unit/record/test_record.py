@@ -1,0 +1,141 @@
+"""The record keeps what it is given, answers what it is asked, and proves itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tawatur.model.across import Story
+from tawatur.model.errors import NotFoundError, RecordError, SchemaError
+from tawatur.model.failure import Failure
+from tawatur.record import Record
+from tawatur.record.search import hits, query
+from tests.conftest import TEXT, VERSIONS, at, hand_page
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Record:
+    """An empty record."""
+    return Record.open(tmp_path / "x.db")
+
+
+def test_a_page_comes_back_as_it_went_in(record: Record) -> None:
+    page = hand_page()
+    record.add(page, VERSIONS, "d")
+    assert record.page(page.id) == page
+    assert record.article(f"{page.id}-1") == (page, page.articles[0])
+    assert record.known("d") == page.id
+    assert record.versions(page.id) == [VERSIONS]
+
+
+def test_writing_a_page_again_changes_nothing(record: Record) -> None:
+    record.add(hand_page(), VERSIONS)
+    before = record.counts()
+    record.add(hand_page(), VERSIONS)
+    assert record.counts() == before
+    assert len(record.search("السد")) == 1
+
+
+def test_search_reads_through_clitics_and_spellings(record: Record) -> None:
+    page = hand_page()
+    record.add(page, VERSIONS)
+    assert record.search("وبالسد المياة") == [f"{page.id}-1"]
+    assert record.search("طائرة") == []
+    assert record.search("؟!") == []
+
+
+def test_hits_are_exact(record: Record) -> None:
+    assert hits(TEXT, "والسد") == [at(TEXT, "السد")]
+    assert query('سد" OR "x') == '"سد" "or"'
+
+
+def test_said_by_to_about_and_when(record: Record) -> None:
+    record.add(hand_page(), VERSIONS)
+    assert len(record.said(by="Salem al-Hardani")) == 2
+    assert len(record.said(by="سالم الحرداني")) == 2
+    assert [held.number for held in record.said(to="Lahar")] == [1]
+    assert [held.number for held in record.said(about="بالسد")] == [0]
+    assert [held.number for held in record.said(about="المياه")] == [1]
+    assert record.said(since="2031-03-11") == []
+    assert len(record.said(until="2031-03-10", act="say")) == 2
+
+
+def test_failures_are_rows_until_the_page_is_read(record: Record) -> None:
+    record.fail(Failure("dam.txt", "pages", "broken"))
+    record.fail(Failure("dam.txt", "pages", "broken again"))
+    assert record.failures() == [Failure("dam.txt", "pages", "broken again")]
+    record.add(hand_page(), VERSIONS)
+    assert record.failures() == []
+
+
+def test_stories_are_found_by_number_and_id(record: Record) -> None:
+    story = Story("s1", ("a",), None, (None, None), "l1")
+    record.put_across("story", [("s1", story)])
+    assert record.story("1") == (1, story)
+    assert record.story("s1") == (1, story)
+    with pytest.raises(NotFoundError, match="no story 7"):
+        record.story("7")
+
+
+def test_judgements_can_be_taken_back(record: Record) -> None:
+    record.judge("Salem", "Hardani", True, "desk")
+    (made,) = record.judgements()
+    assert (made.left, made.right, made.same) == ("Hardani", "Salem", True)
+    record.withdraw(made.number)
+    assert record.judgements() == []
+    assert record.judgements(all_of_them=True)[0].withdrawn
+    with pytest.raises(NotFoundError, match="no judgement 9"):
+        record.withdraw(9)
+
+
+def test_audit_finds_nothing_in_a_sound_record(record: Record) -> None:
+    record.add(hand_page(), VERSIONS)
+    assert record.audit() == []
+
+
+@pytest.mark.parametrize(
+    ("damage", "fault"),
+    [
+        ("UPDATE page SET text = replace(text, 'السد', 'البد')", "not the hash"),
+        ("UPDATE layer SET data = x'7b7d' WHERE layer = 'times'", "damaged"),
+        ("DELETE FROM layer WHERE layer = 'events'", "missing"),
+        ("DELETE FROM statement", "not those of the layer"),
+    ],
+)
+def test_audit_finds_damage(record: Record, damage: str, fault: str) -> None:
+    record.add(hand_page(), VERSIONS)
+    with record._engine.begin() as connection:
+        connection.execute(text(damage))
+    assert any(fault in line for line in record.audit())
+
+
+def test_what_is_no_record_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "text.db").write_text("not a database, but long enough to be looked at" * 50)
+    with pytest.raises(RecordError, match="cannot be used"):
+        Record.open(tmp_path / "text.db")
+    with pytest.raises(RecordError, match="no record at"):
+        Record.open(tmp_path / "none.db", create=False)
+    with pytest.raises(RecordError, match="is a folder"):
+        Record.open(tmp_path)
+    with pytest.raises(RecordError, match="does not exist"):
+        Record.open(tmp_path / "none" / "x.db")
+
+
+def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "other.db") as other:
+        other.execute("CREATE TABLE invoice (id)")
+    other.close()
+    with pytest.raises(RecordError, match="something else"):
+        Record.open(tmp_path / "other.db")
+
+
+def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    Record.open(tmp_path / "x.db").close()
+    with sqlite3.connect(tmp_path / "x.db") as held:
+        held.execute("UPDATE alembic_version SET version_num = '0999'")
+    held.close()
+    with pytest.raises(SchemaError, match="newer Tawatur"):
+        Record.open(tmp_path / "x.db")
