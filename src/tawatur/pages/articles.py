@@ -15,7 +15,7 @@ def articles(
     page_id: str, text: str, held: Sequence[Segment], plan: Outline, lexicon: Lexicon, dates: Mapping[int, date]
 ) -> tuple[Article, ...]:
     out = []
-    for number in range(1, max(plan.article, default=0) + 1):
+    for number in range(1, max(plan.titles, default=0) + 1 if False else _count(plan) + 1):
         own = [i for i, n in enumerate(plan.article) if n == number]
         spans = {
             role: tuple(held[i].span for i in own if plan.roles[i] == role)
@@ -30,19 +30,13 @@ def articles(
         given = dates.get(number)
         out.append(
             Article(
-                f"{page_id}-{number}",
-                number,
-                held[title].span if title is not None else None,
-                spans["body"],
-                spans["subhead"],
-                spans["byline"],
-                spans["tags"],
-                spans["related"],
-                (),
-                party,
-                None,
-                given,
+                f"{page_id}-{number}", number, held[title].span if title is not None else None, spans["body"],
+                spans["subhead"], spans["byline"], spans["tags"], spans["related"], (), party, None, given,
                 "given" if given else "",
             )
-        )
+        )  # fmt: skip
     return tuple(out)
+
+
+def _count(plan: Outline) -> int:
+    return max((n for n, role in zip(plan.article, plan.roles, strict=True) if role == "body"), default=0)

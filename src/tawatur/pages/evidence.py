@@ -1,4 +1,4 @@
-"""Evidence: what a segment looks like by itself, and what it shares with another."""
+"""Evidence: what a segment looks like by itself, and what it shares with others."""
 
 from __future__ import annotations
 
@@ -11,26 +11,36 @@ from tawatur.pages.segments import Segment
 # A full stop that ends a sentence: not one of two or three dots, not inside a number or an address.
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
 _CLOSING = "\"'»”)] \u200f"
-_ELLIPSIS = re.compile(r"(?:\.\.\.?|…|\[…\]|\[\.\.\.\])[\s\"»)]*$")
-# Grammar, not vocabulary: the words that make a clause of reported speech, and those that join a paragraph to the last.
+_ELLIPSIS = re.compile(r"(?:\.{2,4}|…|\[…\]|\[\.{3}\])[\s\"»)]*$")
+# Grammar, not vocabulary: the words that open a clause of reported speech, those that carry no topic, and those that
+# join a paragraph to what stands before it.
 _COMPLEMENT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اني", "اننا", "لان", "لانه"))
 _EMPTY = frozenset(
     (
         "من", "في", "علي", "الي", "عن", "مع", "بعد", "قبل", "بين", "هذا", "هذه", "ذلك", "التي", "الذي", "الذين", "ما",
-        "لا",
-        "لم", "لن", "قد", "كان", "كانت", "هو", "هي", "هم", "او", "ثم", "حتي", "عند", "خلال", "ان", "انه", "كل", "غير",
+        "لا", "لم", "لن", "قد", "كان", "كانت", "هو", "هي", "هم", "او", "ثم", "حتي", "عند", "خلال", "ان", "انه", "كل", "غير",
     )
 )  # fmt: skip
-_JOINED = re.compile(r"[وف][\w]{3,}|كما|لكن|غير|الا|بدور\w+|من|في|علي|الي|بينما|ومن|حيث|ثم|هذا|وفي")
+_JOINED = re.compile(r"[وف][\w]{3,}|كما|لكن|غير|الا|بدور\w+|من|في|علي|الي|بينما|حيث|ثم|هذا|وفي")
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
+_CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
+_SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
+_INITIALS = re.compile(r"[\W\d]*(?:\w{1,2}[\W\d]+){1,5}\w{1,2}[\W\d]*")
+_HASHTAG = re.compile(r"#\w")
+_TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
 LONG = 26
 SENTENCE = 14
+TALKATIVE = 0.5
 
 
 def ends_with_stop(segment: Segment) -> bool:
     """Whether its last letters are a full stop, with or without closing marks."""
-    bare = segment.text.rstrip(_CLOSING)
-    return bare.endswith((".", "؛", "،")) and not _ELLIPSIS.search(segment.text)
+    return segment.text.rstrip(_CLOSING).endswith((".", "؛", "،")) and not is_teaser(segment)
+
+
+def ends_with_colon(segment: Segment) -> bool:
+    """Whether it announces what follows."""
+    return segment.text.rstrip().endswith(":")
 
 
 def is_teaser(segment: Segment) -> bool:
@@ -38,35 +48,87 @@ def is_teaser(segment: Segment) -> bool:
     return bool(_ELLIPSIS.search(segment.text))
 
 
-def stops(segment: Segment) -> int:
-    """How many full stops it holds."""
-    return len(_STOP.findall(segment.text))
-
-
 def is_paragraph(segment: Segment) -> bool:
     """Whether it is prose by itself: it ends with a full stop, holds one in its middle, or is long."""
     words = len(segment.forms)
-    if words >= LONG and segment.glued < 2:
+    if words >= LONG:
         return True
     if ends_with_stop(segment):
-        return words >= 3
-    return words >= SENTENCE and stops(segment) > 0
+        return words >= 2
+    return words >= SENTENCE and _STOP.search(segment.text) is not None
 
 
 def is_sentence(segment: Segment) -> bool:
     """Whether a line without full stop still reads as prose rather than as a headline."""
     forms = segment.forms
     words = len(forms)
-    if words >= 20:
-        return True
-    if words >= 7 and not _COMPLEMENT.isdisjoint(forms):
+    if words >= 20 or (words >= 7 and not _COMPLEMENT.isdisjoint(forms)):
         return True
     return words >= 9 and bool(re.match(r"[وف]\w{3}", forms[0]))
 
 
 def is_joined(segment: Segment) -> bool:
-    """Whether its first word ties it to what stands before (و…, كما, من جهته, في المقابل)."""
+    """Whether its first word ties it to what stands before."""
     return bool(segment.forms) and bool(_JOINED.fullmatch(segment.forms[0]))
+
+
+def is_talk(segment: Segment) -> bool:
+    """Whether the page speaks of itself: at least half of the longer words are those of labels."""
+    return segment.plain and segment.talk >= TALKATIVE and len(segment.forms) <= 30
+
+
+def is_menu(segment: Segment) -> bool:
+    """Whether it lists sections of the site."""
+    return segment.plain and segment.menu and len(segment.forms) >= 3 and not has_grammar(segment)
+
+
+def is_caption(segment: Segment) -> bool:
+    """Whether it ends with a credit in brackets, as captions do."""
+    return len(segment.forms) <= 16 and bool(_CAPTION.search(segment.text)) and not is_signature(segment)
+
+
+def is_signature(segment: Segment) -> bool:
+    """Whether it is a few words and a dash between them, or initials: who wrote, where, for whom."""
+    if len(segment.forms) > 8:
+        return False
+    return bool(_SIGNED.search(segment.text)) or bool(_INITIALS.fullmatch(segment.text))
+
+
+def ends_as_speech(segment: Segment) -> bool:
+    """Whether it ends as sentences do: with a stop, a question or exclamation mark, or the end of a quotation."""
+    return segment.text.rstrip().endswith((".", "؟", "!", '"', "»", "”"))
+
+
+def is_lined(held: Iterable[Segment]) -> bool:
+    """Whether a page gives every sentence its own line: then a short line may be a short sentence."""
+    prose = [segment for segment in held if segment.plain and is_paragraph(segment)]
+    if len(prose) < 8:
+        return False
+    single = sum(len(_STOP.findall(segment.text)) <= 1 for segment in prose)
+    middle = sorted(len(segment.forms) for segment in prose)[len(prose) // 2]
+    return single >= 0.85 * len(prose) and middle <= 22
+
+
+def is_time(segment: Segment) -> bool:
+    """Whether it is a clock time and nothing else."""
+    return bool(_TIME.fullmatch(segment.text))
+
+
+def is_hashtags(segment: Segment) -> bool:
+    """Whether most of its words are hashtags."""
+    marks = len(_HASHTAG.findall(segment.text))
+    return marks > 0 and marks * 3 >= len(segment.forms)
+
+
+def has_grammar(segment: Segment) -> bool:
+    """Whether it holds a word that only sentences and headlines hold, not lists of names."""
+    return not _EMPTY.isdisjoint(segment.forms)
+
+
+def holds(outer: Segment, inner: Segment) -> bool:
+    """Whether one line repeats all of another and says more (a page title, a breadcrumb)."""
+    a, b = outer.forms, inner.forms
+    return len(b) >= 3 and len(a) > len(b) and any(a[n : n + len(b)] == b for n in range(len(a) - len(b) + 1))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -83,7 +145,6 @@ def keys(segments: Iterable[Segment]) -> frozenset[str]:
     )
 
 
-def overlap(headline: Segment, *others: Segment) -> float:
-    """The share of a headline's words that recur in other segments, 0 to 1."""
-    own = keys((headline,))
-    return len(own & keys(others)) / len(own) if own else 0.0
+def share(own: frozenset[str], others: frozenset[str]) -> float:
+    """The part of the first that lies in the second, 0 to 1."""
+    return len(own & others) / len(own) if own else 0.0

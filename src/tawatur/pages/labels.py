@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -14,10 +14,12 @@ from tawatur.model.page import ROLES, Role
 from tawatur.script.fold import folded
 
 FILES = ("related", "credits", "tags", "ads", "chrome", "dates")
-_POSITIONS = frozenset(("line", "prefix", "suffix", "inline"))
+_POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word"))
 # What may stand around and between labels: marks, digits, pictures.
 _FILLER = re.compile(r"[\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
+_WORDS = frozenset(("word",))
+_TALK = frozenset(("share", "comments", "more", "site", "notice", "talk"))
 _MARK = re.compile(r"[ ]*[:：/\-–—|.»›>]")
 
 
@@ -48,7 +50,7 @@ class Hit(NamedTuple):
 class Labels:
     """All labels, looked up by their first two letters: a few comparisons a place, whatever their number."""
 
-    __slots__ = ("_buckets",)
+    __slots__ = ("_buckets", "_menu", "_talk")
 
     def __init__(self, labels: Iterable[Label]) -> None:
         grouped: dict[str, dict[str, Label]] = {}
@@ -60,9 +62,24 @@ class Labels:
                 label = _merge(known, label)
             held[key] = label
         self._buckets: dict[str, list[tuple[re.Pattern[str], Label]]] = {
-            head: [(_pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
+            head: [
+                (_pattern(key), held[key])
+                for key in sorted(held, key=len, reverse=True)
+                if held[key].position != _WORDS
+            ]
             for head, held in grouped.items()
         }
+        self._talk = _vocabulary(grouped.values(), _TALK)
+        self._menu = self._talk | _vocabulary(grouped.values(), frozenset(("section",)))
+
+    def talk(self, forms: Sequence[str], menu: bool = False) -> float:
+        """The share of words that belong to the talk of pages about themselves, 0 to 1; with `menu`, names of sections
+        count as well. Short words do not count, and one such word among others is chance.
+        """
+        known = self._menu if menu else self._talk
+        long = [form for form in forms if len(form) > 3 or menu]
+        hits = sum(_bare(form) in known for form in long)
+        return hits / len(long) if hits > 1 or hits == len(long) > 0 else 0.0
 
     def at(self, text: str, start: int, end: int) -> Hit | None:
         """The longest label that begins at a folded offset."""
@@ -102,6 +119,24 @@ def marked(text: str, hit: Hit, end: int) -> bool:
 def _filler(text: str, start: int, end: int) -> int:
     match = _FILLER.match(text, start, end)
     return match.end() if match else start
+
+
+def _vocabulary(grouped: Iterable[dict[str, Label]], kinds: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        _bare(word)
+        for held in grouped
+        for phrase, label in held.items()
+        if label.kind in kinds
+        for word in phrase.split()
+    )
+
+
+def _bare(form: str) -> str:
+    """A word without the article and what may be glued before it."""
+    for head in ("وال", "بال", "لل", "ال", "و", "ل", "ب"):
+        if form.startswith(head) and len(form) - len(head) >= 3:
+            return form[len(head) :]
+    return form
 
 
 def _pattern(key: str) -> re.Pattern[str]:

@@ -1,0 +1,104 @@
+"""Beginnings: whether a paragraph begins a new article under the line above it, by evidence that adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tawatur.pages.evidence import is_caption, is_joined, is_menu, is_signature, is_talk, is_time, keys, share
+from tawatur.pages.segments import Segment
+
+# Labels that end an article, and those that tell of a text's origin beside its title.
+FINISHING = frozenset(("publisher", "tags", "comments"))
+_SIGNING = frozenset(("publisher", "byline", "date"))
+ENOUGH = 3.5
+WEIGHTS: Mapping[str, float] = {
+    "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
+    "broken off": 1.5,  # it ended with "read more", "for details …"
+    "listed": 1.0,  # "read also" stands directly above the headline
+    "signed": 2.0,  # author, outlet or date beside the headline
+    "long": 1.0,  # a headline of at least six words
+    "short": -1.0,  # of at most three
+    "taken up": 1.0,  # the paragraph takes up the headline's words
+    "taken up here": 1.0,  # and takes up more of them than the article above does
+    "not taken up": -1.0,
+    "joined": -2.0,  # the paragraph begins with "and", "but", "for his part"
+    "another matter": 1.0,  # it shares next to nothing with the article above
+    "same matter": -1.0,
+    "one of many": -1.0,  # other headlines stand between the label and this one
+    "timed": -2.0,  # a clock time stands above the headline, as in live coverage
+    "numbered": 2.0,  # headlines carry numbers, and so did the one before
+}
+
+
+def evidence(
+    held: Sequence[Segment],
+    run: Sequence[int],
+    title: int,
+    lead: int,
+    body: Sequence[int],
+    finished: bool,
+    numbered: bool,
+) -> dict[str, bool]:
+    """What speaks for and against a new article; the names are those of WEIGHTS."""
+    at = run.index(title)
+    before = [held[i].kind for i in run[:at]]
+    line, words = held[title], len(held[title].forms)
+    own, paragraph = keys((line,)), keys(held[lead : lead + 2])
+    article = keys(held[i] for i in body)
+    here = share(own, paragraph)
+    there = max((share(own, keys((held[i],))) for i in body), default=0.0)
+    common = share(paragraph, article)
+    return {
+        "finished": finished or not FINISHING.isdisjoint(before),
+        "broken off": "more" in before,
+        "listed": "related" in before,
+        "signed": any(held[i].kind in _SIGNING for i in run[max(0, at - 1) :] if i != title),
+        "long": words >= 6,
+        "short": words <= 3,
+        "taken up": here >= 0.3,
+        "taken up here": here > there + 0.1,
+        "not taken up": here < 0.15,
+        "joined": is_joined(held[lead]),
+        "another matter": common < 0.1,
+        "same matter": common > 0.25,
+        "one of many": "related" in before and _since(held, run[:at], "related") > 0,
+        "timed": at > 0 and is_time(held[run[at - 1]]),
+        "numbered": line.numbered and numbered,
+    }
+
+
+def weigh(found: Mapping[str, bool]) -> float:
+    """The sum of the weights of what was found."""
+    return sum(WEIGHTS[name] for name, there in found.items() if there)
+
+
+def headline(held: Sequence[Segment], run: Sequence[int]) -> int | None:
+    """The line of a run that could be a headline over what follows: the last one that is neither label nor credit."""
+    for i in reversed(run):
+        if can_head(held[i]):
+            return i
+    return None
+
+
+def can_head(segment: Segment) -> bool:
+    """Whether a line can be a headline at all."""
+    return (
+        segment.plain
+        and segment.hint not in ("related", "chrome", "ad", "tags", "byline")
+        and len(segment.forms) >= 3
+        and segment.glued < 2
+        and not is_talk(segment)
+        and not is_menu(segment)
+        and not is_caption(segment)
+        and not is_signature(segment)
+    )
+
+
+def _since(held: Sequence[Segment], run: Sequence[int], kind: str) -> int:
+    """How many plain lines stand after the last label of a kind."""
+    count = 0
+    for i in reversed(run):
+        if held[i].kind == kind:
+            break
+        count += held[i].plain
+    return count

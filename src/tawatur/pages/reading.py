@@ -1,0 +1,149 @@
+"""Reading a line for labels: those it begins with, those that follow a full stop in its middle, and what they label.
+
+Works on folded text alone; offsets are those of the folded page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from tawatur.pages.labels import Hit, Labels, marked, whole_word
+
+_WORD = re.compile(r"[^\W_]+")
+# Where a label may begin inside a line: after the end of a sentence, and after another label's text.
+_AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
+_BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
+_BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
+_LOOSE = frozenset(("date", "section"))
+# "Read also in politics" is all label; what follows it is a headline from this many words on.
+_HEADLINE = 4
+# Where several labels fill a line, the first of these decides what it is.
+_RANK = ("publisher", "tags", "related", "comments", "notice", "site", "share", "more", "caption", "byline", "date",
+         "ad", "section")  # fmt: skip
+_OWN_FIRST = frozenset(("publisher", "tags", "byline", "date"))
+
+
+class Part(NamedTuple):
+    """A stretch of a line: where it starts (it ends where the next begins), its label's kind, what that labels."""
+
+    start: int
+    kind: str = ""
+    payload: tuple[int, int] | None = None
+
+
+def read_parts(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
+    """Cut a line at its labels. The parts follow one another without a hole."""
+    cuts = [start, *_inner(text, start, end, labels), end]
+    for a, b in pairwise(cuts):
+        yield from _labelled(text, a, b, labels)
+
+
+def _inner(text: str, start: int, end: int, labels: Labels) -> list[int]:
+    """Where a label follows the end of a sentence inside a line."""
+    found = []
+    for match in _AFTER_STOP.finditer(text, start, end):
+        at = match.end()
+        hit = labels.at(text, at, end)
+        if hit and whole_word(text, hit, end) and _stands(text, hit, at, end, labels):
+            found.append(at)
+    return found
+
+
+def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
+    """Whether what follows a full stop is a label, and not the first word of a sentence."""
+    if "inline" in hit.label.position and (marked(text, hit, end) or " " in hit.label.phrase):
+        return _fits(text, hit, end)
+    hits, stop = labels.run(text, at, end)
+    if sum(h.end - h.start for h in hits) < 3:
+        return False
+    return stop >= end and all(not h.label.position.isdisjoint(("suffix", "inline")) for h in hits)
+
+
+def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
+    hits, stop = labels.run(text, start, end)
+    if stop >= end:
+        yield _full(text, start, end, hits) if hits else Part(start, "marks")
+        return
+    while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
+        stop = hits.pop().start
+    if not hits:
+        yield Part(start, _signed(text, start, end, labels))
+        return
+    first, last = hits[0], hits[-1]
+    if first.label.kind == "date" and "prefix" in first.label.position:
+        yield _dated(text, start, first, end, labels)
+    elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
+        yield Part(start, first.label.kind, (_payload(text, first.end, end), end))
+    elif _row(hits) or ("prefix" in last.label.position and _fits(text, last, end)):
+        yield Part(start, _leading(hits))
+        if _row(hits) or len(_WORD.findall(text, last.end, end)) >= _HEADLINE:
+            yield Part(_payload(text, last.end, end))
+    else:
+        yield Part(start)
+
+
+def _full(text: str, start: int, end: int, hits: Sequence[Hit]) -> Part:
+    """A line that holds nothing but labels, dates, numbers and marks."""
+    rest = _payload(text, hits[0].end, end)
+    kind = _leading(hits)
+    if kind == "date" and not any(len(h.label.phrase) > 2 for h in hits):
+        kind = "marks"
+    return Part(start, kind, (rest, end) if rest < end else None)
+
+
+def _leading(hits: Sequence[Hit]) -> str:
+    if hits[0].label.kind in _OWN_FIRST:
+        return hits[0].label.kind
+    return min((hit.label.kind for hit in hits), key=_RANK.index)
+
+
+def _row(hits: Sequence[Hit]) -> bool:
+    """Several buttons in a row; dates and names of sections open sentences, too."""
+    return len(hits) > 1 and all(hit.label.kind in _BUTTONS for hit in hits)
+
+
+def _dated(text: str, start: int, hit: Hit, end: int, labels: Labels) -> Part:
+    """ "Published in X on D": X is the outlet where it is no date."""
+    at = _payload(text, hit.end, end)
+    stop = at
+    while stop < end:
+        found, after = labels.run(text, stop, end)
+        if found and found[0].label.kind == "date" and after > stop:
+            break
+        word = _WORD.search(text, stop, end)
+        stop = word.end() if word else end
+    words = len(_WORD.findall(text, at, stop))
+    if not 1 <= words <= 5 or len(_WORD.findall(text, stop, end)) > 8:
+        return Part(start, "date" if words == 0 else "")
+    return Part(start, "publisher", (at, stop))
+
+
+def _signed(text: str, start: int, end: int, labels: Labels) -> str:
+    """Whether a line is a name and, after a dash, nothing but a date or an age: the head of an item in a feed."""
+    match = _BYLINE_DATE.search(text, start, end)
+    if match is None or len(_WORD.findall(text, start, match.start())) > 5:
+        return ""
+    hits, stop = labels.run(text, match.end(), end)
+    return "byline" if hits and stop >= end and all(hit.label.kind == "date" for hit in hits) else ""
+
+
+def _fits(text: str, hit: Hit, end: int) -> bool:
+    """Whether what follows a label on its line can be what it labels."""
+    label = hit.label
+    has_mark = marked(text, hit, end)
+    if label.colon and not has_mark:
+        return False
+    words = len(_WORD.findall(text, hit.end, end))
+    if label.kind == "publisher" and not has_mark:
+        return words <= 4
+    return not label.words or words <= label.words
+
+
+def _payload(text: str, start: int, end: int) -> int:
+    """Where text begins after a label: past colons, dashes and white space."""
+    while start < end and not (text[start].isalnum() or text[start] in "\"'«“(#@"):
+        start += 1
+    return start
