@@ -1,0 +1,140 @@
+"""Organisations by head noun: bodies that every country has, and head + construct or adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.gazetteer import place
+from tawatur.annotate.entities.nations import nation, with_article
+from tawatur.annotate.entities.vocabulary import Body, Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.romanise import romanise
+from tawatur.script.words import readings
+
+# How many words after its head an organisation's name may take.
+_LONGEST = 6
+_ENDINGS = ("يه", "ي", "يين", "يون")
+
+
+def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A body with its country ("وزارة الدفاع الروسية", "حكومة فرنسا", "القوات الجوية الأوكرانية")."""
+    match = known.bodies.match(words, at, last)
+    if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
+        return None
+    body, here = match.value, match.last
+    bare = not match.reading.stem.startswith("ال") and here - at == 1
+    for _ in range(3):
+        if found := nation(words, here, last, known, bare=bare):
+            country, end = found
+            end = _closing(words, end, last, known)
+            return _body(match.first, end, match.reading.cut, body, country, known)
+        quality = known.qualifiers.match(words, here, last, clitics=False)
+        if quality is None:
+            break
+        here = quality.last
+    owner = place(words, here, last, known) if here < last else None
+    if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
+        return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
+    if body.alone and here == match.last:
+        return _body(match.first, here, match.reading.cut, body, body.alone, known)
+    return None
+
+
+def _construct(form: str, cut: int, bare: bool) -> bool:
+    """Whether a country may follow: bare after a construct head, else with a glued ل, ب or ك left out."""
+    if cut == 0:
+        return bare
+    return any(reading.cut == cut and reading.clitics in ("ل", "ب") for reading in readings(form))
+
+
+def _closing(words: Sequence[Word], end: int, last: int, known: Vocabulary) -> int:
+    """An adjective that closes the name after its country ("الحكومة اليمنية الشرعية")."""
+    match = known.qualifiers.match(words, end, last, clitics=False)
+    return match.last if match and match.value == "field" else end
+
+
+def _body(first: int, last: int, cut: int, body: Body, country: str, known: Vocabulary) -> Draft:
+    return Draft(
+        first, last, cut, body.type, f"body:{body.id}", body_label(body, country, known), body.kind, True,
+        nominal=body.nominal, country=known.countries.get(country, ""),
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def body_label(body: Body, country: str, known: Vocabulary) -> str:
+    """The English label of a country's body."""
+    if country in body.by_country:
+        return body.by_country[country]
+    iso = known.countries.get(country, "")
+    return body.label.format(country=with_article(country, known), capital=known.capitals.get(iso, country))
+
+
+def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
+    match = known.heads.match(words, at, last)
+    if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
+        return None
+    head = match.value
+    end = (
+        _definite_chain(words, match.last, last, known)
+        if head.definite
+        else _construct_chain(words, match.last, last, known)
+    )
+    if end is None:
+        return None
+    country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
+    label = f"{romanise(' '.join(word.form for word in words[match.last : end]))} {head.english}"
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
+                 country=known.countries.get(country, ""))  # fmt: skip
+
+
+def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """Up to two indefinite nouns, one definite noun (with further ones joined by و), then adjectives."""
+    here, end = at, min(last, at + _LONGEST)
+    while here < end and here < at + 2 and _indefinite(words[here], known):
+        here += 1
+    if here >= end or not _article(words[here].form):
+        return None
+    here += 1
+    while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
+        here += 1
+    return _adjectives(words, here, end, known)
+
+
+def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """An adjective after the definite head, then adjectives and a noun with ل ("للانتخابات البرلمانية")."""
+    end = min(last, at + _LONGEST)
+    here = _adjectives(words, at, end, known)
+    if here == at:
+        return None
+    if here < end and words[here].form.startswith("لل") and len(words[here].form) > 4:
+        return _adjectives(words, here + 1, end, known)
+    joined = nation(words, here - 1, here, known)
+    return here if joined or here - at > 1 else None
+
+
+def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
+    here = at
+    while here < end:
+        if found := nation(words, here, end, known):
+            here = found[1]
+        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value != "former":
+            here = match.last
+        elif _article(words[here].form) and words[here].form.endswith("يه"):
+            here += 1
+        else:
+            break
+    return here
+
+
+def _article(form: str) -> bool:
+    return form.startswith("ال") and len(form) > 4
+
+
+def _indefinite(word: Word, known: Vocabulary) -> bool:
+    return word.kind == "arabic" and not word.form.startswith(("ال", "وال", "بال", "لل")) and len(word.form) > 2
+
+
+def _joined(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether the noun joined by و is part of the name: an adjective follows both or the name ends there."""
+    return at + 1 >= end or not words[at + 1].form.startswith("ال")

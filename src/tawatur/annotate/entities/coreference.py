@@ -1,0 +1,116 @@
+"""One article, one name: surnames and repeated names take the entity that their full form has on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Prose, Sentence, Word
+from tawatur.script.words import readings
+
+
+def known_people(drafts: Sequence[Draft], words: Sequence[Word]) -> dict[str, list[Draft]]:
+    """Surname (folded, with and without ال) -> the full names on the page that end in it, in order."""
+    out: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
+            for form in _short_forms(draft, words):
+                out.setdefault(form, []).append(draft)
+    return out
+
+
+def _short_forms(draft: Draft, words: Sequence[Word]) -> set[str]:
+    last = words[draft.last - 1].form
+    out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
+    return {form for form in out if len(form) > 1}
+
+
+def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:
+    """Single-word names of persons whose full name stands on the page take its entity."""
+    out = []
+    for draft in drafts:
+        if draft.type == "PER" and draft.length == 1 and not draft.nominal:
+            full = _nearest(people.get(_stem(draft, words), ()), draft.first)
+            if full:
+                draft = replace(draft, entity=full.entity, listed=full.listed, names=full.names, rule="surname")
+        out.append(draft)
+    return out
+
+
+def _stem(draft: Draft, words: Sequence[Word]) -> str:
+    return next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), words[draft.first].form)
+
+
+def _nearest(full: Sequence[Draft], at: int) -> Draft | None:
+    """The last full name before the word, else the first after it."""
+    before = [draft for draft in full if draft.first <= at]
+    return before[-1] if before else (full[0] if full else None)
+
+
+def surnames(
+    prose: Prose,
+    sentences: Sequence[Sentence],
+    taken: Sequence[bool],
+    people: dict[str, list[Draft]],
+    known: Vocabulary,
+) -> Iterator[Draft]:
+    """Further single words of the page that are the surname of somebody named in full."""
+    if not people:
+        return
+    words = prose.words
+    for sentence in sentences:
+        for at in range(sentence.first, sentence.last):
+            if taken[at] or words[at].kind == "mark":
+                continue
+            for reading in readings(words[at].form):
+                full = people.get(reading.stem)
+                if full and _usable(reading.stem, words[at].form, reading.clitics, known):
+                    whole = _nearest(full, at)
+                    if whole:
+                        yield Draft(at, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
+                                    names=whole.names, country=whole.country)  # fmt: skip
+                    break
+
+
+def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
+    if stem in known.common or (clitics and form in known.common):
+        return False
+    return not (stem in known.nations_forms or (clitics and len(stem) < 3))
+
+
+def repeated(
+    prose: Prose, sentences: Sequence[Sentence], taken: Sequence[bool], drafts: Sequence[Draft], known: Vocabulary
+) -> Iterator[Draft]:
+    """Further occurrences of names that no list holds."""
+    words = prose.words
+    held: dict[str, list[tuple[tuple[str, ...], Draft]]] = {}
+    for draft in drafts:
+        if draft.listed or draft.nominal:
+            continue
+        forms = (_stem(draft, words), *(word.form for word in words[draft.first + 1 : draft.last]))
+        if len(forms) > 1 or (len(forms[0]) > 2 and forms[0] not in known.common):
+            held.setdefault(forms[0], []).append((forms, draft))
+    for entries in held.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    for sentence in sentences if held else ():
+        for at in range(sentence.first, sentence.last):
+            if not taken[at]:
+                yield from _repeat(words, at, sentence.last, taken, held)
+
+
+def _repeat(
+    words: Sequence[Word],
+    at: int,
+    last: int,
+    taken: Sequence[bool],
+    held: dict[str, list[tuple[tuple[str, ...], Draft]]],
+) -> Iterator[Draft]:
+    for reading in readings(words[at].form):
+        for forms, draft in held.get(reading.stem, ()):
+            end = at + len(forms)
+            rest = tuple(word.form for word in words[at + 1 : end])
+            if end <= last and rest == forms[1:] and not any(taken[at:end]):
+                yield replace(draft, first=at, last=end, cut=reading.cut, rule="repeated", title=None)
+                return

@@ -1,0 +1,78 @@
+"""The sequence model: asked about sentences that lists and rules leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+import pycrfsuite
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.features import Features, clusters
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.layers import EntityType
+from tawatur.model.prose import Word
+from tawatur.script.words import readings
+
+MODEL = Path(__file__).with_name("names.crfsuite")
+_TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
+
+
+class Tagger:
+    """A trained conditional random field over words; its labels are B-, I- with PER, LOC, ORG."""
+
+    def __init__(self, features: Features, model: Path = MODEL) -> None:
+        self.features = features
+        self.known = features.known
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open(str(model))
+
+    def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
+        """One label a word."""
+        labels: list[str] = self._tagger.tag(self.features.sentence(words, first, last, found))
+        return labels
+
+    def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
+        """The names that the model sees in the sentence `[first, last)`."""
+        return [
+            self._draft(words, first + a, first + b, kind)
+            for a, b, kind in runs(self.labels(words, first, last, found))
+        ]
+
+    def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
+        cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
+        return Draft(first, last, cut, _TYPES[kind], "crf", kind="person" if kind == "PER" else "")
+
+    def _cut(self, form: str, kind: str) -> int:
+        """How many letters of the first word are proclitics: where the rest is a known name and the whole is not."""
+        known = self.known
+        if form in known.units or known.names.get((form,)):
+            return 0
+        for reading in readings(form)[1:]:
+            if (
+                reading.stem in known.units
+                or known.names.get((reading.stem,))
+                or (kind == "ORG" and (known.heads.get((reading.stem,)) or known.bodies.get((reading.stem,))))
+            ):
+                return reading.cut
+        if form.startswith(("وال", "بال", "لل", "فال", "كال")):
+            return 1
+        return 1 if form.startswith("و") and len(form) > 4 and kind == "PER" else 0
+
+
+def runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """(first, last, type) of every run of labels."""
+    start, kind = 0, ""
+    for i, label in enumerate([*labels, "O"]):
+        if kind and label != f"I-{kind}":
+            yield start, i, kind
+            kind = ""
+        if label != "O" and not kind:
+            start, kind = i, label[2:]
+
+
+@cache
+def tagger(known: Vocabulary) -> Tagger | None:
+    """The shipped model over a vocabulary, opened once; None where no model file is there."""
+    return Tagger(Features(known, clusters())) if MODEL.exists() else None

@@ -1,0 +1,71 @@
+"""Draft: what a step of the recogniser proposes, in words, before it becomes a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tawatur.model.layers import EntityType
+
+
+class Name(NamedTuple):
+    """An entry of the gazetteer: label, type, kind, ISO code of its country, rank (1 is best known)."""
+
+    label: str
+    type: EntityType
+    kind: str = ""
+    country: str = ""
+    rank: int = 9
+
+
+class Title(NamedTuple):
+    """Title words `[first, last)`, the first without its `cut` letters; what they say about the office.
+
+    `office` is an office of the lexicon ("foreign-minister"), `country` and `body` whose office it is (labels), `former`
+    that it is held no longer. `definite`: the words name one holder, so they can stand without a name.
+    """
+
+    first: int
+    last: int
+    cut: int
+    style: str
+    office: str = ""
+    country: str = ""
+    body: str = ""
+    former: bool = False
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A proposed mention of the words `[first, last)`; the first word counts without its `cut` folded letters.
+
+    `names` are the gazetteer entries that it may stand for, best known first. `weak`: only context can confirm it.
+    """
+
+    first: int
+    last: int
+    cut: int
+    type: EntityType
+    rule: str
+    entity: str | None = None
+    kind: str = ""
+    listed: bool = False
+    nominal: bool = False
+    metonym: bool = False
+    names: tuple[Name, ...] = ()
+    title: Title | None = None
+    country: str = ""
+
+    @property
+    def length(self) -> int:
+        """How many words it takes."""
+        return self.last - self.first
+
+    def covers(self, other: Draft) -> bool:
+        """Whether all words of the other lie in this one."""
+        return self.first <= other.first and other.last <= self.last
+
+    def meets(self, other: Draft) -> bool:
+        """Whether the two share a word."""
+        return self.first < other.last and other.first < self.last

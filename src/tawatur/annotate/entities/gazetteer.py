@@ -1,0 +1,117 @@
+"""Listed names: the longest phrase of the gazetteer at each word, unless it is more likely an ordinary word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.draft import Draft, Name
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+from tawatur.script.words import readings
+
+_QUOTES = frozenset("\"«»“”'")
+_SHORTEST_WITH_CLITICS = 3
+
+
+def listed(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them."""
+    at = first
+    while at < last:
+        match = known.names.match(words, at, last)
+        draft = _draft(words, first, last, match, known) if match else None
+        if draft is None:
+            at += 1
+            continue
+        yield draft
+        if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
+            yield from _nested(words, draft, known)
+        at = draft.last
+
+
+def _draft(
+    words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
+) -> Draft | None:
+    names = match.value
+    word = words[match.first]
+    if match.last - match.first == 1:
+        names = _alone(words, first, last, match, known)
+    elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:
+        return None
+    if not names:
+        return None
+    best = names[0]
+    return Draft(
+        match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
+        names=names, country=best.country,
+    )  # fmt: skip
+
+
+def _alone(
+    words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
+) -> tuple[Name, ...]:
+    """The names that a single word may stand for here; none where it is an ordinary word."""
+    at, (clitics, stem, _), names = match.first, match.reading, match.value
+    form = words[at].form
+    if words[at].kind != "arabic":
+        return names if words[at].kind == "latin" and len(form) > 1 else ()
+    if clitics and (len(stem) < _SHORTEST_WITH_CLITICS or form in known.common or form in known.units):
+        return ()
+    trigger = triggered(words, first, at, known)
+    fitting = tuple(name for name in names if trigger and name.type == trigger)
+    if fitting:
+        return fitting
+    if stem in known.common or form in known.common:
+        quoted = at > first and words[at - 1].form in _QUOTES and at + 1 < last and words[at + 1].form in _QUOTES
+        return tuple(name for name in names if name.type == "ORG") if quoted else ()
+    return names
+
+
+def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> str:
+    """The type of name that the noun before announces ("مدينة", "صحيفة", also with an opening quotation mark between)."""
+    before = at - 1
+    if before >= first and words[before].form in _QUOTES:
+        before -= 1
+    if before < first or not known.triggers.begins(words[before].form):
+        return ""
+    match = known.triggers.at(words, before, before + 1)
+    return match.value.type if match else ""
+
+
+def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[Draft]:
+    """Places and other names inside a listed name, its own first word left out unless it is a short part of it."""
+    at = outer.first + 1
+    while at < outer.last:
+        match = known.names.match(words, at, outer.last)
+        usable = match and not (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known))
+        if match and usable and match.value[0].type in ("GPE", "LOC", "ORG") and match.value[0].label != outer.entity:
+            best = match.value[0]
+            yield Draft(
+                at, match.last, match.reading.cut, best.type, "gazetteer:nested", best.label, best.kind, True,
+                names=match.value, country=best.country,
+            )  # fmt: skip
+            at = match.last
+        else:
+            at += 1
+
+
+def _ordinary(form: str, stem: str, known: Vocabulary) -> bool:
+    return form in known.common or stem in known.common or (stem != form and len(stem) < _SHORTEST_WITH_CLITICS)
+
+
+def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """The listed country, region, city or organisation that begins at a word; common words alone do not count."""
+    match = known.names.match(words, at, last)
+    if match is None or (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known)):
+        return None
+    names = tuple(name for name in match.value if name.type != "PER")
+    if not names:
+        return None
+    best = names[0]
+    return Draft(at, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True, names=names,
+                 country=best.country)  # fmt: skip
+
+
+def plain(form: str) -> tuple[str, ...]:
+    """The stems of a word with every proclitic taken off, the whole word first."""
+    return tuple(reading.stem for reading in readings(form))

@@ -1,0 +1,89 @@
+"""Who held an office on a day: from titles to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from tawatur.annotate.entities.draft import Title
+from tawatur.annotate.entities.vocabulary import Table
+from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.model.errors import LexiconError
+from tawatur.model.prose import Word
+
+
+class Term(NamedTuple):
+    """One term of office: the person's label, first and last day (ISO; "" where open)."""
+
+    person: str
+    begin: str
+    end: str
+
+
+class Offices:
+    """The offices of a lexicon and their holders."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.roles: Table[str] = Table(
+            (form, row["role"]) for row in _rows(lexicon, "offices", "roles") for form in cells(row, "ar")
+        )
+        self._terms: dict[tuple[str, str], list[Term]] = {}
+        self._people: dict[str, list[tuple[str, str, Term]]] = {}
+        for row in _rows(lexicon, "offices", "holders"):
+            term = Term(row["person"], row["from"], row["to"])
+            self._terms.setdefault((row["country_or_body"], row["role"]), []).append(term)
+            self._people.setdefault(row["person"], []).append((row["country_or_body"], row["role"], term))
+
+    def role(self, words: tuple[Word, ...], title: Title) -> str:
+        """The office that a title names, "" where the lexicon has none: the longest form at its start."""
+        match = self.roles.match(words, title.first, title.last)
+        return match.value if match else ""
+
+    def holder(self, owners: Iterable[str], role: str, day: date | None, former: bool) -> str | None:
+        """Who held the office of the first owner that has it, on a day; the last one before with `former`.
+
+        Without a day nobody is named unless only one person ever held it.
+        """
+        for owner in owners:
+            terms = sorted(self._terms.get((owner, role), ()), key=lambda t: t.begin)
+            if terms:
+                return _former(terms, day) if former else _holder(terms, day)
+        return None
+
+    def terms_of(self, person: str) -> list[tuple[str, str, Term]]:
+        """The offices of a person: (owner, role, term)."""
+        return self._people.get(person, [])
+
+
+def _holder(terms: list[Term], day: date | None) -> str | None:
+    if day is None:
+        return terms[0].person if len({term.person for term in terms}) == 1 else None
+    on = day.isoformat()
+    held = [term for term in terms if term.begin <= on and (not term.end or on <= term.end)]
+    if held:
+        return held[-1].person
+    before = [term for term in terms if term.begin <= on]
+    return before[-1].person if before else None
+
+
+def _former(terms: list[Term], day: date | None) -> str | None:
+    """The holder before the one of the day."""
+    now = _holder(terms, day)
+    on = day.isoformat() if day else "9999"
+    before = [term for term in terms if term.begin <= on and term.person != now]
+    return before[-1].person if before else None
+
+
+@cache
+def offices(lexicon: Lexicon) -> Offices:
+    """The offices of a lexicon, read once."""
+    return Offices(lexicon)
+
+
+def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[Row, ...]:
+    try:
+        return lexicon.rows(dimension, name)
+    except LexiconError:
+        return ()

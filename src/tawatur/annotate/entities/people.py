@@ -1,0 +1,106 @@
+"""People nobody listed: a name after a title, a run of name parts, a kunya."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.words import Reading, readings
+
+_LONGEST = 6
+# So many people must carry a name part before it opens a name without a title.
+_USUAL = 3
+
+
+def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
+    """The name that follows a title: name parts, or one or two words that are no ordinary words."""
+    at = title.last
+    if at < last and words[at].form in '"«“(' and at + 1 < last:
+        return None
+    end = name_end(words, at, last, known, trusted=True)
+    if end is None:
+        return None
+    unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
+    if unsure and words[at].form not in known.units and words[at].form not in known.particles:
+        return None
+    return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
+    for reading in readings(words[at].form):
+        if words[at].kind != "arabic" or not _opens(reading, words[at].form, known):
+            continue
+        end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
+        if end is not None and end - at > 1:
+            return Draft(at, end, reading.cut, "PER", "parts", kind="person")
+    return None
+
+
+def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
+    if reading.stem in known.particles:
+        return known.particles[reading.stem] in ("kunya", "compound") and not reading.clitics
+    if reading.clitics and (form in known.units or form in known.common):
+        return False
+    return known.units.get(reading.stem, 0) >= _USUAL and reading.stem not in known.common
+
+
+def name_end(
+    words: Sequence[Word], at: int, last: int, known: Vocabulary, trusted: bool, opening: str = ""
+) -> int | None:
+    """Where the personal name that begins at a word ends; None where there is none.
+
+    `trusted`: a title stands before it, so one or two unknown words may be the name.
+    """
+    here, sure, end = at, False, min(last, at + _LONGEST)
+    while here < end:
+        form = opening if here == at and opening else words[here].form
+        if words[here].kind == "latin" and trusted and here == at:
+            return _latin_end(words, here, end)
+        if words[here].kind != "arabic":
+            break
+        if (
+            form in known.particles
+            and here + 1 < end
+            and words[here + 1].kind == "arabic"
+            and _follows(form, known, here > at)
+        ):
+            here += 2
+            sure = True
+        elif _part(form, known, trusted, here - at, sure):
+            sure = sure or form in known.units
+            here += 1
+        else:
+            break
+    return here if here > at and (sure or (trusted and here - at <= 4)) else None
+
+
+def _follows(form: str, known: Vocabulary, inside: bool) -> bool:
+    style = known.particles[form]
+    return style in ("kunya", "compound") or inside
+
+
+def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
+    """Whether a word can be the next part of the name."""
+    if len(form) < 2 or form in known.common or known.titles.get((form,)):
+        return False
+    if known.nations.get((form,)) and not (place and form in known.units):
+        return False
+    if form in known.units:
+        return True
+    if not trusted or form.startswith(("وال", "بال", "لل")):
+        return False
+    return place < 3 and not _inflected(form)
+
+
+def _inflected(form: str) -> bool:
+    """Whether a word looks like a verb or an adverb rather than a foreign name."""
+    return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
+
+
+def _latin_end(words: Sequence[Word], at: int, end: int) -> int:
+    while at < end and words[at].kind == "latin":
+        at += 1
+    return at

@@ -1,0 +1,157 @@
+"""From prose to drafts: lists, titles, head nouns and patterns, sentence by sentence, then the article as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tawatur.annotate.entities import coreference
+from tawatur.annotate.entities.compose import body_at, organisation_at
+from tawatur.annotate.entities.crf import Tagger
+from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.gazetteer import listed
+from tawatur.annotate.entities.link import linked
+from tawatur.annotate.entities.metonyms import metonym
+from tawatur.annotate.entities.offices import Offices
+from tawatur.annotate.entities.people import after_title, run_of_parts
+from tawatur.annotate.entities.places import places
+from tawatur.annotate.entities.titles import titles
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Prose, Sentence, Word
+from tawatur.script.fold import raw_cut
+from tawatur.script.romanise import romanise
+
+_NESTS = frozenset(("ORG", "LOC", "MISC"))
+
+
+class Recogniser:
+    """Holds what is built once; `drafts` reads one article."""
+
+    def __init__(self, known: Vocabulary, offices: Offices, tagger: Tagger | None) -> None:
+        self.known = known
+        self.offices = offices
+        self.tagger = tagger
+
+    def drafts(self, prose: Prose) -> list[Draft]:
+        """All mentions of the article, in the order of the text, outer before inner."""
+        found: list[Draft] = []
+        for sentence in prose.sentences:
+            found += self._sentence(prose, sentence)
+        found = self._article(prose, found)
+        return sorted(found, key=lambda d: (d.first, -d.last, d.cut))
+
+    def proposals(self, words: Sequence[Word], first: int, last: int, held: Sequence[Title]) -> list[Draft]:
+        """What lists, titles, head nouns and patterns find in a sentence, settled; the sequence model builds on it."""
+        found = list(listed(words, first, last, self.known))
+        found += _headed(words, first, last, self.known)
+        found += places(words, first, last, found, self.known)
+        found += [draft for title in held if (draft := after_title(words, title, last, self.known))]
+        found += _parts(words, first, last, self.known)
+        return settled(found)
+
+    def _sentence(self, prose: Prose, sentence: Sentence) -> list[Draft]:
+        words, first, last = prose.words, sentence.first, sentence.last
+        held = list(titles(words, first, last, self.known))
+        found = self.proposals(words, first, last, held)
+        if self.tagger:
+            found = settled([*found, *self.tagger.drafts(words, first, last, found)])
+        return list(self._titled(prose, held, found))
+
+    def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
+        """Names with their titles; titles without a name as nominal mentions."""
+        starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
+        used: dict[int, Title] = {}
+        for title in held:
+            title = title._replace(office=self.offices.role(prose.words, title))
+            if title.last in starts:
+                used[title.last] = title
+            elif title.style == "office" and title.definite and (title.country or title.body or title.office):
+                draft = self._nominal(prose, title)
+                if draft and not any(d.type == "PER" and d.meets(draft) for d in found):
+                    yield draft
+        for draft in found:
+            title_here = used.get(draft.first) if draft.type == "PER" else None
+            yield replace(draft, title=title_here) if title_here else draft
+
+    def _nominal(self, prose: Prose, title: Title) -> Draft | None:
+        if not (title.country or title.body):
+            return None
+        owners = [owner for owner in (title.body, title.country) if owner]
+        person = self.offices.holder(owners, title.office, prose.published, title.former) if title.office else None
+        return Draft(title.first, title.last, title.cut, "PER", "office", person, "person", person is not None, True)
+
+    def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
+        words, known = prose.words, self.known
+        found = linked([_labelled(prose, draft) for draft in found], prose, known)
+        people = coreference.known_people(found, words)
+        found = coreference.relinked(found, people, words)
+        found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
+        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
+        bounds = _bounds(prose)
+        return [metonym(draft, words, *bounds[draft.first], known) for draft in found]
+
+
+def _headed(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    for at in range(first, last):
+        form = words[at].form
+        if known.bodies.begins(form) and (draft := body_at(words, at, last, known)):
+            yield draft
+        if known.heads.begins(form) and (draft := organisation_at(words, at, last, known)):
+            yield draft
+
+
+def _parts(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    at = first
+    while at < last:
+        draft = run_of_parts(words, at, last, known)
+        if draft:
+            yield draft
+        at = draft.last if draft else at + 1
+
+
+_ORDER = ("gazetteer", "body", "title", "crf", "parts", "head")
+
+
+def _rank(draft: Draft) -> int:
+    start = draft.rule.split(":")[0]
+    return _ORDER.index(start) if start in _ORDER else len(_ORDER)
+
+
+def settled(found: Iterable[Draft]) -> list[Draft]:
+    """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda d: (-d.length, _rank(d), d.first, d.cut)):
+        if all(not draft.meets(other) or _nested(draft, other) for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _nested(inner: Draft, outer: Draft) -> bool:
+    if not outer.covers(inner) or outer.length == inner.length or outer.type not in _NESTS:
+        return False
+    if inner.rule == "gazetteer:nested":
+        return True
+    return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
+
+
+def _labelled(prose: Prose, draft: Draft) -> Draft:
+    """The draft with a romanised label where it has none."""
+    if draft.entity or draft.nominal:
+        return draft
+    word = prose.words[draft.first]
+    start = raw_cut(prose.text, prose.span(draft.first, draft.first + 1), draft.cut) if draft.cut else word.start
+    return replace(draft, entity=romanise(prose.text[start : prose.words[draft.last - 1].end]))
+
+
+def _taken(found: Iterable[Draft], size: int) -> list[bool]:
+    taken = [False] * size
+    for draft in found:
+        taken[draft.first : draft.last] = [True] * draft.length
+    return taken
+
+
+def _bounds(prose: Prose) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for sentence in prose.sentences:
+        out += [(sentence.first, sentence.last)] * (sentence.last - sentence.first)
+    return out

@@ -1,0 +1,113 @@
+"""Titles: words that say what somebody is, before the name or in place of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.compose import body_at, organisation_at
+from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.gazetteer import place
+from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.words import readings
+
+# A title is not longer than this many words.
+_LONGEST = 14
+_JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "باسم"))
+
+
+def titles(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Title]:
+    """The titles of a sentence from left to right, none overlapping; one title may hold several offices in a row."""
+    at = first
+    while at < last:
+        title = title_at(words, at, last, known) if known.titles.begins(words[at].form) else None
+        if title is None:
+            at += 1
+        else:
+            yield title
+            at = title.last
+
+
+def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:
+    """The longest title that begins at a word: a head, then its field, adjectives, country, body, or a further title."""
+    match = known.titles.match(words, at, last)
+    if match is None:
+        return None
+    end = min(last, at + _LONGEST)
+    here, country, body, former, style = match.last, "", "", False, match.value
+    definite = match.reading.stem.startswith("ال")
+    while here < end:
+        step = _step(words, here, end, known, style)
+        if step is None:
+            break
+        here, what, value = step
+        if what == "country":
+            country = country or value
+        elif what == "body":
+            body, definite = body or value, True
+        elif what == "former":
+            former = True
+        elif what in ("field", "title"):
+            definite = True
+    return Title(at, here, match.reading.cut, style, "", country, body, former, definite)
+
+
+def _step(words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str) -> tuple[int, str, str] | None:
+    """One part of a title that stands at a word: (next word, what it is, its value)."""
+    form = words[at].form
+    if words[at].kind == "mark":
+        return _quoted_body(words, at, end, known)
+    if found := nation(words, at, end, known):
+        return found[1], "country", found[0]
+    if form.startswith("وال") and (joint := nation_after(form, known)):
+        return at + 1, "joint", joint
+    if (match := known.qualifiers.match(words, at, end, clitics=False)) is not None:
+        return match.last, "former" if match.value == "former" else "quality", ""
+    if (
+        style == "office"
+        and (field := known.portfolios.match(words, at, end))
+        and field.reading.clitics in ("", "ل", "و")
+    ):
+        return field.last, "field", field.value
+    if style == "office":
+        joint_at = at + 1 if form in _JOINTS and at + 1 < end else at
+        if found_body := _body(words, joint_at, end, known, joint_at > at):
+            return found_body
+    again = known.titles.match(words, at, end, clitics=False)
+    return (again.last, "title", again.value) if again and again.value != "relation" else None
+
+
+def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, joined: bool) -> tuple[int, str, str] | None:
+    """A place or an organisation whose office it is, bare, after a preposition, or with a glued ل or ب."""
+    draft = body_at(words, at, end, known) or organisation_at(words, at, end, known) or place(words, at, end, known)
+    if draft is None or (draft.cut and _clitics(words[at].form, draft.cut) not in ("ل", "ب")):
+        return None
+    if draft.kind == "country" and draft.entity:
+        return draft.last, "country", draft.entity
+    return draft.last, "body", draft.entity or ""
+
+
+def _clitics(form: str, cut: int) -> str:
+    return next((reading.clitics for reading in readings(form) if reading.cut == cut), "")
+
+
+def _quoted_body(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> tuple[int, str, str] | None:
+    """A body in quotation marks or brackets ("(البنتاغون)")."""
+    if words[at].form not in '"«“(' or at + 2 >= end:
+        return None
+    draft = place(words, at + 1, end, known)
+    if draft and draft.last < end and words[draft.last].form in '"»”)':
+        return draft.last + 1, "body", draft.entity or ""
+    return None
+
+
+def nation_after(form: str, known: Vocabulary) -> str:
+    """The country of an adjective with a glued و ("والروسي"), "" where it is none."""
+    match = known.nations.get((form[1:],))
+    return match or ""
+
+
+def named(title: Title, draft: Draft) -> bool:
+    """Whether the person of the draft stands directly after the title."""
+    return draft.type == "PER" and title.last == draft.first

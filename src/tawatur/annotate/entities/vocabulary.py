@@ -1,0 +1,214 @@
+"""The words by which names are recognised, made ready for looking up. Built once for a lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple, TypeVar
+
+from tawatur.annotate.entities.draft import Name
+from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.model.errors import LexiconError
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match, Phrases
+from tawatur.script.words import forms, readings
+
+T = TypeVar("T")
+
+
+class Table(Phrases[T]):
+    """Phrases that tell from a word alone, mostly, that none begins with it."""
+
+    __slots__ = ("_begins", "_firsts")
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        held = list(entries)
+        super().__init__(held)
+        self._firsts = frozenset(key[0] for phrase, _ in held if (key := forms(phrase)))
+        self._begins: dict[str, bool] = {}
+
+    def begins(self, form: str) -> bool:
+        """Whether a phrase may begin with the word, whole or without proclitics."""
+        known = self._begins.get(form)
+        if known is None:
+            known = self._begins[form] = any(reading.stem in self._firsts for reading in readings(form))
+        return known
+
+    def match(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
+        """As `at`, quick where nothing begins."""
+        return self.at(words, first, last, clitics) if first < last and self.begins(words[first].form) else None
+
+
+class Body(NamedTuple):
+    """A body that every country has ("the foreign ministry"), with its English label by country."""
+
+    id: str
+    type: str
+    kind: str
+    nominal: bool
+    label: str
+    alone: str | None
+    by_country: dict[str, str]
+    words: frozenset[tuple[str, ...]]
+
+
+class Head(NamedTuple):
+    """A noun that begins the name of an organisation, in English, and the kind of what it begins."""
+
+    english: str
+    kind: str
+    definite: bool
+
+
+class Trigger(NamedTuple):
+    """A noun before a name that says what it names; `inside`: it belongs to the name."""
+
+    type: str
+    kind: str
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """All tables. `nations`: adjectives with ال -> country label, `bare_nations`: without. `common`: folded words that
+    must not match alone. `units`: folded parts of personal names -> how many people carry them."""
+
+    names: Table[tuple[Name, ...]]
+    nations: Table[str]
+    bare_nations: Table[str]
+    titles: Table[str]
+    qualifiers: Table[str]
+    portfolios: Table[str]
+    bodies: Table[Body]
+    heads: Table[Head]
+    triggers: Table[Trigger]
+    directions: Table[str]
+    particles: dict[str, str]
+    common: frozenset[str]
+    units: dict[str, int]
+    countries: dict[str, str]
+    metonyms: dict[str, str]
+    capitals: dict[str, str] = field(default_factory=dict)
+    the: frozenset[str] = frozenset()
+    nations_forms: frozenset[str] = frozenset()
+
+
+@cache
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon with its extensions. Raises LexiconError where a file is missing or malformed."""
+    rows = [row for name in _FILES for row in _rows(lexicon, "names", name)] + list(lexicon.extra("names"))
+    bodies = lexicon.table("titles", "bodies")
+    nations = _rows(lexicon, "names", "nationalities")
+    return Vocabulary(
+        names=Table(_grouped(_names(rows))),
+        nations=Table((_definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
+        bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
+        titles=Table(_classed(_rows(lexicon, "titles", "titles"), "class")),
+        qualifiers=Table(_classed(_rows(lexicon, "titles", "qualifiers"), "class")),
+        portfolios=Table(_classed(_rows(lexicon, "titles", "portfolios"), "field")),
+        bodies=Table((form, body) for body, words in _bodies(bodies) for form in words),
+        heads=Table(_heads(_rows(lexicon, "titles", "heads"))),
+        triggers=Table(_triggers(_rows(lexicon, "titles", "triggers"))),
+        directions=Table(_classed(_rows(lexicon, "titles", "directions"), "english")),
+        particles={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "particles"), "class")},
+        common=_common(),
+        units=_units(_rows(lexicon, "names", "units")),
+        countries=_countries(rows),
+        metonyms={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
+        capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
+        the=frozenset(bodies["the"]),
+        nations_forms=frozenset(
+            word
+            for row in nations
+            for form in cells(row, "ar")
+            for key in (forms(form),)
+            if len(key) == 1
+            for word in (key[0], f"ال{key[0]}")
+        ),
+    )
+
+
+_FILES = ("people", "places", "organisations", "outlets", "misc")
+
+
+def _common() -> frozenset[str]:
+    path = files("tawatur.lexicon") / "data" / "names" / "common_words.txt"
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    return frozenset(form for line in lines if not line.startswith("#") for form in forms(line))
+
+
+def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
+    for row in rows:
+        rank = int(row["rank"]) if row.get("rank", "").isdigit() else 0
+        name = Name(row["label"], row["type"], row.get("kind", ""), row.get("country", ""), rank)  # type: ignore[arg-type]
+        for column in ("ar", "latin"):
+            for form in cells(row, column):
+                yield form, name
+
+
+def _grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[Name, ...]]]:
+    """Homonyms together, best known first."""
+    held: dict[str, list[Name]] = {}
+    for form, name in entries:
+        key = " ".join(forms(form))
+        if key and name not in (known := held.setdefault(key, [])):
+            known.append(name)
+    for key, names in held.items():
+        yield key, tuple(sorted(names, key=lambda n: n.rank))
+
+
+def _countries(rows: Iterable[Row]) -> dict[str, str]:
+    """ISO code -> label, and label -> ISO code."""
+    out: dict[str, str] = {}
+    for row in rows:
+        if row["kind"] == "country" and row.get("country"):
+            out.setdefault(row["country"], row["label"])
+            out.setdefault(row["label"], row["country"])
+    return out
+
+
+def _definite(phrase: str) -> str:
+    return " ".join(f"ال{word}" for word in phrase.split())
+
+
+def _classed(rows: Iterable[Row], column: str) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for form in cells(row, "ar"):
+            yield form, row[column]
+
+
+def _bodies(table: dict[str, Any]) -> Iterator[tuple[Body, list[str]]]:
+    for name, held in table.items():
+        if isinstance(held, dict):
+            words = frozenset(forms(form) for form in held["ar"])
+            yield Body(name, held.get("type", "ORG"), held["kind"], held["nominal"], held["label"], held.get("alone"),
+                       held.get("by_country", {}), words), held["ar"]  # fmt: skip
+
+
+def _heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
+    for row in rows:
+        for form in cells(row, "ar"):
+            yield form, Head(row["english"], row["kind"], form.startswith("ال"))
+
+
+def _triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
+    for row in reversed(list(rows)):  # where a noun stands twice, the first row holds
+        for form in cells(row, "ar"):
+            yield form, Trigger(row["type"], row["kind"], row["inside"] == "yes")
+
+
+def _units(rows: Iterable[Row]) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for row in rows:
+        for form in forms(row["unit"]):
+            out[form] = max(out.get(form, 0), int(row["count"]))
+    return out
+
+
+def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[Row, ...]:
+    try:
+        return lexicon.rows(dimension, name)
+    except LexiconError:
+        return ()

@@ -1,0 +1,60 @@
+"""Keys join the spellings of a name across scripts, and only propose."""
+
+import pytest
+
+from tawatur.script.keys import key, likeness, sounds
+from tawatur.script.romanise import romanise
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ويتكوف", "Witkoff"),
+        ("زيلينسكي", "زيلنسكي"),
+        ("زيلينسكي", "Zelenskyy"),
+        ("زيلينسكي", "Zelensky"),
+        ("بوتن", "بوتين"),
+        ("بوتين", "Putin"),
+        ("ترمب", "ترامب"),
+        ("أوشاكوف", "Ushakov"),
+        ("ماكرون", "Macron"),
+    ],
+)
+def test_spellings_of_one_name_share_a_key(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("ماكرون", "ميركل"), ("Putin", "Macron"), ("سالم", "نادر")])
+def test_names_of_other_consonants_do_not(one: str, other: str) -> None:
+    assert key(one) != key(other)
+
+
+def test_marks_and_hamza_do_not_change_a_key() -> None:
+    assert key("أُوشاكُوف") == key("اوشاكوف")
+
+
+def test_likeness_ranks_what_a_key_cannot_tell_apart() -> None:
+    assert key("بايدن") == key("بوتين")
+    assert likeness("بايدن", "Biden") > likeness("بايدن", "Putin")
+    assert likeness("بوتين", "Putin") > likeness("بوتين", "Biden")
+
+
+def test_likeness_is_one_for_a_name_and_itself_and_never_leaves_its_range() -> None:
+    assert likeness("ماكرون", "ماكرون") == pytest.approx(1.0)
+    assert 0.0 <= likeness("ماكرون", "Zq") <= 1.0
+
+
+def test_sounds_write_both_scripts_alike() -> None:
+    assert sounds("ماكرون") == "makrun" and sounds("Makroon") == "makrun"
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [("هادي بن علي اليامي", "Hadi bin Ali al-Yami"), ("Tom", "Tom"), ("وليد", "Walid"), ("«سالم»", "Salam")],
+)
+def test_romanise(name: str, label: str) -> None:
+    assert romanise(name) == label
+
+
+def test_romanise_takes_a_known_spelling() -> None:
+    assert romanise("سالم الحمداني", {"سالم": "Salem"}) == "Salem al-Hamdani"
