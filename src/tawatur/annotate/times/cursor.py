@@ -1,0 +1,61 @@
+"""Cursor: the words of one sentence with what each may be, as the parts of the grammar look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.times.words import Table, Tag
+from tawatur.model.prose import Word
+from tawatur.script.numerals import Numeral, Numerals
+
+
+class Cursor:
+    """Looks at the words `[first, last)` of one sentence. Look-ups are kept, since grammar rules ask again."""
+
+    __slots__ = ("_numerals", "_tags", "first", "last", "numbers", "table", "words")
+
+    def __init__(self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals) -> None:
+        self.words, self.first, self.last = words, first, last
+        self.table, self.numbers = table, numbers
+        self._tags: dict[int, tuple[Tag, ...]] = {}
+        self._numerals: dict[int, Numeral | None] = {}
+
+    def tags(self, at: int) -> tuple[Tag, ...]:
+        """Everything the words from `at` on may be."""
+        if not self.first <= at < self.last:
+            return ()
+        held = self._tags.get(at)
+        if held is None:
+            held = self._tags[at] = self.table.at(self.words, at, self.last)
+        return held
+
+    def tag(self, at: int, kind: str, head: bool = False) -> Tag | None:
+        """The longest tag of a kind at `at`; with proclitics only where `head` says so."""
+        for tag in self.tags(at):
+            if tag.kind == kind and (head or not tag.clitics):
+                return tag
+        return None
+
+    def numeral(self, at: int) -> Numeral | None:
+        """The numeral that begins at `at`."""
+        if not self.first <= at < self.last:
+            return None
+        if at not in self._numerals:
+            starts = self.numbers.starts(self.words[at])
+            self._numerals[at] = self.numbers.parse(self.words, at, self.last) if starts else None
+        return self._numerals[at]
+
+    def form(self, at: int) -> str:
+        """The folded form at `at`, "" outside the sentence."""
+        return self.words[at].form if self.first <= at < self.last else ""
+
+    def tied(self, at: int) -> bool:
+        """Whether nothing stands between the word at `at` and the one before it."""
+        return self.first < at < self.last and self.words[at].start == self.words[at - 1].end
+
+    def digits(self, at: int) -> str:
+        """The plain digits at `at` (no separators), else ""."""
+        if not self.first <= at < self.last:
+            return ""
+        word = self.words[at]
+        return word.form if word.kind == "number" and word.form.isdigit() else ""

@@ -1,0 +1,295 @@
+"""Days, months and years as they are printed: weekdays, "4 يوليو 2031", "حزيران/يونيو", 2031/07/04, عام 2031."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.spec import Spec
+
+_OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+_DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
+
+
+class Piece(NamedTuple):
+    """One part of a time expression: what it says, where it ends, and its kind."""
+
+    spec: Spec
+    last: int
+    kind: str
+
+
+def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """أمس, اليوم, يوم غد, أول من أمس."""
+    start = at
+    unit = c.tag(at, "unit", head)
+    if unit and unit.value == "D 1":
+        if c.tag(at, "day", head):
+            start = at
+        elif c.tag(at + 1, "day"):
+            start, head = at + 1, False
+    tag = c.tag(start, "day", head)
+    if tag is None:
+        return None
+    return Piece(Spec(offset=int(tag.value)), start + tag.size, "deixis")
+
+
+def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """الجمعة, يوم جمعة, هذا الاثنين; with ordinals: أول جمعة من, الجمعة الثالثة من."""
+    start, side, nth = at, None, None
+    this = c.tag(at, "this", head)
+    if this:
+        start, side, head = at + 1, 0, False
+    number = c.numeral(start)
+    edge = c.tag(start, "edge", head)
+    if number and number.kind == "ordinal" and not number.definite and number.value <= 5 and (head or not number.cut):
+        nth, start, head = int(number.value), number.last, False
+    elif edge and c.form(start).endswith("اخر"):
+        nth, start, head = -1, start + 1, False
+    unit = c.tag(start, "unit", head)
+    named = bool(unit and unit.value == "D 1" and not c.form(start).endswith("يله"))
+    if named:
+        start, head = start + 1, False
+    tag = c.tag(start, "weekday", head)
+    if tag is None or not (tag.definite or named or nth is not None or _week(c, start + 1)):
+        return None
+    if not named and tag.value == "7" and not tag.definite:
+        return None
+    end = start + tag.size
+    if nth is not None:
+        return Piece(Spec(weekday=int(tag.value), nth=nth), end, "nth") if _of(c, end) else None
+    after = c.numeral(end)
+    if (
+        after
+        and after.kind == "ordinal"
+        and after.definite
+        and not after.clitics
+        and after.value <= 5
+        and _of(c, after.last)
+    ):
+        return Piece(Spec(weekday=int(tag.value), nth=int(after.value)), after.last, "nth")
+    last = c.tag(end, "side")
+    if last and c.form(end).startswith("الاخير") and _of(c, end + 1):
+        return Piece(Spec(weekday=int(tag.value), nth=-1), end + 1, "nth")
+    if last and last.definite:
+        return Piece(Spec(weekday=int(tag.value), side=int(last.value)), end + last.size, "weekday")
+    return Piece(Spec(weekday=int(tag.value), side=side), end, "weekday")
+
+
+def _week(c: Cursor, at: int) -> bool:
+    unit = c.tag(at, "unit")
+    return bool(unit and unit.definite and unit.value == "W 1")
+
+
+def _of(c: Cursor, at: int) -> bool:
+    """Whether a month or a period follows, with من or في or ب before it."""
+    start = at + 1 if c.form(at) in _OF else at
+    return bool(c.tag(start, "month", True) or _month_word(c, start, True) is not None or c.tag(start, "unit", True))
+
+
+def _month_word(c: Cursor, at: int, head: bool) -> int | None:
+    """The index after the word شهر, where it stands at `at`."""
+    unit = c.tag(at, "unit", head)
+    if unit and unit.value == "M 1" and not unit.definite and not c.form(at).endswith("ا"):
+        return at + 1
+    return None
+
+
+def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """[شهر] يوليو[/تموز] [2031 | الماضي | من العام الماضي]; also "شهر 7". Years and sides are joined by the caller."""
+    word = _month_word(c, at, head)
+    if word is not None:
+        tag = c.tag(word, "month") or c.tag(word, "hijri")
+        if tag is None:
+            number = c.numeral(word)
+            if number and number.kind == "cardinal" and 1 <= number.value <= 12 and not number.cut:
+                if isinstance(number.value, int) and c.tag(number.last, "unit") is None:
+                    return Piece(Spec(month=number.value), number.last, "month")
+            return None
+        return _twin(c, tag.kind, int(tag.value), word + tag.size)
+    tag = c.tag(at, "month", head) or c.tag(at, "hijri", head)
+    if tag is None:
+        unit, number = c.tag(at, "unit", head), c.numeral(at + 1)
+        if (
+            unit
+            and unit.value == "M 1"
+            and unit.definite
+            and number
+            and number.kind == "ordinal"
+            and number.value <= 12
+        ):
+            return Piece(Spec(month=int(number.value)), number.last, "month")
+        return None
+    return _twin(c, tag.kind, int(tag.value), at + tag.size)
+
+
+def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:
+    """A month with its other name: "حزيران/يونيو", "شباط (فبراير)"."""
+    if kind == "month" and c.form(end) in ("/", "-", "\\", "(", "،", "|"):
+        other = c.tag(end + 1, "month")
+        if other and int(other.value) == number:
+            closed = end + 1 + other.size
+            end = closed + 1 if c.form(end) == "(" and c.form(closed) == ")" else closed
+    return Piece(Spec(month=number, hijri=True if kind == "hijri" else None), end, kind)
+
+
+def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """[يوم] 4 [من] [شهر] يوليو; الرابع من يوليو; يوليو 4; 4 من الشهر الجاري; "الخميس 4"."""
+    start = at
+    unit = c.tag(at, "unit", head)
+    if unit and unit.value == "D 1":
+        start, head = at + 1, False
+    read = _day(c, start, head)
+    if read is None:
+        return _after_month(c, at, head) if start == at else None
+    day, end = read
+    of = c.form(end) == "من"
+    mark = c.form(end) in ("/", "-", ".", "،") and not of
+    follow = end + 1 if of or mark or c.form(end) == "في" else end
+    found = month(c, follow, head=follow == end and c.form(follow).startswith("ب"))
+    if found:
+        return Piece(Spec(day=day).merge(found.spec) or Spec(), found.last, "daymonth")
+    return None
+
+
+def _after_month(c: Cursor, at: int, head: bool) -> Piece | None:
+    """A month with the day behind it: "يوليو 4"."""
+    found = month(c, at, head)
+    if found is None or found.spec.hijri:
+        return None
+    start = found.last + 1 if c.form(found.last) in ("-", "/") else found.last
+    read = _day(c, start, False)
+    if read is None or c.form(read[1]) in ("/", "%", "في") or c.tag(read[1], "month"):
+        return None
+    number = c.numeral(start)
+    if number and number.kind == "ordinal" and not number.definite:
+        return None
+    unit = c.tag(read[1], "unit")
+    plain = bool(number and number.kind == "cardinal")
+    if (unit and not unit.definite) or (plain and c.words[read[1] - 1].kind != "number"):
+        return None
+    if plain and read[1] < c.last and c.words[read[1]].kind == "arabic" and not c.tags(read[1]):
+        return None  # "في يوليو 12 شخصا": the number counts what follows
+    return Piece(Spec(day=read[0]).merge(found.spec) or Spec(), read[1], "daymonth")
+
+
+def _day(c: Cursor, at: int, head: bool) -> tuple[int, int] | None:
+    """The day of a month at `at`, in digits or as an ordinal, and the index after it."""
+    start = at + 1 if c.form(at) in ("ال", "بال", "لل", "وال") and c.digits(at + 1) else at
+    plain = c.digits(start)
+    if plain and len(plain) <= 2 and 1 <= int(plain) <= 31:
+        return int(plain), start + 1
+    number = c.numeral(start)
+    if number is None or (number.cut and not head) or not isinstance(number.value, int):
+        return None
+    if number.kind in ("ordinal", "cardinal") and 1 <= number.value <= 31 and not number.digits:
+        return number.value, number.last
+    return None
+
+
+def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """2031/07/04, 4-7-2031, 04.07.2031, 7/2031. Day first where both could be, as Arab presses write."""
+    if not c.first <= at < c.last or c.words[at].kind != "number":
+        return None
+    dotted = _DOTTED.fullmatch(c.words[at].form)
+    if dotted:
+        return _ordered([int(g) for g in dotted.groups()], [len(g) for g in dotted.groups()], at + 1)
+    held, mark, end = [c.digits(at)], c.form(at + 1), at + 1
+    if not held[0] or mark not in ("/", "-", "\\"):
+        return None
+    while len(held) < 3 and c.form(end) == mark and c.tied(end) and c.tied(end + 1) and c.digits(end + 1):
+        held.append(c.digits(end + 1))
+        end += 2
+    if c.form(end) == mark and c.tied(end) and c.digits(end + 1):
+        return None
+    if len(held) == 2 and {len(held[0]), len(held[1])} & {4}:
+        year, number = (held[0], held[1]) if len(held[0]) == 4 else (held[1], held[0])
+        if len(number) <= 2 and 1 <= int(number) <= 12 and 1800 <= int(year) <= 2200:
+            return Piece(Spec(year=int(year), month=int(number)), end, "month")
+        return None
+    if len(held) == 2 and mark == "/" and _dated(c, at):
+        return _daymonth(int(held[0]), int(held[1]), end)
+    if len(held) == 3:
+        return _ordered([int(x) for x in held], [len(x) for x in held], end)
+    return None
+
+
+def _dated(c: Cursor, at: int) -> bool:
+    """Whether the word before says that "21/9" is a date."""
+    unit = c.tag(at - 1, "unit", True)
+    return bool(
+        (unit and unit.value == "D 1") or c.tag(at - 1, "weekday", True) or c.form(at - 1) in ("بتاريخ", "تاريخ", "كل")
+    )
+
+
+def _daymonth(a: int, b: int, end: int) -> Piece | None:
+    day, number = (a, b) if b <= 12 else (b, a)
+    if 1 <= day <= 31 and 1 <= number <= 12:
+        return Piece(Spec(day=day, month=number), end, "daymonth")
+    return None
+
+
+def _ordered(held: list[int], sizes: list[int], end: int) -> Piece | None:
+    a, b, d = held
+    if sizes[0] == 4:
+        year, number, day = a, b, d
+    elif sizes[2] == 4 or d > 31 or sizes[2] == 2:
+        day, number, year = a, b, d
+        year += 0 if sizes[2] == 4 else 2000 if year < 70 else 1900
+    else:
+        return None
+    if number > 12 >= day:
+        day, number = number, day
+    if not (1 <= day <= 31 and 1 <= number <= 12 and 1000 <= year <= 2200):
+        return None
+    return Piece(Spec(year=year, month=number, day=day, hijri=True if year < 1500 else None), end, "daymonth")
+
+
+def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """عام 2031, سنة 2031 م, العام 1452 هـ; a year in words after عام. Bare years are judged by `bare_year`."""
+    unit = c.tag(at, "unit", head)
+    if unit is None or unit.value != "Y 1" or c.form(at).endswith("عاما"):
+        return None
+    plain = c.digits(at + 1)
+    if plain and 3 <= len(plain) <= 4:
+        return era(c, int(plain), at + 2)
+    number = c.numeral(at + 1)
+    if (
+        number
+        and number.kind == "cardinal"
+        and not number.digits
+        and isinstance(number.value, int)
+        and number.value >= 100
+    ):
+        return era(c, number.value, number.last) if number.value < 2200 and not number.cut else None
+    return None
+
+
+def era(c: Cursor, value: int, end: int) -> Piece | None:
+    tag = c.tag(end, "era")
+    if tag and tag.value == "BC":
+        return None
+    hijri = bool(tag and tag.value == "AH")
+    if tag is None and 1350 <= value <= 1460 and c.form(end) == "/":
+        return None
+    return Piece(Spec(year=value, hijri=True if hijri else None), end + (tag.size if tag else 0), "year")
+
+
+def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
+    """Four digits that are a year by what stands around them; `counted` are the nouns that would make them a count."""
+    plain = c.digits(at)
+    if len(plain) != 4 or not 1800 <= int(plain) <= 2100:
+        return None
+    before, after = c.form(at - 1), c.form(at + 1)
+    if after in counted or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
+        return None
+    if after in ("ه", "هـ") or (before in ("-", "/", "#") and c.tied(at)):
+        return None
+    into = any(tag.kind == "into" for tag in c.tags(at - 1)) or (before in ("و", "ل", "ب", "ف") and c.tied(at))
+    closed = before in ("(", "،") and after in (")", "،")
+    edge = any(tag.kind in ("edge", "season", "month", "hijri") for tag in c.tags(at - 1))
+    final = after in ("", ".", "»", '"', "”", ":") and at > c.first and c.words[at - 1].kind == "arabic"
+    if into or closed or edge or (final and (after == "" or c.tied(at + 1)) and int(plain) >= 1900):
+        return era(c, int(plain), at + 1)
+    return None

@@ -1,0 +1,127 @@
+"""Weeks, months, years, seasons, quarters, decades and centuries: الأسبوع الماضي, الربع الأول, ثمانينيات القرن الماضي."""
+
+from __future__ import annotations
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.days import Piece
+from tawatur.annotate.times.spec import Spec
+
+_CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
+_OF = ("من", "في", "ل")
+
+
+def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """هذا الأسبوع, الشهر المقبل, العام الجاري, ذلك اليوم, الأسبوع الثاني من (what follows is joined by the caller)."""
+    this, that = c.tag(at, "this", head), c.tag(at, "that", head)
+    start = at + 1 if this or that else at
+    tag = c.tag(start, "unit", head and start == at)
+    if tag is None or c.form(start).endswith("ليله"):
+        return _nth(c, at, head)
+    letter, count = tag.value.split()
+    if count != "1" or letter not in _CALENDAR or (not tag.definite and not (that and c.form(at) == "نفس")):
+        return _nth(c, at, head)
+    if that:
+        return Piece(Spec(unit=letter, that=0), start + 1, "unit")
+    side, same = c.tag(start + 1, "side"), c.tag(start + 1, "same")
+    if this:
+        return Piece(Spec(unit=letter, shift=0), start + 1, "unit")
+    if same:
+        return Piece(Spec(unit=letter, that=0), start + 2, "unit")
+    if side and (side.definite or side.size > 1):
+        shift = int(side.value)
+        end = start + 1 + side.size
+        if c.form(start + 1) in ("التالي", "التاليه", "السابق", "السابقه") and c.form(at - 1) != "هذا":
+            return Piece(Spec(unit=letter, that=shift), end, "unit")
+        if c.form(start + 1) in ("الاخير", "الاخيره"):
+            return Piece(Spec(of=letter, nth=-1), end, "nth") if _following(c, end) else None
+        return Piece(Spec(unit=letter, shift=shift), end, "unit")
+    number = c.numeral(start + 1)
+    if number and number.kind == "ordinal" and number.definite and not number.clitics:
+        if letter == "CE" and number.value <= 30:
+            return Piece(Spec(century=int(number.value) - 1), number.last, "century")
+        if letter in ("W", "D") and _following(c, number.last):
+            return Piece(Spec(of=letter, nth=int(number.value)), number.last, "nth")
+        return None
+    if number and letter == "CE" and number.definite and number.value in (20, 30):
+        return Piece(Spec(century=int(number.value) - 1), number.last, "century")
+    return Piece(Spec(unit=letter, shift=0), start + 1, "open")
+
+
+def _nth(c: Cursor, at: int, head: bool) -> Piece | None:
+    """أول أسبوع من, آخر يوم من, ثالث يوم من."""
+    number, edge = c.numeral(at), c.tag(at, "edge", head)
+    if number and number.kind == "ordinal" and not number.definite and number.value <= 31 and (head or not number.cut):
+        nth, start = int(number.value), number.last
+    elif edge and c.form(at).endswith("اخر"):
+        nth, start = -1, at + 1
+    else:
+        return None
+    tag = c.tag(start, "unit")
+    if tag and tag.value in ("W 1", "D 1") and not tag.definite and _following(c, start + 1):
+        return Piece(Spec(of=tag.value[0], nth=nth), start + 1, "nth")
+    return None
+
+
+def _following(c: Cursor, at: int) -> bool:
+    """Whether a month, a year or another period follows, so that "the second week" is one of it."""
+    start = at + 1 if c.form(at) in _OF else at
+    tags = c.tags(start)
+    return any(
+        tag.kind in ("month", "hijri") or (tag.kind == "unit" and tag.value in ("M 1", "Y 1")) or tag.kind == "this"
+        for tag in tags
+    )  # fmt: skip
+
+
+def season(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """هذا الصيف, صيف 2031, الشتاء المقبل, فصل الشتاء."""
+    this = c.tag(at, "this", head)
+    named = c.tag(at, "seasonal", head)
+    start = at + 1 if this or named else at
+    tag = c.tag(start, "season", head and start == at)
+    if tag is None:
+        return None
+    end = start + 1
+    side = c.tag(end, "side")
+    if side and side.definite and tag.definite:
+        return Piece(Spec(season=tag.value, side=int(side.value)), end + 1, "season")
+    if this or named:
+        return Piece(Spec(season=tag.value, side=0 if this else None), end, "season")
+    follow = c.digits(end) or c.digits(end + 1)
+    if c.tag(end, "unit") or (len(follow) == 4 and c.form(end) in ("عام", "سنه", follow)):
+        return Piece(Spec(season=tag.value), end, "season!")
+    into = any(t.kind in ("into", "edge") for t in c.tags(at - 1))
+    return Piece(Spec(season=tag.value), end, "season") if tag.definite and into and not _adjective(c, end) else None
+
+
+def _adjective(c: Cursor, at: int) -> bool:
+    return c.form(at).startswith("ال") and not c.tags(at)
+
+
+def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """الربع الثالث (من عام 2031), النصف الأول (من العام الجاري): as Q3, H1."""
+    number = c.numeral(at)
+    if number is None or number.value not in (0.25, 0.5) or not number.definite or (number.cut and not head):
+        return None
+    nth = c.numeral(at + 1)
+    if nth is None or nth.kind != "ordinal" or not nth.definite or nth.value > (4 if number.value == 0.25 else 2):
+        return None
+    letter = "Q" if number.value == 0.25 else "H"
+    follow = nth.last + 1 if c.form(nth.last) in _OF else nth.last
+    later = c.tag(follow, "unit")
+    yearly = (
+        (later and later.value == "Y 1") or c.tag(follow, "this") or len(c.digits(follow)) == 4 or c.numeral(follow)
+    )
+    return Piece(Spec(quarter=f"{letter}{int(nth.value)}"), nth.last, "quarter") if yearly else None
+
+
+def decade(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """الثمانينيات, ثلاثينيات القرن العشرين; not somebody's years of age."""
+    tag = c.tag(at, "decade", head)
+    if tag is None:
+        return None
+    follow = c.form(at + 1)
+    if follow in ("العمر", "عمره", "عمرها") or (
+        follow == "من" and c.form(at + 2) in ("العمر", "عمره", "عمرها", "عمرهم")
+    ):
+        return None
+    return Piece(Spec(decade=int(tag.value)), at + 1, "decade")

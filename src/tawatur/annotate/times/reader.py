@@ -1,0 +1,196 @@
+"""Reader: puts the parts of a time expression together, word by word, and keeps the longest that holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from tawatur.annotate.times import clock, days, periods
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.days import Piece
+from tawatur.annotate.times.spec import Spec
+
+Parser = Callable[[Cursor, int, bool], Piece | None]
+
+_YEARS = ("", "من", "،", ",", "/", "-", "ل", "في", "لعام", "من عام")
+_DATE = ("", "(", "،", ",", "الموافق", "المصادف", "-", "في")
+# What may follow a part, and the words or marks between them ("" for none).
+_NEXT: dict[str, dict[str, tuple[str, ...]]] = {
+    "deixis": {"weekday": ("", "(", "،"), "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",)},
+    "weekday": {"deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "clock": ("", "في", "عند", "من", "،"),
+                "when": ("",)},
+    "daymonth": {"year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في"), "daymonth": ("الموافق", "المصادف", "/", "(", "-", "ه", "م"),
+                 "weekday": ("(", ), "clock": ("", "في", "عند", "،"), "when": ("",)},
+    "month": {"year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في")},
+    "hijri": {"year": _YEARS, "side": ("",), "yearly": ("", "من")},
+    "nth": {"month": ("من", "في", "ب", "ل", ""), "hijri": ("من",), "open": ("من", "في", "ل"), "unit": ("من", "في", "ل", ""),
+            "year": ("من", "في", "")},
+    "unit": {"weekday": ("", "،")},
+    "open": {"weekday": ("",)},
+    "quarter": {"year": ("من", "", "في", "ل"), "unit": ("من", "", "في"), "open": ("من",)},
+    "season": {"year": ("", "من", "في"), "yearly": ("", "من")},
+    "season!": {"year": ("", "من"), "yearly": ("", "من")},
+    "decade": {"century": ("", "من"), "unit": ("", "من")},
+    "edge": dict.fromkeys(("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part", "deixis", "weekday", "daymonth"), ("", "من", "ل", "شهر")),
+    "within": dict.fromkeys(("unit", "open", "month", "deixis", "part", "weekday", "year"), ("", "من", "في")),
+    "part": dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
+    "clock": dict.fromkeys(("deixis", "weekday", "daymonth", "part"), ("", "من", "في", "،")),
+    "clock?": dict.fromkeys(("deixis", "weekday", "daymonth", "part", "when"), ("", "من", "في", "،")),
+    "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
+    "side": {"clock": ("", "في", "عند"), "year": ("",)},
+}  # fmt: skip
+_UNFINISHED = frozenset(("open", "edge", "within", "part", "nth", "hijri", "season!", "quarter"))
+
+
+class Point(NamedTuple):
+    """A date or time said at the words `[first, last)`, from folded letter `cut` of the first; `kinds` of its parts."""
+
+    spec: Spec
+    first: int
+    last: int
+    cut: int
+    kinds: tuple[str, ...]
+
+
+class Reader:
+    """Finds points in time in one sentence. `counted`: nouns that turn four digits before them into a count."""
+
+    __slots__ = ("c", "counted")
+
+    def __init__(self, cursor: Cursor, counted: frozenset[str]) -> None:
+        self.c, self.counted = cursor, counted
+
+    def point(self, at: int, head: bool = True) -> Point | None:
+        """The longest point in time that begins at `at`; `head`: proclitics may be glued to it."""
+        best: Point | None = None
+        for piece in self._starts(at, head):
+            found = self._extend(at, piece)
+            if found and (best is None or found.last > best.last):
+                best = found
+        if best is None:
+            return None
+        return best._replace(cut=self._cut(at) if head else 0)
+
+    def _cut(self, at: int) -> int:
+        """The proclitics of the first word, as the word that was read there has them."""
+        number = self.c.numeral(at)
+        tags = [tag for tag in self.c.tags(at) if tag.kind not in ("lasting", "into", "bound", "before", "after")]
+        if tags:
+            return min(tag.cut for tag in tags)
+        if number and not number.digits:
+            return number.cut
+        return {"بال": 1, "وال": 1, "لل": 1}.get(self.c.form(at), 0)
+
+    def _starts(self, at: int, head: bool) -> Iterator[Piece]:
+        for parser in (*_STARTS,):
+            piece = parser(self.c, at, head)
+            if piece:
+                yield piece
+        for kind in ("edge", "within"):
+            tag = self.c.tag(at, kind, head)
+            if tag:
+                yield Piece(Spec(edge=tag.value or None), at + tag.size, kind)
+        bare = days.bare_year(self.c, at, self.counted)
+        if bare:
+            yield bare
+
+    def _extend(self, first: int, piece: Piece) -> Point | None:
+        c = self.c
+        spec, last, kinds = piece.spec, piece.last, [piece.kind]
+        opened: int | None = None
+        while last < c.last:
+            follow = self._follow(kinds[-1], spec, last)
+            if follow is None:
+                break
+            merged, end, kind, paren = follow
+            if paren:
+                if opened is None and c.form(end) == ")":
+                    end += 1
+                elif opened is None:
+                    opened = last
+            elif opened is not None and c.form(end) == ")":
+                end, opened = end + 1, None
+            spec, last = merged, end
+            kinds.append(kind)
+        if opened is not None:
+            return None
+        if len(kinds) == 1 and kinds[0] in _UNFINISHED and not self._enough(first, spec, kinds[0], last):
+            return None
+        if kinds[-1] == "season!" or (
+            kinds[0] == "nth" and spec.month is None and spec.unit is None and spec.year is None
+        ):
+            return None
+        if "open" in kinds and kinds[0] == "open" and len(kinds) == 1:
+            return None
+        return Point(spec, first, last, 0, tuple(kinds))
+
+    def _follow(self, kind: str, spec: Spec, at: int) -> tuple[Spec, int, str, bool] | None:
+        for name, between in _NEXT.get(kind, {}).items():
+            for mark in between:
+                start = at
+                if mark:
+                    if self.c.form(at) != mark:
+                        continue
+                    start = at + 1
+                glued = not mark and any(m in ("ب", "ل") for m in between)
+                for piece in self._named(name, start, bool(mark) or True, glued):
+                    merged = spec.merge(piece.spec)
+                    if merged is not None and merged != spec:
+                        return merged, piece.last, piece.kind, mark == "("
+        return None
+
+    def _named(self, name: str, at: int, ok: bool, glued: bool) -> Iterator[Piece]:
+        """The parts of a kind at `at`, without proclitics (with ب or ل where they stand for the word between)."""
+        c = self.c
+        if name == "side":
+            tag = c.tag(at, "side")
+            if tag and tag.definite:
+                yield Piece(Spec(side=int(tag.value)), at + tag.size, "side")
+        elif name == "year":
+            found = days.year(c, at, True) if c.form(at)[:1] in "لب" else days.year(c, at, False)
+            plain = c.digits(at)
+            if found:
+                yield found
+            elif len(plain) == 4 and 1000 <= int(plain) <= 2200:
+                yield days.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
+            else:
+                number = c.numeral(at)
+                if (
+                    number
+                    and number.kind == "cardinal"
+                    and not number.digits
+                    and 1000 <= number.value < 2200
+                    and not number.cut
+                ):
+                    yield Piece(Spec(year=int(number.value)), number.last, "year")
+        elif name == "yearly":
+            found = periods.unit(c, at, False)
+            if found and found.spec.unit == "Y" and found.kind == "unit" and found.spec.shift is not None:
+                yield found
+        elif name == "when":
+            found = clock.when(c, at)
+            if found:
+                yield found
+        else:
+            for parser in _BY_KIND[name]:
+                found = parser(c, at, glued)
+                if (found and found.kind == name) or (found and name == "clock" and found.kind == "clock?"):
+                    yield found
+
+    def _enough(self, first: int, spec: Spec, kind: str, last: int) -> bool:
+        """Whether a part that mostly needs another stands alone: شهر رمضان."""
+        if kind == "hijri":
+            return last - first >= 2 and bool(self.c.tag(first, "unit", True))
+        return False
+
+
+_STARTS: tuple[Parser, ...] = (
+    days.numeric, days.daymonth, days.deixis, days.weekday, days.month, days.year, periods.unit, periods.season,
+    periods.quarter, periods.decade, clock.clock, clock.part,
+)  # fmt: skip
+_BY_KIND: dict[str, tuple[Parser, ...]] = {
+    "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (days.numeric, days.daymonth),
+    "month": (days.numeric, days.month), "hijri": (days.month,), "unit": (periods.unit,), "open": (periods.unit,),
+    "century": (periods.unit,), "season": (periods.season,), "season!": (periods.season,), "quarter": (periods.quarter,),
+    "decade": (periods.decade,), "clock": (clock.clock,), "part": (clock.part,),
+}  # fmt: skip

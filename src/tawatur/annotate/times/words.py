@@ -1,0 +1,118 @@
+"""The words of time, from `calendars/words.tsv`: what each folded form may be, with its article and proclitics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tawatur.lexicon import Lexicon, cells
+from tawatur.model.prose import Word
+from tawatur.script.words import forms
+
+# Kinds of words that take the article; the others are listed as they stand.
+_ARTICLED = frozenset(("unit", "part", "season", "side", "weekday", "decade", "edge"))
+_HEADS = (("", 0), ("و", 1), ("ف", 1), ("ب", 1), ("ل", 1), ("ك", 1), ("وب", 2), ("ول", 2), ("فب", 2), ("فل", 2))
+_ARTICLE = (
+    ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
+    ("وبال", "وب", 2), ("ولل", "ول", 2),
+)  # fmt: skip
+
+
+class Tag(NamedTuple):
+    """What the words from here on may be: `size` words of a `kind`, worth `value`.
+
+    `clitics` are glued to the first word, `cut` folded letters of it stand before the span, `definite`: it has ال.
+    """
+
+    kind: str
+    value: str
+    size: int
+    clitics: str = ""
+    cut: int = 0
+    definite: bool = False
+
+
+class Table:
+    """Phrases by their first folded form, longest first; made once for a lexicon."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        held: dict[str, list[tuple[tuple[str, ...], Tag]]] = {}
+        for form, kind, value in rows:
+            first, *rest = forms(form)
+            tail, size = tuple(rest), 1 + len(rest)
+            definite = first.startswith("ال") and len(first) > 4
+            for head, cut in _HEADS:
+                held.setdefault(head + first, []).append((tail, Tag(kind, value, size, head, cut, definite)))
+            if definite:
+                held.setdefault("لل" + first[2:], []).append((tail, Tag(kind, value, size, "ل", 1, True)))
+            elif kind in _ARTICLED and not rest:
+                for prefix, clitics, cut in _ARTICLE:
+                    held.setdefault(prefix + first, []).append((tail, Tag(kind, value, size, clitics, cut, True)))
+        self._held = {
+            form: tuple(sorted(entries, key=lambda e: (-e[1].size, e[1].cut))) for form, entries in held.items()
+        }
+
+    def __contains__(self, form: str) -> bool:
+        return form in self._held
+
+    def at(self, words: Sequence[Word], first: int, last: int) -> tuple[Tag, ...]:
+        """Everything that the words from `first` on, and before `last`, may be; longest first."""
+        entries = self._held.get(words[first].form)
+        if entries is None:
+            return ()
+        out = []
+        for tail, tag in entries:
+            if not tail or (
+                first + tag.size <= last
+                and all(words[first + 1 + n].form == form for n, form in enumerate(tail))
+            ):  # fmt: skip
+                out.append(tag)
+        return tuple(out)
+
+
+@cache
+def table(lexicon: Lexicon) -> Table:
+    """The table of a lexicon's words of time, bounds among them (kind "bound", value "mod side span")."""
+    rows = [
+        (form, row["kind"], row["value"]) for row in lexicon.rows("calendars", "words") for form in cells(row, "forms")
+    ]
+    rows += [
+        (form, "bound", f"{row['mod']} {row['side']} {row['span']}")
+        for row in lexicon.rows("bounds", "words")
+        for form in cells(row, "forms")
+    ]
+    return Table(rows)
+
+
+class Tenses(NamedTuple):
+    """Forms that tell the tense of a clause; `nouns` are beginnings of nouns that look like a future verb."""
+
+    future: frozenset[str]
+    past: frozenset[str]
+    nouns: tuple[str, ...]
+
+    def of(self, form: str) -> str | None:
+        """ "future", "past" or None: what one folded form says of its clause."""
+        for stem in (form, form[1:]) if form[:1] in ("و", "ف") else (form,):
+            if stem in self.future:
+                return "future"
+            if stem in self.past:
+                return "past"
+            if (
+                len(stem) > 4 and stem[0] == "س" and stem[1] in "يتن" and stem[-1] != "ه"
+                and stem[-2:] not in ("ات", "يه", "ين") and not stem.startswith(self.nouns)
+            ):  # fmt: skip
+                return "future"
+        return None
+
+
+@cache
+def tenses(lexicon: Lexicon) -> Tenses:
+    """The markers of tense in `calendars/tense.tsv`."""
+    held: dict[str, list[str]] = {"future": [], "past": [], "noun": []}
+    for row in lexicon.rows("calendars", "tense"):
+        held[row["kind"]] += [forms(form)[0] for form in cells(row, "forms")]
+    return Tenses(frozenset(held["future"]), frozenset(held["past"]), tuple(held["noun"]))
