@@ -1,0 +1,201 @@
+"""The reader's view of a page: its blocks in order, layers marked, statements numbered, their chains beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from tawatur.model.layers import Attribution, Link
+from tawatur.model.page import Article, Block, Page, Party, Report
+from tawatur.model.span import Span
+from tawatur.output.html.marks import Mark, marked
+from tawatur.output.html.words import words
+from tawatur.output.statements import describe
+from tawatur.record.rows import ids
+
+_SHAPES = {"outlet": "outlet", "agency": "agency", "anonymous": "unnamed", "document": "doc"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One link of a chain as drawn: its shape, what the shape means, and its words."""
+
+    shape: str
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One statement beside the text: its number (1, 2, 2.1 …), anchors, chain, what is known of it, notes within."""
+
+    number: str
+    id: str
+    mark: str
+    chain: tuple[Hand, ...]
+    facts: str
+    within: tuple[Note, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One block of the page: its role, its marked text, the notes on statements that begin in it."""
+
+    role: str
+    number: int
+    text: Markup
+    notes: tuple[Note, ...]
+    own: bool
+
+
+def rows(page: Page, language: str, prefix: str = "") -> list[Row]:
+    """The blocks of a page in order, ready for the template; `prefix` keeps ids apart where pages share a document."""
+    by_number = {article.number: _Statements(page, article, language, prefix) for article in page.articles}
+    paragraphs = dict.fromkeys(by_number, 0)
+    out = []
+    for block in page.blocks:
+        held = by_number.get(block.article or 0)
+        own = held is not None and block.role in ("title", "subhead", "body", "byline")
+        number = 0
+        if own and block.role == "body" and block.article:
+            paragraphs[block.article] += 1
+            number = paragraphs[block.article]
+        out.append(_row(page, block, held if own else None, number))
+    return out
+
+
+def _row(page: Page, block: Block, held: _Statements | None, number: int) -> Row:
+    if held is None:
+        return Row(block.role, number, marked(page.text, block.span, ()), (), False)
+    text = marked(page.text, block.span, held.marks, held.references)
+    return Row(block.role, number, text, tuple(held.notes(block.span)), True)
+
+
+class _Statements:
+    """The statements of one article, numbered as they nest, with their marks."""
+
+    def __init__(self, page: Page, article: Article, language: str, prefix: str) -> None:
+        self.report = Report(page, article)
+        self.words = words(language)
+        self.prefix = f"{prefix}{article.number}-"
+        self.names = ids(article, "attributions")
+        self.layer = article.layers.attributions
+        self.numbers = self._numbers()
+        self.marks = [*self._said(), *self._mentions(article)]
+        self.references = self._references()
+
+    def _numbers(self) -> dict[int, str]:
+        out: dict[int, str] = {}
+        held: dict[int | None, int] = {}
+        for i in sorted(range(len(self.layer)), key=lambda i: (self._depth(i), self.layer[i].content[0], i)):
+            parent = self._parent(i)
+            held[parent] = held.get(parent, 0) + 1
+            out[i] = f"{out[parent]}.{held[parent]}" if parent is not None else str(held[parent])
+        return out
+
+    def _parent(self, i: int) -> int | None:
+        inside = self.layer[i].inside
+        return inside if inside is not None and inside != i and 0 <= inside < len(self.layer) else None
+
+    def _depth(self, i: int) -> int:
+        depth, at, seen = 0, self._parent(i), {i}
+        while at is not None and at not in seen:
+            seen.add(at)
+            depth, at = depth + 1, self._parent(at)
+        return depth
+
+    def _holds(self, i: int) -> int:
+        within = [j for j in range(len(self.layer)) if self._parent(j) == i and j != i]
+        return 1 + max(map(self._holds, within)) if within else 0
+
+    def anchor(self, i: int) -> str:
+        """The id of a statement's content in the text."""
+        return f"{self.prefix}a{self.numbers[i].replace('.', '-')}"
+
+    def note_anchor(self, i: int) -> str:
+        """The id of the note on a statement."""
+        return f"{self.prefix}n{self.numbers[i].replace('.', '-')}"
+
+    def _said(self) -> Iterator[Mark]:
+        for i, a in enumerate(self.layer):
+            depth, holds = self._depth(i), self._holds(i)
+            attributes: tuple[tuple[str, str], ...] = (("class", "say"), ("title", self._chain_words(a)))
+            if holds:
+                attributes += (("data-holds", str(min(holds, 2))),)
+            for n, span in enumerate(a.content):
+                own = (("id", self.anchor(i)), *attributes) if n == 0 else attributes
+                yield Mark(span, "span", own, depth * 4)
+            yield Mark(a.cue, "span", (("class", "cue"),), depth * 4 + 2)
+            if a.chain.source.span:
+                yield Mark(a.chain.source.span, "span", (("class", "src"),), depth * 4 + 1)
+
+    def _mentions(self, article: Article) -> Iterator[Mark]:
+        layers = article.layers
+        for m in layers.entities:
+            title = f"{m.entity or '?'} · {m.type}"
+            yield Mark(m.span, "span", (("class", "name"), ("title", title)), 90)
+        for t in layers.times:
+            yield Mark(t.span, "span", (("class", "when"), ("title", " ".join(filter(None, (t.value, t.mod))))), 91)
+        for q in layers.quantities:
+            yield Mark(q.span, "span", (("class", "amt"), ("title", f"{_value(q.value)} {q.unit}")), 92)
+        for e in layers.events:
+            title = " · ".join(filter(None, (e.type, e.mode, e.status, e.date)))
+            yield Mark(e.trigger, "span", (("class", "ev"), ("title", title)), 93)
+
+    def _references(self) -> dict[int, Markup]:
+        out: dict[int, Markup] = {}
+        for i in sorted(range(len(self.layer)), key=lambda i: (-self._depth(i), i)):
+            if self._parent(i) is not None:
+                continue
+            number, note = self.numbers[i], self.note_anchor(i)
+            reference = Markup('<sup class="ref"><a href="#{}">{}</a></sup>').format(note, number)
+            for span in self.layer[i].content:
+                out[span.end] = out.get(span.end, Markup("")) + reference
+        return out
+
+    def notes(self, block: Span) -> Iterator[Note]:
+        """The notes on the outermost statements that begin in a block."""
+        for i in sorted(self.numbers, key=lambda i: [int(part) for part in self.numbers[i].split(".")]):
+            if self._parent(i) is None and block.covers(
+                Span(self.layer[i].content[0].start, self.layer[i].content[0].start)
+            ):
+                yield self._note(i)
+
+    def _note(self, i: int) -> Note:
+        a = self.layer[i]
+        chain = tuple(self._hand(link) for link in a.chain.links)
+        within = tuple(self._note(j) for j in sorted(self.numbers) if self._parent(j) == i and j != i)
+        return Note(self.numbers[i], self.note_anchor(i), self.anchor(i), chain, self._facts(a), within, self.names[i])
+
+    def _facts(self, a: Attribution) -> str:
+        w = self.words
+        parts = [w["acts"][a.act], w["modes"][a.mode]]
+        if len(a.content) > 1:
+            parts.append(w["page"]["in_parts"])
+        if a.polarity == "negative":
+            parts.append(w["page"]["negative"])
+        if a.addressee:
+            parts.append(f"{w['page']['to']} {self._party(a.addressee)}")
+        if a.medium:
+            parts.append(a.medium.name)
+        return " · ".join(parts)
+
+    def _party(self, party: Party) -> str:
+        return party.entity or (self.report.printed(party.span) if party.span else "")
+
+    def _hand(self, link: Link) -> Hand:
+        shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
+        said = describe(link, self.report)
+        if link.kind == "outlet" and not link.entity:
+            said = self.words["links"]["unknown_outlet"]
+        return Hand(shape, self.words["links"][link.kind], said)
+
+    def _chain_words(self, a: Attribution) -> str:
+        return f" {self.words['links']['from']} ".join(self._hand(link).words for link in a.chain.links)
+
+
+def _value(value: float | tuple[float, float]) -> str:
+    return f"{value[0]:,} … {value[1]:,}" if isinstance(value, tuple) else f"{value:,}"

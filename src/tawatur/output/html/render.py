@@ -1,0 +1,83 @@
+"""Filling templates."""
+
+from __future__ import annotations
+
+import base64
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+from tawatur.output.html.words import counted, day, words
+
+# Weight and script of the fonts that the style sheet names; latin stands beside arabic for names and digits.
+FONTS: dict[str, tuple[str, ...]] = {
+    "IBM Plex Sans Arabic": ("ibm-plex-sans-arabic", "400", "600", "700"),
+    "Noto Naskh Arabic": ("noto-naskh-arabic", "400", "700"),
+}
+_RANGES = {
+    "arabic": "U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+FB50-FDFF,U+FE70-FEFC",
+    "latin": "U+0000-00FF,U+2000-206F,U+20AC",
+}
+
+
+@cache
+def environment() -> Environment:
+    """The templates, escaping everything, failing on a word that is missing."""
+    made = Environment(
+        loader=PackageLoader("tawatur.output.html"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(counted=counted, day=day)
+    made.filters["latin"] = latin
+    return made
+
+
+def render(template: str, language: str, **context: Any) -> str:
+    """A page from a template of this package; `w` holds the interface's words, `style` is written into the page."""
+    held = environment().get_template(template)
+    return held.render(w=words(language), lang=language, **context)
+
+
+@cache
+def style(embed: bool = True) -> Markup:
+    """The style sheet; with `embed`, with its fonts inside, so that a page stands alone."""
+    sheet = (files("tawatur.output.html") / "static" / "style.css").read_text("utf-8")
+    return Markup(_faces(embed) + sheet)
+
+
+def _faces(embed: bool) -> str:
+    out = []
+    for family, (stem, *weights) in FONTS.items():
+        for script, reach in _RANGES.items():
+            for weight in weights:
+                name = f"{stem}-{script}-{weight}-normal.woff2"
+                source = f"data:font/woff2;base64,{_font(name)}" if embed else f"fonts/{name}"
+                out.append(
+                    f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
+                    f'src:url("{source}") format("woff2");unicode-range:{reach}}}\n'
+                )
+    return "".join(out)
+
+
+def _font(name: str) -> str:
+    return base64.b64encode((files("tawatur.output.html") / "static" / "fonts" / name).read_bytes()).decode("ascii")
+
+
+_LATIN_RUN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 .,'’&()-]*[A-Za-z\u00c0-\u024f0-9)]|[A-Za-z]")
+
+
+def latin(text: str) -> Markup:
+    """Text in which every run of Latin letters is isolated, so that its neighbours keep their direction."""
+    out, last = Markup(""), 0
+    for match in _LATIN_RUN.finditer(text):
+        out += text[last : match.start()]
+        out += Markup('<bdi lang="en">{}</bdi>').format(match.group())
+        last = match.end()
+    return out + text[last:]

@@ -1,0 +1,42 @@
+"""The interface's own words, in Arabic and English, and how days and numbers are written."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("ar", "en")
+
+
+@cache
+def words(language: str) -> Mapping[str, Any]:
+    """The words of the interface in a language ("ar" or "en"), by section and key."""
+    held = (files("tawatur.output.html") / "words" / f"{language}.toml").read_text("utf-8")
+    return tomllib.loads(held)
+
+
+def day(when: date | str | None, language: str) -> str:
+    """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None."""
+    if when is None:
+        return ""
+    held = words(language)["calendar"]
+    try:
+        exact = date.fromisoformat(when) if isinstance(when, str) else when
+    except ValueError:  # a month, a week, a vague value: written as it is
+        return str(when)
+    return f"{held['weekdays'][exact.weekday()]} {exact.day} {held['months'][exact.month - 1]} {exact.year}"
+
+
+def counted(number: int, what: str, language: str) -> str:
+    """A number with what is counted, in the right form: مقالة واحدة, مقالتان, 3 مقالات; 1 article, 2 articles."""
+    held = words(language)["counted"][what]
+    if language != "ar":
+        return f"{number} {held[0] if number == 1 else held[1]}"
+    one, two, few, many = held
+    if number in (1, 2):
+        return str(one if number == 1 else two)
+    return f"{number} {few if 3 <= number % 100 <= 10 else many}"
