@@ -3,40 +3,127 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tawatur.lexicon import Lexicon
-from tawatur.model.page import Article, Party
+from tawatur.model.page import Article, Party, Role
+from tawatur.model.span import Span
+from tawatur.pages.credits import Outlets, outlets
+from tawatur.pages.dating import Calendar, calendar
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
 
+_NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
+_NEAR = 3
+_DATELINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the HTML says of the page's main article, with the names of the fields that say it."""
+
+    published: date | None = None
+    dated_by: str = ""
+    outlet: str | None = None
+
 
 def articles(
-    page_id: str, text: str, held: Sequence[Segment], plan: Outline, lexicon: Lexicon, dates: Mapping[int, date]
+    page_id: str,
+    text: str,
+    held: Sequence[Segment],
+    plan: Outline,
+    lexicon: Lexicon,
+    dates: Mapping[int, date],
+    facts: Facts | None = None,
 ) -> tuple[Article, ...]:
-    out = []
-    for number in range(1, max(plan.titles, default=0) + 1 if False else _count(plan) + 1):
-        own = [i for i, n in enumerate(plan.article) if n == number]
-        spans = {
-            role: tuple(held[i].span for i in own if plan.roles[i] == role)
-            for role in ("body", "subhead", "byline", "tags", "related")
-        }
-        title = plan.titles.get(number)
-        publisher = next((i for i in own if plan.roles[i] == "publisher"), None)
-        party = None
-        if publisher is not None:
-            span = held[publisher].payload or held[publisher].span
-            party = Party(span.of(text), span)
-        given = dates.get(number)
-        out.append(
-            Article(
-                f"{page_id}-{number}", number, held[title].span if title is not None else None, spans["body"],
-                spans["subhead"], spans["byline"], spans["tags"], spans["related"], (), party, None, given,
-                "given" if given else "",
-            )
-        )  # fmt: skip
-    return tuple(out)
+    """The articles of a page, in order. `dates` are those the user gives, by article number from 1."""
+    gather = _Gatherer(text, held, plan, outlets(lexicon), calendar(lexicon), facts or Facts())
+    return tuple(
+        gather.article(page_id, number, dates.get(number)) for number in range(1, max(plan.members, default=0) + 1)
+    )
 
 
-def _count(plan: Outline) -> int:
-    return max((n for n, role in zip(plan.article, plan.roles, strict=True) if role == "body"), default=0)
+@dataclass(frozen=True, slots=True)
+class _Gatherer:
+    text: str
+    held: Sequence[Segment]
+    plan: Outline
+    outlets: Outlets
+    calendar: Calendar
+    facts: Facts
+
+    def article(self, page_id: str, number: int, given: date | None) -> Article:
+        title = self.plan.titles.get(number)
+        published, dated_by = (given, "given") if given else self._dated(number)
+        return Article(
+            id=f"{page_id}-{number}",
+            number=number,
+            title=self.held[title].span if title is not None else None,
+            body=self._spans(number, "body"),
+            subheads=self._spans(number, "subhead"),
+            bylines=self._spans(number, "byline"),
+            tags=self._spans(number, "tags"),
+            related=self._spans(number, "related"),
+            repeated=self._repeated(number),
+            publisher=self._publisher(number),
+            agency=self._agency(number),
+            published=published,
+            dated_by=dated_by,
+        )
+
+    def _own(self, number: int, *roles: Role) -> list[int]:
+        plan = self.plan
+        return [i for i in plan.members.get(number, ()) if plan.roles[i] in roles]
+
+    def _spans(self, number: int, role: Role) -> tuple[Span, ...]:
+        return tuple(self.held[i].span for i in self._own(number, role))
+
+    def _repeated(self, number: int) -> tuple[Span, ...]:
+        """Lines of three words or more that the page has printed before."""
+        first = self.plan.first
+        return tuple(
+            self.held[i].span
+            for i in self._own(number, "body", "subhead", "related")
+            if len(self.held[i].forms) > 2 and first[self.held[i].text] < i
+        )
+
+    def _publisher(self, number: int) -> Party | None:
+        for i in self._own(number, "publisher"):
+            line = self.held[i]
+            return self.outlets.publisher(self.text, line.payload or _after_colon(self.text, line.span))
+        return Party(self.facts.outlet) if self.facts.outlet and number == 1 else None
+
+    def _agency(self, number: int) -> Party | None:
+        body = self._own(number, "body")
+        heads = [self.held[i].span for i in self._own(number, "byline")] + [self.held[i].span for i in body[:1]]
+        for span in heads:
+            party = self.outlets.agency(self.text, span)
+            if party:
+                return party
+        ends = [self.held[i].span for i in body[-1:]] + heads[:-1]
+        return next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+
+    def _dated(self, number: int) -> tuple[date | None, str]:
+        """The day of publication from the HTML, a date line near the title, or the dateline."""
+        if self.facts.published and number == 1:
+            return self.facts.published, self.facts.dated_by
+        body = self._own(number, "body")
+        title = self.plan.titles.get(number)
+        head = title if title is not None else body[0]
+        start = 0 if number == 1 else max(self._own(number - 1, "body")[-1] + 1, head - _NEAR)
+        for i in [*range(head + 1, body[0]), *range(head - 1, start - 1, -1)]:
+            line = self.held[i]
+            day = self.calendar.find(line.text) if line.kind in ("date", "publisher", "byline", "marks") else None
+            if day:
+                return day, "date line"
+        day = self.calendar.find(self.held[body[0]].text[:_DATELINE].partition(" - ")[0]) if body else None
+        return (day, "dateline") if day else (None, _NOT_DATED)
+
+
+def _after_colon(text: str, span: Span) -> Span:
+    at = span.of(text).rfind(":")
+    start = span.start + at + 1
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start, span.end) if at >= 0 and start < span.end else span

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from tawatur.pages.evidence import is_caption, is_joined, is_menu, is_signature, is_talk, is_time, keys, share
 from tawatur.pages.segments import Segment
@@ -11,6 +12,7 @@ from tawatur.pages.segments import Segment
 FINISHING = frozenset(("publisher", "tags", "comments"))
 _SIGNING = frozenset(("publisher", "byline", "date"))
 ENOUGH = 3.5
+_LOOK_BACK = 40
 WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
@@ -30,26 +32,27 @@ WEIGHTS: Mapping[str, float] = {
 }
 
 
-def evidence(
-    held: Sequence[Segment],
-    run: Sequence[int],
-    title: int,
-    lead: int,
-    body: Sequence[int],
-    finished: bool,
-    numbered: bool,
-) -> dict[str, bool]:
+@dataclass(slots=True)
+class Above:
+    """The article above: the words of each paragraph and of all, whether it is over, whether its title has a number."""
+
+    paragraphs: list[frozenset[str]] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    finished: bool = False
+    numbered: bool = False
+
+
+def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int, above: Above) -> dict[str, bool]:
     """What speaks for and against a new article; the names are those of WEIGHTS."""
     at = run.index(title)
     before = [held[i].kind for i in run[:at]]
     line, words = held[title], len(held[title].forms)
     own, paragraph = keys((line,)), keys(held[lead : lead + 2])
-    article = keys(held[i] for i in body)
     here = share(own, paragraph)
-    there = max((share(own, keys((held[i],))) for i in body), default=0.0)
-    common = share(paragraph, article)
+    there = max((share(own, other) for other in above.paragraphs[-_LOOK_BACK:]), default=0.0)
+    common = share(paragraph, above.words)
     return {
-        "finished": finished or not FINISHING.isdisjoint(before),
+        "finished": above.finished or not FINISHING.isdisjoint(before),
         "broken off": "more" in before,
         "listed": "related" in before,
         "signed": any(held[i].kind in _SIGNING for i in run[max(0, at - 1) :] if i != title),
@@ -63,7 +66,7 @@ def evidence(
         "same matter": common > 0.25,
         "one of many": "related" in before and _since(held, run[:at], "related") > 0,
         "timed": at > 0 and is_time(held[run[at - 1]]),
-        "numbered": line.numbered and numbered,
+        "numbered": line.numbered and above.numbered,
     }
 
 

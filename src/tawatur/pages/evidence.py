@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from tawatur.pages.segments import Segment
@@ -18,7 +19,8 @@ _COMPLEMENT = frozenset(("ان", "بان", "انه", "انها", "انهم", "ب
 _EMPTY = frozenset(
     (
         "من", "في", "علي", "الي", "عن", "مع", "بعد", "قبل", "بين", "هذا", "هذه", "ذلك", "التي", "الذي", "الذين", "ما",
-        "لا", "لم", "لن", "قد", "كان", "كانت", "هو", "هي", "هم", "او", "ثم", "حتي", "عند", "خلال", "ان", "انه", "كل", "غير",
+        "لا", "لم", "لن", "قد", "كان", "كانت", "هو", "هي", "هم", "او", "ثم", "حتي", "عند", "خلال", "ان", "انه", "كل",
+        "غير",
     )
 )  # fmt: skip
 _JOINED = re.compile(r"[وف][\w]{3,}|كما|لكن|غير|الا|بدور\w+|من|في|علي|الي|بينما|حيث|ثم|هذا|وفي")
@@ -145,6 +147,6 @@ def keys(segments: Iterable[Segment]) -> frozenset[str]:
     )
 
 
-def share(own: frozenset[str], others: frozenset[str]) -> float:
+def share(own: AbstractSet[str], others: AbstractSet[str]) -> float:
     """The part of the first that lies in the second, 0 to 1."""
     return len(own & others) / len(own) if own else 0.0

@@ -32,7 +32,8 @@ class Segment(NamedTuple):
     `kind` is what its label does (see `labels/*.toml`), or "marks" where it has no words, or "" for plain text;
     `payload` is the raw span of what the label labels on the same line. `gap` counts the line breaks before it (0: same
     line as the segment before), `glued` the headlines of its line that hang together. `talk` is the share of its words
-    that labels are made of; `menu` says that most of them are labels or names of sections. `hint` is the role that the HTML gives it.
+    that labels are made of; `menu` says that most of them are labels or names of sections. `hint` is the role that
+    the HTML gives it.
     """
 
     span: Span

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import Block, Page
-from tawatur.pages.articles import articles
+from tawatur.model.span import Span
+from tawatur.pages.articles import Facts, articles
+from tawatur.pages.credits import outlets
 from tawatur.pages.labels import Labels, labels
-from tawatur.pages.outline import outline
-from tawatur.pages.segments import Hints, segments
+from tawatur.pages.outline import Outline, outline
+from tawatur.pages.segments import Hints, Segment, segments
 from tawatur.script.fold import fold
 
 
@@ -32,15 +34,34 @@ def read_text(
 
 
 def build(
-    name: str, text: str, labels: Labels, lexicon: Lexicon, *, dates: Mapping[int, date] | None = None,
-    url: str | None = None, media: str = "text", hints: Hints = (),
-) -> Page:  # fmt: skip
-    """A page from its text, by these labels and, for HTML, the roles that its structure gives to stretches of it."""
+    name: str,
+    text: str,
+    labels: Labels,
+    lexicon: Lexicon,
+    *,
+    dates: Mapping[int, date] | None = None,
+    url: str | None = None,
+    media: str = "text",
+    hints: Hints = (),
+    facts: Facts | None = None,
+) -> Page:
+    """A page from its text, by these labels and, for HTML, the roles and facts that its structure gives."""
     page = Page(name, text, media=media, url=url)
     held = segments(text, fold(text), labels, hints)
-    plan = outline(held)
-    blocks = tuple(
-        Block(s.span, role, article or None) for s, role, article in zip(held, plan.roles, plan.article, strict=True)
-    )
-    found = articles(page.id, text, held, plan, lexicon, dates or {})
-    return Page(name, text, media=media, url=url, blocks=blocks, articles=found, id=page.id)
+    known = outlets(lexicon)
+    plan = outline(held, lambda reading: known.known(reading) is not None)
+    return Page(
+        name, text, media=media, url=url, blocks=_blocks(held, plan), id=page.id,
+        articles=articles(page.id, text, held, plan, lexicon, dates or {}, facts),
+    )  # fmt: skip
+
+
+def _blocks(held: Sequence[Segment], plan: Outline) -> tuple[Block, ...]:
+    """One block a segment; pieces of a menu that share a line are one."""
+    out: list[Block] = []
+    for segment, role, article in zip(held, plan.roles, plan.article, strict=True):
+        if out and segment.gap == 0 and role == "chrome" == out[-1].role:
+            out[-1] = Block(Span(out[-1].span.start, segment.span.end), role)
+        else:
+            out.append(Block(segment.span, role, article or None))
+    return tuple(out)

@@ -1,0 +1,61 @@
+"""Dating: the day of publication that a page's own words give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.fold import folded
+
+_SEP = r"\s*[-/.,،]\s*"
+_ISO = re.compile(rf"(?<![0-9])((?:19|20)[0-9]{{2}}){_SEP}([01]?[0-9]){_SEP}([0-3]?[0-9])(?![0-9])")
+_DMY = re.compile(rf"(?<![0-9])([0-3]?[0-9]){_SEP}([01]?[0-9]|[0-3][0-9]){_SEP}((?:19|20)[0-9]{{2}})(?![0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Month names, and the patterns of dates that use them."""
+
+    months: Mapping[str, int]
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+
+    def find(self, reading: str) -> date | None:
+        """The first full date (day, month, year) in a folded text; None where there is none that can exist."""
+        found = [
+            (match.start(), day)
+            for pattern, order in ((_ISO, "ymd"), (_DMY, "dmy"), (self.day_first, "dmy"), (self.month_first, "mdy"))
+            for match in pattern.finditer(reading)
+            if (day := self._date(dict(zip(order, match.groups(), strict=True))))
+        ]
+        return min(found)[1] if found else None
+
+    def _date(self, parts: Mapping[str, str]) -> date | None:
+        month = self.months.get(" ".join(parts["m"].split())) or int(parts["m"])
+        day, year = int(parts["d"]), int(parts["y"])
+        if month > 12 >= day:
+            day, month = month, day
+        try:
+            return date(year, month, day)
+        except ValueError:
+            return None
+
+
+@cache
+def calendar(lexicon: Lexicon) -> Calendar:
+    """The calendar of a lexicon."""
+    months = {
+        folded(name): entry["number"] for entry in lexicon.table("labels", "dates")["month"] for name in entry["names"]
+    }
+    names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(months, key=len, reverse=True))
+    month = rf"({names})(?![^\W\d_])(?:\s*[/(-]\s*(?:{names})\)?)?"
+    year = r"((?:19|20)[0-9]{2})(?![0-9])"
+    return Calendar(
+        months,
+        re.compile(rf"(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th)?[\s,،-]*(?:من\s)?{month}[\s,،-]*{year}"),
+        re.compile(rf"(?<![^\W\d_]){month}[\s,،]*([0-3]?[0-9])(?:st|nd|rd|th)?[\s,،]+{year}"),
+    )

@@ -1,0 +1,158 @@
+"""Margins: the roles of the lines above, beneath, between and after the paragraphs of an article.
+
+Every function takes the segments of a page and a run of indices, and gives each a role. A segment's own label, or its
+place in the HTML, goes before what its surroundings suggest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from tawatur.model.page import Role
+from tawatur.pages.beginnings import can_head
+from tawatur.pages.evidence import (
+    ends_with_colon,
+    has_grammar,
+    holds,
+    is_caption,
+    is_hashtags,
+    is_menu,
+    is_signature,
+    is_talk,
+    is_time,
+    keys,
+    share,
+)
+from tawatur.pages.segments import Segment
+
+Roles = dict[int, Role]
+_BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline": "byline", "ad": "ad"}
+# Longest subhead and longest line that can be a name, an office or a place, in words.
+SUBHEAD = 9
+_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """The segments of a page; whether a name is an outlet's; how often each short line stands on the page."""
+
+    held: Sequence[Segment]
+    is_outlet: Callable[[str], bool]
+    times: Counter[str]
+
+    def labelled(self, i: int, role: Role = "chrome") -> Role:
+        """The role by label or by HTML; `role` where neither speaks."""
+        line = self.held[i]
+        return _BY_KIND.get(line.kind, "chrome") if line.kind else line.hint or role
+
+    def is_line(self, i: int) -> bool:
+        """Whether a segment is text that is neither label nor the page's furniture."""
+        line = self.held[i]
+        furniture = self.times[line.text] > 1 and len(line.forms) <= 4
+        return line.plain and not (furniture or is_talk(line) or is_caption(line) or is_menu(line))
+
+    def top(self, run: Sequence[int], title: int | None) -> Roles:
+        """Above the first title: a ticker is related, a kicker that touches the title a subhead, the rest chrome."""
+        out: Roles = {}
+        for group in self._groups(run):
+            lines = [i for i in group if can_head(self.held[i])]
+            out |= {i: self.labelled(i, "related" if len(lines) > 2 and i in lines else "chrome") for i in group}
+        if title is None or not run:
+            return out
+        kicker, below = self.held[run[-1]], self.held[title]
+        touching = below.gap == 1 and out[run[-1]] == "chrome" and can_head(kicker)
+        if touching and kicker.text != below.text and not holds(kicker, below) and not ends_with_colon(kicker):
+            out[run[-1]] = "subhead"
+        return out
+
+    def beneath(self, run: Sequence[int], lead: int) -> Roles:
+        """Between a title and its first paragraph: who wrote, where, for whom; a caption; a second headline."""
+        paragraph = keys((self.held[lead],))
+        out: Roles = {}
+        for i in run:
+            line = self.held[i]
+            if not self.is_line(i):
+                role: Role = "chrome"
+            elif is_time(self.held[i - 1]):
+                role = "subhead"
+            elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
+                role = "byline"
+            else:
+                role = "subhead" if len(line.forms) > _NAME else "chrome"
+            out[i] = self.labelled(i, role)
+        return out
+
+    def between(self, run: Sequence[int], before: Segment | None) -> Roles:
+        """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""
+        lines = [i for i in run if self.is_line(i)]
+        listed = any(self.held[i].kind == "related" for i in run)
+        announced = before is not None and ends_with_colon(before) and not listed
+        out: Roles = {}
+        for i in run:
+            line = self.held[i]
+            role: Role = "related"
+            if i not in lines:
+                role = "chrome"
+            elif announced and (line.bullet or line.numbered or len(lines) > 1):
+                role = "body"
+            elif not listed and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
+                role = "subhead"
+            elif len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
+                role = "chrome"
+            out[i] = self.labelled(i, role)
+        if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
+            out[run[0]] = "subhead"
+        return out
+
+    def after(self, run: Sequence[int], article: AbstractSet[str]) -> Roles:
+        """After an article: credits and key words, headlines that link elsewhere, comments, the site's foot."""
+        listed = tagged = commented = False
+        out: Roles = {}
+        for n, i in enumerate(run):
+            line = self.held[i]
+            if not self.is_line(i):
+                listed = listed or line.kind == "related"
+                commented = (commented or line.kind == "comments") and line.kind != "related"
+                tagged = line.kind == "tags" and line.payload is None
+                role = self.labelled(i)
+                out[i] = "chrome" if commented and role == "byline" else role
+                continue
+            role = "tags" if tagged and len(line.forms) <= 4 else self._credit(i, n, listed or commented, article)
+            if role == "chrome" and not commented:
+                if listed or (len(line.forms) > 4 and not ends_with_colon(line)):
+                    role = "related"
+                else:
+                    listed = ends_with_colon(line) or n + 2 < len(run)
+            out[i] = self.labelled(i, role)
+        return out
+
+    def _credit(self, i: int, n: int, over: bool, article: AbstractSet[str]) -> Role:
+        """The outlet, the writer or the key words of the article above; chrome where it is none of these."""
+        line = self.held[i]
+        if is_hashtags(line):
+            return "tags"
+        if over:
+            return "chrome"
+        if len(line.forms) <= 6 and self.is_outlet(line.text.rpartition(":")[2]):
+            return "publisher"
+        listing = line.text.partition(":")[2] or line.text
+        if (
+            len(line.forms) > 2
+            and not has_grammar(line)
+            and share(keys((line._replace(text=listing),)), article) >= 0.5
+        ):
+            return "tags"
+        return "byline" if n == 0 and is_signature(line) else "chrome"
+
+    def _groups(self, run: Sequence[int]) -> list[list[int]]:
+        """A run cut where blank lines stand."""
+        out: list[list[int]] = []
+        for i in run:
+            if out and self.held[i].gap < 2:
+                out[-1].append(i)
+            else:
+                out.append([i])
+        return out
