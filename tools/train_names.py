@@ -19,11 +19,11 @@ from typing import Any, NamedTuple
 import pycrfsuite
 
 from tawatur.annotate.entities.crf import MODEL, runs
-from tawatur.annotate.entities.features import Features, clusters
+from tawatur.annotate.entities.features import Features
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser
 from tawatur.annotate.entities.titles import titles
-from tawatur.annotate.entities.vocabulary import vocabulary
+from tawatur.annotate.entities.vocabulary import clusters, vocabulary
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.script.fold import fold

@@ -9,8 +9,8 @@ from pathlib import Path
 import pycrfsuite
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.features import Features, clusters
-from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.features import Features
+from tawatur.annotate.entities.vocabulary import Vocabulary, clusters
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.words import readings

@@ -56,6 +56,7 @@ class Draft:
     names: tuple[Name, ...] = ()
     title: Title | None = None
     country: str = ""
+    weak: bool = False
 
     @property
     def length(self) -> int:

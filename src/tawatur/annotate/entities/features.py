@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import stems
 
-CLUSTERS = Path(__file__).with_name("clusters.tsv")
 _OFFSETS = (-2, -1, 0, 1, 2)
 
 
@@ -109,14 +106,6 @@ def _marks(words: Sequence[Word], first: int, last: int, found: Sequence[Draft])
     for draft in sorted(found, key=lambda d: d.length):
         source = draft.rule.split(":")[0]
         for i in range(draft.first, draft.last):
-            out[i - first] = f"{'B' if i == draft.first else 'I'}-{draft.type}{'N' if draft.nominal else ''} {source}"
+            out[i - first] = f"{'B' if i == draft.first else 'I'}-{draft.type}{'N' if draft.nominal else ''} {source}{'?' if draft.weak else ''}"
     return out
 
-
-@cache
-def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
-    """Word -> (coarse, fine) cluster; empty where the file is missing."""
-    if not path.exists():
-        return {}
-    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines()[1:])
-    return {word: (coarse, fine) for word, coarse, fine in rows}

@@ -84,7 +84,7 @@ def _follows(form: str, known: Vocabulary, inside: bool) -> bool:
 
 def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
     """Whether a word can be the next part of the name."""
-    if len(form) < 2 or form in known.common or known.titles.get((form,)):
+    if len(form) < 2 or form in known.common or known.titles.get((form,)) or known.qualifiers.get((form,)):
         return False
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
@@ -92,7 +92,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return True
     if not trusted or form.startswith(("وال", "بال", "لل")):
         return False
-    return place < 3 and not _inflected(form)
+    return place < 3 and form not in known.ordinary and not _inflected(form)
 
 
 def _inflected(form: str) -> bool:

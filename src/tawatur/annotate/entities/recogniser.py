@@ -55,6 +55,7 @@ class Recogniser:
         found = self.proposals(words, first, last, held)
         if self.tagger:
             found = settled([*found, *self.tagger.drafts(words, first, last, found)])
+        found = [draft for draft in found if not draft.weak]
         return list(self._titled(prose, held, found))
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
@@ -120,7 +121,7 @@ def _rank(draft: Draft) -> int:
 def settled(found: Iterable[Draft]) -> list[Draft]:
     """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
     kept: list[Draft] = []
-    for draft in sorted(found, key=lambda d: (-d.length, _rank(d), d.first, d.cut)):
+    for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):
         if all(not draft.meets(other) or _nested(draft, other) for other in kept):
             kept.append(draft)
     return kept

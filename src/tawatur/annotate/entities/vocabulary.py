@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from tawatur.annotate.entities.draft import Name
@@ -73,7 +74,7 @@ class Trigger(NamedTuple):
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All tables. `nations`: adjectives with ال -> country label, `bare_nations`: without. `common`: folded words that
-    must not match alone. `units`: folded parts of personal names -> how many people carry them."""
+    must not match alone, `ordinary` the words that news uses often. `units`: folded parts of personal names -> how many people carry them."""
 
     names: Table[tuple[Name, ...]]
     nations: Table[str]
@@ -93,6 +94,7 @@ class Vocabulary:
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
     nations_forms: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
 
 
 @cache
@@ -102,7 +104,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     bodies = lexicon.table("titles", "bodies")
     nations = _rows(lexicon, "names", "nationalities")
     return Vocabulary(
-        names=Table(_grouped(_names(rows))),
+        names=Table(_grouped(_trimmed(_names(rows), _outside(_rows(lexicon, "titles", "triggers"))))),
         nations=Table((_definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=Table(_classed(_rows(lexicon, "titles", "titles"), "class")),
@@ -119,6 +121,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         metonyms={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(bodies["the"]),
+        ordinary=frozenset(clusters()),
         nations_forms=frozenset(
             word
             for row in nations
@@ -146,6 +149,19 @@ def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
         for column in ("ar", "latin"):
             for form in cells(row, column):
                 yield form, name
+
+
+def _trimmed(entries: Iterable[tuple[str, Name]], outside: frozenset[str]) -> Iterator[tuple[str, Name]]:
+    """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
+    held = [(forms(form), form, name) for form, name in entries]
+    bare = {(key, name.label) for key, _, name in held}
+    for key, form, name in held:
+        if not (len(key) > 1 and key[0] in outside and (key[1:], name.label) in bare):
+            yield form, name
+
+
+def _outside(rows: Iterable[Row]) -> frozenset[str]:
+    return frozenset(f for row in rows if row["inside"] == "no" for form in cells(row, "ar") for f in forms(form))
 
 
 def _grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[Name, ...]]]:
@@ -212,3 +228,15 @@ def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[Row, ...]:
         return lexicon.rows(dimension, name)
     except LexiconError:
         return ()
+
+
+CLUSTERS = Path(__file__).with_name("clusters.tsv")
+
+
+@cache
+def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
+    """Word -> (coarse, fine) cluster, for the words that unlabelled news uses often; empty where the file is missing."""
+    if not path.exists():
+        return {}
+    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines()[1:])
+    return {word: (coarse, fine) for word, coarse, fine in rows}
