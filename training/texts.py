@@ -15,7 +15,7 @@ _TITLE = re.compile(r"<TITLE>(.*?)</TITLE>", re.DOTALL)
 _TEXT = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL)
 
 
-class TextMismatch(ValueError):
+class TextMismatchError(ValueError):
     """The text at hand is not the one that was annotated."""
 
 
@@ -52,7 +52,7 @@ def digest(text: str) -> str:
 
 
 def load(annotation_path: Path, ant_root: Path, ntrex_tsv: Path) -> tuple[str, dict[str, Any]]:
-    """The annotated text and its annotation; raises TextMismatch when the corpus has another text.
+    """The annotated text and its annotation; raises TextMismatchError when the corpus has another text.
 
     An annotation with the key `length` covers only that many code points from the start of the document.
     """
@@ -61,5 +61,5 @@ def load(annotation_path: Path, ant_root: Path, ntrex_tsv: Path) -> tuple[str, d
     text = ant_text(ant_root, page) if annotation["source"] == "ant" else ntrex_text(ntrex_tsv, page)
     text = text[: annotation.get("length")]
     if digest(text) != annotation["text_sha256"]:
-        raise TextMismatch(f"{annotation_path.name}: the corpus has another text of {page}")
+        raise TextMismatchError(f"{annotation_path.name}: the corpus has another text of {page}")
     return text, annotation
