@@ -142,10 +142,7 @@ def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | No
     credited = [m for m in members if m.report.article.agency]
     if credited:
         fullest = max(credited, key=lambda m: (len(m.forms), m.id))
-        rest = [m for m in members if m is not fullest]
-        if all(
-            len(fullest.shingles & m.shingles) >= _EDITED * min(len(m.shingles), len(fullest.shingles)) for m in rest
-        ):
+        if all(_share(fullest, m) >= _EDITED for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why
     return None, why
