@@ -28,6 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "same matter": -1.0,
     "one of many": -1.0,  # other headlines stand between the label and this one
     "timed": -2.0,  # a clock time stands above the headline, as in live coverage
+    "marked up": 3.0,  # the HTML calls it a headline
     "numbered": 2.0,  # headlines carry numbers, and so did the one before
 }
 
@@ -66,6 +67,7 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
         "same matter": common > 0.25,
         "one of many": "related" in before and _since(held, run[:at], "related") > 0,
         "timed": at > 0 and is_time(held[run[at - 1]]),
+        "marked up": line.hint == "title",
         "numbered": line.numbered and above.numbered,
     }
 

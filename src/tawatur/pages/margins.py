@@ -54,6 +54,10 @@ class Margins:
         furniture = self.times[line.text] > 1 and len(line.forms) <= 4
         return line.plain and not (furniture or is_talk(line) or is_caption(line) or is_menu(line))
 
+    def _could_be_listed(self, line: Segment) -> bool:
+        """Below "read also" a line that names prices, weather or prayer times is a headline, too."""
+        return line.plain and line.talk < 0.7 and len(line.forms) > 2
+
     def top(self, run: Sequence[int], title: int | None) -> Roles:
         """Above the first title: a ticker is related, a kicker that touches the title a subhead, the rest chrome."""
         out: Roles = {}
@@ -113,7 +117,7 @@ class Margins:
         out: Roles = {}
         for n, i in enumerate(run):
             line = self.held[i]
-            if not self.is_line(i):
+            if not (self.is_line(i) or (listed and self._could_be_listed(line))):
                 listed = listed or line.kind == "related"
                 commented = (commented or line.kind == "comments") and line.kind != "related"
                 tagged = line.kind == "tags" and line.payload is None

@@ -1,0 +1,107 @@
+"""Decoding: from the bytes of a file to a text, or to an error that names the file and the way out."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.model.errors import InputError
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,30})""", re.IGNORECASE)
+_XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,30})""")
+_MAGIC = (
+    (b"%PDF", "a PDF"), (b"PK\x03\x04", "a ZIP archive or an office document"), (b"\x1f\x8b", "a gzip archive"),
+    (b"\x89PNG", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"GIF8", "a picture"),
+    (b"\xd0\xcf\x11\xe0", "an office document"), (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"RIFF", "a media file"),
+)  # fmt: skip
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+_LETTER = re.compile(r"[^\W\d_]")
+_SAMPLE = 100_000
+_HEAD = 4096
+# Of the code points 0-31 only these occur in texts.
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1a]")
+
+
+def decode(name: str, data: bytes) -> str:
+    """The text of a file: by its byte order mark, its declared character set, or as UTF-8, UTF-16 or windows-1256.
+
+    Raises InputError for an empty or binary file, and for one that no tried character set turns into Arabic or Latin.
+    """
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
+        raise InputError(f"{name}: the file is empty. Leave it out, or save the page again.")
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise InputError(f"{name}: this is {what}, not a text or HTML page. Convert it to text first.")
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _checked(name, _strict(name, data[len(mark) :], encoding))
+    text = _declared(data) or _try(data, "utf-8") or _wide(data) or _cp1256(data)
+    if text is None:
+        raise InputError(
+            f"{name}: not readable as UTF-8, UTF-16 or windows-1256. "
+            "Save it as UTF-8, or give its character set in the HTML."
+        )
+    return _checked(name, text)
+
+
+def arabic_share(text: str) -> float:
+    """The share of Arabic letters among the letters of a text's beginning, 0 to 1 (1 where there are no letters)."""
+    sample = text[:_SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    return len(_ARABIC.findall(sample)) / letters if letters else 1.0
+
+
+def _strict(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(f"{name}: broken {encoding.upper()} at byte {error.start}. Save it again as UTF-8.") from error
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _declared(data: bytes) -> str | None:
+    """By the character set that the document names; a wrong claim counts for nothing."""
+    match = _META.search(data, 0, _HEAD) or _XML.search(data, 0, _HEAD)
+    if match is None or b"\x00" in data[:_HEAD]:
+        return None
+    return _try(data, match.group(1).decode("ascii"))
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: every second byte of ASCII is NUL, every second byte of Arabic is 06."""
+    head = data[:_HEAD]
+    if len(data) % 2 or len(head) < 4:
+        return None
+    for encoding, high in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
+        if sum(byte in (0, 6) for byte in high) > 0.9 * len(high):
+            return _try(data, encoding)
+    return None
+
+
+def _cp1256(data: bytes) -> str | None:
+    """Windows-1256, where that gives words: every byte means something in it, so the result must look like a text."""
+    text = _try(data, "cp1256")
+    if text is None or "\x00" in text:
+        return None
+    sample = text[:_SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    rare = sum(sample.count(char) for char in "پچژگڈٹڑےœ‡†…‰ˆ¤¦§")
+    return text if letters > 0.4 * len(sample) and arabic_share(text) > 0.3 and rare < 0.05 * letters else None
+
+
+def _checked(name: str, text: str) -> str:
+    if "\x00" in text or len(_CONTROL.findall(text[:_SAMPLE])) > 0.01 * len(text[:_SAMPLE]):
+        raise InputError(f"{name}: holds control characters; this is a binary file, not a page. Leave it out.")
+    return text
