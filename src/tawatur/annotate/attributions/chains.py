@@ -1,0 +1,183 @@
+"""Chains: transmitters between the outlet and the source, the addressee, the occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions.contents import end_of
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.frames import Clause
+from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, OUTLET, RELATIVE, SPEECH, THAT
+from tawatur.annotate.attributions.phrases import noun_phrase, stem_tag
+from tawatur.annotate.attributions.sources import Source, describe, outlet_link
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.model.layers import Act, Link, Medium
+from tawatur.model.page import Party
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+# Acts that report something, so that who performs them stands in the chain of what is inside.
+REPORTS: frozenset[Act] = frozenset(
+    ("say", "deny", "expect", "accuse", "warn", "promise", "condemn", "threaten", "welcome")
+)
+
+
+def is_outlet_noun(text: Text, at: int) -> bool:
+    """Whether a phrase begins with a noun of outlets."""
+    return bool(stem_tag(text, at) & OUTLET)
+
+
+def cue_span(text: Text, at: int, clause: Clause | None) -> Span:
+    """The raw span of a verbal cue without a glued conjunction and pronoun."""
+    word = text.words[at]
+    reading = clause.reading if clause else None
+    start = raw_cut(text.prose.text, Span(word.start, word.end), len(reading.clitics)) if reading else word.start
+    return Span(start, word.end)
+
+
+def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
+    """A transmitter's verb: "نقلت وكالة … عن … قوله إن …". Drafts it with the transmitter as `via`."""
+    text, last = reader.text, reader.sentence.last
+    i = at + 1
+    end = noun_phrase(text, i, last) if i < last else i
+    teller = (i, end) if end > i and text.forms[i] != "عن" else None
+    i = max(end, i)
+    while i < last and text.forms[i] != "عن" and text.forms[i] not in STOPS and i - at < 25:
+        if text.tags[i] & THAT:
+            return False
+        i += 1
+    if i >= last or text.forms[i] != "عن":
+        return False
+    source_end = noun_phrase(text, i + 1, last)
+    if source_end == i + 1:
+        return False
+    start = _after_source(text, source_end, last)
+    if start is None:
+        return False
+    via: tuple[Link, ...] = ()
+    if teller:
+        told = reader.discourse.resolve(describe(text, *teller), True)
+        via = (outlet_link(text, *teller)._replace(entity=told.link.entity),)
+    elif reader.discourse.outlets:
+        via = (Link(None, reader.discourse.outlets[-1].entity, reader.discourse.outlets[-1].kind, True),)
+    source = reader.discourse.resolve(describe(text, i + 1, source_end), False)
+    quote = text.opened.get(start)
+    stop = quote.close + 1 if quote and quote.close >= last else end_of(text, start, last)
+    held = content(text, [(start, stop, None)])
+    if held is None:
+        return False
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    reading = readings[0]
+    span = Span(text.words[at].start + len(reading.clitics), text.words[at].end)
+    reader.add(
+        Draft(spans, ranges, span, at, source, act, mode, polarity, "neutral", reading.cue.rule, reader.number, via)
+    )
+    return True
+
+
+def _after_source(text: Text, i: int, last: int) -> int | None:
+    """The word at which the content begins after "عن …": past commas, a relative clause, قوله and the complementiser."""
+    limit = min(last, i + 40)
+    saw = False
+    while i < limit:
+        tag, form = text.tags[i], text.forms[i]
+        if tag & THAT:
+            return i + 1
+        if i in text.opened or (form == ":" and i + 1 < last):
+            return i if i in text.opened else i + 1
+        if tag & SPEECH or any(r.tense == "masdar" for r in text.readings(i)):
+            saw = True
+        elif form in STOPS or (saw and not tag & ADVERB and form not in COMMAS):
+            return None
+        i += 1
+    return None
+
+
+def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
+    """Fill in transmitters, addressee and occasion of a draft."""
+    text = reader.text
+    outer = reader.outer_of(draft.at)
+    heard = clause.heard or _hearing(reader, draft)
+    if clause.medium:
+        draft.medium = medium(text, *clause.medium)
+    if heard and outer is None:
+        link = outlet_link(text, *heard)
+        own = reader.text.prose.outlet
+        if link.entity is None:
+            link = link._replace(entity=reader.discourse.outlets[-1].entity if reader.discourse.outlets else None)
+        if not (own and own.entity and own.entity == link.entity):
+            draft.via = (link,)
+    elif outer is None:
+        draft.via = _carried(reader, draft)
+    if clause.addressee and not heard:
+        draft.addressee = party(text, *clause.addressee)
+
+
+def _hearing(reader: Reader, draft: Draft) -> tuple[int, int] | None:
+    return None
+
+
+def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
+    """Transmitters of the verb before in the same sentence, where the same source goes on."""
+    for earlier in reversed(reader.here):
+        if earlier.at < draft.at and earlier.outer is None and earlier.via:
+            same = earlier.source.link.entity == draft.source.link.entity and (
+                draft.source.link.span is None or draft.source.link.entity is not None
+            )
+            if same and earlier.words[0][0] >= 0:
+                return tuple(link._replace(span=None, carried=True) for link in earlier.via)
+    return ()
+
+
+def party(text: Text, first: int, last: int) -> Party | None:
+    """The addressee that words name; journalists and unnamed listeners are none."""
+    source = describe(text, first, last)
+    span = source.link.span
+    assert span is not None
+    names = text.within(span)
+    for i in range(first, last):
+        cut = text.glued(i, "بل")
+        if text.grammar.sorts.get(text.forms[i]) == "media" or (
+            cut and text.grammar.sorts.get(_bare(cut.stem)) == "media"
+        ):
+            return None
+    entity = names[0].mention.entity if names else source.link.entity
+    return Party(entity, span) if entity else None
+
+
+def _bare(form: str) -> str:
+    return form[2:] if form.startswith("ال") else form
+
+
+def medium(text: Text, first: int, last: int) -> Medium:
+    """The occasion or platform named by words, in English."""
+    name, platform = "", ""
+    for i in range(first, last):
+        found = text.grammar.platforms.at(text.words, i, last)
+        if found and not platform:
+            platform = found.value
+        occasion = text.grammar.media.at(text.words, i, last)
+        if occasion and not name:
+            name = occasion.value
+    start = text.words[first].start
+    cut = text.glued(first, "ب")
+    if cut and cut.stem:
+        start = raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
+    return Medium(platform or name or "statement", Span(start, text.words[last - 1].end))
+
+
+def nested_via(draft: Draft) -> tuple[Link, ...]:
+    """The hands through which a nested statement came: those of the outer one, then its source, if it reports."""
+    outer = draft.outer
+    if outer is None or outer.act not in REPORTS:
+        return draft.via
+    return (*outer.via, outer.source.link)
+
+
+_ = (AUXILIARY, RELATIVE, Source)

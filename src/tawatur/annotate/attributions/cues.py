@@ -1,0 +1,160 @@
+"""Cues: the words that attribute. Verbs are kept by all their forms, prepositions as phrases, verbal nouns by form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Act, Distance
+from tawatur.script.phrases import Phrases
+from tawatur.script.verbs import Inflection, Tense, Verb, inflect
+from tawatur.script.words import forms, readings
+
+FILES = (
+    "say_neutral", "say_endorsing", "say_opinion", "say_doubting", "deny", "accuse", "demand", "promise", "refuse",
+    "threaten", "warn", "expect", "propose", "welcome", "condemn", "ask", "transmit",
+)  # fmt: skip
+_PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An entry: what it says about the content (`act`, `distance`), and in which frames the content follows.
+
+    `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
+    clause counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
+    """
+
+    lemma: str
+    act: Act
+    distance: Distance
+    frames: frozenset[str]
+    object: str = ""
+    transmits: bool = False
+    rule: str = ""
+
+
+class Reading(NamedTuple):
+    """One way to read a word as a cue: proclitics before it, how it is inflected, a pronoun after it."""
+
+    cue: Cue
+    clitics: str
+    tense: Tense
+    gender: str
+    number: str
+    pronoun: str
+
+
+class Preposition(NamedTuple):
+    """A prepositional cue; `clause` where a verb with its subject follows ("حسبما ذكر"), `glued` where ل does."""
+
+    phrase: str
+    clause: bool = False
+    glued: bool = False
+    guard: bool = False
+    transmits: bool = False
+
+
+class Cues:
+    """The cues of a lexicon, looked up by word type."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._forms: dict[str, tuple[tuple[Cue, Inflection], ...]] = _forms(lexicon)
+        self.prepositions = _prepositions(lexicon)
+        self.labels = frozenset(_labels(lexicon))
+        self.nouns = _nouns(lexicon)
+        self.readings = lru_cache(maxsize=1 << 16)(self._readings)
+
+    def _readings(self, form: str) -> tuple[Reading, ...]:
+        found = []
+        for cut in readings(form):
+            for stem, pronoun in _suffixes(cut.stem):
+                for cue, how in self._forms.get(stem, ()):
+                    if how.person == 1 or (pronoun and how.tense in ("participle", "masdar")):
+                        continue
+                    if how.tense in ("perfect", "participle", "passive") and cut.clitics not in ("", "و", "ف"):
+                        continue
+                    found.append(Reading(cue, cut.clitics, how.tense, how.gender, how.number, pronoun))
+        return tuple(dict.fromkeys(found))
+
+
+@cache
+def cues(lexicon: Lexicon) -> Cues:
+    """The cues of a lexicon, built once."""
+    return Cues(lexicon)
+
+
+def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
+    yield stem, ""
+    for pronoun in _PRONOUNS:
+        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
+            yield stem[: -len(pronoun)], pronoun
+
+
+def entries(lexicon: Lexicon) -> Iterator[tuple[str, dict[str, Any]]]:
+    """All verb entries with the name of their file."""
+    for name in FILES:
+        for entry in lexicon.table("cues", name)["verb"]:
+            yield name, entry
+
+
+def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
+    table: dict[str, list[tuple[Cue, Inflection]]] = {}
+    for name, entry in entries(lexicon):
+        cue = Cue(
+            lemma=entry["lemma"],
+            act=entry["act"],
+            distance=entry.get("distance", "neutral"),
+            frames=frozenset(" ".join(forms(frame)) if frame not in _PLAIN else frame for frame in entry["frames"]),
+            object=entry.get("object", ""),
+            transmits=name == "transmit",
+            rule=f"cues/{name}/{entry['lemma']}",
+        )
+        verb = Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0), tuple(entry.get("masdar", ())))
+        for inflection in inflect(verb):
+            table.setdefault(inflection.form, []).append((cue, inflection))
+    return {form: tuple(held) for form, held in table.items()}
+
+
+_PLAIN = ("that", "quote", "noun")
+
+
+def _prepositions(lexicon: Lexicon) -> Phrases[Preposition]:
+    held = []
+    for entry in lexicon.table("cues", "prepositions")["preposition"]:
+        phrase = entry["phrase"]
+        glued = phrase.endswith(" ل")
+        held.append(
+            (
+                phrase.removesuffix(" ل"),
+                Preposition(
+                    phrase, entry.get("clause", False), glued, entry.get("guard", False),
+                    entry.get("transmitter", False),
+                ),
+            )
+        )  # fmt: skip
+    return Phrases(held)
+
+
+def _labels(lexicon: Lexicon) -> Iterator[str]:
+    for entry in lexicon.table("cues", "labels")["label"]:
+        for how in inflect(Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0))):
+            if how.tense in ("perfect", "imperfect"):
+                yield how.form
+
+
+def _nouns(lexicon: Lexicon) -> dict[str, Cue]:
+    """Nouns of speech that are no regular verbal noun ("مقترح", "شكاوى")."""
+    held = {}
+    for entry in lexicon.table("cues", "nouns")["noun"]:
+        cue = Cue(
+            entry["words"][0], entry["act"], entry.get("distance", "neutral"),
+            frozenset(" ".join(forms(f)) if f not in _PLAIN else f for f in entry["frames"]),
+            rule=f"cues/nouns/{entry['words'][0]}",
+        )  # fmt: skip
+        for word in entry["words"]:
+            held[forms(word)[0]] = cue
+    return held

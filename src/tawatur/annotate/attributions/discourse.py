@@ -1,0 +1,66 @@
+"""The discourse: who spoke last, and whom a pronoun, an empty subject or a bare office means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tawatur.annotate.attributions.sources import Source
+from tawatur.model.layers import Link
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Sources and transmitters in the order in which they spoke; lives as long as one article."""
+
+    said: list[Source] = field(default_factory=list)
+    outlets: list[Link] = field(default_factory=list)
+
+    def speak(self, source: Source) -> None:
+        """Remember who spoke."""
+        self.said.append(source)
+
+    def implied(self, gender: str, number: str) -> Source | None:
+        """The last speaker with whom a verb of this gender and number can agree."""
+        for source in reversed(self.said[-6:]):
+            if agrees(source, gender, number):
+                return source
+        return None
+
+    def resolve(self, source: Source, outlet: bool) -> Source:
+        """A definite noun without a name, looked up among those who spoke before."""
+        if not source.open:
+            return source
+        if outlet and self.outlets:
+            return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
+        head = next(iter(sorted(source.words & self._all_words(), key=len, reverse=True)), None)
+        for earlier in reversed(self.said):
+            if earlier.link.entity and (head in earlier.words if head else _alike(source, earlier)):
+                return source._replace(link=source.link._replace(entity=earlier.link.entity))
+        if head is None and source.link.kind != "anonymous":
+            return source
+        for earlier in reversed(self.said):
+            if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
+                return source._replace(link=source.link._replace(entity=earlier.link.entity))
+        return source
+
+    def _all_words(self) -> frozenset[str]:
+        return frozenset().union(*(source.words for source in self.said)) if self.said else frozenset()
+
+
+def agrees(source: Source, gender: str, number: str) -> bool:
+    """Whether a verb or participle of this gender and number can have the source as its subject."""
+    if number == "p":
+        return source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
+    if number == "s" and source.number == "p" and gender == "m":
+        return False
+    return not (gender and source.gender and gender != source.gender)
+
+
+def _alike(source: Source, earlier: Source) -> bool:
+    pairs = {
+        "office": ("person", "office"),
+        "spokesperson": ("spokesperson", "person"),
+        "organisation": ("organisation",),
+    }
+    kind = earlier.link.kind in pairs.get(source.link.kind, ())
+    return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)

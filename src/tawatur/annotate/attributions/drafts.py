@@ -1,0 +1,72 @@
+"""Drafts: attributions in the making, with word indices beside raw spans, before nesting and order are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tawatur.annotate.attributions.contents import act_of, mode_of, polarity_of, quoted, raw_span, trimmed
+from tawatur.annotate.attributions.sources import Source
+from tawatur.annotate.attributions.text import Text
+from tawatur.model.layers import Act, Distance, Link, Medium, Mode, Polarity
+from tawatur.model.page import Party
+from tawatur.model.span import Span
+
+Words = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One attribution. `words` are the word ranges of its content; `sentence` is the number of its cue's sentence."""
+
+    content: tuple[Span, ...]
+    words: tuple[Words, ...]
+    cue: Span
+    at: int
+    source: Source
+    act: Act
+    mode: Mode
+    polarity: Polarity
+    distance: Distance
+    rule: str
+    sentence: int
+    via: tuple[Link, ...] = ()
+    addressee: Party | None = None
+    medium: Medium | None = None
+    outer: Draft | None = field(default=None, repr=False)
+
+    def holds(self, at: int) -> bool:
+        """Whether a word lies in the content."""
+        return any(first <= at < last for first, last in self.words)
+
+
+def content(
+    text: Text, parts: list[tuple[int, int, int | None]]
+) -> tuple[tuple[Span, ...], tuple[Words, ...], Mode] | None:
+    """Spans, word ranges and mode of a content given as word ranges with an optional raw start; None where it is empty."""
+    spans, ranges, modes = [], [], []
+    for first, last, start in parts:
+        cut_first, cut_last = trimmed(text, first, last)
+        if cut_first >= cut_last:
+            continue
+        mode = mode_of(text, cut_first, cut_last)
+        if quoted(text, cut_first, cut_last):
+            inner_last = min(text.opened[cut_first].close, cut_last)
+            cut_first, cut_last = cut_first + 1, inner_last
+            if cut_first >= cut_last:
+                continue
+            mode, start = "direct", None
+        span = raw_span(text, cut_first, cut_last, start if cut_first == first else None)
+        if span:
+            spans.append(span)
+            ranges.append((cut_first, cut_last))
+            modes.append(mode)
+    if not spans:
+        return None
+    mode = modes[0] if len(set(modes)) == 1 else "mixed"
+    return tuple(spans), tuple(ranges), mode
+
+
+def shape(text: Text, act: Act, ranges: tuple[Words, ...]) -> tuple[Act, Polarity]:
+    """Act and polarity as the content's opening decides them."""
+    first, last = ranges[0]
+    return act_of(text, act, first, last), polarity_of(text, first, last)

@@ -1,0 +1,421 @@
+"""Complement frames: what follows a verbal cue, from left to right: subject, addressee, occasion, and the content's start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from tawatur.annotate.attributions.cues import Cue, Reading
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    AUXILIARY,
+    BODY,
+    CLAUSE,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    SPEAKER,
+    SPEECH,
+    SPOILER,
+    TAIL,
+    THAT,
+    TIME,
+)
+from tawatur.annotate.attributions.phrases import can_speak, is_outlet, noun_phrase, opens_medium, stem_tag
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+
+Words = tuple[int, int]
+Marker = Literal["that", "quote", "colon", "preposition", "noun", "object"]
+# A content further from its cue than this does not belong to it.
+_FURTHEST = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A cue with its complements, by word ranges. `start` is the raw offset at which the content begins."""
+
+    cue: Cue
+    reading: Reading
+    marker: Marker
+    at: int
+    start: int
+    subject: Words | None = None
+    addressee: Words | None = None
+    medium: Words | None = None
+    heard: Words | None = None
+    told: Words | None = None
+    cue_last: int = 0
+
+
+@dataclass(slots=True)
+class _State:
+    """What the scan has found so far. `loose`: inside an adjunct of unknown length."""
+
+    subject: Words | None = None
+    object: Words | None = None
+    addressee: Words | None = None
+    medium: Words | None = None
+    heard: Words | None = None
+    told: Words | None = None
+    loose: bool = False
+    comma: bool = False
+
+
+def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bool = False) -> Clause | None:
+    """The complements of the cue at word `at`, read up to word `stop`; None where no frame of its entries is met.
+
+    `pre`: the subject stands before the verb, so none is looked for after it.
+    """
+    frames = frozenset().union(*(reading.cue.frames for reading in held))
+    state = _State()
+    i, stop = at + 1, min(stop, at + _FURTHEST)
+    if pre:
+        state.subject = (at, at)
+    while i < stop:
+        found = _marker(text, i, stop, held, frames, state, at)
+        if found:
+            return found
+        past = _adjunct(text, i, stop, state)
+        if past > i:
+            i = past
+            continue
+        if text.forms[i] in STOPS or (i in text.opened and state.subject is not None and not state.loose):
+            return None
+        past = _argument(text, i, stop, held, state)
+        if past == i and _bare(text, i, at, held, state):
+            return _object(text, i, held, state, at)
+        if past == i and _breaks(text, i):
+            return None
+        if past == i:
+            state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
+            past = i + 1
+        i = past
+    return None
+
+
+def _pick(held: Sequence[Reading], frame: str) -> Reading | None:
+    return next((reading for reading in held if frame in reading.cue.frames), None)
+
+
+def _result(held: Reading, marker: Marker, at: int, start: int, state: _State, cue_last: int) -> Clause:
+    subject = state.subject if state.subject and state.subject[0] < state.subject[1] else None
+    return Clause(
+        held.cue, held, marker, at, start, subject, state.addressee, state.medium, state.heard, state.told, cue_last
+    )
+
+
+def _marker(
+    text: Text, i: int, stop: int, held: Sequence[Reading], frames: frozenset[str], state: _State, at: int
+) -> Clause | None:
+    """The content's opening at word `i`, if one stands there that a frame of the cue asks for."""
+    form, tag = text.forms[i], text.tags[i]
+    if tag & THAT and not text.joined[i]:
+        before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
+        reading = _pick(held, "that") or (before and _pick(held, f"{text.forms[before]} ان")) or None
+        if form[0] == "ب":
+            reading = reading or _pick(held, "ب") or _pick(held, "ب ان")
+        if reading is None or (text.tags[i - 1] & SPOILER and i - 1 > at):
+            return None
+        return _result(reading, "that", i, text.words[i].end, state, at + 1)
+    quote = text.opened.get(i)
+    if quote and (reading := _pick(held, "quote")) and _quotes(text, i, at, state):
+        return _result(reading, "quote", i, text.words[i].start, state, at + 1)
+    if form == ":" and (reading := _pick(held, "quote") or _pick(held, "that")):
+        return _result(reading, "colon", i, text.words[i].end, state, at + 1)
+    if state.loose and not state.comma and i - at > 12:
+        return None
+    return _preposition(text, i, stop, held, state, at)
+
+
+def _quotes(text: Text, i: int, at: int, state: _State) -> bool:
+    """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
+    quote = text.opened[i]
+    if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
+        return False
+    if quote.close - i > 5:
+        return True
+    return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State, at: int) -> Clause | None:
+    form, tag = text.forms[i], text.tags[i]
+    if state.loose and not state.comma:
+        return None
+    if tag & PREPOSITION and not text.joined[i]:
+        name = {"الي": "الي", "علي": "علي", "فى": "في"}.get(form, form)
+        reading = _pick(held, name)
+        pair = f"{name} {text.forms[i + 1]}" if i + 1 < stop else ""
+        reading = reading or _pick(held, pair)
+        if reading is None or (i + 1 < stop and _fixed(text, i, stop)):
+            return None
+        start = i + 2 if reading is _pick(held, pair) else i + 1
+        if start >= stop or _inside_source(text, i, stop, held, state, at):
+            return None
+        if text.tags[start] & THAT:
+            return _result(reading, "that", start, text.words[start].end, state, at + 1)
+        return _content(text, reading, start, text.words[start].start, state, at)
+    cut = text.glued(i, "بل")
+    if cut is None or (i in text.starting and text.starting[i].mention.type == "PER"):
+        return None
+    letter = cut.clitics[-1:]
+    reading = _pick(held, letter)
+    if reading is None or opens_medium(text, i) or _inside_source(text, i, stop, held, state, at):
+        return None
+    if letter == "ل" and _is_addressee(text, i):
+        return None
+    start = _after_letter(text, i, cut.stem, cut.cut)
+    return _content(text, reading, i, start, state, at)
+
+
+def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
+    """The raw offset after a glued preposition; in لل the content starts at the second ل."""
+    from tawatur.script.fold import raw_cut
+
+    word = text.words[i]
+    if not stem:
+        return text.words[i + 1].start if i + 1 < text.size else word.end
+    return raw_cut(text.prose.text, text.span(i, i + 1), cut)
+
+
+def _content(text: Text, reading: Reading, i: int, start: int, state: _State, at: int) -> Clause:
+    """Content after a preposition; where the object before it is part of the content, it begins with that object."""
+    if reading.cue.object == "target" and state.object:
+        first = state.object[0]
+        return _result(reading, "preposition", first, _name_start(text, first), state, at + 1)
+    if reading.cue.object == "addressee" and state.object and not state.addressee:
+        state.addressee = state.object
+    return _result(reading, "preposition", i, start, state, at + 1)
+
+
+def _name_start(text: Text, at: int) -> int:
+    name = text.starting.get(at)
+    return name.mention.span.start if name and name.cut else text.words[at].start
+
+
+def _fixed(text: Text, i: int, stop: int) -> bool:
+    return text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None or opens_medium(text, i + 1)
+
+
+def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State, at: int) -> bool:
+    """Whether a preposition still belongs to the source ("مصادر بالقوات أن"): a clause follows close by."""
+    if state.subject is not None or not _pick(held, "that") or i == at + 1:
+        return False
+    for j in range(i + 1, min(i + 6, stop)):
+        if text.forms[j] in COMMAS:
+            return False
+        if text.tags[j] & THAT:
+            return True
+    return False
+
+
+def _is_addressee(text: Text, i: int) -> bool:
+    name = text.starting.get(i) or text.starting.get(i + 1)
+    tag = stem_tag(text, i)
+    return bool(tag & SPEAKER) or (name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG"))
+
+
+def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
+    """Past adverbs, times, occasions, addressees and commas; `i` where none stands here."""
+    form, tag = text.forms[i], text.tags[i]
+    if form in COMMAS:
+        state.comma, state.loose = True, False
+        return i + 1
+    if form in DASHES or form == ")":
+        return i + 1
+    if form == "(":
+        for j in range(i + 1, min(i + 9, stop)):
+            if text.forms[j] == ")":
+                return j + 1
+        return i
+    if i in text.times and i not in text.starting:
+        return min(text.times[i], stop)
+    phrase = text.grammar.adverbs.at(text.words, i, stop)
+    if phrase:
+        state.loose = phrase.last - phrase.first > 1 and not _closed_phrase(text, phrase.last - 1)
+        return phrase.last
+    if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
+        return i + 1
+    if form in ("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء") and i + 1 < stop and opens_medium(text, i + 1):
+        return _occasion(text, i + 1, stop, state)
+    if opens_medium(text, i) and text.glued(i, "ب"):
+        return _occasion(text, i, stop, state)
+    cut = text.glued(i, "ل")
+    if cut is not None and state.addressee is None and state.heard is None:
+        return _recipient(text, i, stop, state)
+    return i
+
+
+def _closed_phrase(text: Text, at: int) -> bool:
+    return text.forms[at].endswith(("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر"))
+
+
+def _occasion(text: Text, i: int, stop: int, state: _State) -> int:
+    """Past an occasion or platform; remembers it, and the outlet that heard it."""
+    first = i
+    match = text.grammar.media.at(text.words, i, min(i + 5, stop)) or text.grammar.platforms.at(
+        text.words, i, min(i + 5, stop)
+    )
+    i = match.last if match else i + 1
+    while i < stop and text.forms[i] not in COMMAS | STOPS and text.forms[i] not in (":", "("):
+        name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
+        if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
+            break
+        if name and is_outlet(text, name):
+            state.heard = state.heard or (_outlet_first(text, name.first), name.last)
+        if i in text.opened and text.opened[i].close - i > 5:
+            break
+        if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
+            break
+        if name and name.first == i and not name.cut and name.mention.type == "PER":
+            break
+        i = max(i + 1, name.last if name else 0)
+        if i - first > 14:
+            break
+    if state.medium is None:
+        end = i
+        while end > first + 1 and text.words[end - 1].kind == "mark" and not text.is_mark(end - 1):
+            end -= 1
+        state.medium = (first, end)
+    return i
+
+
+def _outlet_first(text: Text, first: int) -> int:
+    return first
+
+
+def _recipient(text: Text, i: int, stop: int, state: _State) -> int:
+    """Past ل with whom it is said to: an outlet heard it, others are addressed."""
+    after = i + 1 if not text.glued(i, "ل") or not (text.glued(i, "ل") or ("",) * 2)[1] else i
+    name = text.starting.get(i) or text.starting.get(after)
+    if name is None and after in text.opened:
+        name = text.starting.get(after + 1)
+    tag = stem_tag(text, i) | text.tags[after]
+    if name is None and not tag & SPEAKER:
+        return i
+    end = noun_phrase(text, after if after > i else i, stop) if name is None or name.first > i else name.last
+    end = max(end, i + 1)
+    if name and text.size > end and text.is_mark(end) and end in text.closed:
+        end += 1
+    for j in range(i, end):
+        inner = text.starting.get(j)
+        if inner and is_outlet(text, inner):
+            state.heard = (inner.first, inner.last)
+            return end
+    if tag & OUTLET:
+        state.heard = (i, end)
+        return end
+    if name and name.mention.type == "LOC":
+        return i
+    state.told = (i, end)
+    state.addressee = (i, end)
+    return end
+
+
+def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State) -> int:
+    """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
+    if (text.words[i].kind in ("mark", "number") and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
+        return i
+    if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
+        return i
+    strict = any(reading.cue.object or "noun" in reading.cue.frames for reading in held)
+    if state.subject is None and not state.loose:
+        pronoun = any(reading.pronoun for reading in held)
+        if strict and not can_speak(text, i) and not pronoun and not _followed(text, i, stop, held):
+            return i
+        end = noun_phrase(text, i, stop, strict)
+        if end > i:
+            end = apposition(text, i, end, stop)
+            state.subject = (i, end)
+            return end
+        return i
+    if state.object is None and any(reading.cue.object for reading in held) and not state.loose:
+        end = _object_end(text, i, stop, held)
+        if end > i:
+            state.object = (i, end)
+            return end
+    return i
+
+
+def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
+    """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
+    if not (_pick(held, "that") or _pick(held, "quote")):
+        return False
+    end = noun_phrase(text, i, stop, False)
+    while end < stop and (text.forms[end] in COMMAS or text.tags[end] & (ADVERB | TIME) or end in text.times):
+        end += 1
+    return i < end < stop and bool(text.tags[end] & THAT or text.forms[end] == ":" or end in text.opened)
+
+
+def _object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
+    """Past the object before a prepositional content: everything up to one of the cue's prepositions."""
+    letters = "".join(sorted({f for r in held for f in r.cue.frames if len(f) == 1}))
+    names = {f for r in held for f in r.cue.frames if len(f) > 1}
+    j = i
+    while j < stop and text.forms[j] not in STOPS and j - i < 40:
+        if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
+            return j
+        if text.tags[j] & THAT and "that" in names:
+            return j
+        if letters and j > i and j not in text.starting and (cut := text.glued(j, letters)) and cut.cut >= 1:
+            return j
+        if text.forms[j] in COMMAS and (j + 1 >= stop or text.readings(j + 1) or text.tags[j + 1] & (TAIL | CLAUSE)):
+            return i
+        name = text.starting.get(j)
+        j = name.last if name else j + 1
+    return i
+
+
+def apposition(text: Text, first: int, end: int, stop: int) -> int:
+    """Past what a comma adds to a source: its office after the name, the name after its office, "وهو …"."""
+    if end + 1 >= stop or text.forms[end] not in COMMAS:
+        return end
+    i = end + 1
+    persons = [n for j in range(first, end) if (n := text.starting.get(j)) and n.mention.type == "PER"]
+    named = any(not n.mention.nominal for n in persons)
+    role = bool(text.tags[i] & SPEAKER) and not text.joined[i]
+    name = text.starting.get(i)
+    adds_name = name and name.mention.type == "PER" and not name.cut and not named
+    adds_office = named and role and not (name and name.mention.type in ("GPE",))
+    also = text.forms[i] in ("وهو", "وهي", "وهم") and named
+    if not (adds_name or adds_office or also):
+        return end
+    past = noun_phrase(text, i + 1 if also else i, stop)
+    return (
+        past
+        if (past > i
+        and past < stop
+        and text.forms[past] in COMMAS)
+        or (past < stop
+        and text.tags[past] & (THAT | PREPOSITION))
+        or (past < stop and (text.forms[past] == ":" or text.readings(past)))
+        else end
+    )
+
+
+def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -> bool:
+    """Whether a bare object of the cue begins at this word."""
+    if not any("noun" in r.cue.frames or r.cue.object == "target" for r in held) or (state.loose and not state.comma):
+        return False
+    if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (PREPOSITION | RELATIVE | CLAUSE | TAIL):
+        return False
+    return not text.glued(i, "ب") and not _breaks(text, i)
+
+
+def _object(text: Text, i: int, held: Sequence[Reading], state: _State, at: int) -> Clause | None:
+    reading = _pick(held, "noun")
+    if reading is None:
+        return None
+    return _result(reading, "noun", i, _name_start(text, i), state, at + 1)
+
+
+def _breaks(text: Text, i: int) -> bool:
+    """Whether a new clause begins here that cannot hold the content of the cue before it."""
+    if text.tags[i] & CLAUSE and not text.tags[i] & SPEAKER:
+        return True
+    return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))
+
+
+def widen(clause: Clause, last: int) -> Clause:
+    """The clause with a longer cue."""
+    return replace(clause, cue_last=last)

@@ -1,0 +1,122 @@
+"""Closed classes of words, read once from the lexicon: what kind of word may end a source, open a content, cut a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.phrases import Phrases
+from tawatur.script.words import forms
+
+THAT = 1 << 0
+SPOILER = 1 << 1
+RELATIVE = 1 << 2
+NEGATION = 1 << 3
+AUXILIARY = 1 << 4
+ADVERB = 1 << 5
+PREPOSITION = 1 << 6
+TIME = 1 << 7
+TAIL = 1 << 8
+CLAUSE = 1 << 9
+ANONYMOUS = 1 << 10
+DOCUMENT = 1 << 11
+SPOKES = 1 << 12
+OUTLET = 1 << 13
+ROLE = 1 << 14
+BODY = 1 << 15
+SAME = 1 << 16
+FAILURE = 1 << 17
+WERE = 1 << 18
+OWN = 1 << 19
+SPEECH = 1 << 20
+HOMOGRAPH = 1 << 21
+# A word with one of these can head a noun phrase that speaks.
+SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Tags of folded words, and the phrases made of several."""
+
+    tags: dict[str, int]
+    sorts: dict[str, str]
+    adverbs: Phrases[bool]
+    tails: Phrases[bool]
+    media: Phrases[str]
+    platforms: Phrases[str]
+    openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    outlets: frozenset[str]
+    impersonal: frozenset[str]
+
+    def tag(self, form: str) -> tuple[int, bool]:
+        """The classes of a word, and whether they hold only after a glued و or ف is taken off."""
+        held = self.tags.get(form)
+        if held is not None:
+            return held, False
+        if form[:1] in ("و", "ف") and len(form) > 2:
+            return self.tags.get(form[1:], 0), True
+        return 0, False
+
+
+@cache
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The closed classes of a lexicon. Raises LexiconError where a file is missing."""
+    table, sources = lexicon.table("cues", "grammar"), lexicon.table("cues", "sources")
+    media = lexicon.table("cues", "media")
+    tags: dict[str, int] = {}
+    for flag, words in _classes(table, sources):
+        for word in words:
+            for form in forms(word)[:1]:
+                tags[form] = tags.get(form, 0) | flag
+    return Grammar(
+        tags=tags,
+        sorts=_sorts(sources),
+        adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
+        tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
+        media=Phrases(media["occasion"].items()),
+        platforms=Phrases(media["platform"].items()),
+        openings=tuple((act, tuple(forms(word) for word in words)) for act, words in table["neutral"].items()),
+        outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
+        impersonal=frozenset(table["impersonal"]["lemmas"]),
+    )
+
+
+def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[int, Iterable[str]]]:
+    that = table["complementiser"]
+    yield THAT, that["words"] + that["particles"]
+    yield SPOILER, that["spoilers"]
+    yield RELATIVE, table["relative"]["words"]
+    yield NEGATION, table["negation"]["words"]
+    yield FAILURE, table["negation"]["failure"]
+    yield AUXILIARY, table["auxiliary"]["words"]
+    yield WERE, table["auxiliary"]["were"]
+    yield ADVERB, table["adverbial"]["words"]
+    yield PREPOSITION, table["preposition"]["words"]
+    yield TIME, table["time"]["words"]
+    yield TAIL, table["tail"]["words"]
+    yield CLAUSE, table["clause"]["words"]
+    yield OWN, table["preposition"]["own"]
+    yield HOMOGRAPH, table["homograph"]["words"]
+    for group in sources["anonymous"]:
+        yield ANONYMOUS, group["words"]
+    yield DOCUMENT, sources["document"]["words"]
+    yield SPOKES, sources["spokesperson"]["words"]
+    yield OUTLET, sources["outlet"]["words"]
+    yield ROLE, sources["role"]["words"]
+    yield BODY, sources["body"]["words"]
+    yield SAME, sources["same"]["words"]
+    yield SPEECH, sources["speech"]["words"]
+
+
+def _sorts(sources: dict[str, Any]) -> dict[str, str]:
+    held: dict[str, str] = {}
+    for sort, words in sources["adjectives"].items():
+        for word in words:
+            held[forms(word)[0]] = "" if sort == "informed" else sort
+    for group in sources["anonymous"]:
+        for word in group["words"]:
+            held[forms(word)[0]] = group["sort"]
+    return held

@@ -1,0 +1,140 @@
+"""Cues that are no words of saying: the colon of a headline, a quotation with its speaker after it or none at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions.chains import cue_span, medium
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.frames import Clause
+from tawatur.annotate.attributions.grammar import ADVERB, BODY, DOCUMENT, ROLE, SPOKES, TIME
+from tawatur.annotate.attributions.phrases import HEADLINES, can_speak, noun_phrase, opens_medium
+from tawatur.annotate.attributions.quotes import Quote
+from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.layers import Link
+from tawatur.model.span import Span
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+_LONGEST_SPEAKER = 12
+
+
+def read(reader: Reader) -> None:
+    """«X: …» in a title or subhead."""
+    text, sentence = reader.text, reader.sentence
+    if sentence.role not in HEADLINES:
+        return
+    first = sentence.first
+    colon = next((i for i in range(first, min(sentence.last, first + _LONGEST_SPEAKER)) if text.forms[i] == ":"), None)
+    if colon is None or colon == first or colon + 2 >= sentence.last or not _speaker(text, first, colon):
+        return
+    held = content(text, [(colon + 1, sentence.last, None)])
+    if held is None:
+        return
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    source = reader.discourse.resolve(describe(text, first, colon), False)
+    word = text.words[colon]
+    reader.add(
+        Draft(
+            spans, ranges, Span(word.start, word.end), colon, source, act, mode, polarity, "neutral", "headline/colon",
+            reader.number,
+        )
+    )  # fmt: skip
+
+
+def _speaker(text: Text, first: int, colon: int) -> bool:
+    name = text.starting.get(first) or (text.starting.get(first + 1) if first in text.opened else None)
+    end = noun_phrase(text, first, colon)
+    if end < colon and not (end + 1 == colon and text.words[end].kind == "mark"):
+        return False
+    if name and name.mention.type == "GPE" and name.last >= colon:
+        return name.mention.metonym or name.mention.kind == "capital"
+    if name:
+        return name.mention.type in ("PER", "ORG", "GPE") and can_speak(text, name.first)
+    return bool(text.tags[first] & (ROLE | SPOKES | BODY | DOCUMENT))
+
+
+def quote_before(text: Text, at: int, first: int) -> Quote | None:
+    """The quotation that ends directly before a cue, whole or with a comma between."""
+    i = at - 1
+    while i > first and text.forms[i] in COMMAS:
+        i -= 1
+    quote = text.closed.get(i)
+    return quote if quote and quote.close - quote.open > 3 else None
+
+
+def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) -> bool:
+    """«…»، قال X: the quotation before the cue is the content."""
+    text, last = reader.text, reader.sentence.last
+    reading = next((r for r in readings if "quote" in r.cue.frames), None)
+    if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here):
+        return False
+    end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
+    gender = reading.gender if reading.number == "s" else ""
+    if end > at + 1:
+        source = reader.discourse.resolve(describe(text, at + 1, end, gender), False)
+    else:
+        implied = reader.discourse.implied(gender, reading.number)
+        if implied is None:
+            return False
+        source = implied._replace(link=implied.link._replace(span=None, carried=True))
+    held = content(text, [(quote.open, quote.close + 1, None)])
+    if held is None:
+        return False
+    spans, ranges, mode = held
+    act, polarity = shape(text, reading.cue.act, ranges)
+    clause = Clause(reading.cue, reading, "quote", quote.open, text.words[quote.open].start)
+    draft = Draft(
+        spans, ranges, cue_span(text, at, clause), at, source, act, mode, polarity, reading.cue.distance,
+        reading.cue.rule, reader.number,
+    )  # fmt: skip
+    i = end
+    while i < last and (text.tags[i] & (ADVERB | TIME) or text.forms[i] in ("في", "علي", "عبر", "فى")):
+        i += 1
+    if i < last and opens_medium(text, i):
+        draft.medium = medium(text, i, min(i + 3, last))
+    reader.add(draft)
+    return True
+
+
+def floating(reader: Reader) -> None:
+    """A paragraph that is a quotation and nothing else: the last speaker goes on."""
+    text, sentence = reader.text, reader.sentence
+    if reader.here or sentence.role != "body" or not reader.drafts:
+        return
+    quote = text.opened.get(sentence.first)
+    if quote is None or quote.close < sentence.last - 2 or sentence.last - sentence.first < 4:
+        return
+    before = reader.drafts[-1]
+    if before.outer is not None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
+        return
+    end = max(quote.close, sentence.first + 1)
+    held = content(text, [(quote.open, end + 1, None)])
+    if held is None:
+        return
+    spans, ranges, mode = held
+    if before.mode in ("direct", "mixed") and reader.number - before.sentence <= 2:
+        before.content += spans
+        before.words += ranges
+        before.mode = before.mode if before.mode == "direct" else "mixed"
+        before.sentence = reader.number
+        return
+    act, polarity = shape(text, "say", ranges)
+    link = before.source.link
+    source = Source(
+        Link(None, link.entity, link.kind, True, link.sort),
+        before.source.gender,
+        before.source.number,
+        before.source.words,
+    )
+    word = text.words[quote.open]
+    reader.add(
+        Draft(
+            spans, ranges, Span(word.start, word.end), quote.open, source, act, mode, polarity, "neutral",
+            "quotation/alone", reader.number,
+        )
+    )  # fmt: skip

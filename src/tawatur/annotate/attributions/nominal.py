@@ -1,0 +1,85 @@
+"""Nouns that attribute: "مقترح X لـ…", "نفي X …", and labels: "ما تسميه X «…»"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions.contents import end_of
+from tawatur.annotate.attributions.cues import Cue, Reading
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.grammar import BODY, PREPOSITION, SPOKES, THAT
+from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.sources import describe
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
+from tawatur.script.words import readings
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+
+def read(reader: Reader, at: int, held: list[Reading]) -> bool:
+    """Draft a noun of speech that a named source and a content follow."""
+    text, last = reader.text, reader.sentence.last
+    cue, cut = _entry(text, at, held)
+    if cue is None or at + 1 >= last:
+        return False
+    name = text.starting.get(at + 1)
+    named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
+    if not named and not text.tags[at + 1] & (BODY | SPOKES):
+        return False
+    end = noun_phrase(text, at + 1, last, strict=True)
+    start = _content_start(text, end, last, cue)
+    if end <= at + 1 or start is None:
+        return False
+    first, raw = start
+    parts = content(text, [(first, end_of(text, first, last), raw)])
+    if parts is None:
+        return False
+    spans, ranges, mode = parts
+    act, polarity = shape(text, cue.act, ranges)
+    source = reader.discourse.resolve(describe(text, at + 1, end), False)
+    if source.link.entity is None:
+        return False
+    word = text.words[at]
+    cue_start = raw_cut(text.prose.text, Span(word.start, word.end), cut)
+    reader.add(
+        Draft(
+            spans, ranges, Span(cue_start, word.end), at, source, act, mode, polarity, cue.distance, cue.rule,
+            reader.number,
+        ),
+        speaks=False,
+    )  # fmt: skip
+    return True
+
+
+def _entry(text: Text, at: int, held: list[Reading]) -> tuple[Cue | None, int]:
+    for cut in readings(text.forms[at]):
+        cue = text.cues.nouns.get(cut.stem)
+        if cue is not None:
+            return cue, cut.cut
+    return None, 0
+
+
+def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
+    """Where the content of a noun begins after its source: past one of its prepositions, or at a bare object."""
+    if i >= last or text.forms[i] in STOPS | COMMAS:
+        return None
+    tag, form = text.tags[i], text.forms[i]
+    if tag & THAT and "that" in cue.frames:
+        return i + 1, None
+    if i in text.opened and text.opened[i].close - i > 2 and cue.frames & {"ل", "noun"}:
+        return i, None
+    if tag & PREPOSITION:
+        return (i + 1, None) if form in cue.frames and i + 1 < last else None
+    cut = text.glued(i, "بل")
+    if cut:
+        if cut.clitics[-1:] not in cue.frames:
+            return None
+        return i, raw_cut(text.prose.text, text.span(i, i + 1), cut.cut) if cut.stem else text.words[i + 1].start
+    if "noun" in cue.frames and text.words[i].kind == "arabic" and not form.startswith("ال") and form[0] != "و":
+        return i, None
+    if "noun" in cue.frames and form.startswith("ال") and i - 1 in text.covering:
+        return i, None
+    return None

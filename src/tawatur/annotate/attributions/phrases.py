@@ -1,0 +1,253 @@
+"""Noun phrases: how far the words that name a source go."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    AUXILIARY,
+    BODY,
+    CLAUSE,
+    DOCUMENT,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SAME,
+    SPEAKER,
+    SPEECH,
+    SPOKES,
+    TAIL,
+    THAT,
+    TIME,
+)
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.model.page import Role
+
+_ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
+_BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
+_ADJECTIVE_ENDS = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
+_LONGEST_NAME_IN_MARKS = 7
+HEADLINES: tuple[Role, ...] = ("title", "subhead")
+
+
+def person(name: Name) -> bool:
+    """Whether a name is a person's own, not an office."""
+    return name.mention.type == "PER" and not name.mention.nominal
+
+
+def is_outlet(text: Text, name: Name) -> bool:
+    """Whether a name is an outlet's or an agency's: by its kind, by the word before it, or by its label."""
+    mention = name.mention
+    if mention.type not in ("ORG", "MISC"):
+        return False
+    if mention.kind in ("agency", "outlet", "platform"):
+        return mention.kind != "platform"
+    before = name.first - 1
+    while before >= 0 and text.is_mark(before):
+        before -= 1
+    if before >= 0 and stem_tag(text, before) & OUTLET:
+        return True
+    label = (mention.entity or "").casefold()
+    return bool(label) and any(word in text.grammar.outlets for word in (*label.split(), label))
+
+
+def stem_tag(text: Text, at: int) -> int:
+    """The classes of a word, or of what stands after its one-letter prepositions."""
+    if text.tags[at]:
+        return text.tags[at]
+    cut = text.glued(at, "بلك")
+    return text.grammar.tags.get(cut.stem, 0) if cut else 0
+
+
+def definite(form: str) -> bool:
+    """Whether a word carries the article."""
+    return form.startswith("ال") and len(form) > 3
+
+
+def can_speak(text: Text, at: int) -> bool:
+    """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
+    name = text.starting.get(at)
+    if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
+        return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
+    if text.words[at].kind == "latin":
+        return False
+    return bool(text.tags[at] & SPEAKER) and not text.joined[at]
+
+
+def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
+    """The index after the noun phrase that begins at word `at`; `at` itself where none does.
+
+    `strict`: a bare object may follow the phrase, so words that need not belong to it end it.
+    """
+    i, head, named, fresh = at, 0, False, True
+    while i < stop:
+        form, tag = text.forms[i], text.tags[i]
+        name = text.starting.get(i)
+        if fresh:
+            past = _head(text, i, stop)
+            if past == i or (not name and not _may_head(text, i)):
+                return at if i == at else i - 1
+            head = head or stem_tag(text, at)
+            named, fresh, i = named or bool(name and person(name)), False, past
+            continue
+        if name and not name.cut:
+            if named and person(name):
+                break
+            if strict and not named and not _takes_name(text, at, i, head, name):
+                break
+            named, i = named or person(name), name.last
+            continue
+        if name and form[0] == "و" and _and(text, i, name):
+            if strict and not _joint(text, at, name):
+                break
+            i = name.last
+            continue
+        if text.words[i].kind == "mark":
+            end = _marked(text, i, stop, at)
+            if end == i:
+                break
+            i = end
+            continue
+        if tag & _ENDS and not (tag & SPEAKER and definite(form)):
+            break
+        inner = _inner(text, at, i, stop, head, named)
+        if inner == i:
+            break
+        if inner > i:
+            fresh = inner == i + 1 and bool(tag & PREPOSITION or form == "باسم")
+            i = inner
+            continue
+        if not _continues(text, at, i, head, named, strict):
+            break
+        i += 1
+    return i
+
+
+def _head(text: Text, i: int, stop: int) -> int:
+    name = text.starting.get(i)
+    if name:
+        return min(name.last, stop)
+    if i in text.opened and text.opened[i].close - i <= _LONGEST_NAME_IN_MARKS:
+        return min(text.opened[i].close + 1, stop)
+    return i if text.words[i].kind in ("mark", "number") else i + 1
+
+
+def _may_head(text: Text, i: int) -> bool:
+    tag = text.tags[i]
+    return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
+
+
+def _takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
+    """Whether a name directly after other words belongs to the phrase, where an object could begin."""
+    before = text.covering.get(i - 1)
+    if before is None:
+        return True
+    if person(name):
+        return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
+    return before.mention.type == "PER" and before.mention.nominal
+
+
+def _and(text: Text, i: int, name: Name) -> bool:
+    return name.mention.span.start - text.words[i].start == 1 and name.mention.type in ("PER", "ORG", "GPE")
+
+
+def _joint(text: Text, at: int, name: Name) -> bool:
+    held = text.covering.get(at)
+    return held is not None and held.mention.type == name.mention.type
+
+
+def _marked(text: Text, i: int, stop: int, at: int) -> int:
+    """Past a name in quotation marks or a short parenthesis that belongs to the phrase."""
+    quote = text.opened.get(i)
+    if quote and quote.closed and quote.close < stop and quote.close - i <= _LONGEST_NAME_IN_MARKS:
+        before = stem_tag(text, i - 1)
+        if before & (OUTLET | BODY) or i in text.covering or text.words[i - 1].form in ("ل", "ب") or _short(text, i):
+            return quote.close + 1
+    if text.forms[i] == "(":
+        for j in range(i + 1, min(i + 9, stop)):
+            if text.forms[j] == ")":
+                return j + 1 if j + 1 < stop and text.words[j + 1].kind != "mark" else i
+    return i
+
+
+def _short(text: Text, i: int) -> bool:
+    """Marks directly after a word that a name covers: «…» as part of a name."""
+    return i in text.covering and text.covering[i].first < i
+
+
+def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> int:
+    """Past a preposition inside the phrase; `i` where a preposition ends it; -1 where there is none."""
+    form, tag = text.forms[i], text.tags[i]
+    before = stem_tag(text, i - 1)
+    if form == "باسم" or (form == "عن" and before & SPOKES):
+        return i + 1 if before & SPOKES or head & SPOKES else i
+    glued = text.glued(i, "بل")
+    if not tag & PREPOSITION and glued is None:
+        return -1
+    after = i + 1 if tag & PREPOSITION else i
+    if after >= stop or text.forms[after] in COMMAS | STOPS or opens_medium(text, after):
+        return i
+    apposed = named and i - 1 not in text.covering and before & _BEFORE_IN
+    if named and not apposed and not (before & (ROLE | SPOKES)):
+        return i
+    if glued is not None:
+        return _glued(text, i, glued.clitics[-1:], glued.stem, head, before)
+    if form in ("في", "فى"):
+        known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
+        return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
+    if form == "من":
+        return after if head & (ANONYMOUS | DOCUMENT | BODY) or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
+    if form in ("لدى", "علي", "بين"):
+        return after if form == "لدى" and head & ROLE else i
+    return i
+
+
+def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
+    """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
+    name = text.starting.get(i) or text.starting.get(i + 1)
+    tag = text.grammar.tags.get(stem, 0)
+    if letter == "ب":
+        inside = (name and name.mention.type in ("GPE", "ORG", "LOC")) or tag & BODY or stem.startswith("الش")
+        return i + (0 if not inside else 1) if not (inside and name and name.first == i) else name.last
+    if not head & (ROLE | BODY | DOCUMENT) and not before & ROLE:
+        return i
+    if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
+        return i
+    if name and name.first == i:
+        return name.last
+    if name or tag & BODY or stem.startswith("ال"):
+        return i + 1
+    return i
+
+
+def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
+    """Whether a plain word goes on with the phrase: an adjective or a genitive."""
+    form, before = text.forms[i], text.forms[i - 1]
+    closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
+    tag = text.tags[i]
+    if tag & SAME:
+        return True
+    if definite(form):
+        if i - 1 in text.covering and person(text.covering[i - 1]):
+            return bool(tag & SPEAKER) or form.endswith("ي") or not strict
+        return True
+    if text.joined[i] and tag & SPEAKER and not strict:
+        return True
+    if form[0] in "وف" and len(form) > 3 and text.readings(i):
+        return False
+    if closed:
+        return not strict and not named and text.words[i].kind != "number"
+    if not strict:
+        return True
+    if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
+        return form in text.grammar.sorts or form.endswith(_ADJECTIVE_ENDS)
+    return True
+
+
+def opens_medium(text: Text, i: int) -> bool:
+    """Whether an occasion or a platform is named at this word."""
+    words, last = text.words, min(i + 5, text.size)
+    if i >= last:
+        return False
+    return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None

@@ -1,0 +1,202 @@
+"""Prepositional cues: "بحسب X", "وفقا لما أعلنه X", at the head of a sentence, in its middle, or at its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions.contents import end_of
+from tawatur.annotate.attributions.cues import Preposition
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.frames import Words, apposition
+from tawatur.annotate.attributions.grammar import CLAUSE, OUTLET, SPEECH, TAIL, THAT
+from tawatur.annotate.attributions.phrases import noun_phrase, stem_tag
+from tawatur.annotate.attributions.sources import describe, outlet_link
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
+from tawatur.script.phrases import Match
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+_OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "ان", "انه", "انها", "فانهم", "فلقد"))
+
+
+def read(reader: Reader, at: int) -> bool:
+    """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
+    text, last = reader.text, reader.sentence.last
+    match = text.cues.prepositions.at(text.words, at, last)
+    if match is None or match.reading.clitics not in ("", "و") or match.last >= last:
+        return False
+    cue = match.value
+    place = _clause(reader, match) if cue.clause else _phrase(text, match, last)
+    if place is None:
+        return False
+    first, end, cue_last, gender = place
+    if first >= end:
+        reader.used.update(range(at, max(end, cue_last)))
+        return True
+    parts = _parts(reader, at, end)
+    held = content(text, parts)
+    if held is None:
+        return True
+    if _already(reader, held[1]):
+        reader.used.update(range(at, end))
+        return True
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    outlet = bool(stem_tag(text, first) & OUTLET)
+    source = reader.discourse.resolve(describe(text, first, end, gender), outlet)
+    cue_at = text.words[at]
+    start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
+    reader.used.update(range(at, end))
+    draft = Draft(
+        spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
+        f"cues/prepositions/{cue.phrase}", reader.number,
+    )  # fmt: skip
+    reader.add(draft)
+    return True
+
+
+def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int, int, str] | None:
+    """Source range, end of the cue, and gender after "بحسب", "وفقا ل"; an empty range where it only points back."""
+    first = match.last
+    if match.value.glued and text.glued(first, "ل") is None:
+        return None
+    if text.tags[first] & SPEECH or (
+        match.value.phrase.startswith("على حد") and text.forms[first].endswith(("ه", "ها", "هم"))
+    ):
+        return first, first, first + 1, ""
+    if any(text.forms[first] == form for form in ("ما", "لما", "الاصول", "القانون", "الحاجه", "الطلب")):
+        return None
+    if text.forms[match.first].endswith(("ه", "ها")) and match.value.phrase in ("على حد قول",):
+        return first, first, first, ""
+    start = first + 1 if text.forms[first] in ("ل", "ول") else first
+    end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
+    if end <= start:
+        return None
+    end = apposition(text, start, end, last)
+    return start, end, first, ""
+
+
+def _glued_phrase(text: Text, start: int, last: int) -> int:
+    """The noun phrase whose first word carries ل."""
+    name = text.starting.get(start)
+    if name:
+        end = name.last
+        return max(end, noun_phrase(text, start, last))
+    return max(start + 1, noun_phrase(text, start, last))
+
+
+def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
+    """The same after "حسبما", "وفقا لما": a verb of saying and its subject."""
+    text, last, at = reader.text, reader.sentence.last, match.last
+    while at < last and text.forms[at] in ("قد", "كان", "كانت", "سبق"):
+        at += 1
+    if at >= last:
+        return None
+    readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]
+    if not readings:
+        return None
+    if match.value.guard and _own_content(text, at, last):
+        return None
+    first = at + 1
+    if first < last and text.forms[first] in ("به", "عنه", "عنها", "بها", "اليه", "علي", "عليه"):
+        if any(r.cue.transmits for r in readings) and text.forms[first] in ("عنه", "عنها"):
+            return _transmitter(reader, first + 1, last)
+        first += 1
+    reader.used.add(at)
+    end = noun_phrase(text, first, last) if first < last else first
+    end = apposition(text, first, end, last) if end > first else end
+    gender = next((r.gender for r in readings if r.number == "s"), "")
+    if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
+        inner = noun_phrase(text, end + 1, last)
+        if inner > end + 1:
+            return end + 1, inner, first, ""
+    return first, end, first, gender
+
+
+def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, str]:
+    """ "بحسب ما نقلت عنه وكالة …": the outlet joins the chains of this sentence's statements."""
+    text = reader.text
+    end = noun_phrase(text, first, last)
+    if end > first:
+        link = outlet_link(text, first, end)
+        for draft in reader.here:
+            if draft.outer is None and not draft.via:
+                draft.via = (link,)
+        reader.discourse.outlets.append(link)
+    return end, end, end, ""
+
+
+def _own_content(text: Text, at: int, last: int) -> bool:
+    """Whether the verb after "كما" has a content of its own, so that "كما" only joins sentences."""
+    for j in range(at + 1, min(at + 25, last)):
+        if text.tags[j] & THAT or j in text.opened or text.forms[j] == ":":
+            return True
+        if text.forms[j] in STOPS:
+            break
+    return not (last - at < 9 or any(text.forms[j] in COMMAS for j in range(at, min(at + 9, last))))
+
+
+def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]]:
+    """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it."""
+    text, sentence = reader.text, reader.sentence
+    left = _left(reader, at)
+    i = end
+    while i < sentence.last and text.forms[i] in COMMAS:
+        i += 1
+    has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
+    lead = i < sentence.last and text.forms[i] in _OPENERS
+    if lead or not has_left:
+        while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":"):
+            i += 1
+        return [(i, end_of(text, i, sentence.last), None)]
+    if i >= sentence.last or text.forms[end] not in COMMAS or _closed(text, i, sentence.last):
+        return [(left, at, None)]
+    if at - left <= 8:
+        return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
+    return [(left, at, None)]
+
+
+def _closed(text: Text, i: int, last: int) -> bool:
+    """Whether what follows the source is another clause."""
+    return (
+        bool(text.tags[i] & (TAIL | CLAUSE)) or (text.forms[i][0] == "و" and not text.tags[i]) or bool(text.readings(i))
+    )
+
+
+def _left(reader: Reader, at: int) -> int:
+    """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
+    text, first = reader.text, reader.sentence.first
+    start = first
+    inner = [
+        draft
+        for draft in reader.here
+        if draft.outer is None and draft.words[-1][1] <= at and not _touches(text, draft, at)
+    ]
+    if inner:
+        start = max(start, inner[-1].words[-1][1])
+    for j in range(at - 1, start, -1):
+        opens = text.tags[j] & CLAUSE and text.forms[j - 1] in COMMAS
+        if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
+            start = j
+            break
+    while start < at and (
+        text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
+        or text.tags[start] & THAT
+        or (text.words[start].kind == "mark"
+        and start not in text.opened)
+    ):
+        start += 1
+    return start
+
+
+def _touches(text: Text, draft: Draft, at: int) -> bool:
+    """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
+    end = draft.words[-1][1]
+    return all(text.words[j].kind == "mark" for j in range(end, at))
+
+
+def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:
+    return any(draft.words == ranges for draft in reader.here)

@@ -1,0 +1,96 @@
+"""Quotations: which marks belong together, with nested, crossed, lost and paragraph-spanning marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.model.prose import Sentence, Word
+
+_OPENING = frozenset("«“„‹‘")
+_CLOSING = frozenset("»”›’")
+_STRAIGHT = frozenset("\"'")
+_MARKS = _OPENING | _CLOSING | _STRAIGHT
+# A quotation that is not closed in its paragraph goes on at most this far.
+_PARAGRAPHS, _WORDS = 8, 250
+
+
+class Quote(NamedTuple):
+    """The words between two marks are `[open + 1, close)`; `closed` is false where the second mark was lost."""
+
+    open: int
+    close: int
+    closed: bool = True
+
+
+def is_mark(form: str) -> bool:
+    """Whether a word is a quotation mark."""
+    return form in _MARKS
+
+
+def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
+    """All quotations of an article, sorted by their opening mark. Linear in the number of words."""
+    found: list[Quote] = []
+    pending: list[int] = []
+    carried: tuple[int, int] | None = None  # opening mark, number of its block
+    for first, last, block in _blocks(sentences):
+        pending = []
+        starts = first < last and words[first].form in _MARKS
+        if carried and (starts or block - carried[1] > _PARAGRAPHS or first - carried[0] > _WORDS):
+            if starts or not found or found[-1].open != carried[0]:
+                found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+            carried = None
+        for at in range(first, last):
+            form = words[at].form
+            if form not in _MARKS or (form in "'‘’" and not _apostrophe(words, at, first, last)):
+                continue
+            if _opens(words, at, first, last, bool(pending) or carried is not None):
+                pending.append(at)
+            elif pending:
+                found.append(Quote(pending.pop(), at))
+            elif carried:
+                found.append(Quote(carried[0], at))
+                carried = None
+        if pending and carried is None:
+            carried = (pending[0], block)
+    if carried:
+        found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+    return tuple(sorted(found))
+
+
+def _blocks(sentences: Sequence[Sentence]) -> list[tuple[int, int, int]]:
+    held: list[tuple[int, int, int]] = []
+    for sentence in sentences:
+        if held and held[-1][2] == sentence.block:
+            held[-1] = (held[-1][0], sentence.last, sentence.block)
+        else:
+            held.append((sentence.first, sentence.last, sentence.block))
+    return held
+
+
+def _block_end(sentences: Sequence[Sentence], block: int, words: Sequence[Word]) -> int:
+    last = max(sentence.last for sentence in sentences if sentence.block == block)
+    while last > 1 and words[last - 1].form in ".،,":
+        last -= 1
+    return last
+
+
+def _apostrophe(words: Sequence[Word], at: int, first: int, last: int) -> bool:
+    """Whether a single mark is a quotation mark: it touches white space or punctuation on one side."""
+    before = at > first and words[at - 1].end == words[at].start and words[at - 1].kind != "mark"
+    after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
+    return not (before and after)
+
+
+def _opens(words: Sequence[Word], at: int, first: int, last: int, pending: bool) -> bool:
+    """Whether a mark opens: by its shape where the shape says so and something is to be closed, else by its spacing."""
+    form = words[at].form
+    if form in _OPENING:
+        return True
+    if not pending:
+        return True
+    if form in _CLOSING:
+        return False
+    before = at > first and words[at - 1].end == words[at].start and words[at - 1].form not in "(-:،"
+    after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
+    return after and not before

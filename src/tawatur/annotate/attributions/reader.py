@@ -1,0 +1,248 @@
+"""The reader: goes through an article sentence by sentence and drafts its attributions."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions import chains, headlines, nominal, prepositional, subjects
+from tawatur.annotate.attributions.contents import end_of
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.discourse import Discourse
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.frames import Clause, Words, complements
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLAUSE,
+    HOMOGRAPH,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    THAT,
+)
+from tawatur.annotate.attributions.phrases import can_speak
+from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.layers import Link
+from tawatur.model.prose import Sentence
+
+
+class Reader:
+    """Reads one article. `drafts` grows in the order of the text."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.discourse = Discourse()
+        self.drafts: list[Draft] = []
+        self.used: set[int] = set()
+        self.here: list[Draft] = []
+        self.sentence = Sentence(0, 0, "body", 0)
+        self.number = 0
+
+    def read(self) -> list[Draft]:
+        """All drafts of the article."""
+        for self.number, self.sentence in enumerate(self.text.prose.sentences):
+            self.here = []
+            headlines.read(self)
+            for at in range(self.sentence.first, self.sentence.last):
+                if at in self.used or self.text.words[at].kind != "arabic":
+                    continue
+                if prepositional.read(self, at):
+                    continue
+                self._verb(at)
+            headlines.floating(self)
+            self.here.sort(key=lambda draft: draft.at)
+        return self.drafts
+
+    def add(self, draft: Draft, speaks: bool = True) -> None:
+        """Keep a draft, and remember who spoke unless it stands inside what another says."""
+        nested = self.outer_of(draft.at)
+        draft.outer = nested
+        self.drafts.append(draft)
+        self.here.append(draft)
+        if nested is None and speaks:
+            self.discourse.speak(draft.source)
+            self.discourse.outlets += [link for link in draft.via if link.span]
+
+    def outer_of(self, at: int) -> Draft | None:
+        """The innermost draft whose content holds the word."""
+        held = [draft for draft in self.drafts[-12:] if draft.holds(at)]
+        return min(held, key=lambda d: sum(b - a for a, b in d.words)) if held else None
+
+    def _verb(self, at: int) -> None:
+        text, last = self.text, self.sentence.last
+        readings = text.readings(at)
+        if not readings:
+            return
+        finite = [r for r in readings if r.tense in ("perfect", "imperfect") and self._verbal(at, r)]
+        if finite:
+            if self._finite(at, finite):
+                return
+        circumstantial = [r for r in readings if r.tense == "participle" and self._circumstantial(at, r)]
+        if circumstantial:
+            clause = complements(text, at, last, circumstantial, pre=True)
+            if clause:
+                self._implied(at, clause)
+                return
+        nouns = [r for r in readings if r.tense == "masdar"]
+        nominal.read(self, at, nouns)
+
+    def _verbal(self, at: int, reading: Reading) -> bool:
+        """Whether a word can be a finite verb that reports, where it stands."""
+        text, first = self.text, self.sentence.first
+        if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
+            return False
+        if at == first or reading.clitics:
+            return True
+        tag, form = text.tags[at - 1], text.forms[at - 1]
+        if tag & NEGATION:
+            return False
+        if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
+            return False
+        if (
+            text.words[at - 1].kind == "mark"
+            or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT)
+            or form in ("ما", "كما", "مما")
+        ):
+            return True
+        if at - 1 in text.times:
+            return True
+        if tag & PREPOSITION:
+            return False
+        if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
+            return True
+        if subjects.before(text, at, first) is not None:
+            return True
+        return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+    def _circumstantial(self, at: int, reading: Reading) -> bool:
+        text, form = self.text, self.text.forms[at]
+        if at == self.sentence.first:
+            return False
+        if form.endswith("ا") and reading.gender == "m" and reading.number == "s":
+            return True
+        if not form.endswith(("ه", "ين")) or reading.number == "d":
+            return False
+        return (
+            text.forms[at - 1] in COMMAS
+            or (reading.clitics == "و"
+            and text.forms[at - 1] in COMMAS)
+            or text.is_mark(at - 1)
+        )
+
+    def _finite(self, at: int, readings: list[Reading]) -> bool:
+        text, first, last = self.text, self.sentence.first, self.sentence.last
+        if any(r.cue.transmits for r in readings) and chains.transmitted(self, at, readings):
+            return True
+        quote = headlines.quote_before(text, at, first)
+        left = subjects.before(text, at, first)
+        clause = complements(text, at, last, readings, pre=left is not None)
+        if left is not None and clause is None:
+            clause = complements(text, at, last, readings)
+            left = None if clause and clause.subject else left
+        if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
+            return headlines.postposed(self, at, quote, readings)
+        if clause is None:
+            return False
+        if clause.subject and clause.subject != (at, at):
+            self._spoken(at, clause, clause.subject)
+        elif left is not None:
+            self._spoken(at, clause, left)
+        elif self._has_implied(at, clause):
+            self._implied(at, clause)
+        else:
+            return False
+        return True
+
+    def _has_implied(self, at: int, clause: Clause) -> bool:
+        """Whether an empty subject means somebody: impersonal wordings mean nobody."""
+        reading = clause.reading
+        if reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s":
+            if clause.cue.lemma in self.text.grammar.impersonal or at == self.sentence.first or reading.clitics:
+                return False
+        if clause.marker in ("noun", "preposition") and self.number == 0 and not self.here:
+            return at > self.sentence.first
+        return True
+
+    def _spoken(self, at: int, clause: Clause, subject: Words) -> None:
+        gender = clause.reading.gender if clause.reading.number == "s" else ""
+        number = "p" if self.text.forms[subject[0]].endswith(("ون", "ين")) else ""
+        source = describe(self.text, *subject, gender, number)
+        heard = bool(source.words) and chains.is_outlet_noun(self.text, subject[0])
+        self._draft(at, clause, self.discourse.resolve(source, heard))
+
+    def _implied(self, at: int, clause: Clause) -> None:
+        source = self._who(at, clause.reading)
+        link = (
+            Link(None, source.link.entity, source.link.kind, True, source.link.sort)
+            if source
+            else Link(None, None, "anonymous", True)
+        )
+        held = source._replace(link=link) if source else Source(link)
+        self._draft(at, clause, held)
+
+    def _who(self, at: int, reading: Reading) -> Source | None:
+        text, first = self.text, self.sentence.first
+        outer = self.outer_of(at)
+        if outer is not None:
+            return self._inner_subject(at, outer)
+        tops = [draft for draft in self.here if self.outer_of(draft.at) is None and draft.at < at]
+        for draft in reversed(tops):
+            if _agrees(draft.source, reading):
+                return draft.source
+        lead = at <= first + 1
+        implied = self.discourse.implied(reading.gender, reading.number)
+        if not lead:
+            words = subjects.of_sentence(text, first, at)
+            if words:
+                found = self.discourse.resolve(describe(text, *words), False)
+                if found.link.entity:
+                    return found
+        return implied
+
+    def _inner_subject(self, at: int, outer: Draft) -> Source | None:
+        """The subject of the content in which the verb stands."""
+        text = self.text
+        start = outer.words[0][0]
+        if (
+            text.tags[start - 1] & THAT
+            and text.forms[start - 1][-1] in "هامني"
+            and text.forms[start - 1] not in ("ان", "بان")
+        ):
+            return outer.source
+        words = subjects.of_sentence(text, start, at)
+        return self.discourse.resolve(describe(text, *words), False) if words else outer.source
+
+    def _draft(self, at: int, clause: Clause, source: Source) -> None:
+        text = self.text
+        parts = self._parts(clause)
+        held = content(text, parts)
+        if held is None:
+            return
+        spans, ranges, mode = held
+        act, polarity = shape(text, clause.cue.act, ranges)
+        cue = chains.cue_span(text, at, clause)
+        draft = Draft(
+            spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, self.number
+        )
+        chains.complete(self, draft, clause)
+        self.add(draft)
+
+    def _parts(self, clause: Clause) -> list[tuple[int, int, int | None]]:
+        """The word ranges of the content of a clause."""
+        text, last = self.text, self.sentence.last
+        first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
+        start = clause.start if clause.marker in ("preposition", "noun") else None
+        quote = text.opened.get(first)
+        if quote and quote.close >= last:
+            return [(first, quote.close + 1, None)]
+        end = end_of(text, first, last)
+        if quote and quote.closed and quote.close < end:
+            after = quote.close + 1
+            if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):
+                return [(first, after, None)]
+        return [(first, end, start)]
+
+
+def _agrees(source: Source, reading: Reading) -> bool:
+    from tawatur.annotate.attributions.discourse import agrees
+
+    return agrees(source, reading.gender, reading.number)

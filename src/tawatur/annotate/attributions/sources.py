@@ -1,0 +1,158 @@
+"""Sources: what kind of source a noun phrase names, which entity it stands for, how verbs agree with it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, ROLE, SPOKES
+from tawatur.annotate.attributions.phrases import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.text import Name, Text
+from tawatur.model.layers import Link, LinkKind
+from tawatur.model.span import Span
+
+_FAR = 2
+
+
+class Source(NamedTuple):
+    """A link with what the discourse needs of it: gender and number ("" unknown), its words, whether it names nobody.
+
+    `open`: a definite noun without a name, to be looked up among earlier sources.
+    """
+
+    link: Link
+    gender: str = ""
+    number: str = ""
+    words: frozenset[str] = frozenset()
+    open: bool = False
+
+
+def describe(text: Text, first: int, last: int, gender: str = "", number: str = "") -> Source:
+    """The source that the words `[first, last)` name."""
+    first, last = _bounds(text, first, last)
+    start = _start(text, first)
+    span = Span(start, text.words[last - 1].end)
+    names = text.within(span)
+    tag, words = stem_tag(text, first), frozenset(_stems(text, first, last))
+    kind, entity, open_ = _kind(text, first, last, tag, names)
+    sort = _sort(text, first, last) if kind == "anonymous" else ""
+    if not number and kind in ("person", "office", "spokesperson"):
+        number = "s"
+    return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
+
+
+def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
+    """Quotation marks around the whole phrase are left out."""
+    if first in text.opened and text.opened[first].close == last - 1:
+        return first + 1, last - 1
+    return first, last
+
+
+def _start(text: Text, first: int) -> int:
+    from tawatur.script.fold import raw_cut
+
+    name = text.starting.get(first)
+    if name:
+        return name.mention.span.start
+    cut = text.glued(first, "بلك")
+    if cut and cut.stem:
+        return raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
+    if text.joined[first] and text.tags[first]:
+        return raw_cut(text.prose.text, text.span(first, first + 1), 1)
+    return text.words[first].start
+
+
+def _stems(text: Text, first: int, last: int) -> list[str]:
+    return [form[2:] if definite(form) else form for form in text.forms[first:last]]
+
+
+def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tuple[LinkKind, str | None, bool]:
+    """Kind, entity, and whether the entity is to be found among earlier sources."""
+    persons = [name for name in names if person(name)]
+    head = names[0] if names and names[0].first <= first + 1 else None
+    spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
+    indefinite = not definite(text.forms[first]) and not (head and head.first == first)
+    if tag & DOCUMENT and not (head and head.first == first and person(head)):
+        return "document", None, False
+    if spokes:
+        own = _own_person(text, persons)
+        if own:
+            return "person", own.mention.entity, False
+        bodies = [name for name in names if name.mention.type in ("ORG", "GPE") or name.mention.type == "PER"]
+        return "spokesperson", bodies[0].mention.entity if bodies else None, not bodies
+    if tag & ANONYMOUS and indefinite and not tag & ROLE:
+        close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
+        if close:
+            return "person", close[0].mention.entity, False
+        return "anonymous", None, False
+    if tag & ANONYMOUS and indefinite and names and not persons and head is None and not _office(names):
+        return "anonymous", None, False
+    if persons and not (tag & BODY and not persons[0].first == first):
+        return "person", persons[0].mention.entity, False
+    offices = [name for name in names if name.mention.type == "PER"]
+    if offices and not tag & (BODY | OUTLET):
+        return "office", offices[0].mention.entity, False
+    bodies = [name for name in names if name.mention.type in ("ORG", "GPE")]
+    if tag & ROLE and not (head and head.first == first):
+        open_ = definite(text.forms[first]) and not names
+        return ("office" if definite(text.forms[first]) or names else "anonymous"), None, open_
+    if bodies:
+        best = head or next((n for n in bodies if not n.mention.nominal), bodies[0])
+        if best.mention.type in ("ORG", "GPE"):
+            return "organisation", best.mention.entity, False
+    if tag & (BODY | OUTLET):
+        return ("organisation" if definite(text.forms[first]) or tag & BODY else "anonymous"), None, not names
+    if names:
+        return "organisation", names[0].mention.entity, False
+    return "anonymous", None, definite(text.forms[first])
+
+
+def _own_person(text: Text, persons: list[Name]) -> Name | None:
+    """The person who speaks for a body: not the one spoken for ("متحدث باسم فلان")."""
+    for name in persons:
+        before = name.first - 1
+        if before >= 0 and (
+            text.forms[before] == "باسم" or (stem_tag(text, before) & SPOKES and text.forms[before] == "")
+        ):
+            continue
+        if not _spoken_for(text, name):
+            return name
+    return None
+
+
+def _spoken_for(text: Text, name: Name) -> bool:
+    """Whether between "باسم" and the name stand only words of office, and the phrase is indefinite or ends with it."""
+    i = name.first - 1
+    while i >= 0 and i > name.first - 8:
+        if text.forms[i] == "باسم":
+            covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
+            return not covered or bool(name.mention.role and name.mention.role.start >= text.words[i].end)
+        i -= 1
+    return False
+
+
+def _no_inner(text: Text, first: int, last: int) -> bool:
+    return all(text.glued(i, "بل") is None and text.forms[i] not in ("من", "في") for i in range(first + 1, last))
+
+
+def _office(names: list[Name]) -> bool:
+    return any(name.mention.type == "PER" and name.mention.nominal for name in names)
+
+
+def _sort(text: Text, first: int, last: int) -> str:
+    held = ""
+    for i in range(first, min(last, first + 4)):
+        sort = text.grammar.sorts.get(text.forms[i])
+        if sort:
+            held = sort if i > first or not held else held
+    return held
+
+
+def outlet_link(text: Text, first: int, last: int) -> Link:
+    """The link of an outlet or agency that transmits."""
+    span = Span(_start(text, first), text.words[last - 1].end)
+    names = text.within(span)
+    chosen = next((name for name in names if is_outlet(text, name)), names[0] if names else None)
+    if chosen is None:
+        return Link(span, None, "outlet")
+    kind: LinkKind = "agency" if chosen.mention.kind == "agency" else "outlet"
+    return Link(chosen.mention.span, chosen.mention.entity, kind)

@@ -1,0 +1,110 @@
+"""Subjects: who does the saying where no subject follows the verb."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.frames import Words, apposition
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLAUSE,
+    PREPOSITION,
+    RELATIVE,
+    SPEAKER,
+    THAT,
+    TIME,
+    WERE,
+)
+from tawatur.annotate.attributions.phrases import can_speak, noun_phrase
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+
+_FURTHEST = 45
+
+
+def before(text: Text, at: int, first: int) -> Words | None:
+    """The subject that stands before the verb at word `at` of a sentence that begins at `first`, or None."""
+    if at == first or (text.joined_cue(at) and text.forms[at][0] == "و"):
+        return None
+    lowest = max(first, at - _FURTHEST)
+    for start in _starts(text, at, lowest):
+        if not can_speak(text, start) and not _named_start(text, start):
+            continue
+        end = noun_phrase(text, start, at)
+        if end <= start:
+            continue
+        end = apposition(text, start, end, at + 1)
+        if end <= at and _only_between(text, end, at):
+            return start, end
+    return None
+
+
+def _named_start(text: Text, start: int) -> bool:
+    return start in text.opened and start + 1 in text.starting
+
+
+def _starts(text: Text, at: int, lowest: int) -> list[int]:
+    """Word indices at which the subject may begin, the nearest boundary first."""
+    held = []
+    j = at - 1
+    while j >= lowest:
+        tag = text.tags[j]
+        if tag & (THAT | CLAUSE | WERE) or text.forms[j] in COMMAS | STOPS or text.forms[j] in DASHES | {":", "("}:
+            held.append(j + 1)
+        j -= 1
+    held.append(lowest)
+    if text.joined[lowest] and text.tags[lowest] & (WERE | CLAUSE | AUXILIARY):
+        held.append(lowest + 1)
+    name = text.covering.get(at - 1)
+    if name:
+        held.insert(0, name.first)
+    return [start for start in dict.fromkeys(held) if start < at]
+
+
+def _only_between(text: Text, end: int, at: int) -> bool:
+    """Whether between subject and verb stand only particles, adverbs, or a clause between commas."""
+    i = end
+    while i < at:
+        tag, form = text.tags[i], text.forms[i]
+        if tag & (AUXILIARY | ADVERB | TIME | WERE) or i in text.times or form in '()»"”':
+            i += 1
+            continue
+        phrase = text.grammar.adverbs.at(text.words, i, at)
+        if phrase:
+            i = phrase.last
+            continue
+        if tag & RELATIVE or (form in COMMAS and i + 1 < at and text.tags[i + 1] & RELATIVE):
+            return _relative_to(text, i, at)
+        if form in COMMAS and i == at - 1 and end < at - 1:
+            return True
+        if form in COMMAS:
+            i += 1
+            if i == at:
+                return True
+            continue
+        return False
+    return True
+
+
+def _relative_to(text: Text, i: int, at: int) -> bool:
+    """Whether a relative clause that begins at `i` ends with a comma directly before the verb, or the verb opens it."""
+    if i + 1 == at or (text.forms[i] in COMMAS and i + 2 == at):
+        return True
+    j = at - 1
+    while j > i and text.tags[j] & (AUXILIARY | ADVERB):
+        j -= 1
+    return text.forms[j] in COMMAS | DASHES and j > i
+
+
+def of_sentence(text: Text, first: int, at: int) -> Words | None:
+    """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
+    i = first
+    while i < at:
+        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and text.tags[i - 1] & PREPOSITION):
+            if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
+                i += 1
+                continue
+            end = noun_phrase(text, i, at, strict=True)
+            if end > i:
+                return i, end
+        name = text.starting.get(i)
+        i = name.last if name else i + 1
+    return None

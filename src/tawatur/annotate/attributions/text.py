@@ -1,0 +1,131 @@
+"""An article as the attribution rules see it: words with their classes, names and quotations by word index."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.annotate.attributions.cues import Cues, Reading
+from tawatur.annotate.attributions.grammar import OWN, Grammar
+from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
+from tawatur.model.layers import EntityMention, Layers
+from tawatur.model.prose import Prose, Word
+from tawatur.model.span import Span
+from tawatur.script.words import Reading as Cut
+from tawatur.script.words import readings
+
+STOPS = frozenset(".!?؟…؛;/")
+COMMAS = frozenset("،,")
+DASHES = frozenset("-–—")
+
+
+class Name(NamedTuple):
+    """A mention by the words it stands in; `cut` is true where proclitics stand before it in its first word."""
+
+    first: int
+    last: int
+    cut: bool
+    mention: EntityMention
+
+
+class Text:
+    """One article with look-ups by word index. Made once for an article; nothing in it changes afterwards."""
+
+    def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
+        self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
+        self.forms = [word.form for word in prose.words]
+        tagged: dict[str, tuple[int, bool]] = {}
+        for form in set(self.forms):
+            tagged[form] = grammar.tag(form)
+        self.tags = [tagged[form][0] for form in self.forms]
+        self.joined = [tagged[form][1] for form in self.forms]
+        self.size = len(self.words)
+        self._ends = [word.end for word in prose.words]
+        self.names = self._names(layers.entities)
+        self._starts = [name.mention.span.start for name in self.names]
+        self.starting: dict[int, Name] = {}
+        self.covering: dict[int, Name] = {}
+        for name in self.names:
+            held = self.starting.get(name.first)
+            if held is None or name.last > held.last:
+                self.starting[name.first] = name
+            for at in range(name.first, name.last):
+                if at not in self.covering or self.covering[at].last < name.last:
+                    self.covering[at] = name
+        self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
+        self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
+        self.opened = {quote.open: quote for quote in self.quotes}
+        self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
+
+    def at(self, offset: int) -> int:
+        """The index of the word that holds, or comes after, a raw offset."""
+        return min(bisect_right(self._ends, offset), self.size - 1)
+
+    def _names(self, entities: Sequence[EntityMention]) -> tuple[Name, ...]:
+        held = []
+        for mention in entities:
+            first = self.at(mention.span.start)
+            last = bisect_left(self._ends, mention.span.end) + 1
+            held.append(Name(first, min(last, self.size), mention.span.start > self.words[first].start, mention))
+        return tuple(held)
+
+    def within(self, span: Span) -> list[Name]:
+        """The names that lie in a raw span, in order, the longest first where two begin together."""
+        first = bisect_left(self._starts, span.start)
+        held = []
+        for name in self.names[first:]:
+            if name.mention.span.start >= span.end:
+                break
+            if name.mention.span.end <= span.end:
+                held.append(name)
+        return sorted(held, key=lambda name: (name.mention.span.start, -name.mention.span.size))
+
+    def readings(self, at: int) -> tuple[Reading, ...]:
+        """The readings of a word as a verbal cue."""
+        return self.cues.readings(self.forms[at]) if self.words[at].kind == "arabic" else ()
+
+    def is_mark(self, at: int) -> bool:
+        """Whether the word is a quotation mark."""
+        return self.words[at].kind == "mark" and is_mark(self.forms[at])
+
+    def glued(self, at: int, letters: str) -> Cut | None:
+        """The reading in which the word begins with one of the one-letter prepositions, or None.
+
+        Words known to begin with a letter of their own, and names, are not cut.
+        """
+        word = self.words[at]
+        if word.kind != "arabic":
+            return None
+        name = self.starting.get(at)
+        if self.tags[at] & OWN and not (name and name.cut):
+            return None
+        for cut in readings(word.form):
+            if cut.clitics and cut.clitics[-1] in letters:
+                if name and not name.cut:
+                    return None
+                if self.tags[at] and not self.joined[at] and not cut.stem.startswith("ال"):
+                    return None
+                if self.grammar.tags.get(cut.stem, 0) & OWN and len(cut.clitics) > 1:
+                    return None
+                return cut
+            if cut.clitics and self.grammar.tags.get(cut.stem, 0) & OWN:
+                return None
+        # A preposition written apart or with a tatweel before a quotation mark, a number or a Latin name.
+        if word.form in letters:
+            return Cut(word.form, "", 1)
+        return (
+            Cut(word.form, "", 2) if len(word.form) == 2 and word.form[0] in "وف" and word.form[1] in letters else None
+        )
+
+    def span(self, first: int, last: int) -> Span:
+        """The raw span of words."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def word(self, at: int) -> Word:
+        """The word at an index."""
+        return self.words[at]
+
+    def joined_cue(self, at: int) -> bool:
+        """Whether the word is a verbal cue with a glued conjunction."""
+        return any(reading.clitics for reading in self.readings(at))
