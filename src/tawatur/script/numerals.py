@@ -75,6 +75,8 @@ class Numerals:
         table: dict[str, NumberWord] = {}
         for head in _HEADS:
             for form, kind, value in base:
+                if kind == "hundred" and head.endswith("ك"):
+                    continue  # كميه is a quantity, not "like a hundred"
                 table.setdefault(head + form, NumberWord(kind, value, head, False, len(head)))  # type: ignore[arg-type]
         for prefix, clitics, cut in _ARTICLED:
             for form, kind, value in base:

@@ -1,25 +1,61 @@
-"""The layer `quantities`."""
+"""The layer `quantities`: numbers with what they count, in one pass over the words.
+
+A quantity begins at a number, a bound (نحو), a dual noun (شخصين) or a magnitude (عشرات); everything else is skipped by
+one look-up. What the times layer covers is left to it.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
 
+from tawatur.annotate.numbers import numerals
+from tawatur.annotate.quantities.counter import Counter, Found
+from tawatur.annotate.quantities.lexis import lexis
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Layers
+from tawatur.model.layers import Layers, Maker, QuantityMention
 from tawatur.model.prose import Prose
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
 
 
 class Quantities:
-    """Reads quantities."""
+    """Reads quantities over the lexicon's numerals and units."""
 
     name = "quantities"
-    version = "0"
+    version = "1"
     reads: tuple[str, ...] = ("entities", "times")
     writes = "quantities"
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
 
-    def __call__(self, prose: Prose, layers: Layers) -> Sequence[Any]:
-        return ()
+    def __call__(self, prose: Prose, layers: Layers) -> Sequence[QuantityMention]:
+        taken = sorted([m.span for m in layers.times] + [m.span for m in layers.entities if not m.nominal])
+        counter = Counter(lexis(self.lexicon), numerals(self.lexicon), prose.words, _covered(prose, layers, taken))
+        out: list[QuantityMention] = []
+        for sentence in prose.sentences:
+            for found in counter.read(sentence.first, sentence.last):
+                out.append(self._mention(prose, found))
+        return out
+
+    def _mention(self, prose: Prose, found: Found) -> QuantityMention:
+        first, last = prose.words[found.first], prose.words[found.last - 1]
+        start = raw_cut(prose.text, Span(first.start, first.end), found.cut) if found.cut else first.start
+        maker = Maker(self.name, self.version, found.rule)
+        return QuantityMention(Span(start, last.end), found.value, found.unit, maker, found.mod)
+
+
+def _covered(prose: Prose, layers: Layers, taken: list[Span]) -> frozenset[int]:
+    """Indices of the words that a time or a name covers."""
+    if not taken:
+        return frozenset()
+    starts = [word.start for word in prose.words]
+    out: set[int] = set()
+    for span in taken:
+        at = max(bisect_right(starts, span.start) - 1, 0)
+        while at < len(starts) and starts[at] < span.end:
+            if prose.words[at].end > span.start:
+                out.add(at)
+            at += 1
+    return frozenset(out)

@@ -1,0 +1,144 @@
+"""What can be counted, from `units/*.tsv`: nouns with plurals and duals, measures, currencies, and what befalls people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from tawatur.lexicon import Lexicon, cells
+from tawatur.script.phrases import Phrases
+from tawatur.script.words import forms
+
+Count = Literal["one", "two", "many"]
+
+
+class Noun(NamedTuple):
+    """A form of a counted noun: its English unit, "person" or "thing", how many the form itself says, its article."""
+
+    unit: str
+    sort: str
+    count: Count
+    definite: bool = False
+
+
+class Bound(NamedTuple):
+    """A word of bound (نحو, على الأقل): its `mod`, and whether it stands inside the quantity's span."""
+
+    mod: str
+    inside: bool
+
+
+class Lexis(NamedTuple):
+    """The tables of quantities; all keyed by folded forms.
+
+    `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order of the lexicon: the nation behind
+    it decides, else the places that the article names, else the first.
+    """
+
+    nouns: Phrases[Noun]
+    duals: frozenset[str]
+    measures: Phrases[str]
+    pairs: Phrases[str]
+    currencies: dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
+    before: Phrases[Bound]
+    after: Phrases[Bound]
+    governing: Phrases[str]
+    following: Phrases[str]
+
+
+def _plain(phrase: str) -> str:
+    """A phrase by its folded forms; ه at its end is ta marbuta here."""
+    return " ".join(forms(phrase))
+
+
+def _article(phrase: str) -> Iterator[str]:
+    """A phrase with the article: on every word (القذائف الثقيلة), the first (المشتبه بهم), the last (قذائف الهاون)."""
+    held = phrase.split()
+    yield " ".join("ال" + word for word in held)
+    if len(held) > 1:
+        yield " ".join(["ال" + held[0], *held[1:]])
+        yield " ".join([*held[:-1], "ال" + held[-1]])
+
+
+def _duals(singular: str) -> list[str]:
+    """The dual of a singular, each word of it: طائرة -> طائرتان, طائرتين."""
+    held = _plain(singular).split()
+    out = []
+    for ending in ("ان", "ين"):
+        first = held[0][:-1] + "ت" if held[0].endswith("ه") else held[0]
+        rest = [(word[:-1] + "ت" if word.endswith("ه") else word) + ending for word in held[1:]]
+        out.append(" ".join([first + ending, *rest]))
+    return out
+
+
+def _noun_forms(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, Noun]]:
+    held = list(rows)
+    taken = {_plain(p) for row in held for p in cells(row, "plural")}
+    for row in reversed(held):
+        unit, sort, singular = row["unit"], row["sort"], _plain(row["singular"])
+        plurals = [_plain(p) for p in cells(row, "plural")]
+        for p in plurals:
+            for form in _article(p):
+                yield form, Noun(unit, sort, "many", True)
+            yield p, Noun(unit, sort, "many")
+        for form in _article(singular):
+            yield form, Noun(unit, sort, "one", True)
+        for form in _duals(singular):
+            if form not in taken:  # مدنيين is a plural first
+                yield form, Noun(unit, sort, "two")
+        if not singular.endswith(("ه", "ا")):
+            yield (
+                " ".join(word if word.endswith("ه") else word + "ا" for word in singular.split()),
+                Noun(unit, sort, "one"),
+            )
+        yield singular, Noun(unit, sort, "one")
+
+
+@cache
+def lexis(lexicon: Lexicon) -> Lexis:
+    """The tables of a lexicon. Raises LexiconError where a file is missing."""
+    nouns = list(_noun_forms(lexicon.rows("units", "nouns")))
+    currencies: dict[str, list[tuple[str, frozenset[str], frozenset[str]]]] = {}
+    for row in lexicon.rows("units", "currencies"):
+        nations = frozenset(forms(n)[0] for n in cells(row, "nations"))
+        places = frozenset(_plain(p) for p in cells(row, "places"))
+        for form in cells(row, "forms"):
+            currencies.setdefault(_plain(form), []).append((row["code"], nations, places))
+    bounds = [
+        (form, row["side"], Bound(row["mod"], row["span"] == "inside"))
+        for row in lexicon.rows("bounds", "words")
+        for form in cells(row, "forms")
+    ]
+    states = [
+        (form, row["side"], row["state"]) for row in lexicon.rows("units", "states") for form in cells(row, "forms")
+    ]
+    return Lexis(
+        nouns=Phrases(nouns),
+        duals=frozenset(form.split()[0] for form, noun in nouns if noun.count == "two"),
+        measures=Phrases(
+            (form, row["unit"])
+            for row in lexicon.rows("units", "measures")
+            for held in cells(row, "forms")
+            for form in _measure(held)
+        ),
+        pairs=Phrases(
+            (form, row["unit"])
+            for row in lexicon.rows("units", "measures")
+            for held in cells(row, "forms")
+            if len(held) > 3 and held[0] not in "ب%"
+            for form in _duals(held)
+        ),
+        currencies={form: tuple(held) for form, held in currencies.items()},
+        before=Phrases((form, bound) for form, side, bound in bounds if side == "before"),
+        after=Phrases((form, bound) for form, side, bound in bounds if side == "after"),
+        governing=Phrases((form, state) for form, side, state in states if side == "before"),
+        following=Phrases((form, state) for form, side, state in states if side == "after"),
+    )
+
+
+def _measure(form: str) -> Iterator[str]:
+    plain = _plain(form)
+    yield plain
+    if len(plain) > 2 and " " not in plain and not plain.startswith("ب"):
+        yield "ال" + plain

@@ -1,0 +1,141 @@
+"""The unit behind (or before) a number: percent, currency, measure, counted noun."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.annotate.quantities.lexis import Lexis, Noun
+from tawatur.model.prose import Word
+from tawatur.script.numerals import Number
+from tawatur.script.words import stems
+
+_SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
+_DEMONSTRATIVE = frozenset(("هولاء", "هذه", "هذا", "تلك", "اولييك", "بين", "اصل", "كبار", "ابناء", "افراد", "عناصر"))
+_SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
+
+
+class Unit(NamedTuple):
+    """A unit that ends before word `last`; `sort` is "person", "thing", "money", "measure"."""
+
+    unit: str
+    last: int
+    sort: str
+    factor: Number = 1
+
+
+class Units:
+    """Finds units in the words of one article; the places it names decide what a bare "ريال" is."""
+
+    __slots__ = ("_places", "lexis", "words")
+
+    def __init__(self, lexis: Lexis, words: Sequence[Word]) -> None:
+        self.lexis, self.words = lexis, words
+        self._places: Counter[str] | None = None
+
+    def behind(self, at: int, last: int) -> Unit | None:
+        """The unit that begins at word `at`, the number standing before it."""
+        if at >= last:
+            return None
+        found = self.money(at, last) or self._measure(at, last)
+        if found:
+            return found
+        noun = self.noun(at, last)
+        if noun and (noun[0].count != "two"):
+            return Unit(noun[0].unit, noun[1], noun[0].sort)
+        return self._of(at, last)
+
+    def noun(self, at: int, last: int, clitics: bool = False) -> tuple[Noun, int] | None:
+        """The counted noun at `at`, with the index after it."""
+        if not 0 <= at < last:
+            return None
+        match = self.lexis.nouns.at(self.words, at, last, clitics)
+        return (match.value, match.last) if match else None
+
+    def _of(self, at: int, last: int) -> Unit | None:
+        """من and a definite plural: "ثلاثة من المهربين", "80 ألفا من المتفرجين"."""
+        if self.words[at].form != "من":
+            return None
+        start = at + 1
+        while start < last and self.words[start].form in _DEMONSTRATIVE and start < at + 3:
+            start += 1
+        noun = self.noun(start, last)
+        if noun and noun[0].count == "many" and (noun[0].definite or start > at + 1):
+            return Unit(noun[0].unit, noun[1], noun[0].sort)
+        return None
+
+    def _measure(self, at: int, last: int) -> Unit | None:
+        match = self.lexis.measures.at(self.words, at, last, clitics=False)
+        if match is None:
+            return None
+        if len(self.words[at].form) == 1 and match.last == at + 1 and self.words[at].kind == "arabic":
+            if at + 1 < last and self.words[at + 1].form == ".":
+                return None
+            if self.words[at].form == "م" and self.words[at - 1].form.isdigit() and int(self.words[at - 1].form) > 999:
+                return None  # "1231 م" is a year
+        return Unit(match.value, match.last, "measure")
+
+    def money(self, at: int, last: int) -> Unit | None:
+        """A currency at `at`, by its nation, by the places of the article, or by habit."""
+        form = self.words[at].form
+        if form in _SYMBOLS:
+            return Unit(_SYMBOLS[form], at + 1, "money")
+        if self.words[at].kind == "latin" and len(form) == 3:
+            code = form.upper()
+            known = any(code == c for held in self.lexis.currencies.values() for c, _, _ in held)
+            return Unit(code, at + 1, "money") if known else None
+        end = at + 1
+        held = self.lexis.currencies.get(form) or self.lexis.currencies.get(form[2:] if form.startswith("ال") else form)
+        if held is None and at + 2 < last and self.words[at + 1].form == ".":
+            held, end = self.lexis.currencies.get(f"{form} . {self.words[at + 2].form}"), at + 3
+        if held is None:
+            return None
+        if end < last:
+            nation = self.words[end].form
+            nation = nation[2:] if nation.startswith("ال") else nation
+            for code, nations, _ in held:
+                if nation in nations:
+                    return Unit(code, end + 1, "money")
+        if len(held) == 1 or not held[0][1]:
+            return Unit(held[0][0], end, "money")
+        return Unit(self._by_place(held), end, "money")
+
+    def _by_place(self, held: tuple[tuple[str, frozenset[str], frozenset[str]], ...]) -> str:
+        if self._places is None:
+            self._places = Counter(word.form for word in self.words if word.kind == "arabic")
+        seen = self._places
+        best, most = held[0][0], 0
+        for code, nations, places in held:
+            count = sum(seen[place] for place in places) + sum(seen[nation] for nation in nations)
+            if count > most:
+                best, most = code, count
+        return best
+
+    def _owned(self, form: str) -> Noun | None:
+        """A plural with a pronoun glued to its end: روافده."""
+        for stem in stems(form):
+            for suffix in _SUFFIXES:
+                if stem.endswith(suffix) and len(stem) > len(suffix) + 2:
+                    held = self.lexis.nouns.get((stem[: -len(suffix)],))
+                    if held and held.count == "many":
+                        return held
+        return None
+
+    def ahead(self, at: int, first: int) -> tuple[Noun, int] | None:
+        """The definite plural that a numeral at `at` follows ("المهربين الثلاثة", "روافده الثلاثة"), and where it begins."""
+        for back in (1, 2, 3):
+            start = at - back
+            if start < first:
+                return None
+            match = self.lexis.nouns.at(self.words, start, at, clitics=True)
+            if match and match.value.count == "many" and match.last - match.first >= (back if back == 1 else 1):
+                if match.value.definite or back == 2:
+                    return match.value, start
+                continue
+            owned = self._owned(self.words[start].form) if back == 1 else None
+            if owned:
+                return owned, start
+            if self.words[start].kind == "mark":
+                return None
+        return None
