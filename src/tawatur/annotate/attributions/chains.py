@@ -81,20 +81,33 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     return True
 
 
+def passed_on(reader: Reader, at: int) -> None:
+    """ "تناقلته وسائل إعلام": who passed a statement on joins the chain of the statement before."""
+    text, last = reader.text, reader.sentence.last
+    end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
+    said = next((d for d in reversed(reader.here) if d.at < at and d.outer is None), None)
+    if end > at + 1 and said and not said.via:
+        said.via = (outlet_link(text, at + 1, end),)
+
+
 def _after_source(text: Text, i: int, last: int) -> int | None:
     """The word at which the content begins after "عن …": past commas, a relative clause, قوله and the complementiser."""
     limit = min(last, i + 40)
-    saw = False
+    saw = loose = False
     while i < limit:
         tag, form = text.tags[i], text.forms[i]
         if tag & THAT:
             return i + 1
-        if i in text.opened or (form == ":" and i + 1 < last):
-            return i if i in text.opened else i + 1
+        if i in text.opened and (saw or not loose):
+            return i
+        if form == ":" and i + 1 < last:
+            return i + 1
         if tag & SPEECH or any(r.tense == "masdar" for r in text.readings(i)):
             saw = True
         elif form in STOPS or (saw and not tag & ADVERB and form not in COMMAS):
             return None
+        elif form not in COMMAS:
+            loose = True
         i += 1
     return None
 

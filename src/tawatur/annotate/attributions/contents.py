@@ -12,18 +12,23 @@ from tawatur.annotate.attributions.grammar import (
     RELATIVE,
     TAIL,
     THAT,
+    TIME,
 )
-from tawatur.annotate.attributions.phrases import stem_tag
+from tawatur.annotate.attributions.phrases import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
 
 _EDGES = COMMAS | STOPS | frozenset(":-–— ()[]*")
+_ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
 
-def end_of(text: Text, start: int, last: int) -> int:
-    """The word after the content that begins at word `start` in a sentence that ends before `last`."""
+def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "say") -> int:
+    """The word after the content that begins at word `start` in a sentence that ends before `last`.
+
+    `clausal` is false for a content that is a noun phrase, which ends sooner.
+    """
     i = start
     while i < last:
         form = text.forms[i]
@@ -39,6 +44,10 @@ def end_of(text: Text, start: int, last: int) -> int:
             return i
         if i > start and form not in COMMAS and _cut_before(text, i, last):
             return i
+        if i > start and not clausal and _cut_noun(text, i, last, act):
+            return i
+        if form == "؛":
+            return i
         i += 1
     return last
 
@@ -52,6 +61,8 @@ def _cut_after_comma(text: Text, i: int, last: int) -> bool:
     if text.tags[i] & RELATIVE:
         return not any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
     if text.tags[i] & TAIL and not text.joined[i]:
+        return True
+    if text.grammar.closers.at(text.words, i, last) is not None:
         return True
     return text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
@@ -68,9 +79,21 @@ def _cut_before(text: Text, i: int, last: int) -> bool:
         return new_cue(text, i, last)
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
+    if text.grammar.closers.at(text.words, i, last) is not None:
+        return True
     if text.forms[i] in ("بينما", "فيما") or text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _cut_noun(text: Text, i: int, last: int, act: Act) -> bool:
+    """Whether a noun phrase that is said ends at this word: at a contrast, a further verb, a time after the fact."""
+    form, before = text.forms[i], text.forms[i - 1]
+    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "الا", "غير", "حيث", "اذ") or text.tags[i] & TIME):
+        return True
+    if form[0] == "و" and any(r.clitics and r.tense in ("perfect", "imperfect") for r in text.readings(i)):
+        return before in COMMAS or any(r.tense == "imperfect" or not r.cue.guard for r in text.readings(i))
+    return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 
 
 def new_cue(text: Text, i: int, last: int) -> bool:
@@ -82,11 +105,15 @@ def new_cue(text: Text, i: int, last: int) -> bool:
         if k >= last:
             continue
         for reading in text.readings(k):
-            if reading.tense == "perfect" and _has_content(text, k, last):
-                return True
+            if reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last):
+                return not reading.cue.guard or _named(text, k + 1, last)
             if reading.tense == "participle" and _circumstantial(text, k) and _has_content(text, k, last):
                 return True
     return False
+
+
+def _named(text: Text, i: int, last: int) -> bool:
+    return i < last and can_speak(text, i)
 
 
 def _circumstantial(text: Text, i: int) -> bool:
@@ -106,8 +133,10 @@ def _has_content(text: Text, i: int, last: int) -> bool:
             return True
         if text.forms[j] in STOPS:
             return False
-    participle = all(r.tense == "participle" for r in text.readings(i))
-    return "noun" in frames and participle
+    readings = text.readings(i)
+    if all(r.tense == "participle" for r in readings):
+        return "noun" in frames or any(r.cue.object for r in readings)
+    return "noun" in frames and _named(text, i + 1, last)
 
 
 def trailing_source(text: Text, i: int, last: int) -> bool:
@@ -193,9 +222,14 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
         tag = text.tags[i]
         if i > first and (tag & RELATIVE or text.forms[i] in COMMAS or (tag & CLAUSE and not tag & NEGATION)):
             break
-        if tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
+        if text.joined[i] and i > first:
+            continue
+        if text.forms[i] == "غير":
+            if i == first or text.forms[i - 1].startswith("ال") or i - 1 in text.covering or text.words[i - 1].kind == "mark":
+                return "negative"
+        elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
             return "negative"
-        if tag & FAILURE and i - first <= 2:
+        if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"
     return "positive"
 

@@ -24,7 +24,7 @@ _PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
 class Cue:
     """An entry: what it says about the content (`act`, `distance`), and in which frames the content follows.
 
-    `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
+    `guard`: no speech unless a source is named beside it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
     clause counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
@@ -34,6 +34,7 @@ class Cue:
     frames: frozenset[str]
     object: str = ""
     transmits: bool = False
+    guard: bool = False
     rule: str = ""
 
 
@@ -64,7 +65,7 @@ class Cues:
     def __init__(self, lexicon: Lexicon) -> None:
         self._forms: dict[str, tuple[tuple[Cue, Inflection], ...]] = _forms(lexicon)
         self.prepositions = _prepositions(lexicon)
-        self.labels = frozenset(_labels(lexicon))
+        self.labelling = frozenset(entry["lemma"] for entry in lexicon.table("cues", "labels")["label"])
         self.nouns = _nouns(lexicon)
         self.readings = lru_cache(maxsize=1 << 16)(self._readings)
 
@@ -111,6 +112,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             frames=frozenset(" ".join(forms(frame)) if frame not in _PLAIN else frame for frame in entry["frames"]),
             object=entry.get("object", ""),
             transmits=name == "transmit",
+            guard=entry.get("guard", False),
             rule=f"cues/{name}/{entry['lemma']}",
         )
         verb = Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0), tuple(entry.get("masdar", ())))
@@ -137,13 +139,6 @@ def _prepositions(lexicon: Lexicon) -> Phrases[Preposition]:
             )
         )  # fmt: skip
     return Phrases(held)
-
-
-def _labels(lexicon: Lexicon) -> Iterator[str]:
-    for entry in lexicon.table("cues", "labels")["label"]:
-        for how in inflect(Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0))):
-            if how.tense in ("perfect", "imperfect"):
-                yield how.form
 
 
 def _nouns(lexicon: Lexicon) -> dict[str, Cue]:

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     BODY,
     CLAUSE,
+    HOPE,
     OUTLET,
     PREPOSITION,
     RELATIVE,
@@ -24,6 +25,8 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.phrases import can_speak, is_outlet, noun_phrase, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.model.layers import Act
+from tawatur.script.fold import raw_cut
 
 Words = tuple[int, int]
 Marker = Literal["that", "quote", "colon", "preposition", "noun", "object"]
@@ -46,6 +49,7 @@ class Clause:
     heard: Words | None = None
     told: Words | None = None
     cue_last: int = 0
+    act: Act | None = None
 
 
 @dataclass(slots=True)
@@ -60,6 +64,7 @@ class _State:
     told: Words | None = None
     loose: bool = False
     comma: bool = False
+    past: int = 0
 
 
 def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bool = False) -> Clause | None:
@@ -78,10 +83,16 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             return found
         past = _adjunct(text, i, stop, state)
         if past > i:
-            i = past
+            i = state.past = past
             continue
-        if text.forms[i] in STOPS or (i in text.opened and state.subject is not None and not state.loose):
+        if text.forms[i] in STOPS or (state.comma and _participle(text, i)):
             return None
+        if i in text.opened and state.subject is not None:
+            i = min(text.opened[i].close + 1, stop)
+            continue
+        if text.tags[i] & RELATIVE:
+            state.loose, state.comma, i = True, False, i + 1
+            continue
         past = _argument(text, i, stop, held, state)
         if past == i and _bare(text, i, at, held, state):
             return _object(text, i, held, state, at)
@@ -94,12 +105,19 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     return None
 
 
+def _participle(text: Text, i: int) -> bool:
+    """Whether a circumstantial participle stands here: the cue's own content did not come."""
+    return any(r.tense == "participle" for r in text.readings(i)) and text.forms[i].endswith(("ا", "ه", "ين"))
+
+
 def _pick(held: Sequence[Reading], frame: str) -> Reading | None:
     return next((reading for reading in held if frame in reading.cue.frames), None)
 
 
 def _result(held: Reading, marker: Marker, at: int, start: int, state: _State, cue_last: int) -> Clause:
     subject = state.subject if state.subject and state.subject[0] < state.subject[1] else None
+    if state.addressee is None and held.cue.object == "addressee":
+        state.addressee = state.object
     return Clause(
         held.cue, held, marker, at, start, subject, state.addressee, state.medium, state.heard, state.told, cue_last
     )
@@ -115,8 +133,11 @@ def _marker(
         reading = _pick(held, "that") or (before and _pick(held, f"{text.forms[before]} ان")) or None
         if form[0] == "ب":
             reading = reading or _pick(held, "ب") or _pick(held, "ب ان")
-        if reading is None or (text.tags[i - 1] & SPOILER and i - 1 > at):
+        if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
             return None
+        if reading.cue.object == "target" and state.object:
+            first = state.object[0]
+            return _result(reading, "noun", first, _name_start(text, first), state, at + 1)
         return _result(reading, "that", i, text.words[i].end, state, at + 1)
     quote = text.opened.get(i)
     if quote and (reading := _pick(held, "quote")) and _quotes(text, i, at, state):
@@ -170,8 +191,6 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
 
 def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
     """The raw offset after a glued preposition; in لل the content starts at the second ل."""
-    from tawatur.script.fold import raw_cut
-
     word = text.words[i]
     if not stem:
         return text.words[i + 1].start if i + 1 < text.size else word.end
@@ -180,12 +199,31 @@ def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
 
 def _content(text: Text, reading: Reading, i: int, start: int, state: _State, at: int) -> Clause:
     """Content after a preposition; where the object before it is part of the content, it begins with that object."""
+    if text.tags[i] & HOPE and i + 1 < text.size:
+        hoped = _hoped(text, reading, i + 1, state, at)
+        if hoped:
+            return hoped
     if reading.cue.object == "target" and state.object:
         first = state.object[0]
         return _result(reading, "preposition", first, _name_start(text, first), state, at + 1)
     if reading.cue.object == "addressee" and state.object and not state.addressee:
         state.addressee = state.object
     return _result(reading, "preposition", i, start, state, at + 1)
+
+
+def _hoped(text: Text, reading: Reading, i: int, state: _State, at: int) -> Clause | None:
+    """"أعرب عن أمله في …": the content is what is hoped for."""
+    if text.tags[i] & PREPOSITION:
+        i += 1
+    elif not text.tags[i] & THAT and text.glued(i, "بل") is None:
+        return None
+    if text.tags[i] & THAT:
+        found = _result(reading, "that", i, text.words[i].end, state, i)
+    else:
+        cut = text.glued(i, "بل")
+        start = _after_letter(text, i, cut.stem, cut.cut) if cut else text.words[i].start
+        found = _result(reading, "preposition", i, start, state, i)
+    return replace(found, act="expect")
 
 
 def _name_start(text: Text, at: int) -> int:
@@ -221,8 +259,11 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
     if form in COMMAS:
         state.comma, state.loose = True, False
         return i + 1
-    if form in DASHES or form == ")":
+    if form in DASHES or form == ")" or i in text.closed:
         return i + 1
+    aside = text.cues.prepositions.at(text.words, i, stop)
+    if aside and state.comma and aside.reading.clitics == "" and not aside.value.guard:
+        return next((j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
     if form == "(":
         for j in range(i + 1, min(i + 9, stop)):
             if text.forms[j] == ")":
@@ -240,14 +281,16 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
         return _occasion(text, i + 1, stop, state)
     if opens_medium(text, i) and text.glued(i, "ب"):
         return _occasion(text, i, stop, state)
-    cut = text.glued(i, "ل")
-    if cut is not None and state.addressee is None and state.heard is None:
-        return _recipient(text, i, stop, state)
+    if state.addressee is None and state.heard is None:
+        if text.glued(i, "ل") is not None:
+            return _recipient(text, i, stop, state)
+        if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
+            return _recipient(text, i + 1, stop, state)
     return i
 
 
 def _closed_phrase(text: Text, at: int) -> bool:
-    return text.forms[at].endswith(("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر"))
+    return text.forms[at].endswith(("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي"))
 
 
 def _occasion(text: Text, i: int, stop: int, state: _State) -> int:
@@ -262,7 +305,7 @@ def _occasion(text: Text, i: int, stop: int, state: _State) -> int:
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
         if name and is_outlet(text, name):
-            state.heard = state.heard or (_outlet_first(text, name.first), name.last)
+            state.heard = state.heard or (name.first, name.last)
         if i in text.opened and text.opened[i].close - i > 5:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
@@ -280,35 +323,27 @@ def _occasion(text: Text, i: int, stop: int, state: _State) -> int:
     return i
 
 
-def _outlet_first(text: Text, first: int) -> int:
-    return first
-
-
 def _recipient(text: Text, i: int, stop: int, state: _State) -> int:
     """Past ل with whom it is said to: an outlet heard it, others are addressed."""
-    after = i + 1 if not text.glued(i, "ل") or not (text.glued(i, "ل") or ("",) * 2)[1] else i
-    name = text.starting.get(i) or text.starting.get(after)
-    if name is None and after in text.opened:
-        name = text.starting.get(after + 1)
-    tag = stem_tag(text, i) | text.tags[after]
-    if name is None and not tag & SPEAKER:
+    cut = text.glued(i, "ل")
+    start = i + 1 if cut is not None and not cut.stem else i
+    if start >= stop:
         return i
-    end = noun_phrase(text, after if after > i else i, stop) if name is None or name.first > i else name.last
-    end = max(end, i + 1)
-    if name and text.size > end and text.is_mark(end) and end in text.closed:
+    name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
+    tag = stem_tag(text, start)
+    if (name is None and not tag & SPEAKER) or (name and name.mention.type == "LOC"):
+        return i
+    end = max(noun_phrase(text, start, stop), name.last if name else start + 1)
+    if end in text.closed and text.closed[end].open >= start:
         end += 1
-    for j in range(i, end):
-        inner = text.starting.get(j)
-        if inner and is_outlet(text, inner):
-            state.heard = (inner.first, inner.last)
-            return end
-    if tag & OUTLET:
-        state.heard = (i, end)
+    state.told = (start, end)
+    heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
+    if text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
         return end
-    if name and name.mention.type == "LOC":
-        return i
-    state.told = (i, end)
-    state.addressee = (i, end)
+    if heard or tag & OUTLET:
+        state.heard = (heard.first, heard.last) if heard else (start, end)
+    else:
+        state.addressee = (start, end)
     return end
 
 
@@ -395,11 +430,11 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
 
 def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -> bool:
     """Whether a bare object of the cue begins at this word."""
-    if not any("noun" in r.cue.frames or r.cue.object == "target" for r in held) or (state.loose and not state.comma):
+    if not any("noun" in r.cue.frames for r in held) or state.loose:
         return False
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (PREPOSITION | RELATIVE | CLAUSE | TAIL):
         return False
-    return not text.glued(i, "ب") and not _breaks(text, i)
+    return not text.glued(i, "بل") and not _breaks(text, i)
 
 
 def _object(text: Text, i: int, held: Sequence[Reading], state: _State, at: int) -> Clause | None:
@@ -414,8 +449,3 @@ def _breaks(text: Text, i: int) -> bool:
     if text.tags[i] & CLAUSE and not text.tags[i] & SPEAKER:
         return True
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))
-
-
-def widen(clause: Clause, last: int) -> Clause:
-    """The clause with a longer cue."""
-    return replace(clause, cue_last=last)

@@ -33,6 +33,7 @@ WERE = 1 << 18
 OWN = 1 << 19
 SPEECH = 1 << 20
 HOMOGRAPH = 1 << 21
+HOPE = 1 << 22
 # A word with one of these can head a noun phrase that speaks.
 SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
 
@@ -45,6 +46,7 @@ class Grammar:
     sorts: dict[str, str]
     adverbs: Phrases[bool]
     tails: Phrases[bool]
+    closers: Phrases[bool]
     media: Phrases[str]
     platforms: Phrases[str]
     openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
@@ -57,8 +59,13 @@ class Grammar:
         if held is not None:
             return held, False
         if form[:1] in ("و", "ف") and len(form) > 2:
-            return self.tags.get(form[1:], 0), True
-        return 0, False
+            held = self.tags.get(form[1:])
+            return (held, True) if held is not None else (self._indefinite(form[1:]), True)
+        return self._indefinite(form), False
+
+    def _indefinite(self, form: str) -> int:
+        """The classes of a noun without its article, as far as they are of those who speak."""
+        return self.tags.get(form[2:], 0) & SPEAKER if form.startswith("ال") and len(form) > 4 else 0
 
 
 @cache
@@ -76,6 +83,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         sorts=_sorts(sources),
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
+        closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
         openings=tuple((act, tuple(forms(word) for word in words)) for act, words in table["neutral"].items()),
@@ -100,6 +108,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield CLAUSE, table["clause"]["words"]
     yield OWN, table["preposition"]["own"]
     yield HOMOGRAPH, table["homograph"]["words"]
+    yield HOPE, table["hope"]["words"]
     for group in sources["anonymous"]:
         yield ANONYMOUS, group["words"]
     yield DOCUMENT, sources["document"]["words"]

@@ -104,13 +104,15 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
 def floating(reader: Reader) -> None:
     """A paragraph that is a quotation and nothing else: the last speaker goes on."""
     text, sentence = reader.text, reader.sentence
-    if reader.here or sentence.role != "body" or not reader.drafts:
+    if sentence.role != "body" or not reader.drafts:
         return
     quote = text.opened.get(sentence.first)
     if quote is None or quote.close < sentence.last - 2 or sentence.last - sentence.first < 4:
         return
-    before = reader.drafts[-1]
-    if before.outer is not None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
+    before = next((d for d in reversed(reader.drafts) if d.outer is None), None)
+    if before is None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
+        return
+    if quote.open > sentence.first or any(text.forms[j] == ":" for j in range(quote.open, min(quote.open + 3, quote.close))):
         return
     end = max(quote.close, sentence.first + 1)
     held = content(text, [(quote.open, end + 1, None)])
@@ -138,3 +140,26 @@ def floating(reader: Reader) -> None:
             "quotation/alone", reader.number,
         )
     )  # fmt: skip
+
+
+def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """A sentence that begins with "قال" and goes on without particle or mark, as translations do."""
+    text, sentence = reader.text, reader.sentence
+    reading = next((r for r in readings if r.cue.lemma == "قال" and r.tense == "perfect"), None)
+    if reading is None or at != sentence.first or sentence.last - at < 5 or can_speak(text, at + 1):
+        return False
+    source = reader.discourse.implied(reading.gender, reading.number)
+    held = content(text, [(at + 1, sentence.last, None)])
+    if source is None or held is None:
+        return False
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    source = source._replace(link=source.link._replace(span=None, carried=True))
+    clause = Clause(reading.cue, reading, "that", at, text.words[at].end)
+    reader.add(
+        Draft(
+            spans, ranges, cue_span(text, at, clause), at, source, act, mode, polarity, reading.cue.distance,
+            reading.cue.rule, reader.number,
+        )
+    )  # fmt: skip
+    return True

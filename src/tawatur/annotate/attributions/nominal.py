@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Cue, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.grammar import BODY, PREPOSITION, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -66,6 +66,8 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     """Where the content of a noun begins after its source: past one of its prepositions, or at a bare object."""
     if i >= last or text.forms[i] in STOPS | COMMAS:
         return None
+    if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
+        i += 1
     tag, form = text.tags[i], text.forms[i]
     if tag & THAT and "that" in cue.frames:
         return i + 1, None
@@ -83,3 +85,45 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if "noun" in cue.frames and form.startswith("ال") and i - 1 in text.covering:
         return i, None
     return None
+
+
+_WHAT = frozenset(("ما", "مما", "لما", "فيما", "بما", "عما", "وما"))
+
+
+def label(reader: Reader, at: int, held: tuple[Reading, ...]) -> bool:
+    """ "ما تسميه X «…»", "الذي يصفه X بأنه …": the label is the content. True where such a verb stands here."""
+    text, last = reader.text, reader.sentence.last
+    reading = next((r for r in held if r.pronoun and r.tense in ("perfect", "imperfect")), None)
+    if reading is None or at == reader.sentence.first:
+        return False
+    what = text.forms[at - 1] in _WHAT
+    if not what and not text.tags[at - 1] & RELATIVE:
+        return False
+    if reading.cue.lemma not in text.cues.labelling or at + 1 >= last:
+        return True
+    end = noun_phrase(text, at + 1, last, strict=True)
+    if end == at + 1 or text.glued(at + 1, "ب"):
+        return True
+    first = end
+    while first < last and (text.tags[first] & (ADVERB | THAT) or text.forms[first] in ("ب", "بال")):
+        first += 1
+    raw = None
+    cut = text.glued(first, "ب") if first < last else None
+    if cut and cut.stem:
+        raw = raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
+    quote = text.opened.get(first)
+    stop = quote.close + 1 if quote else end_of(text, first, last, clausal=False)
+    parts = content(text, [(first, stop, raw)])
+    if parts is None:
+        return True
+    spans, ranges, mode = parts
+    source = reader.discourse.resolve(describe(text, at + 1, end), False)
+    _, polarity = shape(text, "say", ranges)
+    reader.add(
+        Draft(
+            spans, ranges, text.span(at, at + 1), at, source, "say", mode, polarity, reading.cue.distance,
+            "cues/labels", reader.number,
+        ),
+        speaks=False,
+    )  # fmt: skip
+    return True

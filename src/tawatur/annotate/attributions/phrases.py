@@ -67,6 +67,8 @@ def definite(form: str) -> bool:
 
 def can_speak(text: Text, at: int) -> bool:
     """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
+    if at in text.opened and text.opened[at].close - at <= _LONGEST_NAME_IN_MARKS:
+        return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
     name = text.starting.get(at)
     if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
         return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
@@ -92,7 +94,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             named, fresh, i = named or bool(name and person(name)), False, past
             continue
         if name and not name.cut:
-            if named and person(name):
+            if named and (person(name) or i - 1 in text.covering):
                 break
             if strict and not named and not _takes_name(text, at, i, head, name):
                 break
@@ -110,6 +112,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             i = end
             continue
         if tag & _ENDS and not (tag & SPEAKER and definite(form)):
+            break
+        if text.grammar.adverbs.at(text.words, i, stop, clitics=False):
             break
         inner = _inner(text, at, i, stop, head, named)
         if inner == i:
@@ -229,6 +233,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if tag & SAME:
         return True
     if definite(form):
+        if strict and i - 1 in text.covering and not form.endswith(_ADJECTIVE_ENDS):
+            return bool(tag & (ROLE | SPOKES)) and person(text.covering[i - 1])
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True
@@ -241,7 +247,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if not strict:
         return True
     if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
-        return form in text.grammar.sorts or form.endswith(_ADJECTIVE_ENDS)
+        return form in text.grammar.sorts or form == "غير" or form.endswith(_ADJECTIVE_ENDS)
     return True
 
 

@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Words, apposition
-from tawatur.annotate.attributions.grammar import CLAUSE, OUTLET, SPEECH, TAIL, THAT
+from tawatur.annotate.attributions.grammar import CLAUSE, OUTLET, PREPOSITION, RELATIVE, SPEECH, TAIL, THAT
 from tawatur.annotate.attributions.phrases import noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -19,7 +19,8 @@ from tawatur.script.phrases import Match
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-_OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "ان", "انه", "انها", "فانهم", "فلقد"))
+_OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
+_THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -54,7 +55,7 @@ def read(reader: Reader, at: int) -> bool:
         spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
-    reader.add(draft)
+    reader.add(draft, speaks=not any(held.outer is None for held in reader.here))
     return True
 
 
@@ -122,9 +123,9 @@ def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, 
     end = noun_phrase(text, first, last)
     if end > first:
         link = outlet_link(text, first, end)
-        for draft in reader.here:
-            if draft.outer is None and not draft.via:
-                draft.via = (link,)
+        last_said = next((d for d in reversed(reader.here) if d.outer is None), None)
+        if last_said and not last_said.via:
+            last_said.via = (link,)
         reader.discourse.outlets.append(link)
     return end, end, end, ""
 
@@ -147,16 +148,33 @@ def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None
     while i < sentence.last and text.forms[i] in COMMAS:
         i += 1
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
+    before = at - 1
+    while before > left and text.forms[before] in COMMAS:
+        before -= 1
     lead = i < sentence.last and text.forms[i] in _OPENERS
-    if lead or not has_left:
-        while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":"):
+    if lead or not has_left or text.tags[before] & RELATIVE or text.forms[before] in _THEY:
+        while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
-    if i >= sentence.last or text.forms[end] not in COMMAS or _closed(text, i, sentence.last):
+    if i >= sentence.last or _ended(text, left, end, at):
         return [(left, at, None)]
-    if at - left <= 8:
+    if _goes_on(text, i, at - left):
         return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
     return [(left, at, None)]
+
+
+def _ended(text: Text, left: int, end: int, at: int) -> bool:
+    """Whether the cue closes what stands before it: no comma after the source, though one stands before the cue."""
+    return text.forms[end] not in COMMAS and text.forms[at - 1] in COMMAS
+
+
+def _goes_on(text: Text, i: int, before: int) -> bool:
+    """Whether the clause that the cue interrupts goes on after it."""
+    if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
+        return True
+    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
+        return True
+    return before <= 8 and not _closed(text, i, 0)
 
 
 def _closed(text: Text, i: int, last: int) -> bool:
@@ -178,7 +196,7 @@ def _left(reader: Reader, at: int) -> int:
     if inner:
         start = max(start, inner[-1].words[-1][1])
     for j in range(at - 1, start, -1):
-        opens = text.tags[j] & CLAUSE and text.forms[j - 1] in COMMAS
+        opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j
             break

@@ -42,13 +42,13 @@ class Reader:
         for self.number, self.sentence in enumerate(self.text.prose.sentences):
             self.here = []
             headlines.read(self)
+            headlines.floating(self)
             for at in range(self.sentence.first, self.sentence.last):
                 if at in self.used or self.text.words[at].kind != "arabic":
                     continue
                 if prepositional.read(self, at):
                     continue
                 self._verb(at)
-            headlines.floating(self)
             self.here.sort(key=lambda draft: draft.at)
         return self.drafts
 
@@ -72,7 +72,13 @@ class Reader:
         readings = text.readings(at)
         if not readings:
             return
+        if nominal.label(self, at, readings):
+            return
         finite = [r for r in readings if r.tense in ("perfect", "imperfect") and self._verbal(at, r)]
+        if any(r.pronoun and r.cue.transmits for r in finite):
+            chains.passed_on(self, at)
+            return
+        finite = [r for r in finite if not r.pronoun or (r.clitics == "و" and "noun" in r.cue.frames)]
         if finite:
             if self._finite(at, finite):
                 return
@@ -134,13 +140,16 @@ class Reader:
             return True
         quote = headlines.quote_before(text, at, first)
         left = subjects.before(text, at, first)
-        clause = complements(text, at, last, readings, pre=left is not None)
+        pronoun = at > first and subjects.pronoun_before(text, at)
+        clause = complements(text, at, last, readings, pre=left is not None or pronoun)
         if left is not None and clause is None:
             clause = complements(text, at, last, readings)
             left = None if clause and clause.subject else left
         if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
             return headlines.postposed(self, at, quote, readings)
         if clause is None:
+            return headlines.bare(self, at, readings)
+        if clause.cue.guard and not self._named(clause, left):
             return False
         if clause.subject and clause.subject != (at, at):
             self._spoken(at, clause, clause.subject)
@@ -151,6 +160,12 @@ class Reader:
         else:
             return False
         return True
+
+    def _named(self, clause: Clause, left: Words | None) -> bool:
+        """Whether a source is named beside the cue."""
+        if left is not None:
+            return True
+        return clause.subject is not None and clause.subject[0] < clause.subject[1] and can_speak(self.text, clause.subject[0])
 
     def _has_implied(self, at: int, clause: Clause) -> bool:
         """Whether an empty subject means somebody: impersonal wordings mean nobody."""
@@ -218,7 +233,7 @@ class Reader:
         if held is None:
             return
         spans, ranges, mode = held
-        act, polarity = shape(text, clause.cue.act, ranges)
+        act, polarity = shape(text, clause.act or clause.cue.act, ranges)
         cue = chains.cue_span(text, at, clause)
         draft = Draft(
             spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, self.number
@@ -234,7 +249,8 @@ class Reader:
         quote = text.opened.get(first)
         if quote and quote.close >= last:
             return [(first, quote.close + 1, None)]
-        end = end_of(text, first, last)
+        clausal = clause.marker not in ("preposition", "noun")
+        end = end_of(text, first, last, clausal, clause.cue.act)
         if quote and quote.closed and quote.close < end:
             after = quote.close + 1
             if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):

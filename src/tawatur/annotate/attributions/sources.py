@@ -70,7 +70,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     persons = [name for name in names if person(name)]
     head = names[0] if names and names[0].first <= first + 1 else None
     spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
-    indefinite = not definite(text.forms[first]) and not (head and head.first == first)
+    form = _form(text, first)
+    indefinite = not definite(form) and not (head and head.first == first)
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
     if spokes:
@@ -93,17 +94,23 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "office", offices[0].mention.entity, False
     bodies = [name for name in names if name.mention.type in ("ORG", "GPE")]
     if tag & ROLE and not (head and head.first == first):
-        open_ = definite(text.forms[first]) and not names
-        return ("office" if definite(text.forms[first]) or names else "anonymous"), None, open_
+        open_ = definite(form) and not names
+        return ("office" if definite(form) or names else "anonymous"), None, open_
     if bodies:
         best = head or next((n for n in bodies if not n.mention.nominal), bodies[0])
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, False
     if tag & (BODY | OUTLET):
-        return ("organisation" if definite(text.forms[first]) or tag & BODY else "anonymous"), None, not names
+        return ("organisation" if definite(form) or tag & BODY else "anonymous"), None, not names
     if names:
         return "organisation", names[0].mention.entity, False
-    return "anonymous", None, definite(text.forms[first])
+    return "anonymous", None, definite(form)
+
+
+def _form(text: Text, first: int) -> str:
+    """The first word without a glued preposition; لل stands for ال."""
+    cut = text.glued(first, "بلك")
+    return cut.stem if cut and cut.stem else text.forms[first]
 
 
 def _own_person(text: Text, persons: list[Name]) -> Name | None:

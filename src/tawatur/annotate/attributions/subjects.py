@@ -37,6 +37,14 @@ def before(text: Text, at: int, first: int) -> Words | None:
     return None
 
 
+def pronoun_before(text: Text, at: int) -> bool:
+    """Whether a particle with a pronoun stands before the verb, so that its subject is known ("لكنه أكد")."""
+    form = text.forms[at - 1]
+    if text.tags[at - 1] & AUXILIARY and at > 1:
+        form = text.forms[at - 2]
+    return form.startswith(("لكنه", "انه", "بانه", "فانه", "لانه")) and form[-1] in "هام"
+
+
 def _named_start(text: Text, start: int) -> bool:
     return start in text.opened and start + 1 in text.starting
 
@@ -53,9 +61,6 @@ def _starts(text: Text, at: int, lowest: int) -> list[int]:
     held.append(lowest)
     if text.joined[lowest] and text.tags[lowest] & (WERE | CLAUSE | AUXILIARY):
         held.append(lowest + 1)
-    name = text.covering.get(at - 1)
-    if name:
-        held.insert(0, name.first)
     return [start for start in dict.fromkeys(held) if start < at]
 
 
@@ -70,6 +75,10 @@ def _only_between(text: Text, end: int, at: int) -> bool:
         phrase = text.grammar.adverbs.at(text.words, i, at)
         if phrase:
             i = phrase.last
+            continue
+        aside = text.cues.prepositions.at(text.words, i, at)
+        if aside and i > end:
+            i = next((j for j in range(i, at) if text.forms[j] in COMMAS), at)
             continue
         if tag & RELATIVE or (form in COMMAS and i + 1 < at and text.tags[i + 1] & RELATIVE):
             return _relative_to(text, i, at)
@@ -97,7 +106,7 @@ def _relative_to(text: Text, i: int, at: int) -> bool:
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
     i = first
-    while i < at:
+    while i < min(at, first + 6):
         if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and text.tags[i - 1] & PREPOSITION):
             if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
                 i += 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
-from tawatur.annotate.attributions.grammar import OWN, Grammar
+from tawatur.annotate.attributions.grammar import ADVERB, OWN, Grammar
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
@@ -83,7 +83,15 @@ class Text:
 
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The readings of a word as a verbal cue."""
-        return self.cues.readings(self.forms[at]) if self.words[at].kind == "arabic" else ()
+        if self.words[at].kind != "arabic" or at in self.covering:
+            return ()
+        held = self.cues.readings(self.forms[at])
+        if not held or self.tags[at] & ADVERB:
+            return ()
+        printed = self.prose.text[self.words[at].end - 1]
+        if printed == "ة":
+            return tuple(r for r in held if not r.pronoun)
+        return held
 
     def is_mark(self, at: int) -> bool:
         """Whether the word is a quotation mark."""
