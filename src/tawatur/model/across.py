@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from tawatur.model.layers import Chain, EntityType, Number, Polarity
+from tawatur.model.failure import Failure
+from tawatur.model.layers import Act, Chain, EntityType, Number, Polarity, Status
+from tawatur.model.page import Report
 from tawatur.model.span import Span
 
 CopyKind = Literal["identical", "edited", "excerpt", "round-up"]
 FindingKind = Literal["corroborated", "single-source", "unnamed-only", "differs", "updated", "party-against-party"]
 Value = Number | tuple[Number, Number] | str
+# Why two chains are one origin; see docs/decisions/0005.
+FoldReason = Literal[
+    "copy", "agency text", "same source", "same report", "same transmitter", "shared wording", "shared value"
+]  # fmt: skip
+State = Literal["happened", "planned", "not come about"]
+LedgerKind = Literal["toll", "weapons", "exchange", "aid"]
+OpenKind = Literal["unresolved date", "unnamed only", "single source", "differing values", "failure"]
 
 
 class Evidence(NamedTuple):
@@ -18,6 +27,13 @@ class Evidence(NamedTuple):
 
     article: str
     span: Span
+
+
+class Reading(NamedTuple):
+    """One reading of one layer: the article's id and the index in the layer that the context names."""
+
+    article: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +91,26 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class EventCluster:
+    """Mentions of one real event: `members` are readings of the event layer, in order of publication and place.
+
+    `label` says it in plain English; `date` is the TIMEX3 value that most members give, `place` a label. `status` is
+    what the latest members say: an event planned in the morning may have occurred by the evening.
+    """
+
+    id: str
+    type: str
+    mode: str | None
+    label: str
+    members: tuple[Reading, ...]
+    actors: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    date: str | None = None
+    place: str | None = None
+    status: Status = "occurred"
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One assertion in one voice, comparable with others of the same `subject` and `attribute`.
 
@@ -104,7 +140,7 @@ class Fold:
     """Why two claims count as one origin: the claims (ids), the reason, and where the evidence stands."""
 
     claims: tuple[str, ...]
-    reason: str
+    reason: FoldReason
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -121,7 +157,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A judgement over claims of one subject and attribute, with the origins behind each and the reason."""
+    """A judgement over claims of one subject and attribute, with the origins behind each and the reason.
+
+    `articles` and `outlets` count who prints the claims; what counts for corroboration is the number of `origins`.
+    """
 
     id: str
     kind: FindingKind
@@ -131,6 +170,8 @@ class Finding:
     claims: tuple[str, ...]
     origins: tuple[Origin, ...]
     why: str
+    articles: int = 0
+    outlets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +184,94 @@ class Judgement:
     by: str = ""
     number: int = 0
     withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline: an event cluster by its date. `evidence` is the sentence of each member."""
+
+    when: str | None
+    state: State
+    about: str
+    cluster: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A statement with everybody who printed it: `witnesses` are readings of the attribution layer, first day first.
+
+    `by` is the source (a label, or the words that describe it), `side` the country or body it speaks for ("" where
+    open). `issues` are the matters it touches, `evidence` the content in the first witness. `said` is an ISO day.
+    """
+
+    by: str
+    side: str
+    act: Act
+    polarity: Polarity
+    said: str | None
+    witnesses: tuple[Reading, ...]
+    evidence: tuple[Evidence, ...]
+    issues: tuple[str, ...] = ()
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one side said on one issue, in order of days. `turns` are indices of statements that turn on the one before."""
+
+    side: str
+    issue: str
+    statements: tuple[Spoken, ...]
+    turns: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The numbers of one event side by side: claims (ids) by attribute and time; `about` names the event."""
+
+    kind: LedgerKind
+    cluster: str
+    about: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """What could not be established, with the finding or the place that shows it."""
+
+    kind: OpenKind
+    about: str
+    finding: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """All there is on one story: what brief, comparison, timeline and story page are made from.
+
+    Reports are in order of publication; `claims` maps ids; `timeline` is in order of `when`, undated entries last.
+    """
+
+    number: int
+    story: Story
+    reports: tuple[Report, ...]
+    entities: tuple[Entity, ...]
+    clusters: tuple[EventCluster, ...]
+    timeline: tuple[Entry, ...]
+    statements: tuple[Spoken, ...]
+    findings: tuple[Finding, ...]
+    claims: dict[str, Claim]
+    copies: tuple[CopyGroup, ...]
+    positions: tuple[Position, ...]
+    ledgers: tuple[Ledger, ...]
+    open: tuple[OpenQuestion, ...]
+    failures: tuple[Failure, ...] = ()
+    line: tuple[Story, ...] = ()
+
+    def report(self, article: str) -> Report:
+        """The report of an article (id). Raises KeyError."""
+        for report in self.reports:
+            if report.article.id == article:
+                return report
+        raise KeyError(article)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Engine, func, select, text
 
-from tawatur.model.across import Claim, CopyGroup, Finding, Judgement, Story
+from tawatur.model.across import Claim, CopyGroup, EventCluster, Finding, Judgement, Story
 from tawatur.model.errors import NotFoundError
 from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
@@ -17,7 +17,13 @@ from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
 from tawatur.record.search import query
 
-ACROSS: dict[str, type[Any]] = {"story": Story, "copies": CopyGroup, "claim": Claim, "finding": Finding}
+ACROSS: dict[str, type[Any]] = {
+    "story": Story,
+    "copies": CopyGroup,
+    "cluster": EventCluster,
+    "claim": Claim,
+    "finding": Finding,
+}
 
 
 @dataclass(frozen=True, slots=True)
