@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 
+Media = Literal["text", "html"]
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".warc", ".warc.gz", ".xml", ".eml")
 # Keys under which JSON lines usually hold a field; `--map` names others.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -37,7 +38,7 @@ class Item:
     name: str
     data: bytes | None = None
     path: Path | None = None
-    media: str | None = None
+    media: Media | None = None
     url: str | None = None
     outlet: str | None = None
     dates: Mapping[int, date] = field(default_factory=dict)
@@ -165,7 +166,7 @@ def _warc(name: str, path: Path) -> Iterator[Item | Failure]:
                 kind = (record.http_headers and record.http_headers.get_header("Content-Type")) or ""
                 kind = kind or record.rec_headers.get_header("Content-Type") or ""
                 if "html" in kind or "text/plain" in kind:
-                    media = "html" if "html" in kind else "text"
+                    media: Media = "html" if "html" in kind else "text"
                     yield Item(f"{name}#{number}", record.content_stream().read(), media=media, url=url)
     except (OSError, ArchiveLoadFailed, EOFError) as error:
         yield Failure(name, "open", f"{path}: the archive breaks off or is none: {error}")
@@ -197,6 +198,6 @@ def _mail(name: str, path: Path) -> Iterator[Item | Failure]:
     if part is None:
         yield Failure(name, "open", f"{path}: the mail holds no text")
         return
-    media = "html" if part.get_content_type() == "text/html" else "text"
+    media: Media = "html" if part.get_content_type() == "text/html" else "text"
     data = part.get_payload(decode=True)
     yield Item(name, data if isinstance(data, bytes) else b"", media=media)

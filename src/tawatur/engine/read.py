@@ -11,7 +11,6 @@ from pathlib import Path
 
 from tawatur import pages
 from tawatur.annotate.pipeline import annotate, pipeline
-from tawatur.annotate.translation import translated
 from tawatur.engine.items import Item
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
@@ -37,7 +36,8 @@ def read(
     the answer are code points of `text`. Raises InputError where the text cannot be a page (NUL).
     """
     days = dates if dates is not None else dict.fromkeys(range(1, 33), published) if published else None
-    return annotated(pages.read_text(name, text, dates=days), lexicon or Lexicon())
+    words = lexicon or Lexicon()
+    return annotated(pages.read_text(name, text, dates=days, lexicon=words), words)
 
 
 def annotated(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page:
@@ -50,8 +50,7 @@ def _article(page: Page, article: Article, lexicon: Lexicon, view: View, only: f
     running = prose(page, article, view)
     wanted = [a for a in pipeline(lexicon) if only is None or a.writes in only]
     layers = annotate(running, wanted, article.layers)
-    score, evidence = translated(running, layers)
-    return replace(article, layers=layers, translated=score, translated_by=evidence)
+    return replace(article, layers=layers)
 
 
 def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
@@ -61,11 +60,14 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
     except OSError as error:
         return Failure(item.name, "open", f"{item.path}: {error.strerror}")
     try:
-        page = pages.read_bytes(item.name, data, media=item.media, dates=item.dates or None, url=item.url)
+        page = pages.read_bytes(
+            item.name, data, media=item.media, dates=item.dates or None, url=item.url, lexicon=lexicon
+        )
     except InputError as error:
         return Failure(item.name, "pages", str(error))
     if item.outlet:
-        page = replace(page, articles=tuple(_published_by(article, item.outlet) for article in page.articles))
+        label = pages.outlets(lexicon).known(item.outlet) or item.outlet
+        page = replace(page, articles=tuple(_published_by(article, label) for article in page.articles))
     return renew(page, lexicon)
 
 
@@ -80,7 +82,7 @@ def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> P
 
 
 def _published_by(article: Article, outlet: str) -> Article:
-    return article if article.publisher else replace(article, publisher=Party(pages.outlet_label(outlet)))
+    return article if article.publisher else replace(article, publisher=Party(outlet))
 
 
 def digest(item: Item, data: bytes) -> str:

@@ -1,0 +1,70 @@
+"""Verbs that show stories: `stories`, `story`, `brief`, `compare`, `timeline`; and the reader's view of one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tawatur.model.errors import InputError
+from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json
+
+if TYPE_CHECKING:
+    from tawatur.lexicon import Lexicon
+
+
+def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
+    """The stories, by day: number, days, articles, outlets, headline."""
+    with opened(record) as store:
+        found = list(enumerate(store.across("story"), 1))
+        heads = {held.headline.article: store.article(held.headline.article)[0] for _, held in found if held.headline}
+        outlets = {a: store.article(a)[1].outlet for _, held in found for a in held.articles}
+    rows = []
+    for number, held in found:
+        printed = heads[held.headline.article].printed(held.headline.span) if held.headline else ""
+        who = sorted({outlet for article in held.articles if (outlet := outlets[article])})
+        rows.append((number, held, " ".join(printed.split()), who))
+    if as_json:
+        show_json([
+            {"number": number, "id": held.id, "line": held.line, "first": held.when[0], "last": held.when[1],
+             "articles": list(held.articles), "outlets": who, "headline": headline}
+            for number, held, headline, who in rows
+        ])  # fmt: skip
+        return
+    for number, held, headline, who in rows:
+        days = " – ".join(dict.fromkeys(day for day in held.when if day)) or "?"
+        say(f"{number}\t{days}\t{len(held.articles)}\t{', '.join(who) or '-'}\t{headline}")
+
+
+def reader_view(found: Iterable[Any], words: Lexicon, format_: str, output: Path | None) -> None:
+    """Read one page without a record and write it as HTML, or as standoff JSON. Raises InputError."""
+    import json
+    import sys
+
+    from tawatur.engine.read import read_item
+    from tawatur.model.failure import Failure
+
+    if format_ not in ("html", "json"):
+        raise InputError(f"--format {format_}: a page is written as html or json")
+    held = list(found)
+    if len(held) != 1:
+        raise InputError(f"--format {format_} shows one page, not {len(held)}; name one file")
+    page = held[0] if isinstance(held[0], Failure) else read_item(held[0], words)
+    if isinstance(page, Failure):
+        raise InputError(page.reason)
+    if format_ == "json":
+        from tawatur.output.export.standoff import standoff
+
+        written = json.dumps(standoff(page), ensure_ascii=False, indent=1) + "\n"
+    else:
+        from tawatur.output.html.view import page_view
+
+        written = page_view(page)
+    if output:
+        output.write_text(written, "utf-8")
+        say(str(output))
+    else:
+        sys.stdout.write(written)
+
+
+VERBS = (stories,)
