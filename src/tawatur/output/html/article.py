@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -51,26 +51,35 @@ class Row:
     own: bool
 
 
-def rows(page: Page, language: str, prefix: str = "") -> list[Row]:
-    """The blocks of a page in order, ready for the template; `prefix` keeps ids apart where pages share a document."""
+def rows(
+    page: Page, language: str, prefix: str = "", cited: Sequence[tuple[str, Span]] = (), only: int | None = None
+) -> list[Row]:
+    """The blocks of a page in order, ready for the template.
+
+    `prefix` keeps ids apart where several pages share a document. `cited` are (id, span) of passages that something
+    refers to: each becomes an element with that id. `only` leaves out the blocks of all articles but one.
+    """
+    evidence = [Mark(span, "span", (("id", name), ("class", "cited")), -1) for name, span in cited]
     by_number = {article.number: _Statements(page, article, language, prefix) for article in page.articles}
     paragraphs = dict.fromkeys(by_number, 0)
     out = []
     for block in page.blocks:
+        if only is not None and block.article != only:
+            continue
         held = by_number.get(block.article or 0)
         own = held is not None and block.role in ("title", "subhead", "body", "byline")
         number = 0
         if own and block.role == "body" and block.article:
             paragraphs[block.article] += 1
             number = paragraphs[block.article]
-        out.append(_row(page, block, held if own else None, number))
+        out.append(_row(page, block, held if own else None, number, evidence))
     return out
 
 
-def _row(page: Page, block: Block, held: _Statements | None, number: int) -> Row:
+def _row(page: Page, block: Block, held: _Statements | None, number: int, cited: Sequence[Mark]) -> Row:
     if held is None:
-        return Row(block.role, number, marked(page.text, block.span, ()), (), False)
-    text = marked(page.text, block.span, held.marks, held.references)
+        return Row(block.role, number, marked(page.text, block.span, cited), (), False)
+    text = marked(page.text, block.span, [*cited, *held.marks], held.references)
     return Row(block.role, number, text, tuple(held.notes(block.span)), True)
 
 
