@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Clause
 from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, OUTLET, RELATIVE, SPEECH, THAT
-from tawatur.annotate.attributions.phrases import noun_phrase, stem_tag
+from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Link, Medium
@@ -30,6 +30,16 @@ REPORTS: frozenset[Act] = frozenset(
 def is_outlet_noun(text: Text, at: int) -> bool:
     """Whether a phrase begins with a noun of outlets."""
     return bool(stem_tag(text, at) & OUTLET)
+
+
+def remember(reader: Reader, source: Source) -> None:
+    """Keep a source that is an outlet, so that "الصحيفة" finds it again."""
+    if source.link.span is None or source.link.kind != "organisation" or source.link.entity is None:
+        return
+    for name in reader.text.within(source.link.span):
+        if name.mention.entity == source.link.entity and is_outlet(reader.text, name):
+            reader.discourse.outlets.append(source.link)
+            return
 
 
 def cue_span(text: Text, at: int, clause: Clause | None) -> Span:

@@ -7,6 +7,7 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     CLAUSE,
     FAILURE,
+    HOMOGRAPH,
     NEGATION,
     OUTLET,
     RELATIVE,
@@ -89,10 +90,12 @@ def _cut_before(text: Text, i: int, last: int) -> bool:
 def _cut_noun(text: Text, i: int, last: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: at a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
-    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "الا", "غير", "حيث", "اذ") or text.tags[i] & TIME):
+    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "حيث", "اذ", "كما") or text.tags[i] & TIME):
         return True
-    if form[0] == "و" and any(r.clitics and r.tense in ("perfect", "imperfect") for r in text.readings(i)):
-        return before in COMMAS or any(r.tense == "imperfect" or not r.cue.guard for r in text.readings(i))
+    if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
+        held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
+        if any(not r.cue.guard for r in held):
+            return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 
 
@@ -134,7 +137,7 @@ def _has_content(text: Text, i: int, last: int) -> bool:
         if text.forms[j] in STOPS:
             return False
     readings = text.readings(i)
-    if all(r.tense == "participle" for r in readings):
+    if any(r.tense == "participle" for r in readings):
         return "noun" in frames or any(r.cue.object for r in readings)
     return "noun" in frames and _named(text, i + 1, last)
 

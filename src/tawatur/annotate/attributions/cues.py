@@ -65,7 +65,7 @@ class Cues:
     def __init__(self, lexicon: Lexicon) -> None:
         self._forms: dict[str, tuple[tuple[Cue, Inflection], ...]] = _forms(lexicon)
         self.prepositions = _prepositions(lexicon)
-        self.labelling = frozenset(entry["lemma"] for entry in lexicon.table("cues", "labels")["label"])
+        self.labels = frozenset(_labels(lexicon))
         self.nouns = _nouns(lexicon)
         self.readings = lru_cache(maxsize=1 << 16)(self._readings)
 
@@ -139,6 +139,17 @@ def _prepositions(lexicon: Lexicon) -> Phrases[Preposition]:
             )
         )  # fmt: skip
     return Phrases(held)
+
+
+def _labels(lexicon: Lexicon) -> Iterator[str]:
+    """The forms of labelling verbs with a pronoun ("تسميه", "وصفها", "رآه")."""
+    for entry in lexicon.table("cues", "labels")["label"]:
+        for how in inflect(Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0))):
+            if how.tense in ("perfect", "imperfect"):
+                base = how.form
+                if how.tense == "perfect" and base.endswith("ي"):
+                    base = base[:-1] + "ا"
+                yield from (base + pronoun for pronoun in _PRONOUNS)
 
 
 def _nouns(lexicon: Lexicon) -> dict[str, Cue]:

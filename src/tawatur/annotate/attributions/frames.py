@@ -161,7 +161,7 @@ def _quotes(text: Text, i: int, at: int, state: _State) -> bool:
 
 def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State, at: int) -> Clause | None:
     form, tag = text.forms[i], text.tags[i]
-    if state.loose and not state.comma:
+    if state.loose and not state.comma and not _late(text, i, stop, held):
         return None
     if tag & PREPOSITION and not text.joined[i]:
         name = {"الي": "الي", "علي": "علي", "فى": "في"}.get(form, form)
@@ -187,6 +187,14 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None
     start = _after_letter(text, i, cut.stem, cut.cut)
     return _content(text, reading, i, start, state, at)
+
+
+def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
+    """Whether a preposition after a loose adjunct still opens the content: before a clause, or before a verbal noun."""
+    if text.tags[i] & PREPOSITION:
+        return i + 1 < stop and bool(text.tags[i + 1] & THAT)
+    cut = text.glued(i, "ب")
+    return cut is not None and bool(cut.stem) and not cut.stem.startswith("ال") and not _pick(held, "noun")
 
 
 def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
@@ -263,7 +271,8 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
         return i + 1
     aside = text.cues.prepositions.at(text.words, i, stop)
     if aside and state.comma and aside.reading.clitics == "" and not aside.value.guard:
-        return next((j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
+        ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
+        return next(ends, i + 1)
     if form == "(":
         for j in range(i + 1, min(i + 9, stop)):
             if text.forms[j] == ")":
@@ -390,7 +399,7 @@ def _object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     while j < stop and text.forms[j] not in STOPS and j - i < 40:
         if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
             return j
-        if text.tags[j] & THAT and "that" in names:
+        if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
             return j
         if letters and j > i and j not in text.starting and (cut := text.glued(j, letters)) and cut.cut >= 1:
             return j
@@ -434,7 +443,20 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -
         return False
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (PREPOSITION | RELATIVE | CLAUSE | TAIL):
         return False
-    return not text.glued(i, "بل") and not _breaks(text, i)
+    if text.glued(i, "بل") or _breaks(text, i):
+        return False
+    return not (_pick(held, "that") and _that_follows(text, i))
+
+
+def _that_follows(text: Text, i: int) -> bool:
+    """Whether a content clause opens further on, with no other cue between: then no bare object stands here."""
+    for j in range(i, min(i + 25, text.size)):
+        if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and text.readings(j)):
+            return False
+        if text.tags[j] & THAT and not text.joined[j] and not text.tags[j - 1] & SPOILER:
+            before = text.forms[j - 1]
+            return text.forms[j][0] != "ب" and (before in COMMAS or j - 1 in text.adverbial or j - 1 in text.covering)
+    return False
 
 
 def _object(text: Text, i: int, held: Sequence[Reading], state: _State, at: int) -> Clause | None:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Cue, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
+from tawatur.annotate.attributions.subjects import leading
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 def read(reader: Reader, at: int, held: list[Reading]) -> bool:
     """Draft a noun of speech that a named source and a content follow."""
     text, last = reader.text, reader.sentence.last
+    if _infinitive(reader, at):
+        return True
     cue, cut = _entry(text, at, held)
     if cue is None or at + 1 >= last:
         return False
@@ -90,16 +94,15 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
 _WHAT = frozenset(("ما", "مما", "لما", "فيما", "بما", "عما", "وما"))
 
 
-def label(reader: Reader, at: int, held: tuple[Reading, ...]) -> bool:
+def label(reader: Reader, at: int) -> bool:
     """ "ما تسميه X «…»", "الذي يصفه X بأنه …": the label is the content. True where such a verb stands here."""
     text, last = reader.text, reader.sentence.last
-    reading = next((r for r in held if r.pronoun and r.tense in ("perfect", "imperfect")), None)
-    if reading is None or at == reader.sentence.first:
+    if text.forms[at] not in text.cues.labels or at == reader.sentence.first:
         return False
     what = text.forms[at - 1] in _WHAT
     if not what and not text.tags[at - 1] & RELATIVE:
         return False
-    if reading.cue.lemma not in text.cues.labelling or at + 1 >= last:
+    if at + 1 >= last:
         return True
     end = noun_phrase(text, at + 1, last, strict=True)
     if end == at + 1 or text.glued(at + 1, "ب"):
@@ -121,8 +124,45 @@ def label(reader: Reader, at: int, held: tuple[Reading, ...]) -> bool:
     _, polarity = shape(text, "say", ranges)
     reader.add(
         Draft(
-            spans, ranges, text.span(at, at + 1), at, source, "say", mode, polarity, reading.cue.distance,
+            spans, ranges, text.span(at, at + 1), at, source, "say", mode, polarity, "neutral",
             "cues/labels", reader.number,
+        ),
+        speaks=False,
+    )  # fmt: skip
+    return True
+
+
+def _infinitive(reader: Reader, at: int) -> bool:
+    """ "… للتأكيد على …", "سارع … إلى التوضيح بأن …": a definite verbal noun whose source is the sentence's subject."""
+    text, last = reader.text, reader.sentence.last
+    cut = next((c for c in readings(text.forms[at]) if c.stem.startswith("ال") and c.clitics in ("", "ل")), None)
+    if cut is None or not (cut.clitics == "ل" or text.tags[at - 1] & PREPOSITION or text.readings(at - 1) is not None):
+        return False
+    held = [r for r in text.cues.readings(cut.stem[2:]) if r.tense == "masdar" and not r.cue.guard and not r.clitics]
+    if not held or (cut.clitics != "ل" and text.forms[at - 1] != "الي" and not text.forms[at - 1].startswith(("حاول", "يحاول", "تحاول"))):
+        return False
+    clause = complements(text, at, last, held, pre=True)
+    if clause is None or clause.marker not in ("that", "preposition") or clause.start - text.words[at].end > 40:
+        return False
+    outer = reader.outer_of(at)
+    start = outer.words[0][0] if outer else reader.sentence.first
+    words = leading(text, start, at)
+    if words is None:
+        return False
+    raw = clause.start if clause.marker == "preposition" else None
+    first = clause.at + (clause.marker == "that")
+    parts = content(text, [(first, end_of(text, first, last), raw)])
+    if parts is None:
+        return False
+    spans, ranges, mode = parts
+    act, polarity = shape(text, clause.cue.act, ranges)
+    source = reader.discourse.resolve(describe(text, *words), False)
+    word = text.words[at]
+    begin = raw_cut(text.prose.text, Span(word.start, word.end), cut.cut) if cut.clitics else word.start
+    reader.add(
+        Draft(
+            spans, ranges, Span(begin, word.end), at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule,
+            reader.number,
         ),
         speaks=False,
     )  # fmt: skip

@@ -146,7 +146,7 @@ def _takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     """Whether a name directly after other words belongs to the phrase, where an object could begin."""
     before = text.covering.get(i - 1)
     if before is None:
-        return True
+        return bool(head & (ROLE | OUTLET | BODY | SPOKES)) or not definite(text.forms[i - 1])
     if person(name):
         return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
     return before.mention.type == "PER" and before.mention.nominal
@@ -165,7 +165,9 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
     """Past a name in quotation marks or a short parenthesis that belongs to the phrase."""
     quote = text.opened.get(i)
     if quote and quote.closed and quote.close < stop and quote.close - i <= _LONGEST_NAME_IN_MARKS:
-        before = stem_tag(text, i - 1)
+        before, after = stem_tag(text, i - 1), quote.close + 1
+        if after < stop and (after in text.starting or text.tags[after] & ROLE) and not text.joined[after]:
+            return after
         if before & (OUTLET | BODY) or i in text.covering or text.words[i - 1].form in ("ل", "ب") or _short(text, i):
             return quote.close + 1
     if text.forms[i] == "(":
@@ -210,6 +212,10 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
 def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
     """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
     name = text.starting.get(i) or text.starting.get(i + 1)
+    quote = text.opened.get(i + 1) if not stem else None
+    if quote and head & (ROLE | BODY) and quote.close - quote.open <= _LONGEST_NAME_IN_MARKS:
+        inner = text.starting.get(i + 2)
+        return i if inner and is_outlet(text, inner) and not head & ROLE else quote.close + 1
     tag = text.grammar.tags.get(stem, 0)
     if letter == "ب":
         inside = (name and name.mention.type in ("GPE", "ORG", "LOC")) or tag & BODY or stem.startswith("الش")
@@ -238,7 +244,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True
-    if text.joined[i] and tag & SPEAKER and not strict:
+    if text.joined[i] and tag & SPEAKER and (not strict or i - 1 in text.covering):
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):
         return False

@@ -197,6 +197,9 @@ def _left(reader: Reader, at: int) -> int:
         start = max(start, inner[-1].words[-1][1])
     for j in range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
+        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS:
+            start = j
+            break
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j
             break

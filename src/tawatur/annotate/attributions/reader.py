@@ -69,10 +69,11 @@ class Reader:
 
     def _verb(self, at: int) -> None:
         text, last = self.text, self.sentence.last
+        if nominal.label(self, at):
+            return
         readings = text.readings(at)
         if not readings:
-            return
-        if nominal.label(self, at, readings):
+            nominal.read(self, at, [])
             return
         finite = [r for r in readings if r.tense in ("perfect", "imperfect") and self._verbal(at, r)]
         if any(r.pronoun and r.cue.transmits for r in finite):
@@ -109,7 +110,7 @@ class Reader:
             or form in ("ما", "كما", "مما")
         ):
             return True
-        if at - 1 in text.times:
+        if at - 1 in text.adverbial or self._after_time(at):
             return True
         if tag & PREPOSITION:
             return False
@@ -119,12 +120,17 @@ class Reader:
             return True
         return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
 
+    def _after_time(self, at: int) -> bool:
+        return any(last == at for first, last in self.text.times.items() if first >= at - 8 and first < at)
+
     def _circumstantial(self, at: int, reading: Reading) -> bool:
         text, form = self.text, self.text.forms[at]
         if at == self.sentence.first:
             return False
+        before = text.forms[at - 1]
         if form.endswith("ا") and reading.gender == "m" and reading.number == "s":
-            return True
+            closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
+            return closed or not (reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان")))
         if not form.endswith(("ه", "ين")) or reading.number == "d":
             return False
         return (
@@ -149,7 +155,7 @@ class Reader:
             return headlines.postposed(self, at, quote, readings)
         if clause is None:
             return headlines.bare(self, at, readings)
-        if clause.cue.guard and not self._named(clause, left):
+        if clause.cue.guard and not pronoun and not self._named(clause, left):
             return False
         if clause.subject and clause.subject != (at, at):
             self._spoken(at, clause, clause.subject)
@@ -180,9 +186,11 @@ class Reader:
     def _spoken(self, at: int, clause: Clause, subject: Words) -> None:
         gender = clause.reading.gender if clause.reading.number == "s" else ""
         number = "p" if self.text.forms[subject[0]].endswith(("ون", "ين")) else ""
-        source = describe(self.text, *subject, gender, number)
-        heard = bool(source.words) and chains.is_outlet_noun(self.text, subject[0])
-        self._draft(at, clause, self.discourse.resolve(source, heard))
+        source = self.discourse.resolve(
+            describe(self.text, *subject, gender, number), chains.is_outlet_noun(self.text, subject[0])
+        )
+        chains.remember(self, source)
+        self._draft(at, clause, source)
 
     def _implied(self, at: int, clause: Clause) -> None:
         source = self._who(at, clause.reading)
@@ -224,13 +232,15 @@ class Reader:
         ):
             return outer.source
         words = subjects.of_sentence(text, start, at)
-        return self.discourse.resolve(describe(text, *words), False) if words else outer.source
+        if words is None or words[0] > start + 2:
+            return outer.source
+        return self.discourse.resolve(describe(text, *words), False)
 
     def _draft(self, at: int, clause: Clause, source: Source) -> None:
         text = self.text
         parts = self._parts(clause)
         held = content(text, parts)
-        if held is None:
+        if held is None or text.forms[held[1][0][0]] in ("ذلك", "هذا") and held[1][0][1] - held[1][0][0] == 1:
             return
         spans, ranges, mode = held
         act, polarity = shape(text, clause.act or clause.cue.act, ranges)
@@ -245,6 +255,8 @@ class Reader:
         """The word ranges of the content of a clause."""
         text, last = self.text, self.sentence.last
         first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
+        if clause.marker == "colon" and first < last and text.tags[first] & THAT:
+            first += 1
         start = clause.start if clause.marker in ("preposition", "noun") else None
         quote = text.opened.get(first)
         if quote and quote.close >= last:

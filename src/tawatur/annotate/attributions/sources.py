@@ -78,7 +78,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         own = _own_person(text, persons)
         if own:
             return "person", own.mention.entity, False
-        bodies = [name for name in names if name.mention.type in ("ORG", "GPE") or name.mention.type == "PER"]
+        bodies = [n for n in names if n.mention.type in ("ORG", "GPE", "PER") and n.first > first]
         return "spokesperson", bodies[0].mention.entity if bodies else None, not bodies
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]

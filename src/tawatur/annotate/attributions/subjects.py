@@ -56,9 +56,11 @@ def _starts(text: Text, at: int, lowest: int) -> list[int]:
     while j >= lowest:
         tag = text.tags[j]
         if tag & (THAT | CLAUSE | WERE) or text.forms[j] in COMMAS | STOPS or text.forms[j] in DASHES | {":", "("}:
-            held.append(j + 1)
+            held.append(j + 2 if j + 1 in text.opened and text.opened[j + 1].close > at else j + 1)
         j -= 1
     held.append(lowest)
+    if lowest in text.opened and text.opened[lowest].close > at:
+        held.append(lowest + 1)
     if text.joined[lowest] and text.tags[lowest] & (WERE | CLAUSE | AUXILIARY):
         held.append(lowest + 1)
     return [start for start in dict.fromkeys(held) if start < at]
@@ -111,6 +113,19 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
             if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
                 i += 1
                 continue
+            end = noun_phrase(text, i, at, strict=True)
+            if end > i:
+                return i, end
+        name = text.starting.get(i)
+        i = name.last if name else i + 1
+    return None
+
+
+def leading(text: Text, first: int, at: int) -> Words | None:
+    """The subject of the clause that begins at `first`: the first name or speaker that no preposition governs."""
+    i = first
+    while i < min(at, first + 14):
+        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and text.tags[i - 1] & PREPOSITION):
             end = noun_phrase(text, i, at, strict=True)
             if end > i:
                 return i, end

@@ -15,7 +15,7 @@ from tawatur.model.span import Span
 from tawatur.script.words import Reading as Cut
 from tawatur.script.words import readings
 
-STOPS = frozenset(".!?؟…؛;/")
+STOPS = frozenset(".!?؟…؛;")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
 
@@ -56,7 +56,13 @@ class Text:
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
         self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
         self.opened = {quote.open: quote for quote in self.quotes}
+        self.adverbial = self._adverbial()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
+
+    def _adverbial(self) -> frozenset[int]:
+        """The indices of the last words of adverbial phrases ("من جهته")."""
+        found = self.grammar.adverbs.find(self.words, 0, self.size)
+        return frozenset(match.last - 1 for match in found)
 
     def at(self, offset: int) -> int:
         """The index of the word that holds, or comes after, a raw offset."""
@@ -88,9 +94,9 @@ class Text:
         held = self.cues.readings(self.forms[at])
         if not held or self.tags[at] & ADVERB:
             return ()
-        printed = self.prose.text[self.words[at].end - 1]
-        if printed == "ة":
-            return tuple(r for r in held if not r.pronoun)
+        if self.forms[at].endswith("ه"):
+            marbuta = self.prose.text[self.words[at].end - 1] == "ة"
+            return tuple(r for r in held if bool(r.pronoun) != marbuta or (r.tense not in ("participle", "masdar") and not marbuta))
         return held
 
     def is_mark(self, at: int) -> bool:
