@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from tawatur.model.errors import InputError
 from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json
 
 if TYPE_CHECKING:
     from tawatur.lexicon import Lexicon
+    from tawatur.output.brief import Brief
 
 
 def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
@@ -34,6 +37,99 @@ def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) 
     for number, held, headline, who in rows:
         days = " – ".join(dict.fromkeys(day for day in held.when if day)) or "?"
         say(f"{number}\t{days}\t{len(held.articles)}\t{', '.join(who) or '-'}\t{headline}")
+
+
+LanguageOption = Annotated[str, typer.Option("--lang", help="ar or en.")]
+StoryArgument = Annotated[str, typer.Argument(metavar="STORY", help="Its number in `tawatur stories`, or its id.")]
+
+
+def brief(
+    story: StoryArgument,
+    record: RecordOption = DEFAULT_RECORD,
+    format_: Annotated[str, typer.Option("--format", help="md, html or json.")] = "md",
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,
+    lang: LanguageOption = "ar",
+) -> None:
+    """The brief of a story: what happened, who says what, where accounts agree and differ, what is not known."""
+    import sys
+
+    held = _brief(story, record, lang)
+    written = _write(held, format_)
+    if output:
+        output.write_text(written, "utf-8")
+        say(str(output))
+    else:
+        sys.stdout.write(written)
+
+
+def _brief(story: str, record: str, language: str) -> Brief:
+    from tawatur.engine import across
+    from tawatur.output.brief import build
+    from tawatur.output.html.words import LANGUAGES
+
+    if language not in LANGUAGES:
+        raise InputError(f"--lang {language}: Tawatur writes {' and '.join(LANGUAGES)}")
+    with opened(record) as store:
+        return build(across.view(store, story), language)
+
+
+def _write(held: Brief, format_: str) -> str:
+    import json
+
+    if format_ == "md":
+        from tawatur.output.brief.markdown import markdown
+
+        return markdown(held)
+    if format_ == "html":
+        from tawatur.output.brief.page import html
+
+        return html(held)
+    if format_ == "json":
+        from tawatur.output.brief.jsons import brief_json
+
+        return json.dumps(brief_json(held), ensure_ascii=False, indent=1) + "\n"
+    raise InputError(f"--format {format_}: a brief is written as md, html or json")
+
+
+def _sections(story: str, record: str, language: str, as_json: bool, keys: tuple[str, ...]) -> None:
+    from tawatur.output.brief.jsons import brief_json
+    from tawatur.output.brief.terminal import lines
+
+    held = _brief(story, record, language)
+    if as_json:
+        show_json([section for section in brief_json(held)["sections"] if section["key"] in keys])
+    else:
+        say(*lines(held, keys))
+
+
+def story(
+    story: StoryArgument,
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+    lang: LanguageOption = "ar",
+) -> None:
+    """One story: its articles, its timeline, who says what, copies."""
+    _sections(story, record, lang, as_json, ("happened", "said", "copies"))
+
+
+def compare(
+    story: StoryArgument,
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+    lang: LanguageOption = "ar",
+) -> None:
+    """Where accounts of a story agree and differ, what was updated, what rests on one source."""
+    _sections(story, record, lang, as_json, ("agree", "differ", "updated", "weak", "open"))
+
+
+def timeline(
+    story: StoryArgument,
+    record: RecordOption = DEFAULT_RECORD,
+    as_json: JsonOption = False,
+    lang: LanguageOption = "ar",
+) -> None:
+    """The events of a story by their own date: happened, announced, did not come about."""
+    _sections(story, record, lang, as_json, ("happened",))
 
 
 def reader_view(found: Iterable[Any], words: Lexicon, format_: str, output: Path | None) -> None:
@@ -67,4 +163,4 @@ def reader_view(found: Iterable[Any], words: Lexicon, format_: str, output: Path
         sys.stdout.write(written)
 
 
-VERBS = (stories,)
+VERBS = (stories, story, brief, compare, timeline)

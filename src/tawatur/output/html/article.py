@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -196,14 +197,19 @@ class _Statements:
         return party.entity or (self.report.printed(party.span) if party.span else "")
 
     def _hand(self, link: Link) -> Hand:
-        shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
-        said = describe(link, self.report)
-        if link.kind == "outlet" and not link.entity:
-            said = self.words["links"]["unknown_outlet"]
-        return Hand(shape, self.words["links"][link.kind], said)
+        return hand(link, self.report, self.words)
 
     def _chain_words(self, a: Attribution) -> str:
         return f" {self.words['links']['from']} ".join(self._hand(link).words for link in a.chain.links)
+
+
+def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[str], str] = str) -> Hand:
+    """A link as it is drawn: its shape, what the shape means, its words; `name` says an entity in another language."""
+    shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
+    if link.kind == "outlet" and not link.entity:
+        return Hand(shape, held["links"]["outlet"], held["links"]["unknown_outlet"])
+    said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
+    return Hand(shape, held["links"][link.kind], said)
 
 
 def _value(value: float | tuple[float, float]) -> str:

@@ -1,0 +1,62 @@
+"""The brief as Markdown: numbered references at the end, each with page, code points, and the printed words."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.model.across import Evidence
+from tawatur.output.brief.build import Brief, Line, Section
+from tawatur.output.html.words import words
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
+
+
+def markdown(brief: Brief) -> str:
+    """The brief as one Markdown document, right-to-left where its language is."""
+    numbers = {evidence: n for n, evidence in enumerate(brief.cited(), 1)}
+    out = [f"# {brief.number}. {escape(brief.headline)}", "", " · ".join(filter(None, (brief.when, *brief.facts))), ""]
+    for section in brief.sections:
+        out += [*_section(section, numbers, brief.language), ""]
+    out += [f"## {brief.words.w['headings']['sources']}", ""]
+    out += [f"- `{r.article.id}` {escape(brief.words.article(r.article.id))}" for r in brief.reports]
+    out.append("")
+    for evidence, n in numbers.items():
+        report = next(r for r in brief.reports if r.article.id == evidence.article)
+        span = evidence.span
+        out.append(
+            f"[^{n}]: {escape(report.page.name)}, {span.start}-{span.end}: {escape(brief.words.printed(evidence))}"
+        )
+    body = "\n".join(out).rstrip() + "\n"
+    return f'<div dir="rtl" lang="ar">\n\n{body}\n</div>\n' if words(brief.language)["direction"] == "rtl" else body
+
+
+def escape(text: str) -> str:
+    """Printed words in which nothing is mark-up."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def _section(section: Section, numbers: dict[Evidence, int], language: str) -> list[str]:
+    out = [f"## {section.heading}", ""]
+    if not section.lines:
+        return [*out, section.empty]
+    group = ""
+    for line in section.lines:
+        if line.group != group:
+            group = line.group
+            out += ["", f"### {escape(group)}", ""] if group else [""]
+        out.append(_line(line, numbers, language))
+    return out
+
+
+def _line(line: Line, numbers: dict[Evidence, int], language: str) -> str:
+    parts = [part for part in (line.mark, line.when and f"{line.when}:", f"**{escape(line.text)}**") if part]
+    if line.quote:
+        parts.append(f"«{escape(line.quote)}»")
+    if line.flag:
+        parts.append(f"({line.flag})")
+    if line.chain:
+        joint = f" {words(language)['links']['from']} "
+        parts.append("— " + joint.join(escape(hand.words) for hand in line.chain))
+    if line.note:
+        parts.append(f"— {escape(line.note)}")
+    return "- " + " ".join(parts) + "".join(f" [^{numbers[e]}]" for e in line.evidence)
