@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.frames import Clause
+from tawatur.annotate.attributions.frames import Clause, leading
 from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, OUTLET, RELATIVE, SPEECH, THAT
 from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
@@ -126,9 +126,11 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
     """Fill in transmitters, addressee and occasion of a draft."""
     text = reader.text
     outer = reader.outer_of(draft.at)
-    heard = clause.heard or _hearing(reader, draft)
-    if clause.medium:
-        draft.medium = medium(text, *clause.medium)
+    heard, where = clause.heard, clause.medium
+    if outer is None and not where and not heard and draft.at > reader.sentence.first + 2:
+        where, heard = leading(text, reader.sentence.first, draft.at)
+    if where:
+        draft.medium = medium(text, *where)
     if heard and outer is None:
         link = outlet_link(text, *heard)
         own = reader.text.prose.outlet
@@ -140,10 +142,6 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
         draft.via = _carried(reader, draft)
     if clause.addressee and not heard:
         draft.addressee = party(text, *clause.addressee)
-
-
-def _hearing(reader: Reader, draft: Draft) -> tuple[int, int] | None:
-    return None
 
 
 def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:

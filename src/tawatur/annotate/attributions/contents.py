@@ -90,7 +90,7 @@ def _cut_before(text: Text, i: int, last: int) -> bool:
 def _cut_noun(text: Text, i: int, last: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: at a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
-    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "حيث", "اذ", "كما") or text.tags[i] & TIME):
+    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "كما") or text.tags[i] & TIME):
         return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
@@ -161,7 +161,9 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
 
 def _closes(text: Text, i: int, last: int) -> bool:
     """Whether after "كما" the verb takes no content of its own: the sentence is nearly over."""
-    return not any(text.tags[j] & THAT or j in text.opened for j in range(i, min(i + 20, last)))
+    near = range(i, min(i + 8, last))
+    ends = last - i <= 8 or any(text.forms[j] in COMMAS for j in near)
+    return ends and not any(text.tags[j] & THAT or j in text.opened for j in near)
 
 
 def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
@@ -228,7 +230,12 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
         if text.joined[i] and i > first:
             continue
         if text.forms[i] == "غير":
-            if i == first or text.forms[i - 1].startswith("ال") or i - 1 in text.covering or text.words[i - 1].kind == "mark":
+            if (
+                i == first
+                or text.forms[i - 1].startswith("ال")
+                or i - 1 in text.covering
+                or text.words[i - 1].kind == "mark"
+            ):
                 return "negative"
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
             return "negative"

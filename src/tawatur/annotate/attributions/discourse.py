@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tawatur.annotate.attributions.sources import Source
+from tawatur.annotate.attributions.text import Text
 from tawatur.model.layers import Link
 
 
@@ -12,6 +13,7 @@ from tawatur.model.layers import Link
 class Discourse:
     """Sources and transmitters in the order in which they spoke; lives as long as one article."""
 
+    text: Text
     said: list[Source] = field(default_factory=list)
     outlets: list[Link] = field(default_factory=list)
 
@@ -32,9 +34,13 @@ class Discourse:
             return source
         if outlet and self.outlets:
             return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
-        head = next(iter(sorted(source.words & self._all_words(), key=len, reverse=True)), None)
+        if source.link.kind == "office" and (named := self._by_role(source)):
+            return source._replace(link=source.link._replace(entity=named))
+        head = next(iter(sorted(source.words & self._all_words(), key=lambda w: (-len(w), w))), None)
         for earlier in reversed(self.said):
-            if earlier.link.entity and (head in earlier.words if head else _alike(source, earlier)):
+            if earlier.link.entity and (
+                head in earlier.words if head else _alike(source, earlier) and source.link.kind != "organisation"
+            ):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         if head is None and source.link.kind != "anonymous":
             return source
@@ -42,6 +48,27 @@ class Discourse:
             if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
+
+    def _by_role(self, source: Source) -> str | None:
+        """The person last named before with this office."""
+        span = source.link.span
+        if span is None:
+            return None
+        found = None
+        for name in self.text.names:
+            mention = name.mention
+            if mention.span.start >= span.start:
+                break
+            if mention.type != "PER" or mention.entity is None:
+                continue
+            first = self.text.at(mention.role.start) if mention.role else name.first
+            words = {
+                form.removeprefix("ال")
+                for form in self.text.forms[first : name.last if mention.nominal else name.first]
+            }
+            if source.words & words:
+                found = mention.entity
+        return found
 
     def _all_words(self) -> frozenset[str]:
         return frozenset().union(*(source.words for source in self.said)) if self.said else frozenset()

@@ -116,7 +116,7 @@ def _pick(held: Sequence[Reading], frame: str) -> Reading | None:
 
 def _result(held: Reading, marker: Marker, at: int, start: int, state: _State, cue_last: int) -> Clause:
     subject = state.subject if state.subject and state.subject[0] < state.subject[1] else None
-    if state.addressee is None and held.cue.object == "addressee":
+    if state.addressee is None and held.cue.object == "addressee" and state.object:
         state.addressee = state.object
     return Clause(
         held.cue, held, marker, at, start, subject, state.addressee, state.medium, state.heard, state.told, cue_last
@@ -220,7 +220,7 @@ def _content(text: Text, reading: Reading, i: int, start: int, state: _State, at
 
 
 def _hoped(text: Text, reading: Reading, i: int, state: _State, at: int) -> Clause | None:
-    """"أعرب عن أمله في …": the content is what is hoped for."""
+    """ "أعرب عن أمله في …": the content is what is hoped for."""
     if text.tags[i] & PREPOSITION:
         i += 1
     elif not text.tags[i] & THAT and text.glued(i, "بل") is None:
@@ -299,7 +299,17 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
 
 
 def _closed_phrase(text: Text, at: int) -> bool:
-    return text.forms[at].endswith(("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي"))
+    return text.forms[at].endswith(
+        ("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي")
+    )
+
+
+def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:
+    """Occasion and hearing outlet of a sentence that opens with them ("وفي مقابلة مع …، قال …")."""
+    state = _State()
+    if first + 1 < stop and text.forms[first] in ("في", "وفي", "خلال", "وخلال") and opens_medium(text, first + 1):
+        _occasion(text, first + 1, stop, state)
+    return state.medium, state.heard
 
 
 def _occasion(text: Text, i: int, stop: int, state: _State) -> int:
@@ -377,6 +387,11 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: _St
         end = _object_end(text, i, stop, held)
         if end > i:
             state.object = (i, end)
+            outlet = next(
+                (n for j in range(i, min(end, i + 3)) if (n := text.starting.get(j)) and is_outlet(text, n)), None
+            )
+            if outlet and held[0].cue.object == "addressee":
+                state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
 
@@ -427,11 +442,8 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     past = noun_phrase(text, i + 1 if also else i, stop)
     return (
         past
-        if (past > i
-        and past < stop
-        and text.forms[past] in COMMAS)
-        or (past < stop
-        and text.tags[past] & (THAT | PREPOSITION))
+        if (past > i and past < stop and text.forms[past] in COMMAS)
+        or (past < stop and text.tags[past] & (THAT | PREPOSITION))
         or (past < stop and (text.forms[past] == ":" or text.readings(past)))
         else end
     )
@@ -441,7 +453,9 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -
     """Whether a bare object of the cue begins at this word."""
     if not any("noun" in r.cue.frames for r in held) or state.loose:
         return False
-    if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (PREPOSITION | RELATIVE | CLAUSE | TAIL):
+    if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (
+        PREPOSITION | RELATIVE | CLAUSE | TAIL
+    ):
         return False
     if text.glued(i, "بل") or _breaks(text, i):
         return False

@@ -60,11 +60,13 @@ def _speaker(text: Text, first: int, colon: int) -> bool:
 
 def quote_before(text: Text, at: int, first: int) -> Quote | None:
     """The quotation that ends directly before a cue, whole or with a comma between."""
+    if at <= first + 1:
+        return None
     i = at - 1
     while i > first and text.forms[i] in COMMAS:
         i -= 1
     quote = text.closed.get(i)
-    return quote if quote and quote.close - quote.open > 3 else None
+    return quote if quote and quote.open >= first and quote.close - quote.open > 3 else None
 
 
 def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) -> bool:
@@ -112,7 +114,9 @@ def floating(reader: Reader) -> None:
     before = next((d for d in reversed(reader.drafts) if d.outer is None), None)
     if before is None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
         return
-    if quote.open > sentence.first or any(text.forms[j] == ":" for j in range(quote.open, min(quote.open + 3, quote.close))):
+    if quote.open > sentence.first or any(
+        text.forms[j] == ":" for j in range(quote.open, min(quote.open + 3, quote.close))
+    ):
         return
     end = max(quote.close, sentence.first + 1)
     held = content(text, [(quote.open, end + 1, None)])

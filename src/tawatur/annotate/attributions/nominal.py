@@ -139,7 +139,11 @@ def _infinitive(reader: Reader, at: int) -> bool:
     if cut is None or not (cut.clitics == "ل" or text.tags[at - 1] & PREPOSITION or text.readings(at - 1) is not None):
         return False
     held = [r for r in text.cues.readings(cut.stem[2:]) if r.tense == "masdar" and not r.cue.guard and not r.clitics]
-    if not held or (cut.clitics != "ل" and text.forms[at - 1] != "الي" and not text.forms[at - 1].startswith(("حاول", "يحاول", "تحاول"))):
+    if not held or (
+        cut.clitics != "ل"
+        and text.forms[at - 1] != "الي"
+        and not text.forms[at - 1].startswith(("حاول", "يحاول", "تحاول"))
+    ):
         return False
     clause = complements(text, at, last, held, pre=True)
     if clause is None or clause.marker not in ("that", "preposition") or clause.start - text.words[at].end > 40:

@@ -57,7 +57,7 @@ def stem_tag(text: Text, at: int) -> int:
     if text.tags[at]:
         return text.tags[at]
     cut = text.glued(at, "بلك")
-    return text.grammar.tags.get(cut.stem, 0) if cut else 0
+    return text.grammar.tag(cut.stem)[0] if cut else 0
 
 
 def definite(form: str) -> bool:
@@ -188,6 +188,8 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     before = stem_tag(text, i - 1)
     if form == "باسم" or (form == "عن" and before & SPOKES):
         return i + 1 if before & SPOKES or head & SPOKES else i
+    if form == "عن" and text.forms[i - 1].removeprefix("ال").startswith("صادر"):
+        return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
         return -1
@@ -248,6 +250,10 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):
         return False
+    if form.endswith("ا") and any(r.tense == "participle" for r in text.readings(i)):
+        return False
+    if named and tag & ROLE and i - 1 in text.covering:
+        return True
     if closed:
         return not strict and not named and text.words[i].kind != "number"
     if not strict:

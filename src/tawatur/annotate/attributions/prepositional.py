@@ -149,8 +149,9 @@ def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None
         i += 1
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
     before = at - 1
-    while before > left and text.forms[before] in COMMAS:
+    while before > left and (text.forms[before] in COMMAS or text.forms[before] in ("وذلك", "ذلك")):
         before -= 1
+    at = before + 1 if text.forms[before + 1] in ("وذلك", "ذلك") else at
     lead = i < sentence.last and text.forms[i] in _OPENERS
     if lead or not has_left or text.tags[before] & RELATIVE or text.forms[before] in _THEY:
         while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
@@ -197,7 +198,7 @@ def _left(reader: Reader, at: int) -> int:
         start = max(start, inner[-1].words[-1][1])
     for j in range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
-        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS:
+        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
             start = j
             break
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
@@ -206,8 +207,7 @@ def _left(reader: Reader, at: int) -> int:
     while start < at and (
         text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
         or text.tags[start] & THAT
-        or (text.words[start].kind == "mark"
-        and start not in text.opened)
+        or (text.words[start].kind == "mark" and start not in text.opened)
     ):
         start += 1
     return start

@@ -51,6 +51,9 @@ def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote,
             elif carried:
                 found.append(Quote(carried[0], at))
                 carried = None
+        if pending and carried:
+            found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+            carried = None
         if pending and carried is None:
             carried = (pending[0], block)
     if carried:

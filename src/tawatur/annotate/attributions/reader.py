@@ -30,7 +30,7 @@ class Reader:
 
     def __init__(self, text: Text) -> None:
         self.text = text
-        self.discourse = Discourse()
+        self.discourse = Discourse(text)
         self.drafts: list[Draft] = []
         self.used: set[int] = set()
         self.here: list[Draft] = []
@@ -79,7 +79,11 @@ class Reader:
         if any(r.pronoun and r.cue.transmits for r in finite):
             chains.passed_on(self, at)
             return
-        finite = [r for r in finite if not r.pronoun or (r.clitics == "و" and "noun" in r.cue.frames)]
+        finite = [
+            r
+            for r in finite
+            if not r.pronoun or r.cue.object == "addressee" or (r.clitics == "و" and "noun" in r.cue.frames)
+        ]
         if finite:
             if self._finite(at, finite):
                 return
@@ -97,17 +101,21 @@ class Reader:
         text, first = self.text, self.sentence.first
         if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
             return False
+        if text.tags[at] & PREPOSITION and not reading.clitics and reading.cue.lemma != "عبر":
+            return False
+        if at == first and text.tags[at] & HOMOGRAPH and reading.tense == "imperfect":
+            return False
         if at == first or reading.clitics:
             return True
         tag, form = text.tags[at - 1], text.forms[at - 1]
-        if tag & NEGATION:
+        if tag & NEGATION or form in ("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"):
             return False
         if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
             return False
         if (
             text.words[at - 1].kind == "mark"
             or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT)
-            or form in ("ما", "كما", "مما")
+            or form == "كما"
         ):
             return True
         if at - 1 in text.adverbial or self._after_time(at):
@@ -130,13 +138,14 @@ class Reader:
         before = text.forms[at - 1]
         if form.endswith("ا") and reading.gender == "m" and reading.number == "s":
             closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
-            return closed or not (reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان")))
+            return closed or not (
+                reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
+            )
         if not form.endswith(("ه", "ين")) or reading.number == "d":
             return False
         return (
             text.forms[at - 1] in COMMAS
-            or (reading.clitics == "و"
-            and text.forms[at - 1] in COMMAS)
+            or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
             or text.is_mark(at - 1)
         )
 
@@ -171,7 +180,11 @@ class Reader:
         """Whether a source is named beside the cue."""
         if left is not None:
             return True
-        return clause.subject is not None and clause.subject[0] < clause.subject[1] and can_speak(self.text, clause.subject[0])
+        return (
+            clause.subject is not None
+            and clause.subject[0] < clause.subject[1]
+            and can_speak(self.text, clause.subject[0])
+        )
 
     def _has_implied(self, at: int, clause: Clause) -> bool:
         """Whether an empty subject means somebody: impersonal wordings mean nobody."""

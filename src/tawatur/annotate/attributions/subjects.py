@@ -34,6 +34,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         end = apposition(text, start, end, at + 1)
         if end <= at and _only_between(text, end, at):
             return start, end
+        if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
+            return start, at
     return None
 
 
@@ -115,7 +117,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
                 continue
             end = noun_phrase(text, i, at, strict=True)
             if end > i:
-                return i, end
+                return i, apposition(text, i, end, at)
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None

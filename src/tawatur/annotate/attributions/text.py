@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
-from tawatur.annotate.attributions.grammar import ADVERB, OWN, Grammar
+from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, OWN, Grammar
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
@@ -94,9 +94,18 @@ class Text:
         held = self.cues.readings(self.forms[at])
         if not held or self.tags[at] & ADVERB:
             return ()
+        raw = self.prose.text[self.words[at].start : self.words[at].end]
+        if "\u064f" in raw[1:4]:
+            held = tuple(r for r in held if r.tense != "perfect")
+        if self.forms[at].endswith("ا") and self.grammar.tags.get(self.forms[at][:-1].lstrip("و"), 0) & HOMOGRAPH:
+            held = tuple(r for r in held if r.tense != "perfect")
         if self.forms[at].endswith("ه"):
             marbuta = self.prose.text[self.words[at].end - 1] == "ة"
-            return tuple(r for r in held if bool(r.pronoun) != marbuta or (r.tense not in ("participle", "masdar") and not marbuta))
+            return tuple(
+                r
+                for r in held
+                if bool(r.pronoun) != marbuta or (r.tense not in ("participle", "masdar") and not marbuta)
+            )
         return held
 
     def is_mark(self, at: int) -> bool:
