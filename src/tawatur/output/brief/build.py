@@ -82,10 +82,8 @@ def build(view: StoryView, language: str = "ar") -> Brief:
     headline = view.story.headline
     printed = say.printed(headline) if headline else view.reports[0].headline if view.reports else ""
     days = [day(held, language) for held in dict.fromkeys(view.story.when) if held]
-    return Brief(
-        view.number, view.story.id, language, printed, headline, " – ".join(days), tuple(_facts(view, language)), sections,
-        view.reports, say,
-    )  # fmt: skip
+    when, facts = " – ".join(days), tuple(_facts(view, language))
+    return Brief(view.number, view.story.id, language, printed, headline, when, facts, sections, view.reports, say)
 
 
 def _facts(view: StoryView, language: str) -> Iterator[str]:
@@ -135,9 +133,7 @@ def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
     chain = say.chain(_chain(view, spoken.witnesses[0]), view.report(spoken.witnesses[0].article))
     evidence = tuple(dict.fromkeys((*spoken.evidence, *_contents(view, spoken.witnesses))))
     note = counted(len({w.article for w in spoken.witnesses}), "articles", say.language)
-    who = say.name(spoken.by) if spoken.named else f"{spoken.by}، {say.w['say']['unnamed']}"
-    if not spoken.named and say.language != "ar":
-        who = f"{spoken.by}, {say.w['say']['unnamed']}"
+    who = say.name(spoken.by) if spoken.named else f"{spoken.by} ({say.w['say']['unnamed']})"
     return Line(
         f"{who} · {say.act(spoken.act)}", evidence, quote=say.printed(spoken.evidence[0]) if spoken.evidence else "",
         chain=chain, group=group, note=note, when=day(spoken.said, say.language),
@@ -159,8 +155,7 @@ def _agree(view: StoryView, say: Phrases) -> Iterator[Line]:
         claims = [view.claims[name] for name in finding.claims]
         yield Line(
             say.subject(finding), _evidence(claims), quote=say.printed(claims[0].evidence), kind=finding.kind,
-            flag=_counts(finding, say), note="؛ ".join(say.origin(origin) for origin in finding.origins)
-            if say.language == "ar" else "; ".join(say.origin(origin) for origin in finding.origins),
+            flag=_counts(finding, say), note=" · ".join(say.origin(origin) for origin in finding.origins),
         )  # fmt: skip
 
 

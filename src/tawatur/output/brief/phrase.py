@@ -59,8 +59,9 @@ class Phrases:
         event = self.w["events"].get(kind) or self.w["events"].get(cluster.type, cluster.type)
         actors, targets = self.names(cluster.actors), self.names(cluster.targets)
         form = "towards" if actors and targets else "between" if actors else "only_targets" if targets else "nobody"
-        text = self.w["say"][form].format(event=event, actors=actors, targets=targets)
-        return text + (self.w["say"]["place"].format(place=self.name(cluster.place)) if cluster.place else "")
+        text = str(self.w["say"][form].format(event=event, actors=actors, targets=targets))
+        place = str(self.w["say"]["place"].format(place=self.name(cluster.place))) if cluster.place else ""
+        return text + place
 
     def subject(self, finding: Finding) -> str:
         """What a finding is about: the attribute, and the event or entity."""
