@@ -17,7 +17,7 @@ _NAMING = frozenset(("رقم", "الرقم", "قرار", "القرار", "الم
                      "القناه", "طراز", "ايفون", "جي", "فييه", "الصفحه", "الفقره", "صفحه", "هاتف", "تلفون"))  # fmt: skip
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
 _KINDS = frozenset(("نوع", "انواع", "طراز", "صنف", "اصناف"))
-_OTHERS = frozenset(("اخرين", "اخرون", "اخري", "اخر", "اخريات"))
+_OTHERS = frozenset(("اخران", "اخريان", "اخرين", "اخرون", "اخري", "اخر", "اخريات"))
 
 
 class Found(NamedTuple):
@@ -101,8 +101,11 @@ class Counter:
         end, mod = number.last, bound.mod if bound else None
         if number.kind == "bare":
             mod = mod or "more_than"
-        if self._named(number):
+        if self._tied(number):
             return None
+        closed = end < last and self.words[end].form == ")" and at > first and self.words[at - 1].form == "("
+        if closed and self.units.behind(end + 1, last):
+            end += 1  # "(151) عقارا"
         rate = self._rate(number, last, mod, at)
         if rate:
             return rate
@@ -120,6 +123,8 @@ class Counter:
                     ahead[1], end, cut.reading.cut if cut else 0, value, name, mod, "noun+number", ahead[0].sort
                 )
         if unit is None:
+            if self._named(number):
+                return None
             return self._alone(first, number, value, end, last, mod, at)
         if number.kind == "fraction" and unit.sort != "measure":
             return None
@@ -129,7 +134,7 @@ class Counter:
             unit, value = self._cents(unit, value, last)
         unit = self._people(unit, last)
         name = self._stated(unit, first, at, last)
-        if number.kind == "one" and name == unit.unit:
+        if number.kind == "one" and (name == unit.unit or not self._governed(first, at)):
             return None
         if number.value == 1 and number.kind == "cardinal" and not number.digits and unit.sort in ("person", "thing"):
             if name == unit.unit:
@@ -179,6 +184,10 @@ class Counter:
                 return self.last.unit.split()[-1]
         return None
 
+    def _governed(self, first: int, at: int) -> bool:
+        held = states.governing(self.lexis, self.words, first, at)
+        return held is not None and held[1] == 0
+
     def _alone(
         self,
         first: int,
@@ -210,6 +219,10 @@ class Counter:
         if self.last and end < last and self.words[end].form in ("من", "منها", "منهم") and self._joined(at):
             if end + 2 < last and self.words[end + 1].form in _KINDS:
                 end += 3
+            elif self.last.sort == "person" and self.words[end].form == "من":
+                state = self.last.unit.split()[-1]
+                return Found(at, end, number.cut, value, states.with_state("person", state) if state in states.STATES else "person",
+                             mod, "same state", "person")  # fmt: skip
             return Found(at, end, number.cut, value, self.last.unit, mod, "same unit", self.last.sort)
         if self.last and number.scale >= 1000 and self.last.unit != "times" and self._compared(at):
             return Found(at, end, number.cut, value, self.last.unit, mod, "same unit", self.last.sort)
@@ -295,15 +308,20 @@ class Counter:
         )
 
     def _named(self, number: Numeral) -> bool:
-        """Whether the number is part of a name: رقم 5, إف-16, القرار 2216, a telephone number, a score."""
+        """Whether the number names something: رقم 5, القرار 2216."""
+        first = number.first
+        if first == 0:
+            return False
+        return self.words[first - 1].form in _NAMING
+
+    def _tied(self, number: Numeral) -> bool:
+        """Whether the number is glued to a name or an address: إف-16, IR1, %D8."""
         first = number.first
         if first == 0:
             return False
         before = self.words[first - 1]
-        if before.form in _NAMING:
-            return True
         tied = before.end == self.words[first].start
-        return tied and (before.form in ("-", "/", ":", "_", "+", "#") or before.kind == "latin") and number.digits
+        return tied and (before.form in ("-", "/", ":", "_", "#", "%") or before.kind == "latin") and number.digits
 
     def _symbol(self, at: int, last: int, bound: Bound | None) -> Found | None:
         """A sign of currency before the number: "$20"."""
@@ -331,11 +349,13 @@ class Counter:
         noun, cut, end = match.value, match.reading.cut, match.last
         value: Number | None = 2 if noun.count == "two" else None
         follow = self.numerals.word(self.words[end].form) if end < last else None
+        if value == 2 and match.reading.clitics.endswith("ك"):
+            return None
         if value == 2 and at > first and self.words[at - 1].form in ("بين", "وبين", "مابين"):
             return None
         if value is None and bound and noun.unit == "times" and noun.definite:
             value = 2  # "أكثر من الضعف"
-        if value is None and noun.count == "one" and not noun.definite and noun.unit not in ("side", "party"):
+        if value is None and noun.count == "one" and not noun.definite and noun.unit not in ("side", "party", "number"):
             if follow and follow.kind == "unit" and follow.value == 1 and not follow.clitics and not follow.definite:
                 value, end = 1, end + 1
             elif (

@@ -49,9 +49,9 @@ def with_state(unit: str, state: str) -> str:
     if state == "body":
         return "body"
     held = unit.split()
-    return unit if held[-1] in _STATES else f"{unit} {state}"
+    return unit if held[-1] in STATES else f"{unit} {state}"
 
 
-_STATES = frozenset(
+STATES = frozenset(
     ("killed", "injured", "missing", "captured", "arrested", "displaced", "kidnapped", "rescued", "released")
 )

@@ -42,7 +42,7 @@ class Units:
         if found:
             return found
         noun = self.noun(at, last)
-        if noun and (noun[0].count != "two"):
+        if noun and (noun[0].count != "two" or self.words[at].form in ("اخران", "اخريان")):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         return self._of(at, last)
 
@@ -69,6 +69,9 @@ class Units:
         match = self.lexis.measures.at(self.words, at, last, clitics=False)
         if match is None:
             return None
+        if self.words[at].form == "%" and match.last < last and self.words[match.last].start == self.words[at].end:
+            if self.words[match.last].kind in ("latin", "number"):
+                return None  # an address
         if len(self.words[at].form) == 1 and match.last == at + 1 and self.words[at].kind == "arabic":
             if at + 1 < last and self.words[at + 1].form == ".":
                 return None

@@ -25,6 +25,8 @@ from tawatur.script.fold import folded, raw_cut
 _ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
 _STOPS = frozenset(".!?؟؛:")
 _BACK = 14
+# "That day" points back to a day named before, unless that lies more than a year away.
+_RECENT = 370
 
 
 @cache
@@ -69,12 +71,12 @@ class Times:
                     continue
                 tense = _tense(cursor, at, tense_of)
                 best = _longest(cursor, reader, at, anchor, tense)
-                mention = self._mention(prose, best, taken) if best else None
+                mention = self._mention(prose, best, taken) if best and best.value else None
                 if best is None or mention is None:
-                    at += 1
+                    at = best.last if best and best.rule == "named" else at + 1
                     continue
                 out.append(mention)
-                if isinstance(best.day, date):
+                if isinstance(best.day, date) and (anchor.day is None or abs((best.day - anchor.day).days) <= _RECENT):
                     anchor = Anchor(anchor.day, anchor.prefer, best.day, anchor.why)
                     if "XX" not in best.value and tense != "future" and best.rule.endswith("year"):
                         known.append(best.day)
@@ -152,7 +154,7 @@ def _tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
 
 def _taken(entities: Sequence[EntityMention]) -> list[Span]:
     """Names in which a word of time is no time (تيريزا ماي, حركة 6 أبريل)."""
-    return [mention.span for mention in entities if not mention.nominal]
+    return [mention.span for mention in entities if not mention.nominal and mention.type != "MISC"]
 
 
 def _within(mentions: list[TimeMention], known: date | None) -> list[TimeMention]:

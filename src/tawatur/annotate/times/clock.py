@@ -78,13 +78,17 @@ def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
             minute, end, second = int(c.digits(at + 2)), at + 3, None
             if c.form(end) == ":" and len(c.digits(end + 1)) == 2 and c.tied(end + 1):
                 second, end = int(c.digits(end + 1)), end + 2
-            if minute < 60 and (second is None or second < 60) and c.form(at - 1) not in (":", "/"):
+            if minute < 60 and (second is None or second < 60) and c.form(at - 1) not in (":", "/", "+"):
                 return Spec(clock=(int(plain), minute, second)), end, True
             return None
         if c.form(at + 1) == "،" and c.tied(at + 1) and len(c.digits(at + 2)) == 2 and c.tied(at + 2):
             if int(c.digits(at + 2)) < 60:
                 return Spec(clock=(int(plain), int(c.digits(at + 2)), None)), at + 3, False
+        if c.form(at + 1) == "ر" and len(c.digits(at + 2)) == 2 and c.tied(at + 1) and c.tied(at + 2):
+            return Spec(clock=(int(c.digits(at + 2)), int(plain), None)), at + 3, False  # 47ر09 is 09:47
         return Spec(clock=(int(plain), None, None)), at + 1, False
+    if len(plain) == 4 and int(plain[:2]) < 24 and int(plain[2:]) < 60 and zone(c, at + 1):
+        return Spec(clock=(int(plain[:2]), int(plain[2:]), None)), at + 1, False
     point = _POINT.fullmatch(c.words[at].form)
     if point and int(point[1]) <= 24 and int(point[2]) < 60:
         return Spec(clock=(int(point[1]), int(point[2]), None)), at + 1, False

@@ -9,6 +9,7 @@ from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Spec
 
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+_MARKS = frozenset(("/", "-", "\\", "–"))
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
 
 
@@ -30,9 +31,16 @@ def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
         elif c.tag(at + 1, "day"):
             start, head = at + 1, False
     tag = c.tag(start, "day", head)
-    if tag is None:
+    if tag is None or c.tag(at, "other", True):
         return None
+    if tag.value == "0" and start == at and (c.tag(at + 1, "dayname") or _numbered(c, at + 1)):
+        return None  # اليوم العالمي, اليوم الثالث
     return Piece(Spec(offset=int(tag.value)), start + tag.size, "deixis")
+
+
+def _numbered(c: Cursor, at: int) -> bool:
+    number = c.numeral(at)
+    return bool(number and number.kind == "ordinal" and number.definite and not number.clitics)
 
 
 def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
@@ -126,6 +134,9 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
 
 def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:
     """A month with its other name: "حزيران/يونيو", "شباط (فبراير)"."""
+    twin = c.tag(end, "month") if kind == "month" else None
+    if twin and int(twin.value) == number:
+        return Piece(Spec(month=number), end + twin.size, kind)
     if kind == "month" and c.form(end) in ("/", "-", "\\", "(", "،", "|"):
         other = c.tag(end + 1, "month")
         if other and int(other.value) == number:
@@ -145,6 +156,9 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return _after_month(c, at, head) if start == at else None
     day, end = read
     of = c.form(end) == "من"
+    spelt = c.numeral(start)
+    if of and spelt and spelt.kind == "cardinal" and not spelt.digits and not c.digits(start):
+        return None  # "ست من شوال" counts days
     mark = c.form(end) in ("/", "-", ".", "،") and not of
     follow = end + 1 if of or mark or c.form(end) == "في" else end
     found = month(c, follow, head=follow == end and c.form(follow).startswith("ب"))
@@ -196,9 +210,10 @@ def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if dotted:
         return _ordered([int(g) for g in dotted.groups()], [len(g) for g in dotted.groups()], at + 1)
     held, mark, end = [c.digits(at)], c.form(at + 1), at + 1
-    if not held[0] or mark not in ("/", "-", "\\"):
+    if not held[0] or mark not in _MARKS:
         return None
-    while len(held) < 3 and c.form(end) == mark and c.tied(end) and c.tied(end + 1) and c.digits(end + 1):
+    spaced = not c.tied(at + 1) and len(c.digits(at + 4)) == 4 and c.form(at + 3) == mark
+    while len(held) < 3 and c.form(end) == mark and (spaced or (c.tied(end) and c.tied(end + 1))) and c.digits(end + 1):
         held.append(c.digits(end + 1))
         end += 2
     if c.form(end) == mark and c.tied(end) and c.digits(end + 1):
@@ -211,7 +226,9 @@ def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if len(held) == 2 and mark == "/" and _dated(c, at):
         return _daymonth(int(held[0]), int(held[1]), end)
     if len(held) == 3:
-        return _ordered([int(x) for x in held], [len(x) for x in held], end)
+        found = _ordered([int(x) for x in held], [len(x) for x in held], end)
+        era_tag = c.tag(end, "era") if found else None
+        return found._replace(last=end + era_tag.size) if found and era_tag else found
     return None
 
 
@@ -290,6 +307,8 @@ def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     closed = before in ("(", "،") and after in (")", "،")
     edge = any(tag.kind in ("edge", "season", "month", "hijri") for tag in c.tags(at - 1))
     final = after in ("", ".", "»", '"', "”", ":") and at > c.first and c.words[at - 1].kind == "arabic"
+    if c.tag(at + 1, "era") and c.tag(at + 1, "era").value == "CE" and plain[:2] in ("19", "20"):  # type: ignore[union-attr]
+        return era(c, int(plain), at + 1)
     if into or closed or edge or (final and (after == "" or c.tied(at + 1)) and int(plain) >= 1900):
         return era(c, int(plain), at + 1)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.words import Tag
 from tawatur.script.numerals import Number, Numeral, tidy
 
 _TIME = frozenset(("H", "TM", "S"))
@@ -77,10 +78,12 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
     start = at + 1 if c.form(at) in ("ال", "وال", "لل", "بال") and c.digits(at + 1) else at
     number = c.numeral(start)
     if number and number.kind in ("cardinal", "fraction") and (head or not number.cut) and number.value > 0:
-        tag = c.tag(number.last, "unit")
-        if tag and _fits(c, tag.value, number):
+        closed = c.form(number.last) == ")" and c.form(at - 1) == "("
+        end = number.last + 1 if closed else number.last
+        tag = c.tag(end, "unit")
+        if tag and _fits(c, tag, number):
             cut = number.cut if start == at else {"وال": 1, "بال": 1, "لل": 1}.get(c.form(at), 0)
-            return _fine(Duration(at, number.last + 1, ((tag.value.split()[0], number.value),), cut=cut))
+            return _fine(Duration(at, end + 1, ((tag.value.split()[0], number.value),), cut=cut))
     tag = c.tag(at, "unit", head)
     if tag is None:
         return None
@@ -90,6 +93,8 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
         after = c.numeral(follow)
         if after and after.kind == "cardinal" and not after.clitics and (after.definite or follow == at + 2):
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
+    if count == "2" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
+        return None  # القيمين العامين
     if count == "2" and not (letter in ("D", "M", "W", "H", "Y") and _construct(c, at)):
         return _fine(Duration(at, at + 1, ((letter, 2),), cut=tag.cut))
     return None
@@ -101,10 +106,10 @@ def _construct(c: Cursor, at: int) -> bool:
     return form[-1] == "ي" and form[-2:] != "ني"
 
 
-def _fits(c: Cursor, value: str, number: Numeral) -> bool:
-    """A year is not counted by a number that looks like one ("2014 عام"), nor a contract by a large one."""
-    letter, count = value.split()
-    if count == "2":
+def _fits(c: Cursor, tag: Tag, number: Numeral) -> bool:
+    """A definite singular is a day of its own ("ثمانية بالمئة اليوم"); contracts are not counted in decades."""
+    letter, count = tag.value.split()
+    if count == "2" or (tag.definite and count == "1"):
         return False
     return not (letter in ("DE", "CE") and number.value > 30)
 
@@ -146,6 +151,8 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
     letter, count = tag.value.split()
     if count == "1":
         whole = c.tag(at + 1, "whole")
+        if c.form(at - 1) == "بعد" and c.tag(at - 2, "unit", True) and c.tag(at - 2, "unit", True).value == tag.value:  # type: ignore[union-attr]
+            return None  # سنة بعد سنة
         if tag.definite or letter == "S" or not (lasting or whole) or not _alone(c, at + 1):
             return None
         if letter in ("DE", "CE") and not whole:

@@ -40,7 +40,11 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense
     if "alone" in kinds:
         yield from _alone(c, at, anchor, tense)
     for tag in tags:
-        if tag.kind == "ref" and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics)):
+        if (
+            tag.kind == "ref"
+            and not c.tag(at + tag.size, "same")
+            and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics))
+        ):
             yield Expression(at, at + tag.size, tag.cut, tag.value, "ref")
             break
     if "every" in kinds or "unit" in kinds or "clock" in kinds:
@@ -50,7 +54,9 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
-        yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
+        before = c.form(at - 2) if c.form(at - 1) in ('"', "»", "”", ")") else c.form(at - 1)
+        if not tag.definite or before.startswith(("ال", "وال", "بال", "لل")):  # not the name الشهري
+            yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
         yield Expression(at, at + 1, 0, "PAST_REF", "ref")
     yield from _durations(c, at)
@@ -69,9 +75,18 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | N
     spread = _days(c, reader, at, anchor, tense)
     if spread:
         yield spread
+    first = _first_day(c, reader, at, anchor, tense)
+    if first:
+        yield first
     point = reader.point(at)
-    if point is None or _named(c, at) or not _sure(c, point):
+    if point is None or not _sure(c, point):
         return
+    if point.kinds[0] in ("month", "daymonth", "weekday") and _named(c, at, point.kinds[0]):
+        yield Expression(at, point.last, 0, "", "named")
+        return
+    school = _school_year(c, point)
+    if school:
+        yield school
     until = _range(c, reader, point, anchor, tense)
     if until:
         yield until
@@ -87,6 +102,8 @@ def _sure(c: Cursor, p: Point) -> bool:
     """Month names that are also other words need a preposition, a year or a side with them."""
     if p.kinds == ("clock?",) and c.form(p.last) == "من":
         return False  # "في الساعة السادسة من المباراة"
+    if p.kinds == ("clock?",) and p.cut and c.form(p.first)[p.cut - 1] == "ل":
+        return False  # "خمسون ريالا للساعة الواحدة"
     if p.kinds != ("month",) or p.last - p.first > 1:
         return True
     form = c.form(p.first)[p.cut :]
@@ -95,10 +112,11 @@ def _sure(c: Cursor, p: Point) -> bool:
     return True
 
 
-def _named(c: Cursor, at: int) -> bool:
+def _named(c: Cursor, at: int, kind: str) -> bool:
     """ثورة 25 يناير, صلاة الجمعة: a name, not a time."""
     before = at - 2 if c.words[at - 1].kind == "number" and at - 1 > c.first else at - 1
-    return any(tag.kind == "named" for tag in c.tags(before))
+    name = "named-day" if kind == "weekday" else "named"
+    return any(tag.kind == name for tag in c.tags(before))
 
 
 def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Tense | None) -> Expression | None:
@@ -125,6 +143,16 @@ def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Tense | N
     if not _alike(a, b):
         return None
     return _spread(p.first, other.last, p.cut, resolve(a, anchor, tense), resolve(b, anchor, tense))
+
+
+def _school_year(c: Cursor, p: Point) -> Expression | None:
+    """سنة 2030/2031."""
+    year, later = p.spec.year, c.digits(p.last + 1)
+    if p.kinds != ("year",) or c.form(p.last) not in ("/", "-") or not c.tied(p.last) or not c.tied(p.last + 1):
+        return None
+    if year is None or later != str(year + 1):
+        return None
+    return Expression(p.first, p.last + 2, p.cut, f"{year}/{later}", "years")
 
 
 def _with(spec: Spec, **changes: object) -> Spec:
@@ -182,6 +210,18 @@ def _days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | Non
         return None
     first = _with(other.spec, day=value, weekday=None)
     return _spread(at, other.last, number.cut, resolve(first, anchor, tense), resolve(other.spec, anchor, tense))
+
+
+def _first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | None) -> Expression | None:
+    """The first of two days that share a month: "يومي 13 و14 يونيو"."""
+    unit = c.tag(at - 1, "unit", True)
+    if unit is None or unit.value != "D 2" or not c.digits(at) or c.form(at + 1) != "و":
+        return None
+    other = reader.point(at + 2, False)
+    if other is None or other.spec.day is None or other.spec.month is None or int(c.digits(at)) > 31:
+        return None
+    answer = resolve(_with(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense)
+    return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
 
 
 def _durations(c: Cursor, at: int) -> Iterator[Expression]:
@@ -340,8 +380,8 @@ def _alone(c: Cursor, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[
     if c.form(at + tag.size) in ("ونهارا", "ونهار", "او", "و"):
         return
     night = tag.value.startswith("NI")
-    back = tag.value == "NI-" or (night and c.form(at + tag.size - 1) in ("الليل", "ليلا") and tense != "future")
-    spec = Spec(offset=-1 if back else 0, part=tag.value[:2])
+    past = night and c.form(at + tag.size - 1) in ("الليل", "ليلا") and tense != "future"
+    spec = Spec(offset=-1 if past else -tag.value.count("-"), part=tag.value[:2])
     answer = resolve(spec, anchor, tense)
     if answer:
         yield Expression(at, at + tag.size, tag.cut, answer.value, "alone", "time", None, answer.why)
