@@ -1,25 +1,59 @@
-"""The layer `events`."""
+"""The layer `events`: what happened, was planned, demanded or did not come about, as PLOVER types."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from itertools import groupby
 
+from tawatur.annotate.events.complete import complete
+from tawatur.annotate.events.counts import counted
+from tawatur.annotate.events.dates import dated
+from tawatur.annotate.events.find import Found, find
+from tawatur.annotate.events.grammar import grammar
+from tawatur.annotate.events.parties import parties
+from tawatur.annotate.events.same import once
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.status import status
+from tawatur.annotate.events.triggers import triggers
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Layers
+from tawatur.model.layers import Event, Layers, Maker
 from tawatur.model.prose import Prose
 
 
 class Events:
-    """Reads events."""
+    """Reads events over the lexicon's triggers."""
 
     name = "events"
-    version = "0"
+    version = "1"
     reads: tuple[str, ...] = ("entities", "times", "quantities", "attributions")
     writes = "events"
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
 
-    def __call__(self, prose: Prose, layers: Layers) -> Sequence[Any]:
-        return ()
+    def __call__(self, prose: Prose, layers: Layers) -> Sequence[Event]:
+        if not prose.words:
+            return ()
+        scene = Scene(prose, layers, grammar(self.lexicon))
+        read: list[tuple[Found, Event]] = []
+        for _, held in groupby(find(scene, triggers(self.lexicon)), key=lambda found: found.sentence.first):
+            founds = once(list(held))
+            for found, counts in zip(founds, counted(scene, founds), strict=True):
+                read.append((found, self._event(scene, found, counts)))
+        return complete(scene, read)
+
+    def _event(self, scene: Scene, found: Found, counts: tuple[int, ...]) -> Event:
+        trigger, held = found.hit.trigger, parties(scene, found)
+        return Event(
+            trigger=found.span,
+            type=trigger.type,
+            status=status(scene, found),
+            made_by=Maker(self.name, self.version, trigger.rule),
+            mode=trigger.mode,
+            actors=tuple(held.actors),
+            targets=tuple(held.targets),
+            place=held.place,
+            date=dated(scene, found),
+            quantities=counts,
+            reported_by=scene.told_by(found.span),
+        )

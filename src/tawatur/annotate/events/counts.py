@@ -1,0 +1,28 @@
+"""Which quantities belong to which event: by unit, then by distance in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import Scene
+
+
+def counted(scene: Scene, founds: Sequence[Found]) -> list[tuple[int, ...]]:
+    """For each trigger of one sentence the indices of its quantities; each quantity goes to one event."""
+    out: list[list[int]] = [[] for _ in founds]
+    if not founds:
+        return []
+    sentence = founds[0].sentence
+    for number, at, quantity in scene.quantities(sentence.first, sentence.last):
+        words = set(quantity.unit.split())
+        best = None
+        for n, found in enumerate(founds):
+            fits = bool(words & scene.grammar.units.get(found.hit.trigger.type, frozenset()))
+            near = abs(at - found.first)
+            if fits or near <= 4:
+                rank = (not fits, near, n)
+                best = min(best, rank) if best else rank
+        if best:
+            out[best[2]].append(number)
+    return [tuple(held) for held in out]

@@ -1,0 +1,128 @@
+"""Which words of a sentence tell an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import Hit, Triggers, any_stem
+from tawatur.model.prose import Sentence
+from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
+
+_REACH = 5
+
+
+class Found(NamedTuple):
+    """A trigger in the text: words `[first, last)` of a sentence."""
+
+    hit: Hit
+    first: int
+    last: int
+    span: Span
+    sentence: Sentence
+
+
+def find(scene: Scene, triggers: Triggers) -> Iterator[Found]:
+    """The triggers of an article, from left to right, none overlapping."""
+    for sentence in scene.prose.sentences:
+        if sentence.role == "byline":
+            continue
+        at = sentence.first
+        while at < sentence.last:
+            found = _at(scene, triggers, sentence, at)
+            if found:
+                yield found
+            at = found.last if found else at + 1
+
+
+def _at(scene: Scene, triggers: Triggers, sentence: Sentence, at: int) -> Found | None:
+    word = scene.words[at]
+    if word.kind != "arabic" or at in scene.named or at in scene.timed:
+        return None
+    for hit in triggers.hits(word.form):
+        last = _phrase(scene, hit, at, sentence.last)
+        if last is None or not _allowed(scene, hit, sentence, at, last):
+            continue
+        if any(i in scene.cues for i in range(at, last)):
+            return None
+        return Found(hit, at, last, _span(scene, hit, at, last), sentence)
+    return None
+
+
+def _phrase(scene: Scene, hit: Hit, at: int, end: int) -> int | None:
+    """Where the phrase ends, None where its further words do not follow."""
+    here = at + 1
+    for number, part in enumerate(hit.rest):
+        gap = hit.gap if number == 0 else 0
+        for step in range(gap + 1):
+            if here + step >= end or scene.words[here + step].kind == "mark":
+                return None
+            if scene.forms[here + step].removeprefix("ال") == part or _clipped(scene.forms[here + step]) == part:
+                here += step + 1
+                break
+        else:
+            return None
+    return here
+
+
+def _clipped(form: str) -> str:
+    """A word of a phrase in the accusative ("هجوما صاروخيا")."""
+    return form[:-1] if form.endswith("ا") else form
+
+
+def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
+    trigger = hit.trigger
+    if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
+        return False
+    after = [scene.forms[i] for i in _after(scene, last, sentence.last)]
+    before = [scene.forms[i] for i in range(max(sentence.first, at - 3), at)]
+    if trigger.next and not (after and any_stem(after[0], trigger.next)):
+        return False
+    if trigger.objects and not any(any_stem(form, trigger.objects) for form in after):
+        return False
+    if trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]):
+        return False
+    if trigger.before and not any(any_stem(form, trigger.before) for form in before):
+        return False
+    if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
+        return False
+    return not trigger.party or _party(scene, sentence, at, last)
+
+
+def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
+    """The next words of the clause; quotation marks and brackets do not count."""
+    left = _REACH
+    for at in range(last, end):
+        if scene.breaks(at) or not left:
+            return
+        if scene.words[at].kind != "mark":
+            left -= 1
+            yield at
+        elif scene.forms[at] in COMMAS:
+            left -= 1
+
+
+def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
+    """Whether a name, or an adjective of country, stands in reach."""
+    if scene.between(max(sentence.first, at - 4), min(sentence.last, last + 6)):
+        return True
+    return any(scene.nation(i)[0] for i in range(last, min(last + 3, sentence.last)))
+
+
+def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
+    if hit.how is None or (hit.how.person == 1 and hit.how.number != "p" and hit.how.tense == "imperfect"):
+        return False
+    if at == sentence.first:
+        return True
+    before = scene.forms[at - 1]
+    return before not in scene.grammar.prepositions
+
+
+def _span(scene: Scene, hit: Hit, at: int, last: int) -> Span:
+    word, end = scene.words[at], scene.words[last - 1].end
+    cut = hit.cut - 1 if hit.clitics.endswith("س") else hit.cut
+    start = raw_cut(scene.prose.text, Span(word.start, word.end), cut) if cut > 0 else word.start
+    return Span(start, end)

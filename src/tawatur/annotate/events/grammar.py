@@ -1,0 +1,78 @@
+"""The closed words of events, read once: what governs a trigger, light verbs, the ways to parties and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from tawatur.annotate.events.triggers import bare, parse_verb
+from tawatur.lexicon import Lexicon
+from tawatur.model.errors import LexiconError
+from tawatur.model.layers import Status
+from tawatur.script.verbs import Inflection, inflect
+from tawatur.script.words import forms
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """Governors by folded word, modifiers after a noun, light verbs by form, prepositions, adjectives of country."""
+
+    governors: dict[str, Status]
+    modifiers: dict[str, Status]
+    light: dict[str, Inflection]
+    prepositions: dict[str, str]
+    roles: dict[str, dict[str, str]]
+    boundaries: frozenset[str]
+    openers: frozenset[str]
+    negations: dict[str, str]
+    subjunctives: frozenset[str]
+    conditions: frozenset[str]
+    nations: dict[tuple[str, ...], str]
+    units: dict[str, frozenset[str]]
+    conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
+
+
+@cache
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The grammar of a lexicon, built once."""
+    table = lexicon.table("triggers", "grammar")
+    return Grammar(
+        governors=_by_word(table["governors"]),
+        modifiers=_by_word(table["modifiers"]),
+        light={how.form: how for verb in table["light"]["verbs"] for how in inflect(parse_verb(verb))
+               if how.tense not in ("participle",)},
+        prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
+        roles={name: dict(held) for name, held in table["roles"].items()},
+        boundaries=bare(table["clause"]["boundaries"]),
+        openers=bare(table["clause"]["openers"]),
+        negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
+        subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
+        conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),
+        nations=dict(_nations(lexicon)),
+        units={name: frozenset(words) for name, words in table["units"].items()},
+        conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
+                        for c in lexicon.table("triggers", "conflicts")["conflict"]),
+    )  # fmt: skip
+
+
+def _by_word(table: dict[str, list[str]]) -> dict[str, Status]:
+    held: dict[str, Status] = {}
+    for status, words in table.items():
+        for word in words:
+            held[forms(word)[0]] = status.replace("_", "-")  # type: ignore[assignment]
+    return held
+
+
+def _nations(lexicon: Lexicon) -> Iterable[tuple[tuple[str, ...], str]]:
+    try:
+        rows = lexicon.rows("names", "nationalities")
+    except LexiconError:
+        rows = lexicon.extra("nationalities")
+    for row in rows:
+        for form in row.get("ar", "").split("|"):
+            if form.strip():
+                yield tuple(part.removeprefix("ال") for part in forms(form)), row["country"]
+    for label, words in lexicon.table("triggers", "adjectives")["adjectives"].items():
+        for word in words:
+            yield tuple(part.removeprefix("ال") for part in forms(word)), label

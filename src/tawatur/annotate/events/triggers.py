@@ -1,0 +1,201 @@
+"""Triggers: the nouns and verbs that tell an event, with what they need beside them and how they take their parties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Literal, NamedTuple
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Status
+from tawatur.script.verbs import Inflection, Verb, inflect
+from tawatur.script.words import forms, readings, stems
+
+FILES = (
+    "consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault",
+)  # fmt: skip
+PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
+Kind = Literal["noun", "verb"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """An entry. `objects`: stems of which one must stand among the next words; `unless`: stems that cancel it there;
+    `before`, `not_before`: the same for the words before. `party`: fires only where a name or an adjective of country
+    belongs to it. `genitive` says who follows the noun without a preposition; `direct` (of a verb) what its object is.
+    `casualty`: people or things hurt, which belong to the attack of the same sentence. `status` is what a noun says
+    where nothing else does."""
+
+    type: str
+    mode: str | None
+    rule: str
+    status: Status | None = None
+    genitive: str = "actor"
+    objects: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+    party: bool = False
+    casualty: bool = False
+
+
+class Hit(NamedTuple):
+    """One reading of a word as the head of a trigger: `rest` are the further words of a phrase, `gap` how many words
+    may stand before them, `cut` the letters of proclitics before it."""
+
+    trigger: Trigger
+    kind: Kind
+    clitics: str
+    cut: int
+    definite: bool
+    pronoun: str
+    how: Inflection | None = None
+    rest: tuple[str, ...] = ()
+    gap: int = 0
+
+
+class _Noun(NamedTuple):
+    trigger: Trigger
+    pronoun: str
+    rest: tuple[str, ...]
+    gap: int
+
+
+class Triggers:
+    """The triggers of a lexicon, looked up by word type."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._nouns: dict[str, list[_Noun]] = {}
+        self._verbs: dict[str, list[tuple[Trigger, Inflection]]] = {}
+        for name, number, entry in entries(lexicon):
+            trigger = _trigger(name, number, entry)
+            for phrase in entry.get("nouns", ()):
+                self._add_noun(trigger, phrase, 0)
+            for phrase in entry.get("gapped", ()):
+                self._add_noun(trigger, phrase.replace("|", " "), 4)
+            for verb in entry.get("verbs", ()):
+                for how in inflect(parse_verb(verb)):
+                    if how.tense not in ("participle", "masdar"):
+                        self._verbs.setdefault(how.form, []).append((trigger, how))
+        self.hits = lru_cache(maxsize=1 << 16)(self._hits)
+
+    def _add_noun(self, trigger: Trigger, phrase: str, gap: int) -> None:
+        head, *rest = forms(phrase)
+        parts = tuple(part.removeprefix("ال") for part in rest)
+        for form, pronoun in noun_forms(head):
+            self._nouns.setdefault(form, []).append(_Noun(trigger, pronoun, parts, gap))
+
+    def _hits(self, form: str) -> tuple[Hit, ...]:
+        found = [*self._noun_hits(form), *self._verb_hits(form)]
+        found.sort(key=lambda hit: (-len(hit.rest), len(hit.clitics), not _conditional(hit.trigger)))
+        return tuple(found)
+
+    def _noun_hits(self, form: str) -> Iterator[Hit]:
+        for reading in readings(form):
+            definite = reading.stem.startswith("ال") and len(reading.stem) > 4
+            for stem in (reading.stem, reading.stem[2:]) if definite else (reading.stem,):
+                for noun in self._nouns.get(stem, ()):
+                    if definite and stem == reading.stem and not reading.clitics.endswith("ل"):
+                        continue
+                    if definite and noun.pronoun:
+                        continue
+                    yield Hit(
+                        noun.trigger,
+                        "noun",
+                        reading.clitics,
+                        reading.cut,
+                        definite,
+                        noun.pronoun,
+                        None,
+                        noun.rest,
+                        noun.gap,
+                    )
+
+    def _verb_hits(self, form: str) -> Iterator[Hit]:
+        for reading in readings(form):
+            for stem, pronoun in suffixes(reading.stem):
+                for trigger, how in self._verbs.get(stem, ()):
+                    if how.tense in ("perfect", "passive") and reading.clitics not in ("", "و", "ف"):
+                        continue
+                    if reading.clitics[-1:] in ("ب", "ك"):
+                        continue
+                    yield Hit(trigger, "verb", reading.clitics, reading.cut, False, pronoun, how)
+
+
+@cache
+def triggers(lexicon: Lexicon) -> Triggers:
+    """The triggers of a lexicon, built once."""
+    return Triggers(lexicon)
+
+
+def entries(lexicon: Lexicon) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    """All entries with their file and number."""
+    for name in FILES:
+        for number, entry in enumerate(lexicon.table("triggers", name)["trigger"], 1):
+            yield name, number, entry
+
+
+def parse_verb(text: str) -> Verb:
+    """A verb from "perfect imperfect [stem]"."""
+    perfect, imperfect, *stem = text.split()
+    return Verb(perfect, imperfect, int(stem[0]) if stem else 0)
+
+
+def noun_forms(head: str) -> Iterator[tuple[str, str]]:
+    """The folded forms of a noun without its article, each with its pronoun: bare, accusative, dual, with pronouns."""
+    yield head, ""
+    base = head[:-1] + "ت" if head.endswith("ه") else head
+    if not head.endswith(("ه", "ا", "اء")):
+        yield head + "ا", ""
+    if head.endswith("ه"):
+        yield head[:-1] + "ات", ""
+        yield base + "ان", ""
+        yield base + "ين", ""
+    if len(head) > 2:
+        for pronoun in PRONOUNS:
+            yield base + pronoun, pronoun
+            if base.endswith("اء"):
+                yield base[:-1] + "ي" + pronoun, pronoun
+                yield base[:-1] + "و" + pronoun, pronoun
+
+
+def suffixes(stem: str) -> Iterator[tuple[str, str]]:
+    """A word with and without the pronoun at its end."""
+    yield stem, ""
+    for pronoun in PRONOUNS:
+        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
+            yield stem[: -len(pronoun)], pronoun
+
+
+def bare(words: Iterable[str]) -> frozenset[str]:
+    """The folded first word of each entry, without the article."""
+    return frozenset(forms(word)[0].removeprefix("ال") for word in words)
+
+
+def any_stem(form: str, wanted: frozenset[str]) -> bool:
+    """Whether a word, with or without proclitics and article, is one of the wanted."""
+    return form in wanted or any(stem in wanted for stem in stems(form))
+
+
+def _conditional(trigger: Trigger) -> bool:
+    return bool(trigger.objects or trigger.next or trigger.before)
+
+
+def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
+    label = (entry.get("nouns") or entry.get("verbs") or entry.get("gapped") or ["?"])[0]
+    return Trigger(
+        type=entry["type"],
+        mode=entry.get("mode"),
+        rule=f"triggers/{name}/{number} {label.split()[0]}",
+        status=entry.get("status"),
+        genitive=entry.get("genitive", "actor"),
+        objects=bare(entry.get("objects", ())),
+        next=bare(entry.get("next", ())),
+        unless=bare(entry.get("unless", ())),
+        before=bare(entry.get("before", ())),
+        not_before=bare(entry.get("not_before", ())),
+        party=entry.get("party", False),
+        casualty=entry.get("casualty", False),
+    )
