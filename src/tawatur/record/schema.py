@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 1
+VERSION = 2
 
 metadata = MetaData()
 
@@ -113,6 +113,19 @@ judgement = Table(
     Column("right", Text, nullable=False),
     Column("same", Integer, nullable=False),
     Column("by", Text, nullable=False),
+    Column("withdrawn", Integer, nullable=False, server_default="0"),
+)
+
+# What people set beside a record: notes, and readings marked as wrong; `withdrawn` keeps what was taken back.
+remark = Table(
+    "remark",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("target", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String, nullable=False),
     Column("withdrawn", Integer, nullable=False, server_default="0"),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, select, text
+from sqlalchemy import Connection, Engine, Integer, Text, cast, delete, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from tawatur.model.errors import NotFoundError, RecordError
@@ -15,11 +15,11 @@ from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
 from tawatur.record.audit import audit
 from tawatur.record.connect import connect
-from tawatur.record.reader import Reader
+from tawatur.record.lists import Lists, RemarkKind
 from tawatur.record.search import stems
 
 
-class Record(Reader):
+class Record(Lists):
     """A store of pages, articles, readings, and what was found across them. Use as a context manager, or `close` it."""
 
     @classmethod
@@ -88,6 +88,20 @@ class Record(Reader):
             if not done.rowcount:
                 raise NotFoundError(f"there is no judgement {number}; `tawatur entity judgements` lists them")
 
+    def remark(self, target: str, kind: RemarkKind, words: str, by: str, at: str) -> int:
+        """Set a note beside a record (any id), or mark a reading as wrong. Returns the remark's number."""
+        row = {"target": target, "kind": kind, "text": words, "by": by, "at": at}
+        with self._writing() as connection:
+            return int(connection.execute(insert(schema.remark), row).inserted_primary_key[0])
+
+    def unremark(self, number: int) -> None:
+        """Take a remark back; the row stays, marked. Raises NotFoundError."""
+        with self._writing() as connection:
+            kept = schema.remark
+            done = connection.execute(kept.update().where(kept.c.number == number).values(withdrawn=1))
+            if not done.rowcount:
+                raise NotFoundError(f"there is no remark {number}")
+
     def _writing(self) -> Any:
         return _Transaction(self._engine)
 
@@ -134,13 +148,18 @@ class Record(Reader):
 
 
 class _Transaction:
-    """`engine.begin()`, with the store's own errors said in our words."""
+    """`engine.begin()`, counted as a change of the record, with the store's own errors said in our words."""
 
     def __init__(self, engine: Engine) -> None:
         self._begin = engine.begin()
 
     def __enter__(self) -> Connection:
-        return self._begin.__enter__()
+        connection = self._begin.__enter__()
+        kept = schema.meta
+        counted = cast(cast(kept.c.value, Integer) + 1, Text)
+        if not connection.execute(kept.update().where(kept.c.key == "changes").values(value=counted)).rowcount:
+            connection.execute(insert(kept), {"key": "changes", "value": "1"})
+        return connection
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: Any) -> None:
         try:

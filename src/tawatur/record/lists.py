@@ -1,0 +1,236 @@
+"""Listings for readers of a record: heads of articles, facets of a search, who names whom, remarks; page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+
+from tawatur.model.errors import NotFoundError
+from tawatur.record import schema
+from tawatur.record.reader import ACROSS, Reader, Said
+from tawatur.record.search import query
+
+RemarkKind = Literal["note", "wrong"]
+# Values bound in one statement; SQLite takes 32,766 at most.
+_BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a list shows of an article; `published` is an ISO day."""
+
+    id: str
+    page: str
+    number: int
+    published: str | None
+    outlet: str | None
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entity as a list shows it: its type, how often it is named and in how many articles."""
+
+    entity: str
+    type: str
+    times: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a person set beside a record: a note, or that a reading is wrong. `at` is an ISO time (UTC)."""
+
+    number: int
+    target: str
+    kind: RemarkKind
+    text: str
+    by: str
+    at: str
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What narrows a listing: outlets, speakers and acts (any of each), days (ISO, both included)."""
+
+    outlets: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+
+
+class Lists(Reader):
+    """The listing half of a Record."""
+
+    def changes(self) -> int:
+        """How often the record was written: whoever keeps an answer asks whether this number stands."""
+        with self._engine.connect() as connection:
+            held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == "changes")).scalar()
+        return int(held) if held else 0
+
+    def heads(self, ids: Iterable[str]) -> dict[str, Head]:
+        """The heads of some articles, by id."""
+        kept = schema.article.c
+        wanted = list(dict.fromkeys(ids))
+        out: dict[str, Head] = {}
+        with self._engine.connect() as connection:
+            for first in range(0, len(wanted), _BATCH):
+                asked = select(kept.id, kept.page_id, kept.number, kept.published, kept.outlet, kept.title)
+                for row in connection.execute(asked.where(kept.id.in_(wanted[first : first + _BATCH]))):
+                    out[row.id] = Head(row.id, row.page_id, row.number, row.published, row.outlet, row.title)
+        return out
+
+    def one(self, kind: str, name: str) -> tuple[str, Any]:
+        """One thing found across articles, by kind and id, with the id of its story. Raises NotFoundError."""
+        kept = schema.across.c
+        with self._engine.connect() as connection:
+            row = connection.execute(select(kept.story, kept.data).where(kept.kind == kind, kept.id == name)).first()
+        if row is None:
+            raise NotFoundError(f"the record holds no {kind} {name}")
+        return row.story, msgspec.json.decode(row.data, type=ACROSS[kind])
+
+    def search_articles(self, asked: str, narrow: Filter, among: Collection[str] | None = None) -> list[str]:
+        """Ids of all articles that hold the words asked for, best first, narrowed by outlet and day and to `among`."""
+        wanted = query(asked)
+        if not wanted:
+            return []
+        kept = schema.article.c
+        found = text(
+            "SELECT article_id, bm25(article_words, 0, 4, 1) AS rank FROM article_words WHERE article_words MATCH :q"
+        ).bindparams(q=wanted)
+        hits = found.columns(literal_column("article_id"), literal_column("rank")).subquery("hits")
+        listed = select(kept.id).join_from(schema.article, hits, kept.id == literal_column("hits.article_id"))
+        listed = listed.where(*_days(kept.published, narrow))
+        if narrow.outlets:
+            listed = listed.where(kept.outlet.in_(narrow.outlets))
+        with self._engine.connect() as connection:
+            ids = connection.execute(listed.order_by(literal_column("hits.rank"), kept.id)).scalars()
+            return [name for name in ids if among is None or name in among]
+
+    def search_said(self, asked: str, narrow: Filter, most: int, skip: int = 0) -> tuple[int, list[Said]]:
+        """How many statements hold the words asked for (all where ""), and some of them, the newest first."""
+        kept = schema.statement.c
+        wanted = self._said(asked, narrow)
+        if wanted is None:
+            return 0, []
+        listed = wanted.with_only_columns(kept.id, kept.article_id, kept.number, kept.published)
+        listed = listed.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
+        with self._engine.connect() as connection:
+            total = connection.execute(wanted.with_only_columns(func.count())).scalar_one()
+            return total, [Said(r.id, r.article_id, r.number, r.published) for r in connection.execute(listed)]
+
+    def facets(self, asked: str, narrow: Filter, most: int = 8) -> dict[str, list[tuple[str, int]]]:
+        """How many statements each speaker, outlet and act has among those that hold the words, the most first."""
+        wanted = self._said(asked, narrow)
+        if wanted is None:
+            return {}
+        columns = {"by": schema.statement.c.source, "outlet": schema.article.c.outlet, "act": schema.statement.c.act}
+        out = {}
+        with self._engine.connect() as connection:
+            for name, column in columns.items():
+                counted = wanted.with_only_columns(column, func.count()).where(column.is_not(None)).group_by(column)
+                found = connection.execute(counted.order_by(func.count().desc(), column).limit(most))
+                out[name] = [(str(value), int(number)) for value, number in found]
+        return out
+
+    def _said(self, asked: str, narrow: Filter) -> Select[Any] | None:
+        kept = schema.statement.c
+        wanted = select(kept.id).join_from(schema.statement, schema.article, kept.article_id == schema.article.c.id)
+        if asked:
+            words = query(asked)
+            if not words:
+                return None
+            found = text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q")
+            hits = found.bindparams(q=words).columns(literal_column("statement_id")).subquery("hits")
+            wanted = wanted.where(kept.id.in_(select(literal_column("statement_id")).select_from(hits)))
+        wanted = wanted.where(*_days(kept.published, narrow))
+        if narrow.by:
+            with self._engine.connect() as connection:
+                labels = sorted({label for name in narrow.by for label in self._labels(connection, name)})
+            wanted = wanted.where(kept.source.in_(labels))
+        if narrow.acts:
+            wanted = wanted.where(kept.act.in_(narrow.acts))
+        if narrow.outlets:
+            wanted = wanted.where(schema.article.c.outlet.in_(narrow.outlets))
+        return wanted
+
+    def about(self, entity: str, most: int, skip: int = 0) -> list[Said]:
+        """Statements of others, the newest first, in articles that name an entity."""
+        kept, naming = schema.statement.c, schema.naming.c
+        named = select(naming.article_id).where(naming.entity == entity)
+        asked = select(kept.id, kept.article_id, kept.number, kept.published).where(kept.article_id.in_(named))
+        asked = asked.where((kept.source.is_(None)) | (kept.source != entity))
+        with self._engine.connect() as connection:
+            ordered = asked.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
+            return [Said(r.id, r.article_id, r.number, r.published) for r in connection.execute(ordered)]
+
+    def forms(self, entity: str) -> list[tuple[str, int]]:
+        """The forms under which an entity is named, with how often, the most frequent first."""
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        asked = select(kept.name, total).where(kept.entity == entity).group_by(kept.name)
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.name))
+            return [(str(name), int(times)) for name, times in found]
+
+    def naming(self, entity: str) -> list[tuple[str, str, str, int]]:
+        """(article, type, name, times) wherever an entity is named, by day."""
+        kept, article = schema.naming.c, schema.article.c
+        asked = select(kept.article_id, kept.type, kept.name, kept.times)
+        asked = asked.join_from(schema.naming, schema.article, kept.article_id == article.id)
+        with self._engine.connect() as connection:
+            ordered = asked.where(kept.entity == entity).order_by(article.published, article.id, kept.name)
+            return [(r[0], r[1], r[2], int(r[3])) for r in connection.execute(ordered)]
+
+    def entities(
+        self, types: Sequence[str] = (), most: int = 100, skip: int = 0, labels: Collection[str] | None = None
+    ) -> list[Named]:
+        """Entities of some types (all where none is given), or these alone, the most often named first."""
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        kind = func.min(kept.type)
+        asked = select(kept.entity, kind, total, func.count(kept.article_id.distinct())).group_by(kept.entity)
+        if types:
+            asked = asked.where(kept.type.in_(types))
+        if labels is not None:
+            asked = asked.where(kept.entity.in_(list(labels)[:_BATCH]))
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.entity).limit(most).offset(skip))
+            return [Named(row[0], row[1], int(row[2]), int(row[3])) for row in found]
+
+    def days(self) -> tuple[str | None, str | None]:
+        """The first and the last day on which an article of the record was published."""
+        kept = schema.article.c.published
+        with self._engine.connect() as connection:
+            first, last = connection.execute(select(func.min(kept), func.max(kept))).one()
+        return first, last
+
+    def remarks(self, target: str | None = None, all_of_them: bool = False) -> list[Remark]:
+        """The remarks in force on a record (by id), or on all; with `all_of_them` also those taken back."""
+        kept = schema.remark
+        asked = select(kept).order_by(kept.c.number)
+        if target is not None:
+            # An article shows what was said of its readings too; ids hold no % and no _.
+            asked = asked.where((kept.c.target == target) | kept.c.target.startswith(f"{target}."))
+        if not all_of_them:
+            asked = asked.where(kept.c.withdrawn == 0)
+        with self._engine.connect() as connection:
+            return [
+                Remark(row.number, row.target, row.kind, row.text, row.by, row.at, bool(row.withdrawn))
+                for row in connection.execute(asked)
+            ]
+
+
+def _days(column: ColumnElement[Any], narrow: Filter) -> list[ColumnElement[bool]]:
+    out: list[ColumnElement[bool]] = []
+    if narrow.since:
+        out.append(column >= narrow.since)
+    if narrow.until:
+        out.append(column <= narrow.until)
+    return out

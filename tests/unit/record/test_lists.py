@@ -1,0 +1,101 @@
+"""The listings of a record: heads, searches with filters, facets, names, remarks, and the count of changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tawatur.model.across import Story
+from tawatur.model.errors import NotFoundError
+from tawatur.record import Record
+from tawatur.record.lists import Filter, Named
+from tests.conftest import VERSIONS, hand_page
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Record:
+    """A record of one page read by hand."""
+    held = Record.open(tmp_path / "x.db")
+    held.add(hand_page(), VERSIONS)
+    return held
+
+
+ARTICLE = f"{hand_page().id}-1"
+
+
+def test_heads_of_articles(record: Record) -> None:
+    head = record.heads([ARTICLE, "nobody"])[ARTICLE]
+    assert (head.published, head.outlet, head.number) == ("2031-03-10", "Salmar Today", 1)
+    assert head.title == "وزير الري يلتقي نظيره في سلمار"
+
+
+def test_articles_are_narrowed(record: Record) -> None:
+    assert record.search_articles("السد", Filter()) == [ARTICLE]
+    assert record.search_articles("السد", Filter(outlets=("Salmar Today",), since="2031-03-10")) == [ARTICLE]
+    assert record.search_articles("السد", Filter(outlets=("Other",))) == []
+    assert record.search_articles("السد", Filter(until="2031-03-09")) == []
+    assert record.search_articles("السد", Filter(), among=()) == []
+    assert record.search_articles("؟", Filter()) == []
+
+
+def test_statements_are_narrowed_and_paged(record: Record) -> None:
+    assert record.search_said("", Filter(), 10)[0] == 2
+    total, found = record.search_said("", Filter(), 1, skip=1)
+    assert (total, [held.number for held in found]) == (2, [1])
+    assert record.search_said("القرى", Filter(by=("سالم الحرداني",), acts=("say",)), 10)[0] == 1
+    assert record.search_said("", Filter(acts=("deny",)), 10) == (0, [])
+    assert record.search_said("", Filter(by=("nobody",)), 10) == (0, [])
+    assert record.search_said("؟", Filter(), 10) == (0, [])
+
+
+def test_facets_count_statements(record: Record) -> None:
+    facets = record.facets("", Filter())
+    assert facets == {"by": [("Salem al-Hardani", 2)], "outlet": [("Salmar Today", 2)], "act": [("say", 2)]}
+
+
+def test_names_of_an_entity(record: Record) -> None:
+    assert record.entities() == [Named("Salem al-Hardani", "PER", 1, 1)]
+    assert record.entities(types=("ORG",)) == []
+    assert record.entities(labels=("nobody",)) == []
+    assert record.forms("Salem al-Hardani") == [("سالم الحرداني", 1)]
+    assert record.naming("Salem al-Hardani") == [(ARTICLE, "PER", "سالم الحرداني", 1)]
+    assert record.about("Salem al-Hardani", 5) == []
+    assert record.days() == ("2031-03-10", "2031-03-10")
+
+
+def test_one_thing_found_across_articles(record: Record) -> None:
+    story = Story("s1", (ARTICLE,), None, (None, None), "l1")
+    record.put_across("story", [("s1", story)])
+    assert record.one("story", "s1") == ("s1", story)
+    with pytest.raises(NotFoundError, match="no claim c9"):
+        record.one("claim", "c9")
+
+
+def test_remarks_stay_when_taken_back(record: Record) -> None:
+    reading = f"{ARTICLE}.a1-2"
+    number = record.remark(reading, "wrong", "هو غيره", "editor", "2031-03-11T10:00:00Z")
+    record.remark("c1", "note", "يُراجع", "editor", "2031-03-11T10:01:00Z")
+    assert [held.text for held in record.remarks(ARTICLE)] == ["هو غيره"]
+    record.unremark(number)
+    assert record.remarks(reading) == []
+    assert [held.withdrawn for held in record.remarks(all_of_them=True)] == [True, False]
+    with pytest.raises(NotFoundError):
+        record.unremark(99)
+
+
+def test_every_writing_counts_as_a_change(record: Record) -> None:
+    before = record.changes()
+    record.judge("a", "b", True, "editor")
+    assert record.changes() == before + 1
+
+
+def test_a_record_of_the_first_version_gets_the_table(tmp_path: Path) -> None:
+    Record.open(tmp_path / "old.db").close()
+    with sqlite3.connect(tmp_path / "old.db") as connection:
+        connection.execute("DROP TABLE remark")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()
+    with Record.open(tmp_path / "old.db") as record:
+        assert record.remarks() == []
