@@ -218,7 +218,7 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """What one side said on one issue, in order of days. `turns` are indices of statements that turn on the one before."""
+    """What one side said on one issue, in order of days. `turns`: indices of statements that turn on an earlier one."""
 
     side: str
     issue: str

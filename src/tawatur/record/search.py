@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import Any
-
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
-from tawatur.script.words import readings, words
+from tawatur.script.stems import stem
+from tawatur.script.words import words
 
 _COMMON = 2  # a stem shorter than this carries nothing
-
-
-@cache
-def _stemmer() -> Any:
-    import Stemmer
-
-    return Stemmer.Stemmer("arabic", 0)
-
-
-@lru_cache(maxsize=1 << 16)
-def stem(form: str) -> str:
-    """The search stem of a folded word: و and ف cut where three letters are left, then the Snowball stem."""
-    if form[0] in "وف" and len(form) > 4:
-        form = readings(form)[1].stem
-    if form[:3] in ("بال", "كال") and len(form) > 4:
-        form = form[1:]
-    elif form[:2] == "لل" and len(form) > 3:
-        form = "ا" + form[1:]
-    found: str = _stemmer().stemWord(form)
-    return found or form
 
 
 def stems(text: str) -> str:

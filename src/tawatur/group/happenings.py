@@ -1,0 +1,74 @@
+"""Event mentions as they are compared across articles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tawatur.model.across import Reading
+from tawatur.model.layers import Event
+from tawatur.model.page import Report
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# Event types in which the two sides do the same thing: who is actor and who target is a matter of wording.
+MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event mention: its reading, who takes part (labels), its day (ISO) or None, and whether it leads."""
+
+    reading: Reading
+    event: Event
+    actors: frozenset[str]
+    targets: frozenset[str]
+    place: str | None
+    day: str | None
+    lead: bool
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Actors and targets together."""
+        return self.actors | self.targets
+
+
+def happenings(report: Report) -> list[Happening]:
+    """The event mentions of an article, in the order of its text."""
+    article = report.article
+    end = article.body[0].end if article.body else 0
+    out = []
+    for number, event in enumerate(article.layers.events):
+        lead = event.trigger.start < end or bool(article.title and article.title.covers(event.trigger))
+        out.append(
+            Happening(
+                Reading(article.id, number),
+                event,
+                frozenset(p.entity for p in event.actors if p.entity),
+                frozenset(p.entity for p in event.targets if p.entity),
+                event.place.entity if event.place else None,
+                day_of(event.date),
+                lead,
+            )
+        )
+    return out
+
+
+def day_of(value: str | None) -> str | None:
+    """The ISO day in a TIMEX3 value; None where it is less precise or an interval."""
+    found = _DAY.match(value or "")
+    return found.group() if found and "/" not in (value or "") else None
+
+
+def one_event(a: Happening, b: Happening) -> bool:
+    """Whether two mentions can be of one real event: type and mode agree, and so do day, place and parties."""
+    if a.event.type != b.event.type or (a.event.mode and b.event.mode and a.event.mode != b.event.mode):
+        return False
+    if a.day and b.day and a.day != b.day:
+        return False
+    if a.place and b.place and a.place != b.place:
+        return False
+    if a.event.type in MUTUAL:
+        return len(a.parties & b.parties) >= max(min(len(a.parties), len(b.parties), 2), 1)
+    if a.place and a.place == b.place and a.day and a.day == b.day:
+        return not (a.actors and b.actors) or bool(a.actors & b.actors)
+    return bool(a.actors & b.actors) and bool(a.targets & b.targets)

@@ -1,0 +1,60 @@
+"""Headlines of `related` blocks: what else the page says has been printed, attached to the stories they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.model.across import Evidence
+from tawatur.model.page import Report
+from tawatur.model.span import Span, trim
+from tawatur.script.fold import fold
+from tawatur.script.stems import stem
+from tawatur.script.words import words
+
+# Share of a headline's telling words that stand in the titles and leads of a story.
+_SHARED = 0.5
+_LEAST = 3
+_LEAD = 60
+
+
+def attached(bunches: Sequence[Sequence[Report]]) -> list[list[Evidence]]:
+    """For each story (its reports), the headlines of its own pages' related blocks that speak of it."""
+    out = []
+    for reports in bunches:
+        told = [frozenset(_lead(report)) for report in reports]
+        held = []
+        for report in reports:
+            for span in headlines(report):
+                names = set(_stems(report.printed(span)))
+                if len(names) >= _LEAST and any(len(names & lead) >= _SHARED * len(names) for lead in told):
+                    held.append(Evidence(report.article.id, span))
+        out.append(held)
+    return out
+
+
+def headlines(report: Report) -> Iterator[Span]:
+    """The lines of an article's related blocks."""
+    for block in report.article.related:
+        start = block.start
+        for line in report.page.text[block.start : block.end].splitlines(keepends=True):
+            held = trim(report.page.text, start, start + len(line))
+            if held:
+                yield held
+            start += len(line)
+
+
+def _lead(report: Report) -> Iterator[str]:
+    article = report.article
+    if article.title:
+        yield from _stems(report.printed(article.title))
+    left = _LEAD
+    for block in article.body:
+        for name in _stems(report.printed(block))[:left]:
+            left -= 1
+            yield name
+        if left <= 0:
+            return
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(w.form) for w in words(fold(text)) if w.kind in ("arabic", "latin") and len(w.form) > 2]

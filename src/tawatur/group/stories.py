@@ -1,0 +1,218 @@
+"""Stories: articles about one happening on the same days; and story lines, which run over weeks.
+
+Likeness of two articles is the cosine of weighted words, less with every day between, and more where both lead with one
+dated event. The likest pairs join first. Only articles of neighbouring days that share telling words are looked at, so
+the work grows with the number of articles, not with its square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from math import exp
+from typing import NamedTuple
+
+from tawatur.group.happenings import Happening, happenings, one_event
+from tawatur.group.lines import lines
+from tawatur.group.related import attached
+from tawatur.group.vectors import Vector, cosine, counted, vectors
+from tawatur.model.across import CopyGroup, Evidence, Story
+from tawatur.model.ids import make_id
+from tawatur.model.page import Report
+
+# Days after its last article in which a story still takes one.
+_WINDOW = 3
+_FADE = 2.5
+_JOIN = 0.2
+# What the articles of the smaller of two groups must reach on the average, as a share of that.
+_ALL = 0.8
+# What the words of an excerpt count towards likeness: they are another article's.
+_QUOTED = 0.7
+# What one shared, dated event adds to the likeness of two articles.
+_EVENT = 0.12
+# Two articles whose news is of different days are less likely about one happening.
+_OTHER_DAY = 0.06
+# So many of an article's heaviest words find the articles it is compared with.
+_KEYS = 25
+_SHARED = 2
+
+
+@dataclass(slots=True)
+class Leaf:
+    """One article as stories see it. `news` is the day its news is of: the last dated event that leads it."""
+
+    report: Report
+    vector: Vector
+    found: list[Happening]
+    news: str | None
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.report.article.id
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication."""
+        return self.report.article.published
+
+
+class Likeness(NamedTuple):
+    """How much two articles are of one story, and why."""
+
+    score: float
+    why: str
+
+
+@dataclass(slots=True)
+class Bunch:
+    """A story in the making."""
+
+    leaves: list[Leaf]
+    why: list[str]
+
+
+def stories(reports: Sequence[Report], copies: Sequence[CopyGroup] = ()) -> list[Story]:
+    """The stories of some articles, in order of their first days; whatever the order of the input."""
+    leaves = _leaves(reports)
+    texts = {name: group.id for group in copies if group.kind in ("identical", "edited") for name in group.articles}
+    parts = frozenset((a, b) for g in copies if g.kind == "excerpt" for a, b in combinations(sorted(g.articles), 2))
+    bunches = _bunched(leaves, texts, parts)
+    named = lines([(_id(bunch), bunch.leaves[0].day, [leaf.vector for leaf in bunch.leaves]) for bunch in bunches])
+    related = attached([[leaf.report for leaf in bunch.leaves] for bunch in bunches])
+    return [_story(bunch, named[_id(bunch)], related[n]) for n, bunch in enumerate(bunches)]
+
+
+def _leaves(reports: Sequence[Report]) -> list[Leaf]:
+    held = sorted(reports, key=lambda r: (r.article.published or date.max, r.page.name, r.article.number, r.article.id))
+    weighted = vectors([counted(report) for report in held])
+    out = []
+    for report, vector in zip(held, weighted, strict=True):
+        found = happenings(report)
+        out.append(Leaf(report, vector, found, _news(report, found)))
+    return out
+
+
+def _news(report: Report, found: Sequence[Happening]) -> str | None:
+    published = report.article.published
+    days = [h.day for h in found if h.lead and h.day and h.event.status not in ("called-for", "conditional")]
+    return max((day for day in days if published is None or day <= published.isoformat()), default=None)
+
+
+def _bunched(leaves: Sequence[Leaf], texts: Mapping[str, str], parts: frozenset[tuple[str, str]]) -> list[Bunch]:
+    """Join the likest pairs first; two groups join where the articles of the smaller have their like in the larger."""
+    found = {
+        pair: like
+        for pair in _candidates(leaves)
+        if (like := _like(leaves[pair[0]], leaves[pair[1]], texts, parts)).score >= 0.5 * _JOIN
+    }
+    near: dict[int, dict[int, float]] = defaultdict(dict)
+    for (i, j), like in found.items():
+        near[i][j] = near[j][i] = like.score
+    home = list(range(len(leaves)))
+    members = {i: [i] for i in home}
+    why: dict[int, list[str]] = {i: [] for i in home}
+    for score, i, j in sorted(
+        ((like.score, i, j) for (i, j), like in found.items()), key=lambda x: (-x[0], x[1], x[2])
+    ):
+        if score < _JOIN:
+            break
+        a, b = sorted((home[i], home[j]))
+        if a != b and _belong(members[a], members[b], near):
+            members[a] += members[b]
+            why[a] += [*why[b], found[i, j].why]
+            for n in members.pop(b):
+                home[n] = a
+    return [Bunch([leaves[n] for n in sorted(members[a])], why[a]) for a in sorted(members)]
+
+
+def _belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> bool:
+    small, large = sorted((one, set(other)), key=len)
+    best = [max((score for n, score in near[i].items() if n in large), default=0.0) for i in small]
+    return sum(best) / len(best) >= _ALL * _JOIN
+
+
+def _candidates(leaves: Sequence[Leaf]) -> set[tuple[int, int]]:
+    """Pairs of articles (by place) of neighbouring days that share telling words."""
+    where: dict[str, list[int]] = defaultdict(list)
+    out = set()
+    for n, leaf in enumerate(leaves):
+        shared: Counter[int] = Counter()
+        keys = _keys(leaf.vector)
+        for name in keys:
+            for other in reversed(where[name]):
+                day = leaves[other].day
+                if leaf.day and day and (leaf.day - day).days > _WINDOW:
+                    break
+                shared[other] += 1
+            where[name].append(n)
+        out |= {(other, n) for other, times in shared.items() if times >= min(_SHARED, len(keys))}
+    return out
+
+
+def _keys(vector: Vector) -> list[str]:
+    return sorted(vector, key=lambda name: (-vector[name], name))[:_KEYS]
+
+
+def _like(a: Leaf, b: Leaf, texts: Mapping[str, str], parts: frozenset[tuple[str, str]]) -> Likeness:
+    if a.id in texts and texts[a.id] == texts.get(b.id):
+        return Likeness(1.0, f"{b.id} joins {a.id}: one text")
+    return likeness(a, b, (a.id, b.id) in parts or (b.id, a.id) in parts)
+
+
+def likeness(a: Leaf, b: Leaf, part: bool = False) -> Likeness:
+    """How much two articles are about one happening on the same days. `part`: one quotes passages of the other."""
+    words = cosine(a.vector, b.vector) * (_QUOTED if part else 1.0)
+    days = abs((a.day - b.day).days) if a.day and b.day else 1
+    score = words * exp(-days / _FADE)
+    why = f"{b.id} joins {a.id}: words {words:.2f}, {days} day{'s' * (days != 1)} apart"
+    shared = _shared(a, b)
+    if shared:
+        score += _EVENT
+        event = shared.event
+        why += f", one event: {event.type} {event.mode or ''} {shared.day} {', '.join(sorted(shared.parties))}"
+    elif a.news and b.news and a.news != b.news:
+        score -= _OTHER_DAY
+        why += f", news of other days ({a.news}, {b.news})"
+    return Likeness(score, " ".join(why.split()))
+
+
+def _shared(a: Leaf, b: Leaf) -> Happening | None:
+    """An event of one day that is the news of both articles, and leads one of them at least."""
+    for one in a.found:
+        if one.day is None or one.day != a.news:
+            continue
+        for other in b.found:
+            if other.day == b.news and (one.lead or other.lead) and one.day == other.day and one_event(one, other):
+                return one
+    return None
+
+
+def _id(bunch: Bunch) -> str:
+    return make_id("story", bunch.leaves[0].id)
+
+
+def _story(bunch: Bunch, line: str, related: Sequence[Evidence]) -> Story:
+    days = sorted(leaf.day.isoformat() for leaf in bunch.leaves if leaf.day)
+    return Story(
+        _id(bunch),
+        tuple(leaf.id for leaf in bunch.leaves),
+        _headline(bunch),
+        (days[0], days[-1]) if days else (None, None),
+        line,
+        tuple(bunch.why),
+        tuple(related),
+    )
+
+
+def _headline(bunch: Bunch) -> Evidence | None:
+    """The title of the article most like all others, as printed; the first where all are alike."""
+    titled = [leaf for leaf in bunch.leaves if leaf.report.article.title]
+    if not titled:
+        return None
+    best = max(titled, key=lambda leaf: sum(cosine(leaf.vector, other.vector) for other in bunch.leaves[:20]))
+    title = best.report.article.title
+    return Evidence(best.id, title) if title else None

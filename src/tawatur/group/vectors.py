@@ -1,0 +1,76 @@
+"""Articles as weighted words: the title counts most, then the lead; what stands everywhere counts little."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from math import log, sqrt
+
+from tawatur.model.page import Report
+from tawatur.script.prose import prose
+from tawatur.script.stems import stem
+
+Vector = Mapping[str, float]
+
+_TITLE, _LEAD, _BODY, _REST = 3.0, 2.0, 0.5, 0.25
+_LEAD_WORDS, _BODY_WORDS = 60, 200
+_SHORTEST = 3
+# How many articles of news at large a handful of new ones weighs against: names of one affair are common in it.
+_PRIOR = 20
+
+
+def counted(report: Report) -> Counter[str]:
+    """The stems of an article with their weight by place: title, lead, body, the rest."""
+    running = prose(report.page, report.article)
+    out: Counter[str] = Counter()
+    at = 0
+    for sentence in running.sentences:
+        if sentence.role == "byline":
+            continue
+        for word in running.words[sentence.first : sentence.last]:
+            if word.kind not in ("arabic", "latin"):
+                continue
+            at += sentence.role == "body"
+            if len(word.form) < _SHORTEST:
+                continue
+            place = _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
+            out[stem(word.form)] += _TITLE if sentence.role == "title" else place  # type: ignore[assignment]
+    return out
+
+
+def vectors(counts: Sequence[Counter[str]]) -> list[Vector]:
+    """Unit vectors over stems, weighted by how rare a stem is among these articles and in news at large."""
+    here: Counter[str] = Counter()
+    for held in counts:
+        here.update(held.keys())
+    known, articles = background()
+    total = len(counts) + _PRIOR
+
+    @cache
+    def rarity(name: str) -> float:
+        return log(total / (here[name] + _PRIOR * known.get(name, 0) / articles))
+
+    return [_unit({name: sqrt(n) * rarity(name) for name, n in held.items()}) for held in counts]
+
+
+def _unit(held: dict[str, float]) -> Vector:
+    size = sqrt(sum(x * x for x in held.values()))
+    return {name: x / size for name, x in held.items()} if size else {}
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """The cosine of two unit vectors."""
+    if len(b) < len(a):
+        a, b = b, a
+    return sum(x * b[name] for name, x in a.items() if name in b)
+
+
+@cache
+def background() -> tuple[dict[str, int], int]:
+    """In how many articles of news at large each frequent stem stands, and of how many (ANT corpus)."""
+    lines = (files("tawatur.group") / "background.tsv").read_text("utf-8").splitlines()
+    held = dict(line.split("\t") for line in lines)
+    articles = int(held.pop(""))
+    return {name: int(n) for name, n in held.items()}, articles
