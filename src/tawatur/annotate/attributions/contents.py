@@ -25,10 +25,13 @@ _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
 
-def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "say") -> int:
+def end_of(
+    text: Text, start: int, last: int, clausal: bool = True, act: Act = "say", alone: bool = False
+) -> int:
     """The word after the content that begins at word `start` in a sentence that ends before `last`.
 
-    `clausal` is false for a content that is a noun phrase, which ends sooner.
+    `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one person, so that
+    a plural verb goes on with the content.
     """
     i = start
     while i < last:
@@ -41,9 +44,9 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
             closing = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i)
             i = closing + 1
             continue
-        if i > start and form in COMMAS and _cut_after_comma(text, i + 1, last):
+        if i > start and form in COMMAS and _cut_after_comma(text, i + 1, last, alone):
             return i
-        if i > start and form not in COMMAS and _cut_before(text, i, last):
+        if i > start and form not in COMMAS and _cut_before(text, i, last, alone):
             return i
         if i > start and not clausal and _cut_noun(text, i, last, act):
             return i
@@ -53,11 +56,11 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
     return last
 
 
-def _cut_after_comma(text: Text, i: int, last: int) -> bool:
+def _cut_after_comma(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether after this comma something else begins: a new cue, a trailing source, background in the outlet's voice."""
     if i >= last:
         return True
-    if new_cue(text, i, last) or trailing_source(text, i, last):
+    if new_cue(text, i, last, alone) or trailing_source(text, i, last):
         return True
     if text.tags[i] & RELATIVE:
         return not any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
@@ -68,12 +71,12 @@ def _cut_after_comma(text: Text, i: int, last: int) -> bool:
     return text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
 
-def _cut_before(text: Text, i: int, last: int) -> bool:
+def _cut_before(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether a new cue begins at this word though no comma stands before it."""
     if text.forms[i][0] == "و" and any(
         r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in text.readings(i)
     ):
-        return new_cue(text, i, last)
+        return new_cue(text, i, last, alone)
     if any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in text.readings(i)) and text.forms[
         i
     ].endswith("ا"):
@@ -99,7 +102,7 @@ def _cut_noun(text: Text, i: int, last: int, act: Act) -> bool:
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 
 
-def new_cue(text: Text, i: int, last: int) -> bool:
+def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     """Whether at this word a cue begins that has a content of its own and is not said by the one quoted."""
     j = i
     while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
@@ -109,7 +112,9 @@ def new_cue(text: Text, i: int, last: int) -> bool:
             continue
         for reading in text.readings(k):
             if reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last):
-                return not reading.cue.guard or _named(text, k + 1, last)
+                if reading.cue.guard or (alone and reading.number == "p"):
+                    return _named(text, k + 1, last)
+                return True
             if reading.tense == "participle" and _circumstantial(text, k) and _has_content(text, k, last):
                 return True
     return False

@@ -32,6 +32,7 @@ Words = tuple[int, int]
 Marker = Literal["that", "quote", "colon", "preposition", "noun", "object"]
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
+_WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,10 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
 def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a preposition after a loose adjunct still opens the content: before a clause, or before a verbal noun."""
     if text.tags[i] & PREPOSITION:
-        return i + 1 < stop and bool(text.tags[i + 1] & THAT)
+        if i + 1 < stop and text.tags[i + 1] & THAT:
+            return True
+        ahead = range(i + 1, min(i + 14, stop))
+        return not _pick(held, "that") or not any(text.tags[j] & THAT for j in ahead)
     cut = text.glued(i, "ب")
     return cut is not None and bool(cut.stem) and not cut.stem.startswith("ال") and not _pick(held, "noun")
 
@@ -240,7 +244,9 @@ def _name_start(text: Text, at: int) -> int:
 
 
 def _fixed(text: Text, i: int, stop: int) -> bool:
-    return text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None or opens_medium(text, i + 1)
+    if text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None:
+        return True
+    return text.forms[i] in _WHERE and opens_medium(text, i + 1)
 
 
 def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State, at: int) -> bool:
@@ -280,13 +286,15 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
         return i
     if i in text.times and i not in text.starting:
         return min(text.times[i], stop)
+    if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
+        return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
     phrase = text.grammar.adverbs.at(text.words, i, stop)
     if phrase:
         state.loose = phrase.last - phrase.first > 1 and not _closed_phrase(text, phrase.last - 1)
         return phrase.last
     if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
         return i + 1
-    if form in ("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء") and i + 1 < stop and opens_medium(text, i + 1):
+    if form in _WHERE and i + 1 < stop and opens_medium(text, i + 1):
         return _occasion(text, i + 1, stop, state)
     if opens_medium(text, i) and text.glued(i, "ب"):
         return _occasion(text, i, stop, state)
@@ -403,7 +411,11 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     end = noun_phrase(text, i, stop, False)
     while end < stop and (text.forms[end] in COMMAS or text.tags[end] & (ADVERB | TIME) or end in text.times):
         end += 1
-    return i < end < stop and bool(text.tags[end] & THAT or text.forms[end] == ":" or end in text.opened)
+    if not i < end < stop:
+        return False
+    if text.tags[end] & THAT:
+        return _pick(held, "that") is not None
+    return _pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
 
 
 def _object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:

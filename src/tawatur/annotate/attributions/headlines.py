@@ -111,6 +111,8 @@ def floating(reader: Reader) -> None:
     quote = text.opened.get(sentence.first)
     if quote is None or quote.close < sentence.last - 2 or sentence.last - sentence.first < 4:
         return
+    if quote.open + 1 < text.size and any(r.clitics for r in text.readings(quote.open + 1)):
+        return
     before = next((d for d in reversed(reader.drafts) if d.outer is None), None)
     if before is None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
         return
@@ -123,7 +125,9 @@ def floating(reader: Reader) -> None:
     if held is None:
         return
     spans, ranges, mode = held
-    if before.mode in ("direct", "mixed") and reader.number - before.sentence <= 2:
+    edges = {before.words[0][0], before.words[-1][1] - 1}
+    at_edge = any(edge in text.opened or edge in text.closed for edge in edges)
+    if (before.mode == "direct" or (before.mode == "mixed" and at_edge)) and reader.number - before.sentence <= 2:
         before.content += spans
         before.words += ranges
         before.mode = before.mode if before.mode == "direct" else "mixed"

@@ -206,8 +206,8 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
         return after if head & (ANONYMOUS | DOCUMENT | BODY) or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
-    if form in ("لدى", "علي", "بين"):
-        return after if form == "لدى" and head & ROLE else i
+    if form == "لدي":
+        return after if head & ROLE else i
     return i
 
 

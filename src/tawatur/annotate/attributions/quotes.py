@@ -54,6 +54,8 @@ def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote,
         if pending and carried:
             found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
             carried = None
+        if len(pending) > 1 and pending[0] == first:
+            pending = pending[1:]  # a mark left over at the head of the paragraph
         if pending and carried is None:
             carried = (pending[0], block)
     if carried:

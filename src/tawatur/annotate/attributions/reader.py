@@ -108,6 +108,8 @@ class Reader:
         if at == first or reading.clitics:
             return True
         tag, form = text.tags[at - 1], text.forms[at - 1]
+        if at - 1 in text.adverbial:
+            return True
         if tag & NEGATION or form in ("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"):
             return False
         if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
@@ -251,7 +253,7 @@ class Reader:
 
     def _draft(self, at: int, clause: Clause, source: Source) -> None:
         text = self.text
-        parts = self._parts(clause)
+        parts = self._parts(clause, source.number == "s")
         held = content(text, parts)
         if held is None or text.forms[held[1][0][0]] in ("ذلك", "هذا") and held[1][0][1] - held[1][0][0] == 1:
             return
@@ -264,7 +266,7 @@ class Reader:
         chains.complete(self, draft, clause)
         self.add(draft)
 
-    def _parts(self, clause: Clause) -> list[tuple[int, int, int | None]]:
+    def _parts(self, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
         """The word ranges of the content of a clause."""
         text, last = self.text, self.sentence.last
         first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
@@ -275,7 +277,7 @@ class Reader:
         if quote and quote.close >= last:
             return [(first, quote.close + 1, None)]
         clausal = clause.marker not in ("preposition", "noun")
-        end = end_of(text, first, last, clausal, clause.cue.act)
+        end = end_of(text, first, last, clausal, clause.cue.act, alone)
         if quote and quote.closed and quote.close < end:
             after = quote.close + 1
             if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):

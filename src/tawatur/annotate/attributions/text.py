@@ -125,6 +125,8 @@ class Text:
             return None
         for cut in readings(word.form):
             if cut.clitics and cut.clitics[-1] in letters:
+                if cut.clitics[-1] == "ل" and cut.stem.startswith("ل"):
+                    continue
                 if name and not name.cut:
                     return None
                 if self.tags[at] and not self.joined[at] and not cut.stem.startswith("ال"):
