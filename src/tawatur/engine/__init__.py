@@ -1,5 +1,1 @@
 """The only composer of stages: what is to be read, by how many workers, and the report of counts and failures."""
-
-from tawatur.engine.read import read
-
-__all__ = ["read"]

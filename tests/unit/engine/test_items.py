@@ -1,0 +1,109 @@
+"""From paths to items, and what cannot be opened is a failure."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from warcio.warcwriter import WARCWriter
+
+from tawatur.engine.items import Item, items
+from tawatur.model.errors import InputError
+from tawatur.model.failure import Failure
+
+
+def named(found: object) -> list[str]:
+    """The names of items, `!` before those of failures."""
+    return [item.name if isinstance(item, Item) else f"!{item.page}" for item in found]  # type: ignore[attr-defined]
+
+
+def test_a_folder_is_read_by_name_and_only_for_pages(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.html", "notes.pdf", "sub/c.htm"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("سد")
+    assert named(items([tmp_path])) == ["a.html", "b.txt", "sub/c.htm"]
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        list(items([tmp_path / "none.txt"]))
+    with pytest.raises(InputError, match="holds no pages"):
+        list(items([tmp_path]))
+
+
+def test_days_by_page_and_for_all_others(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("سد")
+    a, b = items([tmp_path], {"a.txt": {2: date(2031, 3, 9)}}, date(2031, 3, 10))
+    assert isinstance(a, Item)
+    assert isinstance(b, Item)
+    assert dict(a.dates) == {2: date(2031, 3, 9)}
+    assert b.dates[1] == b.dates[7] == date(2031, 3, 10)
+
+
+def test_json_lines_with_usual_and_named_keys(tmp_path: Path) -> None:
+    rows = [
+        {"title": "عنوان", "content": "متن", "date": "2031-03-09T10:00:00", "source": "Salmar Today", "url": "u"},
+        {"متن": "نص آخر"},
+        ["not an object"],
+    ]
+    path = tmp_path / "news.jsonl"
+    path.write_text("\n".join([*(json.dumps(row) for row in rows), "{broken", ""]))
+    first, second, third, fourth = items([path])
+    assert isinstance(first, Item)
+    assert first.load().decode() == "عنوان\n\nمتن"
+    assert (first.name, first.outlet, first.url) == ("news.jsonl#1", "Salmar Today", "u")
+    assert first.dates == {1: date(2031, 3, 9)}
+    assert isinstance(second, Failure)
+    assert "--map text=KEY" in second.reason
+    assert isinstance(third, Failure)
+    assert "list" in third.reason
+    assert isinstance(fourth, Failure)
+    assert "not a line of JSON" in fourth.reason
+    mapped = list(items([path], fields={"text": "متن"}))[1]
+    assert isinstance(mapped, Item)
+    assert mapped.load().decode() == "نص آخر"
+
+
+# The writer of the archive, a tool of this test alone, leaves its temporary file to the collector.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_web_archives_whole_and_broken(tmp_path: Path) -> None:
+    held = io.BytesIO()
+    writer = WARCWriter(held, gzip=True)
+    html = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><p>x</p></html>"
+    writer.write_record(writer.create_warc_record("http://salmar.example/1", "response", payload=io.BytesIO(html)))
+    (tmp_path / "a.warc.gz").write_bytes(held.getvalue())
+    (item,) = items([tmp_path / "a.warc.gz"])
+    assert isinstance(item, Item)
+    assert (item.media, item.url) == ("html", "http://salmar.example/1")
+    assert item.load() == b"<html><p>x</p></html>"
+    (tmp_path / "b.warc.gz").write_bytes(gzip.compress(b"this is no archive"))
+    (failure,) = items([tmp_path / "b.warc.gz"])
+    assert isinstance(failure, Failure)
+    assert "breaks off or is none" in failure.reason
+
+
+def test_feeds_and_mail(tmp_path: Path) -> None:
+    (tmp_path / "f.xml").write_text(
+        '<rss version="2.0"><channel><title>Salmar Today</title><item><title>سد &lt;لهار&gt;</title>'
+        "<link>http://salmar.example/2</link><description>متن</description>"
+        "<pubDate>Mon, 10 Mar 2031 08:00:00 GMT</pubDate></item></channel></rss>"
+    )
+    (item,) = items([tmp_path / "f.xml"])
+    assert isinstance(item, Item)
+    assert item.dates == {1: date(2031, 3, 10)}
+    assert "<h1>سد &lt;لهار&gt;</h1>" in item.load().decode()
+    (tmp_path / "g.xml").write_text("<nothing/>")
+    (failure,) = items([tmp_path / "g.xml"])
+    assert isinstance(failure, Failure)
+    (tmp_path / "m.eml").write_text(
+        "Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nسد\n", "utf-8"
+    )
+    (mail,) = items([tmp_path / "m.eml"])
+    assert isinstance(mail, Item)
+    assert mail.load().decode().strip() == "سد"
