@@ -44,7 +44,7 @@ def test_statements_are_narrowed_and_paged(record: Record) -> None:
     assert record.search_said("", Filter(), 10)[0] == 2
     total, found = record.search_said("", Filter(), 1, skip=1)
     assert (total, [held.number for held in found]) == (2, [1])
-    assert record.search_said("القرى", Filter(by=("سالم الحرداني",), acts=("say",)), 10)[0] == 1
+    assert record.search_said("قرية", Filter(by=("سالم الحرداني",), acts=("say",)), 10)[0] == 1
     assert record.search_said("", Filter(acts=("deny",)), 10) == (0, [])
     assert record.search_said("", Filter(by=("nobody",)), 10) == (0, [])
     assert record.search_said("؟", Filter(), 10) == (0, [])
