@@ -1,6 +1,6 @@
 """Train the sequence model of names and write it beside the code that uses it.
 
-    python tools/train_names.py [--check] [--shared ../shared] [--ant ANT_ROOT] [-o names.crfsuite]
+    python tools/train_names.py [--check] [--shared ../shared] [--ant ANT_ROOT] [-o names.tsv]
 
 Learns from ANERcorp (training part, CC BY-SA 4.0), the Wojood sample (MIT), the project's own annotation of ANT corpus
 (Apache-2.0) and NTREX-128 (CC BY-SA 4.0) articles. `--check` trains on three parts of ANERcorp instead and prints F1 on
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,9 +21,9 @@ import pycrfsuite
 
 from tawatur.annotate.entities.crf import MODEL, runs
 from tawatur.annotate.entities.features import Features
+from tawatur.annotate.entities.model import read_weights
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser
-from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import clusters, vocabulary
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
@@ -35,6 +36,7 @@ sys.path.insert(0, str(ROOT / "training"))
 import texts  # noqa: E402
 
 Named = tuple[int, int, str]
+LEAST = 0.02  # weights below it are left out
 _TYPES = {"PER": "PER", "PERS": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC"}
 
 
@@ -118,7 +120,7 @@ class Reader:
             at = end
 
     def _sentence(self, held: Sequence[Word], first: int, last: int, names: Sequence[Named]) -> Trained:
-        found = self.recogniser.proposals(held, first, last, list(titles(held, first, last, self.recogniser.known)))
+        _, found = self.recogniser.proposals(held, first, last)
         return Trained(self.features.sentence(held, first, last, found), _labels(held[first:last], names))
 
 
@@ -133,21 +135,44 @@ def _labels(held: Sequence[Word], names: Sequence[Named]) -> list[str]:
 
 
 def train(sequences: Iterable[Trained], path: Path, c1: float, c2: float, rounds: int) -> None:
-    """Fit the model by L-BFGS and write it."""
+    """Fit the model by L-BFGS and write its weights."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.minfreq": 2})
     for sequence in sequences:
         trainer.append(sequence.features, sequence.labels)
-    trainer.train(str(path))
+    with tempfile.TemporaryDirectory() as folder:
+        binary = str(Path(folder) / "model")
+        trainer.train(binary)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(binary)
+        info = tagger.info()
+    path.write_text(_rows(info.labels, info.transitions, info.state_features), "utf-8")
+
+
+def _rows(
+    found: Iterable[str], transitions: dict[tuple[str, str], float], states: dict[tuple[str, str], float]
+) -> str:
+    """Labels, steps and features as rows; an I- label never follows one of another type."""
+    labels = ["O", *sorted(set(found) - {"O"})]
+    lines = ["\t".join(("labels", *labels))]
+    for a in labels:
+        steps = (-99.0 if b[0] == "I" and a[2:] != b[2:] else transitions.get((a, b), 0.0) for b in labels)
+        lines.append("\t".join((a, *(f"{step:.3f}" for step in steps))))
+    held: dict[str, dict[str, float]] = {}
+    for (feature, label), weight in states.items():
+        if abs(weight) >= LEAST:
+            held.setdefault(feature, {})[label] = weight
+    for feature, by_label in sorted(held.items()):
+        lines.append("\t".join((feature, *(f"{by_label.get(b, 0.0):.2f}".replace("0.00", "0") for b in labels))))
+    return "\n".join(lines) + "\n"
 
 
 def score(sequences: Iterable[Trained], path: Path) -> dict[str, tuple[int, int, int]]:
     """(right, gold, found) for each type and for all."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
+    weights = read_weights(path)
     out: dict[str, tuple[int, int, int]] = {}
     for sequence in sequences:
-        gold, found = set(runs(sequence.labels)), set(runs(tagger.tag(sequence.features)))
+        gold, found = set(runs(sequence.labels)), set(runs(weights.best([weights.sum(f) for f in sequence.features])))
         for kind in ("PER", "LOC", "ORG", "all"):
             g = {n for n in gold if kind in ("all", n[2])}
             f = {n for n in found if kind in ("all", n[2])}

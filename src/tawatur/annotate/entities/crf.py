@@ -6,32 +6,62 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-import pycrfsuite
-
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.features import Features
+from tawatur.annotate.entities.features import BEGIN, END, Features
+from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
 from tawatur.annotate.entities.vocabulary import Vocabulary, clusters
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
-MODEL = Path(__file__).with_name("names.crfsuite")
+MODEL = Path(__file__).with_name("names.tsv")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
 class Tagger:
-    """A trained conditional random field over words; its labels are B-, I- with PER, LOC, ORG."""
+    """A trained conditional random field over words; its labels are O, and B- and I- with PER, LOC, ORG."""
 
-    def __init__(self, features: Features, model: Path = MODEL) -> None:
+    def __init__(self, features: Features, weights: Weights) -> None:
         self.features = features
         self.known = features.known
-        self._tagger = pycrfsuite.Tagger()
-        self._tagger.open(str(model))
+        self.weights = weights
+        self._own: dict[str, tuple[Scores, bool]] = {}
+        self._beside: dict[int, dict[str, Scores]] = {-2: {}, -1: {}, 1: {}, 2: {}}
+        self._edges = {-1: weights.sum([BEGIN]), 1: weights.sum([END])}
 
     def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
         """One label a word."""
-        labels: list[str] = self._tagger.tag(self.features.sentence(words, first, last, found))
-        return labels
+        marks = self.features.marks(first, last, found)
+        rows: list[Scores | None] = []
+        for at in range(first, last):
+            own, plain = self._own.get(words[at].form) or self._of(words[at])
+            if plain and at - first not in marks:
+                rows.append(None)
+                continue
+            parts = [own]
+            for offset in (-2, -1, 1, 2):
+                there = at + offset
+                if first <= there < last:
+                    form = words[there].form
+                    parts.append(self._beside[-offset].get(form) or self._towards(words[there], -offset))
+                elif there in (first - 1, last) and abs(offset) == 1:
+                    parts.append(self._edges[offset])
+            if at - first in marks:
+                parts.append(self.weights.sum(marks[at - first]))
+            row = list(map(sum, zip(*parts, strict=True)))
+            rows.append(None if lead(row) > CLEAR else row)
+        return self.weights.best(rows)
+
+    def _of(self, word: Word) -> tuple[Scores, bool]:
+        """The scores of a word type by itself, and whether it is no name whatever stands beside it."""
+        scores = self.weights.sum(self.features.own(word))
+        held = self._own[word.form] = scores, lead(scores) > PLAIN
+        return held
+
+    def _towards(self, word: Word, offset: int) -> Scores:
+        """The scores that a word type gives to the word that sees it at the offset."""
+        scores = self._beside[offset][word.form] = self.weights.sum(self.features.beside(word, offset))
+        return scores
 
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
         """The names that the model sees in the sentence `[first, last)`."""
@@ -75,4 +105,4 @@ def runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
 @cache
 def tagger(known: Vocabulary) -> Tagger | None:
     """The shipped model over a vocabulary, opened once; None where no model file is there."""
-    return Tagger(Features(known, clusters())) if MODEL.exists() else None
+    return Tagger(Features(known, clusters()), read_weights(MODEL)) if MODEL.exists() else None

@@ -9,47 +9,54 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import stems
 
-_OFFSETS = (-2, -1, 0, 1, 2)
+BEGIN, END = "-1:BEGIN", "1:END"
 
 
 class Features:
-    """Computes features; caches them per word type and offset."""
+    """Computes features; what depends on the word type alone is kept."""
 
     def __init__(self, known: Vocabulary, clusters: dict[str, tuple[str, str]]) -> None:
         self.known = known
         self.clusters = clusters
-        self._near: dict[str, tuple[list[str], ...]] = {}
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
-        types = [self._types(words[i]) for i in range(first, last)]
-        marks = _marks(words, first, last, found)
-        size = len(types)
         out = []
-        for i in range(size):
-            row = list(types[i][2])
-            row += types[i - 1][1] if i else ["-1:BOS"]
-            row += types[i + 1][3] if i + 1 < size else ["1:EOS"]
-            if i > 1:
-                row += types[i - 2][0]
-            if i + 2 < size:
-                row += types[i + 2][4]
-            row.append(f"m={marks[i]}")
-            row.append(f"m-1={marks[i - 1] if i else ''}")
-            row.append(f"m+1={marks[i + 1] if i + 1 < size else ''}")
+        for at in range(first, last):
+            row = self.own(words[at])
+            for offset in (-2, -1, 1, 2):
+                there = at + offset
+                if first <= there < last:
+                    row += self.beside(words[there], -offset)
+                elif there in (first - 1, last) and abs(offset) == 1:
+                    row.append(BEGIN if offset < 0 else END)
             out.append(row)
+        for i, marks in self.marks(first, last, found).items():
+            out[i] += marks
         return out
 
-    def _types(self, word: Word) -> tuple[list[str], ...]:
-        held = self._near.get(word.form)
-        if held is None:
-            near, far = self._near_features(word), self._far_features(word)
-            own = near + self._own_features(word)
-            held = self._near[word.form] = (
-                [f"-2:{f}" for f in far], [f"-1:{f}" for f in near], [f"0:{f}" for f in own],
-                [f"1:{f}" for f in near], [f"2:{f}" for f in far],
-            )  # fmt: skip
-        return held
+    def own(self, word: Word) -> list[str]:
+        """The features of a word type for itself."""
+        return [f"0:{f}" for f in (*self._near_features(word), *self._own_features(word))]
+
+    def beside(self, word: Word, offset: int) -> list[str]:
+        """The features of a word type for the word that it stands at the offset of, as that word sees it."""
+        held = self._near_features(word) if abs(offset) == 1 else self._far_features(word)
+        return [f"{-offset}:{f}" for f in held]
+
+    def marks(self, first: int, last: int, found: Sequence[Draft]) -> dict[int, list[str]]:
+        """Word of the sentence -> what lists and rules say of it and of its neighbours ("m0=B-PER gazetteer")."""
+        marks: dict[int, str] = {}
+        for draft in sorted(found, key=lambda d: d.length):
+            source = f"{draft.type}{'N' if draft.nominal else ''} {draft.rule.split(':')[0]}{'?' if draft.weak else ''}"
+            for i in range(draft.first - first, draft.last - first):
+                marks[i] = f"{'B' if i == draft.first - first else 'I'}-{source}"
+        out: dict[int, list[str]] = {}
+        for i, mark in marks.items():
+            for at, where in ((i, 0), (i + 1, -1), (i - 1, 1)):
+                if 0 <= at < last - first:
+                    out.setdefault(at, []).append(f"m{where}={mark}")
+        return out
 
     def _far_features(self, word: Word) -> list[str]:
         coarse, fine = self._cluster(word.form)
@@ -98,14 +105,3 @@ class Features:
 
 def _bucket(count: int) -> str:
     return "0" if count == 0 else "1" if count < 3 else "2" if count < 20 else "3" if count < 200 else "4"
-
-
-def _marks(words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
-    """What lists and rules say of each word: "B-PER gazetteer", "" where nothing."""
-    out = [""] * (last - first)
-    for draft in sorted(found, key=lambda d: d.length):
-        source = draft.rule.split(":")[0]
-        for i in range(draft.first, draft.last):
-            out[i - first] = f"{'B' if i == draft.first else 'I'}-{draft.type}{'N' if draft.nominal else ''} {source}{'?' if draft.weak else ''}"
-    return out
-

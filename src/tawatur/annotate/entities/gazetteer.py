@@ -14,19 +14,19 @@ _QUOTES = frozenset("\"«»“”'")
 _SHORTEST_WITH_CLITICS = 3
 
 
-def listed(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+def listed(
+    words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary
+) -> Iterator[Draft]:
     """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them."""
-    at = first
-    while at < last:
-        match = known.names.match(words, at, last)
+    free = first
+    for at in starts:
+        match = known.names.at(words, at, last) if at >= free else None
         draft = _draft(words, first, last, match, known) if match else None
-        if draft is None:
-            at += 1
-            continue
-        yield draft
-        if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
-            yield from _nested(words, draft, known)
-        at = draft.last
+        if draft:
+            yield draft
+            if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
+                yield from _nested(words, draft, known)
+            free = draft.last
 
 
 def _draft(

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.vocabulary import USUAL, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
-# So many people must carry a name part before it opens a name without a title.
-_USUAL = 3
 
 
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
@@ -44,7 +42,7 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
         return known.particles[reading.stem] in ("kunya", "compound") and not reading.clitics
     if reading.clitics and (form in known.units or form in known.common):
         return False
-    return known.units.get(reading.stem, 0) >= _USUAL and reading.stem not in known.common
+    return known.units.get(reading.stem, 0) >= USUAL and reading.stem not in known.common
 
 
 def name_end(

@@ -10,10 +10,14 @@ from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
 
 
-def places(words: Sequence[Word], first: int, last: int, found: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
+def places(
+    words: Sequence[Word], last: int, starts: Sequence[int], found: Sequence[Draft], known: Vocabulary
+) -> Iterator[Draft]:
     """Drafts for directions of a country, and for place nouns that belong to the name after them."""
+    if not starts:
+        return
     by_start = {draft.first: draft for draft in found if draft.type in ("GPE", "LOC") and not draft.nominal}
-    for at in range(first, last):
+    for at in starts:
         form = words[at].form
         if known.directions.begins(form) and (draft := _direction(words, at, last, by_start, known)):
             yield draft

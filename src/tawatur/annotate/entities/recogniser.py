@@ -40,19 +40,22 @@ class Recogniser:
         found = self._article(prose, found)
         return sorted(found, key=lambda d: (d.first, -d.last, d.cut))
 
-    def proposals(self, words: Sequence[Word], first: int, last: int, held: Sequence[Title]) -> list[Draft]:
+    def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
         """What lists, titles, head nouns and patterns find in a sentence, settled; the sequence model builds on it."""
-        found = list(listed(words, first, last, self.known))
-        found += _headed(words, first, last, self.known)
-        found += places(words, first, last, found, self.known)
-        found += [draft for title in held if (draft := after_title(words, title, last, self.known))]
-        found += _parts(words, first, last, self.known)
-        return settled(found)
+        known = self.known
+        starts = known.starts(words, first, last)
+        held = list(titles(words, last, starts.titles, known))
+        found = list(listed(words, first, last, starts.names, known))
+        found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
+        found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
+        found += places(words, last, starts.places, found, known)
+        found += [draft for title in held if (draft := after_title(words, title, last, known))]
+        found += _parts(words, last, starts.parts, known)
+        return held, settled(found)
 
     def _sentence(self, prose: Prose, sentence: Sentence) -> list[Draft]:
         words, first, last = prose.words, sentence.first, sentence.last
-        held = list(titles(words, first, last, self.known))
-        found = self.proposals(words, first, last, held)
+        held, found = self.proposals(words, first, last)
         if self.tagger:
             found = settled([*found, *self.tagger.drafts(words, first, last, found)])
         found = [draft for draft in found if not draft.weak]
@@ -92,22 +95,13 @@ class Recogniser:
         return [metonym(draft, words, *bounds[draft.first], known) for draft in found]
 
 
-def _headed(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
-    for at in range(first, last):
-        form = words[at].form
-        if known.bodies.begins(form) and (draft := body_at(words, at, last, known)):
-            yield draft
-        if known.heads.begins(form) and (draft := organisation_at(words, at, last, known)):
-            yield draft
-
-
-def _parts(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
-    at = first
-    while at < last:
-        draft = run_of_parts(words, at, last, known)
+def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
+    free = 0
+    for at in starts:
+        draft = run_of_parts(words, at, last, known) if at >= free else None
         if draft:
             yield draft
-        at = draft.last if draft else at + 1
+            free = draft.last
 
 
 _ORDER = ("gazetteer", "body", "title", "crf", "parts", "head")

@@ -17,16 +17,14 @@ _LONGEST = 14
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "باسم"))
 
 
-def titles(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Title]:
+def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Title]:
     """The titles of a sentence from left to right, none overlapping; one title may hold several offices in a row."""
-    at = first
-    while at < last:
-        title = title_at(words, at, last, known) if known.titles.begins(words[at].form) else None
-        if title is None:
-            at += 1
-        else:
+    free = 0
+    for at in starts:
+        title = title_at(words, at, last, known) if at >= free else None
+        if title:
             yield title
-            at = title.last
+            free = title.last
 
 
 def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:

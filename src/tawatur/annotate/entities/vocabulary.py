@@ -17,6 +17,8 @@ from tawatur.script.phrases import Match, Phrases
 from tawatur.script.words import forms, readings
 
 T = TypeVar("T")
+# So many people must carry a name part before it opens a name without a title.
+USUAL = 3
 
 
 class Table(Phrases[T]):
@@ -71,6 +73,17 @@ class Trigger(NamedTuple):
     inside: bool
 
 
+class Starts(NamedTuple):
+    """Word indices of a sentence at which something of each kind may begin."""
+
+    names: list[int]
+    titles: list[int]
+    bodies: list[int]
+    heads: list[int]
+    places: list[int]
+    parts: list[int]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All tables. `nations`: adjectives with ال -> country label, `bare_nations`: without. `common`: folded words that
@@ -95,6 +108,33 @@ class Vocabulary:
     the: frozenset[str] = frozenset()
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    _begins: dict[str, tuple[bool, ...]] = field(default_factory=dict)
+
+    def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
+        """Where in `[first, last)` something may begin; one look-up a word, since what a word may begin is kept."""
+        out = Starts([], [], [], [], [], [])
+        for at in range(first, last):
+            form = words[at].form
+            held = self._begins.get(form)
+            if held is None:
+                held = self._begins[form] = self._may_begin(form)
+            for starts, may in zip(out, held, strict=False):
+                if may:
+                    starts.append(at)
+        return out
+
+    def _may_begin(self, form: str) -> tuple[bool, ...]:
+        """For each kind of `Starts`, whether the word may begin it; () where it begins nothing."""
+        places = self.directions.begins(form) or self.triggers.begins(form)
+        tables = (self.names, self.titles, self.bodies, self.heads)
+        held = (*(table.begins(form) for table in tables), places, self._part(form))
+        return held if any(held) else ()
+
+    def _part(self, form: str) -> bool:
+        return any(
+            self.units.get(reading.stem, 0) >= USUAL or self.particles.get(reading.stem) in ("kunya", "compound")
+            for reading in readings(form)
+        )
 
 
 @cache
