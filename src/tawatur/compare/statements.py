@@ -77,5 +77,7 @@ def _key(witness: Witness) -> frozenset[str]:
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:
+    if a == b:
+        return len(a) > 1
     least = min(len(a), len(b))
     return least >= _SHORTEST and len(a & b) >= _SHARED * least

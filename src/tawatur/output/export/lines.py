@@ -1,4 +1,4 @@
-"""`jsonl`: one object a line, every type of record, each with its `type`, its id, and the words of its spans."""
+"""`jsonl`: one object a line, every kind of record; `object` says which, `printed` the words of a reading's span."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ def rows(record: Record) -> Iterator[Json]:
         yield from page_rows(page)
     for kind in ACROSS:
         for held in record.across(kind):
-            yield {"type": kind, **msgspec.to_builtins(held)}
+            yield {"object": kind, **msgspec.to_builtins(held)}
     for failure in record.failures():
-        yield {"type": "failure", **msgspec.to_builtins(failure)}
+        yield {"object": "failure", **msgspec.to_builtins(failure)}
 
 
 def page_rows(page: Page) -> Iterator[Json]:
     """A page, its articles and their readings."""
-    yield {"type": "page", "id": page.id, "name": page.name, "media": page.media, "url": page.url, "text": page.text}
+    yield {"object": "page", "id": page.id, "name": page.name, "media": page.media, "url": page.url, "text": page.text}
     for article in page.articles:
         bare = msgspec.to_builtins(article)
         del bare["layers"]
-        yield {"type": "article", "page": page.id, **bare}
+        yield {"object": "article", "page": page.id, **bare}
         for layer in LAYERS:
             for name, reading in zip(ids(article, layer), getattr(article.layers, layer), strict=True):
                 held = msgspec.to_builtins(reading)
-                yield {"type": layer, "id": name, "printed": page.printed(span_of(reading)), **held}
+                yield {"object": layer, "id": name, "printed": page.printed(span_of(reading)), **held}

@@ -1,0 +1,162 @@
+"""The brief: every section is there, every line rests on a passage, every reference opens it."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from tawatur.model.across import (
+    Claim,
+    Entity,
+    Entry,
+    EventCluster,
+    Evidence,
+    Finding,
+    OpenQuestion,
+    Origin,
+    Reading,
+    Spoken,
+    Story,
+    StoryView,
+)
+from tawatur.model.page import Report
+from tawatur.output.brief import build
+from tawatur.output.brief.build import SECTIONS
+from tawatur.output.brief.jsons import brief_json
+from tawatur.output.brief.markdown import markdown
+from tawatur.output.brief.page import html
+from tawatur.output.brief.phrase import brief_words
+from tawatur.output.brief.terminal import lines
+from tawatur.output.html.words import counted, day, words
+from tests.conftest import TEXT, at, hand_page
+
+
+def view(text: str = TEXT) -> StoryView:
+    """A story of one article with one of everything, made by hand."""
+    page = hand_page(text=text)
+    article = page.articles[0]
+    villages = Evidence(article.id, at(text, "12 قرية"))
+    said = article.layers.attributions[1]
+    claims = {
+        name: Claim(
+            name, "c1", "flood", "count", value, "positive", said.chain, villages, "village", mod, said="2031-03-10"
+        )
+        for name, value, mod in (("k1", 12, None), ("k2", (20, 30), None), ("k3", 9, "at_least"))
+    }
+    origin = Origin("Salem al-Hardani", ("k1",))
+    kinds = ("corroborated", "single-source", "unnamed-only", "differs", "updated", "party-against-party")
+    findings = tuple(
+        Finding(kind, kind, "c1", "count", "flood", tuple(claims), (origin,), "why", 1, 1)  # type: ignore[arg-type]
+        for kind in kinds
+    )
+    spoken = Spoken(
+        "Salem al-Hardani", "Lahar", "say", "positive", "2031-03-10", (Reading(article.id, 1),), (villages,)
+    )
+    title = Evidence(article.id, article.title or villages.span)
+    cluster = EventCluster("c1", "CONSULT", "talks", "talks", (Reading(article.id, 0),), ("Salem al-Hardani",), ("X",))
+    return StoryView(
+        number=1,
+        story=Story("s1", (article.id,), title, ("2031-03-10", "2031-03-10"), "l1"),
+        reports=(Report(page, article),),
+        entities=(Entity("e1", "Salem al-Hardani", "PER", ("سالم الحرداني",)),),
+        clusters=(cluster,),
+        timeline=(
+            Entry("2031-03-09", "happened", "talks", "c1", (title,)),
+            Entry(None, "planned", "talks", "c1", (title,)),
+        ),
+        statements=(spoken,),
+        findings=findings,
+        claims=claims,
+        copies=(),
+        positions=(),
+        ledgers=(),
+        open=(OpenQuestion("single source", "flood", "single-source", (villages,)),),
+    )
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_section_is_there_and_every_line_rests_on_a_passage(language: str) -> None:
+    brief = build(view(), language)
+    assert tuple(section.key for section in brief.sections) == SECTIONS
+    for section in brief.sections:
+        assert section.heading
+        assert all(line.evidence for line in section.lines), section.key
+        assert section.lines or section.key == "copies"
+
+
+def test_values_are_said_with_their_bounds() -> None:
+    (differ,) = [section for section in build(view()).sections if section.key == "differ"]
+    assert [line.text for line in differ.lines[:3]] == ["12", "من 20 إلى 30", "9 أو أكثر"]
+    assert all(line.quote == "12 قرية" for line in differ.lines)
+    assert differ.lines[0].chain[-1].words == "سالم الحرداني"
+
+
+def test_english_by_wish() -> None:
+    brief = build(view(), "en")
+    assert brief.sections[0].heading == "What happened and what was announced"
+    assert "Salem al-Hardani" in brief.sections[0].lines[0].text
+
+
+def test_markdown_names_page_and_code_points() -> None:
+    written = markdown(build(view()))
+    span = at(TEXT, "12 قرية")
+    assert written.startswith('<div dir="rtl" lang="ar">')
+    assert f"dam.txt, {span.start}-{span.end}: 12 قرية" in written
+    used, kept = set(re.findall(r"\[\^(\d+)\](?!:)", written)), set(re.findall(r"^\[\^(\d+)\]:", written, re.MULTILINE))
+    assert used == kept
+
+
+def test_every_reference_of_the_page_opens_a_passage() -> None:
+    written = html(build(view()))
+    assert '<html lang="ar" dir="rtl">' in written
+    wanted = set(re.findall(r'href="#([^"]+)"', written))
+    there = re.findall(r'\bid="([^"]+)"', written)
+    assert wanted <= set(there)
+    assert len(there) == len(set(there))
+    assert "http" not in re.sub(r"https?://www\.w3\.org", "", written)
+
+
+def test_a_hostile_page_shows_as_text() -> None:
+    hostile = TEXT.replace("في سلمار", "<script>alert(1)</script>[x](y)")
+    assert "<script" not in html(build(view(hostile)))
+    assert "[x](y)" not in markdown(build(view(hostile)))
+
+
+def test_json_gives_offsets_and_words() -> None:
+    held: dict[str, Any] = json.loads(json.dumps(brief_json(build(view()))))
+    passage = held["sections"][3]["lines"][0]["evidence"][0]
+    assert TEXT[passage["start"] : passage["end"]] == passage["text"] == "12 قرية"
+    assert held["unit"].startswith("Unicode code points")
+
+
+def test_the_terminal_shows_what_is_asked() -> None:
+    shown = "\n".join(lines(build(view()), ("differ",)))
+    assert "ما تختلف فيه" in shown
+    assert "ما لم يثبت" not in shown
+
+
+def keys(table: Any) -> Any:
+    """The keys of a table and of the tables in it."""
+    return {key: keys(value) for key, value in table.items()} if isinstance(table, dict) else None
+
+
+def test_both_languages_have_the_same_words() -> None:
+    assert keys(words("ar")) == keys(words("en"))
+    assert keys(brief_words("ar")) == keys(brief_words("en"))
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [(1, "مقالة واحدة"), (2, "مقالتان"), (3, "3 مقالات"), (10, "10 مقالات"), (11, "11 مقالة"), (103, "103 مقالات")],
+)
+def test_arabic_counts(number: int, written: str) -> None:
+    assert counted(number, "articles", "ar") == written
+
+
+def test_days() -> None:
+    assert day("2031-03-10", "ar") == "الاثنين 10 آذار/مارس 2031"
+    assert day("2031-03", "en") == "2031-03"
+    assert day(None, "en") == ""
