@@ -10,8 +10,12 @@ from tawatur.annotate.quantities.lexis import Bound, Lexis
 from tawatur.annotate.quantities.units import Unit, Units
 from tawatur.model.prose import Word
 from tawatur.script.numerals import Number, Numeral, Numerals
+from tawatur.script.words import readings
 
 _ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
+# A quantity may begin here; "one"; a singular noun.
+_BEGINS, _ONE, _NOUN = 1, 2, 4
+_MARKS = frozenset(("$", "€", "£", "-", "−", "."))
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
 _NAMING = frozenset(("رقم", "الرقم", "قرار", "القرار", "الماده", "ماده", "الفصل", "البند", "المرسوم", "القانون", "اف", "ف", "مجموعه",
                      "القناه", "طراز", "ايفون", "جي", "فييه", "الصفحه", "الفقره", "صفحه", "هاتف", "تلفون"))  # fmt: skip
@@ -46,8 +50,14 @@ class Counter:
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
         self.last = None
+        flags = [self._flags(word) for word in self.words[first:last]] + [0, 0]
         at = first
         while at < last:
+            n = at - first
+            may = flags[n] & _BEGINS or (flags[n + 1] | flags[n + 2]) & _ONE
+            if not may and not (flags[n] & _NOUN and self.last is not None and self.last.last == at):
+                at += 1
+                continue
             found = self._at(first, at, last) if at not in self.covered else None
             if found is None:
                 at += 1
@@ -56,9 +66,27 @@ class Counter:
             self.last = found
             at = max(found.last, at + 1)
 
+    def _flags(self, word: Word) -> int:
+        """What a word may be in a quantity; judged once a form."""
+        if word.kind == "number":
+            return _BEGINS
+        held = self.lexis.flags.get(word.form)
+        if held is None:
+            held = self.lexis.flags[word.form] = self._judge(word)
+        return held
+
+    def _judge(self, word: Word) -> int:
+        number = self.numerals.word(word.form)
+        if word.kind != "arabic":
+            return _BEGINS if word.form in _MARKS or word.form in ("usd", "eur") else 0
+        cut = {reading.stem for reading in readings(word.form)}
+        one = number is not None and number.kind == "unit" and number.value == 1 and not number.clitics
+        begins = number is not None or word.form in _ARTICLES or not cut.isdisjoint(self.lexis.first)
+        return (_BEGINS if begins else 0) | (_ONE if one else 0) | (0 if cut.isdisjoint(self.lexis.singular) else _NOUN)
+
     def _at(self, first: int, at: int, last: int) -> Found | None:
         word = self.words[at]
-        bound = self.lexis.before.at(self.words, at, last) if word.kind != "number" else None
+        bound = self.lexis.before.at(self.words, at, last) if word.kind == "arabic" else None
         if bound and bound.last < last and bound.last not in self.covered:
             found = self._number(first, bound.last, last, bound.value)
             if found:

@@ -32,12 +32,15 @@ class Bound(NamedTuple):
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
-    `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order of the lexicon: the nation behind
+    `pairs` are the duals of measures. `first` are the stems with which a bound or a dual begins, `singular` those of
+    singular nouns; `flags` keeps what was judged of a form. `currencies` maps the forms of a currency to (code, nations, places) in the order of the lexicon: the nation behind
     it decides, else the places that the article names, else the first.
     """
 
     nouns: Phrases[Noun]
-    duals: frozenset[str]
+    first: frozenset[str]
+    singular: frozenset[str]
+    flags: dict[str, int]
     measures: Phrases[str]
     pairs: Phrases[str]
     currencies: dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
@@ -113,22 +116,27 @@ def lexis(lexicon: Lexicon) -> Lexis:
     states = [
         (form, row["side"], row["state"]) for row in lexicon.rows("units", "states") for form in cells(row, "forms")
     ]
+    pairs = [
+        (form, row["unit"])
+        for row in lexicon.rows("units", "measures")
+        for held in cells(row, "forms")
+        if len(held) > 3 and held[0] not in "ب%"
+        for form in _duals(held)
+    ]
     return Lexis(
         nouns=Phrases(nouns),
-        duals=frozenset(form.split()[0] for form, noun in nouns if noun.count == "two"),
+        first=frozenset(forms(form)[0] for form, side, _ in bounds if side == "before")
+        | frozenset(form.split()[0] for form, noun in nouns if noun.count == "two")
+        | frozenset(form.split()[0] for form, _ in pairs),
+        singular=frozenset(form.split()[0] for form, noun in nouns if noun.count == "one"),
+        flags={},
         measures=Phrases(
             (form, row["unit"])
             for row in lexicon.rows("units", "measures")
             for held in cells(row, "forms")
             for form in _measure(held)
         ),
-        pairs=Phrases(
-            (form, row["unit"])
-            for row in lexicon.rows("units", "measures")
-            for held in cells(row, "forms")
-            if len(held) > 3 and held[0] not in "ب%"
-            for form in _duals(held)
-        ),
+        pairs=Phrases(pairs),
         currencies={form: tuple(held) for form, held in currencies.items()},
         before=Phrases((form, bound) for form, side, bound in bounds if side == "before"),
         after=Phrases((form, bound) for form, side, bound in bounds if side == "after"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from tawatur.annotate.times import clock, days
@@ -13,9 +13,13 @@ from tawatur.annotate.times.resolve import Anchor, Answer, Tense, resolve, shift
 from tawatur.annotate.times.spec import Spec
 from tawatur.model.layers import TimeKind
 
+# The tense of the clause, worked out when a reading asks for it.
+Clause = Callable[[], Tense | None]
+
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "مارس": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
+_LENGTHS = frozenset(("unit", "few", "bound", "edge"))
 _NOT_DURATION = frozenset(("من", "علي"))
 
 
@@ -33,7 +37,7 @@ class Expression(NamedTuple):
     day: object = None
 
 
-def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[Expression]:
+def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
     """All readings of the words from `at` on, in the order in which they win a tie."""
     tags = c.tags(at)
     kinds = {tag.kind for tag in tags}
@@ -59,7 +63,8 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense
             yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
         yield Expression(at, at + 1, 0, "PAST_REF", "ref")
-    yield from _durations(c, at)
+    if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ("ال", "وال", "لل", "بال"):
+        yield from _durations(c, at)
 
 
 def _opens(c: Cursor, at: int, clitics: str) -> bool:
@@ -71,7 +76,7 @@ def _word_follows(c: Cursor, at: int) -> bool:
     return c.form(at).startswith("ال") or bool(c.tag(at, "side"))
 
 
-def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[Expression]:
+def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
     spread = _days(c, reader, at, anchor, tense)
     if spread:
         yield spread
@@ -90,7 +95,7 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | N
     until = _range(c, reader, point, anchor, tense)
     if until:
         yield until
-    answer = resolve(point.spec, anchor, tense)
+    answer = resolve(point.spec, anchor, tense())
     if answer:
         kind: TimeKind = "time" if point.spec.clock or point.spec.part else "date"
         yield Expression(
@@ -119,7 +124,7 @@ def _named(c: Cursor, at: int, kind: str) -> bool:
     return any(tag.kind == name for tag in c.tags(before))
 
 
-def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Tense | None) -> Expression | None:
+def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
     """من X إلى Y, بين X و Y, X - Y."""
     between = c.form(p.first - 1) in ("بين", "مابين", "وبين") or c.form(p.first - 2) == "بين"
     head = between and c.form(p.last)[:1] == "و"
@@ -142,7 +147,7 @@ def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Tense | N
         b = _with(b, unit="W", shift=a.shift)
     if not _alike(a, b):
         return None
-    return _spread(p.first, other.last, p.cut, resolve(a, anchor, tense), resolve(b, anchor, tense))
+    return _spread(p.first, other.last, p.cut, resolve(a, anchor, tense()), resolve(b, anchor, tense()))
 
 
 def _school_year(c: Cursor, p: Point) -> Expression | None:
@@ -178,7 +183,7 @@ def _spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None)
     return Expression(first, last, cut, f"{a.value}/{b.value}", "range", "date", None, a.why or b.why, b.day)
 
 
-def _days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | None) -> Expression | None:
+def _days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
     """A range whose first end is a bare number: 3-9 يوليو 2031, من 4 إلى 22 من الشهر, 2012-2015, عامي 2012 و2015."""
     start = at + 1 if c.form(at) in ("ال", "بال", "لل") else at
     number = c.numeral(start)
@@ -209,10 +214,10 @@ def _days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | Non
     ):
         return None
     first = _with(other.spec, day=value, weekday=None)
-    return _spread(at, other.last, number.cut, resolve(first, anchor, tense), resolve(other.spec, anchor, tense))
+    return _spread(at, other.last, number.cut, resolve(first, anchor, tense()), resolve(other.spec, anchor, tense()))
 
 
-def _first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense | None) -> Expression | None:
+def _first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
     """The first of two days that share a month: "يومي 13 و14 يونيو"."""
     unit = c.tag(at - 1, "unit", True)
     if unit is None or unit.value != "D 2" or not c.digits(at) or c.form(at + 1) != "و":
@@ -220,7 +225,7 @@ def _first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Tense 
     other = reader.point(at + 2, False)
     if other is None or other.spec.day is None or other.spec.month is None or int(c.digits(at)) > 31:
         return None
-    answer = resolve(_with(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense)
+    answer = resolve(_with(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense())
     return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
 
 
@@ -250,7 +255,7 @@ def _first_age(c: Cursor, at: int) -> Expression | None:
     )
 
 
-def _ago(c: Cursor, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[Expression]:
+def _ago(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
     """قبل ثلاثة أيام, بعد عامين: a date, unless it is counted from something said (من, على) or vague."""
     back = c.tag(at, "before", True)
     tag = back or c.tag(at, "after", True)
@@ -260,7 +265,7 @@ def _ago(c: Cursor, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[Ex
     now = c.form(d.last) == "من" and c.tag(d.last + 1, "ref")
     if (c.form(d.last) in _NOT_DURATION and not now) or c.form(d.last).startswith("ان") or c.form(at - 1) == "ما":
         return
-    if not back and not (now or tense == "future" or anchor.prefer == "future"):
+    if not back and not (now or tense() == "future" or anchor.prefer == "future"):
         return
     if d.parts[-1][0] in ("H", "TM", "S") or c.form(d.last) == "علي":
         return
@@ -372,7 +377,7 @@ def _each(c: Cursor, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _alone(c: Cursor, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[Expression]:
+def _alone(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
     """صباحا, ليلا, الليلة الماضية without a day: of the article's day, a past night of the day before."""
     tag = c.tag(at, "alone", True)
     if tag is None or (c.form(at) == "الليل" and c.form(at - 1) not in ("خلال", "طوال", "اثناء")):
@@ -380,8 +385,8 @@ def _alone(c: Cursor, at: int, anchor: Anchor, tense: Tense | None) -> Iterator[
     if c.form(at + tag.size) in ("ونهارا", "ونهار", "او", "و"):
         return
     night = tag.value.startswith("NI")
-    past = night and c.form(at + tag.size - 1) in ("الليل", "ليلا") and tense != "future"
+    past = night and c.form(at + tag.size - 1) in ("الليل", "ليلا") and tense() != "future"
     spec = Spec(offset=-1 if past else -tag.value.count("-"), part=tag.value[:2])
-    answer = resolve(spec, anchor, tense)
+    answer = resolve(spec, anchor, tense())
     if answer:
         yield Expression(at, at + tag.size, tag.cut, answer.value, "alone", "time", None, answer.why)

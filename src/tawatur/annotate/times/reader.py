@@ -82,14 +82,20 @@ class Reader:
         return {"بال": 1, "وال": 1, "لل": 1}.get(self.c.form(at), 0)
 
     def _starts(self, at: int, head: bool) -> Iterator[Piece]:
-        for parser in (*_STARTS,):
-            piece = parser(self.c, at, head)
-            if piece:
-                yield piece
+        kinds = {tag.kind for tag in self.c.tags(at)}
+        if self.c.numeral(at) or self.c.form(at) in ("ال", "بال", "لل", "وال"):
+            kinds.add("number")
+        for parser, wanted in _STARTS:
+            if not kinds.isdisjoint(wanted):
+                piece = parser(self.c, at, head)
+                if piece:
+                    yield piece
         for kind in ("edge", "within"):
-            tag = self.c.tag(at, kind, head)
+            tag = self.c.tag(at, kind, head) if kind in kinds else None
             if tag:
                 yield Piece(Spec(edge=tag.value or None), at + tag.size, kind)
+        if "number" not in kinds:
+            return
         bare = days.bare_year(self.c, at, self.counted)
         if bare:
             yield bare
@@ -184,10 +190,21 @@ class Reader:
         return False
 
 
-_STARTS: tuple[Parser, ...] = (
-    days.numeric, days.daymonth, days.deixis, days.weekday, days.month, days.year, periods.unit, periods.season,
-    periods.quarter, periods.decade, clock.clock, clock.part,
-)  # fmt: skip
+# Every part that can come first, with the kinds of words (or "number") that can begin it.
+_STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
+    (days.numeric, frozenset(("number",))),
+    (days.daymonth, frozenset(("number", "unit", "month"))),
+    (days.deixis, frozenset(("day", "unit"))),
+    (days.weekday, frozenset(("weekday", "unit", "this", "number", "edge"))),
+    (days.month, frozenset(("month", "hijri", "unit"))),
+    (days.year, frozenset(("unit",))),
+    (periods.unit, frozenset(("unit", "this", "that", "number", "edge"))),
+    (periods.season, frozenset(("season", "this", "seasonal"))),
+    (periods.quarter, frozenset(("number",))),
+    (periods.decade, frozenset(("decade",))),
+    (clock.clock, frozenset(("clock", "number"))),
+    (clock.part, frozenset(("part",))),
+)
 _BY_KIND: dict[str, tuple[Parser, ...]] = {
     "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (days.numeric, days.daymonth),
     "month": (days.numeric, days.month), "hijri": (days.month,), "unit": (periods.unit,), "open": (periods.unit,),

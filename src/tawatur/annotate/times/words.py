@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
@@ -17,6 +17,16 @@ _ARTICLE = (
     ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
     ("وبال", "وب", 2), ("ولل", "ول", 2),
 )  # fmt: skip
+
+
+# Kinds that no time expression begins with, and those without which there is none.
+_INNER = frozenset((
+    "lasting", "into", "named", "named-day", "side", "when", "zone", "era", "whole", "same", "dayname", "other", "few-after",
+))  # fmt: skip
+_CORE = frozenset((
+    "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock", "when",
+    "within", "era",
+))  # fmt: skip
 
 
 class Tag(NamedTuple):
@@ -34,9 +44,13 @@ class Tag(NamedTuple):
 
 
 class Table:
-    """Phrases by their first folded form, longest first; made once for a lexicon."""
+    """Phrases by their first folded form, longest first; made once for a lexicon.
 
-    __slots__ = ("_held",)
+    `starts` are the forms with which an expression may begin, `cores` those of which it needs one, `days` the forms of
+    words like أمس.
+    """
+
+    __slots__ = ("_held", "cores", "days", "starts")
 
     def __init__(self, rows: Sequence[tuple[str, str, str]]) -> None:
         held: dict[str, list[tuple[tuple[str, ...], Tag]]] = {}
@@ -51,12 +65,20 @@ class Table:
             elif kind in _ARTICLED and not rest:
                 for prefix, clitics, cut in _ARTICLE:
                     held.setdefault(prefix + first, []).append((tail, Tag(kind, value, size, clitics, cut, True)))
+        self.starts = frozenset(
+            form for form, entries in held.items() if any(tag.kind not in _INNER for _, tag in entries)
+        )
+        self.cores = frozenset(
+            last
+            for form, entries in held.items()
+            for rest, tag in entries
+            if tag.kind in _CORE
+            for last in (rest[-1:] or (form,))
+        )
+        self.days = frozenset(form for form, entries in held.items() if any(tag.kind == "day" for _, tag in entries))
         self._held = {
             form: tuple(sorted(entries, key=lambda e: (-e[1].size, e[1].cut))) for form, entries in held.items()
         }
-
-    def __contains__(self, form: str) -> bool:
-        return form in self._held
 
     def at(self, words: Sequence[Word], first: int, last: int) -> tuple[Tag, ...]:
         """Everything that the words from `first` on, and before `last`, may be; longest first."""
@@ -87,23 +109,30 @@ def table(lexicon: Lexicon) -> Table:
     return Table(rows)
 
 
-class Tenses(NamedTuple):
+class Tenses:
     """Forms that tell the tense of a clause; `nouns` are beginnings of nouns that look like a future verb."""
 
-    future: frozenset[str]
-    past: frozenset[str]
-    nouns: tuple[str, ...]
+    __slots__ = ("_future", "_held", "_nouns", "_past")
 
-    def of(self, form: str) -> str | None:
-        """ "future", "past" or None: what one folded form says of its clause."""
+    def __init__(self, future: frozenset[str], past: frozenset[str], nouns: tuple[str, ...]) -> None:
+        self._future, self._past, self._nouns = future, past, nouns
+        self._held: dict[str, Literal["past", "future"] | None] = {}
+
+    def of(self, form: str) -> Literal["past", "future"] | None:
+        """ "future", "past" or None: what one folded form says of its clause; judged once a form."""
+        if form not in self._held:
+            self._held[form] = self._judge(form)
+        return self._held[form]
+
+    def _judge(self, form: str) -> Literal["past", "future"] | None:
         for stem in (form, form[1:]) if form[:1] in ("و", "ف") else (form,):
-            if stem in self.future:
+            if stem in self._future:
                 return "future"
-            if stem in self.past:
+            if stem in self._past:
                 return "past"
             if (
                 len(stem) > 4 and stem[0] == "س" and stem[1] in "يتن" and stem[-1] != "ه"
-                and stem[-2:] not in ("ات", "يه", "ين") and not stem.startswith(self.nouns)
+                and stem[-2:] not in ("ات", "يه", "ين") and not stem.startswith(self._nouns)
             ):  # fmt: skip
                 return "future"
         return None

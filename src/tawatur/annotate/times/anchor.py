@@ -1,0 +1,69 @@
+"""What relative times stand on: the article's own day, and the tense of a clause."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.reader import Point, Reader
+from tawatur.annotate.times.resolve import Anchor, Tense, resolve
+from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.words import Table, Tenses
+from tawatur.model.prose import Prose
+from tawatur.script.numerals import Numerals
+
+_STOPS = frozenset(".!?؟؛:")
+# How far back a verb or a marker of tense is looked for.
+_BACK = 14
+
+
+def find_anchor(prose: Prose, words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
+    """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today."""
+    why = "the day of publication" if prose.published else ""
+    anchor = Anchor(prose.published, prefer, None, why)
+    for sentence in prose.sentences:
+        for at in range(sentence.first, sentence.last):
+            if prose.words[at].form not in words_of.days:
+                continue
+            c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers)
+            point = Reader(c, frozenset()).point(at)
+            found = _said(point, anchor) if point else None
+            if found:
+                return found
+    return anchor
+
+
+def _said(point: Point, anchor: Anchor) -> Anchor | None:
+    """The anchor that "today" or "yesterday" with its weekday or its full date allows."""
+    spec, day = point.spec, anchor.day
+    if spec.offset is None:
+        return None
+    if day is None:
+        if not (spec.day and spec.month and spec.year) or spec.hijri:
+            return None
+        found = resolve(Spec(day=spec.day, month=spec.month, year=spec.year), Anchor(), None)
+        if found is None or found.day is None:
+            return None
+        return Anchor(found.day - timedelta(spec.offset), anchor.prefer, None, "the full date printed for today")
+    if spec.weekday is None or spec.day is not None or spec.side:
+        return None
+    back = ((day + timedelta(spec.offset)).isoweekday() - spec.weekday) % 7
+    if not back:
+        return anchor
+    note = f"the weekday printed with its day, where the page is dated {day.isoformat()}"
+    return Anchor(day + timedelta(-back if back <= 4 else 7 - back), anchor.prefer, None, note)
+
+
+def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
+    """The tense of the clause around `at`: the nearest marker before it, else a future verb close behind it."""
+    for back in range(at - 1, max(c.first, at - _BACK) - 1, -1):
+        form = c.words[back].form
+        if form in _STOPS:
+            break
+        found = tense_of.of(form)
+        if found:
+            return found
+    for ahead in range(at + 1, min(c.last, at + 4)):
+        if tense_of.of(c.words[ahead].form) == "future":
+            return "future"
+    return None
