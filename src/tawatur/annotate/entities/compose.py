@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation, with_article
 from tawatur.annotate.entities.vocabulary import Body, Vocabulary
 from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
 from tawatur.script.romanise import romanise
 from tawatur.script.words import readings
 
@@ -25,7 +28,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     body, here = match.value, match.last
     bare = not match.reading.stem.startswith("ال") and here - at == 1
     for _ in range(3):
-        if found := nation(words, here, last, known, bare=bare):
+        found = nation(words, here, last, known, bare=bare)
+        if found and found[0] in known.countries:
             country, end = found
             end = _closing(words, end, last, known)
             return _body(match.first, end, match.reading.cut, body, country, known)
@@ -36,9 +40,18 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     owner = place(words, here, last, known) if here < last else None
     if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
         return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
-    if body.alone and here == match.last:
-        return _body(match.first, here, match.reading.cut, body, body.alone, known)
-    return None
+    return _alone(words, match, body, known)
+
+
+def _alone(words: Sequence[Word], match: Match[Body], body: Body, known: Vocabulary) -> Draft | None:
+    """The body without a country; the article has to say whose it is."""
+    key = (match.reading.stem, *(word.form for word in words[match.first + 1 : match.last]))
+    if key not in body.alone:
+        return None
+    if body.home:
+        return _body(match.first, match.last, match.reading.cut, body, body.home, known)
+    return Draft(match.first, match.last, match.reading.cut, body.type, f"body:{body.id}", None, body.kind, True,
+                 nominal=body.nominal)  # fmt: skip
 
 
 def _construct(form: str, cut: int, bare: bool) -> bool:
@@ -138,3 +151,18 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
 def _joined(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether the noun joined by و is part of the name: an adjective follows both or the name ends there."""
     return at + 1 >= end or not words[at + 1].form.startswith("ال")
+
+
+def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
+    """Bodies printed without a country get the one that the article names most before or around them."""
+    owners = Counter(draft.country for draft in drafts if draft.country)
+    if not owners:
+        return [draft for draft in drafts if draft.entity or not draft.rule.startswith("body:")]
+    iso = max(sorted(owners), key=owners.__getitem__)
+    by_id = {body.id: body for body in known.bodies.values()}
+    return [
+        replace(draft, entity=body_label(by_id[draft.rule[5:]], known.countries[iso], known), country=iso)
+        if draft.rule.startswith("body:") and not draft.entity and iso in known.countries
+        else draft
+        for draft in drafts
+    ]

@@ -75,7 +75,7 @@ def surnames(
 
 
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
-    if stem in known.common or (clitics and form in known.common):
+    if stem in known.common or stem in known.frequent or (clitics and form in known.common):
         return False
     return not (stem in known.nations_forms or (clitics and len(stem) < 3))
 
@@ -90,7 +90,7 @@ def repeated(
         if draft.listed or draft.nominal:
             continue
         forms = (_stem(draft, words), *(word.form for word in words[draft.first + 1 : draft.last]))
-        if len(forms) > 1 or (len(forms[0]) > 2 and forms[0] not in known.common):
+        if len(forms) > 1 or (len(forms[0]) > 2 and forms[0] not in known.common and forms[0] not in known.frequent):
             held.setdefault(forms[0], []).append((forms, draft))
     for entries in held.values():
         entries.sort(key=lambda entry: -len(entry[0]))

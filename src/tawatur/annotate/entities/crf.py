@@ -71,6 +71,9 @@ class Tagger:
         ]
 
     def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
+        trigger = self.known.triggers.match(words, first, first + 1) if last - first > 1 else None
+        if trigger and trigger.value.inside in ("no", "never"):
+            first += 1
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
         return Draft(first, last, cut, _TYPES[kind], "crf", kind="person" if kind == "PER" else "")
 

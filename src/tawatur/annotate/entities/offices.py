@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -22,13 +22,23 @@ class Term(NamedTuple):
     end: str
 
 
+class Role(NamedTuple):
+    """An office: its name, whose it can be ("country", "organisation", "world" or ISO codes), its kind."""
+
+    name: str
+    scope: str
+    kind: str
+
+
 class Offices:
     """The offices of a lexicon and their holders."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.roles: Table[str] = Table(
-            (form, row["role"]) for row in _rows(lexicon, "offices", "roles") for form in cells(row, "ar")
-        )
+        held: dict[str, list[Role]] = {}
+        for row in _rows(lexicon, "offices", "roles"):
+            for form in cells(row, "ar"):
+                held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
+        self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
         self._terms: dict[tuple[str, str], list[Term]] = {}
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
         for row in _rows(lexicon, "offices", "holders"):
@@ -36,10 +46,17 @@ class Offices:
             self._terms.setdefault((row["country_or_body"], row["role"]), []).append(term)
             self._people.setdefault(row["person"], []).append((row["country_or_body"], row["role"], term))
 
-    def role(self, words: tuple[Word, ...], title: Title) -> str:
-        """The office that a title names, "" where the lexicon has none: the longest form at its start."""
+    def role(self, words: Sequence[Word], title: Title, iso: str) -> str:
+        """The office that a title names, "" where the lexicon has none: the longest form at its start.
+
+        `iso` is the code of the title's country: an office that only some countries have counts there alone.
+        """
         match = self.roles.match(words, title.first, title.last)
-        return match.value if match else ""
+        if match is None:
+            return ""
+        fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
+        fitting += [role for role in match.value if role.scope.islower()]
+        return fitting[0].name if fitting else ""
 
     def holder(self, owners: Iterable[str], role: str, day: date | None, former: bool) -> str | None:
         """Who held the office of the first owner that has it, on a day; the last one before with `former`.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
-from tawatur.annotate.entities.compose import body_at, organisation_at
+from tawatur.annotate.entities.compose import body_at, housed, organisation_at
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
@@ -63,10 +63,11 @@ class Recogniser:
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""
+        known = self.known
         starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
         used: dict[int, Title] = {}
         for title in held:
-            title = title._replace(office=self.offices.role(prose.words, title))
+            title = title._replace(office=self.offices.role(prose.words, title, known.countries.get(title.country, "")))
             if title.last in starts:
                 used[title.last] = title
             elif title.style == "office" and title.definite and (title.country or title.body or title.office):
@@ -86,6 +87,7 @@ class Recogniser:
 
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
+        found = housed(found, known)
         found = linked([_labelled(prose, draft) for draft in found], prose, known)
         people = coreference.known_people(found, words)
         found = coreference.relinked(found, people, words)
@@ -104,7 +106,7 @@ def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
             free = draft.last
 
 
-_ORDER = ("gazetteer", "body", "title", "crf", "parts", "head")
+_ORDER = ("body", "gazetteer", "title", "crf", "parts", "head")
 
 
 def _rank(draft: Draft) -> int:

@@ -55,7 +55,7 @@ def _step(words: Sequence[Word], at: int, end: int, known: Vocabulary, style: st
     """One part of a title that stands at a word: (next word, what it is, its value)."""
     form = words[at].form
     if words[at].kind == "mark":
-        return _quoted_body(words, at, end, known)
+        return _quoted_body(words, at, end, known) or _after_comma(words, at, end, known)
     if found := nation(words, at, end, known):
         return found[1], "country", found[0]
     if form.startswith("وال") and (joint := nation_after(form, known)):
@@ -94,10 +94,18 @@ def _quoted_body(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
     """A body in quotation marks or brackets ("(البنتاغون)")."""
     if words[at].form not in '"«“(' or at + 2 >= end:
         return None
-    draft = place(words, at + 1, end, known)
+    draft = organisation_at(words, at + 1, end, known) or place(words, at + 1, end, known)
     if draft and draft.last < end and words[draft.last].form in '"»”)':
         return draft.last + 1, "body", draft.entity or ""
     return None
+
+
+def _after_comma(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> tuple[int, str, str] | None:
+    """A rank or form of address that goes on after a comma ("رئيس الجهاز، اللواء …")."""
+    if words[at].form != "،" or at + 1 >= end:
+        return None
+    match = known.titles.match(words, at + 1, end, clitics=False)
+    return (match.last, "title", match.value) if match and match.value in ("rank", "address") else None
 
 
 def nation_after(form: str, known: Vocabulary) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -12,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from tawatur.annotate.entities.draft import Name
 from tawatur.lexicon import Lexicon, Row, cells
 from tawatur.model.errors import LexiconError
+from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match, Phrases
 from tawatur.script.words import forms, readings
@@ -19,6 +21,8 @@ from tawatur.script.words import forms, readings
 T = TypeVar("T")
 # So many people must carry a name part before it opens a name without a title.
 USUAL = 3
+# So many of the most frequent words of the news are no surname when they stand alone.
+FREQUENT = 400
 
 
 class Table(Phrases[T]):
@@ -31,6 +35,10 @@ class Table(Phrases[T]):
         super().__init__(held)
         self._firsts = frozenset(key[0] for phrase, _ in held if (key := forms(phrase)))
         self._begins: dict[str, bool] = {}
+
+    def values(self) -> Iterable[T]:
+        """What the phrases stand for, each as often as it has phrases."""
+        return self._table.values()
 
     def begins(self, form: str) -> bool:
         """Whether a phrase may begin with the word, whole or without proclitics."""
@@ -45,16 +53,19 @@ class Table(Phrases[T]):
 
 
 class Body(NamedTuple):
-    """A body that every country has ("the foreign ministry"), with its English label by country."""
+    """A body that every country has ("the foreign ministry"), with its English label by country.
+
+    The forms `alone` name it without a country: the one the article is about, or `home`.
+    """
 
     id: str
-    type: str
+    type: EntityType
     kind: str
     nominal: bool
     label: str
-    alone: str | None
+    alone: frozenset[tuple[str, ...]]
+    home: str
     by_country: dict[str, str]
-    words: frozenset[tuple[str, ...]]
 
 
 class Head(NamedTuple):
@@ -66,11 +77,15 @@ class Head(NamedTuple):
 
 
 class Trigger(NamedTuple):
-    """A noun before a name that says what it names; `inside`: it belongs to the name."""
+    """A noun before a name that says what it names.
+
+    `inside` tells whether it belongs to the name: "yes", "no" (where the rest is listed by itself), "al" (only before a
+    noun with ال), "never".
+    """
 
     type: str
     kind: str
-    inside: bool
+    inside: str
 
 
 class Starts(NamedTuple):
@@ -98,7 +113,6 @@ class Vocabulary:
     bodies: Table[Body]
     heads: Table[Head]
     triggers: Table[Trigger]
-    directions: Table[str]
     particles: dict[str, str]
     common: frozenset[str]
     units: dict[str, int]
@@ -108,6 +122,7 @@ class Vocabulary:
     the: frozenset[str] = frozenset()
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    frequent: frozenset[str] = frozenset()
     _begins: dict[str, tuple[bool, ...]] = field(default_factory=dict)
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
@@ -125,7 +140,7 @@ class Vocabulary:
 
     def _may_begin(self, form: str) -> tuple[bool, ...]:
         """For each kind of `Starts`, whether the word may begin it; () where it begins nothing."""
-        places = self.directions.begins(form) or self.triggers.begins(form)
+        places = self.triggers.begins(form)
         tables = (self.names, self.titles, self.bodies, self.heads)
         held = (*(table.begins(form) for table in tables), places, self._part(form))
         return held if any(held) else ()
@@ -144,16 +159,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     bodies = lexicon.table("titles", "bodies")
     nations = _rows(lexicon, "names", "nationalities")
     return Vocabulary(
-        names=Table(_grouped(_trimmed(_names(rows), _outside(_rows(lexicon, "titles", "triggers"))))),
+        names=Table(_grouped(_trimmed(_names(rows), _rows(lexicon, "titles", "triggers")))),
         nations=Table((_definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
-        titles=Table(_classed(_rows(lexicon, "titles", "titles"), "class")),
+        titles=Table(_titles(lexicon)),
         qualifiers=Table(_classed(_rows(lexicon, "titles", "qualifiers"), "class")),
         portfolios=Table(_classed(_rows(lexicon, "titles", "portfolios"), "field")),
         bodies=Table((form, body) for body, words in _bodies(bodies) for form in words),
         heads=Table(_heads(_rows(lexicon, "titles", "heads"))),
         triggers=Table(_triggers(_rows(lexicon, "titles", "triggers"))),
-        directions=Table(_classed(_rows(lexicon, "titles", "directions"), "english")),
         particles={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "particles"), "class")},
         common=_common(),
         units=_units(_rows(lexicon, "names", "units")),
@@ -162,6 +176,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(bodies["the"]),
         ordinary=frozenset(clusters()),
+        frequent=frozenset(islice(clusters(), FREQUENT)),
         nations_forms=frozenset(
             word
             for row in nations
@@ -191,17 +206,21 @@ def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
                 yield form, name
 
 
-def _trimmed(entries: Iterable[tuple[str, Name]], outside: frozenset[str]) -> Iterator[tuple[str, Name]]:
+def _trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Iterator[tuple[str, Name]]:
     """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
+    outside = {f: row["inside"] for row in triggers for form in cells(row, "ar") for f in forms(form)}
     held = [(forms(form), form, name) for form, name in entries]
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
-        if not (len(key) > 1 and key[0] in outside and (key[1:], name.label) in bare):
+        style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        if style == "never" or (key[0] in _STATES and name.kind == "state"):
+            yield " ".join(key[1:]), name
+        elif not (style == "no" or (style == "al" and key[1][:2] != "ال")) or (key[1:], name.label) not in bare:
             yield form, name
 
 
-def _outside(rows: Iterable[Row]) -> frozenset[str]:
-    return frozenset(f for row in rows if row["inside"] == "no" for form in cells(row, "ar") for f in forms(form))
+# Before the name of a state of a federation ولاية is a generic noun.
+_STATES = frozenset(("ولايه",))
 
 
 def _grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[Name, ...]]]:
@@ -238,9 +257,20 @@ def _classed(rows: Iterable[Row], column: str) -> Iterator[tuple[str, str]]:
 def _bodies(table: dict[str, Any]) -> Iterator[tuple[Body, list[str]]]:
     for name, held in table.items():
         if isinstance(held, dict):
-            words = frozenset(forms(form) for form in held["ar"])
-            yield Body(name, held.get("type", "ORG"), held["kind"], held["nominal"], held["label"], held.get("alone"),
-                       held.get("by_country", {}), words), held["ar"]  # fmt: skip
+            alone = held.get("alone", [])
+            forms_alone = frozenset(forms(form) for form in (alone if isinstance(alone, list) else held["ar"]))
+            home = alone if isinstance(alone, str) else ""
+            yield Body(name, held.get("type", "ORG"), held["kind"], held["nominal"], held["label"], forms_alone, home,
+                       held.get("by_country", {})), held["ar"]  # fmt: skip
+
+
+def _titles(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Every form of an office, by the kind of its role, then the titles, which say more on style."""
+    styles = {"title": "address", "rank": "rank", "profession": "profession", "religious": "address"}
+    for row in _rows(lexicon, "offices", "roles"):
+        for form in cells(row, "ar"):
+            yield form, styles.get(row["kind"], "office")
+    yield from _classed(_rows(lexicon, "titles", "titles"), "class")
 
 
 def _heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
@@ -252,7 +282,7 @@ def _heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
 def _triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
     for row in reversed(list(rows)):  # where a noun stands twice, the first row holds
         for form in cells(row, "ar"):
-            yield form, Trigger(row["type"], row["kind"], row["inside"] == "yes")
+            yield form, Trigger(row["type"], row["kind"], row["inside"])
 
 
 def _units(rows: Iterable[Row]) -> dict[str, int]:
