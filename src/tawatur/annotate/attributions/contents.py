@@ -85,6 +85,12 @@ def _cut_before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if text.grammar.closers.at(text.words, i, last) is not None:
         return True
+    if text.forms[i].lstrip("و").startswith("لكن"):
+        return new_cue(text, i, last, alone)
+    if text.forms[i].endswith("ه") and i + 1 < last and text.tags[i + 1] & THAT:
+        return any(r.tense == "participle" and not r.cue.guard for r in text.readings(i))
+    if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
+        return new_cue(text, i + 2, last, alone)
     if text.forms[i] in ("بينما", "فيما") or text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False

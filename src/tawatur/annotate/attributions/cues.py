@@ -24,6 +24,7 @@ _PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
 class Cue:
     """An entry: what it says about the content (`act`, `distance`), and in which frames the content follows.
 
+    `place`: the source stands after في ("جاء في البيان"); `to`: the preposition of the addressee where it is not ل.
     `guard`: no speech unless a source is named beside it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
     clause counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
@@ -35,6 +36,8 @@ class Cue:
     object: str = ""
     transmits: bool = False
     guard: bool = False
+    place: bool = False
+    to: str = ""
     rule: str = ""
 
 
@@ -113,6 +116,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             object=entry.get("object", ""),
             transmits=name == "transmit",
             guard=entry.get("guard", False),
+            place=entry.get("place", False),
+            to=entry.get("to", ""),
             rule=f"cues/{name}/{entry['lemma']}",
         )
         verb = Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0), tuple(entry.get("masdar", ())))

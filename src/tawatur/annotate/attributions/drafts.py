@@ -45,7 +45,7 @@ def content(
     """Spans, word ranges and mode of a content given as word ranges with an optional raw start; None where it is empty."""
     spans, ranges, modes = [], [], []
     for first, last, start in parts:
-        cut_first, cut_last = trimmed(text, first, last)
+        cut_first, cut_last = trimmed(text, first, min(last, text.size))
         if cut_first >= cut_last:
             continue
         mode = mode_of(text, cut_first, cut_last)

@@ -12,18 +12,21 @@ from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     BODY,
     CLAUSE,
+    DOCUMENT,
     HOPE,
     OUTLET,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEAKER,
     SPEECH,
     SPOILER,
+    SPOKES,
     TAIL,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import can_speak, is_outlet, noun_phrase, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases import can_speak, is_outlet, noun_phrase, opens_medium, person, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.model.layers import Act
 from tawatur.script.fold import raw_cut
@@ -82,19 +85,29 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         found = _marker(text, i, stop, held, frames, state, at)
         if found:
             return found
-        past = _adjunct(text, i, stop, state)
+        past = _adjunct(text, i, stop, state, held[0].cue.to)
         if past > i:
             i = state.past = past
             continue
         if text.forms[i] in STOPS or (state.comma and _participle(text, i)):
             return None
+        if i == at + 1 and _participle(text, i) and text.forms[i].endswith("ا"):
+            i += 1
+            continue
+        name = text.starting.get(i)
+        if state.comma and state.subject and name and person(name) and not name.cut and _unnamed(text, state.subject):
+            state.subject, i = (state.subject[0], name.last), name.last
+            continue
         if i in text.opened and state.subject is not None:
             i = min(text.opened[i].close + 1, stop)
             continue
         if text.tags[i] & RELATIVE:
             state.loose, state.comma, i = True, False, i + 1
             continue
-        past = _argument(text, i, stop, held, state)
+        if form_place := held[0].cue.place:
+            if i != at + 1 and state.subject is None and text.forms[i - 1] not in ("في", "فى", "ضمن"):
+                return None
+        past = _argument(text, i, stop, held, state) if not form_place or state.subject else _place(text, i, stop, state)
         if past == i and _bare(text, i, at, held, state):
             return _object(text, i, held, state, at)
         if past == i and _breaks(text, i):
@@ -104,6 +117,13 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _unnamed(text: Text, subject: Words) -> bool:
+    """Whether a subject names an office but no person yet."""
+    if not stem_tag(text, subject[0]) & (ROLE | SPOKES):
+        return False
+    return not any((n := text.starting.get(j)) and person(n) for j in range(*subject))
 
 
 def _participle(text: Text, i: int) -> bool:
@@ -267,7 +287,7 @@ def _is_addressee(text: Text, i: int) -> bool:
     return bool(tag & SPEAKER) or (name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG"))
 
 
-def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
+def _adjunct(text: Text, i: int, stop: int, state: _State, to: str = "") -> int:
     """Past adverbs, times, occasions, addressees and commas; `i` where none stands here."""
     form, tag = text.forms[i], text.tags[i]
     if form in COMMAS:
@@ -301,6 +321,9 @@ def _adjunct(text: Text, i: int, stop: int, state: _State) -> int:
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
             return _recipient(text, i, stop, state)
+        if form == "من" and to == "من" and i + 1 < stop and (end := noun_phrase(text, i + 1, stop)) > i + 1:
+            state.addressee = (i + 1, end)
+            return end
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i
@@ -404,6 +427,18 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: _St
     return i
 
 
+def _place(text: Text, i: int, stop: int, state: _State) -> int:
+    """Past "في البيان": the source of a verb that says where something stands."""
+    first = i + 1 if text.forms[i] in ("في", "فى", "ضمن") else i
+    if first == i and i and text.forms[i - 1] not in ("في", "فى", "ضمن"):
+        return i
+    end = noun_phrase(text, first, stop)
+    if end > first and stem_tag(text, first) & DOCUMENT:
+        state.subject = (first, end)
+        return end
+    return i
+
+
 def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
     if not (_pick(held, "that") or _pick(held, "quote")):
@@ -470,6 +505,11 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -
     ):
         return False
     if text.glued(i, "بل") or _breaks(text, i):
+        return False
+    name = text.starting.get(i)
+    if (name and name.mention.type == "PER" or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):
+        return False
+    if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
         return False
     return not (_pick(held, "that") and _that_follows(text, i))
 

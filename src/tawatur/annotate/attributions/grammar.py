@@ -34,6 +34,7 @@ OWN = 1 << 19
 SPEECH = 1 << 20
 HOMOGRAPH = 1 << 21
 HOPE = 1 << 22
+KIN = 1 << 23
 # A word with one of these can head a noun phrase that speaks.
 SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
 
@@ -47,6 +48,7 @@ class Grammar:
     adverbs: Phrases[bool]
     tails: Phrases[bool]
     closers: Phrases[bool]
+    hidden: Phrases[bool]
     media: Phrases[str]
     platforms: Phrases[str]
     openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
@@ -83,6 +85,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         sorts=_sorts(sources),
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
+        hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
@@ -117,6 +120,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield ROLE, sources["role"]["words"]
     yield BODY, sources["body"]["words"]
     yield SAME, sources["same"]["words"]
+    yield KIN, sources["kin"]["words"]
     yield SPEECH, sources["speech"]["words"]
 
 

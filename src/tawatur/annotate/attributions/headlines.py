@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.chains import cue_span, medium
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Clause
-from tawatur.annotate.attributions.grammar import ADVERB, BODY, DOCUMENT, ROLE, SPOKES, TIME
+from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, BODY, DOCUMENT, NEGATION, OUTLET, ROLE, SPOKES, TIME
 from tawatur.annotate.attributions.phrases import HEADLINES, can_speak, noun_phrase, opens_medium
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _LONGEST_SPEAKER = 12
+_PLAIN = ("قال", "أضاف")
 
 
 def read(reader: Reader) -> None:
@@ -52,10 +53,14 @@ def _speaker(text: Text, first: int, colon: int) -> bool:
     if end < colon and not (end + 1 == colon and text.words[end].kind == "mark"):
         return False
     if name and name.mention.type == "GPE" and name.last >= colon:
-        return name.mention.metonym or name.mention.kind == "capital"
+        denies = any(text.tags[i] & NEGATION for i in range(colon + 1, min(colon + 8, text.size)))
+        return name.mention.metonym or name.mention.kind == "capital" or denies
     if name:
         return name.mention.type in ("PER", "ORG", "GPE") and can_speak(text, name.first)
-    return bool(text.tags[first] & (ROLE | SPOKES | BODY | DOCUMENT))
+    if text.tags[first] & DOCUMENT:
+        return text.forms[first] in ("بيان", "تقرير", "دراسه", "استطلاع", "صحيفه", "وثيقه")
+    named = any(i in text.starting for i in range(first, colon))
+    return bool(text.tags[first] & (ROLE | SPOKES | BODY | OUTLET)) or (bool(text.tags[first] & ANONYMOUS) and named)
 
 
 def quote_before(text: Text, at: int, first: int) -> Quote | None:
@@ -153,7 +158,7 @@ def floating(reader: Reader) -> None:
 def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """A sentence that begins with "قال" and goes on without particle or mark, as translations do."""
     text, sentence = reader.text, reader.sentence
-    reading = next((r for r in readings if r.cue.lemma == "قال" and r.tense == "perfect"), None)
+    reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
     if reading is None or at != sentence.first or sentence.last - at < 5 or can_speak(text, at + 1):
         return False
     source = reader.discourse.implied(reading.gender, reading.number)

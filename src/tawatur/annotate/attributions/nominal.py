@@ -75,7 +75,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     tag, form = text.tags[i], text.forms[i]
     if tag & THAT and "that" in cue.frames:
         return i + 1, None
-    if i in text.opened and text.opened[i].close - i > 2 and cue.frames & {"ل", "noun"}:
+    if i in text.opened and text.opened[i].close - i > 2:
         return i, None
     if tag & PREPOSITION:
         return (i + 1, None) if form in cue.frames and i + 1 < last else None

@@ -113,7 +113,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if tag & _ENDS and not (tag & SPEAKER and definite(form)):
             break
-        if text.grammar.adverbs.at(text.words, i, stop, clitics=False):
+        if i in text.asides or text.grammar.adverbs.at(text.words, i, stop, clitics=False):
             break
         inner = _inner(text, at, i, stop, head, named)
         if inner == i:
@@ -242,7 +242,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
         return True
     if definite(form):
         if strict and i - 1 in text.covering and not form.endswith(_ADJECTIVE_ENDS):
-            return bool(tag & (ROLE | SPOKES)) and person(text.covering[i - 1])
+            return bool(tag & (ROLE | SPOKES)) and (person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)))
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True

@@ -8,8 +8,8 @@ from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Words, apposition
-from tawatur.annotate.attributions.grammar import CLAUSE, OUTLET, PREPOSITION, RELATIVE, SPEECH, TAIL, THAT
-from tawatur.annotate.attributions.phrases import noun_phrase, stem_tag
+from tawatur.annotate.attributions.grammar import CLAUSE, DOCUMENT, OUTLET, PREPOSITION, RELATIVE, SPEECH, TAIL, THAT
+from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
@@ -37,6 +37,10 @@ def read(reader: Reader, at: int) -> bool:
     if first >= end:
         reader.used.update(range(at, max(end, cue_last)))
         return True
+    outlet = bool(stem_tag(text, first) & OUTLET) or _outlet(text, first, end)
+    if _belongs(reader, at, first, end, cue, outlet):
+        reader.used.update(range(at, end))
+        return True
     parts = _parts(reader, at, end)
     held = content(text, parts)
     if held is None:
@@ -46,7 +50,6 @@ def read(reader: Reader, at: int) -> bool:
         return True
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    outlet = bool(stem_tag(text, first) & OUTLET)
     source = reader.discourse.resolve(describe(text, first, end, gender), outlet)
     cue_at = text.words[at]
     start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
@@ -57,6 +60,34 @@ def read(reader: Reader, at: int) -> bool:
     )  # fmt: skip
     reader.add(draft, speaks=not any(held.outer is None for held in reader.here))
     return True
+
+
+def _outlet(text: Text, first: int, end: int) -> bool:
+    return any((n := text.starting.get(i)) and is_outlet(text, n) for i in range(first, min(end, first + 4)))
+
+
+def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, outlet: bool) -> bool:
+    """Whether the source only adds to what a verb of the sentence attributes: a transmitter, a document, the teller."""
+    text = reader.text
+    said = next((d for d in reversed(reader.here) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None)
+    if said is None:
+        return False
+    ended = said.words[-1][1] <= at and all(text.words[j].kind == "mark" for j in range(said.words[-1][1], at))
+    ahead = said.words[0][0] > at
+    if not (ended or ahead):
+        return False
+    if cue.transmits and ahead:
+        source = reader.discourse.resolve(describe(text, first, end), outlet)
+        said.via, said.source = (*said.via, said.source.link), source
+        said.cue = text.span(at, at + 1)
+        reader.discourse.said[-1:] = [source]
+        return True
+    if outlet:
+        for draft in reader.here:
+            if draft.outer is None and not draft.via and draft.source.link.entity == said.source.link.entity:
+                draft.via = (outlet_link(text, first, end),)
+        return True
+    return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
 
 
 def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int, int, str] | None:

@@ -9,7 +9,7 @@ from tawatur.model.prose import Sentence, Word
 
 _OPENING = frozenset("«“„‹‘")
 _CLOSING = frozenset("»”›’")
-_STRAIGHT = frozenset("\"'")
+_STRAIGHT = frozenset("\"'″")
 _MARKS = _OPENING | _CLOSING | _STRAIGHT
 # A quotation that is not closed in its paragraph goes on at most this far.
 _PARAGRAPHS, _WORDS = 8, 250

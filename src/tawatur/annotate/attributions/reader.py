@@ -24,6 +24,8 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 
+_THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
+
 
 class Reader:
     """Reads one article. `drafts` grows in the order of the text."""
@@ -82,7 +84,7 @@ class Reader:
         finite = [
             r
             for r in finite
-            if not r.pronoun or r.cue.object == "addressee" or (r.clitics == "و" and "noun" in r.cue.frames)
+            if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)
         ]
         if finite:
             if self._finite(at, finite):
@@ -110,7 +112,7 @@ class Reader:
         tag, form = text.tags[at - 1], text.forms[at - 1]
         if at - 1 in text.adverbial:
             return True
-        if tag & NEGATION or form in ("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"):
+        if tag & NEGATION or (form in _THINGS and text.forms[at - 2] != "في"):
             return False
         if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
             return False
@@ -136,15 +138,17 @@ class Reader:
     def _circumstantial(self, at: int, reading: Reading) -> bool:
         text, form = self.text, self.text.forms[at]
         if at == self.sentence.first:
-            return False
+            return form.endswith("ا") and at > 0 and reading.number == "s" and not reading.cue.guard
         before = text.forms[at - 1]
-        if form.endswith("ا") and reading.gender == "m" and reading.number == "s":
+        if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > self.sentence.first:
             closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
             return closed or not (
                 reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
             )
         if not form.endswith(("ه", "ين")) or reading.number == "d":
             return False
+        if at + 1 < text.size and text.tags[at + 1] & THAT and not reading.cue.guard:
+            return True
         return (
             text.forms[at - 1] in COMMAS
             or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
@@ -166,6 +170,10 @@ class Reader:
             return headlines.postposed(self, at, quote, readings)
         if clause is None:
             return headlines.bare(self, at, readings)
+        if clause.subject and left and can_speak(text, at + 1) and not (clause.cue.object or "noun" in clause.cue.frames):
+            left = None
+        if left is None and clause.subject is None and not pronoun and self._attributive(at, clause):
+            return False
         if clause.cue.guard and not pronoun and not self._named(clause, left):
             return False
         if clause.subject and clause.subject != (at, at):
@@ -177,6 +185,19 @@ class Reader:
         else:
             return False
         return True
+
+    def _attributive(self, at: int, clause: Clause) -> bool:
+        """Whether the verb says something about the noun before it, and reports nobody's words."""
+        text = self.text
+        if at == self.sentence.first or clause.reading.clitics:
+            return False
+        if text.tags[at - 1] & RELATIVE:
+            return True
+        form, tag = text.forms[at - 1], text.tags[at - 1]
+        if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
+            return False
+        particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
+        return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or self._after_time(at))
 
     def _named(self, clause: Clause, left: Words | None) -> bool:
         """Whether a source is named beside the cue."""
@@ -274,7 +295,7 @@ class Reader:
             first += 1
         start = clause.start if clause.marker in ("preposition", "noun") else None
         quote = text.opened.get(first)
-        if quote and quote.close >= last:
+        if quote and quote.close >= last and quote.closed:
             return [(first, quote.close + 1, None)]
         clausal = clause.marker not in ("preposition", "noun")
         end = end_of(text, first, last, clausal, clause.cue.act, alone)

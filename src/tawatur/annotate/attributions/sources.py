@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, ROLE, SPOKES
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SPOKES
 from tawatur.annotate.attributions.phrases import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link, LinkKind
@@ -80,6 +80,10 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             return "person", own.mention.entity, False
         bodies = [n for n in names if n.mention.type in ("ORG", "GPE", "PER") and n.first > first]
         return "spokesperson", bodies[0].mention.entity if bodies else None, not bodies
+    if tag & KIN and persons and persons[0].first > first:
+        return "anonymous", None, False
+    if persons and tag & ROLE and _office_of(text, first, persons[0]):
+        return "office", None, False
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         if close:
@@ -105,6 +109,15 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if names:
         return "organisation", names[0].mention.entity, False
     return "anonymous", None, definite(form)
+
+
+def _office_of(text: Text, first: int, name: Name) -> bool:
+    """Whether the person belongs to the office, not to the source ("مساعد … بمكتب الرئيس فلان")."""
+    role = name.mention.role
+    if role is None or role.start <= text.words[first].start + 1:
+        return False
+    inner = text.at(role.start)
+    return inner > first + 1 and not _no_inner(text, first, inner + 1)
 
 
 def _form(text: Text, first: int) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tawatur.annotate.attributions.frames import Words, apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ANONYMOUS,
     AUXILIARY,
     CLAUSE,
+    DOCUMENT,
     PREPOSITION,
     RELATIVE,
     SPEAKER,
@@ -25,7 +27,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if at == first or (text.joined_cue(at) and text.forms[at][0] == "و"):
         return None
     lowest = max(first, at - _FURTHEST)
-    for start in _starts(text, at, lowest):
+    for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         if not can_speak(text, start) and not _named_start(text, start):
             continue
         end = noun_phrase(text, start, at)
@@ -49,6 +51,16 @@ def pronoun_before(text: Text, at: int) -> bool:
 
 def _named_start(text: Text, start: int) -> bool:
     return start in text.opened and start + 1 in text.starting
+
+
+def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
+    """Where the noun before a relative pronoun, or an indefinite noun directly before the verb, may begin."""
+    j = at - 1
+    while j > lowest and text.tags[j] & AUXILIARY:
+        j -= 1
+    if not text.tags[j] & RELATIVE:
+        return [k for k in (at - 2, at - 1) if k >= lowest and text.tags[k] & (DOCUMENT | ANONYMOUS)]
+    return [k for k in range(max(lowest, j - 6), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:

@@ -57,12 +57,16 @@ class Text:
         self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
         self.opened = {quote.open: quote for quote in self.quotes}
         self.adverbial = self._adverbial()
+        self.asides = frozenset(match.first for match in cues.prepositions.find(self.words, 0, self.size))
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
 
     def _adverbial(self) -> frozenset[int]:
         """The indices of the last words of adverbial phrases ("من جهته")."""
-        found = self.grammar.adverbs.find(self.words, 0, self.size)
-        return frozenset(match.last - 1 for match in found)
+        found = [match.last - 1 for match in self.grammar.adverbs.find(self.words, 0, self.size)]
+        for match in self.grammar.media.find(self.words, 0, self.size):
+            if match.first and self.forms[match.first - 1].lstrip("و") in ("في", "خلال"):
+                found.append(match.last - 1)
+        return frozenset(found)
 
     def at(self, offset: int) -> int:
         """The index of the word that holds, or comes after, a raw offset."""
