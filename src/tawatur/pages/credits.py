@@ -116,4 +116,9 @@ def outlets(lexicon: Lexicon) -> Outlets:
             table.setdefault(" ".join(_MARKS.sub(" ", folded(name)).split()), row["label"])
     words = lexicon.table("labels", "credits")["words"]
     heads = sorted((folded(head) for head in words["heads"]), key=len, reverse=True)
+    # A credit says "الجزيرة" where the list has "قناة الجزيرة": names without their head count where nothing else has them.
+    for name, label in tuple(table.items()):
+        for head in heads:
+            if name.startswith(head + " "):
+                table.setdefault(name[len(head) + 1 :], label)
     return Outlets(table, tuple(heads), frozenset(folded(word) for word in words["nobody"]))
