@@ -56,6 +56,8 @@ def _parse(name: str, source: str) -> etree._Element:
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         raise InputError(f"{name}: no HTML could be parsed ({error.msg}). Save the page again.") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise InputError(f"{name}: the HTML is nested too deeply to be read whole. Save the page's text instead.")
     if root is None:
         raise InputError(f"{name}: the HTML is empty. Leave it out, or save the page again.")
     return root

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tawatur.lexicon import Lexicon
@@ -131,6 +131,7 @@ def _vocabulary(grouped: Iterable[dict[str, Label]], kinds: frozenset[str]) -> f
     )
 
 
+@lru_cache(maxsize=1 << 15)
 def _bare(form: str) -> str:
     """A word without the article and what may be glued before it."""
     for head in ("وال", "بال", "لل", "ال", "و", "ل", "ب"):

@@ -26,6 +26,7 @@ from tawatur.pages.segments import Segment
 
 _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "publisher", "tags", "related"))
 _SHORT_LINE = 6
+_CANDIDATES = 40
 
 
 @dataclass(slots=True)
@@ -45,14 +46,9 @@ class Outline:
 def outline(held: Sequence[Segment], is_outlet: Callable[[str], bool]) -> Outline:
     """Decide all segments of a page. `is_outlet` says whether a folded text is the name of a known outlet."""
     reader = _Reader(held, is_outlet)
-    run: list[int] = []
     for i in range(len(held)):
-        if reader.is_prose(i, run):
-            reader.paragraph(run, i)
-            run = []
-        else:
-            run.append(i)
-    reader.close(run)
+        reader.read(i)
+    reader.close(reader.run)
     out = reader.out
     for i, number in enumerate(out.article):
         if number:
@@ -74,17 +70,29 @@ class _Reader:
         self.above = Above()
         self.last = -1
         self.commented = False
+        # What stands since the last paragraph, and the labels among it.
+        self.run: list[int] = []
+        self.kinds: set[str] = set()
 
-    def is_prose(self, i: int, run: Sequence[int]) -> bool:
+    def read(self, i: int) -> None:
+        """Take in one segment."""
+        if self._is_prose(i):
+            self._paragraph(self.run, i)
+            self.run, self.kinds = [], set()
+        else:
+            self.run.append(i)
+            self.kinds.add(self.held[i].kind)
+
+    def _is_prose(self, i: int) -> bool:
         """Whether a segment is a paragraph of running text, given what stands since the last one."""
         line = self.held[i]
         if not line.plain or line.glued > 1 or is_talk(line) or line.hint not in (None, "body"):
             return False
-        kinds = {self.held[j].kind for j in run}
+        kinds = self.kinds
         if "related" in kinds and (line.bullet or is_teaser(line)):
             return False
         if is_paragraph(line):
-            return bool(self.number or run) or not self._titles_with_stop(i)
+            return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
         if not self.number or self.above.finished or "related" in kinds or not FINISHING.isdisjoint(kinds):
@@ -98,7 +106,7 @@ class _Reader:
         lead, third = self.held[i + 1 : i + 3]
         return is_paragraph(lead) and lead.gap > third.gap and len(lead.forms) > len(self.held[i].forms)
 
-    def paragraph(self, run: list[int], lead: int) -> None:
+    def _paragraph(self, run: list[int], lead: int) -> None:
         """Decide a paragraph and what stands before it."""
         if not self.number:
             self._open(run, lead, self._first_title(run, lead))
@@ -106,7 +114,7 @@ class _Reader:
         title = headline(self.held, run)
         if title is not None and self._is_new(run, title, lead):
             self._open(run, lead, title)
-        elif self._is_over(run, lead):
+        elif self._is_over(lead):
             self.close(run)
             self.out.roles[lead] = "chrome" if self.commented else "related"
         else:
@@ -121,7 +129,7 @@ class _Reader:
 
     def _first_title(self, run: Sequence[int], lead: int) -> int | None:
         """The title of the page's first article: the line above it that the paragraph takes up most."""
-        lines = [i for i in run if can_head(self.held[i])]
+        lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         if not lines:
             return None
@@ -163,11 +171,10 @@ class _Reader:
 
     # -- inside an article ---------------------------------------------------------------------------------------
 
-    def _is_over(self, run: Sequence[int], lead: int) -> bool:
+    def _is_over(self, lead: int) -> bool:
         """Whether a paragraph that begins no article does not continue the one above either."""
-        kinds = [self.held[i].kind for i in run]
-        self.commented = self.commented or "comments" in kinds
-        self.above.finished = self.above.finished or not FINISHING.isdisjoint(kinds)
+        self.commented = self.commented or "comments" in self.kinds
+        self.above.finished = self.above.finished or not FINISHING.isdisjoint(self.kinds)
         if self.commented or not self.above.finished:
             return self.commented
         return not is_joined(self.held[lead]) and share(keys((self.held[lead],)), self.above.words) < 0.2

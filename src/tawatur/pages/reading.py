@@ -20,6 +20,8 @@ _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
 _HEADLINE = 4
+# Labels after a full stop, and what they label, are looked at over this many code points at most.
+_TAIL = 300
 # Where several labels fill a line, the first of these decides what it is.
 _RANK = ("publisher", "tags", "related", "comments", "notice", "site", "share", "more", "caption", "byline", "date",
          "ad", "section")  # fmt: skip
@@ -56,6 +58,8 @@ def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
     """Whether what follows a full stop is a label, and not the first word of a sentence."""
     if "inline" in hit.label.position and (marked(text, hit, end) or " " in hit.label.phrase):
         return _fits(text, hit, end)
+    if end - at > _TAIL:
+        return False
     hits, stop = labels.run(text, at, end)
     if sum(h.end - h.start for h in hits) < 3:
         return False
@@ -136,7 +140,7 @@ def _fits(text: str, hit: Hit, end: int) -> bool:
     has_mark = marked(text, hit, end)
     if label.colon and not has_mark:
         return False
-    words = len(_WORD.findall(text, hit.end, end))
+    words = len(_WORD.findall(text, hit.end, min(end, hit.end + _TAIL)))
     if label.kind == "publisher" and not has_mark:
         return words <= 4
     return not label.words or words <= label.words

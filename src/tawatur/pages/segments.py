@@ -22,6 +22,9 @@ _WORD = re.compile(r"[^\W_]+")
 # Pieces of a menu or a ticker that share one line.
 _WIDE = re.compile(r"(?<=\S)(?: {3,}|\s[|•·»>]\s)(?=\S)")
 _TOO_SHORT_TO_BE_GLUED = 40
+# Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
+_SHORT = 30
+_MENU = 0.5
 
 Hints = Sequence[tuple[Span, Role]]
 
@@ -73,12 +76,13 @@ def segments(text: str, view: View, labels: Labels, hints: Hints = ()) -> list[S
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = tuple(_WORD.findall(reading))
+                short = len(forms) <= _SHORT
                 out.append(
                     Segment(
                         span, reading, forms, gap, part.kind if forms else part.kind or "marks", part.payload,
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
-                        0.0 if part.kind else labels.talk(forms),
-                        not part.kind and labels.talk(forms, menu=True) >= 0.5, hinted.at(span),
+                        labels.talk(forms) if short and not part.kind else 0.0,
+                        short and not part.kind and labels.talk(forms, menu=True) >= _MENU, hinted.at(span),
                     )
                 )  # fmt: skip
                 gap = 0
