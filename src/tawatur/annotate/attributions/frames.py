@@ -81,6 +81,10 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     i, stop = at + 1, min(stop, at + _FURTHEST)
     if pre:
         state.subject = (at, at)
+    if held[0].cue.place:
+        i = _place(text, i, stop, state)
+        if state.subject is None:
+            return None
     while i < stop:
         found = _marker(text, i, stop, held, frames, state, at)
         if found:
@@ -104,10 +108,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.tags[i] & RELATIVE:
             state.loose, state.comma, i = True, False, i + 1
             continue
-        if form_place := held[0].cue.place:
-            if i != at + 1 and state.subject is None and text.forms[i - 1] not in ("في", "فى", "ضمن"):
-                return None
-        past = _argument(text, i, stop, held, state) if not form_place or state.subject else _place(text, i, stop, state)
+        past = _argument(text, i, stop, held, state)
         if past == i and _bare(text, i, at, held, state):
             return _object(text, i, held, state, at)
         if past == i and _breaks(text, i):
@@ -215,8 +216,9 @@ def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     if text.tags[i] & PREPOSITION:
         if i + 1 < stop and text.tags[i + 1] & THAT:
             return True
+        closed = i - 1 in text.covering or i - 1 in text.adverbial or text.words[i - 1].kind == "mark"
         ahead = range(i + 1, min(i + 14, stop))
-        return not _pick(held, "that") or not any(text.tags[j] & THAT for j in ahead)
+        return closed and (not _pick(held, "that") or not any(text.tags[j] & THAT for j in ahead))
     cut = text.glued(i, "ب")
     return cut is not None and bool(cut.stem) and not cut.stem.startswith("ال") and not _pick(held, "noun")
 
@@ -429,14 +431,14 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: _St
 
 def _place(text: Text, i: int, stop: int, state: _State) -> int:
     """Past "في البيان": the source of a verb that says where something stands."""
-    first = i + 1 if text.forms[i] in ("في", "فى", "ضمن") else i
-    if first == i and i and text.forms[i - 1] not in ("في", "فى", "ضمن"):
+    while i < stop and text.tags[i] & ADVERB:
+        i += 1
+    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن") or not stem_tag(text, i + 1) & DOCUMENT:
         return i
-    end = noun_phrase(text, first, stop)
-    if end > first and stem_tag(text, first) & DOCUMENT:
-        state.subject = (first, end)
-        return end
-    return i
+    end = noun_phrase(text, i + 1, stop)
+    if end > i + 1:
+        state.subject = (i + 1, end)
+    return max(end, i + 1)
 
 
 def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:

@@ -35,6 +35,7 @@ SPEECH = 1 << 20
 HOMOGRAPH = 1 << 21
 HOPE = 1 << 22
 KIN = 1 << 23
+RANK = 1 << 24
 # A word with one of these can head a noun phrase that speaks.
 SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
 
@@ -121,6 +122,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield BODY, sources["body"]["words"]
     yield SAME, sources["same"]["words"]
     yield KIN, sources["kin"]["words"]
+    yield RANK, sources["rank"]["words"]
     yield SPEECH, sources["speech"]["words"]
 
 

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     OUTLET,
     PREPOSITION,
+    RANK,
     RELATIVE,
     ROLE,
     SAME,
@@ -28,6 +29,8 @@ _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 _ADJECTIVE_ENDS = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 _LONGEST_NAME_IN_MARKS = 7
+# Stems of their own that begin like the article.
+_OWN_AL = ("الغاء", "الزام", "الحاق", "القاء", "التزام", "التقاء", "التحاق", "التماس", "التهاب", "الاف", "الماني", "اليه", "الهه")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -62,7 +65,7 @@ def stem_tag(text: Text, at: int) -> int:
 
 def definite(form: str) -> bool:
     """Whether a word carries the article."""
-    return form.startswith("ال") and len(form) > 3
+    return form.startswith("ال") and len(form) > 3 and not form.startswith(_OWN_AL)
 
 
 def can_speak(text: Text, at: int) -> bool:
@@ -241,7 +244,9 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if tag & SAME:
         return True
     if definite(form):
-        if strict and i - 1 in text.covering and not form.endswith(_ADJECTIVE_ENDS):
+        if strict and i - 1 not in text.covering and definite(before) and not form.endswith(_ADJECTIVE_ENDS):
+            return bool(tag & (RANK | ROLE | SPOKES))
+        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_ADJECTIVE_ENDS):
             return bool(tag & (ROLE | SPOKES)) and (person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)))
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict

@@ -16,6 +16,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     THAT,
 )
 from tawatur.annotate.attributions.phrases import can_speak
@@ -24,6 +25,7 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 
+_RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 _THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
 
@@ -159,9 +161,13 @@ class Reader:
         text, first, last = self.text, self.sentence.first, self.sentence.last
         if any(r.cue.transmits for r in readings) and chains.transmitted(self, at, readings):
             return True
+        if at > first and text.tags[at - 1] & RELATIVE and at + 1 < last and text.forms[at + 1] in _RESUMED:
+            return False
         quote = headlines.quote_before(text, at, first)
         left = subjects.before(text, at, first)
         pronoun = at > first and subjects.pronoun_before(text, at)
+        if left is not None and self._verb_first(at, readings):
+            left = None
         clause = complements(text, at, last, readings, pre=left is not None or pronoun)
         if left is not None and clause is None:
             clause = complements(text, at, last, readings)
@@ -170,8 +176,6 @@ class Reader:
             return headlines.postposed(self, at, quote, readings)
         if clause is None:
             return headlines.bare(self, at, readings)
-        if clause.subject and left and can_speak(text, at + 1) and not (clause.cue.object or "noun" in clause.cue.frames):
-            left = None
         if left is None and clause.subject is None and not pronoun and self._attributive(at, clause):
             return False
         if clause.cue.guard and not pronoun and not self._named(clause, left):
@@ -185,6 +189,15 @@ class Reader:
         else:
             return False
         return True
+
+    def _verb_first(self, at: int, readings: list[Reading]) -> bool:
+        """Whether the subject follows the verb, whatever stands before it."""
+        text = self.text
+        if at + 1 >= self.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
+            return False
+        name = text.starting.get(at + 1)
+        person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
+        return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
 
     def _attributive(self, at: int, clause: Clause) -> bool:
         """Whether the verb says something about the noun before it, and reports nobody's words."""
@@ -276,7 +289,7 @@ class Reader:
         text = self.text
         parts = self._parts(clause, source.number == "s")
         held = content(text, parts)
-        if held is None or text.forms[held[1][0][0]] in ("ذلك", "هذا") and held[1][0][1] - held[1][0][0] == 1:
+        if held is None or _no_content(text, *held[1][0]):
             return
         spans, ranges, mode = held
         act, polarity = shape(text, clause.act or clause.cue.act, ranges)
@@ -304,6 +317,13 @@ class Reader:
             if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):
                 return [(first, after, None)]
         return [(first, end, start)]
+
+
+def _no_content(text: Text, first: int, last: int) -> bool:
+    """Whether a content is a bare pronoun, or a source's wish not to be named."""
+    if last - first == 1 and text.forms[first] in _THINGS:
+        return True
+    return text.grammar.hidden.at(text.words, first, last) is not None
 
 
 def _agrees(source: Source, reading: Reading) -> bool:

@@ -59,6 +59,8 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
     while j > lowest and text.tags[j] & AUXILIARY:
         j -= 1
     if not text.tags[j] & RELATIVE:
+        if text.words[at - 1].kind == "mark":
+            return []
         return [k for k in (at - 2, at - 1) if k >= lowest and text.tags[k] & (DOCUMENT | ANONYMOUS)]
     return [k for k in range(max(lowest, j - 6), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
