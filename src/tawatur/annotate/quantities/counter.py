@@ -50,7 +50,7 @@ class Counter:
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
         self.last = None
-        flags = [self._flags(word) for word in self.words[first:last]] + [0, 0]
+        flags = self._flags(first, last)
         at = first
         while at < last:
             n = at - first
@@ -66,16 +66,20 @@ class Counter:
             self.last = found
             at = max(found.last, at + 1)
 
-    def _flags(self, word: Word) -> int:
-        """What a word may be in a quantity; judged once a form."""
-        if word.kind == "number":
-            return _BEGINS
-        held = self.lexis.flags.get(word.form)
-        if held is None:
-            held = self.lexis.flags[word.form] = self._judge(word)
-        return held
+    def _flags(self, first: int, last: int) -> list[int]:
+        """What each word may be in a quantity; judged once a form. Two zeros behind the last."""
+        known = self.lexis.flags
+        held = self.words[first:last]
+        flags = [known.get(word.form, -1) for word in held]
+        if -1 in flags:
+            for n, word in enumerate(held):
+                if flags[n] < 0:
+                    flags[n] = known[word.form] = self._judge(word)
+        return [*flags, 0, 0]
 
     def _judge(self, word: Word) -> int:
+        if word.kind == "number":
+            return _BEGINS
         number = self.numerals.word(word.form)
         if word.kind != "arabic":
             return _BEGINS if word.form in _MARKS or word.form in ("usd", "eur") else 0

@@ -82,10 +82,13 @@ class Times:
             near = min(core + 1, c.last)
             while at < near:
                 word = prose.words[at]
-                if word.form not in starts and not numbers.starts(word) and word.form not in _ARTICLES:
+                follows = starts.get(word.form)
+                if follows and "" not in follows and c.form(at + 1) not in follows:
+                    follows = None
+                if not follows and (word.kind == "mark" or not (numbers.starts(word) or word.form in _ARTICLES)):
                     at += 1
                     continue
-                tense = _clause(c, at, tense_of)
+                tense = _Clause(c, at, tense_of)
                 best = _longest(c, reader, at, anchor, tense)
                 mention = self._mention(prose, best, taken) if best and best.value else None
                 if best is None or mention is None:
@@ -118,8 +121,20 @@ def _longest(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) 
     return best
 
 
-def _clause(c: Cursor, at: int, tense_of: Tenses) -> Clause:
-    return cache(lambda: clause_tense(c, at, tense_of))
+class _Clause:
+    """The tense of the clause around a word, worked out once, when it is asked for."""
+
+    __slots__ = ("_c", "_held", "_known", "_tenses", "at")
+
+    def __init__(self, c: Cursor, at: int, tense_of: Tenses) -> None:
+        self._c, self.at, self._tenses = c, at, tense_of
+        self._known, self._held = False, None
+
+    def __call__(self) -> Tense | None:
+        if not self._known:
+            self._held: Tense | None = clause_tense(self._c, self.at, self._tenses)
+            self._known = True
+        return self._held
 
 
 def _cores(words: Sequence[Word], sentence: Sentence, words_of: Table) -> list[int]:

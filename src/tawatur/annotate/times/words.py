@@ -46,7 +46,7 @@ class Tag(NamedTuple):
 class Table:
     """Phrases by their first folded form, longest first; made once for a lexicon.
 
-    `starts` are the forms with which an expression may begin, `cores` those of which it needs one, `days` the forms of
+    `starts` are the forms with which an expression may begin, each with the forms that must follow ("" for any), `cores` those of which it needs one, `days` the forms of
     words like أمس.
     """
 
@@ -65,9 +65,11 @@ class Table:
             elif kind in _ARTICLED and not rest:
                 for prefix, clitics, cut in _ARTICLE:
                     held.setdefault(prefix + first, []).append((tail, Tag(kind, value, size, clitics, cut, True)))
-        self.starts = frozenset(
-            form for form, entries in held.items() if any(tag.kind not in _INNER for _, tag in entries)
-        )
+        self.starts = {
+            form: follows
+            for form, entries in held.items()
+            if (follows := frozenset(rest[0] if rest else "" for rest, tag in entries if tag.kind not in _INNER))
+        }
         self.cores = frozenset(
             last
             for form, entries in held.items()
