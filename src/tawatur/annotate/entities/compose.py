@@ -97,8 +97,9 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = f"{romanise(' '.join(word.form for word in words[match.last : end]))} {head.english}"
+    sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
-                 country=known.countries.get(country, ""))  # fmt: skip
+                 country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 
 
 def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
@@ -145,7 +146,10 @@ def _article(form: str) -> bool:
 
 
 def _indefinite(word: Word, known: Vocabulary) -> bool:
-    return word.kind == "arabic" and not word.form.startswith(("ال", "وال", "بال", "لل")) and len(word.form) > 2
+    form = word.form
+    if word.kind != "arabic" or len(form) < 3 or form in known.frequent:
+        return False
+    return not form.startswith(("ال", "وال", "بال", "لل"))
 
 
 def _joined(words: Sequence[Word], at: int, end: int) -> bool:
@@ -155,14 +159,20 @@ def _joined(words: Sequence[Word], at: int, end: int) -> bool:
 
 def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
     """Bodies printed without a country get the one that the article names most before or around them."""
-    owners = Counter(draft.country for draft in drafts if draft.country)
-    if not owners:
+    country = main_country(drafts, known)
+    if not country:
         return [draft for draft in drafts if draft.entity or not draft.rule.startswith("body:")]
-    iso = max(sorted(owners), key=owners.__getitem__)
+    iso = known.countries[country]
     by_id = {body.id: body for body in known.bodies.values()}
     return [
-        replace(draft, entity=body_label(by_id[draft.rule[5:]], known.countries[iso], known), country=iso)
-        if draft.rule.startswith("body:") and not draft.entity and iso in known.countries
+        replace(draft, entity=body_label(by_id[draft.rule[5:]], country, known), country=iso)
+        if draft.rule.startswith("body:") and not draft.entity
         else draft
         for draft in drafts
     ]
+
+
+def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
+    """The label of the country to which most names of the article belong, "" where there is none."""
+    owners = Counter(draft.country for draft in drafts if draft.country in known.countries)
+    return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""

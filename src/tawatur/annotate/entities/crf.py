@@ -71,25 +71,30 @@ class Tagger:
         ]
 
     def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
-        trigger = self.known.triggers.match(words, first, first + 1) if last - first > 1 else None
-        if trigger and trigger.value.inside in ("no", "never"):
+        known = self.known
+        type_ = _TYPES[kind]
+        while last - first > 1 and (trigger := known.triggers.match(words, first, first + 1)):
+            if trigger.value.inside == "yes" or (trigger.value.inside == "al" and words[first + 1].form[:2] == "ال"):
+                type_ = trigger.value.type if kind == "LOC" else type_
+                break
             first += 1
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
-        return Draft(first, last, cut, _TYPES[kind], "crf", kind="person" if kind == "PER" else "")
+        return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
 
     def _cut(self, form: str, kind: str) -> int:
-        """How many letters of the first word are proclitics: where the rest is a known name and the whole is not."""
+        """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
         known = self.known
         if form in known.units or known.names.get((form,)):
             return 0
         for reading in readings(form)[1:]:
-            if (
-                reading.stem in known.units
-                or known.names.get((reading.stem,))
-                or (kind == "ORG" and (known.heads.get((reading.stem,)) or known.bodies.get((reading.stem,))))
-            ):
+            stem = reading.stem
+            if stem in known.units or known.names.get((stem,)) or known.triggers.get((stem,)):
                 return reading.cut
-        if form.startswith(("وال", "بال", "لل", "فال", "كال")):
+            if kind == "ORG" and (known.heads.get((stem,)) or known.bodies.get((stem,))):
+                return reading.cut
+            if stem in known.ordinary and form not in known.ordinary:
+                return reading.cut
+        if form.startswith(("وال", "لل", "فال", "كال")) or (form.startswith("بال") and len(form) > 6):
             return 1
         return 1 if form.startswith("و") and len(form) > 4 and kind == "PER" else 0
 

@@ -21,12 +21,22 @@ def listed(
     free = first
     for at in starts:
         match = known.names.at(words, at, last) if at >= free else None
+        if match and match.last < last and _longer_after_trigger(words, match, last, known):
+            continue
         draft = _draft(words, first, last, match, known) if match else None
         if draft:
             yield draft
             if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
                 yield from _nested(words, draft, known)
             free = draft.last
+
+
+def _longer_after_trigger(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:
+    """Whether the match begins with a generic noun and a name that ends later begins after it."""
+    if match.last - match.first < 2 or known.triggers.match(words, match.first, match.first + 1) is None:
+        return False
+    inner = known.names.match(words, match.first + 1, last)
+    return inner is not None and inner.last > match.last
 
 
 def _draft(
@@ -84,7 +94,7 @@ def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[
     while at < outer.last:
         match = known.names.match(words, at, outer.last)
         usable = match and not (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known))
-        if match and usable and match.value[0].type in ("GPE", "LOC", "ORG") and match.value[0].label != outer.entity:
+        if match and usable and _may_nest(match.reading.stem, match.value[0], outer):
             best = match.value[0]
             yield Draft(
                 at, match.last, match.reading.cut, best.type, "gazetteer:nested", best.label, best.kind, True,
@@ -93,6 +103,13 @@ def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[
             at = match.last
         else:
             at += 1
+
+
+def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
+    """Whether a name is marked inside another: places, but of those with ال only countries and the like."""
+    if name.type not in ("GPE", "LOC") or name.label == outer.entity:
+        return False
+    return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")
 
 
 def _ordinary(form: str, stem: str, known: Vocabulary) -> bool:

@@ -39,6 +39,7 @@ class Offices:
             for form in cells(row, "ar"):
                 held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
         self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
+        self._kinds = {role.name: role.kind for roles in held.values() for role in roles}
         self._terms: dict[tuple[str, str], list[Term]] = {}
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
         for row in _rows(lexicon, "offices", "holders"):
@@ -57,6 +58,10 @@ class Offices:
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
         fitting += [role for role in match.value if role.scope.islower()]
         return fitting[0].name if fitting else ""
+
+    def governs(self, role: str) -> bool:
+        """Whether the office is one of a country's government, so that its bare title names one holder."""
+        return self._kinds.get(role, "") in ("minister", "government") and role != "minister"
 
     def holder(self, owners: Iterable[str], role: str, day: date | None, former: bool) -> str | None:
         """Who held the office of the first owner that has it, on a day; the last one before with `former`.

@@ -39,7 +39,8 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
     if reading.stem in known.particles:
-        return known.particles[reading.stem] in ("kunya", "compound") and not reading.clitics
+        style = known.particles[reading.stem]
+        return style in ("kunya", "compound", "devout") and not (reading.clitics and form in known.ordinary)
     if reading.clitics and (form in known.units or form in known.common):
         return False
     return known.units.get(reading.stem, 0) >= USUAL and reading.stem not in known.common
@@ -59,12 +60,7 @@ def name_end(
             return _latin_end(words, here, end)
         if words[here].kind != "arabic":
             break
-        if (
-            form in known.particles
-            and here + 1 < end
-            and words[here + 1].kind == "arabic"
-            and _follows(form, known, here > at)
-        ):
+        if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             here += 2
             sure = True
         elif _part(form, known, trusted, here - at, sure):
@@ -75,9 +71,18 @@ def name_end(
     return here if here > at and (sure or (trusted and here - at <= 4)) else None
 
 
-def _follows(form: str, known: Vocabulary, inside: bool) -> bool:
-    style = known.particles[form]
-    return style in ("kunya", "compound") or inside
+def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
+    """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
+    style = known.particles.get(form)
+    if style is None or after.kind != "arabic" or (after.form in known.common and style != "devout"):
+        return False
+    if style == "compound":
+        return after.form.startswith("ال")
+    if style == "devout":
+        return known.particles.get(after.form) == "divine"
+    if style == "kunya":
+        return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
+    return inside and style != "divine"
 
 
 def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
@@ -89,6 +94,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if form in known.units:
         return True
     if not trusted or form.startswith(("وال", "بال", "لل")):
+        return False
+    if place == 0 and form.startswith("ي") and len(form) < 6:
         return False
     return place < 3 and form not in known.ordinary and not _inflected(form)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
-from tawatur.annotate.entities.compose import body_at, housed, organisation_at
+from tawatur.annotate.entities.compose import body_at, housed, main_country, organisation_at
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
@@ -34,10 +34,14 @@ class Recogniser:
 
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
+        held: list[Title] = []
         found: list[Draft] = []
         for sentence in prose.sentences:
-            found += self._sentence(prose, sentence)
+            titles_here, found_here = self._sentence(prose.words, sentence)
+            held += titles_here
+            found += found_here
         found = self._article(prose, found)
+        found = list(self._titled(prose, held, found))
         return sorted(found, key=lambda d: (d.first, -d.last, d.cut))
 
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
@@ -53,37 +57,51 @@ class Recogniser:
         found += _parts(words, last, starts.parts, known)
         return held, settled(found)
 
-    def _sentence(self, prose: Prose, sentence: Sentence) -> list[Draft]:
-        words, first, last = prose.words, sentence.first, sentence.last
+    def _sentence(self, words: Sequence[Word], sentence: Sentence) -> tuple[list[Title], list[Draft]]:
+        first, last = sentence.first, sentence.last
         held, found = self.proposals(words, first, last)
         if self.tagger:
             found = settled([*found, *self.tagger.drafts(words, first, last, found)])
-        found = [draft for draft in found if not draft.weak]
-        return list(self._titled(prose, held, found))
+        return held, [draft for draft in found if not draft.weak]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""
-        known = self.known
+        words, countries = prose.words, self.known.countries
         starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
+        people = [draft for draft in found if draft.type == "PER"]
         used: dict[int, Title] = {}
+        inside: set[int] = set()
+        home = main_country(found, self.known)
         for title in held:
-            title = title._replace(office=self.offices.role(prose.words, title, known.countries.get(title.country, "")))
+            inside.update(range(title.first + 1, title.last))
+            title = title._replace(office=self.offices.role(words, title, countries.get(title.country, "")))
             if title.last in starts:
                 used[title.last] = title
-            elif title.style == "office" and title.definite and (title.country or title.body or title.office):
-                draft = self._nominal(prose, title)
-                if draft and not any(d.type == "PER" and d.meets(draft) for d in found):
-                    yield draft
+            elif (draft := self._nominal(prose, title, home)) and not any(d.meets(draft) for d in people):
+                yield draft
         for draft in found:
+            if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
+                continue
             title_here = used.get(draft.first) if draft.type == "PER" else None
             yield replace(draft, title=title_here) if title_here else draft
 
-    def _nominal(self, prose: Prose, title: Title) -> Draft | None:
-        if not (title.country or title.body):
+    def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
+        """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
+        return draft.nominal is False and self.known.portfolios.match(words, draft.first, draft.last) is not None
+
+    def _nominal(self, prose: Prose, title: Title, home: str) -> Draft | None:
+        """A title that names its holder by itself; one without a country is of the article's own (`home`)."""
+        country = title.country
+        if title.style != "office" or not title.definite:
             return None
-        owners = [owner for owner in (title.body, title.country) if owner]
+        if not (country or title.body):
+            if not home or not self.offices.governs(title.office) or title.last - title.first < 2:
+                return None
+            country = home
+        owners = [owner for owner in (title.body, country) if owner]
         person = self.offices.holder(owners, title.office, prose.published, title.former) if title.office else None
-        return Draft(title.first, title.last, title.cut, "PER", "office", person, "person", person is not None, True)
+        label = person or (f"{title.office.replace('-', ' ')} of {owners[0]}" if title.office else None)
+        return Draft(title.first, title.last, title.cut, "PER", "office", label, "person", person is not None, True)
 
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known

@@ -34,14 +34,14 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         return None
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
-    definite = match.reading.stem.startswith("ال")
+    definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
     while here < end:
-        step = _step(words, here, end, known, style)
+        step = _step(words, here, end, known, style, bool(country or body))
         if step is None:
             break
         here, what, value = step
         if what == "country":
-            country = country or value
+            country, definite = country or value, True
         elif what == "body":
             body, definite = body or value, True
         elif what == "former":
@@ -51,7 +51,9 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite)
 
 
-def _step(words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str) -> tuple[int, str, str] | None:
+def _step(
+    words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str, owned: bool
+) -> tuple[int, str, str] | None:
     """One part of a title that stands at a word: (next word, what it is, its value)."""
     form = words[at].form
     if words[at].kind == "mark":
@@ -69,17 +71,17 @@ def _step(words: Sequence[Word], at: int, end: int, known: Vocabulary, style: st
     ):
         return field.last, "field", field.value
     if style == "office":
-        joint_at = at + 1 if form in _JOINTS and at + 1 < end else at
-        if found_body := _body(words, joint_at, end, known, joint_at > at):
+        joined = form in _JOINTS and at + 1 < end
+        if found_body := _body(words, at + joined, end, known, joined or not owned):
             return found_body
     again = known.titles.match(words, at, end, clitics=False)
     return (again.last, "title", again.value) if again and again.value != "relation" else None
 
 
-def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, joined: bool) -> tuple[int, str, str] | None:
-    """A place or an organisation whose office it is, bare, after a preposition, or with a glued ل or ب."""
+def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:
+    """A place or an organisation whose office it is: with a glued ل or ب, or `bare` (also after a preposition)."""
     draft = body_at(words, at, end, known) or organisation_at(words, at, end, known) or place(words, at, end, known)
-    if draft is None or (draft.cut and _clitics(words[at].form, draft.cut) not in ("ل", "ب")):
+    if draft is None or (_clitics(words[at].form, draft.cut) not in ("ل", "ب") if draft.cut else not bare):
         return None
     if draft.kind == "country" and draft.entity:
         return draft.last, "country", draft.entity

@@ -79,8 +79,8 @@ class Head(NamedTuple):
 class Trigger(NamedTuple):
     """A noun before a name that says what it names.
 
-    `inside` tells whether it belongs to the name: "yes", "no" (where the rest is listed by itself), "al" (only before a
-    noun with ال), "never".
+    `inside` tells whether it belongs to the name: "yes", "no" (not where the rest is listed by itself), "al" (only
+    before a noun with ال), "never", "open" (only in listed names).
     """
 
     type: str
@@ -147,7 +147,7 @@ class Vocabulary:
 
     def _part(self, form: str) -> bool:
         return any(
-            self.units.get(reading.stem, 0) >= USUAL or self.particles.get(reading.stem) in ("kunya", "compound")
+            self.units.get(reading.stem, 0) >= USUAL or self.particles.get(reading.stem) in ("kunya", "compound", "devout")
             for reading in readings(form)
         )
 
@@ -208,7 +208,7 @@ def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
 
 def _trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Iterator[tuple[str, Name]]:
     """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
-    outside = {f: row["inside"] for row in triggers for form in cells(row, "ar") for f in forms(form)}
+    outside = {f: row["inside"] for row in reversed(list(triggers)) for form in cells(row, "ar") for f in forms(form)}
     held = [(forms(form), form, name) for form, name in entries]
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
