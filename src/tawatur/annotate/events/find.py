@@ -78,17 +78,31 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     after = [scene.forms[i] for i in _after(scene, last, sentence.last)]
     before = [scene.forms[i] for i in range(max(sentence.first, at - 3), at)]
-    if trigger.next and not (after and any_stem(after[0], trigger.next)):
+    free = trigger.loose and (hit.definite or hit.pronoun)
+    if trigger.next and not free and not (after and _is(after[0], trigger.next)):
         return False
-    if trigger.objects and not any(any_stem(form, trigger.objects) for form in after):
+    if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
         return False
-    if trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]):
+    if trigger.unless and any(_is(form, trigger.unless) for form in after[:2]):
+        return False
+    if trigger.needs and not _named(scene, sentence, at, last, trigger.needs):
         return False
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
+
+
+def _is(form: str, wanted: frozenset[str]) -> bool:
+    """Whether a word is wanted, or begins with a wanted preposition of one letter."""
+    return any_stem(form, wanted) or (form[:1] in wanted and len(form) > 3)
+
+
+def _named(scene: Scene, sentence: Sentence, at: int, last: int, types: frozenset[str]) -> bool:
+    """Whether a name of one of the types stands in reach."""
+    groups = scene.between(max(sentence.first, at - 5), min(sentence.last, last + 8))
+    return any(group.type in types for group in groups)
 
 
 def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
@@ -113,7 +127,7 @@ def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
 
 def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or (hit.how.person == 1 and hit.how.number != "p" and hit.how.tense == "imperfect"):
+    if hit.how is None or (hit.how.person == 1):
         return False
     if at == sentence.first:
         return True

@@ -37,7 +37,9 @@ class Trigger:
     unless: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
+    loose: bool = False
     party: bool = False
+    needs: frozenset[str] = frozenset()
     casualty: bool = False
 
 
@@ -77,7 +79,7 @@ class Triggers:
                 self._add_noun(trigger, phrase.replace("|", " "), 4)
             for verb in entry.get("verbs", ()):
                 for how in inflect(parse_verb(verb)):
-                    if how.tense not in ("participle", "masdar"):
+                    if how.tense not in ("participle", "masdar") and not (how.tense == "passive" and len(how.form) < 4):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         self.hits = lru_cache(maxsize=1 << 16)(self._hits)
 
@@ -196,6 +198,8 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         unless=bare(entry.get("unless", ())),
         before=bare(entry.get("before", ())),
         not_before=bare(entry.get("not_before", ())),
+        loose=entry.get("loose", False),
         party=entry.get("party", False),
+        needs=frozenset(entry.get("needs", ())),
         casualty=entry.get("casualty", False),
     )
