@@ -138,6 +138,8 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
             link = link._replace(entity=reader.discourse.outlets[-1].entity if reader.discourse.outlets else None)
         if not (own and own.entity and own.entity == link.entity):
             draft.via = (link,)
+    elif outer is None and reader.leading is not None:
+        draft.via, reader.leading = (reader.leading,), None
     elif outer is None:
         draft.via = _carried(reader, draft)
     if clause.addressee and not heard:

@@ -21,6 +21,7 @@ from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
 
 _EDGES = COMMAS | STOPS | frozenset(":-–— ()[]*")
+_FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -39,12 +40,16 @@ def end_of(
         quote = text.opened.get(i)
         if quote and quote.closed and quote.close < last:
             i = quote.close + 1
+            if text.forms[i - 2] in _FULL and i < last and text.words[i].kind != "mark":
+                return i
             continue
+        if form in _FULL and i > start and _full(text, i, last):
+            return i
         if form == "(":
             closing = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i)
             i = closing + 1
             continue
-        if i > start and form in COMMAS and _cut_after_comma(text, i + 1, last, alone):
+        if i > start and form in COMMAS and _cut_after_comma(text, i + 1, last, alone, start):
             return i
         if i > start and form not in COMMAS and _cut_before(text, i, last, alone):
             return i
@@ -56,14 +61,19 @@ def end_of(
     return last
 
 
-def _cut_after_comma(text: Text, i: int, last: int, alone: bool) -> bool:
+def _full(text: Text, i: int, last: int) -> bool:
+    """Whether a stop inside a sentence ends a statement: white space follows, and no initial stands before."""
+    return i + 1 < last and text.words[i + 1].start > text.words[i].end and len(text.forms[i - 1]) > 1
+
+
+def _cut_after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool:
     """Whether after this comma something else begins: a new cue, a trailing source, background in the outlet's voice."""
     if i >= last:
         return True
     if new_cue(text, i, last, alone) or trailing_source(text, i, last):
         return True
     if text.tags[i] & RELATIVE:
-        return not any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
+        return _has_verb(text, start, i) and not any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
     if text.tags[i] & TAIL and not text.joined[i]:
         return True
     if text.grammar.closers.at(text.words, i, last) is not None:
@@ -94,6 +104,19 @@ def _cut_before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.forms[i] in ("بينما", "فيما") or text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _has_verb(text: Text, start: int, i: int) -> bool:
+    """Whether a clause has come to its verb: an imperfect or an auxiliary stands in it, or a perfect in ت."""
+    for j in range(start, i):
+        form = text.forms[j].lstrip("و")
+        if text.tags[j] & (AUXILIARY | NEGATION) or form.startswith(("سي", "ست", "سن")):
+            return True
+        if len(form) >= 4 and (form[0] == "ي" or (form.endswith("ت") and not form.endswith("ات"))) and j not in text.covering:
+            return True
+        if text.readings(j) or (form[0] in "تن" and len(form) >= 4 and j not in text.covering and not form.endswith("ه")):
+            return True
+    return i - start > 12
 
 
 def _cut_noun(text: Text, i: int, last: int, act: Act) -> bool:

@@ -401,7 +401,7 @@ def _recipient(text: Text, i: int, stop: int, state: _State) -> int:
 
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: _State) -> int:
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
-    if (text.words[i].kind in ("mark", "number") and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
+    if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
         return i
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
@@ -507,6 +507,8 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -
     ):
         return False
     if text.glued(i, "بل") or _breaks(text, i):
+        return False
+    if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
         return False
     name = text.starting.get(i)
     if (name and name.mention.type == "PER" or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):

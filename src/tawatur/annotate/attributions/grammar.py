@@ -53,6 +53,7 @@ class Grammar:
     media: Phrases[str]
     platforms: Phrases[str]
     openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    own: tuple[str, ...]
     outlets: frozenset[str]
     impersonal: frozenset[str]
 
@@ -91,6 +92,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
         openings=tuple((act, tuple(forms(word) for word in words)) for act, words in table["neutral"].items()),
+        own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
     )

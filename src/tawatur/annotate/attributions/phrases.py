@@ -77,6 +77,8 @@ def can_speak(text: Text, at: int) -> bool:
         return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
     if text.words[at].kind == "latin":
         return False
+    if text.words[at].kind == "number":
+        return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     return bool(text.tags[at] & SPEAKER) and not text.joined[at]
 
 
@@ -137,11 +139,15 @@ def _head(text: Text, i: int, stop: int) -> int:
         return min(name.last, stop)
     if i in text.opened and text.opened[i].close - i <= _LONGEST_NAME_IN_MARKS:
         return min(text.opened[i].close + 1, stop)
-    return i if text.words[i].kind in ("mark", "number") else i + 1
+    if text.words[i].kind == "number":
+        return i + 1 if i + 1 < stop and text.words[i + 1].kind == "arabic" else i
+    return i if text.words[i].kind == "mark" else i + 1
 
 
 def _may_head(text: Text, i: int) -> bool:
     tag = text.tags[i]
+    if any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
+        return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
 
 
@@ -264,6 +270,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if not strict:
         return True
     if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
+        if i == at + 1 and tag & (BODY | OUTLET) and head & ANONYMOUS:
+            return True
         return form in text.grammar.sorts or form == "غير" or form.endswith(_ADJECTIVE_ENDS)
     return True
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.contents import end_of
+from tawatur.annotate.attributions.contents import end_of, new_cue
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Words, apposition
@@ -41,6 +41,10 @@ def read(reader: Reader, at: int) -> bool:
     if _belongs(reader, at, first, end, cue, outlet):
         reader.used.update(range(at, end))
         return True
+    if outlet and _leads(text, at, end, reader.sentence.first, last):
+        reader.leading = outlet_link(text, first, end)
+        reader.used.update(range(at, end))
+        return True
     parts = _parts(reader, at, end)
     held = content(text, parts)
     if held is None:
@@ -60,6 +64,14 @@ def read(reader: Reader, at: int) -> bool:
     )  # fmt: skip
     reader.add(draft, speaks=not any(held.outer is None for held in reader.here))
     return True
+
+
+def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
+    """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
+    i = end
+    while i < last and text.forms[i] in COMMAS | _OPENERS:
+        i += 1
+    return at <= first + 1 and i < last and new_cue(text, i, last)
 
 
 def _outlet(text: Text, first: int, end: int) -> bool:

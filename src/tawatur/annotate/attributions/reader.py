@@ -40,11 +40,12 @@ class Reader:
         self.here: list[Draft] = []
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
+        self.leading: Link | None = None
 
     def read(self) -> list[Draft]:
         """All drafts of the article."""
         for self.number, self.sentence in enumerate(self.text.prose.sentences):
-            self.here = []
+            self.here, self.leading = [], None
             headlines.read(self)
             headlines.floating(self)
             for at in range(self.sentence.first, self.sentence.last):
@@ -107,7 +108,7 @@ class Reader:
             return False
         if text.tags[at] & PREPOSITION and not reading.clitics and reading.cue.lemma != "عبر":
             return False
-        if at == first and text.tags[at] & HOMOGRAPH and reading.tense == "imperfect":
+        if text.tags[at] & HOMOGRAPH and reading.tense == "imperfect":
             return False
         if at == first or reading.clitics:
             return True
@@ -159,6 +160,8 @@ class Reader:
 
     def _finite(self, at: int, readings: list[Reading]) -> bool:
         text, first, last = self.text, self.sentence.first, self.sentence.last
+        if text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None:
+            return True
         if any(r.cue.transmits for r in readings) and chains.transmitted(self, at, readings):
             return True
         if at > first and text.tags[at - 1] & RELATIVE and at + 1 < last and text.forms[at + 1] in _RESUMED:
@@ -225,6 +228,9 @@ class Reader:
     def _has_implied(self, at: int, clause: Clause) -> bool:
         """Whether an empty subject means somebody: impersonal wordings mean nobody."""
         reading = clause.reading
+        plain = clause.marker in ("noun", "preposition") and not reading.pronoun
+        if reading.tense == "imperfect" and plain and clause.cue.lemma in self.text.grammar.impersonal:
+            return False
         if reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s":
             if clause.cue.lemma in self.text.grammar.impersonal or at == self.sentence.first or reading.clitics:
                 return False
@@ -312,6 +318,8 @@ class Reader:
             return [(first, quote.close + 1, None)]
         clausal = clause.marker not in ("preposition", "noun")
         end = end_of(text, first, last, clausal, clause.cue.act, alone)
+        if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
+            return [(first, quote.close + 1, None)]
         if quote and quote.closed and quote.close < end:
             after = quote.close + 1
             if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):

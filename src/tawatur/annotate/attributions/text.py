@@ -127,6 +127,8 @@ class Text:
         name = self.starting.get(at)
         if self.tags[at] & OWN and not (name and name.cut):
             return None
+        if word.form.lstrip("و").startswith(self.grammar.own) and not (name and name.cut):
+            return None
         for cut in readings(word.form):
             if cut.clitics and cut.clitics[-1] in letters:
                 if cut.clitics[-1] == "ل" and cut.stem.startswith("ل"):
