@@ -116,7 +116,7 @@ def outlets(lexicon: Lexicon) -> Outlets:
             table.setdefault(" ".join(_MARKS.sub(" ", folded(name)).split()), row["label"])
     words = lexicon.table("labels", "credits")["words"]
     heads = sorted((folded(head) for head in words["heads"]), key=len, reverse=True)
-    # A credit says "الجزيرة" where the list has "قناة الجزيرة": names without their head count where nothing else has them.
+    # A credit says "الجزيرة" where the list has "قناة الجزيرة": a name counts without its head where it is free.
     for name, label in tuple(table.items()):
         for head in heads:
             if name.startswith(head + " "):
