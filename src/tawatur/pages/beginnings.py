@@ -17,6 +17,7 @@ WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
     "listed": 1.0,  # "read also" stands directly above the headline
+    "listed after the end": 1.0,  # and the article above is over
     "signed": 2.0,  # author, outlet or date beside the headline
     "long": 1.0,  # a headline of at least six words
     "short": -1.0,  # of at most three
@@ -52,10 +53,12 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
     here = share(own, paragraph)
     there = max((share(own, other) for other in above.paragraphs[-_LOOK_BACK:]), default=0.0)
     common = share(paragraph, above.words)
+    finished = above.finished or not FINISHING.isdisjoint(before)
     return {
-        "finished": above.finished or not FINISHING.isdisjoint(before),
+        "finished": finished,
         "broken off": "more" in before,
         "listed": "related" in before,
+        "listed after the end": finished and "related" in before,
         "signed": any(held[i].kind in _SIGNING for i in run[max(0, at - 1) :] if i != title),
         "long": words >= 6,
         "short": words <= 3,

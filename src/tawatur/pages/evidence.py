@@ -23,7 +23,9 @@ _EMPTY = frozenset(
         "غير",
     )
 )  # fmt: skip
-_JOINED = re.compile(r"[وف][\w]{3,}|كما|لكن|غير|الا|بدور\w+|من|في|علي|الي|بينما|حيث|ثم|هذا|وفي")
+_JOINED = re.compile(
+    r"[وف]\w{3,}|كما|لكن|غير|الا|بدور\w+|بينما|حيث|ثم|(?:من|علي|في|الي) (?:جه\w+|جانب\w+|ناحي\w+|المقابل|السياق|سياق|الاثناء|الاطار|هذا|هذه|ذلك|صعيد|غضون)"
+)
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 _SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
@@ -71,7 +73,8 @@ def is_sentence(segment: Segment) -> bool:
 
 def is_joined(segment: Segment) -> bool:
     """Whether its first word ties it to what stands before."""
-    return bool(segment.forms) and bool(_JOINED.fullmatch(segment.forms[0]))
+    forms = segment.forms
+    return bool(forms) and bool(_JOINED.fullmatch(forms[0]) or _JOINED.fullmatch(" ".join(forms[:2])))
 
 
 def is_talk(segment: Segment) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from itertools import pairwise
 
 from tawatur.script.words import ARABIC_LETTER
 
 _A = f"[{ARABIC_LETTER}]"
-_MARKS = "\u064b-\u0652"
 # A letter that only ends words, a closing mark, a digit or a Latin letter, and directly after it an Arabic word.
 _SEAM = re.compile(
     rf"(?<=[ةى])(?={_A}{{2}})|(?<=[اءى]ً)(?={_A}{{2}})|(?<=ًا)(?={_A}{{2}})|(?<=[؟!»”)\]…])(?={_A}{{3}})"
@@ -16,33 +16,51 @@ _SEAM = re.compile(
 )
 _WORD = re.compile(rf"{_A}+")
 _STOP = re.compile(r"(?<![.\s])\.(?![.\w])")
+# Words of clauses, and the comma: prose cannot do without them, headlines can.
+_CLAUSE = re.compile(
+    r"،|\b(?:ان|انه|انها|بان|وان|التي|الذي|الذين|اللذين|وقد|قد|كما|حيث|لان|وهو|وهي|لم|ولم|كان|كانت|وكان|ذلك|وقال|هذا|هذه|لا|ما|مما)\b"
+)
 _LEAST = 3
+_LONG_WORD = 11
 _HEADLINE = (18, 190)
+_LONGEST = 6000
 
 
-def pieces(reading: str, raw: str, known: Container[str], listed: bool) -> list[int]:
-    """Offsets in the folded reading of a line at which a glued headline ends; empty where the line is no such list.
+def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, strict: bool) -> list[int] | None:
+    """Offsets in the folded reading of a line at which a glued headline ends; None where the line is no such list.
 
-    `listed` says that a label such as "read also" stands directly before it on the same line. A line that ends with
-    a full stop is prose after its last seam, and all prose unless several headlines come before.
+    `hard` are its seams (folded offsets). `listed` says that a label such as "read also" stands directly before it on
+    the same line; `strict` that the page's paragraphs do not always end with a full stop. A line that ends with one is
+    prose after its last seam, and all prose unless several headlines come before.
     """
-    hard = [_folded_offset(reading, raw, at) for at in seams(raw)]
-    prose = reading.rstrip("\"'»”) ").endswith(".")
+    if len(reading) > _LONGEST:
+        return None
+    bare = reading.rstrip("\"'»”) ")
+    prose = bare.endswith(".")
     soft = joints(reading, known) if not prose or listed or hard else []
-    cuts = sorted({*hard, *soft})
     kept, last = [], 0
-    for at in cuts:
+    for at in sorted({*hard, *soft}):
         if at - last >= _HEADLINE[0]:
             kept.append(at)
             last = at
-    if prose:
-        while kept and any(_STOP.search(reading, a, b) for a, b in zip([0, *kept], kept, strict=False)):
-            kept.pop()
-    widths = [b - a for a, b in zip([0, *kept], [*kept, len(reading)][: len(kept) + (not prose)], strict=False)]
-    least = 1 if listed else 2
-    if len(kept) < least or any(width > _HEADLINE[1] for width in widths):
-        return []
-    return kept
+    if not prose:
+        if not listed and (
+            bare.endswith((":", "؟", "!", "،")) or not _is_run_on(reading, len(hard) + len(soft), strict)
+        ):
+            return None
+        widths = [b - a for a, b in pairwise([0, *kept, len(reading)])]
+        return kept if max(widths) <= _HEADLINE[1] else []
+    while kept and any(_STOP.search(reading, a, b) for a, b in pairwise([0, *kept])):
+        kept.pop()
+    return kept if len(kept) >= (1 if listed else 2) else None
+
+
+def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
+    """Whether a line without full stop is headlines in a row: words too long or joined, and hardly a clause."""
+    words = [match.end() - match.start() for match in _WORD.finditer(reading)]
+    odd = joined + sum(width >= _LONG_WORD for width in words)
+    clauses = len(_CLAUSE.findall(reading))
+    return len(words) >= 12 and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
 
 
 def seams(raw: str) -> list[int]:
@@ -62,12 +80,3 @@ def joints(reading: str, known: Container[str]) -> list[int]:
                 found.append(match.start() + cut)
                 break
     return found
-
-
-def _folded_offset(reading: str, raw: str, at: int) -> int:
-    """The folded offset of a raw one within the line; the line is short, so folding its head again is cheap."""
-    if len(reading) == len(raw):
-        return at
-    from tawatur.script.fold import fold
-
-    return len(fold(raw[:at]).text)

@@ -10,6 +10,7 @@ from tawatur.model.page import Role
 from tawatur.pages.beginnings import ENOUGH, FINISHING, Above, can_head, evidence, headline, weigh
 from tawatur.pages.evidence import (
     ends_as_speech,
+    ends_with_stop,
     holds,
     is_joined,
     is_lined,
@@ -89,7 +90,7 @@ class _Reader:
         if not line.plain or line.glued > 1 or is_talk(line) or line.hint not in (None, "body"):
             return False
         kinds = self.kinds
-        if "related" in kinds and (line.bullet or is_teaser(line)):
+        if "related" in kinds and (is_teaser(line) or (line.bullet and not ends_with_stop(line))):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
 _AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
+_COLON = re.compile(r"\s?[:：]")
 _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
@@ -81,7 +82,7 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
         yield Part(start, first.label.kind, (_payload(text, first.end, end), end))
-    elif _row(hits) or ("prefix" in last.label.position and _fits(text, last, end)):
+    elif _row(hits) or _leads(text, last, end):
         yield Part(start, _leading(hits))
         if _row(hits) or len(_WORD.findall(text, last.end, end)) >= _HEADLINE:
             yield Part(_payload(text, last.end, end))
@@ -107,6 +108,13 @@ def _leading(hits: Sequence[Hit]) -> str:
 def _row(hits: Sequence[Hit]) -> bool:
     """Several buttons in a row; dates and names of sections open sentences, too."""
     return len(hits) > 1 and all(hit.label.kind in _BUTTONS for hit in hits)
+
+
+def _leads(text: str, hit: Hit, end: int) -> bool:
+    """Whether a label stands before what it labels; any label of headlines does, where a colon follows."""
+    if hit.label.kind == "related" and _COLON.match(text, hit.end, end):
+        return True
+    return "prefix" in hit.label.position and _fits(text, hit, end)
 
 
 def _dated(text: str, start: int, hit: Hit, end: int, labels: Labels) -> Part:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tawatur.model.page import Role
 from tawatur.model.span import Span, trim
 from tawatur.model.view import View
-from tawatur.pages.glue import pieces
+from tawatur.pages.glue import pieces, seams
 from tawatur.pages.labels import Labels
 from tawatur.pages.reading import Part, read_parts
 
@@ -25,6 +25,7 @@ _TOO_SHORT_TO_BE_GLUED = 40
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30
 _MENU = 0.5
+_LONG_LINE = 100
 
 Hints = Sequence[tuple[Span, Role]]
 
@@ -63,6 +64,7 @@ def segments(text: str, view: View, labels: Labels, hints: Hints = ()) -> list[S
     out: list[Segment] = []
     last = 0
     known = frozenset(_WORD.findall(view.text))
+    strict = not _stops(view.text)
     hinted = _Hinted(hints)
     for match in _LINE.finditer(text):
         line = trim(text, *match.span())
@@ -72,7 +74,9 @@ def segments(text: str, view: View, labels: Labels, hints: Hints = ()) -> list[S
         last = line.end
         start, end = folded_span(view, line)
         for part in _pieces(text, view, labels, line, start, end):
-            for span, glued in _unglued(text, view, part, known, bool(out and not gap and out[-1].kind == "related")):
+            for span, glued in _unglued(
+                text, view, part, known, bool(out and not gap and out[-1].kind == "related"), strict
+            ):
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = tuple(_WORD.findall(reading))
@@ -133,18 +137,29 @@ def _pieces(text: str, view: View, labels: Labels, line: Span, start: int, end: 
             yield _RawPart(span, part.kind, payload)
 
 
-def _unglued(text: str, view: View, part: _RawPart, known: Container[str], listed: bool) -> list[tuple[Span, int]]:
+def _unglued(
+    text: str, view: View, part: _RawPart, known: Container[str], listed: bool, strict: bool
+) -> list[tuple[Span, int]]:
     """The headlines that are glued in a part, and the paragraph that may end it, each with how many there are."""
     span = part.span
     if part.kind or span.size < _TOO_SHORT_TO_BE_GLUED:
         return [(span, 0)]
     start, end = folded_span(view, span)
     reading = view.text[start:end]
-    cuts = [raw_at(view, start + at, span.end) for at in pieces(reading, span.of(text), known, listed)]
-    found = [piece for a, b in pairwise([span.start, *cuts, span.end]) if (piece := trim(text, a, b))]
-    count = len(found) if cuts else 0
-    prose = count and reading.endswith((".", '."', ".»"))
-    return [(piece, 0 if prose and n + 1 == count else count) for n, piece in enumerate(found)]
+    hard = [folded_span(view, Span(span.start + at, span.end))[0] - start for at in seams(span.of(text))]
+    cuts = pieces(reading, hard, known, listed, strict)
+    if cuts is None:
+        return [(span, 0)]
+    edges = [span.start, *(raw_at(view, start + at, span.end) for at in cuts), span.end]
+    found = [piece for a, b in pairwise(edges) if (piece := trim(text, a, b))]
+    prose = reading.endswith((".", '."', ".»"))
+    return [(piece, 0 if prose and n + 1 == len(found) else max(2, len(found))) for n, piece in enumerate(found)]
+
+
+def _stops(reading: str) -> bool:
+    """Whether a page ends nearly all its long lines with a full stop, so that one without it stands out."""
+    long = [line.rstrip("\"'»”) ") for line in reading.split("\n") if len(line) > _LONG_LINE]
+    return len(long) > 2 and sum(line.endswith(".") for line in long) >= 0.75 * len(long)
 
 
 class _Hinted:
