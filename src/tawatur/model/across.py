@@ -38,13 +38,14 @@ class Reading(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A thing that mentions stand for. `names` are the forms seen, most frequent first."""
+    """A thing that mentions stand for: `names` are the forms seen, most frequent first, `labels` all its labels."""
 
     id: str
     label: str
     type: EntityType
     names: tuple[str, ...] = ()
     listed: bool = False
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

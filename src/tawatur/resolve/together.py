@@ -168,4 +168,4 @@ def _entity(members: list[str], groups: Mapping[str, _Group]) -> Entity:
     for group in held:
         forms.update(group.forms)
     names = tuple(form for form, _ in sorted(forms.items(), key=lambda item: (-item[1], item[0])))
-    return Entity(make_id("entity", best.type, best.label), best.label, best.type, names, best.listed)
+    return Entity(make_id("entity", best.type, best.label), best.label, best.type, names, best.listed, tuple(members))

@@ -1,0 +1,160 @@
+"""Findings: what agrees, by how many origins; what differs, and what was only updated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from tawatur.compare.attributes import OTHER, attributes
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.origins import origins
+from tawatur.compare.topics import Topic
+from tawatur.compare.values import agree, exact, rises
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Finding, FindingKind, Origin
+from tawatur.model.ids import make_id
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
+
+_HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
+
+
+def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
+    """The findings over the claims of one topic: differences first, then what agrees."""
+    groups = agreeing(topic.drafts)
+    outdated: set[str] = set()
+    if len(groups) > 1 and topic.attribute != "status":
+        pairs = list(_opposed(topic, groups, ground))
+        kinds: tuple[FindingKind, ...] = ("differs", "updated")
+        for kind in kinds:
+            held = [pair for pair in pairs if pair[0] == kind]
+            if held:
+                yield _conflict(topic, kind, [d for _, one, other in held for d in (*one, *other)], ground)
+        outdated = {d.id for kind, one, _ in pairs if kind == "updated" for d in one}
+        outdated |= {d.id for kind, one, other in pairs if kind == "differs" for d in (*one, *other)}
+    for group in groups:
+        found = _agreement(topic, group, ground)
+        if found and (found.kind == "corroborated" or not any(d.id in outdated for d in group)):
+            yield found
+
+
+def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Claims that can hold together: a group for each exact value with the vague ones that allow it, then the rest."""
+    out: list[list[Draft]] = []
+    for draft in drafts:
+        if exact(draft.claim) or isinstance(draft.claim.value, str):
+            home = next((g for g in out if agree(g[0].claim, draft.claim)), None)
+            if home is None:
+                out.append([draft])
+            else:
+                home.append(draft)
+    for draft in drafts:
+        if exact(draft.claim) or isinstance(draft.claim.value, str):
+            continue
+        homes = [g for g in out if all(agree(draft.claim, d.claim) for d in g)]
+        for home in homes:
+            home.append(draft)
+        if not homes:
+            out.append([draft])
+    return out
+
+
+def _opposed(
+    topic: Topic, groups: Sequence[list[Draft]], ground: Ground
+) -> Iterator[tuple[FindingKind, list[Draft], list[Draft]]]:
+    """Pairs of groups that cannot both hold, the earlier first, and whether they differ or one updates the other."""
+    grows = any(a.name == topic.attribute and a.grows for a in attributes(ground.lexicon))
+    for n, one in enumerate(groups):
+        for other in groups[n + 1 :]:
+            if one[0].part or other[0].part or any(agree(a.claim, b.claim) for a in one for b in other):
+                continue
+            shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
+            if any(f.reason == "copy" for o in shared for f in o.folds):
+                continue
+            first, later = (one, other) if _rank(one[0]) <= _rank(other[0]) else (other, one)
+            if shared or (grows and _grown(first, later, ground)):
+                if grows and not rises(first[0].claim, later[0].claim):
+                    first, later = later, first
+                yield "updated", first, later
+            elif isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
+                yield "differs", first, later
+
+
+def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    return any(d.id in origin.claims for d in one) and any(d.id in origin.claims for d in other)
+
+
+def _rank(draft: Draft) -> tuple[str, int]:
+    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
+    span = draft.scene.sentences[draft.sentence]
+    times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
+    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
+
+
+def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bool:
+    """Whether a later, higher number follows the earlier one."""
+    a, b = first[0], later[0]
+    if (a.claim.said or "") < (b.claim.said or ""):
+        return rises(a.claim, b.claim)
+    words = _growth(ground.lexicon)
+    return any(rises(x.claim, y.claim) and not words.isdisjoint(_runs(y)) for x, y in ((a, b), (b, a)))
+
+
+def _runs(draft: Draft) -> set[tuple[str, ...]]:
+    held = draft.scene.stems(draft.sentence)
+    return {(s,) for s in held} | set(pairwise(held))
+
+
+@cache
+def _growth(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")["words"])
+
+
+def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: Ground) -> Finding:
+    held = list({d.id: d for d in drafts}.values())
+    held.sort(key=lambda d: (_rank(d), d.id))
+    found = origins(held, ground)
+    values = ", ".join(dict.fromkeys(_printed(d) for d in held))
+    if kind == "updated":
+        why = f"{values}: a later number follows an earlier one"
+    else:
+        why = f"{values}: values that cannot both hold, of {_several(len(found), 'origin')}"
+    return _finding(topic, kind, held, found, why)
+
+
+def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
+    found = origins(group, ground)
+    articles = {d.scene.id for d in group}
+    own = all(d.claim.chain.source.kind == "outlet" for d in group)
+    if len(found) == 1 and own and len(articles) == 1 and topic.attribute in (OTHER, "status"):
+        return None
+    if topic.attribute == "status" and len(articles) == 1 and found[0].named:
+        return None
+    kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
+    if len(found) > 1 and not any(origin.named for origin in found):
+        kind = "unnamed-only"
+    who = ", ".join(origin.name for origin in found)
+    why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
+    return _finding(topic, kind, group, found, why)
+
+
+def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:
+    names = tuple(d.id for d in drafts)
+    outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
+    return Finding(
+        make_id("finding", kind, *sorted(names)), kind, topic.subject, topic.attribute, topic.about, names, found, why,
+        len({d.scene.id for d in drafts}), len(outlets),
+    )  # fmt: skip
+
+
+def _printed(draft: Draft) -> str:
+    claim = draft.claim
+    if isinstance(claim.value, str):
+        return claim.value if claim.polarity == "positive" else f"not {claim.value}"
+    value = " to ".join(f"{v:,}" for v in claim.value) if isinstance(claim.value, tuple) else f"{claim.value:,}"
+    return " ".join(part for part in ((claim.mod or "").replace("_", " "), value, claim.unit) if part)
+
+
+def _several(n: int, what: str) -> str:
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"

@@ -1,0 +1,113 @@
+"""What claims are read with: the articles of one line, their events, who belongs to which side, the lexicon's words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Claim, CopyGroup, EventCluster
+from tawatur.model.layers import Chain, Link
+from tawatur.model.page import Report
+
+_HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+_HANDS = ("outlet", "agency")
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The articles of one story line, in order of publication, ready for comparison."""
+
+    scenes: tuple[Scene, ...]
+    clusters: tuple[EventCluster, ...]
+    copies: tuple[CopyGroup, ...]
+    sides: Mapping[str, str]
+    bodies: Mapping[str, str]
+    lexicon: Lexicon = field(default_factory=Lexicon)
+
+    @cached_property
+    def belligerents(self) -> frozenset[str]:
+        """The sides that act on each other in the line's hostile events and truces, in more than one."""
+        counts = Counter(
+            side
+            for c in self.clusters
+            if c.type in _HOSTILE
+            for side in {self.side(n) for n in (*c.actors, *c.targets)}
+        )
+        return frozenset(side for side, n in counts.items() if n > 1)
+
+    def side(self, name: str) -> str:
+        """The side of an entity."""
+        return self.sides.get(name, name)
+
+    def source(self, scene: Scene, link: Link) -> str:
+        """Who a link is: a label, else the printed description, else the page where nothing names the outlet."""
+        label = scene.body_of(link)
+        if label:
+            return label
+        if link.span:
+            return " ".join(scene.report.printed(link.span).split())
+        return scene.report.page.name if link.kind == "outlet" else link.kind
+
+    def named(self, scene: Scene, chain: Chain) -> bool:
+        """Whether the far end of a chain is named, or a known body."""
+        source = chain.source
+        return source.kind == "outlet" or (source.kind != "anonymous" and scene.body_of(source) is not None)
+
+    def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
+        """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
+        source = chain.source
+        label = scene.body_of(source)
+        if label is None or source.kind in _HANDS:
+            return False
+        involved = {self.side(n) for n in (*cluster.actors, *cluster.targets)} if cluster else set()
+        return self.side(label) in (involved or self.belligerents)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A claim with what it is compared by: its article, the stems around it, the entities of its sentence.
+
+    `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing.
+    """
+
+    claim: Claim
+    scene: Scene
+    sentence: int
+    stems: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    cluster: EventCluster | None = None
+    part: bool = False
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The stems around that are not everyday words of reporting."""
+        return frozenset(s for s in self.stems if len(s) > 2)
+
+
+def ground(
+    reports: Sequence[Report],
+    clusters: Sequence[EventCluster],
+    copies: Sequence[CopyGroup],
+    sides: Mapping[str, str],
+    bodies: Mapping[str, str],
+    lexicon: Lexicon | None = None,
+) -> Ground:
+    """Make the ground for the articles of one line."""
+    where = {reading: cluster for cluster in clusters for reading in cluster.members}
+    return Ground(
+        tuple(Scene(report, where) for report in reports),
+        tuple(clusters),
+        tuple(copies),
+        sides,
+        bodies,
+        lexicon or Lexicon(),
+    )

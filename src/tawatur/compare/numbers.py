@@ -1,0 +1,100 @@
+"""Claims in numbers: every quantity with the event or thing it counts, and who gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.compare.attributes import OTHER, Attribute, attribute, attributes
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.compare.units import comparable
+from tawatur.model.across import Claim, EventCluster, Reading
+from tawatur.model.ids import make_id, reading_id
+from tawatur.model.layers import QuantityMention
+from tawatur.model.span import Span
+
+# Sentences before the number in which its event may stand.
+_BACK = 2
+_OF = "من"
+_WISHES = ("called-for", "conditional")
+
+
+def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
+    """The claims in numbers of one article, each value once for one event, attribute and source; the body's first."""
+    seen = set()
+    quantities = list(enumerate(scene.report.article.layers.quantities))
+    for number, quantity in sorted(quantities, key=lambda item: _rank(scene, item[1])):
+        draft = _draft(scene, ground, number, quantity)
+        if draft is None:
+            continue
+        claim = draft.claim
+        key = (claim.subject, claim.attribute, comparable(claim.unit), claim.value, claim.mod)
+        if key in seen and scene.role(draft.sentence) == "title":
+            continue
+        seen.add(key)
+        yield draft
+
+
+def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:
+    n = scene.place(quantity.span)
+    return n is None or scene.role(n) == "title", quantity.span
+
+
+def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention) -> Draft | None:
+    n = scene.place(quantity.span)
+    if n is None or not quantity.unit:
+        return None
+    sentence = scene.sentences[n]
+    before = scene.stems_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
+    after = scene.stems_in(Span(quantity.span.end, sentence.end)) if quantity.span.end < sentence.end else ()
+    what = attribute(quantity.unit, before, after, attributes(ground.lexicon))
+    cluster = _cluster(scene, number, n, what)
+    entities = _entities(scene, sentence)
+    chain, _ = scene.voice(quantity.span)
+    subject = cluster.id if cluster else min(entities, default=scene.id)
+    claim = Claim(
+        make_id("claim", reading_id(scene.id, "quantities", *quantity.span), what.name),
+        subject,
+        cluster.label if cluster else subject,
+        what.name,
+        quantity.value,
+        "positive",
+        chain,
+        scene.evidence(quantity.span),
+        quantity.unit,
+        quantity.mod,
+        cluster.date if cluster else None,
+        scene.said(),
+        ground.party(scene, chain, cluster),
+        ground.named(scene, chain),
+    )
+    return Draft(claim, scene, n, frozenset((*before[-15:], *after[:15])), entities, cluster, _part(scene, quantity))
+
+
+def _part(scene: Scene, quantity: QuantityMention) -> bool:
+    """Whether a number counts part of something: bodies found, "six of the injured"."""
+    return quantity.unit == "body" or _OF in scene.stems_in(quantity.span)[1:]
+
+
+def _cluster(scene: Scene, number: int, sentence: int, what: Attribute) -> EventCluster | None:
+    """The event that a number counts in: the one that holds it, else the nearest of a fitting type just before."""
+    near: list[tuple[int, int, EventCluster]] = []
+    for at, event in enumerate(scene.report.article.layers.events):
+        cluster = scene.events.get(Reading(scene.id, at))
+        if cluster is None:
+            continue
+        if number in event.quantities and (what.name == OTHER or not what.events or event.type in what.events):
+            return cluster
+        place = scene.place(event.trigger)
+        fits = event.type in what.events and event.status not in _WISHES
+        if fits and place is not None and sentence - _BACK <= place <= sentence:
+            near.append((sentence - place, -at, cluster))
+    return min(near, key=lambda item: item[:2])[2] if near else None
+
+
+def _entities(scene: Scene, sentence: Span) -> frozenset[str]:
+    return frozenset(
+        m.entity
+        for m in scene.report.article.layers.entities
+        if m.entity and m.type != "PER" and sentence.covers(m.span)
+    )

@@ -1,0 +1,47 @@
+"""Claims that something happened, is planned, or did not come about: each article's word on each event, by source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.model.across import Claim, Reading
+from tawatur.model.ids import make_id, reading_id
+from tawatur.model.layers import Chain
+
+ATTRIBUTE = "status"
+_VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
+
+
+def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
+    """The claims of one article on whether events happened, one for each event, value and source."""
+    article = scene.report.article
+    seen = set()
+    for number, event in enumerate(article.layers.events):
+        cluster = scene.events.get(Reading(scene.id, number))
+        place = scene.place(event.trigger)
+        if cluster is None or place is None or event.status not in _VALUES:
+            continue
+        said = article.layers.attributions
+        chain: Chain = said[event.reported_by].chain if event.reported_by is not None else scene.own()
+        value = _VALUES[event.status]
+        key = (cluster.id, value, event.status == "denied", chain.source.entity or chain.source.span)
+        if key in seen:
+            continue
+        seen.add(key)
+        claim = Claim(
+            make_id("claim", reading_id(scene.id, "events", *event.trigger), ATTRIBUTE),
+            cluster.id,
+            cluster.label,
+            ATTRIBUTE,
+            value,
+            "negative" if event.status == "denied" else "positive",
+            chain,
+            scene.evidence(event.trigger),
+            when=event.date,
+            said=scene.said(),
+            party=ground.party(scene, chain, cluster),
+            named=ground.named(scene, chain),
+        )
+        yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)

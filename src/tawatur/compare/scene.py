@@ -1,0 +1,109 @@
+"""One article as comparison sees it: its sentences, who speaks where, and which event stands where."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tawatur.model.across import EventCluster, Evidence, Reading
+from tawatur.model.layers import Chain, Link
+from tawatur.model.page import Report, Role
+from tawatur.model.prose import Prose
+from tawatur.model.span import Span
+from tawatur.script.prose import prose
+from tawatur.script.stems import stem
+
+
+@dataclass(frozen=True)
+class Scene:
+    """An article with its running text and the event clusters that its event mentions belong to."""
+
+    report: Report
+    events: Mapping[Reading, EventCluster]
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.report.article.id
+
+    @cached_property
+    def running(self) -> Prose:
+        """Words and sentences."""
+        return prose(self.report.page, self.report.article)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The span of every sentence, in order."""
+        return tuple(self.running.span(s.first, s.last) for s in self.running.sentences)
+
+    def place(self, span: Span) -> int | None:
+        """The index of the sentence in which a span begins."""
+        n = bisect_right(self.sentences, (span.start, len(self.report.page.text))) - 1
+        return n if n >= 0 and span.start < self.sentences[n].end else None
+
+    def role(self, n: int) -> Role:
+        """The role of a sentence's block."""
+        return self.running.sentences[n].role
+
+    def stems(self, n: int) -> tuple[str, ...]:
+        """The stems of a sentence's words, numbers as they stand, marks left out."""
+        held = self.running.sentences[n]
+        words = self.running.words[held.first : held.last]
+        return tuple(stem(w.form) if w.kind != "number" else w.form for w in words if w.kind != "mark")
+
+    def stems_in(self, span: Span) -> tuple[str, ...]:
+        """The stems of the words inside a span, in order."""
+        n = self.place(span)
+        if n is None:
+            return ()
+        out: list[str] = []
+        for held in self.running.sentences[n:]:
+            for word in self.running.words[held.first : held.last]:
+                if word.start >= span.end:
+                    return tuple(out)
+                if word.start >= span.start and word.kind != "mark":
+                    out.append(stem(word.form) if word.kind != "number" else word.form)
+        return tuple(out)
+
+    def voice(self, span: Span) -> tuple[Chain, int | None]:
+        """Who says what stands at a span: the chain of the innermost attribution around it, else the outlet's own."""
+        said = self.report.article.layers.attributions
+        around = [
+            (sum(part.size for part in a.content), n)
+            for n, a in enumerate(said)
+            if any(part.covers(span) for part in a.content)
+        ]
+        if around:
+            number = min(around)[1]
+            return said[number].chain, number
+        return self.own(), None
+
+    def own(self) -> Chain:
+        """The chain of what the outlet says in its own voice, with the agency it credits for the article."""
+        article = self.report.article
+        links = [Link(article.publisher.span if article.publisher else None, article.outlet, "outlet", True)]
+        if article.agency and article.agency.entity != article.outlet:
+            links.append(Link(article.agency.span, article.agency.entity, "agency"))
+        return Chain(tuple(links))
+
+    def body_of(self, link: Link) -> str | None:
+        """The entity of a link; for a document or description the body named inside its words."""
+        if link.entity or link.span is None or link.kind == "anonymous":
+            return link.entity
+        inside = [
+            m.entity
+            for m in self.report.article.layers.entities
+            if link.span.covers(m.span) and m.type == "ORG" and m.entity
+        ]
+        return inside[0] if inside else None
+
+    def evidence(self, span: Span) -> Evidence:
+        """A span of this article as evidence."""
+        return Evidence(self.id, span)
+
+    def said(self) -> str | None:
+        """The day on which the article was printed."""
+        published = self.report.article.published
+        return published.isoformat() if published else None

@@ -1,0 +1,117 @@
+"""Sides: the country or body that a person, ministry, army or capital belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.load import cells
+from tawatur.model.errors import LexiconError
+from tawatur.model.page import Report
+from tawatur.script.words import forms, stems
+
+_INNER = re.compile(r"\(([^)]+)\)$| of (?:the )?(.+)$")
+_OFFICES = {
+    "head-of-state": "Presidency of {}",
+    "foreign-minister": "Ministry of Foreign Affairs ({})",
+    "defence-minister": "Ministry of Defence ({})",
+    "interior-minister": "Ministry of Interior ({})",
+}
+
+
+def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
+    """The side of every entity that the reports name: its label -> a country's label, a body's, or its own."""
+    held = list(reports)
+    known = _known(lexicon)
+    told = _told(held, lexicon)
+    names = {m.entity for r in held for m in r.article.layers.entities if m.entity}
+    names |= {link.entity for r in held for a in r.article.layers.attributions for link in a.chain.links if link.entity}
+    names |= {
+        p.entity for r in held for e in r.article.layers.events for p in (*e.actors, *e.targets) if p and p.entity
+    }
+    return {name: known.get(name) or told.get(name) or _inside(name, known) or name for name in sorted(names)}
+
+
+def bodies(lexicon: Lexicon) -> Mapping[str, str]:
+    """The body for which each known office holder speaks: a minister's ministry, a secretary-general's league."""
+    out = {}
+    for row in _rows(lexicon, "offices", "holders"):
+        body = _owner(row)
+        out[row.get("person", "")] = _OFFICES[row["role"]].format(body) if row.get("role") in _OFFICES else body
+    return out
+
+
+@cache
+def _known(lexicon: Lexicon) -> Mapping[str, str]:
+    rows = [row for name in ("places", "organisations", "people") for row in _rows(lexicon, "names", name)]
+    rows += lexicon.extra("names")
+    ranked = sorted(
+        (r for r in rows if r.get("kind") == "country"), key=lambda r: (r.get("rank", "9"), not r.get("latin"))
+    )
+    countries = {row["country"]: row["label"] for row in reversed(ranked) if row.get("country")}
+    out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
+    for row in _rows(lexicon, "offices", "holders"):
+        if row.get("person"):
+            body = _owner(row)
+            out.setdefault(row["person"], out.get(body, body))
+    return out
+
+
+def _told(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
+    """What titles say: "the Ukrainian minister X" belongs to Ukraine."""
+    nations = _nations(lexicon)
+    counts: dict[str, Counter[str]] = {}
+    for report in reports:
+        for mention in report.article.layers.entities:
+            if mention.type != "PER" or not mention.entity or not mention.role:
+                continue
+            for form in forms(report.printed(mention.role)):
+                for name in stems(form):
+                    if name in nations:
+                        counts.setdefault(mention.entity, Counter())[nations[name]] += 1
+    return {name: min(held, key=lambda n: (-held[n], n)) for name, held in counts.items()}
+
+
+@cache
+def _nations(lexicon: Lexicon) -> Mapping[str, str]:
+    out = {}
+    for row in _rows(lexicon, "names", "nationalities"):
+        for name in cells(row, "ar"):
+            out[" ".join(forms(name))] = row["country"]
+    return out
+
+
+def _inside(name: str, known: Mapping[str, str]) -> str | None:
+    """The country inside a label: "Ministry of Defence (Karnovia)", "Ukrainian Air Force"."""
+    found = _INNER.search(name)
+    for part in (found.group(1) or found.group(2) or "",) if found else ():
+        if part in known:
+            return known[part]
+    first = name.split()[0]
+    if first[-1:] in ("n", "i", "e", "h") and len(name.split()) > 1:
+        return _adjectives(frozenset(known.values())).get(first[:5])
+    return None
+
+
+@cache
+def _adjectives(countries: frozenset[str]) -> Mapping[str, str]:
+    heads: dict[str, set[str]] = {}
+    for country in countries:
+        heads.setdefault(country[:5], set()).add(country)
+    return {head: next(iter(held)) for head, held in heads.items() if len(held) == 1 and len(head) == 5}
+
+
+def _owner(row: dict[str, str]) -> str:
+    """Whose office it is: a country or a body."""
+    return row.get("country_or_body") or row.get("body", "")
+
+
+def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[dict[str, str], ...]:
+    """The rows of a lexicon file that may be absent."""
+    try:
+        return lexicon.rows(dimension, name)
+    except LexiconError:
+        return lexicon.extra(name)

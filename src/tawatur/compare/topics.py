@@ -1,0 +1,78 @@
+"""Topics: claims that are about one thing and can be held against each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations
+
+from tawatur.compare.attributes import OTHER
+from tawatur.compare.ground import Draft
+from tawatur.compare.units import comparable
+
+# Numbers without event are of one thing when their sentences share so many words (and an entity).
+_SHARED, _SHARED_BARE = 2, 4
+_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Claims of one subject, attribute and unit, in order of days."""
+
+    subject: str
+    about: str
+    attribute: str
+    drafts: tuple[Draft, ...]
+
+
+def topics(drafts: Sequence[Draft]) -> list[Topic]:
+    """All claims by what they are about; those without event get the entity they share for a subject."""
+    by_key: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
+    loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
+        unit = comparable(draft.claim.unit)
+        if draft.cluster:
+            by_key[draft.cluster.id, draft.claim.attribute, unit].append(draft)
+        else:
+            loose[draft.claim.attribute, unit].append(draft)
+    out = [_topic(held) for held in by_key.values()]
+    for held in loose.values():
+        out += [_topic(_with_subject(members)) for members in _joined(held)]
+    return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
+
+
+def _topic(drafts: Sequence[Draft]) -> Topic:
+    first = drafts[0].claim
+    return Topic(first.subject, first.about, first.attribute, tuple(drafts))
+
+
+def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """Claims without event, put together where their sentences speak of one thing."""
+    home = list(range(len(drafts)))
+    for i, j in combinations(range(len(drafts)), 2):
+        if home[i] != home[j] and _one_thing(drafts[i], drafts[j]):
+            old, new = max(home[i], home[j]), min(home[i], home[j])
+            home = [new if h == old else h for h in home]
+    groups: dict[int, list[Draft]] = defaultdict(list)
+    for draft, h in zip(drafts, home, strict=True):
+        groups[h].append(draft)
+    return list(groups.values())
+
+
+def _one_thing(a: Draft, b: Draft) -> bool:
+    if a.claim.said and b.claim.said:
+        apart = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
+        if abs(apart.days) > _DAYS:
+            return False
+    least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
+    return bool(a.entities & b.entities) and len(a.telling & b.telling) >= least
+
+
+def _with_subject(drafts: Sequence[Draft]) -> list[Draft]:
+    counts = Counter(name for draft in drafts for name in draft.entities)
+    if not counts:
+        return list(drafts)
+    subject = min(counts, key=lambda name: (-counts[name], -len(name), name))
+    return [replace(d, claim=replace(d.claim, subject=subject, about=subject)) for d in drafts]

@@ -1,0 +1,44 @@
+"""Numbers as values with bounds: "about 1,200", "at least 2,000" and "1,200 to 2,000" are intervals, not strings."""
+
+from __future__ import annotations
+
+from math import inf
+
+from tawatur.model.across import Claim, Value
+
+_APPROX = 0.1
+
+
+def bounds(value: Value, mod: str | None) -> tuple[float, float] | None:
+    """The closed interval that a number and its modifier allow; None for words."""
+    if isinstance(value, str):
+        return None
+    low, high = value if isinstance(value, tuple) else (value, value)
+    if mod == "approx":
+        return low * (1 - _APPROX), high * (1 + _APPROX)
+    if mod in ("at_least", "more_than"):
+        return low, inf
+    if mod in ("at_most", "less_than"):
+        return -inf, high
+    return low, high
+
+
+def agree(a: Claim, b: Claim) -> bool:
+    """Whether two claims of one subject, attribute and unit can both hold."""
+    if a.polarity != b.polarity:
+        return False
+    one, other = bounds(a.value, a.mod), bounds(b.value, b.mod)
+    if one is None or other is None:
+        return a.value == b.value
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def rises(a: Claim, b: Claim) -> bool:
+    """Whether the number of `b` is higher than that of `a`."""
+    one, other = bounds(a.value, None), bounds(b.value, None)
+    return one is not None and other is not None and other[0] > one[0]
+
+
+def exact(claim: Claim) -> bool:
+    """Whether the claim gives a number without modifier."""
+    return not isinstance(claim.value, str) and claim.mod is None

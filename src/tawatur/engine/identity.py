@@ -1,0 +1,49 @@
+"""Identity applied: every reading of an article under the labels that resolving gave its entities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tawatur.model.layers import Attribution, Chain, Event
+from tawatur.model.page import Article, Party, Report
+
+
+def renamed(report: Report, labels: Mapping[str, str]) -> Report:
+    """The report with labels exchanged (old -> new) in its publisher and in all layers."""
+    if not labels:
+        return report
+    article = report.article
+    layers = replace(
+        article.layers,
+        entities=tuple(
+            replace(m, entity=labels[m.entity]) if m.entity and m.entity in labels else m
+            for m in article.layers.entities
+        ),
+        attributions=tuple(_attribution(a, labels) for a in article.layers.attributions),
+        events=tuple(_event(e, labels) for e in article.layers.events),
+    )
+    held: Article = replace(
+        article, layers=layers, publisher=_party(article.publisher, labels), agency=_party(article.agency, labels)
+    )
+    return Report(report.page, held)
+
+
+def _party(party: Party | None, labels: Mapping[str, str]) -> Party | None:
+    if party is None or party.entity is None or party.entity not in labels:
+        return party
+    return party._replace(entity=labels[party.entity])
+
+
+def _attribution(a: Attribution, labels: Mapping[str, str]) -> Attribution:
+    links = tuple(link._replace(entity=labels.get(link.entity or "", link.entity)) for link in a.chain.links)
+    return replace(a, chain=Chain(links), addressee=_party(a.addressee, labels))
+
+
+def _event(e: Event, labels: Mapping[str, str]) -> Event:
+    return replace(
+        e,
+        actors=tuple(p for p in (_party(p, labels) for p in e.actors) if p),
+        targets=tuple(p for p in (_party(p, labels) for p in e.targets) if p),
+        place=_party(e.place, labels),
+    )

@@ -1,0 +1,173 @@
+"""Event clusters: mentions of one real event, within the articles of one story line.
+
+Within an article a mention that gives no day of its own belongs to the last one it fits ("the call", "the attack").
+Across articles mentions join by day, or by place; what is only demanded or conditional never joins what happened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from tawatur.group.happenings import MUTUAL, Happening, happenings
+from tawatur.model.across import EventCluster
+from tawatur.model.ids import make_id
+from tawatur.model.layers import Status
+from tawatur.model.page import Report
+
+# Undated mentions of one measure are one when their articles are no further apart than this.
+_DAYS = 7
+_WISHES = ("called-for", "conditional")
+_LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
+
+
+@dataclass(slots=True)
+class Held:
+    """A cluster in the making."""
+
+    mentions: list[Happening]
+    published: date | None
+    wish: bool
+    days: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    sides: set[str] = field(default_factory=set)
+
+
+def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
+    """The event clusters of the articles of one line, given in order of publication.
+
+    `sides` maps a label to the country or body it belongs to: Moscow's army and Moscow are one actor here.
+    """
+    sides = sides or {}
+    held: dict[str, list[Held]] = {}
+    for report in reports:
+        for local in _within(report, sides):
+            kind = local.mentions[0].event.type
+            home = next((h for h in held.setdefault(kind, []) if _one(h, local)), None)
+            if home is None:
+                held[kind].append(local)
+            else:
+                _merge(home, local)
+    order = {report.article.id: n for n, report in enumerate(reports)}
+    found = [_cluster(h) for several in held.values() for h in several]
+    return sorted(found, key=lambda c: (order[c.members[0].article], c.members[0].number))
+
+
+def _within(report: Report, sides: Mapping[str, str]) -> Iterator[Held]:
+    """The events of one article, each with all its mentions."""
+    out: list[Held] = []
+    for mention in happenings(report):
+        fits = (h for h in reversed(out) if _refers(h, mention, sides))
+        home = next(fits, None)
+        new = Held([mention], report.article.published, mention.event.status in _WISHES)
+        _note(new, mention, sides)
+        if home is None:
+            out.append(new)
+        else:
+            _merge(home, new)
+    yield from out
+
+
+def _note(held: Held, mention: Happening, sides: Mapping[str, str]) -> None:
+    held.days |= {mention.day} if mention.day else set()
+    held.places |= {mention.place} if mention.place else set()
+    held.sides |= {sides.get(name, name) for name in mention.parties}
+
+
+def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
+    first = held.mentions[0]
+    if first.event.type != mention.event.type or held.wish != (mention.event.status in _WISHES):
+        return False
+    if not _modes(held.mentions, [mention]) or (mention.day and held.days and mention.day not in held.days):
+        return False
+    if mention.place and held.places and mention.place not in held.places and mention.place not in held.sides:
+        return False
+    if "ongoing" in (mention.event.status, first.event.status) and mention.event.status != first.event.status:
+        return False
+    named = {sides.get(name, name) for name in mention.parties}
+    return _parties(first, held.sides, named) or not (named and held.sides)
+
+
+def _one(a: Held, b: Held) -> bool:
+    """Whether clusters of two articles are one event."""
+    if a.wish != b.wish or not _modes(a.mentions, b.mentions):
+        return False
+    if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
+        return False
+    if a.mentions[0].event.type == "ASSAULT" and a.days & b.days and a.places & b.places:
+        return True
+    if not _parties(a.mentions[0], a.sides, b.sides):
+        return bool(a.days & b.days and a.places & b.places) and not (a.sides and b.sides)
+    if a.days & b.days:
+        return True
+    if a.days or b.days:
+        return bool(a.places & b.places) and _near(a, b) and not a.wish
+    return len(a.sides & b.sides) > 1 and _near(a, b)
+
+
+def _parties(mention: Happening, one: set[str], other: set[str]) -> bool:
+    least = 2 if mention.event.type in MUTUAL else 1
+    return len(one & other) >= max(min(len(one), len(other), least), 1)
+
+
+def _modes(one: Iterable[Happening], other: Iterable[Happening]) -> bool:
+    a = {m.event.mode for m in one if m.event.mode}
+    b = {m.event.mode for m in other if m.event.mode}
+    return not a or not b or bool(a & b)
+
+
+def _near(a: Held, b: Held) -> bool:
+    return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
+
+
+def _merge(home: Held, other: Held) -> None:
+    home.mentions += other.mentions
+    home.days |= other.days
+    home.places |= other.places
+    home.sides |= other.sides
+    home.published = other.published or home.published
+
+
+def _cluster(held: Held) -> EventCluster:
+    mentions = held.mentions
+    kind = mentions[0].event.type
+    actors = _names(name for m in mentions for name in sorted(m.actors))
+    targets = _names(name for m in mentions for name in sorted(m.targets) if kind not in MUTUAL or name not in actors)
+    last = mentions[-1].reading.article
+    said = {m.event.status for m in mentions if m.reading.article == last}
+    bare = EventCluster(
+        make_id("event", kind, *mentions[0].reading),
+        kind,
+        _common(m.event.mode for m in mentions),
+        "",
+        tuple(m.reading for m in mentions),
+        actors,
+        targets,
+        _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions),
+        _common(m.place for m in mentions),
+        min(said, key=_LATER.index),
+    )
+    return replace(bare, label=label(bare))
+
+
+def label(cluster: EventCluster) -> str:
+    """A cluster in plain English: what, who, to whom, where, when."""
+    what = (cluster.mode or cluster.type).lower().replace("-", " ")
+    who = ", ".join(cluster.actors)
+    whom = ", ".join(cluster.targets)
+    joined = (
+        f"{who} and {whom}" if cluster.type in MUTUAL and who and whom else " -> ".join(n for n in (who, whom) if n)
+    )
+    where = f"in {cluster.place}" if cluster.place and cluster.place not in (*cluster.actors, *cluster.targets) else ""
+    return ", ".join(part for part in (f"{what}: {joined}" if joined else what, where, cluster.date or "") if part)
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _common(values: Iterable[str | None]) -> str | None:
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda v: (-counts[v], v)) if counts else None
