@@ -15,6 +15,14 @@ from tawatur.model.layers import Attribution, Chain, Layers, Link, Maker
 from tawatur.model.prose import Prose
 
 
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """Each cue with each content once."""
+    held: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        held.setdefault((draft.content, draft.cue), draft)
+    return list(held.values())
+
+
 class Attributions:
     """Reads attributions.
 
@@ -32,7 +40,7 @@ class Attributions:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[Attribution]:
         text = Text(prose, layers, grammar(self.lexicon), cues(self.lexicon))
-        drafts = sorted(Reader(text).read(), key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
+        drafts = sorted(_once(Reader(text).read()), key=lambda d: (d.content[0].start, -d.content[-1].end, d.cue.start))
         return self._finished(prose, drafts)
 
     def _finished(self, prose: Prose, drafts: list[Draft]) -> list[Attribution]:

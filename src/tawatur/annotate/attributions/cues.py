@@ -24,7 +24,7 @@ _PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
 class Cue:
     """An entry: what it says about the content (`act`, `distance`), and in which frames the content follows.
 
-    `place`: the source stands after في ("جاء في البيان"); `to`: the preposition of the addressee where it is not ل.
+    `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من"); `to`: the preposition of the addressee where it is not ل.
     `guard`: no speech unless a source is named beside it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
     clause counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
@@ -37,6 +37,7 @@ class Cue:
     transmits: bool = False
     guard: bool = False
     place: bool = False
+    predicate: bool = False
     to: str = ""
     rule: str = ""
 
@@ -117,6 +118,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             transmits=name == "transmit",
             guard=entry.get("guard", False),
             place=entry.get("place", False),
+            predicate=entry.get("predicate", False),
             to=entry.get("to", ""),
             rule=f"cues/{name}/{entry['lemma']}",
         )

@@ -44,7 +44,7 @@ def read(reader: Reader, at: int, held: list[Reading]) -> bool:
     spans, ranges, mode = parts
     act, polarity = shape(text, cue.act, ranges)
     source = reader.discourse.resolve(describe(text, at + 1, end), False)
-    if source.link.entity is None:
+    if source.link.entity is None and not text.tags[at + 1] & BODY:
         return False
     word = text.words[at]
     cue_start = raw_cut(text.prose.text, Span(word.start, word.end), cut)
@@ -146,7 +146,9 @@ def _infinitive(reader: Reader, at: int) -> bool:
     ):
         return False
     clause = complements(text, at, last, held, pre=True)
-    if clause is None or clause.marker not in ("that", "preposition") or clause.start - text.words[at].end > 40:
+    if clause is None or clause.marker not in ("that", "preposition", "noun") or clause.start - text.words[at].end > 60:
+        return False
+    if clause.marker != "that" and not (held[0].cue.act == "ask" or text.forms[clause.at - 1] == "علي"):
         return False
     outer = reader.outer_of(at)
     start = outer.words[0][0] if outer else reader.sentence.first

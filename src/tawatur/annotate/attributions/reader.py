@@ -98,8 +98,20 @@ class Reader:
             if clause:
                 self._implied(at, clause)
                 return
+        predicates = [r for r in readings if r.tense == "participle" and r.cue.predicate]
+        if predicates and self._predicate(at, predicates):
+            return
         nouns = [r for r in readings if r.tense == "masdar"]
         nominal.read(self, at, nouns)
+
+    def _predicate(self, at: int, readings: list[Reading]) -> bool:
+        """A participle as predicate: "فلان واثق من …"."""
+        left = subjects.before(self.text, at, self.sentence.first)
+        clause = complements(self.text, at, self.sentence.last, readings, pre=True) if left else None
+        if left is None or clause is None:
+            return False
+        self._spoken(at, clause, left)
+        return True
 
     def _verbal(self, at: int, reading: Reading) -> bool:
         """Whether a word can be a finite verb that reports, where it stands."""
@@ -108,8 +120,9 @@ class Reader:
             return False
         if text.tags[at] & PREPOSITION and not reading.clitics and reading.cue.lemma != "عبر":
             return False
-        if text.tags[at] & HOMOGRAPH and reading.tense == "imperfect":
-            return False
+        if text.tags[at] & HOMOGRAPH and (reading.tense == "imperfect" or text.tags[at - 1] & PREPOSITION and at > first):
+            if not reading.clitics and at - 1 not in text.adverbial:
+                return False
         if at == first or reading.clitics:
             return True
         tag, form = text.tags[at - 1], text.forms[at - 1]

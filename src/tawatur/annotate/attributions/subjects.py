@@ -30,7 +30,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         if not can_speak(text, start) and not _named_start(text, start):
             continue
-        end = noun_phrase(text, start, at)
+        end = noun_phrase(text, start, at, strict=True)
         if end <= start:
             continue
         end = apposition(text, start, end, at + 1)
