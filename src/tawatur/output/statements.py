@@ -20,12 +20,14 @@ def describe(link: Link, report: Report) -> str:
     """A link in words: the entity, else the words that name it, else what kind of source it is."""
     if link.span and (link.kind == "anonymous" or not link.entity):
         return " ".join(report.printed(link.span).split())
-    return link.entity or (report.page.name if link.kind == "outlet" else link.kind)
+    return link.entity or link.kind
 
 
 def chain_text(witness: Witness) -> str:
     """The chain on one line, nearest the page first: outlet عن agency عن source."""
-    return f" {FROM} ".join(describe(link, witness.report) for link in witness.attribution.chain.links)
+    outlet, *others = witness.attribution.chain.links
+    first = outlet.entity or witness.report.page.name
+    return f" {FROM} ".join([first, *(describe(link, witness.report) for link in others)])
 
 
 @dataclass(frozen=True, slots=True)
