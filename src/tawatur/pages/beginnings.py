@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tawatur.pages.evidence import is_caption, is_joined, is_menu, is_signature, is_talk, is_time, keys, share
+from tawatur.pages.evidence import is_caption, is_menu, is_signature, is_talk, is_time, keys, share
 from tawatur.pages.segments import Segment
 
 # Labels that end an article, and those that tell of a text's origin beside its title.
@@ -17,7 +17,8 @@ WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
     "listed": 1.0,  # "read also" stands directly above the headline
-    "listed after the end": 1.0,  # and the article above is over
+    "shared": 1.0,  # a row of buttons closes the article above
+    "listed after the end": 1.5,  # and the article above is over
     "signed": 2.0,  # author, outlet or date beside the headline
     "long": 1.0,  # a headline of at least six words
     "short": -1.0,  # of at most three
@@ -58,6 +59,7 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
         "finished": finished,
         "broken off": "more" in before,
         "listed": "related" in before,
+        "shared": "share" in before,
         "listed after the end": finished and "related" in before,
         "signed": any(held[i].kind in _SIGNING for i in run[max(0, at - 1) :] if i != title),
         "long": words >= 6,
@@ -65,7 +67,7 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
         "taken up": here >= 0.3,
         "taken up here": here > there + 0.1,
         "not taken up": here < 0.15,
-        "joined": is_joined(held[lead]),
+        "joined": held[lead].joined,
         "another matter": common < 0.1,
         "same matter": common > 0.25,
         "one of many": "related" in before and _since(held, run[:at], "related") > 0,
@@ -83,17 +85,17 @@ def weigh(found: Mapping[str, bool]) -> float:
 def headline(held: Sequence[Segment], run: Sequence[int]) -> int | None:
     """The line of a run that could be a headline over what follows: the last one that is neither label nor credit."""
     for i in reversed(run):
-        if can_head(held[i]):
+        if can_head(held[i], 2):
             return i
     return None
 
 
-def can_head(segment: Segment) -> bool:
-    """Whether a line can be a headline at all."""
+def can_head(segment: Segment, least: int = 3) -> bool:
+    """Whether a line can be a headline at all; `least` is how many words it must have."""
     return (
         segment.plain
         and segment.hint not in ("related", "chrome", "ad", "tags", "byline")
-        and len(segment.forms) >= 3
+        and len(segment.forms) >= least
         and segment.glued < 2
         and not is_talk(segment)
         and not is_menu(segment)

@@ -13,8 +13,7 @@ from tawatur.pages.segments import Segment
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
 _CLOSING = "\"'»”)] \u200f"
 _ELLIPSIS = re.compile(r"(?:\.{2,4}|…|\[…\]|\[\.{3}\])[\s\"»)]*$")
-# Grammar, not vocabulary: the words that open a clause of reported speech, those that carry no topic, and those that
-# join a paragraph to what stands before it.
+# Grammar, not vocabulary: the words that open a clause of reported speech, and those that carry no topic.
 _COMPLEMENT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اني", "اننا", "لان", "لانه"))
 _EMPTY = frozenset(
     (
@@ -23,9 +22,6 @@ _EMPTY = frozenset(
         "غير",
     )
 )  # fmt: skip
-_JOINED = re.compile(
-    r"[وف]\w{3,}|كما|لكن|غير|الا|بدور\w+|بينما|حيث|ثم|(?:من|علي|في|الي) (?:جه\w+|جانب\w+|ناحي\w+|المقابل|السياق|سياق|الاثناء|الاطار|هذا|هذه|ذلك|صعيد|غضون)"
-)
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 _SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
@@ -71,12 +67,6 @@ def is_sentence(segment: Segment) -> bool:
     return words >= 9 and bool(re.match(r"[وف]\w{3}", forms[0]))
 
 
-def is_joined(segment: Segment) -> bool:
-    """Whether its first word ties it to what stands before."""
-    forms = segment.forms
-    return bool(forms) and bool(_JOINED.fullmatch(forms[0]) or _JOINED.fullmatch(" ".join(forms[:2])))
-
-
 def is_talk(segment: Segment) -> bool:
     """Whether the page speaks of itself: at least half of the longer words are those of labels."""
     return segment.plain and segment.talk >= TALKATIVE and len(segment.forms) <= 30
@@ -94,7 +84,7 @@ def is_caption(segment: Segment) -> bool:
 
 def is_signature(segment: Segment) -> bool:
     """Whether it is a few words and a dash between them, or initials: who wrote, where, for whom."""
-    if len(segment.forms) > 8:
+    if len(segment.forms) > 8 or (has_grammar(segment) and len(segment.forms) > 4):
         return False
     return bool(_SIGNED.search(segment.text)) or bool(_INITIALS.fullmatch(segment.text))
 

@@ -157,6 +157,31 @@ def entries(lexicon: Lexicon) -> list[dict[str, Any]]:
     return [entry for name in FILES for entry in lexicon.table("labels", name)["label"]]
 
 
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What joins a paragraph to the one before: و and ف, unless the word has them of its own, and turns of phrase."""
+
+    own: frozenset[str]
+    turns: frozenset[tuple[str, ...]]
+
+    def join(self, forms: Sequence[str]) -> bool:
+        """Whether folded words begin in such a way."""
+        if not forms:
+            return False
+        if forms[0][0] in "وف" and len(forms[0]) > 2 and forms[0] not in self.own:
+            return True
+        return any(tuple(forms[:n]) in self.turns for n in (1, 2, 3))
+
+
+@cache
+def joints(lexicon: Lexicon) -> Joints:
+    """The joints of a lexicon."""
+    table = lexicon.table("labels", "leads")
+    return Joints(
+        frozenset(folded(word) for word in table["own"]), frozenset(tuple(folded(t).split()) for t in table["turns"])
+    )
+
+
 @cache
 def labels(lexicon: Lexicon, without: frozenset[str] = frozenset()) -> Labels:
     """The labels of a lexicon, less the phrases in `without` (for measuring how much hangs on a spelling)."""

@@ -12,7 +12,6 @@ from tawatur.pages.evidence import (
     ends_as_speech,
     ends_with_stop,
     holds,
-    is_joined,
     is_lined,
     is_paragraph,
     is_sentence,
@@ -178,7 +177,7 @@ class _Reader:
         self.above.finished = self.above.finished or not FINISHING.isdisjoint(self.kinds)
         if self.commented or not self.above.finished:
             return self.commented
-        return not is_joined(self.held[lead]) and share(keys((self.held[lead],)), self.above.words) < 0.2
+        return not self.held[lead].joined and share(keys((self.held[lead],)), self.above.words) < 0.2
 
     def _add(self, i: int) -> None:
         self._write({i: "body"})

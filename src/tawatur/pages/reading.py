@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
 _AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
+_DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
 _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
@@ -70,7 +71,11 @@ def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
 def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     hits, stop = labels.run(text, start, end)
     if stop >= end:
-        yield _full(text, start, end, hits) if hits else Part(start, "marks")
+        yield (
+            _full(text, start, end, hits)
+            if hits
+            else Part(start, "date" if _DATE.search(text, start, end) else "marks")
+        )
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
         stop = hits.pop().start
@@ -156,6 +161,6 @@ def _fits(text: str, hit: Hit, end: int) -> bool:
 
 def _payload(text: str, start: int, end: int) -> int:
     """Where text begins after a label: past colons, dashes and white space."""
-    while start < end and not (text[start].isalnum() or text[start] in "\"'«“(#@"):
+    while start < end and not (text[start].isalnum() or text[start] in "\"'«“(#@&"):
         start += 1
     return start

@@ -12,7 +12,7 @@ from tawatur.model.page import Role
 from tawatur.model.span import Span, trim
 from tawatur.model.view import View
 from tawatur.pages.glue import pieces, seams
-from tawatur.pages.labels import Labels
+from tawatur.pages.labels import Joints, Labels
 from tawatur.pages.reading import Part, read_parts
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -36,8 +36,8 @@ class Segment(NamedTuple):
     `kind` is what its label does (see `labels/*.toml`), or "marks" where it has no words, or "" for plain text;
     `payload` is the raw span of what the label labels on the same line. `gap` counts the line breaks before it (0: same
     line as the segment before), `glued` the headlines of its line that hang together. `talk` is the share of its words
-    that labels are made of; `menu` says that most of them are labels or names of sections. `hint` is the role that
-    the HTML gives it.
+    that labels are made of; `menu` says that most of them are labels or names of sections. `joined` says that its
+    first words tie it to what stands before. `hint` is the role that the HTML gives it.
     """
 
     span: Span
@@ -51,6 +51,7 @@ class Segment(NamedTuple):
     glued: int = 0
     talk: float = 0.0
     menu: bool = False
+    joined: bool = False
     hint: Role | None = None
 
     @property
@@ -59,7 +60,7 @@ class Segment(NamedTuple):
         return not self.kind
 
 
-def segments(text: str, view: View, labels: Labels, hints: Hints = ()) -> list[Segment]:
+def segments(text: str, view: View, labels: Labels, joints: Joints, hints: Hints = ()) -> list[Segment]:
     """All segments of a page, in order. They cover every character that is not white space, each once."""
     out: list[Segment] = []
     last = 0
@@ -86,7 +87,8 @@ def segments(text: str, view: View, labels: Labels, hints: Hints = ()) -> list[S
                         span, reading, forms, gap, part.kind if forms else part.kind or "marks", part.payload,
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
                         labels.talk(forms) if short and not part.kind else 0.0,
-                        short and not part.kind and labels.talk(forms, menu=True) >= _MENU, hinted.at(span),
+                        short and not part.kind and labels.talk(forms, menu=True) >= _MENU, joints.join(forms),
+                        hinted.at(span),
                     )
                 )  # fmt: skip
                 gap = 0

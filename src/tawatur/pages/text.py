@@ -10,7 +10,7 @@ from tawatur.model.page import Block, Page
 from tawatur.model.span import Span
 from tawatur.pages.articles import Facts, articles
 from tawatur.pages.credits import outlets
-from tawatur.pages.labels import Labels, labels
+from tawatur.pages.labels import Labels, joints, labels
 from tawatur.pages.outline import Outline, outline
 from tawatur.pages.segments import Hints, Segment, segments
 from tawatur.script.fold import fold
@@ -47,7 +47,7 @@ def build(
 ) -> Page:
     """A page from its text, by these labels and, for HTML, the roles and facts that its structure gives."""
     page = Page(name, text, media=media, url=url)
-    held = segments(text, fold(text), labels, hints)
+    held = segments(text, fold(text), labels, joints(lexicon), hints)
     known = outlets(lexicon)
     plan = outline(held, lambda reading: known.known(reading) is not None)
     return Page(
