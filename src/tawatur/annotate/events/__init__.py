@@ -13,10 +13,10 @@ from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.parties import parties
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.status import status
+from tawatur.annotate.events.status import Told, status
 from tawatur.annotate.events.triggers import triggers
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Event, Layers, Maker
+from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose
 
 
@@ -38,16 +38,19 @@ class Events:
         read: list[tuple[Found, Event]] = []
         for _, held in groupby(find(scene, triggers(self.lexicon)), key=lambda found: found.sentence.first):
             founds = once(list(held))
+            before: Told | None = None
             for found, counts in zip(founds, counted(scene, founds), strict=True):
-                read.append((found, self._event(scene, found, counts)))
+                told = status(scene, found, before)
+                before = Told(found, told)
+                read.append((found, self._event(scene, found, told, counts)))
         return complete(scene, read)
 
-    def _event(self, scene: Scene, found: Found, counts: tuple[int, ...]) -> Event:
+    def _event(self, scene: Scene, found: Found, told: Status, counts: tuple[int, ...]) -> Event:
         trigger, held = found.hit.trigger, parties(scene, found)
         return Event(
             trigger=found.span,
             type=trigger.type,
-            status=status(scene, found),
+            status=told,
             made_by=Maker(self.name, self.version, trigger.rule),
             mode=trigger.mode,
             actors=tuple(held.actors),

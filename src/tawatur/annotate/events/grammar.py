@@ -27,6 +27,12 @@ class Grammar:
     openers: frozenset[str]
     negations: dict[str, str]
     subjunctives: frozenset[str]
+    topics: frozenset[str]
+    failures: frozenset[str]
+    outcomes: frozenset[str]
+    lasting: frozenset[str]
+    heads: frozenset[str]
+    predicates: dict[str, Status]
     conditions: frozenset[str]
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
@@ -40,8 +46,13 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         governors=_by_word(table["governors"]),
         modifiers=_by_word(table["modifiers"]),
-        light={how.form: how for verb in table["light"]["verbs"] for how in inflect(parse_verb(verb))
-               if how.tense not in ("participle",)},
+        topics=_words(table["clause"]["topics"]),
+        failures=_words(table["clause"]["failures"]),
+        outcomes=_words(table["clause"]["outcomes"]),
+        heads=_words(table["clause"]["heads"]),
+        lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
+        predicates=_by_word(table["predicates"]),
+        light=_light(table["light"]["verbs"] + table["light"]["lasting"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=bare(table["clause"]["boundaries"]),
@@ -54,6 +65,19 @@ def grammar(lexicon: Lexicon) -> Grammar:
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
     )  # fmt: skip
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(forms(word)[0] for word in words)
+
+
+def _light(verbs: Iterable[str]) -> dict[str, Inflection]:
+    held: dict[str, Inflection] = {}
+    for verb in verbs:
+        for how in inflect(parse_verb(verb)):
+            if how.tense != "participle":
+                held.setdefault(how.form, how)
+    return held
 
 
 def _by_word(table: dict[str, list[str]]) -> dict[str, Status]:

@@ -1,111 +1,225 @@
-"""Did it happen? Status from tense, modality and negation of a trigger's own clause and of what governs it."""
+"""Did it happen? Status from tense, modality and negation of a trigger's own clause and of what governs it.
+
+A noun asks the words before it, nearest first: a preposition that dates it ("بعد"), a word that governs it ("ضرورة"), a
+light verb that carries it ("أجرى"). What says that something goes on, or is wanted, may itself be wanted or denied.
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import Status
+from tawatur.script.verbs import Inflection
 from tawatur.script.words import readings, stems
 
-_REACH = 8
-_NOUN_REACH = 5
+_REACH = 9
+_OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
+_PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
 
-def status(scene: Scene, found: Found) -> Status:
-    """The status of an event."""
+class Told(NamedTuple):
+    """A trigger read before in the same sentence, with its status."""
+
+    found: Found
+    status: Status
+
+
+def status(scene: Scene, found: Found, before: Told | None) -> Status:
+    """The status of an event; `before` is the trigger before it in the sentence."""
     if found.hit.kind == "verb":
-        return _of_verb(scene, found)
-    return _of_noun(scene, found)
+        return _of_verb(scene, found, before)
+    return _of_noun(scene, found, before)
 
 
-def _of_verb(scene: Scene, found: Found) -> Status:
-    how = found.hit.how
-    assert how is not None
-    return _own(scene, found.first, found.hit.clitics, how.tense, found.sentence.first, found.sentence.role == "title")
+def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
+    hit, at, first = found.hit, found.first, found.sentence.first
+    assert hit.how is not None
+    title = found.sentence.role == "title"
+    joined = hit.clitics[:1] in ("و", "ف") or (at > first and scene.forms[at - 1] in ("وان", "وانه"))
+    if joined and before and before.status in _OPEN and hit.how.tense in ("imperfect", "jussive"):
+        return before.status
+    return finite(scene, at, hit.clitics, hit.how, first, title)
 
 
-def _own(scene: Scene, at: int, clitics: str, tense: str, first: int, title: bool) -> Status:
+def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "planned"
-    before = scene.forms[at - 1] if at > first else ""
-    kind = scene.grammar.negations.get(before) or scene.grammar.negations.get(before[1:] if before[:1] in "وف" else "")
-    if kind == "not":
-        return "denied"
-    if kind == "will":
-        return "planned"
-    if tense in ("perfect", "passive") and clitics in ("", "و", "ف"):
-        return "conditional" if before in scene.grammar.conditions else "occurred"
+    word = scene.forms[at - 1] if at > first else ""
+    kind = scene.grammar.negations.get(word)
+    if kind:
+        return "planned" if kind == "will" else "denied"
+    if any(form in scene.grammar.conditions for form in scene.forms[max(first, at - 3) : at]):
+        return "conditional"
+    if how.tense in ("perfect", "passive"):
+        return "occurred"
     if clitics.endswith("ل"):
         return "called-for"
-    if before == "قد":
+    if word == "قد":
         return "conditional"
-    if before in scene.grammar.subjunctives or _follows_that(scene, at, first):
-        return governed(scene, at - 1, first) or "called-for"
+    if word in scene.grammar.subjunctives:
+        return walk(scene, at - 1, first) or "called-for"
     if title:
         return "occurred"
-    return governed(scene, at, first, 3) or "ongoing"
+    held = walk(scene, at, first, 3)
+    return held if held in ("planned", "conditional", "ongoing") else "ongoing"
 
 
-def _follows_that(scene: Scene, at: int, first: int) -> bool:
-    return any(form in scene.grammar.subjunctives for form in scene.forms[max(first, at - 3) : at])
-
-
-def _of_noun(scene: Scene, found: Found) -> Status:
+def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
+    hit = found.hit
     start, end = scene.clause(found.sentence, found.first)
-    modified = _modified(scene, found.last, end)
-    held: Status | None
-    if modified == "planned" or modified == "conditional":
-        return modified
-    light = light_verb(scene, found)
-    if light is not None:
-        how = scene.grammar.light[light[1]]
-        held = _own(scene, light[0], light[2], how.tense, found.sentence.first, found.sentence.role == "title")
-        if held != "ongoing":
-            return held
-        return modified or "ongoing"
-    held = governed(scene, found.first, start, _NOUN_REACH)
+    own = _predicate(scene, found, end) or _modified(scene, found.last, end)
+    if found.first > start and scene.forms[found.first - 1] in scene.grammar.negations:
+        return "denied"
+    if own in ("planned", "conditional", "called-for", "denied"):
+        return own
+    if before and before.found.hit.kind == "noun" and _joined(scene, before.found, found):
+        return before.status
+    held = walk(scene, found.first, start, _REACH, found.sentence.role == "title", hit.trigger.type)
     if held:
-        return held
-    if found.hit.clitics.endswith("ل") and not found.hit.definite and found.hit.trigger.status != "occurred":
+        return "ongoing" if held == "occurred" and own == "ongoing" else held
+    purpose = not hit.definite or hit.trigger.type in _PURPOSE
+    if hit.clitics.endswith("ل") and purpose and hit.trigger.type != "ASSAULT":
         return "called-for"
-    return modified or found.hit.trigger.status or "occurred"
+    return own or hit.trigger.status or "occurred"
 
 
-def governed(scene: Scene, at: int, first: int, reach: int = _REACH) -> Status | None:
-    """The status given by the nearest governing word before a word, None where there is none in reach."""
-    for here in range(at - 1, max(first, at - reach) - 1, -1):
+def _joined(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a noun continues the one before it with و, nothing but its complement between."""
+    if found.hit.clitics[:1] != "و" or found.hit.clitics[1:] not in ("", "ب", "ل"):
+        return False
+    between = scene.forms[before.last : found.first]
+    return len(between) <= 10 and not any(
+        form in scene.grammar.boundaries or form in scene.grammar.subjunctives for form in between
+    )
+
+
+def walk(scene: Scene, at: int, first: int, reach: int = _REACH, title: bool = False, kind: str = "") -> Status | None:
+    """The status given by what stands before a word, None where nothing in reach gives one."""
+    here, left, carried = at - 1, reach, False
+    while here >= first and left > 0:
         form = scene.forms[here]
+        group = scene.inside.get(here)
+        if group:
+            here = group.first - 1
+            if not group.clitics:
+                left -= 1
+                continue
+            here, form = group.first, form
         if form in COMMAS:
             return None
-        held = scene.grammar.governors.get(form)
-        if held is None and scene.words[here].kind == "arabic":
-            held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
+        if form in scene.grammar.topics or form in scene.grammar.boundaries:
+            return "occurred" if carried else None
+        held = governor(scene, here)
+        if held == "ongoing":
+            return _above(scene, here, first) or held
+        if held == "denied" and _failed(scene, here, at):
+            return "occurred"
         if held:
+            return _denied(scene, here, first, held, kind)
+        verb = light(scene, here)
+        if verb and verb[1].tense == "masdar":
+            carried = True
+        elif verb:
+            return _carried(scene, here, verb, first, title)
+        here -= 1
+        left -= 1
+    return None
+
+
+def governor(scene: Scene, at: int) -> Status | None:
+    """The status a word gives to what it governs."""
+    if scene.words[at].kind != "arabic":
+        return None
+    held = scene.grammar.governors.get(scene.forms[at])
+    return held or next((s for stem in stems(scene.forms[at]) if (s := scene.grammar.governors.get(stem))), None)
+
+
+def _above(scene: Scene, at: int, first: int) -> Status | None:
+    """Whether that something goes on is itself wanted, planned or denied."""
+    for here in range(at - 1, max(first, at - 4) - 1, -1):
+        if scene.forms[here] in COMMAS:
+            return None
+        held = governor(scene, here)
+        if held in _OPEN:
             return held
     return None
+
+
+def _denied(scene: Scene, at: int, first: int, held: Status, kind: str) -> Status:
+    """A wish or a plan is denied where its own words are ("دون التوصل إلى")."""
+    if (
+        held == "called-for"
+        and kind in ("ASSAULT", "REQUEST")
+        and scene.forms[at].lstrip("ول").startswith(("محاول", "يحاول", "تحاول"))
+    ):
+        return "ongoing" if kind == "REQUEST" else "occurred"
+    if held in ("called-for", "planned"):
+        for here in range(at - 1, max(first, at - 6) - 1, -1):
+            form = scene.forms[here]
+            if form in COMMAS:
+                break
+            if form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures:
+                return "denied"
+    return held
+
+
+def _failed(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether "فشل" speaks of the event's outcome: no preposition leads from it to the trigger."""
+    if scene.forms[at] not in scene.grammar.outcomes:
+        return False
+    return "في" not in scene.forms[at:trigger] and not scene.forms[trigger].startswith("ب")
+
+
+def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
+    """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
+    if scene.words[at].kind != "arabic" or at in scene.inside:
+        return None
+    for reading in readings(scene.forms[at]):
+        stem = reading.stem.removeprefix("ال")
+        how = scene.grammar.light.get(stem)
+        if how and (how.tense == "masdar" or (reading.clitics[-1:] not in ("ب", "ك") and stem == reading.stem)):
+            return stem, how, reading.clitics
+    return None
+
+
+def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:
+    held = finite(scene, at, verb[2], verb[1], first, title)
+    if held == "occurred" and verb[0] in scene.grammar.lasting:
+        return "ongoing"
+    return held
 
 
 def _modified(scene: Scene, at: int, end: int) -> Status | None:
     """The status given by an adjective after the noun."""
     for here in range(at, min(at + 6, end)):
-        if scene.forms[here] in COMMAS:
-            return None
         form = scene.forms[here]
+        if form in COMMAS or (here > at + 1 and form in scene.grammar.prepositions):
+            return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
         if held:
             return held
     return None
 
 
+def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
+    """What the clause says of an event that is its subject ("المفاوضات يجب أن …")."""
+    if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.heads:
+        return None
+    for here in range(found.last, min(found.last + 5, end)):
+        held = scene.grammar.predicates.get(scene.forms[here])
+        if held:
+            return held
+    return None
+
+
 def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:
-    """The light verb that carries a noun: its word, its form without proclitics, its proclitics."""
+    """The nearest light verb before a noun: its word, its form without proclitics, its proclitics."""
     start, _ = scene.clause(found.sentence, found.first)
     for here in range(found.first - 1, max(start, found.first - 12) - 1, -1):
-        form = scene.forms[here]
-        if scene.words[here].kind != "arabic" or here in scene.inside:
-            continue
-        for reading in readings(form):
-            if reading.stem in scene.grammar.light and reading.clitics[-1:] not in ("ب", "ك"):
-                return here, reading.stem, reading.clitics
+        verb = light(scene, here)
+        if verb and verb[1].tense != "masdar":
+            return here, verb[0], verb[2]
     return None
