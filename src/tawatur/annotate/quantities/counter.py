@@ -84,7 +84,7 @@ class Counter:
         if word.kind != "arabic":
             return _BEGINS if word.form in _MARKS or word.form in ("usd", "eur") else 0
         cut = {reading.stem for reading in readings(word.form)}
-        one = number is not None and number.kind == "unit" and number.value == 1 and not number.clitics
+        one = number is not None and number.value in (1, 0.5, 0.25) and number.kind in ("unit", "part")
         begins = number is not None or word.form in _ARTICLES or not cut.isdisjoint(self.lexis.first)
         return (_BEGINS if begins else 0) | (_ONE if one else 0) | (0 if cut.isdisjoint(self.lexis.singular) else _NOUN)
 
@@ -106,9 +106,7 @@ class Counter:
             number = self.numerals.parse(self.words, start, last)
             if number is None or any(i in self.covered for i in range(number.first, number.last)):
                 return None
-            if number.kind == "ordinal" or (
-                number.kind == "fraction" and number.value != 0.5 and number.last - start < 2
-            ):
+            if number.kind == "ordinal":
                 return self._double(first, at, last, bound)
             articled = start > at or number.definite
             cut = _ARTICLES.get(word.form, 0) if start > at else number.cut
@@ -122,7 +120,8 @@ class Counter:
         """A bound behind: "تقريبا", "على الأقل"."""
         if found.last < last:
             match = self.lexis.after.at(self.words, found.last, last, clitics=False)
-            if match:
+            compared = match and match.last < last and self.words[match.last].form == "من"  # "أو أقل من 30"
+            if match and not compared:
                 return found._replace(last=match.last, mod=match.value.mod)
         return found
 
@@ -164,6 +163,7 @@ class Counter:
             return None
         if unit.sort == "money":
             unit, value = self._cents(unit, value, last)
+            unit, value = self._both(unit, value, last)
         unit = self._people(unit, last)
         name = self._stated(unit, first, at, last)
         if number.kind == "one" and (name == unit.unit or not self._governed(first, at)):
@@ -290,14 +290,16 @@ class Counter:
         between = before in ("بين", "مابين")
         mark = self.words[at].form
         start = at + 1 if mark in _TO else at
-        if start >= last or (mark not in _TO and not between):
+        to = before == "من" and mark[:1] == "ل"
+        if start >= last or (mark not in _TO and not between and not to):
             return None
         if mark in ("و",) and not between:
             return None
         high = self.numerals.parse(self.words, start, last) if self.numerals.starts(self.words[start]) else None
         if high is None or high.kind != "cardinal" or high.value <= number.value:
             return None
-        if (high.clitics and not (between and high.clitics == "و")) or not self.units.behind(high.last, last):
+        joined = (between and high.clitics == "و") or (before == "من" and high.clitics == "ل")
+        if (high.clitics and not joined) or not self.units.behind(high.last, last):
             return None
         return high
 
@@ -316,6 +318,21 @@ class Counter:
         if small and small.kind == "cardinal" and more and more.unit in ("cent", "penny", "millime", "fils", "halala"):
             hundred = 1000 if more.unit in ("millime", "fils") else 100
             return unit._replace(last=more.last), round(value + small.value / hundred, 4)
+        return unit, value
+
+    def _both(
+        self, unit: Unit, value: Number | tuple[Number, Number], last: int
+    ) -> tuple[Unit, Number | tuple[Number, Number]]:
+        """ "10$-20$": the unit on both ends."""
+        at = unit.last
+        if at + 1 >= last or self.words[at].form not in ("-", "–") or isinstance(value, tuple):
+            return unit, value
+        if self.words[at + 1].kind != "number":
+            return unit, value
+        high = self.numerals.parse(self.words, at + 1, last)
+        more = self.units.money(high.last, last) if high and high.last < last else None
+        if high and more and more.unit == unit.unit and high.value > value:
+            return unit._replace(last=more.last), (value, high.value)
         return unit, value
 
     def _rate(self, number: Numeral, last: int, mod: str | None, at: int) -> Found | None:
@@ -433,6 +450,10 @@ class Counter:
         unit = self.units.money(at, last) or self.units.behind(at, last)
         if unit is None or unit.last >= last or unit.sort not in ("money", "measure"):
             return None
+        part, conj, end = self.numerals.next(self.words, unit.last, last)
+        if part and conj and part.kind == "part" and unit.sort == "measure":
+            mod = bound.mod if bound else None
+            return Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort)  # "لتر ونصف"
         follow = self.numerals.word(self.words[unit.last].form)
         if follow and follow.kind == "unit" and follow.value == 1 and not follow.clitics and not follow.definite:
             return Found(at, unit.last + 1, 0, 1, unit.unit, bound.mod if bound else None, "one", unit.sort)

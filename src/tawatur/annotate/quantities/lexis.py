@@ -120,7 +120,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
         (form, row["unit"])
         for row in lexicon.rows("units", "measures")
         for held in cells(row, "forms")
-        if len(held) > 3 and held[0] not in "ب%"
+        if len(held) > 2 and held[0] not in "ب%"
         for form in _duals(held)
     ]
     return Lexis(

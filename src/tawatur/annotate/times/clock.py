@@ -8,9 +8,9 @@ from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.days import Piece
 from tawatur.annotate.times.spec import Spec
 
-_MINUTES = {0.5: 30, 0.25: 15, 1 / 3: 20}
+_MINUTES = {0.5: 30, 0.25: 15, 0.333333333: 20}
 _POINT = re.compile(r"(\d{1,2})[.,](\d{2})")
-_HALVES = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 19), "EV": (12, 24), "NI": (18, 30)}
+_HALVES = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 20), "EV": (12, 24), "NI": (18, 30)}
 
 
 def part(c: Cursor, at: int, head: bool = False) -> Piece | None:
@@ -50,22 +50,22 @@ def clock(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return None
     spec, end, sure = hour
     assert spec.clock is not None
-    end, minutes = _minutes(c, end, spec.clock[1])
-    day_part = when(c, end + 1 if c.form(end) == "من" else end) or when(c, end)
-    if day_part and c.form(end) != "من":
-        end = day_part.last
-        if minutes == spec.clock[1]:
-            end, minutes = _minutes(c, end, minutes)
-    elif day_part:
-        day_part = None
-    if not (named or sure or day_part or zone(c, end)):
-        return None
-    h = noon(spec.clock[0], day_part.spec.part if day_part else None)
-    if minutes is not None and minutes < 0:
-        h, minutes = (h - 1) % 24, minutes + 60
+    told, minutes = end, spec.clock[1]
+    for _ in range(2):
+        end, minutes = _minutes(c, end, minutes)
+    first = c.numeral(start)
+    sure = sure or (end > told and first is not None and first.kind == "ordinal" and first.definite)
+    day_part = when(c, end)
+    end = day_part.last if day_part else end
     where = zone(c, end)
-    return Piece(Spec(clock=(h, minutes, spec.clock[2]), zone=where.spec.zone if where else None),
-                 where.last if where else end, "clock" if day_part else "clock?")  # fmt: skip
+    if not (named or sure or day_part or where):
+        return None
+    hour_of = spec.clock[0]
+    if minutes is not None and minutes < 0:
+        hour_of, minutes = (hour_of - 1) or 12, minutes + 60
+    clocked = (noon(hour_of, day_part.spec.part if day_part else None), minutes, spec.clock[2])
+    zoned = Spec(clock=clocked, zone=where.spec.zone if where else None)
+    return Piece(zoned, where.last if where else end, "clock" if day_part else "clock?")
 
 
 def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
@@ -81,10 +81,10 @@ def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
             if minute < 60 and (second is None or second < 60) and c.form(at - 1) not in (":", "/", "+"):
                 return Spec(clock=(int(plain), minute, second)), end, True
             return None
-        if c.form(at + 1) == "،" and c.tied(at + 1) and len(c.digits(at + 2)) == 2 and c.tied(at + 2):
-            if int(c.digits(at + 2)) < 60:
-                return Spec(clock=(int(plain), int(c.digits(at + 2)), None)), at + 3, False
-        if c.form(at + 1) == "ر" and len(c.digits(at + 2)) == 2 and c.tied(at + 1) and c.tied(at + 2):
+        parted = len(c.digits(at + 2)) == 2 and c.tied(at + 1) and c.tied(at + 2)
+        if parted and c.form(at + 1) == "،" and int(c.digits(at + 2)) < 60:
+            return Spec(clock=(int(plain), int(c.digits(at + 2)), None)), at + 3, False
+        if parted and c.form(at + 1) == "ر" and int(plain) < 60:
             return Spec(clock=(int(c.digits(at + 2)), int(plain), None)), at + 3, False  # 47ر09 is 09:47
         return Spec(clock=(int(plain), None, None)), at + 1, False
     if len(plain) == 4 and int(plain[:2]) < 24 and int(plain[2:]) < 60 and zone(c, at + 1):
@@ -93,8 +93,11 @@ def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
     if point and int(point[1]) <= 24 and int(point[2]) < 60:
         return Spec(clock=(int(point[1]), int(point[2]), None)), at + 1, False
     number = c.numeral(at)
-    if number is None or number.digits or not isinstance(number.value, int) or (number.cut and not head):
+    if number is None or number.digits or (number.cut and not head):
         return None
+    rest = _MINUTES.get(round(number.value % 1, 9))
+    if rest and 1 <= number.value < 13:
+        return Spec(clock=(int(number.value), rest, None)), number.last, False  # "ثلاثة وثلث"
     if number.kind in ("ordinal", "cardinal") and 1 <= number.value <= 12:
         return Spec(clock=(number.value, None, None)), number.last, False
     return None
@@ -113,9 +116,10 @@ def _minutes(c: Cursor, at: int, minute: int | None) -> tuple[int, int | None]:
     end = number.last
     if value is None:
         unit = c.tag(number.last, "unit")
-        if unit is None or unit.value.split()[0] != "TM" or not isinstance(number.value, int) or number.value >= 60:
+        spoken = bool(unit and unit.value.split()[0] == "TM")
+        if not isinstance(number.value, int) or number.value >= 60 or not (spoken or when(c, number.last)):
             return at, minute
-        value, end = number.value, number.last + 1
+        value, end = number.value, number.last + spoken
     return (end, (minute or 0) - value) if off else (end, (minute or 0) + value)
 
 

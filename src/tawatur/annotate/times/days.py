@@ -9,6 +9,7 @@ from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Spec
 
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+_CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
 _MARKS = frozenset(("/", "-", "\\", "–"))
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
 
@@ -93,6 +94,8 @@ def _week(c: Cursor, at: int) -> bool:
 def _of(c: Cursor, at: int) -> bool:
     """Whether a month or a period follows, with من or في or ب before it."""
     start = at + 1 if c.form(at) in _OF else at
+    if c.tag(start, "this"):
+        start += 1
     return bool(c.tag(start, "month", True) or _month_word(c, start, True) is not None or c.tag(start, "unit", True))
 
 
@@ -112,7 +115,9 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
         if tag is None:
             number = c.numeral(word)
             if number and number.kind == "cardinal" and 1 <= number.value <= 12 and not number.cut:
-                if isinstance(number.value, int) and c.tag(number.last, "unit") is None:
+                unit = c.tag(number.last, "unit")
+                yearly = bool(unit and unit.value == "Y 1" and c.digits(number.last + 1))
+                if isinstance(number.value, int) and (unit is None or yearly):
                     return Piece(Spec(month=number.value), number.last, "month")
             return None
         return _twin(c, tag.kind, int(tag.value), word + tag.size)
@@ -161,10 +166,38 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return None  # "ست من شوال" counts days
     mark = c.form(end) in ("/", "-", ".", "،") and not of
     follow = end + 1 if of or mark or c.form(end) == "في" else end
-    found = month(c, follow, head=follow == end and c.form(follow).startswith("ب"))
+    found = month(c, follow, head=follow == end and c.form(follow).startswith("ب")) or _this_month(c, follow)
     if found:
         return Piece(Spec(day=day).merge(found.spec) or Spec(), found.last, "daymonth")
+    if start > at and not unit.definite and c.digits(start) and _free(c, end):  # type: ignore[union-attr]
+        return Piece(Spec(day=day), end, "daymonth")  # "يوم 27"
     return None
+
+
+def _this_month(c: Cursor, at: int) -> Piece | None:
+    """هذا الشهر, الشهر المقبل, after the number of a day."""
+    this = c.tag(at, "this")
+    start = at + 1 if this else at
+    unit, side = c.tag(start, "unit"), c.tag(start + 1, "side")
+    if unit is None or unit.value != "M 1" or not unit.definite or not (this or (side and side.definite)):
+        return None
+    if this:
+        return Piece(Spec(unit="M", shift=0), start + 1, "unit")
+    return Piece(Spec(unit="M", shift=int(side.value)), start + 2, "unit") if side else None
+
+
+def _free(c: Cursor, at: int) -> bool:
+    """Whether nothing at `at` goes on counting: a mark, a preposition, the end."""
+    return c.form(at) in _CLOSERS
+
+
+def dayonly(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """The day of the month behind a weekday: "الجمعة 15", "السبت السادس عشر"."""
+    read = _day(c, at, False)
+    number = c.numeral(at)
+    if read is None or number is None or not _free(c, read[1]):
+        return None
+    return Piece(Spec(day=read[0]), read[1], "dayonly")
 
 
 def _after_month(c: Cursor, at: int, head: bool) -> Piece | None:
@@ -223,13 +256,19 @@ def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
         if len(number) <= 2 and 1 <= int(number) <= 12 and 1800 <= int(year) <= 2200:
             return Piece(Spec(year=int(year), month=int(number)), end, "month")
         return None
-    if len(held) == 2 and mark == "/" and _dated(c, at):
+    if len(held) == 2 and mark == "/" and (_dated(c, at) or (c.form(at - 1) == "في" and _clear(held))):
         return _daymonth(int(held[0]), int(held[1]), end)
     if len(held) == 3:
         found = _ordered([int(x) for x in held], [len(x) for x in held], end)
         era_tag = c.tag(end, "era") if found else None
         return found._replace(last=end + era_tag.size) if found and era_tag else found
     return None
+
+
+def _clear(held: list[str]) -> bool:
+    """Whether two numbers can only be a day and a month: one of them is above twelve."""
+    low, high = sorted(int(number) for number in held)
+    return 1 <= low <= 12 < high <= 31
 
 
 def _dated(c: Cursor, at: int) -> bool:

@@ -153,13 +153,15 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
         whole = c.tag(at + 1, "whole")
         if c.form(at - 1) == "بعد" and c.tag(at - 2, "unit", True) and c.tag(at - 2, "unit", True).value == tag.value:  # type: ignore[union-attr]
             return None  # سنة بعد سنة
+        if tag.definite and c.form(at - 1) in ("طوال", "طيله") and not c.tag(at + 1, "side") and letter != "S":
+            return Duration(at, at + 1, ((letter, 1),))
         if tag.definite or letter == "S" or not (lasting or whole) or not _alone(c, at + 1):
             return None
         if letter in ("DE", "CE") and not whole:
             return None  # "بعد عقد اجتماع": a contract, a meeting
         if letter == "D" and c.form(at).endswith("يله") and not whole:
             return None
-        return Duration(at, at + 1, ((letter, 1),), cut=tag.cut)
+        return Duration(at, at + 1 + (whole.size if whole else 0), ((letter, 1),), cut=tag.cut)
     if count == "2":
         return None
     end = at + 1

@@ -55,6 +55,8 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         yield from _sets(c, reader, at, anchor)
     if "before" in kinds or "after" in kinds:
         yield from _ago(c, at, anchor, tense)
+    if c.form(at - 1) in ("طوال", "طيله"):
+        yield from _durations(c, at)
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
@@ -131,6 +133,11 @@ def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -
     start = p.last + 1 if c.form(p.last) in _TO or (between and c.form(p.last) == "و") else p.last
     if start == p.last and not head:
         return None
+    bare = c.digits(start)
+    if p.kinds == ("daymonth",) and bare and c.digits(p.last - 1) and (p.spec.day or 99) < int(bare) <= 31:
+        if c.form(start + 1) in ("", "،", ".", ")", "في", "من") and not c.tag(start + 1, "month"):
+            later = resolve(_with(p.spec, day=int(bare)), anchor, tense())  # "يوليو 13-15"
+            return _spread(p.first, start + 1, p.cut, resolve(p.spec, anchor, tense()), later)
     other = reader.point(start, head)
     if other is None or (other.cut and not head):
         return None

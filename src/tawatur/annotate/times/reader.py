@@ -17,7 +17,7 @@ _DATE = ("", "(", "،", ",", "الموافق", "المصادف", "-", "في")
 # What may follow a part, and the words or marks between them ("" for none).
 _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "deixis": {"weekday": ("", "(", "،"), "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",)},
-    "weekday": {"deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "clock": ("", "في", "عند", "من", "،"),
+    "weekday": {"deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "dayonly": ("", "في"), "clock": ("", "في", "عند", "من", "،"),
                 "when": ("",)},
     "daymonth": {"year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في"), "daymonth": ("الموافق", "المصادف", "/", "(", "-", "ه", "م"),
                  "weekday": ("(", ), "clock": ("", "في", "عند", "،"), "when": ("",)},
@@ -33,7 +33,10 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "decade": {"century": ("", "من"), "unit": ("", "من")},
     "edge": dict.fromkeys(("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part", "deixis", "weekday", "daymonth"), ("", "من", "ل", "شهر")),
     "within": dict.fromkeys(("unit", "open", "month", "deixis", "part", "weekday", "year"), ("", "من", "في")),
-    "part": dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
+    "part": {
+        **dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
+        "clock": ("", "في", "عند"),
+    },
     "clock": dict.fromkeys(("deixis", "weekday", "daymonth", "part"), ("", "من", "في", "،")),
     "clock?": dict.fromkeys(("deixis", "weekday", "daymonth", "part", "when"), ("", "من", "في", "،")),
     "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
@@ -209,5 +212,5 @@ _BY_KIND: dict[str, tuple[Parser, ...]] = {
     "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (days.numeric, days.daymonth),
     "month": (days.numeric, days.month), "hijri": (days.month,), "unit": (periods.unit,), "open": (periods.unit,),
     "century": (periods.unit,), "season": (periods.season,), "season!": (periods.season,), "quarter": (periods.quarter,),
-    "decade": (periods.decade,), "clock": (clock.clock,), "part": (clock.part,),
+    "decade": (periods.decade,), "dayonly": (days.dayonly,), "clock": (clock.clock,), "part": (clock.part,),
 }  # fmt: skip

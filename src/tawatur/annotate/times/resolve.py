@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -68,8 +68,10 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         return _nth(spec, anchor, tense)
     if spec.month is not None:
         return _month(spec, anchor, tense)
-    if spec.day is not None:
-        return _of_month(spec, anchor)
+    if spec.day is not None and spec.weekday is None:
+        return _of_month(spec, anchor, tense)
+    if spec.weekday is not None and spec.day is not None and spec.unit is None:
+        return _both(spec, anchor, tense)
     if spec.weekday is not None:
         return _weekday(spec, anchor, tense)
     if spec.offset is not None:
@@ -150,6 +152,8 @@ def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
         later = here > now if spec.day else spec.month > today.month
         return today.year if later else today.year + 1
     if tense is None and anchor.prefer == "future":
+        if spec.month == today.month:
+            return today.year
         tense = "future"
     if tense == "future":
         return today.year if here >= now else today.year + 1
@@ -182,12 +186,28 @@ def _month(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     return Answer(f"{text}-{spec.day:02d}", date(year, spec.month, spec.day) if year else None, why)
 
 
-def _of_month(spec: Spec, anchor: Anchor) -> Answer | None:
+def _both(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
+    """A weekday with the day of a month that is not said: the nearest day that is both, else the weekday alone."""
+    if anchor.day is not None:
+        ahead = (tense or anchor.prefer) == "future"
+        for days in range(63):
+            day = anchor.day + timedelta(days if ahead else -days)
+            if day.day == spec.day and day.isoweekday() == spec.weekday:
+                return _day(day, anchor.why)
+    return _weekday(replace(spec, day=None), anchor, tense)
+
+
+def _of_month(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     """ "4 من الشهر المقبل", "الخميس 4"."""
     assert spec.day is not None
     if anchor.day is None:
         return Answer(f"XXXX-XX-{spec.day:02d}", None, "no day of publication is known")
-    year, month = (int(x) for x in shifted(anchor.day, "M", spec.shift or 0).split("-"))
+    shift = spec.shift or 0
+    if spec.unit is None and (tense or anchor.prefer) == "future" and spec.day < anchor.day.day:
+        shift = 1
+    elif spec.unit is None and (tense or anchor.prefer) == "past" and spec.day > anchor.day.day:
+        shift = -1
+    year, month = (int(x) for x in shifted(anchor.day, "M", shift).split("-"))
     if spec.day > monthrange(year, month)[1]:
         return None
     return _day(date(year, month, spec.day), anchor.why)
@@ -297,7 +317,11 @@ def _long(spec: Spec, anchor: Anchor) -> Answer | None:
 def _hijri(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     assert spec.month is not None
     year = spec.year
-    if year is None or year > 1600:
+    if year is not None and year > 1600:  # a year of the other calendar: the Hijri year that meets it
+        first = Gregorian(year, 1, 1).to_hijri().year if 1924 <= year <= 2076 else 0
+        fits = [y for y in (first, first + 1) if first and Hijri(y, spec.month, 1).to_gregorian().year == year]
+        year = fits[0] if fits else None
+    if year is None:
         if anchor.day is None:
             return Answer("XXXX-XX" + ("-XX" if spec.day else ""), None, "the year of the Hijri calendar is not said")
         today = Gregorian.fromdate(anchor.day).to_hijri()
