@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tawatur.pages.evidence import is_caption, is_menu, is_signature, is_talk, is_time, keys, share
+from tawatur.pages.evidence import is_caption, is_credit, is_menu, is_signature, is_talk, is_time, keys, share
 from tawatur.pages.segments import Segment
 
 # Labels that end an article, and those that tell of a text's origin beside its title.
 FINISHING = frozenset(("publisher", "tags", "comments"))
 _SIGNING = frozenset(("publisher", "byline", "date"))
+# What may stand between a paragraph and a subhead, too.
+_LIGHT = frozenset(("ad", "marks", "date", "caption"))
 ENOUGH = 3.5
 _LOOK_BACK = 40
 WEIGHTS: Mapping[str, float] = {
     "finished": 2.0,  # the article above has named its source, its key words, or has been commented on
     "broken off": 1.5,  # it ended with "read more", "for details …"
     "listed": 1.0,  # "read also" stands directly above the headline
-    "shared": 1.0,  # a row of buttons closes the article above
+    "credited": 1.5,  # "so-and-so: such-and-such" stands between: credits under labels that nobody knows
+    "heaped": 1.0,  # something stands between, be it known or not
+    "heaped high": 1.0,  # more than one thing
+    "shared": 0.5,  # a row of buttons closes the article above
     "listed after the end": 1.5,  # and the article above is over
     "signed": 2.0,  # author, outlet or date beside the headline
     "long": 1.0,  # a headline of at least six words
@@ -54,11 +59,15 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
     here = share(own, paragraph)
     there = max((share(own, other) for other in above.paragraphs[-_LOOK_BACK:]), default=0.0)
     common = share(paragraph, above.words)
+    heap = sum(held[i].kind not in _LIGHT and not is_caption(held[i]) for i in run[:at])
     finished = above.finished or not FINISHING.isdisjoint(before)
     return {
         "finished": finished,
         "broken off": "more" in before,
         "listed": "related" in before,
+        "credited": not finished and any(is_credit(held[i]) for i in run[:at]),
+        "heaped": heap > 0,
+        "heaped high": heap > 1,
         "shared": "share" in before,
         "listed after the end": finished and "related" in before,
         "signed": any(held[i].kind in _SIGNING for i in run[max(0, at - 1) :] if i != title),

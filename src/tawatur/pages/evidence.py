@@ -64,7 +64,7 @@ def is_sentence(segment: Segment) -> bool:
     words = len(forms)
     if words >= 20 or (words >= 7 and not _COMPLEMENT.isdisjoint(forms)):
         return True
-    return words >= 9 and bool(re.match(r"[وف]\w{3}", forms[0]))
+    return words >= 9 and segment.joined and not is_credit(segment)
 
 
 def is_talk(segment: Segment) -> bool:
@@ -107,6 +107,18 @@ def is_lined(held: Iterable[Segment]) -> bool:
 def is_time(segment: Segment) -> bool:
     """Whether it is a clock time and nothing else."""
     return bool(_TIME.fullmatch(segment.text))
+
+
+def is_credit(segment: Segment) -> bool:
+    """Whether it is a label of at most three words, a colon, and names: whatever the label may be."""
+    label, colon, names = segment.text.partition(":")
+    return (
+        bool(colon)
+        and segment.plain
+        and len(label.split()) <= 3
+        and bool(names.strip())
+        and not (has_grammar(segment) or len(names.split()) > 10 or '"' in names)
+    )
 
 
 def is_hashtags(segment: Segment) -> bool:

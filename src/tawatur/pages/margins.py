@@ -56,7 +56,7 @@ class Margins:
 
     def _could_be_listed(self, line: Segment) -> bool:
         """Below "read also" a line that names prices, weather or prayer times is a headline, too."""
-        return line.plain and line.talk < 0.7 and len(line.forms) > 2
+        return line.plain and line.talk < 0.7 and len(line.forms) > 2 and self.times[line.text] < 2
 
     def top(self, run: Sequence[int], title: int | None) -> Roles:
         """Above the first title: a ticker is related, a kicker that touches the title a subhead, the rest chrome."""

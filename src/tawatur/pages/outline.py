@@ -91,6 +91,8 @@ class _Reader:
         kinds = self.kinds
         if "related" in kinds and (is_teaser(line) or (line.bullet and not ends_with_stop(line))):
             return False
+        if line.bullet and not ends_with_stop(line) and i and self.held[i - 1].bullet and self.run:
+            return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
