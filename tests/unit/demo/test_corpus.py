@@ -71,7 +71,7 @@ def test_extension_tables_load_and_agree() -> None:
     labels = [row["label"] for row in lexicon.extra("names")]
     assert len(labels) == len(set(labels)) > 40
     for row in lexicon.extra("holders"):
-        assert row["person"] in labels and row["country_or_body"] in labels
+        assert row["person"] in labels and row["body"] in labels
         assert date.fromisoformat(row["from"]) <= date.fromisoformat(row["to"] or "9999-12-31")
     assert [row["iso"] for row in lexicon.extra("nationalities")] == ["XA", "XB", "XC"]
 

@@ -44,8 +44,8 @@ class Offices:
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
         for row in _rows(lexicon, "offices", "holders"):
             term = Term(row["person"], row["from"], row["to"])
-            self._terms.setdefault((row["country_or_body"], row["role"]), []).append(term)
-            self._people.setdefault(row["person"], []).append((row["country_or_body"], row["role"], term))
+            self._terms.setdefault(((row.get("body") or row["body"]), row["role"]), []).append(term)
+            self._people.setdefault(row["person"], []).append(((row.get("body") or row["body"]), row["role"], term))
 
     def role(self, words: Sequence[Word], title: Title, iso: str) -> str:
         """The office that a title names, "" where the lexicon has none: the longest form at its start.
