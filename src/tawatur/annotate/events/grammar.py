@@ -29,6 +29,7 @@ class Grammar:
     subjunctives: frozenset[str]
     topics: frozenset[str]
     failures: frozenset[str]
+    remaining: frozenset[str]
     outcomes: frozenset[str]
     lasting: frozenset[str]
     heads: frozenset[str]
@@ -48,6 +49,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         modifiers=_by_word(table["modifiers"]),
         topics=_words(table["clause"]["topics"]),
         failures=_words(table["clause"]["failures"]),
+        remaining=_words(table["clause"]["remaining"]),
         outcomes=_words(table["clause"]["outcomes"]),
         heads=_words(table["clause"]["heads"]),
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),

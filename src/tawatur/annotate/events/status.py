@@ -46,7 +46,7 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
-        return "planned"
+        return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
     kind = scene.grammar.negations.get(word)
     if kind:
@@ -70,13 +70,16 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
 def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     hit = found.hit
     start, end = scene.clause(found.sentence, found.first)
-    own = _predicate(scene, found, end) or _modified(scene, found.last, end)
+    own = _predicate(scene, found, end) or _modified(scene, found.first + 1, end)
     if found.first > start and scene.forms[found.first - 1] in scene.grammar.negations:
         return "denied"
     if own in ("planned", "conditional", "called-for", "denied"):
         return own
     if before and before.found.hit.kind == "noun" and _joined(scene, before.found, found):
         return before.status
+    if before and hit.trigger.type == "AID" and before.found.hit.trigger.mode == "suspend":
+        if found.first - before.found.last <= 1:
+            return "ongoing"
     held = walk(scene, found.first, start, _REACH, found.sentence.role == "title", hit.trigger.type)
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
@@ -133,8 +136,13 @@ def governor(scene: Scene, at: int) -> Status | None:
     """The status a word gives to what it governs."""
     if scene.words[at].kind != "arabic":
         return None
-    held = scene.grammar.governors.get(scene.forms[at])
-    return held or next((s for stem in stems(scene.forms[at]) if (s := scene.grammar.governors.get(stem))), None)
+    form = scene.forms[at]
+    if form.startswith("ال") and form[2:] in scene.grammar.modifiers:
+        return None
+    held = scene.grammar.governors.get(form)
+    if held is None:
+        held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
+    return "planned" if held == "ongoing" and form.lstrip("وف").startswith("س") else held
 
 
 def _above(scene: Scene, at: int, first: int) -> Status | None:
@@ -157,10 +165,12 @@ def _denied(scene: Scene, at: int, first: int, held: Status, kind: str) -> Statu
     ):
         return "ongoing" if kind == "REQUEST" else "occurred"
     if held in ("called-for", "planned"):
-        for here in range(at - 1, max(first, at - 6) - 1, -1):
+        for here in range(at - 1, max(first, at - 10) - 1, -1):
             form = scene.forms[here]
             if form in COMMAS:
                 break
+            if scene.forms[here + 1] in scene.grammar.remaining:
+                continue
             if form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures:
                 return "denied"
     return held
@@ -180,7 +190,11 @@ def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
     for reading in readings(scene.forms[at]):
         stem = reading.stem.removeprefix("ال")
         how = scene.grammar.light.get(stem)
-        if how and (how.tense == "masdar" or (reading.clitics[-1:] not in ("ب", "ك") and stem == reading.stem)):
+        if how is None or (stem != reading.stem and how.tense != "masdar"):
+            continue
+        if how.tense == "perfect" and reading.clitics[-1:] in ("ب", "ل"):
+            how = how._replace(tense="masdar")
+        if how.tense == "masdar" or reading.clitics[-1:] not in ("ب", "ك"):
             return stem, how, reading.clitics
     return None
 
@@ -196,7 +210,7 @@ def _modified(scene: Scene, at: int, end: int) -> Status | None:
     """The status given by an adjective after the noun."""
     for here in range(at, min(at + 6, end)):
         form = scene.forms[here]
-        if form in COMMAS or (here > at + 1 and form in scene.grammar.prepositions):
+        if form in COMMAS or form in scene.grammar.prepositions:
             return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
         if held:
