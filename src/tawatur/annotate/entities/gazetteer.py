@@ -50,6 +50,8 @@ def _draft(
         return None
     if not names:
         return None
+    if len(names) > 1 and _quoted(words, first, last, match.first, match.last):
+        names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
     return Draft(
         match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
@@ -72,9 +74,14 @@ def _alone(
     if fitting:
         return fitting
     if stem in known.common or form in known.common:
-        quoted = at > first and words[at - 1].form in _QUOTES and at + 1 < last and words[at + 1].form in _QUOTES
+        quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
+
+
+def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:
+    """Whether quotation marks stand directly around the words `[start, end)`."""
+    return start > first and words[start - 1].form in _QUOTES and end < last and words[end].form in _QUOTES
 
 
 def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> str:

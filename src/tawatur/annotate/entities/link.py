@@ -1,4 +1,7 @@
-"""Which of several bearers of a name is meant: what stands beside it, the countries of the page, then fame."""
+"""Which of several bearers of a name is meant, and whom an unlisted spelling means.
+
+What stands beside the name decides first, then the countries that the article names, then fame.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,28 @@ from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.prose import Prose
+from tawatur.model.prose import Word
+from tawatur.script.keys import key, likeness
+from tawatur.script.words import readings
+
+# Two spellings of a full name are one person from this likeness on.
+_ALIKE = 0.88
+# A surname alone means a listed person only where the person is so well known.
+_KNOWN = 2
 
 
-def linked(drafts: Sequence[Draft], prose: Prose, known: Vocabulary) -> list[Draft]:
-    """Drafts with homonyms decided."""
-    countries = Counter(draft.country for draft in drafts if draft.country and len(draft.names) == 1)
+def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """Drafts with homonyms decided and other spellings recognised."""
+    countries = Counter(draft.country for draft in drafts if draft.country and len(draft.names) < 2)
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
-    return [_choose(draft, countries, labels) if len(draft.names) > 1 else draft for draft in drafts]
+    out = []
+    for draft in drafts:
+        if len(draft.names) > 1:
+            draft = _choose(draft, countries, labels)
+        elif draft.type == "PER" and not draft.listed and not draft.nominal:
+            draft = _spelt(draft, words, countries, known)
+        out.append(draft)
+    return out
 
 
 def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) -> Draft:
@@ -23,5 +40,26 @@ def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) 
         near = labels[name.label] * 3 + (min(countries[name.country], 3) if name.country else 0)
         return near, -name.rank
 
-    best = max(draft.names, key=score)
-    return replace(draft, entity=best.label, type=best.type, kind=best.kind, country=best.country)
+    return _named(draft, max(draft.names, key=score))
+
+
+def _named(draft: Draft, name: Name) -> Draft:
+    return replace(draft, entity=name.label, type=name.type, kind=name.kind, country=name.country, listed=True)
+
+
+def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:
+    """A person whom a list has in another spelling, or by surname where the article is about their country."""
+    forms = [word.form for word in words[draft.first : draft.last]]
+    forms[0] = stem(words[draft.first].form, draft.cut)
+    if len(forms) > 1:
+        printed = " ".join(forms)
+        held = [(likeness(form, printed), -name.rank, name) for form, name in known.sounds.get(key(printed), ())]
+        best = max(held, key=lambda item: item[:2], default=None)
+        return _named(draft, best[2]) if best and best[0] >= _ALIKE else draft
+    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= _KNOWN and countries[n.country]]
+    return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
+
+
+def stem(form: str, cut: int) -> str:
+    """The folded word without its proclitics."""
+    return next((reading.stem for reading in readings(form) if reading.cut == cut), form)

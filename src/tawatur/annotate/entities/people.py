@@ -62,6 +62,8 @@ def name_end(
             break
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             here += 2
+            if known.particles[form] == "kunya" and here < end and _nisba(words[here].form):
+                return here + 1
             sure = True
         elif _part(form, known, trusted, here - at, sure):
             sure = sure or form in known.units
@@ -69,6 +71,11 @@ def name_end(
         else:
             break
     return here if here > at and (sure or (trusted and here - at <= 4)) else None
+
+
+def _nisba(form: str) -> bool:
+    """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
+    return form.startswith("ال") and form.endswith("ي") and len(form) > 5
 
 
 def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -21,6 +22,15 @@ def places(
         form = words[at].form
         if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, known)):
             yield draft
+        if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
+            yield from _qualified(words, held, last, known)
+
+
+def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """A listed base, airport or the like with the adjective that closes its name ("قاعدة العند الجوية")."""
+    match = known.qualifiers.match(words, draft.last, last, clitics=False)
+    if match and match.value == "field":
+        yield replace(draft, last=match.last)
 
 
 def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft], known: Vocabulary) -> Draft | None:

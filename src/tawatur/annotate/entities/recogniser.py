@@ -10,6 +10,7 @@ from tawatur.annotate.entities.compose import body_at, housed, main_country, org
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
+from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonym
 from tawatur.annotate.entities.offices import Offices
@@ -42,6 +43,7 @@ class Recogniser:
             found += found_here
         found = self._article(prose, found)
         found = list(self._titled(prose, held, found))
+        found += governments(found, prose.words, self.known, self.offices, prose.published)
         return sorted(found, key=lambda d: (d.first, -d.last, d.cut))
 
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
@@ -69,6 +71,7 @@ class Recogniser:
         words, countries = prose.words, self.known.countries
         starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
         people = [draft for draft in found if draft.type == "PER"]
+        places = {draft.first for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
         inside: set[int] = set()
         home = main_country(found, self.known)
@@ -81,6 +84,8 @@ class Recogniser:
                 yield draft
         for draft in found:
             if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
+                continue
+            if draft.rule == "body:capital" and draft.last in places:
                 continue
             title_here = used.get(draft.first) if draft.type == "PER" else None
             yield replace(draft, title=title_here) if title_here else draft
@@ -106,7 +111,7 @@ class Recogniser:
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
         found = housed(found, known)
-        found = linked([_labelled(prose, draft) for draft in found], prose, known)
+        found = [_labelled(prose, draft) for draft in linked(found, words, known)]
         people = coreference.known_people(found, words)
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)

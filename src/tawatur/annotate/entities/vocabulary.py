@@ -15,6 +15,7 @@ from tawatur.lexicon import Lexicon, Row, cells
 from tawatur.model.errors import LexiconError
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
+from tawatur.script.keys import key
 from tawatur.script.phrases import Match, Phrases
 from tawatur.script.words import forms, readings
 
@@ -102,7 +103,7 @@ class Starts(NamedTuple):
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All tables. `nations`: adjectives with ال -> country label, `bare_nations`: without. `common`: folded words that
-    must not match alone, `ordinary` the words that news uses often. `units`: folded parts of personal names -> how many people carry them."""
+    must not match alone, `surnames` the last words of listed people, `sounds` their forms by key, `ordinary` the words that news uses often. `units`: folded parts of personal names -> how many people carry them."""
 
     names: Table[tuple[Name, ...]]
     nations: Table[str]
@@ -123,6 +124,8 @@ class Vocabulary:
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
+    surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     _begins: dict[str, tuple[bool, ...]] = field(default_factory=dict)
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
@@ -158,6 +161,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     rows = [row for name in _FILES for row in _rows(lexicon, "names", name)] + list(lexicon.extra("names"))
     bodies = lexicon.table("titles", "bodies")
     nations = _rows(lexicon, "names", "nationalities")
+    surnames, sounds = _people(_names(rows))
     return Vocabulary(
         names=Table(_grouped(_trimmed(_names(rows), _rows(lexicon, "titles", "triggers")))),
         nations=Table((_definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
@@ -175,6 +179,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         metonyms={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(bodies["the"]),
+        surnames=surnames,
+        sounds=sounds,
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),
         nations_forms=frozenset(
@@ -232,6 +238,20 @@ def _grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[N
             known.append(name)
     for key, names in held.items():
         yield key, tuple(sorted(names, key=lambda n: n.rank))
+
+
+def _people(
+    entries: Iterable[tuple[str, Name]],
+) -> tuple[dict[str, tuple[Name, ...]], dict[str, tuple[tuple[str, Name], ...]]]:
+    """Last word of full names -> people, and consonant key of full names -> (form, person)."""
+    surnames: dict[str, dict[Name, None]] = {}
+    sounds: dict[str, list[tuple[str, Name]]] = {}
+    for form, name in entries:
+        held = forms(form) if name.type == "PER" else ()
+        if len(held) > 1:
+            surnames.setdefault(held[-1], {})[name] = None
+            sounds.setdefault(key(form), []).append((form, name))
+    return {k: tuple(v) for k, v in surnames.items()}, {k: tuple(v) for k, v in sounds.items()}
 
 
 def _countries(rows: Iterable[Row]) -> dict[str, str]:
