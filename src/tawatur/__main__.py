@@ -1,0 +1,5 @@
+"""`python -m tawatur`: the command."""
+
+from tawatur.output.cli.main import main
+
+main()
