@@ -309,7 +309,7 @@ def _units(rows: Iterable[Row]) -> dict[str, int]:
     out: dict[str, int] = {}
     for row in rows:
         for form in forms(row["unit"]):
-            out[form] = max(out.get(form, 0), int(row["count"]))
+            out[form] = max(out.get(form, 0), int(row["n_given"]) + int(row["n_surname"]))
     return out
 
 
