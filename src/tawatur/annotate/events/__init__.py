@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from tawatur.annotate.events.complete import complete
+from tawatur.annotate.events.complete import Read, complete
 from tawatur.annotate.events.counts import counted
 from tawatur.annotate.events.dates import dated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
-from tawatur.annotate.events.parties import parties
+from tawatur.annotate.events.parties import Parties, parties
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.status import Told, status
@@ -35,18 +35,19 @@ class Events:
         if not prose.words:
             return ()
         scene = Scene(prose, layers, grammar(self.lexicon))
-        read: list[tuple[Found, Event]] = []
-        for _, held in groupby(find(scene, triggers(self.lexicon)), key=lambda found: found.sentence.first):
-            founds = once(list(held))
+        read: list[Read] = []
+        for _, group in groupby(find(scene, triggers(self.lexicon)), key=lambda found: found.sentence.first):
+            founds = once(list(group))
             before: Told | None = None
             for found, counts in zip(founds, counted(scene, founds), strict=True):
                 told = status(scene, found, before)
+                held = parties(scene, found, before.found if before else None)
                 before = Told(found, told)
-                read.append((found, self._event(scene, found, told, counts)))
+                read.append(Read(found, self._event(scene, found, told, held, counts), held.likely))
         return complete(scene, read)
 
-    def _event(self, scene: Scene, found: Found, told: Status, counts: tuple[int, ...]) -> Event:
-        trigger, held = found.hit.trigger, parties(scene, found)
+    def _event(self, scene: Scene, found: Found, told: Status, held: Parties, counts: tuple[int, ...]) -> Event:
+        trigger = found.hit.trigger
         return Event(
             trigger=found.span,
             type=trigger.type,

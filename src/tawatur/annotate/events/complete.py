@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
@@ -11,31 +12,46 @@ from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
 _NEVER_DATED = ("called-for", "conditional", "denied")
+_ONE_EACH = ("SANCTION",)
 
 
-def complete(scene: Scene, read: Sequence[tuple[Found, Event]]) -> tuple[Event, ...]:
+class Read(NamedTuple):
+    """An event as it was read at its place; `likely` are parties that nothing beside the trigger names."""
+
+    found: Found
+    event: Event
+    likely: tuple[Party, ...]
+
+
+def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     """The events with parties and dates of their other mentions; parties of a war for its ends."""
     war = _war(scene)
     out: list[Event] = []
-    for number, (found, event) in enumerate(read):
-        if event.type == "RETREAT" and event.mode == "ceasefire" and not event.actors and war:
+    for number, (found, event, likely) in enumerate(read):
+        ceasefire = event.type == "RETREAT" and event.mode == "ceasefire"
+        if not event.actors and (not event.targets or event.type in _ONE_EACH):
+            others = [*reversed(out), *(later.event for later in read[number + 1 :])]
+            event = _inherited(event, found, others)
+        if not event.actors and ceasefire and war and not (likely and found.hit.kind == "verb"):
             event = replace(event, actors=war)
-        elif not event.actors and not event.targets:
-            event = _inherit(event, found, [e for _, e in read[:number]][::-1] + [e for _, e in read[number + 1 :]])
+        if not event.actors and likely:
+            event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         out.append(event)
     return tuple(out)
 
 
-def _inherit(event: Event, found: Found, others: Sequence[Event]) -> Event:
-    """The parties (and the date) of the nearest mention of the same type and mode."""
-    if found.hit.kind == "verb" or not (found.hit.definite or found.sentence.role == "title"):
+def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
+    """With the parties (and the date) of the nearest mention of the same type and mode."""
+    if found.hit.kind == "verb" or found.hit.trigger.casualty:
+        return event
+    if not (found.hit.definite or found.sentence.role == "title" or event.type in _ONE_EACH):
         return event
     for other in others:
-        if other.type == event.type and other.mode == event.mode and (other.actors or other.targets):
+        if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
             date = event.date
             if date is None and event.status not in _NEVER_DATED and other.status == event.status:
                 date = other.date
-            return replace(event, actors=other.actors, targets=other.targets, date=date)
+            return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
     return event
 
 

@@ -32,6 +32,8 @@ class Grammar:
     remaining: frozenset[str]
     outcomes: frozenset[str]
     lasting: frozenset[str]
+    receiving: frozenset[str]
+    cities: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
     conditions: frozenset[str]
@@ -54,7 +56,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         heads=_words(table["clause"]["heads"]),
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
         predicates=_by_word(table["predicates"]),
-        light=_light(table["light"]["verbs"] + table["light"]["lasting"]),
+        receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
+        cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in ("city", "town", "capital")),
+        light=_light(table["light"]["verbs"] + table["light"]["lasting"] + table["light"]["receiving"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=bare(table["clause"]["boundaries"]),

@@ -7,56 +7,77 @@ from dataclasses import dataclass, field
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Group, Scene
 from tawatur.annotate.events.status import light_verb
+from tawatur.annotate.events.subjects import SPOKEN, controller, led, subject
 from tawatur.model.party import Party
-from tawatur.script.words import readings
+from tawatur.model.span import Span
 
 _REACH = 16
+_GOODS = ("SANCTION", "AID")
 
 
 @dataclass
 class Parties:
-    """What is known of an event's parties while it is being read."""
+    """What is known of an event's parties while it is being read; `likely` is who controls it where nothing says more."""
 
     actors: list[Party] = field(default_factory=list)
     targets: list[Party] = field(default_factory=list)
     place: Party | None = None
+    likely: tuple[Party, ...] = ()
 
 
-def parties(scene: Scene, found: Found) -> Parties:
-    """The parties of an event."""
+def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
+    """The parties of an event; `before` is the trigger before it in the sentence."""
     held = Parties()
-    _adjectives(scene, found, held)
     if found.hit.kind == "verb":
         _verbal(scene, found, held)
     else:
+        _adjectives(scene, found, held)
         _nominal(scene, found, held)
         _carried(scene, found, held)
         _possessed(scene, found, held)
+    if not held.actors and _controllable(found):
+        held.likely = controller(scene, found, before)
     return held
 
 
-def add(into: list[Party], entity: str | None, span: object = None) -> None:
+def _controllable(found: Found) -> bool:
+    trigger = found.hit.trigger
+    if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive"):
+        return False
+    return found.hit.kind == "verb" or trigger.type != "ASSAULT" or trigger.genitive == "target"
+
+
+def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
     """Add a party once."""
     if entity and all(entity != party.entity for party in into):
-        into.append(Party(entity, span))  # type: ignore[arg-type]
+        into.append(Party(entity, span))
 
 
 def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
-    """The country of an adjective right after a noun ("الهجوم الروسي")."""
-    if found.hit.kind != "noun":
+    """The country of an adjective right after a noun ("الهجوم الروسي"), or after the goods it speaks of."""
+    trigger = found.hit.trigger
+    if trigger.mode == "ceasefire" or trigger.casualty:
         return
+    goods = trigger.type in _GOODS
     at = found.last
-    for _ in range(4):
+    for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return
         label, after = scene.nation(at)
         if label:
             add(held.actors, label, scene.prose.span(at, after))
             at = after
-        elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions:
+        elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
             return
-        else:
+        elif goods or _adjective(scene.forms[at], found.hit.definite):
             at += 1
+        else:
+            return
+
+
+def _adjective(form: str, definite: bool) -> bool:
+    """Whether a word may be an adjective of the noun before it."""
+    return form.startswith("ال") if definite else form.rstrip("ها").endswith("ي") or form.endswith(("ه", "ا"))
 
 
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:
@@ -67,28 +88,28 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         marker = marked(scene, at, group)
         if marker == "break":
             return
-        if marker == "and":
-            role = role or ""
-        elif marker:
+        if marker and marker != "and":
             role = _role(scene, found, marker)
-        elif before is None and _bare(scene, at, group):
-            role = found.hit.trigger.genitive
-        elif before is None:
-            role = ""
-        else:
-            return
+        elif not marker:
+            if before is not None:
+                return
+            role = _genitive(scene, found, group) if group.first - at <= 2 else ""
         _assign(held, role, group, marker)
         before, at = group, group.last
 
 
-def _bare(scene: Scene, at: int, group: Group) -> bool:
-    """Whether only a noun or two stand between: the name is the noun's genitive."""
-    return group.first - at <= 2
+def _genitive(scene: Scene, found: Found, group: Group) -> str:
+    """Who follows the noun without a preposition; a city after talks is where they were held."""
+    role = found.hit.trigger.genitive
+    if role == "actor" and not group.metonym and group.entity in scene.grammar.cities:
+        return "place"
+    return role
 
 
 def _role(scene: Scene, found: Found, marker: str) -> str:
     own = scene.grammar.roles.get(found.hit.trigger.type, {})
-    return own.get(marker) or scene.grammar.roles["any"].get(marker, "")
+    held = own.get(marker)
+    return scene.grammar.roles["any"].get(marker, "") if held is None else held
 
 
 def _assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
@@ -106,68 +127,30 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     held = ""
     for here in range(at, group.first):
         form = scene.forms[here]
-        if form in COMMAS or scene.breaks(here):
+        if form in COMMAS or scene.breaks(here) or form in SPOKEN:
             return "break"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
         if name:
             held = name
-        elif not held or held == "and":
-            glued = _glued(scene, here)
-            held = glued or held
+        elif form.startswith("لل") and held in ("", "and"):
+            held = "to"
     for letter in group.clitics:
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
 
 
-def _glued(scene: Scene, at: int) -> str:
-    """A preposition glued to a common noun before a name ("لقوات", "بمدينة"), a conjunction ("ومدينة")."""
-    form = scene.forms[at]
-    if form.startswith("لل"):
-        return scene.grammar.prepositions.get("ل", "")
-    return ""
-
-
 def _carried(scene: Scene, found: Found, held: Parties) -> None:
-    """The subject of the light verb is the actor."""
-    if held.actors:
-        return
+    """The subject of the light verb is the actor, or the target where the verb says that it got it."""
     light = light_verb(scene, found)
     if light is None:
         return
-    how = scene.grammar.light[light[1]]
-    if how.tense == "passive":
+    receives = light[1] in scene.grammar.receiving
+    if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
         return
-    group = _subject(scene, found, light[0], found.first)
-    if group:
-        add(held.actors, group.entity, group.span)
-
-
-def _subject(scene: Scene, found: Found, verb: int, end: int) -> Group | None:
-    """The subject of a verb: the first bare name after it, else the last bare name before it in the clause."""
-    for group in scene.between(verb + 1, min(end, verb + 8)):
-        marker = marked(scene, verb + 1, group)
-        if marker == "break":
-            break
-        if not marker and group.first - verb <= 4:
-            return group
-        break
-    start, _ = scene.clause(found.sentence, verb)
-    for group in reversed(scene.between(max(start - 1, found.sentence.first), verb)):
-        if not group.clitics.strip("وف") and not _led(scene, group, start):
-            return group
-    return None
-
-
-def _led(scene: Scene, group: Group, start: int) -> bool:
-    """Whether a preposition stands before a name (over common nouns, no verb is known here)."""
-    for here in range(group.first - 1, max(start, group.first - 3) - 1, -1):
-        if scene.words[here].kind == "mark":
-            return False
-        if scene.forms[here] in scene.grammar.prepositions:
-            return True
-    return False
+    for group in subject(scene, found.sentence, light[0], found.first, scene.grammar.light[light[1]]):
+        add(held.targets if receives else held.actors, group.entity, group.span)
 
 
 def _verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -175,13 +158,13 @@ def _verbal(scene: Scene, found: Found, held: Parties) -> None:
     how, verb = found.hit.how, found.first
     assert how is not None
     _, end = scene.clause(found.sentence, verb)
-    subject = _subject(scene, found, verb, end)
-    if subject and how.person != 1:
-        (add)(held.targets if how.tense == "passive" else held.actors, subject.entity, subject.span)
-    at, role = found.last, ""
+    subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
+    for group in subjects:
+        add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
+    at, role, objects = found.last, "", 0
     for group in scene.between(found.last, min(end, found.last + _REACH + 4)):
-        if group is subject:
-            at, role = group.last, "actor"
+        if group in subjects:
+            at, role = group.last, "actor" if how.tense != "passive" else "target"
             continue
         marker = marked(scene, at, group)
         if marker == "break":
@@ -189,33 +172,16 @@ def _verbal(scene: Scene, found: Found, held: Parties) -> None:
         if marker and marker != "and":
             role = _role(scene, found, marker)
         elif not marker:
-            role = "target" if subject else ""
+            role, objects = "target" if not objects else "", objects + 1
         _assign(held, role, group, marker)
         at = group.last
 
 
 def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
-    if held.actors or not found.hit.pronoun:
+    if held.actors or not found.hit.pronoun or found.hit.trigger.genitive != "actor":
         return
     before = scene.between(found.sentence.first, found.first)
-    for group in reversed(before):
-        if not group.clitics.strip("وف") and not _led(scene, group, found.sentence.first):
-            add(held.actors, group.entity, group.span)
-            return
-    if before:
-        add(held.actors, before[-1].entity, before[-1].span)
-
-
-def elided(scene: Scene, found: Found) -> Party | None:
-    """The subject of a verb without one inside a reported content: its source."""
-    number = scene.told_by(found.span)
-    if number is None:
-        return None
-    source = scene.layers.attributions[number].chain.source
-    return Party(source.entity, source.span) if source.entity else None
-
-
-def glue(form: str) -> tuple[str, ...]:
-    """The proclitics a word may begin with."""
-    return tuple(reading.clitics for reading in readings(form) if reading.clitics)
+    bare = [group for group in before if not group.clitics.strip("وف") and not led(scene, group, found.sentence.first)]
+    for group in (bare or before)[-1:]:
+        add(held.actors, group.entity, group.span)

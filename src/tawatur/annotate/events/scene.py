@@ -24,6 +24,7 @@ class Group(NamedTuple):
     span: Span
     type: str
     clitics: str
+    metonym: bool = False
 
 
 class Scene:
@@ -141,4 +142,4 @@ class Scene:
             )
         elif self.forms[first].startswith("لل"):
             clitics = "ل"
-        return Group(first, last, mention.entity, mention.span, mention.type, clitics)
+        return Group(first, last, mention.entity, mention.span, mention.type, clitics, mention.metonym)

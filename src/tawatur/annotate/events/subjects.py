@@ -1,0 +1,126 @@
+"""Whose deed it is where nothing beside the trigger says so: subjects of verbs, and those who control a verbal noun."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import COMMAS, Group, Scene
+from tawatur.model.party import Party
+from tawatur.model.prose import Sentence
+from tawatur.script.verbs import Inflection
+
+_AFTER = 5
+_CONTROL = 16
+SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
+_PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
+_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان"))
+
+
+def subject(
+    scene: Scene, sentence: Sentence, verb: int, end: int, how: Inflection, object_pronoun: bool = False
+) -> tuple[Group, ...]:
+    """The subject of a verb, with the names joined to it from before: a name right before it, a name right after it,
+    what its relative clause is about, else the last bare name before it in its clause."""
+    if how.person == 1:
+        return ()
+    first, _ = scene.clause(sentence, verb)
+    relative = first < verb and scene.forms[first] in _RELATIVES and verb - first <= 3
+    adjacent = _adjacent(scene, sentence, verb)
+    if adjacent and not relative:
+        return adjacent
+    following = _following(scene, verb, end)
+    if following:
+        return (following,)
+    if relative:
+        return () if object_pronoun else _antecedent(scene, sentence, first)
+    for group in reversed(scene.between(first, verb)):
+        if bare(group) and not led(scene, group, first):
+            return _joined(scene, group, first)
+    return ()
+
+
+def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
+    """A bare name right before the verb, only particles, brackets and adverbs of time between."""
+    at = verb - 1
+    while at >= sentence.first and (
+        scene.forms[at] in scene.grammar.negations
+        or scene.forms[at] in ("قد", "كان", "كانت", "ايضا", '"', ")", "»")
+        or at in scene.timed
+    ):
+        at -= 1
+    group = scene.inside.get(at)
+    if group is None or not bare(group) or led(scene, group, sentence.first):
+        return ()
+    return _joined(scene, group, sentence.first)
+
+
+def _following(scene: Scene, verb: int, end: int) -> Group | None:
+    """A bare name soon after the verb: no preposition and no mark between."""
+    for group in scene.between(verb + 1, min(end, verb + 1 + _AFTER)):
+        if group.clitics:
+            return None
+        for here in range(verb + 1, group.first):
+            form = scene.forms[here]
+            if form in scene.grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
+                return None
+        return group
+    return None
+
+
+def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
+    groups = scene.between(sentence.first, relative)
+    if groups and relative - groups[-1].last <= 2:
+        return (groups[-1],)
+    return ()
+
+
+def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
+    """A name with those before it that it is joined to by و."""
+    held = [group]
+    while True:
+        before = scene.between(first, held[0].first)
+        joins = held[0].clitics[:1] == "و" or scene.forms[max(held[0].first - 1, first)][:1] == "و"
+        if not before or not joins or held[0].first - before[-1].last > 2:
+            return tuple(held)
+        held.insert(0, before[-1])
+
+
+def bare(group: Group) -> bool:
+    """Whether no preposition is glued to a name."""
+    return not group.clitics.strip("وف")
+
+
+def led(scene: Scene, group: Group, start: int) -> bool:
+    """Whether a preposition stands before a name (over a common noun or two)."""
+    for here in range(group.first - 1, max(start, group.first - 3) - 1, -1):
+        if scene.words[here].kind == "mark" or here in scene.inside:
+            return False
+        form = scene.forms[here]
+        if form in SPOKEN:
+            return False
+        if form in scene.grammar.prepositions or form.lstrip("و").startswith(("لل", "بال")):
+            return True
+    return False
+
+
+def controller(scene: Scene, found: Found, before: Found | None) -> tuple[Party, ...]:
+    """Who would do it: the last bare name before the trigger in what is reported, or the reporter of himself.
+
+    Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
+    """
+    number = scene.told_by(found.span)
+    first = found.sentence.first
+    if number is not None:
+        attribution = scene.layers.attributions[number]
+        first = max(first, scene.at(attribution.content[0].start))
+    first = max(first, found.first - _CONTROL)
+    for group in reversed(scene.between(first, found.first)):
+        if any(form in scene.grammar.boundaries for form in scene.forms[group.last : found.first]):
+            break
+        if bare(group) and not led(scene, group, first) and group.type in ("PER", "ORG", "GPE"):
+            return tuple(Party(g.entity, g.span) for g in _joined(scene, group, first) if g.entity)
+    if number is not None:
+        source = scene.layers.attributions[number].chain.source
+        opening = scene.forms[max(first - 2, 0) : first + 1]
+        if source.entity and any(form in _PRONOUNS for form in opening):
+            return (Party(source.entity, source.span),)
+    return ()
