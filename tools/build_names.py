@@ -14,21 +14,41 @@ import argparse
 import json
 import re
 import sqlite3
+import sys
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "src/tawatur/lexicon/data/names"
 COLUMNS = ("label", "type", "kind", "ar", "latin", "country", "rank", "source")
-ARAB = frozenset("DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE EH".split())
+ARAB = re.compile("DZ|BH|KM|DJ|EG|IQ|JO|KW|LB|LY|MR|MA|OM|PS|QA|SA|SO|SD|SY|TN|AE|YE|EH")
 ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-\u063a\u0641-\u064a]+)*")
-SMALL = frozenset("of the and in on de da do dos du des del della di la le les el von van der den zu bin ibn y e".split())
-UPPER = frozenset("fc sc cf ac afc as cs us usm mc js cr ss ssc kk bc hc tv uk usa fk nk sk sv vfl vfb tsv bk ii iii iv".split())
+SMALL = re.compile("of|the|and|in|on|de|da|do|dos|du|des|del|della|di|la|le|les|el|von|van|der|den|zu|bin|ibn|y|e")
+UPPER = re.compile(
+    "fc|sc|cf|ac|afc|as|cs|us|usm|mc|js|cr|ss|ssc|kk|bc|hc|tv|uk|usa|fk|nk|sk|sv|vfl|vfb|tsv|bk|rc|cd|hnk|pfc|aek|paok|"
+    "ud|dj|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi"
+)
 FOLDS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "}
 )
 MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
 MAX_UNITS = 30_000
+GENERIC = re.compile(r"\b(?:محافظة|مقاطعة|إقليم|ولاية|مدينة|بلدية|منطقة|قضاء|جزيرة|إمارة|جمهورية|مملكة|خليج)\b")
+ENGLISH = re.compile(
+    r"\b(?:province|governorate|region|county|city|district|municipality|department|state|prefecture|oblast|island)\b"
+)
+# letters that stand for one another between the scripts, a class each; vowels are left out
+CLASSES = {
+    "b": "bpvwf" + "بوف",
+    "t": "tdzj" + "تطثدضذظزجچ",
+    "k": "kgqcxhj" + "كقغجخحهگش",
+    "s": "szcxj" + "سصزشجتث",
+    "l": "l" + "ل",
+    "m": "m" + "م",
+    "n": "n" + "ن",
+    "r": "r" + "ر",
+}
 
 Row = tuple[str, str, str, str, str, str, str, str]
 
@@ -46,9 +66,9 @@ def title(key: str) -> str:
 
 def _title_word(word: str, first: bool) -> str:
     bare = word.strip("().,")
-    if bare in UPPER or re.fullmatch(r"(?:[a-z]\.)+[a-z]?\.?", word):
+    if UPPER.fullmatch(bare) or re.fullmatch(r"(?:[a-z]\.)+[a-z]?\.?", word):
         return word.upper()
-    if bare in SMALL and not first:
+    if SMALL.fullmatch(bare) and not first:
         return word
     word = re.sub(r"(?<![\w'’])[^\W\d_]", lambda m: m.group().upper(), word)
     return re.sub(r"^(Al|El|An|Ar|As|Ash|At|Az)-", lambda m: m.group().lower() if not first else m.group(), word)
@@ -58,6 +78,23 @@ def clean(arabic: str) -> str:
     """One spelling without its disambiguation; empty if it holds anything but Arabic letters."""
     arabic = " ".join(re.sub(r"\([^)]*\)", " ", MARKS.sub("", arabic)).split())
     return arabic if ARABIC.fullmatch(arabic) else ""
+
+
+def alike(label: str, arabic: str) -> bool:
+    """Whether the consonants of an English place name and of its Arabic spelling follow one another by and large."""
+    latin = [c for c in unicodedata.normalize("NFKD", ENGLISH.sub("", label.casefold())) if c.isalpha()]
+    latin = [c for c in latin if c not in "aeiouyhw"]
+    letters = [c for c in GENERIC.sub("", arabic).replace("ال", "") if c.isalpha() and c not in "اأإآويىةهعء"]
+    found = at = 0
+    for c in latin:
+        spot = next((i for i in range(at, min(at + 3, len(letters))) if _match(c, letters[i])), None)
+        if spot is not None:
+            found, at = found + 1, spot + 1
+    return 2 * found >= 1.1 * max(len(latin), len(letters), 1)
+
+
+def _match(latin: str, arabic: str) -> bool:
+    return any(latin in letters and arabic in letters for letters in CLASSES.values())
 
 
 def unique(spellings: Iterable[str]) -> list[str]:
@@ -89,9 +126,9 @@ class Table:
 
     def _free(self, spelling: str, rank: int) -> bool:
         folded = fold(spelling)
-        if folded in self.taken or len(folded) < 3:
-            return False
         bare = folded.removeprefix("ال")
+        if {folded, bare, f"ال{bare}"} & self.taken or len(folded) < 3:
+            return False
         return " " in folded or not ({folded, bare} & self.common or len(bare) < (4 if rank < 4 else 5))
 
     def write(self) -> None:
@@ -99,7 +136,7 @@ class Table:
         self.rows.sort()
         text = "\n".join("\t".join(row) for row in [self.header, *self.rows]) + "\n"
         self.path.write_text(text, "utf-8")
-        print(f"{self.path.name}: {len(self.rows)}")
+        sys.stdout.write(f"{self.path.name}: {len(self.rows)}\n")
 
 
 def read_json(folder: Path, *names: str) -> Iterator[tuple[str, str]]:
@@ -127,12 +164,19 @@ def clubs(folder: Path, table: Table) -> None:
     kinds = {"party": "party", "university": "university", "army": "army", "navy": "army", "air force": "army"}
     for key, value in read_json(folder, "sports/Clubs_key"):
         name = clean(value)
-        if name and " " in name:
-            table.add((title(key), "ORG", "club", name, "", "", "4", "arwikicats"))
+        kind = "university" if name.startswith("جامعة") else "club"
+        if name and " " in name and name.split()[0] not in ("دوري", "الدوري", "كأس", "بطولة", "معارك", "قائمة"):
+            table.add((title(key), "ORG", kind, name, "", "", "4", "arwikicats"))
     for key, value in read_json(folder, "keys/keys2"):
         name, kind = clean(value), next((k for word, k in kinds.items() if re.search(rf"\b{word}\b", key)), "")
         if name and kind and " " in name and not re.search(r"politicians|members|alumni|of$", key):
             table.add((title(key), "ORG", kind, name, "", "", "4", "arwikicats"))
+
+
+def plain(name: str) -> str:
+    """A romanised name without macrons, dots below and signs for ayn: ``"Abū Qīr"`` -> ``"Abu Qir"``."""
+    text = re.sub("[\u0304\u0323\u0327\u0331]", "", unicodedata.normalize("NFD", name))
+    return unicodedata.normalize("NFC", re.sub("[‘’ʿʾ`]", "", text))
 
 
 class Gazetteer:
@@ -163,22 +207,27 @@ def rank_of(population: int) -> str:
 def places(folder: Path, table: Table) -> None:
     """Regions and cities of arwikicats, then cities of GeoNames with an Arabic name."""
     gazetteer = Gazetteer(folder)
-    for key, value in read_json(folder, "geography/New_Keys", "geography/P17_PP", "geography/popopo", "geography/regions"):
+    for key, value in read_json(
+        folder, "geography/New_Keys", "geography/P17_PP", "geography/popopo", "geography/regions"
+    ):
         name = clean(value)
-        if name and not re.search(r"kingdom|empire|dynasty|duchy|sultanate of|caliphate|ancient|khanate|lordship", key):
+        if name and not re.search(
+            r"kingdom|empire|dynasty|duchy|sultanate of|caliphate|ancient|khanate|republic|soviet|reich|colony",
+            key,
+        ):
             table.add((title(key), "GPE", "region", name, "", "", "4", "arwikicats"))
     for key, value in read_json(folder, "cities/cities_full"):
         label, name = title(key), clean(value)
         country, rank = gazetteer.rank(label)
-        # a county seat of the United States named after half the world is noise, not a place of the news
-        if not name or key in table.bases or ("," in key and rank == "5" and " " not in name):
-            continue
-        table.add((label, "GPE", "city", name, "", country, rank, "arwikicats"))
+        # "Name, State" are towns of the United States named after half the world: noise to the news
+        if name and "," not in key and key not in table.bases and alike(key, name):
+            table.add((label, "GPE", "city", name, "", country, rank, "arwikicats"))
     for city in gazetteer.cities:
-        name, country, population = str(city["name"]), str(city["countrycode"]), int(city["population"])
-        if population < (15_000 if country in ARAB else 50_000) or name.casefold() in table.bases:
+        name, country, population = plain(str(city["name"])), str(city["countrycode"]), int(city["population"])
+        if population < (15_000 if ARAB.fullmatch(country) else 50_000) or name.casefold() in table.bases:
             continue
-        spellings = "|".join(unique(clean(a) for a in city["alternatenames"] if ARABIC.fullmatch(a))[:4])
+        found = unique(clean(a) for a in city["alternatenames"] if ARABIC.fullmatch(a))
+        spellings = "|".join([a for a in found if alike(name, a)][:4])
         if spellings:
             table.add((name, "GPE", "city", spellings, "", country, rank_of(population), "geonames"))
 
@@ -195,7 +244,7 @@ def units(folder: Path) -> None:
     rows = sorted((u, str(counts[u]["given"]), str(counts[u]["surname"])) for u in best)
     text = "unit\tn_given\tn_surname\n" + "".join("\t".join(row) + "\n" for row in rows)
     (DATA / "units.tsv").write_text(text, "utf-8")
-    print(f"units.tsv: {len(rows)}")
+    sys.stdout.write(f"units.tsv: {len(rows)}\n")
 
 
 def main() -> None:
