@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import Clause, leading
 from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, OUTLET, RELATIVE, SPEECH, THAT
 from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag

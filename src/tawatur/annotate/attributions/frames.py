@@ -511,7 +511,7 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: _State) -
     if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
         return False
     name = text.starting.get(i)
-    if (name and name.mention.type == "PER" or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):
+    if ((name and name.mention.type == "PER") or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):
         return False
     if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
         return False
@@ -538,6 +538,6 @@ def _object(text: Text, i: int, held: Sequence[Reading], state: _State, at: int)
 
 def _breaks(text: Text, i: int) -> bool:
     """Whether a new clause begins here that cannot hold the content of the cue before it."""
-    if text.tags[i] & CLAUSE and not text.tags[i] & SPEAKER:
+    if text.tags[i] & CLAUSE and not text.tags[i] & (SPEAKER | PREPOSITION):
         return True
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))

@@ -52,6 +52,7 @@ class Grammar:
     hidden: Phrases[bool]
     media: Phrases[str]
     platforms: Phrases[str]
+    heard: Phrases[str]
     openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     own: tuple[str, ...]
     outlets: frozenset[str]
@@ -91,6 +92,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
+        heard=Phrases((phrase, act) for act, phrases in table["heard"].items() for phrase in phrases),
         openings=tuple((act, tuple(forms(word) for word in words)) for act, words in table["neutral"].items()),
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),

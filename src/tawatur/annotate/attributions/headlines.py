@@ -8,7 +8,17 @@ from tawatur.annotate.attributions.chains import cue_span, medium
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.frames import Clause
-from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, BODY, DOCUMENT, NEGATION, OUTLET, ROLE, SPOKES, TIME
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    BODY,
+    DOCUMENT,
+    NEGATION,
+    OUTLET,
+    ROLE,
+    SPOKES,
+    TIME,
+)
 from tawatur.annotate.attributions.phrases import HEADLINES, can_speak, noun_phrase, opens_medium
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe

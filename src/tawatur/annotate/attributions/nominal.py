@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Cue, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
 from tawatur.annotate.attributions.phrases import noun_phrase

@@ -30,7 +30,21 @@ _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 _ADJECTIVE_ENDS = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 _LONGEST_NAME_IN_MARKS = 7
 # Stems of their own that begin like the article.
-_OWN_AL = ("الغاء", "الزام", "الحاق", "القاء", "التزام", "التقاء", "التحاق", "التماس", "التهاب", "الاف", "الماني", "اليه", "الهه")
+_OWN_AL = (
+    "الغاء",
+    "الزام",
+    "الحاق",
+    "القاء",
+    "التزام",
+    "التقاء",
+    "التحاق",
+    "التماس",
+    "التهاب",
+    "الاف",
+    "الماني",
+    "اليه",
+    "الهه",
+)
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.contents import end_of, new_cue
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of, new_cue
 from tawatur.annotate.attributions.frames import Words, apposition
 from tawatur.annotate.attributions.grammar import CLAUSE, DOCUMENT, OUTLET, PREPOSITION, RELATIVE, SPEECH, TAIL, THAT
 from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
@@ -81,7 +81,9 @@ def _outlet(text: Text, first: int, end: int) -> bool:
 def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, outlet: bool) -> bool:
     """Whether the source only adds to what a verb of the sentence attributes: a transmitter, a document, the teller."""
     text = reader.text
-    said = next((d for d in reversed(reader.here) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None)
+    said = next(
+        (d for d in reversed(reader.here) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None
+    )
     if said is None or text.forms[at - 1].strip() in _THEY or (at > 1 and text.forms[at - 2] in _THEY):
         return False
     ended = said.words[-1][1] <= at and all(text.words[j].kind == "mark" for j in range(said.words[-1][1], at))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions import chains, headlines, nominal, prepositional, subjects
-from tawatur.annotate.attributions.contents import end_of
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import Clause, Words, complements
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -84,11 +84,7 @@ class Reader:
         if any(r.pronoun and r.cue.transmits for r in finite):
             chains.passed_on(self, at)
             return
-        finite = [
-            r
-            for r in finite
-            if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)
-        ]
+        finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
         if finite:
             if self._finite(at, finite):
                 return
@@ -120,7 +116,9 @@ class Reader:
             return False
         if text.tags[at] & PREPOSITION and not reading.clitics and reading.cue.lemma != "عبر":
             return False
-        if text.tags[at] & HOMOGRAPH and (reading.tense == "imperfect" or text.tags[at - 1] & PREPOSITION and at > first):
+        if text.tags[at] & HOMOGRAPH and (
+            reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
+        ):
             if not reading.clitics and at - 1 not in text.adverbial:
                 return False
         if at == first or reading.clitics:
@@ -132,11 +130,7 @@ class Reader:
             return False
         if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
             return False
-        if (
-            text.words[at - 1].kind == "mark"
-            or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT)
-            or form == "كما"
-        ):
+        if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
             return True
         if at - 1 in text.adverbial or self._after_time(at):
             return True
