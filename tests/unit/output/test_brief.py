@@ -90,7 +90,7 @@ def test_every_section_is_there_and_every_line_rests_on_a_passage(language: str)
 def test_values_are_said_with_their_bounds() -> None:
     (differ,) = [section for section in build(view()).sections if section.key == "differ"]
     assert [line.text for line in differ.lines[:3]] == ["12", "من 20 إلى 30", "9 أو أكثر"]
-    assert all(line.quote == "12 قرية" for line in differ.lines)
+    assert all(line.quote == "وأضاف أن 12 قرية غمرتها المياه." for line in differ.lines)
     assert differ.lines[0].chain[-1].words == "سالم الحرداني"
 
 

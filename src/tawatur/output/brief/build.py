@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tawatur.model.across import Claim, Evidence, Finding, Reading, Spoken, StoryView
+from tawatur.model.across import Claim, Entry, Evidence, Finding, Reading, Spoken, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
 from tawatur.output.brief.phrase import Phrases
@@ -14,8 +14,11 @@ from tawatur.output.html.words import counted, day
 
 # The sections in order; each is there even when it is empty, and then says so.
 SECTIONS = ("happened", "said", "agree", "differ", "updated", "weak", "copies", "open")
-_SAID = 8  # statements shown per side: the newest; all stand in the articles below
+# How many lines a section shows at most; the rest is counted, and stands in the articles below.
+_EVENTS = 12
+_SAID = 6
 _WEAK = 12
+_OPEN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +107,25 @@ def _facts(view: StoryView, language: str) -> Iterator[str]:
 def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
     marks = {"happened": "●", "planned": "○", "not come about": "×"}
     clusters = {cluster.id: cluster for cluster in view.clusters}
-    for entry in view.timeline:
+    for entry in _weightiest(view.timeline):
         text = say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
-        quote = say.printed(entry.evidence[0]) if entry.evidence else ""
+        quote = say.around(entry.evidence[0]) if entry.evidence else ""
         articles = counted(len({e.article for e in entry.evidence}), "articles", say.language)
         when = day(entry.when, say.language) or say.w["say"]["undated"]
         yield Line(
             text, entry.evidence, quote=quote, mark=marks[entry.state], flag=say.w["states"][entry.state], when=when,
             note=articles,
         )  # fmt: skip
+
+
+def _weightiest(entries: Sequence[Entry]) -> list[Entry]:
+    """The events that most articles tell, that are told most often, that have a day: in the order of the timeline."""
+
+    def weight(entry: Entry) -> tuple[int, int, bool]:
+        return len({e.article for e in entry.evidence}), len(entry.evidence), bool(entry.when)
+
+    best = sorted(range(len(entries)), key=lambda i: (*(-int(w) for w in weight(entries[i])), i))[:_EVENTS]
+    return [entries[i] for i in sorted(best)]
 
 
 def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
@@ -154,7 +167,7 @@ def _agree(view: StoryView, say: Phrases) -> Iterator[Line]:
     for finding in _of(view, "corroborated"):
         claims = [view.claims[name] for name in finding.claims]
         yield Line(
-            say.subject(finding), _evidence(claims), quote=say.printed(claims[0].evidence), kind=finding.kind,
+            say.subject(finding), _evidence(claims), quote=say.around(claims[0].evidence), kind=finding.kind,
             flag=_counts(finding, say), note=" · ".join(say.origin(origin) for origin in finding.origins),
         )  # fmt: skip
 
@@ -174,7 +187,7 @@ def _values(view: StoryView, say: Phrases, finding: Finding) -> Iterator[Line]:
     for name in finding.claims:
         claim = view.claims[name]
         yield Line(
-            say.value(claim), (claim.evidence,), quote=say.printed(claim.evidence),
+            say.value(claim), (claim.evidence,), quote=say.around(claim.evidence),
             chain=say.chain(claim.chain, view.report(claim.evidence.article)), kind=finding.kind,
             flag=say.w["findings"][finding.kind], group=say.subject(finding), note=say.first_seen(claim),
         )  # fmt: skip
@@ -186,7 +199,7 @@ def _weak(view: StoryView, say: Phrases) -> Iterator[Line]:
         claims = [view.claims[name] for name in finding.claims]
         chain = say.chain(claims[0].chain, view.report(claims[0].evidence.article))
         yield Line(
-            say.subject(finding), _evidence(claims), quote=say.printed(claims[0].evidence), chain=chain,
+            say.subject(finding), _evidence(claims), quote=say.around(claims[0].evidence), chain=chain,
             kind=finding.kind, flag=say.w["findings"][finding.kind], note=_counts(finding, say),
         )  # fmt: skip
 
@@ -204,11 +217,11 @@ def _copies(view: StoryView, say: Phrases) -> Iterator[Line]:
 
 def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
     by_id = {finding.id: finding for finding in view.findings}
-    for question in view.open:
+    for question in view.open[:_OPEN]:
         finding = by_id.get(question.finding or "")
         text = say.subject(finding) if finding else question.about
         evidence = tuple(e for e in question.evidence if any(r.article.id == e.article for r in view.reports))
-        quote = say.printed(evidence[0]) if evidence else ""
+        quote = say.around(evidence[0]) if evidence else ""
         yield Line(
             text, evidence, quote=quote, flag=say.w["open"][question.kind], mark="؟" if say.language == "ar" else "?"
         )

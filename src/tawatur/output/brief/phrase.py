@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -12,11 +12,15 @@ from typing import Any
 from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
+from tawatur.model.prose import Prose, Sentence
+from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
+from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LONGEST_NAME = 4
+_SIDE = 14  # words shown on either side of a passage
 
 
 @cache
@@ -26,24 +30,41 @@ def brief_words(language: str) -> Mapping[str, Any]:
 
 
 class Phrases:
-    """The words for one story in one language: names as its articles print them in Arabic, as labels in English."""
+    """The words for one story in one language: names as its articles print them in Arabic, as labels in English.
 
-    def __init__(self, view: StoryView, language: str) -> None:
+    `name` says names instead, where somebody knows them across stories.
+    """
+
+    def __init__(self, view: StoryView, language: str, name: Callable[[str], str] | None = None) -> None:
         self.language = language
+        self._say = name
         self.w = brief_words(language)
         self._shared = words(language)
         self._reports = {report.article.id: report for report in view.reports}
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
-        self._names = _arabic_names(view) if language == "ar" else {}
+        self._names = _arabic_names(view) if language == "ar" and name is None else {}
+        self._prose: dict[str, Prose] = {}
 
     def printed(self, evidence: Evidence) -> str:
         """What the article prints there, on one line; "" where the article is not of this story."""
         report = self._reports.get(evidence.article)
         return " ".join(report.printed(evidence.span).split()) if report else ""
 
+    def around(self, evidence: Evidence) -> str:
+        """The printed sentence in which a passage stands, cut to some words on either side of it."""
+        report = self._reports.get(evidence.article)
+        if report is None:
+            return ""
+        running = self._prose.setdefault(evidence.article, prose(report.page, report.article))
+        for sentence in running.sentences:
+            whole = running.span(sentence.first, sentence.last)
+            if whole.overlaps(evidence.span):
+                return _clipped(running, sentence, evidence.span)
+        return self.printed(evidence)
+
     def name(self, label: str) -> str:
         """An entity's name in the language of the brief."""
-        return self._names.get(label, label)
+        return self._say(label) if self._say else self._names.get(label, label)
 
     def names(self, labels: Iterable[str]) -> str:
         """Several names joined."""
@@ -97,6 +118,16 @@ class Phrases:
     def chain(self, chain: Chain, report: Report) -> tuple[Hand, ...]:
         """A chain as it is drawn, with names in the language of the brief."""
         return tuple(hand(link, report, self._shared, self.name) for link in chain.links)
+
+
+def _clipped(running: Prose, sentence: Sentence, span: Span) -> str:
+    words = running.words
+    inside = [
+        i for i in range(sentence.first, sentence.last) if words[i].end > span.start and words[i].start < span.end
+    ]
+    first, last = max(sentence.first, inside[0] - _SIDE), min(sentence.last, inside[-1] + 1 + _SIDE)
+    printed = " ".join(running.printed(running.span(first, last)).split())
+    return ("… " if first > sentence.first else "") + printed + (" …" if last < sentence.last else "")
 
 
 def _figure(value: float) -> str:
