@@ -146,6 +146,9 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
             size = len(printed.split())
             if size <= _LONGEST_NAME and (size, len(printed), printed) > (len(held.split()), len(held), held):
                 out[m.entity] = printed
+        for party in (report.article.publisher, report.article.agency):
+            if party and party.entity and party.span:
+                out.setdefault(party.entity, " ".join(report.printed(party.span).split()))
     for entity in view.entities:
         for printed in entity.names:
             if entity.label not in out and _ARABIC.search(printed):
