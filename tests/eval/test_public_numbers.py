@@ -161,7 +161,7 @@ def counted(text: str) -> str:
     for number in numerals(Lexicon()).find(held, 0, len(held)):
         end = held[number.last - 1].end
         follow = held[number.last : number.last + 2]
-        tied = bool(follow) and (follow[0].form in _TIES or "بين" in text and follow[0].form.startswith("و"))
+        tied = bool(follow) and (follow[0].form in _TIES or ("بين" in text and follow[0].form.startswith("و")))
         if (
             tied
             and number.last + 1 < len(held)

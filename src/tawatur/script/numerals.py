@@ -225,6 +225,10 @@ class _Sum:
                 if after == at:
                     break
             start, at = False, after
+        if self.done and at < self.last:  # "ونصف المليون"
+            again = self.numerals.word(self.words[at].form)
+            if again and again.kind == "scale" and again.definite and not again.clitics and again.value == self.scale:
+                at += 1
         return at
 
     def _digits_after(self, at: int, conj: bool, after: int) -> int:

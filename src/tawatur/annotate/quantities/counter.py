@@ -236,12 +236,7 @@ class Counter:
         held = states.governing(self.lexis, self.words, max(first, self.last.last if self.last else first), at)
         reach = held[1] if held else 99
         if held and held[0] != "body" and reach <= 1:
-            who = (
-                self.last.unit.split()[0]
-                if self.last and self.last.sort == "person" and len(self.last.unit.split()) == 2
-                else "person"
-            )
-            return Found(at, end, number.cut, value, f"{who} {held[0]}", mod, "number+state", "person")
+            return Found(at, end, number.cut, value, f"person {held[0]}", mod, "number+state", "person")
         after = states.following(self.lexis, self.words, end, min(last, end + 2))
         if after and number.kind != "ordinal":
             return Found(at, end, number.cut, value, f"person {after}", mod, "number+state", "person")

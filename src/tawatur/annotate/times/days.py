@@ -156,6 +156,9 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
     unit = c.tag(at, "unit", head)
     if unit and unit.value == "D 1":
         start, head = at + 1, False
+        dated = numeric(c, start)
+        if dated:
+            return dated
     read = _day(c, start, head)
     if read is None:
         return _after_month(c, at, head) if start == at else None
@@ -325,7 +328,7 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
 def era(c: Cursor, value: int, end: int) -> Piece | None:
     tag = c.tag(end, "era")
     if tag and tag.value == "BC":
-        return None
+        return Piece(Spec(year=-value), end + tag.size, "year")
     hijri = bool(tag and tag.value == "AH")
     if tag is None and 1350 <= value <= 1460 and c.form(end) == "/":
         return None

@@ -84,7 +84,7 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         if spec.hijri:
             first = Hijri(spec.year, 1, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
             return Answer(str(first.year), None, "the year of the Hijri calendar begins in it") if first else None
-        return Answer(f"{spec.year:04d}")
+        return Answer(f"{spec.year:04d}" if spec.year > 0 else f"BC{-spec.year:04d}")
     said = anchor.said or anchor.day
     return _day(said, anchor.why) if said else Answer("XXXX-XX-XX", None, "no day of publication is known")
 

@@ -1,0 +1,78 @@
+"""Every entry of the lexicons of numbers, units and bounds is fired by its own example."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.numbers import numerals
+from tawatur.annotate.quantities import Quantities
+from tawatur.annotate.times import Times
+from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.model.layers import Layers, QuantityMention
+from tawatur.model.page import Article, Page
+from tawatur.model.prose import Prose
+from tawatur.model.span import Span
+from tawatur.script.fold import fold
+from tawatur.script.prose import prose
+from tawatur.script.words import words
+
+LEXICON = Lexicon()
+
+
+def sentence(text: str) -> Prose:
+    return prose(Page("example", text), Article("example-1", 1, None, (Span(0, len(text)),)))
+
+
+def quantities(text: str) -> list[QuantityMention]:
+    held = sentence(text)
+    times = tuple(Times(LEXICON)(held, Layers()))
+    return list(Quantities(LEXICON)(held, Layers(times=times)))
+
+
+def rows(dimension: str, name: str) -> list[Row]:
+    return list(LEXICON.rows(dimension, name))
+
+
+def first(row: Row) -> str:
+    return row.get("singular") or row["forms"].split("|")[0]
+
+
+@pytest.mark.parametrize("row", rows("units", "nouns"), ids=first)
+def test_nouns(row: Row) -> None:
+    (found,) = quantities(row["example"])
+    assert row["unit"] in found.unit and found.value in (4, 5, 7, 8, 9, 45)
+
+
+@pytest.mark.parametrize("row", rows("units", "measures"), ids=first)
+def test_measures(row: Row) -> None:
+    assert [(m.value, m.unit) for m in quantities(row["example"])] == [(12, row["unit"])]
+
+
+@pytest.mark.parametrize("row", rows("units", "currencies"), ids=lambda row: f"{first(row)} {row['code']}")
+def test_currencies(row: Row) -> None:
+    assert [m.unit for m in quantities(row["example"])] == [row["code"]]
+
+
+@pytest.mark.parametrize("row", rows("units", "states"), ids=lambda row: f"{row['state']} {row['side']}")
+def test_states(row: Row) -> None:
+    (found,) = quantities(row["example"])
+    assert found.value == 12 and row["state"] in found.unit
+
+
+@pytest.mark.parametrize("row", rows("bounds", "words"), ids=lambda row: f"{row['mod']} {row['side']} {row['span']}")
+def test_bounds(row: Row) -> None:
+    (found,) = quantities(row["example"])
+    assert (found.value, found.unit, found.mod) == (40, "runner", row["mod"])
+    assert any(form in found.span.of(row["example"]) for form in cells(row, "forms")) == (row["span"] == "inside")
+
+
+@pytest.mark.parametrize("row", rows("numerals", "words"), ids=lambda row: f"{first(row)} {row['kind']}")
+def test_number_words(row: Row) -> None:
+    held = words(fold(row["example"]))
+    table = numerals(LEXICON)
+    kinds = {word.kind for form in held if (word := table.word(form.form))}
+    assert row["kind"] in kinds and list(table.find(held, 0, len(held)))
+
+
+def test_there_are_enough_nouns() -> None:
+    assert len(rows("units", "nouns")) >= 500

@@ -1,0 +1,137 @@
+"""What quantities read as: numbers, nouns, money, measures, bounds, and what befell the people counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.quantities import Quantities
+from tawatur.annotate.times import Times
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import EntityMention, Layers, Maker, QuantityMention
+from tawatur.model.page import Article, Page
+from tawatur.model.span import Span
+from tawatur.script.prose import prose
+
+
+def read(text: str, layers: Layers | None = None) -> list[QuantityMention]:
+    held = prose(Page("a", text), Article("a-1", 1, None, (Span(0, len(text)),)))
+    layers = layers or Layers(times=tuple(Times(Lexicon())(held, Layers())))
+    return list(Quantities(Lexicon())(held, layers))
+
+
+def shown(text: str) -> list[tuple[str, object, str, str | None]]:
+    return [(m.span.of(text), m.value, m.unit, m.mod) for m in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit", "mod"),
+    [
+        # nouns
+        ("أحصى الحارس 12 قاربا في الميناء", "12 قاربا", 12, "boat", None),
+        ("أحصى الحارس خمسة عشر قاربا", "خمسة عشر قاربا", 15, "boat", None),
+        ("غرق قاربان في البحيرة", "قاربان", 2, "boat", None),
+        ("نقلت الطائرة صاروخين باليستيين", "صاروخين باليستيين", 2, "ballistic missile", None),
+        ("وقع حادث واحد في الجسر", "حادث واحد", 1, "accident", None),
+        ("استقبلت المدينة 3 آلاف سائح", "3 آلاف سائح", 3000, "tourist", None),
+        ("استقبلت المدينة (151) سائحا", "151) سائحا", 151, "tourist", None),
+        ("التقى الوفد الدول الخمس", "الدول الخمس", 5, "country", None),
+        ("التقى الوفد النواب الـ25", "النواب الـ25", 25, "MP", None),
+        ("تصب في النهر روافده الأربعة", "روافده الأربعة", 4, "tributary", None),
+        ("التقى الوفد ثلاثة من الوزراء", "ثلاثة من الوزراء", 3, "minister", None),
+        ("حضر السباق 80 ألفا من المتفرجين", "80 ألفا من المتفرجين", 80_000, "spectator", None),
+        ("دمر السيل 13 طائرة مسيرة", "13 طائرة مسيرة", 13, "drone", None),
+        # bounds
+        ("شارك نحو 40 لاعبا", "نحو 40 لاعبا", 40, "player", "approx"),
+        ("شارك ما لا يقل عن 40 لاعبا", "ما لا يقل عن 40 لاعبا", 40, "player", "at_least"),
+        ("شارك أكثر من 40 لاعبا", "أكثر من 40 لاعبا", 40, "player", "more_than"),
+        ("عددهم يتجاوز 40 لاعبا", "40 لاعبا", 40, "player", "more_than"),
+        ("شارك 40 لاعبا على الأقل", "40 لاعبا على الأقل", 40, "player", "at_least"),
+        ("شارك 40 لاعبا تقريبا", "40 لاعبا تقريبا", 40, "player", "approx"),
+        ("شارك بنحو 40 لاعبا", "نحو 40 لاعبا", 40, "player", "approx"),
+        # magnitudes
+        ("حضر عشرات اللاعبين", "عشرات اللاعبين", 10, "player", "more_than"),
+        ("حضر الملايين من الناس", "الملايين من الناس", 1_000_000, "person", "more_than"),
+        ("حضر مئات الآلاف من الزوار", "مئات الآلاف من الزوار", 100_000, "visitor", "more_than"),
+        # money, percent, measures
+        ("كلف الجسر 65 مليار دولار", "65 مليار دولار", 65_000_000_000, "USD", None),
+        ("كلف الجسر 20$ فقط", "20$", 20, "USD", None),
+        ("كلف الجسر $20 فقط", "$20", 20, "USD", None),
+        ("كلف الجسر 42 دينارا كويتيا", "42 دينارا كويتيا", 42, "KWD", None),
+        ("كلف الجسر في طهران 42 ريالا", "42 ريالا", 42, "IRR", None),
+        ("كلف الجسر من 10 إلى 20 دولارا", "10 إلى 20 دولارا", (10, 20), "USD", None),
+        ("كلف الجسر 20 دولارا و43 سنتا", "20 دولارا و43 سنتا", 20.43, "USD", None),
+        ("لم يصرف ريال واحد في تونس", "ريال واحد", 1, "SAR", None),
+        ("ارتفع الإنتاج 10,8% في المدينة", "10,8%", 10.8, "percent", None),
+        ("ارتفع الإنتاج خمسة في المائة", "خمسة في المائة", 5, "percent", None),
+        ("طول الجسر 12 كيلومترا", "12 كيلومترا", 12, "kilometre", None),
+        ("ضخ السد 110 مليارات متر مكعب", "110 مليارات متر مكعب", 110_000_000_000, "cubic metre", None),
+        ("شرب العداء لترا ونصف", "لترا ونصف", 1.5, "litre", None),
+        # times over
+        ("فاز النادي ست مرات", "ست مرات", 6, "times", None),
+        ("فاز النادي مرة واحدة", "مرة واحدة", 1, "times", None),
+        ("زاد الإنتاج مرتين ونصف المرة", "مرتين ونصف المرة", 2.5, "times", None),
+        ("زاد الإنتاج إلى أكثر من الضعف", "أكثر من الضعف", 2, "times", "more_than"),
+        ("سجلت 16 حالة لكل مئة ألف نسمة", "16 حالة", 16, "case", None),
+        # people
+        ("أدى الانهيار إلى مقتل 24 عاملا", "24 عاملا", 24, "worker killed", None),
+        ("أدى الانهيار إلى إصابة 24", "24", 24, "person injured", None),
+        ("سقط في الانهيار آلاف القتلى من المدنيين", "آلاف القتلى من المدنيين", 1000, "civilian killed", "more_than"),
+        ("قال الطبيب إن 12 عاملا لقوا مصرعهم", "12 عاملا", 12, "worker killed", None),
+        ("ما زال 20 بحارا في عداد المفقودين", "20 بحارا", 20, "sailor missing", None),
+        ("ألقت الشرطة القبض على ثلاثة مهربين", "ثلاثة مهربين", 3, "smuggler captured", None),
+        ("سلمت المدينة جثامين 30 بحارا", "30 بحارا", 30, "body", None),
+    ],
+)
+def test_one_quantity(text: str, words: str, value: object, unit: str, mod: str | None) -> None:
+    assert (words, value, unit, mod) in shown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل القطار رقم 5 إلى المحطة",
+        "حلقت طائرة إف-16 فوق الميناء",
+        "صدر القرار 2216 عن المجلس",
+        "المركز الثالث في السباق",
+        "بقي الزوار 30 يوما",
+        "أغلق الجسر عام 1998",
+        "في 4 يوليو 2030",
+        "فاز النادي 3-2",
+        "قال أحد الحراس إن الجسر آمن",
+        "من جانب واحد",
+        "التقى بين وفدين",
+        "كان الحراس كبيرين في السن",
+        "رأى المعلمون أن الخطة صحيحة",
+    ],
+)
+def test_what_is_no_quantity(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_states_go_on_over_a_list() -> None:
+    text = "أدى الانهيار إلى مقتل خمسة رجال وامرأة وإصابة 12، من بينهم طفلان."
+    assert [(m.value, m.unit) for m in read(text)] == [
+        (5, "man killed"), (1, "woman killed"), (12, "person injured"), (2, "child injured"),
+    ]  # fmt: skip
+
+
+def test_others_are_what_was_counted_before() -> None:
+    text = "أدى الانهيار إلى مقتل 18 بحارا وإصابة 26 آخرين."
+    assert [(m.value, m.unit) for m in read(text)] == [(18, "sailor killed"), (26, "sailor injured")]
+
+
+def test_out_of() -> None:
+    text = "تضررت ستة من أصل عشرة أحياء."
+    assert [(m.value, m.unit) for m in read(text)] == [(6, "district"), (10, "district")]
+
+
+def test_a_number_inside_a_name_is_no_quantity() -> None:
+    text = "حلقت سوخوي 35 طائرات فوق الميناء"
+    name = EntityMention(Span(5, 13), "MISC", "Su-35", Maker("x", "1", "x"))
+    assert read(text, Layers(entities=(name,))) == []
+
+
+def test_spans_leave_proclitics_out() -> None:
+    text = "انتهى العمل بعشرين قاربا"
+    (found,) = read(text)
+    assert found.span.of(text) == "عشرين قاربا"
