@@ -13,7 +13,7 @@ from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.parties import Parties, parties
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.status import Told, status
+from tawatur.annotate.events.status import Told, joined, status
 from tawatur.annotate.events.triggers import triggers
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
@@ -34,16 +34,19 @@ class Events:
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[Event]:
         if not prose.words:
             return ()
-        scene = Scene(prose, layers, grammar(self.lexicon))
+        table = triggers(self.lexicon)
+        scene = Scene(prose, layers, grammar(self.lexicon), table)
         read: list[Read] = []
-        for _, group in groupby(find(scene, triggers(self.lexicon)), key=lambda found: found.sentence.first):
+        for _, group in groupby(find(scene), key=lambda found: found.sentence.first):
             founds = once(list(group))
             before: Told | None = None
             for found, counts in zip(founds, counted(scene, founds), strict=True):
                 told = status(scene, found, before)
-                held = parties(scene, found, before.found if before else None)
+                held = parties(scene, found)
+                if before and joined(scene, before.found, found):
+                    held.share(read[-1])
                 before = Told(found, told)
-                read.append(Read(found, self._event(scene, found, told, held, counts), held.likely))
+                read.append(Read(found, self._event(scene, found, told, held, counts), held.likely, held.pair))
         return complete(scene, read)
 
     def _event(self, scene: Scene, found: Found, told: Status, held: Parties, counts: tuple[int, ...]) -> Event:

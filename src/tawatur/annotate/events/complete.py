@@ -12,7 +12,7 @@ from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
 _NEVER_DATED = ("called-for", "conditional", "denied")
-_ONE_EACH = ("SANCTION",)
+_ONE_EACH = ("suspend",)
 
 
 class Read(NamedTuple):
@@ -21,19 +21,21 @@ class Read(NamedTuple):
     found: Found
     event: Event
     likely: tuple[Party, ...]
+    pair: bool
 
 
 def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     """The events with parties and dates of their other mentions; parties of a war for its ends."""
     war = _war(scene)
     out: list[Event] = []
-    for number, (found, event, likely) in enumerate(read):
-        ceasefire = event.type == "RETREAT" and event.mode == "ceasefire"
-        if not event.actors and (not event.targets or event.type in _ONE_EACH):
+    for number, (found, event, likely, pair) in enumerate(read):
+        if not event.actors and pair:
+            event = replace(event, actors=_last_pair(out))
+        if not event.actors and war and found.hit.trigger.war and not event.targets and not _own(event, likely, war):
+            event = replace(event, actors=war)
+        if not event.actors and (not event.targets or event.mode in _ONE_EACH):
             others = [*reversed(out), *(later.event for later in read[number + 1 :])]
             event = _inherited(event, found, others)
-        if not event.actors and ceasefire and war and not (likely and found.hit.kind == "verb"):
-            event = replace(event, actors=war)
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         out.append(event)
@@ -44,7 +46,7 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     if found.hit.kind == "verb" or found.hit.trigger.casualty:
         return event
-    if not (found.hit.definite or found.sentence.role == "title" or event.type in _ONE_EACH):
+    if not (found.hit.definite or found.sentence.role == "title" or event.mode in _ONE_EACH):
         return event
     for other in others:
         if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
@@ -53,6 +55,22 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
                 date = other.date
             return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
     return event
+
+
+def _own(event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
+    """Whether one side alone would do it: it is his plan, or he will not."""
+    if event.status == "planned":
+        return bool(likely)
+    return event.status in ("denied", "conditional") and any(p.entity in {w.entity for w in war} for p in likely)
+
+
+def _last_pair(events: Sequence[Event]) -> tuple[Party, ...]:
+    """The parties of the last event that has exactly two."""
+    for event in reversed(events):
+        both = {party.entity: party for party in (*event.actors, *event.targets)}
+        if len(both) == 2:
+            return tuple(both.values())
+    return ()
 
 
 def _war(scene: Scene) -> tuple[Party, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.annotate.events.triggers import Hit, Triggers, any_stem
+from tawatur.annotate.events.triggers import Hit, any_stem
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -24,24 +24,24 @@ class Found(NamedTuple):
     sentence: Sentence
 
 
-def find(scene: Scene, triggers: Triggers) -> Iterator[Found]:
+def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
         at = sentence.first
         while at < sentence.last:
-            found = _at(scene, triggers, sentence, at)
+            found = _at(scene, sentence, at)
             if found:
                 yield found
             at = found.last if found else at + 1
 
 
-def _at(scene: Scene, triggers: Triggers, sentence: Sentence, at: int) -> Found | None:
+def _at(scene: Scene, sentence: Sentence, at: int) -> Found | None:
     word = scene.words[at]
     if word.kind != "arabic" or at in scene.named or at in scene.timed:
         return None
-    for hit in triggers.hits(word.form):
+    for hit in scene.triggers.hits(word.form):
         last = _phrase(scene, hit, at, sentence.last)
         if last is None or not _allowed(scene, hit, sentence, at, last):
             continue

@@ -14,6 +14,9 @@ from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
 
 
+_CITIES = ("city", "town", "capital")
+
+
 @dataclass(frozen=True)
 class Grammar:
     """Governors by folded word, modifiers after a noun, light verbs by form, prepositions, adjectives of country."""
@@ -34,6 +37,9 @@ class Grammar:
     lasting: frozenset[str]
     receiving: frozenset[str]
     cities: frozenset[str]
+    agents: frozenset[str]
+    pairs: frozenset[str]
+    impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
     conditions: frozenset[str]
@@ -57,8 +63,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
         predicates=_by_word(table["predicates"]),
         receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
-        cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in ("city", "town", "capital")),
-        light=_light(table["light"]["verbs"] + table["light"]["lasting"] + table["light"]["receiving"]),
+        cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in _CITIES),
+        agents=_words(table["parties"]["agents"]),
+        pairs=_words(table["parties"]["pairs"]),
+        impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
+        light=_light(table["light"]["verbs"] + table["light"]["lasting"] + table["light"]["receiving"] + table["light"]["impersonal"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=bare(table["clause"]["boundaries"]),

@@ -4,29 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tawatur.annotate.events.complete import Read
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Group, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import SPOKEN, controller, led, subject
+from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, bare, controller, led, subject
+from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 
 _REACH = 16
 _GOODS = ("SANCTION", "AID")
+_OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
+_TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
 @dataclass
 class Parties:
-    """What is known of an event's parties while it is being read; `likely` is who controls it where nothing says more."""
+    """What is known of an event's parties while it is being read.
+
+    `likely` is who controls it where nothing says more; `pair`: "the two sides" do it, whoever they are.
+    """
 
     actors: list[Party] = field(default_factory=list)
     targets: list[Party] = field(default_factory=list)
     place: Party | None = None
     likely: tuple[Party, ...] = ()
+    pair: bool = False
+
+    def share(self, read: Read) -> None:
+        """Take the actors of the event that this one is joined to, where it has none of its own."""
+        if not self.actors:
+            self.actors.extend(party for party in read.event.actors if party not in self.targets)
+            self.likely = self.likely or read.likely
 
 
-def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
-    """The parties of an event; `before` is the trigger before it in the sentence."""
+def parties(scene: Scene, found: Found) -> Parties:
+    """The parties of an event, by its own sentence."""
     held = Parties()
     if found.hit.kind == "verb":
         _verbal(scene, found, held)
@@ -35,16 +49,32 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
         _nominal(scene, found, held)
         _carried(scene, found, held)
         _possessed(scene, found, held)
-    if not held.actors and _controllable(found):
-        held.likely = controller(scene, found, before)
+    if not held.actors:
+        held.pair = _pair(scene, found)
+        if _controllable(scene, found):
+            held.likely = controller(scene, found)
     return held
 
 
-def _controllable(found: Found) -> bool:
+def _controllable(scene: Scene, found: Found) -> bool:
+    """Whether somebody named before may be the doer: not of what is told in the passive, nor of what others say or do."""
     trigger = found.hit.trigger
     if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive"):
         return False
-    return found.hit.kind == "verb" or trigger.type != "ASSAULT" or trigger.genitive == "target"
+    if found.hit.kind == "verb":
+        return scene.forms[scene.clause(found.sentence, found.first)[0]] not in RELATIVES
+    light = light_verb(scene, found)
+    if light and light[1] in scene.grammar.impersonal:
+        return False
+    if trigger.type in _OTHERS:
+        return trigger.mode not in (None, "order") and trigger.type != "SANCTION"
+    return trigger.type != "ASSAULT" or trigger.genitive == "target"
+
+
+def _pair(scene: Scene, found: Found) -> bool:
+    """Whether "the two sides" stand beside the trigger."""
+    near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
+    return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
 
 
 def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
@@ -101,14 +131,18 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
 def _genitive(scene: Scene, found: Found, group: Group) -> str:
     """Who follows the noun without a preposition; a city after talks is where they were held."""
     role = found.hit.trigger.genitive
+    if role == "actor" and found.hit.trigger.type in _TAKEN and group.first > found.last:
+        role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
     if role == "actor" and not group.metonym and group.entity in scene.grammar.cities:
         return "place"
     return role
 
 
 def _role(scene: Scene, found: Found, marker: str) -> str:
-    own = scene.grammar.roles.get(found.hit.trigger.type, {})
-    held = own.get(marker)
+    trigger, roles = found.hit.trigger, scene.grammar.roles
+    held = roles.get(f"{trigger.type} {trigger.mode}", {}).get(marker)
+    if held is None:
+        held = roles.get(trigger.type, {}).get(marker)
     return scene.grammar.roles["any"].get(marker, "") if held is None else held
 
 
@@ -127,7 +161,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     held = ""
     for here in range(at, group.first):
         form = scene.forms[here]
-        if form in COMMAS or scene.breaks(here) or form in SPOKEN:
+        if form in COMMAS or scene.breaks(here) or form in SPOKEN or (here > at and _tells(scene, here)):
             return "break"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
@@ -139,6 +173,11 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     for letter in group.clitics:
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء")."""
+    return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
 
 
 def _carried(scene: Scene, found: Found, held: Parties) -> None:
@@ -182,6 +221,6 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     if held.actors or not found.hit.pronoun or found.hit.trigger.genitive != "actor":
         return
     before = scene.between(found.sentence.first, found.first)
-    bare = [group for group in before if not group.clitics.strip("وف") and not led(scene, group, found.sentence.first)]
-    for group in (bare or before)[-1:]:
+    free = [group for group in before if bare(scene, group) and not led(scene, group, found.sentence.first)]
+    for group in (free or before)[-1:]:
         add(held.actors, group.entity, group.span)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from tawatur.annotate.events.grammar import Grammar
+from tawatur.annotate.events.triggers import Triggers
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
@@ -30,7 +31,8 @@ class Group(NamedTuple):
 class Scene:
     """One article with look-ups by word index. Made once for an article."""
 
-    def __init__(self, prose: Prose, layers: Layers, grammar: Grammar) -> None:
+    def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, triggers: Triggers) -> None:
+        self.triggers = triggers
         self.prose, self.layers, self.grammar = prose, layers, grammar
         self.words = prose.words
         self.forms = [word.form for word in prose.words]

@@ -75,11 +75,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "denied"
     if own in ("planned", "conditional", "called-for", "denied"):
         return own
-    if before and before.found.hit.kind == "noun" and _joined(scene, before.found, found):
+    if before and joined(scene, before.found, found):
         return before.status
-    if before and hit.trigger.type == "AID" and before.found.hit.trigger.mode == "suspend":
-        if found.first - before.found.last <= 1:
-            return "ongoing"
+    if before and hit.trigger.type == "AID" and _stopped(before.found, found):
+        return "ongoing"
     held = walk(scene, found.first, start, _REACH, found.sentence.role == "title", hit.trigger.type)
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
@@ -89,14 +88,21 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     return own or hit.trigger.status or "occurred"
 
 
-def _joined(scene: Scene, before: Found, found: Found) -> bool:
+def joined(scene: Scene, before: Found, found: Found) -> bool:
     """Whether a noun continues the one before it with و, nothing but its complement between."""
+    if "verb" in (found.hit.kind, before.hit.kind):
+        return False
     if found.hit.clitics[:1] != "و" or found.hit.clitics[1:] not in ("", "ب", "ل"):
         return False
     between = scene.forms[before.last : found.first]
     return len(between) <= 10 and not any(
         form in scene.grammar.boundaries or form in scene.grammar.subjunctives for form in between
     )
+
+
+def _stopped(before: Found, found: Found) -> bool:
+    """Whether help is what is being stopped by the trigger right before it: it goes on until then."""
+    return before.hit.trigger.mode == "suspend" and found.first - before.last <= 1
 
 
 def walk(scene: Scene, at: int, first: int, reach: int = _REACH, title: bool = False, kind: str = "") -> Status | None:

@@ -12,7 +12,7 @@ _AFTER = 5
 _CONTROL = 16
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
-_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان"))
+RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان"))
 
 
 def subject(
@@ -23,17 +23,20 @@ def subject(
     if how.person == 1:
         return ()
     first, _ = scene.clause(sentence, verb)
-    relative = first < verb and scene.forms[first] in _RELATIVES and verb - first <= 3
+    relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
     adjacent = _adjacent(scene, sentence, verb)
     if adjacent and not relative:
         return adjacent
+    headed = _headed(scene, first, verb)
+    if headed:
+        return headed
     following = _following(scene, verb, end)
     if following:
         return (following,)
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
-        if bare(group) and not led(scene, group, first):
+        if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
     return ()
 
@@ -48,9 +51,17 @@ def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     ):
         at -= 1
     group = scene.inside.get(at)
-    if group is None or not bare(group) or led(scene, group, sentence.first):
+    if group is None or not bare(scene, group) or led(scene, group, sentence.first):
         return ()
     return _joined(scene, group, sentence.first)
+
+
+def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
+    """The name right after the nearest أن or إن before the verb."""
+    for group in reversed(scene.between(first, verb)):
+        if scene.forms[group.first - 1] in SPOKEN and group.first > first and bare(scene, group):
+            return (group,)
+    return ()
 
 
 def _following(scene: Scene, verb: int, end: int) -> Group | None:
@@ -84,9 +95,9 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
         held.insert(0, before[-1])
 
 
-def bare(group: Group) -> bool:
-    """Whether no preposition is glued to a name."""
-    return not group.clitics.strip("وف")
+def bare(scene: Scene, group: Group) -> bool:
+    """Whether a name stands free: no preposition glued to it, no bracket before it."""
+    return not group.clitics.strip("وف") and scene.forms[group.first - 1] != "("
 
 
 def led(scene: Scene, group: Group, start: int) -> bool:
@@ -102,7 +113,7 @@ def led(scene: Scene, group: Group, start: int) -> bool:
     return False
 
 
-def controller(scene: Scene, found: Found, before: Found | None) -> tuple[Party, ...]:
+def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who would do it: the last bare name before the trigger in what is reported, or the reporter of himself.
 
     Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
@@ -116,9 +127,13 @@ def controller(scene: Scene, found: Found, before: Found | None) -> tuple[Party,
     for group in reversed(scene.between(first, found.first)):
         if any(form in scene.grammar.boundaries for form in scene.forms[group.last : found.first]):
             break
-        if bare(group) and not led(scene, group, first) and group.type in ("PER", "ORG", "GPE"):
+        close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
+        if bare(scene, group) and (close or not led(scene, group, first)) and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in _joined(scene, group, first) if g.entity)
     if number is not None:
+        asked = scene.layers.attributions[number].addressee
+        if asked and asked.entity and scene.layers.attributions[number].act == "demand":
+            return (asked,)
         source = scene.layers.attributions[number].chain.source
         opening = scene.forms[max(first - 2, 0) : first + 1]
         if source.entity and any(form in _PRONOUNS for form in opening):

@@ -41,6 +41,7 @@ class Trigger:
     party: bool = False
     needs: frozenset[str] = frozenset()
     casualty: bool = False
+    war: bool = False
 
 
 class Hit(NamedTuple):
@@ -201,5 +202,6 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         loose=entry.get("loose", False),
         party=entry.get("party", False),
         needs=frozenset(entry.get("needs", ())),
+        war=entry.get("war", False),
         casualty=entry.get("casualty", False),
     )
