@@ -26,6 +26,9 @@ _ONE_TO_ONE: tuple[tuple[str, str], ...] = tuple(
     )
     for old in olds
 )  # fmt: skip
+# A word of a lexicon is shorter than this: one look a letter beats one pass a letter to be folded.
+_SHORT = 60
+_TABLE = dict(_ONE_TO_ONE)
 _DROPPED = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\u00ad"
@@ -80,8 +83,12 @@ def _decompose(char: str) -> str:
 
 
 def _fold_letters(text: str) -> str:
-    for old, new in _ONE_TO_ONE:
-        text = text.replace(old, new)
+    if len(text) < _SHORT:
+        get = _TABLE.get
+        text = "".join([get(char, char) for char in text])
+    else:
+        for old, new in _ONE_TO_ONE:
+            text = text.replace(old, new)
     lower = text.lower()
     if len(lower) == len(text):
         return lower

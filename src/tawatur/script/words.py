@@ -46,6 +46,7 @@ def words(view: View, within: Span | None = None) -> list[Word]:
     return out
 
 
+@lru_cache(maxsize=1 << 16)
 def forms(text: str) -> tuple[str, ...]:
     """The folded forms of the words of a text: the key under which lexicons keep a phrase."""
     return tuple(_WORD_FORMS.findall(fold(text).text))
