@@ -13,7 +13,6 @@ from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
 
-
 _CITIES = ("city", "town", "capital")
 
 
@@ -39,6 +38,7 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    anaphors: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
@@ -67,7 +67,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         agents=_words(table["parties"]["agents"]),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
-        light=_light(table["light"]["verbs"] + table["light"]["lasting"] + table["light"]["receiving"] + table["light"]["impersonal"]),
+        light=_light(verb for verbs in table["light"].values() for verb in verbs),
+        anaphors=_words(table["parties"]["anaphors"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=bare(table["clause"]["boundaries"]),

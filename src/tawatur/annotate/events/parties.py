@@ -57,7 +57,7 @@ def parties(scene: Scene, found: Found) -> Parties:
 
 
 def _controllable(scene: Scene, found: Found) -> bool:
-    """Whether somebody named before may be the doer: not of what is told in the passive, nor of what others say or do."""
+    """Whether somebody named before may be the doer: not of what is told in the passive or said by others."""
     trigger = found.hit.trigger
     if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive"):
         return False

@@ -132,7 +132,21 @@ class Scene:
             elif before is None or group.first >= before.last:
                 out.append(group)
             end = max(end, stop)
-        return out
+        return self._with_anaphors(out)
+
+    def _with_anaphors(self, groups: list[Group]) -> list[Group]:
+        """With the nouns that stand for the organisation named last ("التنظيم")."""
+        named = {at for group in groups for at in range(group.first, group.last)}
+        held = list(groups)
+        for at, form in enumerate(self.forms):
+            stem = form.lstrip("و") if form[:1] == "و" else form
+            if stem not in self.grammar.anaphors or at in named:
+                continue
+            last = next((g for g in reversed(groups) if g.first < at and g.type == "ORG"), None)
+            if last and not (at + 1 < len(self.forms) and at + 1 in named):
+                clitics = "و" if stem != form else ""
+                held.append(Group(at, at + 1, last.entity, self.prose.span(at, at + 1), "ORG", clitics))
+        return sorted(held, key=lambda group: group.first)
 
     def _group(self, start: int, stop: int, mention: EntityMention) -> Group:
         first, last = self.at(start), self.at(stop - 1) + 1

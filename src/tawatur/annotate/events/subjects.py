@@ -20,7 +20,7 @@ def subject(
 ) -> tuple[Group, ...]:
     """The subject of a verb, with the names joined to it from before: a name right before it, a name right after it,
     what its relative clause is about, else the last bare name before it in its clause."""
-    if how.person == 1:
+    if how.person == 1 or (how.gender, how.number) == ("f", "p"):
         return ()
     first, _ = scene.clause(sentence, verb)
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
@@ -67,7 +67,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 def _following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition and no mark between."""
     for group in scene.between(verb + 1, min(end, verb + 1 + _AFTER)):
-        if group.clitics:
+        if group.clitics or not bare(scene, group):
             return None
         for here in range(verb + 1, group.first):
             form = scene.forms[here]
@@ -96,8 +96,11 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
 
 
 def bare(scene: Scene, group: Group) -> bool:
-    """Whether a name stands free: no preposition glued to it, no bracket before it."""
-    return not group.clitics.strip("وف") and scene.forms[group.first - 1] != "("
+    """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
+    if group.clitics.strip("وف") or group.type == "LOC" or (group.entity in scene.grammar.cities and not group.metonym):
+        return False
+    bracket = group.first > 1 and scene.forms[group.first - 1] == "("
+    return not bracket or scene.words[group.first - 2].kind == "mark"
 
 
 def led(scene: Scene, group: Group, start: int) -> bool:
