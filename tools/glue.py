@@ -5,8 +5,8 @@
 The corpus holds one JSON object a line with `title` and `content` (SaudiNewsNet has that shape). Each page gets one to
 four articles, with or without titles, and around them the labels, key words, headline lists, buttons and dates of the
 lexicon, set in the ways in which portals set them. `--withhold` switches off, page by page, every label spelling that
-the page uses: what then comes apart does so by shape and position alone. Articles are right when their body has the same
-characters to 98 % (or 90 %: intersection over union), titles when they are the same to the character.
+the page uses: what then comes apart does so by shape and position alone. Articles are right when their body has the
+same characters to 98 % (or 90 %: intersection over union), titles when they are the same to the character.
 """
 
 from __future__ import annotations

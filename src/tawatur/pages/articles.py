@@ -89,20 +89,39 @@ class _Gatherer:
         )
 
     def _publisher(self, number: int) -> Party | None:
+        """The outlet of a source line, else of the HTML, the byline (unless an agency) or the masthead."""
         for i in self._own(number, "publisher"):
             line = self.held[i]
             return self.outlets.publisher(self.text, line.payload or _after_colon(self.text, line.span))
-        return Party(self.facts.outlet) if self.facts.outlet and number == 1 else None
+        if self.facts.outlet and number == 1:
+            return Party(self.facts.outlet)
+        party = self._byline(number)
+        if party and party.entity and party.entity not in self.outlets.agencies:
+            return party
+        return self._masthead() if number == 1 else None
+
+    def _masthead(self) -> Party | None:
+        """The outlet whose name stands by itself above the first title."""
+        for i in range(self.plan.titles.get(1, 0)):
+            label = self.outlets.known(self.held[i].text) if self.plan.roles[i] == "chrome" else None
+            if label:
+                return Party(label, self.held[i].span)
+        return None
 
     def _agency(self, number: int) -> Party | None:
-        body = self._own(number, "body")
-        heads = [self.held[i].span for i in self._own(number, "byline")] + [self.held[i].span for i in body[:1]]
-        for span in heads:
-            party = self.outlets.agency(self.text, span)
-            if party:
-                return party
-        ends = [self.held[i].span for i in body[-1:]] + heads[:-1]
+        """The agency of the byline or dateline, else of the brackets that close the text or its byline."""
+        party = self._byline(number)
+        if party and (party.entity is None or party.entity in self.outlets.agencies):
+            return party
+        ends = [self.held[i].span for i in (*self._own(number, "body")[-1:], *self._own(number, "byline"))]
         return next((party for span in ends if (party := self.outlets.signed_off(self.text, span))), None)
+
+    def _byline(self, number: int) -> Party | None:
+        """The outlet that bylines or the dateline name, agencies first."""
+        named = [self.outlets.byline(self.text, self.held[i].span) for i in self._own(number, "byline")]
+        named += [self.outlets.byline(self.text, self.held[i].span, True) for i in self._own(number, "body")[:1]]
+        found = [party for party in named if party]
+        return next((p for p in found if p.entity in self.outlets.agencies), found[0] if found else None)
 
     def _dated(self, number: int) -> tuple[date | None, str]:
         """The day of publication from the HTML, a date line near the title, or the dateline."""

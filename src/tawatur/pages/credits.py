@@ -15,25 +15,35 @@ from tawatur.script.romanise import romanise
 
 _PARTS = re.compile(r"\s*[+/،,&|–—]\s*|\s+-\s+|\s+و(?=ال|وكال|\s)\s*")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
+_FIRST = re.compile(r"(\w+)\s+(?=\S)")
+# Rows of a user's `names.tsv` that are outlets.
+_KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "magazine", "radio", "platform"))
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 # "place (agency) - ", "place - agency - ", "agency: ", at the head of a first paragraph.
-_DATELINE = re.compile(r"^[^\n]{2,70}?(?:\s[-–—]+\s|\)\s*[-–—:]|\s?:\s|\s?/\s?)")
+_DATELINE = re.compile(r"\s[-–—]+\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
+_HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """Outlets and agencies by their folded names; the words that lead up to a name, and those that name nobody."""
+    """Outlets and agencies by their folded names, and words of credits.
+
+    `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
+    first; `nobody` are credits that name nobody; `agencies` are the labels of those that serve other outlets.
+    """
 
     labels: Mapping[str, str]
-    heads: tuple[str, ...]
+    heads: frozenset[str]
+    leave: tuple[str, ...]
     nobody: frozenset[str]
+    agencies: frozenset[str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
         bare = " ".join(_MARKS.sub(" ", folded(name)).split())
-        for head in self.heads:
+        for head in self.leave:
             if bare.startswith(head + " ") and bare not in self.labels:
                 return self.bare(bare[len(head) :])
         return bare
@@ -53,21 +63,28 @@ class Outlets:
         for piece in pieces:
             label = self.known(piece.of(text))
             if label:
-                return Party(label, piece)
+                return Party(label, self._name(text, piece))
         named = [piece for piece in pieces if not self.vague(piece.of(text)) and self.bare(piece.of(text))]
         if not named:
             return Party(None, span)
-        printed = _MARKS.sub(" ", named[0].of(text)).split()
-        while len(printed) > 1 and folded(printed[0]) in self.heads:
-            printed.pop(0)
-        return Party(romanise(" ".join(printed)), named[0])
+        name = self._name(text, named[0])
+        return Party(romanise(" ".join(_MARKS.sub(" ", name.of(text)).split())), name)
 
-    def agency(self, text: str, span: Span) -> Party | None:
-        """The agency that a byline, or the dateline at the head of a paragraph, names."""
-        head = _DATELINE.match(span.of(text) + " ")
-        end = span.start + min(head.end() if head else 0, span.size)
-        if end <= span.start:
-            return None
+    def _name(self, text: str, span: Span) -> Span:
+        """A span without the head words before the name."""
+        match = _FIRST.match(text, span.start, span.end)
+        if match and folded(match.group(1)) in self.heads:
+            return self._name(text, Span(match.end(), span.end))
+        return span
+
+    def byline(self, text: str, span: Span, dateline: bool = False) -> Party | None:
+        """The agency or outlet that a byline names; with `dateline`, the one at the head of a paragraph."""
+        end = span.end
+        if dateline:
+            heads = [match.end() for match in _DATELINE.finditer(text, span.start, min(span.end, span.start + _HEAD))]
+            if not heads:
+                return None
+            end = heads[-1]
         for match in _BRACKETS.finditer(text, span.start, end):
             party = self._party(text, Span(*match.span(1)))
             if party:
@@ -108,17 +125,19 @@ def _pieces(text: str, span: Span) -> list[Span]:
 def outlets(lexicon: Lexicon) -> Outlets:
     """The outlets of a lexicon and its extensions."""
     table: dict[str, str] = {}
-    rows = [*lexicon.rows("names", "outlets"), *lexicon.extra("names")]
+    agencies = set()
+    rows = [*lexicon.rows("names", "outlets"), *(row for row in lexicon.extra("names") if row.get("kind") in _KINDS)]
     for row in rows:
-        if row.get("kind") not in ("outlet", "agency", "platform", "broadcaster", "newspaper"):
-            continue
+        if row.get("kind") == "agency":
+            agencies.add(row["label"])
         for name in (*cells(row, "ar"), *cells(row, "latin"), row["label"]):
             table.setdefault(" ".join(_MARKS.sub(" ", folded(name)).split()), row["label"])
     words = lexicon.table("labels", "credits")["words"]
-    heads = sorted((folded(head) for head in words["heads"]), key=len, reverse=True)
+    heads = frozenset(folded(head) for head in words["heads"])
+    leave = tuple(sorted({*heads, *(folded(part) for part in words["parts"])}, key=len, reverse=True))
     # A credit says "الجزيرة" where the list has "قناة الجزيرة": a name counts without its head where it is free.
     for name, label in tuple(table.items()):
         for head in heads:
             if name.startswith(head + " "):
                 table.setdefault(name[len(head) + 1 :], label)
-    return Outlets(table, tuple(heads), frozenset(folded(word) for word in words["nobody"]))
+    return Outlets(table, heads, leave, frozenset(folded(word) for word in words["nobody"]), frozenset(agencies))

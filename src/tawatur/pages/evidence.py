@@ -24,6 +24,7 @@ _EMPTY = frozenset(
 )  # fmt: skip
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
+_CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
 _SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
 _INITIALS = re.compile(r"[\W\d]*(?:\w{1,2}[\W\d]+){1,5}\w{1,2}[\W\d]*")
 _HASHTAG = re.compile(r"#\w")
@@ -35,7 +36,8 @@ TALKATIVE = 0.5
 
 def ends_with_stop(segment: Segment) -> bool:
     """Whether its last letters are a full stop, with or without closing marks."""
-    return segment.text.rstrip(_CLOSING).endswith((".", "؛", "،")) and not is_teaser(segment)
+    text = _CREDIT_AT_END.sub("", segment.text)
+    return text.rstrip(_CLOSING).endswith((".", "؛", "،")) and not is_teaser(segment)
 
 
 def ends_with_colon(segment: Segment) -> bool:
@@ -64,7 +66,7 @@ def is_sentence(segment: Segment) -> bool:
     words = len(forms)
     if words >= 20 or (words >= 7 and not _COMPLEMENT.isdisjoint(forms)):
         return True
-    return words >= 9 and segment.joined and not is_credit(segment)
+    return words >= 6 and segment.joined and not is_credit(segment)
 
 
 def is_talk(segment: Segment) -> bool:

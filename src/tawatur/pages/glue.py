@@ -23,6 +23,7 @@ _CLAUSE = re.compile(
 _LEAST = 3
 _LONG_WORD = 11
 _HEADLINE = (18, 190)
+_LISTED = 10
 _LONGEST = 6000
 
 
@@ -40,7 +41,7 @@ def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, s
     soft = joints(reading, known) if not prose or listed or hard else []
     kept, last = [], 0
     for at in sorted({*hard, *soft}):
-        if at - last >= _HEADLINE[0]:
+        if at - last >= (_LISTED if listed else _HEADLINE[0]):
             kept.append(at)
             last = at
     if not prose:

@@ -54,23 +54,22 @@ class Labels:
 
     def __init__(self, labels: Iterable[Label]) -> None:
         grouped: dict[str, dict[str, Label]] = {}
+        talk: set[str] = set()
+        menu: set[str] = set()
         for label in labels:
             key = folded(label.phrase)
-            held = grouped.setdefault(key[:2], {})
-            known = held.get(key)
-            if known:
-                label = _merge(known, label)
-            held[key] = label
-        self._buckets: dict[str, list[tuple[re.Pattern[str], Label]]] = {
-            head: [
-                (_pattern(key), held[key])
-                for key in sorted(held, key=len, reverse=True)
-                if held[key].position != _WORDS
-            ]
+            words = [_bare(word) for word in key.split()]
+            talk.update(words if label.kind in _TALK else ())
+            menu.update(words if label.kind == "section" else ())
+            if label.position != _WORDS:
+                held = grouped.setdefault(key[:2], {})
+                held[key] = _merge(held[key], label) if key in held else label
+        self._talk = frozenset(talk)
+        self._menu = frozenset(talk | menu)
+        self._buckets = {
+            head: [(_pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
             for head, held in grouped.items()
         }
-        self._talk = _vocabulary(grouped.values(), _TALK)
-        self._menu = self._talk | _vocabulary(grouped.values(), frozenset(("section",)))
 
     def talk(self, forms: Sequence[str], menu: bool = False) -> float:
         """The share of words that belong to the talk of pages about themselves, 0 to 1; with `menu`, names of sections
@@ -79,7 +78,7 @@ class Labels:
         known = self._menu if menu else self._talk
         long = [form for form in forms if len(form) > 3 or menu]
         hits = sum(_bare(form) in known for form in long)
-        return hits / len(long) if hits > 1 or hits == len(long) > 0 else 0.0
+        return hits / len(long) if hits > 1 or (hits and len(forms) == 1) else 0.0
 
     def at(self, text: str, start: int, end: int) -> Hit | None:
         """The longest label that begins at a folded offset."""
@@ -119,16 +118,6 @@ def marked(text: str, hit: Hit, end: int) -> bool:
 def _filler(text: str, start: int, end: int) -> int:
     match = _FILLER.match(text, start, end)
     return match.end() if match else start
-
-
-def _vocabulary(grouped: Iterable[dict[str, Label]], kinds: frozenset[str]) -> frozenset[str]:
-    return frozenset(
-        _bare(word)
-        for held in grouped
-        for phrase, label in held.items()
-        if label.kind in kinds
-        for word in phrase.split()
-    )
 
 
 @lru_cache(maxsize=1 << 15)

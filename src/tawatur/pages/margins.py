@@ -104,7 +104,7 @@ class Margins:
                 role = "body"
             elif not listed and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
                 role = "subhead"
-            elif len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
+            elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
             out[i] = self.labelled(i, role)
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
@@ -142,12 +142,7 @@ class Margins:
             return "chrome"
         if len(line.forms) <= 6 and self.is_outlet(line.text.rpartition(":")[2]):
             return "publisher"
-        listing = line.text.partition(":")[2] or line.text
-        if (
-            len(line.forms) > 2
-            and not has_grammar(line)
-            and share(keys((line._replace(text=listing),)), article) >= 0.5
-        ):
+        if len(line.forms) > 2 and not has_grammar(line) and share(keys((line,)), article) >= 0.5:
             return "tags"
         return "byline" if n == 0 and is_signature(line) else "chrome"
 

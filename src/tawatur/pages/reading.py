@@ -133,7 +133,7 @@ def _dated(text: str, start: int, hit: Hit, end: int, labels: Labels) -> Part:
         word = _WORD.search(text, stop, end)
         stop = word.end() if word else end
     words = len(_WORD.findall(text, at, stop))
-    if not 1 <= words <= 5 or len(_WORD.findall(text, stop, end)) > 8:
+    if stop >= end or not 1 <= words <= 5 or len(_WORD.findall(text, stop, end)) > 8:
         return Part(start, "date" if words == 0 else "")
     return Part(start, "publisher", (at, stop))
 

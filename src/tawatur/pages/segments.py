@@ -21,7 +21,7 @@ _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
 # Pieces of a menu or a ticker that share one line.
 _WIDE = re.compile(r"(?<=\S)(?: {3,}|\s[|•·»>]\s)(?=\S)")
-_TOO_SHORT_TO_BE_GLUED = 40
+_TOO_SHORT_TO_BE_GLUED = 24
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30
 _MENU = 0.5

@@ -1,0 +1,81 @@
+"""Credits: outlets and agencies in source lines, bylines, datelines and closing brackets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.page import Party
+from tawatur.model.span import Span
+from tawatur.pages import read_text
+from tawatur.pages.credits import Outlets, outlets
+
+NAMES = """label\ttype\tkind\tar\tlatin\tcountry\trank\tsource
+Coast Mirror\tORG\toutlet\tمرآة الساحل|قناة الأمواج\tCoast Mirror\tXX\t9\ttest
+Bank News Agency\tORG\tagency\tوكالة الضفة|و ض ن\tBNA\tXX\t9\ttest
+"""
+BODY = "قال المحافظ إن الأعمال انتهت في موعدها."
+
+
+@pytest.fixture(scope="module")
+def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
+    folder: Path = tmp_path_factory.mktemp("words")
+    (folder / "names.tsv").write_text(NAMES, "utf-8")
+    return Lexicon((folder,))
+
+
+def credited(lexicon: Lexicon, text: str) -> tuple[str | None, str]:
+    known: Outlets = outlets(lexicon)
+    party = known.publisher(text, Span(0, len(text)))
+    return party.entity, party.span.of(text) if party.span else ""
+
+
+@pytest.mark.parametrize(
+    ("printed", "label", "words"),
+    [
+        ("مرآة الساحل", "Coast Mirror", "مرآة الساحل"),
+        ("صحيفة مرآة الساحل", "Coast Mirror", "مرآة الساحل"),
+        ("الأمواج", "Coast Mirror", "الأمواج"),
+        ("وكالات + مرآة الساحل", "Coast Mirror", "مرآة الساحل"),
+        ("coast mirror", "Coast Mirror", "coast mirror"),
+        ("وكالات", None, "وكالات"),
+        ("صحيفة دلمون", "dalmun", "دلمون"),
+    ],
+)
+def test_source_lines(lexicon: Lexicon, printed: str, label: str | None, words: str) -> None:
+    found, span = credited(lexicon, printed)
+    assert (found and found.lower(), span) == (label and label.lower(), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (f"بلدة الساحل (و ض ن) - {BODY}", "Bank News Agency"),
+        (f"بلدة الساحل - وكالة الضفة - {BODY}", "Bank News Agency"),
+        (f"{BODY} (و ض ن)", "Bank News Agency"),
+        (f"{BODY} (م س ر)", None),
+    ],
+)
+def test_agencies(lexicon: Lexicon, text: str, agency: str | None) -> None:
+    found = read_text("page", text, lexicon=lexicon).articles[0].agency
+    assert found and found.entity == agency
+    assert found.span and found.span.of(text)
+
+
+def test_no_agency(lexicon: Lexicon) -> None:
+    assert read_text("page", BODY, lexicon=lexicon).articles[0].agency is None
+
+
+def test_an_outlet_in_the_byline_publishes(lexicon: Lexicon) -> None:
+    text = f"انتهاء الأعمال في مرفأ الصيد\nالساحل - مرآة الساحل\n{BODY}"
+    article = read_text("page", text, lexicon=lexicon).articles[0]
+    assert article.publisher == Party("Coast Mirror", Span(text.index("مرآة"), text.index(BODY) - 1))
+    assert article.outlet == "Coast Mirror"
+
+
+def test_a_line_that_is_an_outlets_name_is_a_source_line(lexicon: Lexicon) -> None:
+    page = read_text("page", f"{BODY}\nوأضاف أن السفن ستصل.\nمرآة الساحل", lexicon=lexicon)
+    assert page.blocks[-1].role == "publisher"
+    assert page.articles[0].outlet == "Coast Mirror"

@@ -1,0 +1,146 @@
+"""Text pages: titles, subheads, credits, lists of headlines, several articles on one page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tawatur.model.page import Page
+from tawatur.pages import read_text
+
+TITLE = "افتتاح مرفأ الصيد الجديد في بلدة الساحل"
+LEAD = "افتتح محافظ الإقليم مرفأ الصيد الجديد في بلدة الساحل، بعد عامين من الأعمال."
+NEXT = "وقال المحافظ إن المرفأ يتسع لنحو مئة قارب، وإن الصيادين لن يدفعوا رسوما هذا العام."
+LAST = "وأضاف أن سوقا للسمك ستقام بجانبه في الصيف المقبل."
+OTHER = "مدرسة القرية تفوز بجائزة العلوم للمرة الثانية"
+OTHER_LEAD = "فازت مدرسة القرية الجبلية بجائزة العلوم للمرة الثانية، عن بحث في تنقية المياه."
+
+
+def roles(page: Page) -> list[tuple[str, str]]:
+    return [(block.role, page.printed(block.span)) for block in page.blocks]
+
+
+def read(*lines: str) -> Page:
+    return read_text("page", "\n\n".join(lines))
+
+
+def role_of(page: Page, line: str) -> str:
+    return next(role for role, printed in roles(page) if printed == line)
+
+
+def test_an_article_with_title_byline_date_and_subhead() -> None:
+    page = read(TITLE, "كتب: سامر الحداد", "الأحد 9 مارس/آذار 2031 - 20:45", LEAD, NEXT, "سوق للسمك", LAST)
+    assert [role for role, _ in roles(page)] == ["title", "byline", "chrome", "body", "body", "subhead", "body"]
+    (article,) = page.articles
+    assert article.title and page.printed(article.title) == TITLE
+    assert (article.published, article.dated_by) == (date(2031, 3, 9), "date line")
+    assert [page.printed(span) for span in article.bylines] == ["كتب: سامر الحداد"]
+
+
+def test_a_page_may_begin_with_the_body() -> None:
+    page = read(LEAD, NEXT, LAST)
+    assert page.articles[0].title is None
+    assert len(page.articles[0].body) == 3
+
+
+def test_read_also_opens_a_second_article_where_prose_follows() -> None:
+    page = read(LEAD, NEXT, "المصدر: مرآة الساحل", "كلمات دلالية: مرفأ صيد", "إقرأ أيضاً:", OTHER, OTHER_LEAD)
+    first, second = page.articles
+    assert [page.printed(span) for span in first.body] == [LEAD, NEXT]
+    assert second.title and page.printed(second.title) == OTHER
+    assert first.publisher and first.publisher.span and page.printed(first.publisher.span) == "مرآة الساحل"
+
+
+@pytest.mark.parametrize("label", ["نافذة على غيرها:", "ومن أخبارنا", "❖ ❖ ❖ تتمة الصفحة"])
+def test_a_second_article_needs_no_known_label(label: str) -> None:
+    page = read(LEAD, NEXT, "منشأ النص: مرآة الساحل", label, OTHER, OTHER_LEAD)
+    assert len(page.articles) == 2
+    assert page.articles[1].title and page.printed(page.articles[1].title) == OTHER
+
+
+def test_read_also_in_mid_article_is_a_link() -> None:
+    page = read(TITLE, LEAD, "اقرأ أيضا:", OTHER, NEXT, LAST)
+    assert len(page.articles) == 1
+    assert role_of(page, OTHER) == "related"
+    page = read(TITLE, LEAD, f"اقرأ أيضا: {OTHER}", NEXT, LAST)
+    assert role_of(page, "اقرأ أيضا:") == "chrome"
+    assert role_of(page, OTHER) == "related"
+
+
+def test_headlines_that_lost_their_line_breaks_are_related() -> None:
+    run = (
+        "إغلاق المدرسة القديمة بسبب الأمطار الغزيرةالبلدية تطلق حملة نظافة في الأحياء 2031سوق السمك تفتح أبوابها مبكرا"
+    )
+    page = read(TITLE, LEAD, run, NEXT, LAST)
+    assert len(page.articles[0].body) == 3
+    assert {role for role, printed in roles(page) if printed in run} == {"related"}
+
+
+def test_headlines_glued_to_a_label_and_to_each_other() -> None:
+    page = read(TITLE, LEAD, "Relatedهل يعود الصيادون؟خمسة أسئلة عن المرفأ", NEXT)
+    assert roles(page)[2:5] == [
+        ("chrome", "Related"), ("related", "هل يعود الصيادون؟"), ("related", "خمسة أسئلة عن المرفأ"),
+    ]  # fmt: skip
+
+
+def test_an_advertisement_word_at_the_end_of_a_paragraph() -> None:
+    page = read(TITLE, f"{LEAD} إعلان", NEXT)
+    assert roles(page)[1:3] == [("body", LEAD), ("ad", "إعلان")]
+
+
+def test_buttons_and_key_words_on_one_line() -> None:
+    page = read(TITLE, LEAD, NEXT, "طباعة شارك مرفأ الصيد الساحل المحافظ", "مواضيع ذات صلة", f"• {OTHER}")
+    assert role_of(page, "طباعة شارك") == "chrome"
+    assert role_of(page, "مرفأ الصيد الساحل المحافظ") == "tags"
+    assert role_of(page, f"• {OTHER}") == "related"
+
+
+def test_an_unknown_label_before_headlines_is_chrome() -> None:
+    page = read(
+        TITLE, LEAD, NEXT, "من هنا وهناك", f"- {OTHER}", "- تراجع أسعار القمح في الأسواق المحلية", "- ثلوج على الجبال"
+    )
+    assert role_of(page, "من هنا وهناك") == "chrome"
+    assert [role for role, _ in roles(page)][-3:] == ["related"] * 3
+
+
+def test_comments_are_not_articles() -> None:
+    page = read(
+        TITLE, LEAD, NEXT, "التعليقات (2)", "قارئ - قبل ساعة", "مبروك للصيادين، تأخر المرفأ كثيرا لكنه وصل أخيرا."
+    )
+    assert len(page.articles) == 1
+    assert {role for role, _ in roles(page)[3:]} == {"chrome"}
+
+
+def test_a_page_of_menus_has_no_articles() -> None:
+    page = read("الرئيسية | سياسة | رياضة", "تسجيل الدخول", "تابعنا على فيسبوك", "جميع الحقوق محفوظة")
+    assert page.articles == ()
+    assert {role for role, _ in roles(page)} == {"chrome"}
+
+
+def test_repeated_lines_are_noticed() -> None:
+    page = read(TITLE, LEAD, "اقرأ أيضا:", OTHER, NEXT, "اقرأ أيضا:", OTHER, LAST)
+    assert [page.printed(span) for span in page.articles[0].repeated] == [OTHER]
+
+
+def test_items_announced_by_a_colon_are_body() -> None:
+    page = read(TITLE, LEAD, "وتشمل خدمات المرفأ الجديد للصيادين ما يأتي:", "- مصنع للثلج", "- مخزن للوقود", LAST)
+    assert len(page.articles[0].body) == 5
+
+
+def test_given_dates_win() -> None:
+    text = f"{TITLE}\n2031/03/09\n{LEAD}"
+    page = read_text("page", text, dates={1: date(2030, 1, 2)})
+    assert (page.articles[0].published, page.articles[0].dated_by) == (date(2030, 1, 2), "given")
+    assert read_text("page", text).articles[0].published == date(2031, 3, 9)
+
+
+def test_a_missing_date_says_what_was_looked_for() -> None:
+    article = read(TITLE, LEAD).articles[0]
+    assert article.published is None
+    assert "date line" in article.dated_by
+
+
+def test_the_article_id_is_the_page_id_and_its_number() -> None:
+    page = read(LEAD, NEXT)
+    assert page.articles[0].id == f"{page.id}-1"
