@@ -27,7 +27,7 @@ _ONE_TO_ONE: tuple[tuple[str, str], ...] = tuple(
     for old in olds
 )  # fmt: skip
 # A word of a lexicon is shorter than this: one look a letter beats one pass a letter to be folded.
-_SHORT = 60
+_SHORT = 30
 _TABLE = dict(_ONE_TO_ONE)
 _DROPPED = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
