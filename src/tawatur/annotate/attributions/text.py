@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
-from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, OWN, Grammar
+from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, OWN, THAT, Grammar
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
@@ -77,8 +77,20 @@ class Text:
         for mention in entities:
             first = self.at(mention.span.start)
             last = bisect_left(self._ends, mention.span.end) + 1
-            held.append(Name(first, min(last, self.size), mention.span.start > self.words[first].start, mention))
+            last = min(last, self.size)
+            if not mention.listed:
+                first, last = self._clipped(first, last)
+            held.append(Name(first, last, mention.span.start > self.words[first].start, mention))
         return tuple(held)
+
+    def _clipped(self, first: int, last: int) -> tuple[int, int]:
+        """A guessed name without a verb of saying at its head and without what follows a complementiser in it."""
+        for at in range(first + 1, last):
+            if self.tags[at] & THAT:
+                last = at
+                break
+        joined = [r for r in self.cues.readings(self.forms[first]) if r.clitics and r.tense == "perfect"]
+        return (first + 1, last) if joined and first + 1 < last else (first, last)
 
     def within(self, span: Span) -> list[Name]:
         """The names that lie in a raw span, in order, the longest first where two begin together."""
@@ -87,7 +99,7 @@ class Text:
         for name in self.names[first:]:
             if name.mention.span.start >= span.end:
                 break
-            if name.mention.span.end <= span.end:
+            if name.mention.span.end <= span.end or self.words[name.last - 1].end <= span.end:
                 held.append(name)
         return sorted(held, key=lambda name: (name.mention.span.start, -name.mention.span.size))
 
