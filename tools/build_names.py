@@ -34,6 +34,17 @@ FOLDS = str.maketrans(
 )
 MARKS = re.compile(r"[\u064b-\u0652\u0670\u0640]")
 MAX_UNITS = 30_000
+DIN = "نور|صلاح|علاء|عز|شمس|سيف|جمال|كمال|محيي|سعد|بدر|فخر|شهاب|زين|خير|ضياء|تاج|نجم|شرف|عماد|ناصر|بهاء|حسام|سراج|جلال"
+SPELLINGS = (
+    (r"\bعبد ال", "عبدال"),
+    (r"\bعبدال(?=\w)", "عبد ال"),
+    (rf"\b({DIN}) الدين\b", r"\1الدين"),
+    (rf"\b({DIN})الدين\b", r"\1 الدين"),
+    (r"\b(نصر|جار|فضل|سعد|خير|جاب|ضيف|هبة|صنع) الله\b", r"\1الله"),
+    (r"\bأبو (?=\w)", "أبو"),
+    (r"أميرك", "أمريك"),
+    (r"أمريك", "أميرك"),
+)
 GENERIC = re.compile(r"\b(?:محافظة|مقاطعة|إقليم|ولاية|مدينة|بلدية|منطقة|قضاء|جزيرة|إمارة|جمهورية|مملكة|خليج)\b")
 ENGLISH = re.compile(
     r"\b(?:province|governorate|region|county|city|district|municipality|department|state|prefecture|oblast|island)\b"
@@ -97,9 +108,25 @@ def _match(latin: str, arabic: str) -> bool:
     return any(latin in letters and arabic in letters for letters in CLASSES.values())
 
 
+def variants(label: str, arabic: str, country: str) -> str:
+    """Add the spellings that differ by rule: ``عبد الله``/``عبدالله``, ``أميركي``/``أمريكي``, and g as ghayn or jim."""
+    out = []
+    for spelling in arabic.split("|"):
+        forms = [spelling]
+        for one, other in SPELLINGS:
+            forms += [re.sub(one, other, f) for f in forms if re.search(one, f)]
+        if "g" in label.casefold() and "gh" not in label.casefold() and not ARAB.fullmatch(country):
+            forms += [f.replace("غ", "ج") for f in forms if "غ" in f]
+        out += forms
+    return "|".join(unique(out))
+
+
 def unique(spellings: Iterable[str]) -> list[str]:
     """Spellings in order, one for each folded reading."""
-    return list({fold(s): s for s in reversed([s for s in spellings if s])}.values())[::-1]
+    seen: dict[str, str] = {}
+    for spelling in filter(None, spellings):
+        seen.setdefault(fold(spelling), spelling)
+    return list(seen.values())
 
 
 class Table:
@@ -133,7 +160,7 @@ class Table:
 
     def write(self) -> None:
         """Write the file sorted by label and name its size."""
-        self.rows.sort()
+        self.rows = sorted([*row[:3], variants(row[0], row[3], row[5]), *row[4:]] for row in self.rows)
         text = "\n".join("\t".join(row) for row in [self.header, *self.rows]) + "\n"
         self.path.write_text(text, "utf-8")
         sys.stdout.write(f"{self.path.name}: {len(self.rows)}\n")
@@ -232,6 +259,10 @@ def places(folder: Path, table: Table) -> None:
             table.add((name, "GPE", "city", spellings, "", country, rank_of(population), "geonames"))
 
 
+def hand_only(_folder: Path, _table: Table) -> None:
+    """Nothing to extract; the spelling rules apply all the same."""
+
+
 def units(folder: Path) -> None:
     """Given names and surnames with their counts among 75,000 people of Wikidata."""
     path = folder / "arabic_name_romanizer/arabic_name_romanizer/resources/names.sqlite3"
@@ -252,7 +283,8 @@ def main() -> None:
     parser.add_argument("wheels", type=Path, help="folder with the unpacked packages")
     folder: Path = parser.parse_args().wheels
     common = frozenset((DATA / "common_words.txt").read_text("utf-8").split())
-    for name, fill in (("people", people), ("organisations", clubs), ("places", places)):
+    fills = {"people": people, "organisations": clubs, "places": places, "outlets": hand_only, "misc": hand_only}
+    for name, fill in fills.items():
         table = Table(name, common)
         fill(folder, table)
         table.write()
