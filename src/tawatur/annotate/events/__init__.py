@@ -19,6 +19,8 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose
 
+_UNDATED = ("RETREAT", "AID", "SUPPORT")  # wished for, they have no date; what is near them dates something else
+
 
 class Events:
     """Reads events over the lexicon's triggers."""
@@ -40,16 +42,18 @@ class Events:
         for _, group in groupby(find(scene), key=lambda found: found.sentence.first):
             founds = once(list(group))
             before: Told | None = None
-            for found, counts in zip(founds, counted(scene, founds), strict=True):
+            for found, counts, date in zip(founds, counted(scene, founds), dated(scene, founds), strict=True):
                 told = status(scene, found, before)
                 held = parties(scene, found)
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
                 before = Told(found, told)
-                read.append(Read(found, self._event(scene, found, told, held, counts), held.likely, held.pair))
+                read.append(Read(found, self._event(scene, found, told, held, counts, date), held.likely, held.pair))
         return complete(scene, read)
 
-    def _event(self, scene: Scene, found: Found, told: Status, held: Parties, counts: tuple[int, ...]) -> Event:
+    def _event(
+        self, scene: Scene, found: Found, told: Status, held: Parties, counts: tuple[int, ...], date: str | None
+    ) -> Event:
         trigger = found.hit.trigger
         return Event(
             trigger=found.span,
@@ -60,7 +64,7 @@ class Events:
             actors=tuple(held.actors),
             targets=tuple(held.targets),
             place=held.place,
-            date=dated(scene, found),
+            date=date if trigger.type not in _UNDATED or told in ("occurred", "ongoing", "planned") else None,
             quantities=counts,
             reported_by=scene.told_by(found.span),
         )

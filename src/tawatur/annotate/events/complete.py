@@ -39,7 +39,30 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         out.append(event)
+    return _dated(read, out)
+
+
+def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
+    """With the dates of mentions that name the same parties, and in titles of the first such event below."""
+    held: dict[tuple[str, str | None, frozenset[str | None]], str] = {}
+    for event in events:
+        if event.date and event.status not in _NEVER_DATED and len(_sides(event)) > 1:
+            held.setdefault((event.type, event.mode, _sides(event)), event.date)
+    out: list[Event] = []
+    for item, event in zip(read, events, strict=True):
+        if event.date is None and event.status not in _NEVER_DATED:
+            date = held.get((event.type, event.mode, _sides(event)))
+            if date is None and item.found.sentence.role == "title":
+                date = next(
+                    (e.date for e in events if e.type == event.type and e.date and e.status == event.status), None
+                )
+            event = replace(event, date=date)
+        out.append(event)
     return tuple(out)
+
+
+def _sides(event: Event) -> frozenset[str | None]:
+    return frozenset(party.entity for party in (*event.actors, *event.targets))
 
 
 def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
@@ -51,7 +74,7 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
     for other in others:
         if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
             date = event.date
-            if date is None and event.status not in _NEVER_DATED and other.status == event.status:
+            if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
                 date = other.date
             return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
     return event

@@ -1,20 +1,51 @@
-"""When: the point in time that stands in a trigger's clause."""
+"""When: each point in time of a sentence goes to the nearest trigger of its clause."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
+from tawatur.model.layers import TimeMention
 
-_REACH = 14
+_AFTER, _BEFORE = 16, 12
+_TURN = 3
 
 
-def dated(scene: Scene, found: Found) -> str | None:
-    """The TIMEX3 value of the nearest point in time in the trigger's clause, None where there is none."""
+def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
+    """For each trigger of one sentence its TIMEX3 value, None where no point in time belongs to it."""
+    out: list[str | None] = [None] * len(founds)
+    if not founds:
+        return out
+    sentence = founds[0].sentence
+    for at, time in scene.dates(sentence.first, sentence.last):
+        if not _point(time) or _since(scene, at, sentence.first):
+            continue
+        costs = [(cost, n) for n, found in enumerate(founds) if (cost := _cost(scene, found, at, time)) is not None]
+        for _, number in sorted(costs)[:1]:
+            out[number] = out[number] or time.value
+    return out
+
+
+def _point(time: TimeMention) -> bool:
+    """Whether the value is a date that an event can have: no duration, nothing vague."""
+    return not time.value.startswith("P") and not time.value.endswith("_REF")
+
+
+def _since(scene: Scene, at: int, first: int) -> bool:
+    """Whether the time only bounds something ("منذ بداية الحرب عام 2022")."""
+    return any(form in scene.grammar.bounds for form in scene.forms[max(first, at - 4) : at])
+
+
+def _cost(scene: Scene, found: Found, at: int, time: TimeMention) -> int | None:
+    """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
-    held = [
-        (abs(at - found.first) + (4 if at < found.first else 0), at, time.value)
-        for at, time in scene.dates(first, last)
-        if not time.value.startswith("P") or time.value == "PAST_REF"
-        if -_REACH <= at - found.last <= _REACH
-    ]
-    return min(held)[2] if held else None
+    if not first <= at < last:
+        return None
+    number = scene.told_by(found.span)
+    if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
+        return None
+    if at >= found.last:
+        return at - found.last if at - found.last <= _AFTER else None
+    before = found.first - at
+    return before + _TURN if before <= _BEFORE else None

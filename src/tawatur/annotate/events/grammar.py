@@ -38,6 +38,7 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    bounds: frozenset[str]
     anaphors: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
@@ -65,6 +66,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
         cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in _CITIES),
         agents=_words(table["parties"]["agents"]),
+        bounds=_words(table["clause"]["bounds"]),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
