@@ -23,10 +23,10 @@ from tawatur.annotate.entities.crf import MODEL, runs
 from tawatur.annotate.entities.features import Features
 from tawatur.annotate.entities.model import read_weights
 from tawatur.annotate.entities.offices import offices
-from tawatur.annotate.entities.recogniser import Recogniser
+from tawatur.annotate.entities.recogniser import Recogniser, distinct
 from tawatur.annotate.entities.vocabulary import clusters, vocabulary
 from tawatur.lexicon import Lexicon
-from tawatur.model.prose import Word
+from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import fold
 from tawatur.script.sentences import sentences
 from tawatur.script.words import words
@@ -109,7 +109,7 @@ class Reader:
         return [sequence for text in held for sequence in self._text(text)]
 
     def _text(self, text: Text) -> Iterator[Trained]:
-        held = words(fold(text.text))
+        held = distinct(Prose(text.text, tuple(words(fold(text.text))), ())).words
         at = 0
         while at < len(held):
             end = at + 1
@@ -149,9 +149,7 @@ def train(sequences: Iterable[Trained], path: Path, c1: float, c2: float, rounds
     path.write_text(_rows(info.labels, info.transitions, info.state_features), "utf-8")
 
 
-def _rows(
-    found: Iterable[str], transitions: dict[tuple[str, str], float], states: dict[tuple[str, str], float]
-) -> str:
+def _rows(found: Iterable[str], transitions: dict[tuple[str, str], float], states: dict[tuple[str, str], float]) -> str:
     """Labels, steps and features as rows; an I- label never follows one of another type."""
     labels = ["O", *sorted(set(found) - {"O"})]
     lines = ["\t".join(("labels", *labels))]

@@ -32,9 +32,11 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
     out = []
     for draft in drafts:
         if draft.type == "PER" and draft.length == 1 and not draft.nominal:
-            full = _nearest(people.get(_stem(draft, words), ()), draft.first)
+            whole = words[draft.first].form
+            full = _nearest(people.get(whole) or people.get(_stem(draft, words), ()), draft.first)
             if full:
-                draft = replace(draft, entity=full.entity, listed=full.listed, names=full.names, rule="surname")
+                cut = 0 if whole in people else draft.cut
+                draft = replace(draft, cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname")
         out.append(draft)
     return out
 

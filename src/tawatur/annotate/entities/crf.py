@@ -66,9 +66,25 @@ class Tagger:
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
         """The names that the model sees in the sentence `[first, last)`."""
         return [
-            self._draft(words, first + a, first + b, kind)
-            for a, b, kind in runs(self.labels(words, first, last, found))
+            self._draft(words, a, b, kind)
+            for start, end, kind in runs(self.labels(words, first, last, found))
+            for a, b in self._split(words, first + start, first + end)
         ]
+
+    def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The run, cut before words that join a second name with و."""
+        for at in range(first + 1, last):
+            form = words[at].form
+            if form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:]):
+                yield first, at
+                first = at
+        yield first, last
+
+    def _opens(self, stem: str) -> bool:
+        known = self.known
+        return any(table.get((stem,)) for table in (known.heads, known.bodies, known.names)) or (
+            known.names.begins(stem) and not stem.startswith("ال")
+        )
 
     def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
         known = self.known
@@ -92,11 +108,11 @@ class Tagger:
                 return reading.cut
             if kind == "ORG" and (known.heads.get((stem,)) or known.bodies.get((stem,))):
                 return reading.cut
-            if stem in known.ordinary and form not in known.ordinary:
+            if stem in known.ordinary and form not in known.ordinary and not stem.startswith("ال"):
                 return reading.cut
         if form.startswith(("وال", "لل", "فال", "كال")) or (form.startswith("بال") and len(form) > 6):
             return 1
-        return 1 if form.startswith("و") and len(form) > 4 and kind == "PER" else 0
+        return 0
 
 
 def runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:

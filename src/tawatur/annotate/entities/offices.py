@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -36,7 +36,7 @@ class Offices:
     def __init__(self, lexicon: Lexicon) -> None:
         held: dict[str, list[Role]] = {}
         for row in _rows(lexicon, "offices", "roles"):
-            for form in cells(row, "ar"):
+            for form in dict.fromkeys(f for ar in cells(row, "ar") for f in (ar, _construct(ar))):
                 held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
         self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
         self._kinds = {role.name: role.kind for roles in held.values() for role in roles}
@@ -56,27 +56,39 @@ class Offices:
         if match is None:
             return ""
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
-        fitting += [role for role in match.value if role.scope.islower()]
+        scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
+        fitting += [role for scope in scopes for role in match.value if role.scope == scope]
+        fitting += [role for role in match.value if role.scope.islower() and not title.country]
         return fitting[0].name if fitting else ""
 
     def governs(self, role: str) -> bool:
         """Whether the office is one of a country's government, so that its bare title names one holder."""
-        return self._kinds.get(role, "") in ("minister", "government") and role != "minister"
+        return self._kinds.get(role, "") in ("minister", "government") and role not in ("minister", "deputy-head-of-government")
 
-    def holder(self, owners: Iterable[str], role: str, day: date | None, former: bool) -> str | None:
+    def holder(
+        self, owners: Iterable[str], role: str, day: date | None, former: bool, named: Collection[str] = ()
+    ) -> str | None:
         """Who held the office of the first owner that has it, on a day; the last one before with `former`.
 
-        Without a day nobody is named unless only one person ever held it.
+        Without a day it is who is `named` (labels on the page); else nobody unless only one person ever held it.
         """
         for owner in owners:
             terms = sorted(self._terms.get((owner, role), ()), key=lambda t: t.begin)
             if terms:
+                if day is None and (there := [term.person for term in terms if term.person in named]):
+                    return there[-1]
                 return _former(terms, day) if former else _holder(terms, day)
         return None
 
     def terms_of(self, person: str) -> list[tuple[str, str, Term]]:
         """The offices of a person: (owner, role, term)."""
         return self._people.get(person, [])
+
+
+def _construct(form: str) -> str:
+    """The form as it stands before the country: "وزير الخارجية" -> "وزير خارجية"."""
+    words = form.split()
+    return f"{words[0]} {words[1][2:]}" if len(words) == 2 and words[1].startswith("ال") else form
 
 
 def _holder(terms: list[Term], day: date | None) -> str | None:

@@ -33,7 +33,8 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
             continue
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is not None and end - at > 1:
-            return Draft(at, end, reading.cut, "PER", "parts", kind="person")
+            joined = any(word.form in known.particles for word in words[at:end])
+            return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
     return None
 
 
@@ -89,12 +90,14 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
         return known.particles.get(after.form) == "divine"
     if style == "kunya":
         return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
-    return inside and style != "divine"
+    return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
 
 
 def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
     """Whether a word can be the next part of the name."""
     if len(form) < 2 or form in known.common or known.titles.get((form,)) or known.qualifiers.get((form,)):
+        return False
+    if known.triggers.get((form,)) or known.heads.get((form,)):
         return False
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
@@ -109,6 +112,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
 
 def _inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
+    if form[0] in "وف" and form[1] in "يت":
+        return True
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 

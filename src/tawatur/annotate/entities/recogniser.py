@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
@@ -35,6 +35,7 @@ class Recogniser:
 
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
+        prose = distinct(prose)
         held: list[Title] = []
         found: list[Draft] = []
         for sentence in prose.sentences:
@@ -71,6 +72,7 @@ class Recogniser:
         words, countries = prose.words, self.known.countries
         starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
         people = [draft for draft in found if draft.type == "PER"]
+        labels = {draft.entity for draft in people if draft.entity}
         places = {draft.first for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
         inside: set[int] = set()
@@ -80,7 +82,9 @@ class Recogniser:
             title = title._replace(office=self.offices.role(words, title, countries.get(title.country, "")))
             if title.last in starts:
                 used[title.last] = title
-            elif (draft := self._nominal(prose, title, home)) and not any(d.meets(draft) for d in people):
+            elif _apposed(words, title, starts):
+                used[title.last + 1] = title
+            elif (draft := self._nominal(prose, title, home, labels)) and not any(d.meets(draft) for d in people):
                 yield draft
         for draft in found:
             if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
@@ -94,17 +98,17 @@ class Recogniser:
         """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
         return draft.nominal is False and self.known.portfolios.match(words, draft.first, draft.last) is not None
 
-    def _nominal(self, prose: Prose, title: Title, home: str) -> Draft | None:
+    def _nominal(self, prose: Prose, title: Title, home: str, named: Collection[str]) -> Draft | None:
         """A title that names its holder by itself; one without a country is of the article's own (`home`)."""
         country = title.country
-        if title.style != "office" or not title.definite:
+        if title.style != "office" or not title.definite or title.office == "minister":
             return None
         if not (country or title.body):
             if not home or not self.offices.governs(title.office) or title.last - title.first < 2:
                 return None
             country = home
         owners = [owner for owner in (title.body, country) if owner]
-        person = self.offices.holder(owners, title.office, prose.published, title.former) if title.office else None
+        person = self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
         label = person or (f"{title.office.replace('-', ' ')} of {owners[0]}" if title.office else None)
         return Draft(title.first, title.last, title.cut, "PER", "office", label, "person", person is not None, True)
 
@@ -118,6 +122,21 @@ class Recogniser:
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
         bounds = _bounds(prose)
         return [metonym(draft, words, *bounds[draft.first], known) for draft in found]
+
+
+def distinct(prose: Prose) -> Prose:
+    """The prose with the preposition على told from the name علي, which folding writes alike."""
+    words = tuple(
+        word._replace(form="على") if word.form == "علي" and prose.text[word.end - 1] == "ى" else word
+        for word in prose.words
+    )
+    return replace(prose, words=words)
+
+
+def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bool:
+    """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف")."""
+    after = title.last + 1
+    return after in starts and words[title.last].form == "،"
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:

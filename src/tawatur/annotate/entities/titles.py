@@ -14,7 +14,7 @@ from tawatur.script.words import readings
 
 # A title is not longer than this many words.
 _LONGEST = 14
-_JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "باسم"))
+_JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
 def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Title]:
@@ -35,8 +35,10 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
     definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
+    # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
+    closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
     while here < end:
-        step = _step(words, here, end, known, style, bool(country or body))
+        step = _step(words, here, end, known, style, bool(country or body) or closed)
         if step is None:
             break
         here, what, value = step

@@ -81,7 +81,7 @@ class Trigger(NamedTuple):
     """A noun before a name that says what it names.
 
     `inside` tells whether it belongs to the name: "yes", "no" (not where the rest is listed by itself), "al" (only
-    before a noun with ال), "never", "open" (only in listed names).
+    before a noun with ال), "never", "outlet" (never in an outlet's name), "open" (only in listed names).
     """
 
     type: str
@@ -161,12 +161,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     rows = [row for name in _FILES for row in _rows(lexicon, "names", name)] + list(lexicon.extra("names"))
     bodies = lexicon.table("titles", "bodies")
     nations = _rows(lexicon, "names", "nationalities")
-    surnames, sounds = _people(_names(rows))
+    titles = Table(_titles(lexicon))
+    entries = [(_untitled(form, titles) if name.type == "PER" else form, name) for form, name in _names(rows)]
+    surnames, sounds = _people(entries)
     return Vocabulary(
-        names=Table(_grouped(_trimmed(_names(rows), _rows(lexicon, "titles", "triggers")))),
+        names=Table(_grouped(_trimmed(_spelled(entries), _rows(lexicon, "titles", "triggers")))),
         nations=Table((_definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
-        titles=Table(_titles(lexicon)),
+        titles=titles,
         qualifiers=Table(_classed(_rows(lexicon, "titles", "qualifiers"), "class")),
         portfolios=Table(_classed(_rows(lexicon, "titles", "portfolios"), "field")),
         bodies=Table((form, body) for body, words in _bodies(bodies) for form in words),
@@ -212,6 +214,30 @@ def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
                 yield form, name
 
 
+def _untitled(form: str, titles: Table[str]) -> str:
+    """A person's form without the titles at its start ("الملك سلمان")."""
+    words = form.split()
+    while len(words) > 1 and titles.get(forms(words[0])):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _spelled(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:
+    """Every form; letters spelled out also with stops or hyphens between ("سي.إن.إن"), Korean names with a hyphen."""
+    for form, name in entries:
+        yield form, name
+        words = form.split()
+        if 1 < len(words) < 6 and all(len(word) <= _LETTER for word in words):
+            yield " . ".join(words), name
+            yield " - ".join(words), name
+        elif name.country in ("KP", "KR") and name.type == "PER" and len(words) == 3:
+            yield f"{words[0]} {words[1]} - {words[2]}", name
+
+
+# The name of a Latin letter in Arabic is not longer than this.
+_LETTER = 4
+
+
 def _trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Iterator[tuple[str, Name]]:
     """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
     outside = {f: row["inside"] for row in reversed(list(triggers)) for form in cells(row, "ar") for f in forms(form)}
@@ -219,6 +245,8 @@ def _trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> It
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
         style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        if style == "outlet":
+            style = "never" if name.kind == "outlet" else "no"
         if style == "never" or (key[0] in _STATES and name.kind == "state"):
             yield " ".join(key[1:]), name
         elif not (style == "no" or (style == "al" and key[1][:2] != "ال")) or (key[1:], name.label) not in bare:
