@@ -50,6 +50,8 @@ def number(form: str, scaled: bool = False) -> Number:
     """The value of one number word: "1,234" 1234, "36,7" 36.7, "15.000" 15000 (15.0 where a scale follows)."""
     if form.isdigit():
         return int(form)
+    if "r" in form:
+        return float(form.replace("r", "."))
     if _THOUSANDS.fullmatch(form) and not (scaled and form.count(",") == 1) and form[0] != "0":
         if form.count(".") > 1:
             form = form.replace(".", "").replace(",", ".")
@@ -73,7 +75,7 @@ def _joined(words: Sequence[Word], at: int, last: int) -> tuple[str, int]:
         return form, end
     if end + 1 < last and words[end].form == "ر" and words[end].start == words[end - 1].end:
         if words[end + 1].form.isdigit() and words[end + 1].start == words[end].end:
-            return f"{words[end + 1].form}.{form}", end + 2  # 5ر6 is 6.5
+            return f"{words[end + 1].form}r{form}", end + 2  # 5ر6 is 6.5
     if len(form) <= 3:
         tail, after = _groups(words, end, last)
         if tail:

@@ -21,6 +21,7 @@ WordKind = Literal[
 NumeralKind = Literal["cardinal", "ordinal", "bare", "fraction", "one"]
 Number = int | float
 
+_OPEN, _CLOSE = frozenset("(«\""), frozenset(")»\"")
 _MARKS = ("-", "−", ".")
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _ARTICLED = (
@@ -139,6 +140,8 @@ class Numerals:
         if read is None:
             return None
         value, at = read
+        if at + 1 < last and first and words[first - 1].form in _OPEN and words[at].form in _CLOSE:
+            at += self._scale_follows(words[at + 1])  # "«60» ألف"
         sum_ = _Sum(self, words, last)
         end = sum_.run(at, value) if value >= 0 else at
         if end == at and isinstance(value, int) and value >= 0 and at < last and words[at].kind == "number":

@@ -17,8 +17,11 @@ _ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
 _BEGINS, _ONE, _NOUN = 1, 2, 4
 _MARKS = frozenset(("$", "€", "£", "-", "−", "."))
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
-_NAMING = frozenset(("رقم", "الرقم", "قرار", "القرار", "الماده", "ماده", "الفصل", "البند", "المرسوم", "القانون", "اف", "ف", "مجموعه",
-                     "القناه", "طراز", "ايفون", "جي", "فييه", "الصفحه", "الفقره", "صفحه", "هاتف", "تلفون"))  # fmt: skip
+_PREPOSITIONS = frozenset((
+    "في", "من", "علي", "خلال", "بينهم", "بينهن", "منهم", "جراء", "بسبب", "اثر", "بعد", "قبل", "منذ", "حتي", "لدي", "اثناء",
+    "عند", "قرب", "امس", "اليوم", "كما", "فيما", "بينما", "حسب", "وفق", "الي", "ب", "ل", "عندما", "حين", "اثناء", "لقوا",
+    "قتلوا", "اصيبوا", "غير", "اغلبهم", "معظمهم", "جميعهم",
+))  # fmt: skip
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
 _KINDS = frozenset(("نوع", "انواع", "طراز", "صنف", "اصناف"))
 _OTHERS = frozenset(("اخران", "اخريان", "اخرين", "اخرون", "اخري", "اخر", "اخريات"))
@@ -134,7 +137,7 @@ class Counter:
             mod = mod or "more_than"
         if self._tied(number):
             return None
-        closed = end < last and self.words[end].form == ")" and at > first and self.words[at - 1].form == "("
+        closed = end < last and self.words[end].form in ")»" and at > first and self.words[at - 1].form in "(«"
         if closed and self.units.behind(end + 1, last):
             end += 1  # "(151) عقارا"
         rate = self._rate(number, last, mod, at)
@@ -142,8 +145,11 @@ class Counter:
             return rate
         high = self._range(number, last)
         if high:
-            value, end = (number.value, high.value), high.last
+            shared = high.scale if number.scale == 1 and number.value < high.value / high.scale else 1
+            value, end = (number.value * shared, high.value), high.last
         unit = self.units.behind(end, last)
+        if number.kind == "fraction" and (unit is None or unit.sort != "measure"):
+            return None
         if articled and number.kind != "bare" and (unit is None or unit.sort in ("person", "thing")):
             ahead = self.units.ahead(at, first)
             if ahead and (unit is None or self.words[end].form.startswith("ال")):
@@ -156,9 +162,7 @@ class Counter:
         if unit is None:
             if self._named(number):
                 return None
-            return self._alone(first, number, value, end, last, mod, at)
-        if number.kind == "fraction" and unit.sort != "measure":
-            return None
+            return self._alone(first, number, value, end, last, mod, at, bound is not None)
         if number.kind == "one" and unit.sort != "person":
             return None
         if unit.sort == "money":
@@ -221,21 +225,17 @@ class Counter:
         return held is not None and held[1] == 0
 
     def _alone(
-        self,
-        first: int,
-        number: Numeral,
-        value: Number | tuple[Number, Number],
-        end: int,
-        last: int,
-        mod: str | None,
-        at: int,
-    ) -> Found | None:
+        self, first: int, number: Numeral, value: Number | tuple[Number, Number], end: int, last: int, mod: str | None,
+        at: int, bounded: bool,
+    ) -> Found | None:  # fmt: skip
         """A number without a noun: what befell it says that people are meant, or it goes on with the unit before."""
         if number.kind in ("one", "fraction") or (articled_only(self.words[at].form, number) and number.kind != "bare"):
             return None
         held = states.governing(self.lexis, self.words, max(first, self.last.last if self.last else first), at)
         reach = held[1] if held else 99
-        if held and held[0] != "body" and reach <= 1:
+        goes_on = end >= last or self.words[end].kind == "mark" or self.words[end].form[0] == "و"
+        goes_on = goes_on or self.words[end].form in _PREPOSITIONS
+        if held and held[0] != "body" and (reach == 0 or (reach == 1 and bounded)) and goes_on:
             return Found(at, end, number.cut, value, f"person {held[0]}", mod, "number+state", "person")
         after = states.following(self.lexis, self.words, end, min(last, end + 2))
         if after and number.kind != "ordinal":
@@ -251,7 +251,7 @@ class Counter:
                 return Found(at, end, number.cut, value, states.with_state("person", state) if state in states.STATES else "person",
                              mod, "same state", "person")  # fmt: skip
             return Found(at, end, number.cut, value, self.last.unit, mod, "same unit", self.last.sort)
-        if self.last and number.scale >= 1000 and self.last.unit != "times" and self._compared(at):
+        if self.last and number.scale >= 1000 and self.last.unit not in ("times", "percent") and self._compared(at):
             return Found(at, end, number.cut, value, self.last.unit, mod, "same unit", self.last.sort)
         return None
 
@@ -282,7 +282,7 @@ class Counter:
         if at >= last or number.kind != "cardinal" or number.value < 0:
             return None
         before = self.words[number.first - 1].form if number.first else ""
-        between = before in ("بين", "مابين")
+        between = before in ("بين", "مابين", "وبين")
         mark = self.words[at].form
         start = at + 1 if mark in _TO else at
         to = before == "من" and mark[:1] == "ل"
@@ -356,7 +356,7 @@ class Counter:
         first = number.first
         if first == 0:
             return False
-        return self.words[first - 1].form in _NAMING
+        return self.words[first - 1].form in self.lexis.naming
 
     def _tied(self, number: Numeral) -> bool:
         """Whether the number is glued to a name or an address: إف-16, IR1, %D8."""
@@ -413,7 +413,7 @@ class Counter:
             return None
         unit = Unit(noun.unit, end, noun.sort)
         half = self.numerals.word(self.words[end].form) if end < last else None
-        if noun.unit == "times" and half and half.value == 0.5 and half.clitics == "و":
+        if value == 2 and half and half.value == 0.5 and half.clitics == "و":
             value, end = value + 0.5, end + 1
             if end < last and self.words[end].form in ("المره", "الضعف"):
                 end += 1

@@ -32,12 +32,14 @@ class Bound(NamedTuple):
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
-    `pairs` are the duals of measures. `first` are the stems with which a bound or a dual begins, `singular` those of
+    `pairs` are the duals of measures. `naming` are words
+    whose number names (رقم 5). `first` are the stems with which a bound or a dual begins, `singular` those of
     singular nouns; `flags` keeps what was judged of a form. `currencies` maps the forms of a currency to (code, nations, places) in the order of the lexicon: the nation behind
     it decides, else the places that the article names, else the first.
     """
 
     nouns: Phrases[Noun]
+    naming: frozenset[str]
     first: frozenset[str]
     singular: frozenset[str]
     flags: dict[str, int]
@@ -80,11 +82,6 @@ def _noun_forms(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, Noun]]:
     taken = {_plain(p) for row in held for p in cells(row, "plural")}
     for row in reversed(held):
         unit, sort, singular = row["unit"], row["sort"], _plain(row["singular"])
-        plurals = [_plain(p) for p in cells(row, "plural")]
-        for p in plurals:
-            for form in _article(p):
-                yield form, Noun(unit, sort, "many", True)
-            yield p, Noun(unit, sort, "many")
         for form in _article(singular):
             yield form, Noun(unit, sort, "one", True)
         for form in _duals(singular):
@@ -96,6 +93,11 @@ def _noun_forms(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, Noun]]:
                 Noun(unit, sort, "one"),
             )
         yield singular, Noun(unit, sort, "one")
+    for row in reversed(held):  # a plural wins over another noun's singular: المزارع are farms
+        for p in cells(row, "plural"):
+            for form in _article(_plain(p)):
+                yield form, Noun(row["unit"], row["sort"], "many", True)
+            yield _plain(p), Noun(row["unit"], row["sort"], "many")
 
 
 @cache
@@ -125,6 +127,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
     ]
     return Lexis(
         nouns=Phrases(nouns),
+        naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
         first=frozenset(forms(form)[0] for form, side, _ in bounds if side == "before")
         | frozenset(form.split()[0] for form, noun in nouns if noun.count == "two")
         | frozenset(form.split()[0] for form, _ in pairs),

@@ -74,6 +74,7 @@ class Times:
         known: list[date],
     ) -> Anchor:  # fmt: skip
         """Read one sentence into `out`; the anchor that holds after it."""
+        anchor = replace(anchor, here=None)
         reader, tense_of = Reader(c, counted(self.lexicon)), tenses(self.lexicon)
         starts, numbers = c.table.starts, c.numbers
         at = near = 0
@@ -97,7 +98,7 @@ class Times:
                 out.append(mention)
                 at = best.last
                 if isinstance(best.day, date) and (anchor.day is None or abs((best.day - anchor.day).days) <= _RECENT):
-                    anchor = Anchor(anchor.day, anchor.prefer, best.day, anchor.why)
+                    anchor = replace(anchor, said=best.day, here=best.day)
                     if "XX" not in best.value and tense() != "future" and best.rule.endswith("year"):
                         known.append(best.day)
         return anchor

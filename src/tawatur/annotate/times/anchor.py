@@ -20,7 +20,7 @@ _BACK = 14
 def find_anchor(prose: Prose, words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
     """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today."""
     why = "the day of publication" if prose.published else ""
-    anchor = Anchor(prose.published, prefer, None, why)
+    anchor = Anchor(prose.published, prefer, why=why)
     for sentence in prose.sentences:
         for at in range(sentence.first, sentence.last):
             if prose.words[at].form not in words_of.days:
@@ -44,14 +44,14 @@ def _said(point: Point, anchor: Anchor) -> Anchor | None:
         found = resolve(Spec(day=spec.day, month=spec.month, year=spec.year), Anchor(), None)
         if found is None or found.day is None:
             return None
-        return Anchor(found.day - timedelta(spec.offset), anchor.prefer, None, "the full date printed for today")
+        return Anchor(found.day - timedelta(spec.offset), anchor.prefer, why="the full date printed for today")
     if spec.weekday is None or spec.day is not None or spec.side:
         return None
     back = ((day + timedelta(spec.offset)).isoweekday() - spec.weekday) % 7
     if not back:
         return anchor
     note = f"the weekday printed with its day, where the page is dated {day.isoformat()}"
-    return Anchor(day + timedelta(-back if back <= 4 else 7 - back), anchor.prefer, None, note)
+    return Anchor(day + timedelta(-back if back <= 4 else 7 - back), anchor.prefer, why=note)
 
 
 def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:

@@ -188,7 +188,7 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
 def _alone(c: Cursor, at: int) -> bool:
     """Whether the unit is not held by what follows: شهر يوليو, يوم الجمعة, عام 2031, أيام الحرب."""
     form = c.form(at)
-    if c.digits(at) or any(c.tag(at, kind) for kind in ("month", "hijri", "weekday", "day", "part", "decade")):
+    if c.digits(at) or any(c.tag(at, kind) for kind in ("month", "hijri", "weekday", "day", "part", "decade", "held")):
         return False
     if form.startswith("ال") and form not in ("الي", "الا") and not c.tag(at, "side"):
         return len(form) < 5

@@ -64,7 +64,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         if not tag.definite or before.startswith(("ال", "وال", "بال", "لل")):  # not the name الشهري
             yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
-        yield Expression(at, at + 1, 0, "PAST_REF", "ref")
+        yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == "past"), "ref")
     if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ("ال", "وال", "لل", "بال"):
         yield from _durations(c, at)
 
@@ -97,6 +97,12 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
     until = _range(c, reader, point, anchor, tense)
     if until:
         yield until
+    yearly = _every_year(c, point)
+    if yearly:
+        answer = resolve(point.spec, Anchor(), None)
+        if answer:
+            yield Expression(at, yearly, point.cut, answer.value, "every", "set", answer.mod)
+        return
     answer = resolve(point.spec, anchor, tense())
     if answer:
         kind: TimeKind = "time" if point.spec.clock or point.spec.part else "date"
@@ -155,6 +161,13 @@ def _range(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -
     if not _alike(a, b):
         return None
     return _spread(p.first, other.last, p.cut, resolve(a, anchor, tense()), resolve(b, anchor, tense()))
+
+
+def _every_year(c: Cursor, p: Point) -> int | None:
+    """The index after "من كل عام" behind a day or a month."""
+    start = p.last + 1 if c.form(p.last) in ("من", "في") else p.last
+    unit = c.tag(start + 1, "unit") if c.tag(start, "every") else None
+    return start + 2 if unit and unit.value == "Y 1" and p.spec.month and p.spec.year is None else None
 
 
 def _school_year(c: Cursor, p: Point) -> Expression | None:

@@ -21,12 +21,13 @@ _NEAR = 45
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What relative times stand on: `day` is the article's "today" (None: unknown), `prefer` the side on which a
-    weekday or a month without a year lies when its clause does not say, `said` the day named last, `why` how the
+    weekday or a month without a year lies when its clause does not say, `said` the day named last, `here` the one named last in this sentence, `why` how the
     day is known."""
 
     day: date | None = None
     prefer: Tense = "past"
     said: date | None = None
+    here: date | None = None
     why: str = ""
 
 
@@ -85,7 +86,7 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
             first = Hijri(spec.year, 1, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
             return Answer(str(first.year), None, "the year of the Hijri calendar begins in it") if first else None
         return Answer(f"{spec.year:04d}" if spec.year > 0 else f"BC{-spec.year:04d}")
-    said = anchor.said or anchor.day
+    said = anchor.here or anchor.day
     return _day(said, anchor.why) if said else Answer("XXXX-XX-XX", None, "no day of publication is known")
 
 
