@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +18,7 @@ DATE = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?")
 KINDS_OF_NAMES = sorted(TYPES)
 
 
+@cache
 def table(name: str) -> list[dict[str, str]]:
     header, *lines = (DATA / name).read_text("utf-8").splitlines()
     columns = header.split("\t")
