@@ -75,7 +75,7 @@ def _stem(perfect: str) -> int:
         return 4
     if len(perfect) >= 4 and perfect[1] == "ا":
         return 3
-    return 1
+    return 1 if len(perfect) <= 3 else 2
 
 
 def _defective(verb: Verb) -> bool:

@@ -154,7 +154,7 @@ def _labels(lexicon: Lexicon) -> Iterator[str]:
         for how in inflect(Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0))):
             if how.tense in ("perfect", "imperfect"):
                 base = how.form
-                if how.tense == "perfect" and base.endswith("ي"):
+                if base.endswith("ي") and (how.tense == "perfect" or entry["imperfect"].endswith("ى")):
                     base = base[:-1] + "ا"
                 yield from (base + pronoun for pronoun in _PRONOUNS)
 

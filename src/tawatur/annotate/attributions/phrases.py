@@ -228,7 +228,8 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
-        return after if head & (ANONYMOUS | DOCUMENT | BODY) or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
+        loose = head & (ANONYMOUS | DOCUMENT) or (head & BODY and not definite(text.forms[at]))
+        return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
         return after if head & ROLE else i
     return i

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
+_NOBODY = frozenset(("ما", "لما", "الاصول", "القانون", "الحاجه", "الطلب"))
 _THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
@@ -109,14 +110,10 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     first = match.last
     if match.value.glued and text.glued(first, "ل") is None:
         return None
-    if text.tags[first] & SPEECH or (
-        match.value.phrase.startswith("على حد") and text.forms[first].endswith(("ه", "ها", "هم"))
-    ):
+    if text.tags[first] & SPEECH:
         return first, first, first + 1, ""
-    if any(text.forms[first] == form for form in ("ما", "لما", "الاصول", "القانون", "الحاجه", "الطلب")):
+    if text.forms[first] in _NOBODY:
         return None
-    if text.forms[match.first].endswith(("ه", "ها")) and match.value.phrase in ("على حد قول",):
-        return first, first, first, ""
     start = first + 1 if text.forms[first] in ("ل", "ول") else first
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
     if end <= start:

@@ -188,6 +188,8 @@ class Reader:
             return headlines.bare(self, at, readings)
         if left is None and clause.subject is None and not pronoun and self._attributive(at, clause):
             return False
+        if clause.cue.transmits and clause.marker == "noun":
+            return False
         if clause.cue.guard and not pronoun and not self._named(clause, left):
             return False
         if clause.subject and clause.subject != (at, at):
