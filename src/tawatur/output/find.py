@@ -8,8 +8,9 @@ from typing import Any
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.record import Record
-from tawatur.record.search import hits, stem
+from tawatur.record.search import hits
 from tawatur.script.prose import prose
+from tawatur.script.stems import stem
 
 _PASSAGES = 3
 
@@ -53,12 +54,13 @@ def search(record: Record, asked: str, most: int = 20) -> list[Found]:
         report = Report(*record.article(name))
         article = report.article
         day = article.published.isoformat() if article.published else None
-        passages = tuple(_passages(report, asked))
-        out.append(Found(name, report.page.name, day, article.outlet, report.headline, passages))
+        held = tuple(passages(report, asked))
+        out.append(Found(name, report.page.name, day, article.outlet, report.headline, held))
     return out
 
 
-def _passages(report: Report, asked: str) -> list[Passage]:
+def passages(report: Report, asked: str) -> list[Passage]:
+    """The sentences of an article that hold most of the words asked for, in their order, a few at most."""
     running = prose(report.page, report.article)
     found = []
     for sentence in running.sentences:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
 
 from tawatur.model.errors import NotFoundError
-from tawatur.record import schema
+from tawatur.model.layers import LAYERS
+from tawatur.model.page import Report
+from tawatur.record import rows, schema
 from tawatur.record.reader import ACROSS, Reader, Said
 from tawatur.record.search import query
+from tawatur.script.fold import folded
+from tawatur.script.keys import key
 
 RemarkKind = Literal["note", "wrong"]
 # Values bound in one statement; SQLite takes 32,766 at most.
@@ -56,23 +61,37 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What narrows a listing: outlets, speakers and acts (any of each), days (ISO, both included)."""
+    """What narrows a listing: outlets, speakers, acts, addressees (any of each), days (ISO, both included)."""
 
     outlets: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     since: str | None = None
     until: str | None = None
+    to: tuple[str, ...] = ()
 
 
 class Lists(Reader):
     """The listing half of a Record."""
+
+    # The state of the record, and for it the folded forms of all names with their labels, most often used first.
+    _folded: tuple[int, list[tuple[str, str]]] = (-1, [])
 
     def changes(self) -> int:
         """How often the record was written: whoever keeps an answer asks whether this number stands."""
         with self._engine.connect() as connection:
             held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == "changes")).scalar()
         return int(held) if held else 0
+
+    def totals(self) -> dict[str, int]:
+        """How many pages, articles, statements and failures there are: what costs nothing to count."""
+        tables = {"pages": schema.page, "articles": schema.article, "statements": schema.statement,
+                  "failures": schema.failure}  # fmt: skip
+        with self._engine.connect() as connection:
+            return {
+                name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+                for name, table in tables.items()
+            }
 
     def heads(self, ids: Iterable[str]) -> dict[str, Head]:
         """The heads of some articles, by id."""
@@ -84,6 +103,34 @@ class Lists(Reader):
                 asked = select(kept.id, kept.page_id, kept.number, kept.published, kept.outlet, kept.title)
                 for row in connection.execute(asked.where(kept.id.in_(wanted[first : first + _BATCH]))):
                     out[row.id] = Head(row.id, row.page_id, row.number, row.published, row.outlet, row.title)
+        return out
+
+    def named(self, pages: Sequence[str], most: int = 200) -> list[Head]:
+        """The heads of the articles on the pages of these names, in order."""
+        kept, page = schema.article.c, schema.page.c
+        asked = select(kept.id).join_from(schema.article, schema.page, kept.page_id == page.id)
+        asked = asked.where(page.name.in_(list(pages)[:_BATCH])).order_by(page.name, kept.number).limit(most)
+        with self._engine.connect() as connection:
+            found = list(connection.execute(asked).scalars())
+        heads = self.heads(found)
+        return [heads[name] for name in found]
+
+    def reports(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Report]:
+        """Some articles with their pages, by id, with these layers alone; the others are empty."""
+        wanted = list(dict.fromkeys(ids))[:_BATCH]
+        kept, held = schema.article.c, schema.layer.c
+        found: dict[str, dict[str, bytes]] = {name: {} for name in wanted}
+        with self._engine.connect() as connection:
+            asked = select(held.article_id, held.layer, held.data)
+            asked = asked.where(held.article_id.in_(wanted), held.layer.in_(list(layers)))
+            for row in connection.execute(asked) if layers else ():
+                found[row.article_id][row.layer] = row.data
+            asked = select(kept.id.label("article"), kept.data, schema.page)
+            asked = asked.join_from(schema.article, schema.page, kept.page_id == schema.page.c.id)
+            out = {}
+            for row in connection.execute(asked.where(kept.id.in_(wanted))):
+                article = rows.article_of(row.data, found[row.article])
+                out[row.article] = Report(rows.page_of(row, (article,)), article)
         return out
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:
@@ -150,22 +197,29 @@ class Lists(Reader):
             hits = found.bindparams(q=words).columns(literal_column("statement_id")).subquery("hits")
             wanted = wanted.where(kept.id.in_(select(literal_column("statement_id")).select_from(hits)))
         wanted = wanted.where(*_days(kept.published, narrow))
-        if narrow.by:
-            with self._engine.connect() as connection:
-                labels = sorted({label for name in narrow.by for label in self._labels(connection, name)})
-            wanted = wanted.where(kept.source.in_(labels))
+        for column, names in ((kept.source, narrow.by), (kept.addressee, narrow.to)):
+            if names:
+                with self._engine.connect() as connection:
+                    labels = sorted({label for name in names for label in self._labels(connection, name)})
+                wanted = wanted.where(column.in_(labels))
         if narrow.acts:
             wanted = wanted.where(kept.act.in_(narrow.acts))
         if narrow.outlets:
             wanted = wanted.where(schema.article.c.outlet.in_(narrow.outlets))
         return wanted
 
-    def about(self, entity: str, most: int, skip: int = 0) -> list[Said]:
-        """Statements of others, the newest first, in articles that name an entity."""
+    def about(self, labels: Sequence[str], words: str, most: int, skip: int = 0) -> list[Said]:
+        """Statements of others, the newest first, that hold the words of a name in articles that name its entity."""
         kept, naming = schema.statement.c, schema.naming.c
-        named = select(naming.article_id).where(naming.entity == entity)
+        wanted = query(words)
+        if not wanted:
+            return []
+        named = select(naming.article_id).where(naming.entity.in_(labels))
         asked = select(kept.id, kept.article_id, kept.number, kept.published).where(kept.article_id.in_(named))
-        asked = asked.where((kept.source.is_(None)) | (kept.source != entity))
+        asked = asked.where((kept.source.is_(None)) | (kept.source.not_in(labels)))
+        found = text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q").bindparams(q=wanted)
+        hits = found.columns(literal_column("statement_id")).subquery("hits")
+        asked = asked.where(kept.id.in_(select(literal_column("statement_id")).select_from(hits)))
         with self._engine.connect() as connection:
             ordered = asked.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
             return [Said(r.id, r.article_id, r.number, r.published) for r in connection.execute(ordered)]
@@ -179,13 +233,13 @@ class Lists(Reader):
             found = connection.execute(asked.order_by(total.desc(), kept.name))
             return [(str(name), int(times)) for name, times in found]
 
-    def naming(self, entity: str) -> list[tuple[str, str, str, int]]:
-        """(article, type, name, times) wherever an entity is named, by day."""
+    def naming(self, labels: Sequence[str]) -> list[tuple[str, str, str, int]]:
+        """(article, type, name, times) wherever an entity, known by these labels, is named; by day."""
         kept, article = schema.naming.c, schema.article.c
         asked = select(kept.article_id, kept.type, kept.name, kept.times)
         asked = asked.join_from(schema.naming, schema.article, kept.article_id == article.id)
         with self._engine.connect() as connection:
-            ordered = asked.where(kept.entity == entity).order_by(article.published, article.id, kept.name)
+            ordered = asked.where(kept.entity.in_(labels)).order_by(article.published, article.id, kept.name)
             return [(r[0], r[1], r[2], int(r[3])) for r in connection.execute(ordered)]
 
     def entities(
@@ -203,6 +257,29 @@ class Lists(Reader):
         with self._engine.connect() as connection:
             found = connection.execute(asked.order_by(total.desc(), kept.entity).limit(most).offset(skip))
             return [Named(row[0], row[1], int(row[2]), int(row[3])) for row in found]
+
+    def like(self, part: str, most: int = 500) -> list[str]:
+        """Labels of entities whose name, in any form, holds some letters (folded, as `script.fold` has them)."""
+        wanted = part.strip()
+        if not wanted:
+            return []
+        return list(dict.fromkeys(label for form, label in self._forms() if wanted in form))[:most]
+
+    def sounding(self, wanted: str, most: int = 5) -> list[str]:
+        """Labels of entities with a name of this consonant key (`script.keys`), the most often named first."""
+        found = (label for form, label in self._forms() if any(key(part) == wanted for part in form.split("\n")))
+        return list(islice(dict.fromkeys(found), most))
+
+    def _forms(self) -> list[tuple[str, str]]:
+        """(label and form, folded, on two lines; label) for every name, the most often used first."""
+        if self._folded[0] != (now := self.changes()):
+            kept = schema.naming.c
+            total = func.sum(kept.times)
+            asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
+            with self._engine.connect() as connection:
+                found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name))
+                self._folded = (now, [(folded(f"{row[0]}\n{row[1]}"), str(row[0])) for row in found])
+        return self._folded[1]
 
     def days(self) -> tuple[str | None, str | None]:
         """The first and the last day on which an article of the record was published."""

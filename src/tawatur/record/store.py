@@ -64,7 +64,7 @@ class Record(Lists):
             connection.execute(insert(kept), {"page": failure.page, "stage": failure.stage, "reason": failure.reason})
 
     def put_across(self, kind: str, found: Iterable[tuple[str, Any]]) -> None:
-        """Replace what was found across articles of one kind (story, copies, claim, finding): (story id, object)."""
+        """Replace what was found across articles of one kind (see ACROSS): (story id, object)."""
         batch = [
             {"kind": kind, "id": held.id, "number": number, "story": story, "data": rows.encode(held)}
             for number, (story, held) in enumerate(found, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -26,6 +26,23 @@ class Hand:
     shape: str
     title: str
     words: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How things are said and where they are looked up.
+
+    `name` says an entity's label in the reader's language; `href` and `reading` give the address of an entity's and of
+    a reading's page, or "" where pages stand alone.
+    """
+
+    name: Callable[[str], str] = str
+    href: Callable[[str], str] = lambda label: ""
+    reading: Callable[[str], str] = lambda name: ""
+
+
+PLAIN = Voice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +56,7 @@ class Note:
     facts: str
     within: tuple[Note, ...]
     name: str
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +71,21 @@ class Row:
 
 
 def rows(
-    page: Page, language: str, prefix: str = "", cited: Sequence[tuple[str, Span]] = (), only: int | None = None
+    page: Page,
+    language: str,
+    prefix: str = "",
+    cited: Sequence[tuple[str, Span]] = (),
+    only: int | None = None,
+    voice: Voice = PLAIN,
 ) -> list[Row]:
     """The blocks of a page in order, ready for the template.
 
     `prefix` keeps ids apart where several pages share a document. `cited` are (id, span) of passages that something
-    refers to: each becomes an element with that id. `only` leaves out the blocks of all articles but one.
+    refers to: each becomes an element with that id. `only` leaves out the blocks of all articles but one. `voice` says
+    names in the reader's language and links them.
     """
     evidence = [Mark(span, "span", (("id", name), ("class", "cited")), -1) for name, span in cited]
-    by_number = {article.number: _Statements(page, article, language, prefix) for article in page.articles}
+    by_number = {article.number: _Statements(page, article, language, prefix, voice) for article in page.articles}
     paragraphs = dict.fromkeys(by_number, 0)
     out = []
     for block in page.blocks:
@@ -87,7 +111,8 @@ def _row(page: Page, block: Block, held: _Statements | None, number: int, cited:
 class _Statements:
     """The statements of one article, numbered as they nest, with their marks."""
 
-    def __init__(self, page: Page, article: Article, language: str, prefix: str) -> None:
+    def __init__(self, page: Page, article: Article, language: str, prefix: str, voice: Voice) -> None:
+        self.voice = voice
         self.report = Report(page, article)
         self.words = words(language)
         self.prefix = f"{prefix}{article.number}-"
@@ -122,8 +147,8 @@ class _Statements:
         return 1 + max(map(self._holds, within)) if within else 0
 
     def anchor(self, i: int) -> str:
-        """The id of a statement's content in the text."""
-        return f"{self.prefix}a{self.numbers[i].replace('.', '-')}"
+        """The id of a statement's content in the text: the same as long as the statement keeps its span."""
+        return f"{self.prefix}{self.names[i].partition('.')[2]}"
 
     def note_anchor(self, i: int) -> str:
         """The id of the note on a statement."""
@@ -145,8 +170,10 @@ class _Statements:
     def _mentions(self, article: Article) -> Iterator[Mark]:
         layers = article.layers
         for m in layers.entities:
-            title = f"{m.entity or '?'} · {m.type}"
-            yield Mark(m.span, "span", (("class", "name"), ("title", title)), 90)
+            title = f"{m.entity or '?'} · {self.words['types'][m.type]}"
+            href = self.voice.href(m.entity) if m.entity else ""
+            shown: tuple[tuple[str, str], ...] = (("class", "name"), ("title", title))
+            yield Mark(m.span, "a", (("href", href), *shown), 90) if href else Mark(m.span, "span", shown, 90)
         for t in layers.times:
             yield Mark(t.span, "span", (("class", "when"), ("title", " ".join(filter(None, (t.value, t.mod))))), 91)
         for q in layers.quantities:
@@ -178,7 +205,10 @@ class _Statements:
         a = self.layer[i]
         chain = tuple(self._hand(link) for link in a.chain.links)
         within = tuple(self._note(j) for j in sorted(self.numbers) if self._parent(j) == i and j != i)
-        return Note(self.numbers[i], self.note_anchor(i), self.anchor(i), chain, self._facts(a), within, self.names[i])
+        name, href = self.names[i], self.voice.reading(self.names[i])
+        return Note(
+            self.numbers[i], self.note_anchor(i), self.anchor(i), chain, self._facts(a), within, name, href
+        )  # fmt: skip
 
     def _facts(self, a: Attribution) -> str:
         w = self.words
@@ -194,10 +224,13 @@ class _Statements:
         return " · ".join(parts)
 
     def _party(self, party: Party) -> str:
-        return party.entity or (self.report.printed(party.span) if party.span else "")
+        if party.entity:
+            return self.voice.name(party.entity)
+        return self.report.printed(party.span) if party.span else ""
 
     def _hand(self, link: Link) -> Hand:
-        return hand(link, self.report, self.words)
+        held = hand(link, self.report, self.words, self.voice.name)
+        return replace(held, href=self.voice.href(link.entity)) if link.entity else held
 
     def _chain_words(self, a: Attribution) -> str:
         return f" {self.words['links']['from']} ".join(self._hand(link).words for link in a.chain.links)

@@ -34,6 +34,7 @@ def marked(text: str, within: Span, marks: Sequence[Mark], after: Mapping[int, M
         edges.update((max(mark.span.start, within.start), min(mark.span.end, within.end)))
     out: list[str] = []
     stack: list[Mark] = []
+    elements: list[str] = []  # what each mark of the stack was opened as
     named: set[Mark] = set()
     order = sorted(edges)
     for start, end in zip(order, [*order[1:], None], strict=True):
@@ -41,11 +42,13 @@ def marked(text: str, within: Span, marks: Sequence[Mark], after: Mapping[int, M
         common = 0
         while common < min(len(stack), len(active)) and stack[common] == active[common]:
             common += 1
-        out.extend(f"</{mark.element}>" for mark in reversed(stack[common:]))
+        out.extend(f"</{element}>" for element in reversed(elements[common:]))
+        del elements[common:]
         if start in after:
             out.append(str(after[start]))
         for mark in active[common:]:
-            out.append(_opening(mark, mark not in named))
+            elements.append("span" if mark.element == "a" and "a" in elements else mark.element)
+            out.append(_opening(mark, elements[-1], mark not in named))
             named.add(mark)
         stack = active
         if end is not None:
@@ -53,6 +56,9 @@ def marked(text: str, within: Span, marks: Sequence[Mark], after: Mapping[int, M
     return Markup("".join(out))
 
 
-def _opening(mark: Mark, first: bool) -> str:
-    attributes = "".join(f' {key}="{escape(value)}"' for key, value in mark.attributes if first or key != "id")
-    return f"<{mark.element}{attributes}>"
+def _opening(mark: Mark, element: str, first: bool) -> str:
+    skipped = {"href"} if element != mark.element else set()  # a link within a link is none
+    if not first:
+        skipped.add("id")
+    attributes = "".join(f' {key}="{escape(value)}"' for key, value in mark.attributes if key not in skipped)
+    return f"<{element}{attributes}>"

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from tawatur.output.html.drawings import fold
 from tawatur.output.html.words import counted, day, words
 
 # Weight and script of the fonts that the style sheet names; latin stands beside arabic for names and digits.
@@ -34,7 +35,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(counted=counted, day=day)
+    made.globals.update(counted=counted, day=day, fold=fold)
     made.filters["latin"] = latin
     return made
 

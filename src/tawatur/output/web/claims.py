@@ -1,0 +1,187 @@
+"""`/claim/ID`: one claim with every witness, its chain to the origin, why chains are one, other values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+
+from tawatur.model.across import Claim, Finding, StoryView
+from tawatur.model.page import Report
+from tawatur.output.html.article import Hand
+from tawatur.output.html.tree import Leaf, Root, tree
+from tawatur.output.web.site import Site, language
+from tawatur.output.web.telling import WEIGHT, Teller, Told, bundles, shape
+from tawatur.script.prose import prose
+
+_AROUND = 60  # characters on each side of the words in context
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """An article that carries the claim: when, its chain, the words, how they stand among others."""
+
+    article: str
+    anchor: str
+    day: str | None
+    chain: tuple[Hand, ...]
+    words: str
+    before: str
+    after: str
+    outlet: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A fold: what was folded, into what, why, and the words that show it."""
+
+    what: str
+    into: str
+    reason: str
+    evidence: tuple[str, ...]
+
+
+def routes(site: Site) -> APIRouter:
+    """The routes of this page."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/claim/{name}")
+    def claim(request: Request, name: str) -> Response:
+        return site.cached(request, lambda: _claim(site, request, name))
+
+    return router
+
+
+def _claim(site: Site, request: Request, name: str) -> Response:
+    story, claim = site.record.one("claim", name)
+    view = site.view(story)
+    said = language(request)
+    teller = Teller(view, said, site.voice(request))
+    own = [f for f in view.findings if name in f.claims]
+    findings = sorted(own, key=lambda f: (WEIGHT.index(f.kind), f.id))
+    same = _same(claim, view, findings)
+    told = [teller.finding(f) for f in findings]
+    witnesses = _witnesses(same, view, teller)
+    roots = _roots(same, findings, view, teller)
+    return site.page(
+        request,
+        "claim.html",
+        section="stories",
+        claim=claim,
+        view=view,
+        headline=site.headlines([view.story])[view.story.id],
+        subject=_subject(claim, findings, teller),
+        value=teller.value(claim),
+        told=told,
+        kinds=[t for t in told if t.finding.kind != "single-source"] or told[:1],
+        witnesses=witnesses,
+        roots=roots,
+        drawing=tree(roots, said) if roots else "",
+        folds=_folds(findings, same, view, teller),
+        others=_others(told, same),
+        drawn=bundles((o for f in findings for o in f.origins), view.claims, teller.say),
+        count=teller.count(findings[0].origins) if len(findings) == 1 else "",
+        remarks=site.record.remarks(name),
+    )
+
+
+def _subject(claim: Claim, findings: list[Finding], teller: Teller) -> str:
+    if findings:
+        return teller.say.subject(findings[0])
+    attribute = teller.say.w["attributes"].get(claim.attribute, claim.attribute)
+    return f"{attribute} · {claim.about}"
+
+
+def _same(claim: Claim, view: StoryView, findings: list[Finding]) -> list[Claim]:
+    """The claims of one finding that give this value, the claim itself among them, in order of appearance."""
+    names = {name for f in findings for name in f.claims} | {claim.id}
+    held = [view.claims[n] for n in names if n in view.claims and view.claims[n].value == claim.value]
+    return sorted(held or [claim], key=lambda c: (c.said or "~", c.evidence, c.id))
+
+
+def _witnesses(claims: list[Claim], view: StoryView, teller: Teller) -> list[Witness]:
+    out = []
+    for n, claim in enumerate(claims):
+        value = teller.value(claim)
+        if value is None:
+            continue
+        report = view.report(claim.evidence.article)
+        before, after = _context(report, claim)
+        outlet = value.chain[0].words
+        out.append(
+            Witness(value.article, value.anchor, claim.said, value.chain, value.printed, before, after, outlet, n == 0)
+        )
+    return out
+
+
+def _context(report: Report, claim: Claim) -> tuple[str, str]:
+    """What stands before and after the words in their sentence, a line's worth of each."""
+    text, span = report.page.text, claim.evidence.span
+    start, end = span
+    running = prose(report.page, report.article)
+    for sentence in running.sentences:
+        whole = running.span(sentence.first, sentence.last)
+        if whole.overlaps(span):
+            start, end = min(start, whole.start), max(end, whole.end)
+    before, after = " ".join(text[start : span.start].split()), " ".join(text[span.end : end].split())
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    return before, after
+
+
+def _roots(claims: list[Claim], findings: list[Finding], view: StoryView, teller: Teller) -> list[Root]:
+    """The origins behind the value, each with the articles that carry it, the most carried first."""
+    names = {claim.id for claim in claims}
+    out = []
+    for origin in dict.fromkeys(origin for f in findings[:1] for origin in f.origins):
+        held = [view.claims[n] for n in origin.claims if n in names and n in view.claims]
+        leaves = tuple(leaf for claim in held if (leaf := _leaf(claim, view, teller)))
+        if leaves:
+            kinds = dict.fromkeys(fold.reason for fold in origin.folds)
+            reasons = tuple(str(teller.w["claim"]["reasons"][reason]) for reason in kinds)
+            out.append(Root(teller.say.name(origin.name), shape(origin, view.claims), leaves, reasons))
+    return sorted(out, key=lambda root: (-len(root.leaves), root.name))
+
+
+def _leaf(claim: Claim, view: StoryView, teller: Teller) -> Leaf | None:
+    value = teller.value(claim)
+    if value is None:
+        return None
+    hands = value.chain
+    via = hands[1].words if len(hands) > 2 else ""
+    return Leaf(hands[0].words, claim.said or "", via)
+
+
+def _folds(findings: list[Finding], claims: list[Claim], view: StoryView, teller: Teller) -> list[Folded]:
+    names = {claim.id for claim in claims}
+    out = []
+    for origin in (origin for f in findings[:1] for origin in f.origins):
+        for fold in origin.folds:
+            held = [view.claims[n] for n in fold.claims if n in view.claims and n in names]
+            outlets = dict.fromkeys(v.chain[0].words for c in held if (v := teller.value(c)))
+            if not outlets:
+                continue
+            here = [e for e in fold.evidence if any(r.article.id == e.article for r in view.reports)]
+            printed = tuple(dict.fromkeys(_few(teller.say.printed(e)) for e in here))
+            reason = str(teller.w["claim"]["reasons"][fold.reason])
+            comma = str(teller.w["page"]["comma"])
+            out.append(Folded(f"{comma} ".join(outlets), teller.say.name(origin.name), reason, printed[:2]))
+    return list(dict.fromkeys(out))
+
+
+def _few(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
+
+
+def _others(told: list[Told], same: list[Claim]) -> list[tuple[Told, list[object]]]:
+    names = {claim.id for claim in same}
+    out: list[tuple[Told, list[object]]] = []
+    for held in told:
+        values: list[object] = [value for value in held.values if value.claim not in names]
+        if values:
+            out.append((held, values))
+    return out

@@ -1,0 +1,163 @@
+"""`/entity/LABEL`: who or what it is by the articles: names, offices, meetings, what it says and what is said of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+
+from tawatur.model.across import EventCluster
+from tawatur.model.errors import NotFoundError
+from tawatur.output.html.network import Kind, Tie, network
+from tawatur.output.html.words import counted
+from tawatur.output.web.lines import lines
+from tawatur.output.web.names import Names
+from tawatur.output.web.site import Site, language
+from tawatur.record.lists import Filter, Head
+
+_SAID, _ABOUT, _POSTS_FROM, _FORMS, _TIES = 8, 6, 60, 12, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a name: how often, in how many articles, and by which outlets."""
+
+    name: str
+    times: int
+    articles: int
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office printed before the name: the days between which it is seen, and where it is seen first."""
+
+    words: str
+    first: str | None
+    last: str | None
+    articles: int
+    article: str
+
+
+def routes(site: Site) -> APIRouter:
+    """The routes of this page."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/entity/{label:path}")
+    def entity(request: Request, label: str) -> Response:
+        return site.cached(request, lambda: _entity(site, request, label))
+
+    return router
+
+
+def _entity(site: Site, request: Request, label: str) -> Response:
+    label, labels = site.labels(label)
+    named = site.record.naming(labels)
+    narrow = Filter(by=labels)
+    total, said = site.record.search_said("", narrow, _SAID)
+    if not named and not total:
+        raise NotFoundError(f"the record names nobody {label!r}")
+    heads = site.record.heads(article for article, *_ in named)
+    kinds = Counter[str]()
+    for _, kind, _, times in named:
+        kinds[kind] += times
+    said_in, voice = language(request), site.voice(request)
+    articles = list(dict.fromkeys(article for article, *_ in named))
+    ties = _ties(site.index().clusters(label), label)
+    names = site.names(said_in)
+    forms = _forms(named, heads, names)
+    about = site.record.about(labels, site.names("ar")(label), _ABOUT)
+    return site.page(
+        request,
+        "entity.html",
+        section="names",
+        label=label,
+        labels=labels,
+        told=told,
+        kind=max(kinds, key=lambda kind: (kinds[kind], kind)) if kinds else "MISC",
+        mentions=sum(kinds.values()),
+        articles=len(articles),
+        forms=forms,
+        posts=_posts(site, articles[-_POSTS_FROM:], labels),
+        ties=ties,
+        drawing=network(names(label), [_drawn(tie, names) for tie in ties], said_in) if len(ties) > 1 else "",
+        said_total=total,
+        said=lines(site.record, said, said_in, voice),
+        about=lines(site.record, about, said_in, voice),
+        days=[heads[article].published for article in articles if heads[article].published],
+        judgements=[j for j in site.record.judgements() if {j.left, j.right} & set(labels)],
+        remarks=site.record.remarks(label),
+    )
+
+
+def _forms(named: Sequence[tuple[str, str, str, int]], heads: dict[str, Head], names: Names) -> list[Form]:
+    times, where = Counter[str](), defaultdict[str, dict[str, None]](dict)
+    for article, _, form, n in named:
+        times[form] += n
+        where[form][article] = None
+    out = []
+    for form, n in sorted(times.items(), key=lambda held: (-held[1], held[0]))[:_FORMS]:
+        outlets = dict.fromkeys(heads[a].outlet for a in where[form])
+        shown = tuple(names(outlet) for outlet in list(outlets)[:4] if outlet)
+        out.append(Form(form, n, len(where[form]), shown))
+    return out
+
+
+def _posts(site: Site, articles: Iterable[str], labels: Sequence[str]) -> list[Post]:
+    """Titles printed directly before the name, by the words, in the newest articles that name it."""
+    found: dict[str, list[tuple[str | None, str]]] = {}
+    for report in site.record.reports(articles, ("entities",)).values():
+        day = report.article.published.isoformat() if report.article.published else None
+        for mention in report.article.layers.entities:
+            if mention.entity in labels and mention.role:
+                words = " ".join(report.printed(mention.role).split())
+                found.setdefault(words, []).append((day, report.article.id))
+    out = []
+    for words, seen in found.items():
+        days = sorted(day for day, _ in seen if day)
+        first = min(seen, key=lambda held: (held[0] or "9999", held[1]))[1]
+        number = len({article for _, article in seen})
+        out.append(Post(words, days[0] if days else None, days[-1] if days else None, number, first))
+    return sorted(out, key=lambda post: (-post.articles, post.first or "", post.words))[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Whom an entity met or called: by calls, meetings and announced ones, with the days."""
+
+    other: str
+    calls: int
+    meetings: int
+    planned: int
+    days: tuple[str, ...]
+    articles: int
+
+
+def _ties(clusters: Iterable[EventCluster], label: str) -> list[Met]:
+    held: dict[str, list[EventCluster]] = {}
+    for cluster in clusters:
+        if cluster.type == "CONSULT":
+            for other in dict.fromkeys((*cluster.actors, *cluster.targets)):
+                if other != label:
+                    held.setdefault(other, []).append(cluster)
+    out = []
+    for other, met in held.items():
+        done = [c for c in met if c.status in ("occurred", "ongoing")]
+        calls = sum(c.mode == "phone" for c in done)
+        days = tuple(sorted({c.date for c in met if c.date}))
+        articles = len({member.article for c in met for member in c.members})
+        out.append(Met(other, calls, len(done) - calls, len(met) - len(done), days, articles))
+    return sorted(out, key=lambda tie: (-(tie.calls + tie.meetings), -tie.planned, tie.other))[:_TIES]
+
+
+def _drawn(tie: Met, names: Names) -> Tie:
+    kind: Kind = "call" if tie.calls > tie.meetings else "meeting" if tie.meetings else "planned"
+    return Tie(names(tie.other), kind, tie.calls + tie.meetings + tie.planned)
+
+
+def told(tie: Met, language: str) -> str:
+    """A tie in words: how often of each kind."""
+    parts = [(tie.meetings, "meetings"), (tie.calls, "calls"), (tie.planned, "announced")]
+    return " · ".join(counted(n, what, language) for n, what in parts if n)

@@ -1,0 +1,55 @@
+"""Names as readers of a language know them: an entity's label in English, what Arabic pages print in Arabic."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.load import cells
+from tawatur.record import Record
+from tawatur.script.keys import likeness
+
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_FILES = ("people", "organisations", "outlets", "places", "misc")
+# A form that sounds like the label is a name; one that does not is an office or a description.
+_ALIKE = 0.6
+
+
+class Names:
+    """Label -> name in one language. Listed names come from the gazetteer, the others from what the record prints."""
+
+    def __init__(self, record: Record, lexicon: Lexicon, language: str) -> None:
+        self._record, self._lexicon, self._language = record, lexicon, language
+        self._held: dict[str, str] = {}
+
+    def __call__(self, label: str) -> str:
+        """The name of an entity."""
+        if self._language != "ar" or _ARABIC.search(label):
+            return label
+        if label not in self._held:
+            self._held[label] = gazetteer(self._lexicon).get(label) or self._printed(label)
+        return self._held[label]
+
+    def forget(self) -> None:
+        """Look the names up anew: the record has changed."""
+        self._held.clear()
+
+    def _printed(self, label: str) -> str:
+        forms = [(name, times) for name, times in self._record.forms(label) if _ARABIC.search(name)]
+        if not forms:
+            return label
+        alike = [form for form in forms[:20] if likeness(label, form[0]) >= _ALIKE]
+        return max(alike, key=lambda form: (likeness(label, form[0]), form[1]))[0] if alike else forms[0][0]
+
+
+@cache
+def gazetteer(lexicon: Lexicon) -> dict[str, str]:
+    """Label -> the first Arabic name that the gazetteer gives."""
+    out: dict[str, str] = {}
+    rows = [row for name in _FILES for row in lexicon.rows("names", name)]
+    for row in (*rows, *lexicon.extra("names")):
+        names = cells(row, "ar")
+        if names:
+            out.setdefault(row["label"], names[0])
+    return out

@@ -1,0 +1,204 @@
+"""The site: one record, its caches, and how a page is made from a template."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import partial
+from threading import Lock
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from tawatur import __version__
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Story, StoryView
+from tawatur.model.ids import make_id
+from tawatur.output.html.article import Voice
+from tawatur.output.html.render import render
+from tawatur.output.html.words import LANGUAGES, words
+from tawatur.output.web.guard import may_write
+from tawatur.output.web.index import Index, index
+from tawatur.output.web.jobs import Jobs
+from tawatur.output.web.names import Names
+from tawatur.output.web.settings import Settings
+from tawatur.output.web.static import version
+from tawatur.record import Record
+from tawatur.record.lists import Named
+from tawatur.script.fold import folded
+
+_PAGES, _VIEWS = 256, 24  # pages and stories kept ready
+SECTIONS = ("stories", "said", "names", "search", "add", "report")
+
+
+class Site:
+    """What all pages share. Everything kept here is dropped when the record changes."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.record = Record.open(settings.record)
+        self.lexicon = Lexicon(settings.extensions)
+        self.jobs = Jobs(self.record, self.lexicon)
+        self._names = {language: Names(self.record, self.lexicon, language) for language in LANGUAGES}
+        self._state = -1
+        self._index: Index | None = None
+        self._pages: OrderedDict[str, Response] = OrderedDict()
+        self._views: OrderedDict[str, StoryView] = OrderedDict()
+        self._lock = Lock()
+
+    def close(self) -> None:
+        """Finish what is being read and let the record go."""
+        self.jobs.close()
+        self.record.close()
+
+    def state(self) -> int:
+        """The state of the record; what was kept of another one is dropped."""
+        now = self.record.changes()
+        with self._lock:
+            if now != self._state:
+                self._state, self._index = now, None
+                self._pages.clear()
+                self._views.clear()
+                for names in self._names.values():
+                    names.forget()
+        return now
+
+    def index(self) -> Index:
+        """The index of the record as it stands."""
+        with self._lock:
+            if self._index is None:
+                self._index = index(self.record)
+            return self._index
+
+    def view(self, story: str) -> StoryView:
+        """All there is on one story, by its id. Raises NotFoundError."""
+        from tawatur.engine.across import view
+
+        with self._lock:
+            held = self._views.get(story)
+        if held is None:
+            held = view(self.record, story)
+            with self._lock:
+                _keep(self._views, story, held, _VIEWS)
+        return held
+
+    def story_id(self, name: str) -> str:
+        """The id of a story named by its id or number. Raises NotFoundError."""
+        return self.record.story(name)[1].id
+
+    def headlines(self, stories: Sequence[Story]) -> dict[str, str]:
+        """Story id -> its headline as printed, else the id."""
+        wanted = [s.headline.article if s.headline else s.articles[0] for s in stories]
+        reports = self.record.reports(wanted, ())
+        out = {}
+        for story, article in zip(stories, wanted, strict=True):
+            report = reports.get(article)
+            printed = " ".join(report.printed(story.headline.span).split()) if report and story.headline else ""
+            out[story.id] = printed or (report.headline if report else story.id)
+        return out
+
+    def labels(self, label: str) -> tuple[str, tuple[str, ...]]:
+        """An entity's own label and all the labels that are one with it."""
+        held = self.index().entities.get(label)
+        return (held.label, held.labels or (held.label,)) if held else (label, (label,))
+
+    def named(self, types: Sequence[str] = (), part: str = "") -> list[Named]:
+        """Entities, labels that are one joined, of some types and with some letters in a name; the most named first."""
+        found = self.index().named()
+        if part.strip():
+            held = {self.labels(label)[0] for label in self.record.like(folded(part))}
+            found = [one for one in found if one.entity in held]
+        return [one for one in found if not types or one.type in types]
+
+    def names(self, language: str) -> Names:
+        """The names of entities in a language."""
+        return self._names[language]
+
+    def cached(self, request: Request, make: Callable[[], Response]) -> Response:
+        """The answer to a reading request: nothing new (304), what is kept, or made now; with its ETag."""
+        key = f"{self.state()} {version()} {__version__} {language(request)} {request.url.path} {request.url.query}"
+        tag = f'W/"{make_id(key)}"'
+        if tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache"})
+        with self._lock:
+            held = self._pages.get(key)
+        if held is None:
+            held = make()
+            if held.status_code == 200:
+                held.headers["etag"] = tag
+                held.headers["cache-control"] = "no-cache"
+                held.headers["vary"] = "Accept-Encoding"
+                with self._lock:
+                    _keep(self._pages, key, held, _PAGES)
+        return held
+
+    def page(self, request: Request, template: str, *, section: str = "", status: int = 200, **held: Any) -> Response:
+        """A page from a template, in the language of the request."""
+        said = language(request)
+        base = "/en" if said == "en" else ""
+        made = render(
+            template,
+            said,
+            base=base,
+            section=section,
+            sections=SECTIONS,
+            path=request.url.path,
+            other=_other(request, said),
+            static=f"/static/{version()}",
+            name=self._names[said],
+            url=partial(address, base),
+            writing=self.writing(request),
+            q=request.query_params.get("q", ""),
+            **held,
+        )
+        return HTMLResponse(made, status)
+
+    def writing(self, request: Request) -> str:
+        """Who may write here: "open" (loopback), "token" (whoever has it), "closed"."""
+        if self.settings.token:
+            return "token"
+        return "open" if may_write(self.settings, request.scope, request.headers, None) else "closed"
+
+    def voice(self, request: Request) -> Voice:
+        """How a page's reader's view says names and where it links them."""
+        said = language(request)
+        base = "/en" if said == "en" else ""
+        names = self._names[said]
+
+        def name(label: str) -> str:
+            return names(self.labels(label)[0])
+
+        def href(label: str) -> str:
+            return address(base, "entity", self.labels(label)[0])
+
+        return Voice(name, href, partial(address, base, "reading"))
+
+    def words(self, request: Request) -> Any:
+        """The interface's words in the language of the request."""
+        return words(language(request))
+
+
+def language(request: Request) -> str:
+    """The language of a request: `?lang=`, else the prefix of the address, else Arabic."""
+    asked = request.query_params.get("lang", "")
+    return asked if asked in LANGUAGES else str(request.scope.get("state", {}).get("language", "ar"))
+
+
+def address(base: str, kind: str, name: str, anchor: str = "") -> str:
+    """The permanent address of a thing: /story/ID, /entity/LABEL …, with an anchor in it."""
+    return f"{base}/{kind}/{quote(name, safe='')}" + (f"#{quote(anchor, safe='+')}" if anchor else "")
+
+
+def _other(request: Request, said: str) -> str:
+    """The same page in the other language."""
+    path = quote(request.url.path)
+    kept = [(key, value) for key, value in request.query_params.multi_items() if key != "lang"]
+    return ("" if said == "en" else "/en") + path + (f"?{urlencode(kept)}" if kept else "")
+
+
+def _keep(held: OrderedDict[str, Any], key: str, value: Any, most: int) -> None:
+    held[key] = value
+    while len(held) > most:
+        held.popitem(last=False)

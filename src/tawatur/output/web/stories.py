@@ -1,0 +1,168 @@
+"""`/` and `/story/ID`: the stories by day, and all there is on one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+from markupsafe import Markup
+
+from tawatur.model.across import Claim, EventCluster, Finding, Story, StoryView
+from tawatur.model.page import Report
+from tawatur.output.html.drawings import fold
+from tawatur.output.html.words import words
+from tawatur.output.web.said import around, skipped
+from tawatur.output.web.site import Site, language
+from tawatur.output.web.story import page
+from tawatur.output.web.telling import WEIGHT, Teller, all_origins, bundles
+
+_STORIES, _DIFFER, _EXPECTED = 20, 4, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A story in the list of the front page."""
+
+    number: int
+    story: Story
+    headline: str
+    summary: str
+    articles: int
+    outlets: int
+    drawing: Markup
+    count: str
+    differences: int
+    updates: int
+    flag: str
+    line: int
+    differ: tuple[str, ...]
+    expected: tuple[tuple[str, str], ...]
+
+
+def routes(site: Site) -> APIRouter:
+    """The routes of these pages."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/")
+    def front(request: Request) -> Response:
+        return site.cached(request, lambda: _front(site, request))
+
+    @router.get("/story/{name}")
+    def story(request: Request, name: str) -> Response:
+        return site.cached(request, lambda: page(site, request, name))
+
+    @router.get("/brief/{name}")
+    def brief(request: Request, name: str) -> Response:
+        return site.cached(request, lambda: _brief(site, request, name))
+
+    return router
+
+
+def _brief(site: Site, request: Request, name: str) -> Response:
+    """The brief as one file; its style stands inside, so it is handed over to be kept, not shown under our policy."""
+    from tawatur.output.brief.build import build
+    from tawatur.output.brief.page import html
+
+    view = site.view(site.story_id(name))
+    held = {"content-disposition": f'attachment; filename="tawatur-{view.story.id}.html"'}
+    return Response(html(build(view, language(request))), media_type="text/html", headers=held)
+
+
+def _front(site: Site, request: Request) -> Response:
+    stories = site.index().stories
+    skip = skipped(request)
+    shown = stories[skip : skip + _STORIES]
+    said = language(request)
+    reports = site.record.reports(
+        [a for _, s in shown for a in (s.headline.article if s.headline else s.articles[0],)], ()
+    )
+    heads = site.record.heads(a for _, s in shown for a in s.articles)
+    items = [
+        _item(site, request, number, story, reports, {heads[a].outlet for a in story.articles if a in heads})
+        for number, story in shown
+    ]
+    days: dict[str, list[Item]] = {}
+    for item in items:
+        days.setdefault(item.story.when[1] or item.story.when[0] or "", []).append(item)
+    newer, more = around(request, skip, _STORIES, len(stories))
+    last = site.record.days()[1] or ""
+    return site.page(
+        request,
+        "front.html",
+        section="stories",
+        days=days,
+        differ=[line for item in items for line in item.differ][:_DIFFER],
+        expected=sorted({row for item in items for row in item.expected if row[0] > last})[:_EXPECTED],
+        totals=site.record.totals(),
+        hijri=_hijri if said == "ar" else lambda day: "",
+        last=last,
+        newer=newer,
+        more=more,
+    )
+
+
+def _item(
+    site: Site, request: Request, number: int, story: Story, reports: dict[str, Report], outlets: set[str | None]
+) -> Item:
+    findings: list[Finding] = site.record.across("finding", story.id)
+    claims: dict[str, Claim] = {claim.id: claim for claim in site.record.across("claim", story.id)}
+    clusters: list[EventCluster] = site.record.across("cluster", story.id)
+    view = bare(number, story, clusters, findings, claims)
+    said = language(request)
+    teller = Teller(view, said, site.voice(request))
+    ranked = sorted(findings, key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
+    origins = all_origins(findings)
+    differ = [f for f in ranked if f.kind in WEIGHT[:2]]
+    updates = sum(f.kind == "updated" for f in findings)
+    head = reports.get(story.headline.article if story.headline else story.articles[0])
+    headline = " ".join(head.printed(story.headline.span).split()) if head and story.headline else ""
+    kind = ranked[0].kind if ranked else ""
+    planned = [c for c in clusters if c.status == "planned" and c.date and c.date[:4].isdigit()]
+    return Item(
+        number=number,
+        story=story,
+        headline=headline or (head.headline if head else story.id),
+        summary=_summary(teller, ranked[0]) if ranked and ranked[0].kind in WEIGHT[:4] else "",
+        articles=len(story.articles),
+        outlets=len(outlets - {None}),
+        drawing=fold(bundles(origins, claims, teller.say)[:8], said),
+        count=teller.count(origins) if origins else "",
+        differences=len(differ),
+        updates=updates,
+        flag=teller.say.w["findings"][kind] if kind and not differ and not updates else "",
+        line=len(site.index().lines.get(story.line, ())),
+        differ=tuple(_summary(teller, f) for f in differ),
+        expected=tuple((str(c.date), teller.say.event(c)) for c in planned),
+    )
+
+
+def bare(
+    number: int, story: Story, clusters: Sequence[EventCluster], findings: Sequence[Finding], claims: dict[str, Claim]
+) -> StoryView:
+    """The view of a story without its articles: what a line in a list needs."""
+    return StoryView(number, story, (), (), tuple(clusters), (), (), tuple(findings), claims, (), (), (), ())
+
+
+def _summary(teller: Teller, finding: Finding) -> str:
+    """A finding in a sentence: its subject, each value with whom it comes from."""
+    if finding.kind == "corroborated":
+        return f"{teller.say.subject(finding)}: {teller.count(finding.origins)}"
+    home = {claim: origin.name for origin in finding.origins for claim in origin.claims}
+    w = words(teller.language)
+    parts = []
+    for claim, _ in teller.distinct(finding)[:3]:
+        value = w["states"].get(claim.value) if isinstance(claim.value, str) else teller.say.value(claim)
+        parts.append(f"{value or claim.value} ({teller.say.name(home.get(claim.id, ''))})")
+    return f"{teller.say.subject(finding)}: {w['page']['semicolon'].join(parts)}"
+
+
+def _hijri(day: str) -> str:
+    """The day by the Hijri calendar (Umm al-Qura); "" where the table does not reach."""
+    from hijridate import Gregorian
+
+    try:
+        held = Gregorian.fromisoformat(day).to_hijri()
+    except (ValueError, OverflowError):
+        return ""
+    return f"{held.day} {held.month_name('ar')} {held.year}"

@@ -1,0 +1,260 @@
+"""The page of one story: its sections made ready for the template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from fastapi import Request, Response
+
+from tawatur.model.across import Finding, Ledger, OpenQuestion, Position, Spoken, StoryView
+from tawatur.model.page import Report
+from tawatur.output.html.copies import Change, changes
+from tawatur.output.html.drawings import meeting
+from tawatur.output.html.timeline import Moment, timeline
+from tawatur.output.html.words import counted
+from tawatur.output.web.lines import Line, line
+from tawatur.output.web.site import Site, language
+from tawatur.output.web.telling import WEIGHT, Teller, Value, all_origins, bundles
+
+_PER_SIDE, _BRIEF, _DAYS, _CHANGES, _OPEN = 5, 7, 5, 8, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one side says: its name, how much of it, the newest statements."""
+
+    name: str
+    href: str
+    statements: int
+    speakers: int
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A row of the table of positions: a side, and for each day what it last said of the issue (None: nothing)."""
+
+    issue: str
+    side: str
+    cells: tuple[tuple[str, str, bool] | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """A group of copies: its members, and the first of them beside the original."""
+
+    kind: str
+    original: Report | None
+    members: tuple[Report, ...]
+    left: Report
+    right: Report
+    changes: tuple[Change, ...]
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A ledger: what it counts, its columns, and a row for each source and day."""
+
+    kind: str
+    about: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, tuple[str, ...]], ...]
+
+
+def page(site: Site, request: Request, name: str) -> Response:
+    """The answer to `/story/NAME`. Raises NotFoundError."""
+    view = site.view(site.story_id(name))
+    said, voice = language(request), site.voice(request)
+    teller = Teller(view, said, voice)
+    told = [teller.finding(f) for f in sorted(view.findings, key=_rank)]
+    origins = all_origins(view.findings)
+    drawn = bundles(origins, view.claims, teller.say)
+    count = counted(len(origins), "origins", said)
+    return site.page(
+        request,
+        "story.html",
+        section="stories",
+        view=view,
+        story=view.story,
+        headline=_headline(view),
+        outlets=len({r.article.outlet for r in view.reports if r.article.outlet}),
+        count=teller.count(origins),
+        meeting=meeting(drawn[:7], said, counted(len(view.reports), "articles", said), count) if drawn else "",
+        brief=[t for t in told if t.finding.kind in WEIGHT[:4]][:_BRIEF] or told[:3],
+        moments=_moments(view, teller),
+        timeline=timeline(_drawn(view, teller), said),
+        sides=_sides(view, teller),
+        stances=_stances(view.positions, teller),
+        stance_days=_days(view.positions),
+        told=told,
+        differs=[t for t in told if t.finding.kind in ("differs", "party-against-party", "updated")],
+        differences=sum(t.flag == "differs" for t in told),
+        updates=sum(t.finding.kind == "updated" for t in told),
+        books=_books(view.ledgers, view, teller),
+        copies=_copies(view),
+        open=_open(view.open, view, teller),
+        line=[(number, story) for number, story in site.index().lines.get(view.story.line, ())],
+        line_heads=site.headlines([s for _, s in site.index().lines.get(view.story.line, ())]),
+        relations=_relations(view),
+        copy_kinds=teller.say.w["copies"],
+        remarks=site.record.remarks(view.story.id),
+    )
+
+
+def _rank(finding: Finding) -> tuple[int, int, int, str]:
+    return WEIGHT.index(finding.kind), -len(finding.origins), -finding.articles, finding.id
+
+
+def _headline(view: StoryView) -> str:
+    held = view.story.headline
+    printed = " ".join(view.report(held.article).printed(held.span).split()) if held else ""
+    return printed or (view.reports[0].headline if view.reports else view.story.id)
+
+
+def _moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str, str, int, str]]:
+    """(when, sign, words, printed, articles, article) for the list below the drawing, undated ones last."""
+    signs = {"happened": "●", "planned": "○", "not come about": "×"}
+    clusters = {cluster.id: cluster for cluster in view.clusters}
+    out = []
+    for entry in view.timeline:
+        words = teller.say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
+        first = entry.evidence[0]
+        articles = len({e.article for e in entry.evidence})
+        printed = _sentence(view, first.article, first.span.start)
+        out.append((entry.when, signs[entry.state], words, printed, articles, first.article))
+    return out
+
+
+def _sentence(view: StoryView, article: str, at: int) -> str:
+    """A little of what is printed around a place: from the stop before it to the stop after, cut at twenty words."""
+    text = view.report(article).page.text
+    start = max(text.rfind(stop, 0, at) for stop in (".", "\n", "؟", "!", "،")) + 1
+    ends = [end for stop in (".", "\n", "؟", "!") if (end := text.find(stop, at)) >= 0]
+    words = text[start : min(ends, default=len(text))].split()
+    return " ".join(words[:20]) + (" …" if len(words) > 20 else "")
+
+
+def _drawn(view: StoryView, teller: Teller) -> list[Moment]:
+    clusters = {cluster.id: cluster for cluster in view.clusters}
+    out = []
+    for entry in view.timeline:
+        try:
+            day = date.fromisoformat((entry.when or "")[:10])
+        except ValueError:
+            continue
+        out.append(Moment(day, entry.state, teller.say.event(clusters[entry.cluster])))
+    return out
+
+
+def _sides(view: StoryView, teller: Teller) -> list[Side]:
+    held: dict[str, list[Spoken]] = {}
+    for spoken in view.statements:
+        held.setdefault(spoken.side, []).append(spoken)
+    out = []
+    for side in sorted(held, key=lambda side: (not side, -len(held[side]), side)):
+        rows = held[side]
+        newest = sorted(rows, key=lambda s: (s.said or "", s.named), reverse=True)[:_PER_SIDE]
+        lines = tuple(_spoken(view, teller, s) for s in newest)
+        name = teller.say.name(side) if side else str(teller.say.w["say"]["no_side"])
+        out.append(Side(name, teller.voice.href(side) if side else "", len(rows), len({s.by for s in rows}), lines))
+    return out
+
+
+def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
+    lines = [line(view.report(w.article), w.number, teller.language, teller.voice) for w in spoken.witnesses]
+    first = lines[0]
+    report, number = view.report(spoken.witnesses[0].article), spoken.witnesses[0].number
+    chain = teller.chain(report.article.layers.attributions[number].chain, report)
+    return replace(first, chain=chain, others=tuple(lines[1:]))
+
+
+def _days(positions: Iterable[Position]) -> tuple[str, ...]:
+    days = sorted({s.said for p in positions for s in p.statements if s.said})
+    return tuple(days[-_DAYS:])
+
+
+def _stances(positions: Sequence[Position], teller: Teller) -> list[Stance]:
+    days = _days(positions)
+    out = []
+    for position in sorted(positions, key=lambda p: (p.issue, -len(p.statements), p.side)):
+        cells: list[tuple[str, str, bool] | None] = []
+        for day in days:
+            held = [(n, s) for n, s in enumerate(position.statements) if s.said == day]
+            if not held:
+                cells.append(None)
+                continue
+            n, spoken = held[-1]
+            printed = teller.say.printed(spoken.evidence[0]).split() if spoken.evidence else []
+            words = " ".join(printed[:14]) + (" …" if len(printed) > 14 else "")
+            cells.append((teller.say.act(spoken.act), words, n in position.turns))
+        if any(cells):
+            issue = teller.w["issues"].get(position.issue, position.issue)
+            out.append(Stance(issue, teller.say.name(position.side), tuple(cells)))
+    return out
+
+
+def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[Book]:
+    """Ledgers with more than one number; a row for each source and day, a column for each thing counted."""
+    clusters = {cluster.id: cluster for cluster in view.clusters}
+    out = []
+    for ledger in ledgers:
+        claims = [view.claims[name] for name in ledger.claims if name in view.claims]
+        if len(claims) < 2:
+            continue
+        columns = tuple(dict.fromkeys(c.attribute for c in claims))
+        rows: dict[tuple[str, str, str], dict[str, Value]] = {}
+        for claim in claims:
+            if value := teller.value(claim):
+                cells = rows.setdefault((claim.said or "", value.article, value.by), {})
+                cells.setdefault(claim.attribute, value)
+        told = tuple(
+            (next(iter(cells.values())), tuple(cells[c].value if c in cells else "–" for c in columns))
+            for _, cells in sorted(rows.items(), key=lambda row: row[0])
+        )
+        about = clusters.get(ledger.cluster)
+        named = teller.say.event(about) if about else teller.say.name(ledger.cluster)
+        heads = tuple(str(teller.say.w["attributes"].get(c, c)) for c in columns)
+        out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told))
+    return out
+
+
+def _copies(view: StoryView) -> list[Copies]:
+    here = {report.article.id: report for report in view.reports}
+    out = []
+    for group in view.copies:
+        members = [here[name] for name in group.articles if name in here]
+        if len(members) < 2:
+            continue
+        left = here[group.original] if group.original in here else members[0]
+        right = next(report for report in members if report is not left)
+        held = changes(group.differences, left, right)[:_CHANGES]
+        original = here.get(group.original) if group.original else None
+        out.append(Copies(group.kind, original, tuple(members), left, right, tuple(held), group.why))
+    return out
+
+
+def _relations(view: StoryView) -> dict[str, str]:
+    """Article -> "original", "copy"; the others are independent."""
+    out: dict[str, str] = {}
+    for group in view.copies:
+        for name in group.articles:
+            out[name] = "is_original" if name == group.original else "is_copy"
+    return out
+
+
+def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list[tuple[str, str, str, str]]:
+    """(kind in words, about, printed, finding's claim) for each question that stays open."""
+    findings = {finding.id: finding for finding in view.findings}
+    out = []
+    for question in held[:_OPEN]:
+        finding = findings.get(question.finding or "")
+        about = teller.say.subject(finding) if finding else question.about
+        printed = ""
+        if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
+            printed = _sentence(view, question.evidence[0].article, question.evidence[0].span.start)
+        claim = finding.claims[0] if finding else ""
+        out.append((str(teller.say.w["open"][question.kind]), about, printed, claim))
+    return out

@@ -1,0 +1,170 @@
+"""How pages tell findings, claims and origins: in words, with shapes, counts and addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tawatur.model.across import Claim, Evidence, Finding, Origin, StoryView
+from tawatur.model.layers import Chain
+from tawatur.model.page import Report
+from tawatur.output.brief.phrase import Phrases
+from tawatur.output.html.article import Hand, Voice, hand
+from tawatur.output.html.drawings import Bundle
+from tawatur.output.html.words import counted, words
+from tawatur.record.rows import ids
+
+# Findings in the order in which readers want them.
+WEIGHT = ("differs", "party-against-party", "updated", "corroborated", "unnamed-only", "single-source")
+_SHAPES = {"document": "doc", "outlet": "outlet", "anonymous": "unnamed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One claim as a row: its value, the words printed, the chain, the day, and how many articles carry it."""
+
+    claim: str
+    value: str
+    printed: str
+    chain: tuple[Hand, ...]
+    article: str
+    anchor: str
+    said: str | None
+    articles: int
+    number: float | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finding as a row: what it is about, its kind in words, its origins and values."""
+
+    finding: Finding
+    subject: str
+    kind: str
+    flag: str
+    values: tuple[Value, ...]
+    bundles: tuple[Bundle, ...]
+    count: str
+    folds: tuple[str, ...]
+
+
+class Teller:
+    """What is told of one story in one language."""
+
+    def __init__(self, view: StoryView, language: str, voice: Voice) -> None:
+        self.view, self.language, self.voice = view, language, voice
+        self.say = Phrases(view, language, voice.name)
+        self.w = words(language)
+        self._reports = {report.article.id: report for report in view.reports}
+        self.parties = {
+            claim.chain.source.entity for claim in view.claims.values() if claim.party and claim.chain.source.entity
+        }
+
+    def chain(self, chain: Chain, report: Report, party: bool = False) -> tuple[Hand, ...]:
+        """A chain as drawn: links lead to entities, the source of a party shows it."""
+        out = []
+        for link in chain.links:
+            drawn = hand(link, report, self.w, self.voice.name)
+            if link.entity and link.kind != "anonymous":
+                drawn = replace(drawn, href=self.voice.href(link.entity))
+            if link.entity in self.parties or (party and link is chain.links[-1]):
+                drawn = replace(drawn, shape="party", title=self.w["links"]["party"])
+            out.append(drawn)
+        return tuple(out)
+
+    def value(self, claim: Claim, articles: int = 1) -> Value | None:
+        """A claim as a row; None where its article is of another story."""
+        report = self._reports.get(claim.evidence.article)
+        if report is None:
+            return None
+        plain = claim.value if isinstance(claim.value, int | float) else None
+        hands = self.chain(claim.chain, report, claim.party)
+        value = (
+            self.w["states"].get(claim.value, claim.value) if isinstance(claim.value, str) else self.say.value(claim)
+        )
+        return Value(
+            claim.id, str(value), self.say.printed(claim.evidence), hands, claim.evidence.article,
+            self.anchor(claim.evidence), claim.said, articles, plain, hands[-1].words,
+        )  # fmt: skip
+
+    def anchor(self, evidence: Evidence) -> str:
+        """The place in the article's page: the statement that holds the passage, else its top."""
+        report = self._reports[evidence.article]
+        names = ids(report.article, "attributions")
+        for a, name in zip(report.article.layers.attributions, names, strict=True):
+            if any(span.covers(evidence.span) for span in a.content):
+                return f"{report.article.number}-{name.partition('.')[2]}"
+        return ""
+
+    def finding(self, finding: Finding) -> Told:
+        """A finding as a row: one value for each origin and value, the first to print it."""
+        values = [held for claim, n in self.distinct(finding) if (held := self.value(claim, n))]
+        told = self.say.w["findings"][finding.kind]
+        flag = "differs" if finding.kind in WEIGHT[:2] else ""
+        drawn = bundles(finding.origins, self.view.claims, self.say)
+        folds = tuple(self.folds(finding))
+        return Told(
+            finding, self.say.subject(finding), told, flag, tuple(values), drawn, self.count(finding.origins), folds
+        )  # fmt: skip
+
+    def distinct(self, finding: Finding) -> list[tuple[Claim, int]]:
+        """The claims of a finding, one for each value and origin, with how many articles carry it."""
+        home = {claim: origin.name for origin in finding.origins for claim in origin.claims}
+        held: dict[tuple[object, str], list[Claim]] = {}
+        for name in finding.claims:
+            if claim := self.view.claims.get(name):
+                held.setdefault((claim.value, home.get(name, name)), []).append(claim)
+        out = [
+            (min(rows, key=lambda c: (c.said or "~", c.evidence)), len({c.evidence.article for c in rows}))
+            for rows in held.values()
+        ]
+        return sorted(out, key=lambda row: (row[0].said or "~", row[0].evidence))
+
+    def count(self, origins: Sequence[Origin]) -> str:
+        """How many origins, and how many of them are parties or unnamed."""
+        parts = [counted(len(origins), "origins", self.language)]
+        if parties := sum(origin.party for origin in origins):
+            parts.append(f"{self.w['front']['origins_of']} {counted(parties, 'parties', self.language)}")
+        if unnamed := sum(not origin.named for origin in origins):
+            parts.append(counted(unnamed, "unnamed", self.language))
+        return str(self.w["page"]["comma"]).join(f" {part}" for part in parts).strip()
+
+    def folds(self, finding: Finding) -> Iterable[str]:
+        """Why the claims of a finding are so many origins: a sentence for each fold."""
+        for origin in finding.origins:
+            for reason in dict.fromkeys(fold.reason for fold in origin.folds):
+                held = {c for fold in origin.folds if fold.reason == reason for c in fold.claims}
+                yield f"{len(held)} · {self.say.name(origin.name)}: {self.w['claim']['reasons'][reason]}"
+
+
+def shape(origin: Origin, claims: Mapping[str, Claim]) -> str:
+    """The sign of an origin."""
+    if origin.party:
+        return "party"
+    first = next((claims[name] for name in origin.claims if name in claims), None)
+    kind = _SHAPES.get(first.chain.source.kind, "named") if first else "named"
+    return kind if origin.named or kind != "named" else "unnamed"
+
+
+def bundles(origins: Iterable[Origin], claims: Mapping[str, Claim], say: Phrases) -> tuple[Bundle, ...]:
+    """What is drawn of origins: each with its articles, the most carried first; origins of one name are one."""
+    held: dict[tuple[str, str], set[str]] = {}
+    for origin in origins:
+        articles = {claims[name].evidence.article for name in origin.claims if name in claims}
+        held.setdefault((origin.name, shape(origin, claims)), set()).update(articles)
+    drawn = [Bundle(look, say.name(name), max(1, len(articles))) for (name, look), articles in held.items()]
+    return tuple(sorted(drawn, key=lambda b: (-b.articles, b.name)))
+
+
+def all_origins(findings: Iterable[Finding]) -> list[Origin]:
+    """The origins of several findings, each name once: a party is one everywhere."""
+    out: dict[str, Origin] = {}
+    for finding in findings:
+        for origin in finding.origins:
+            before = out.get(origin.name)
+            joined = origin if before is None else replace(
+                before, claims=(*before.claims, *origin.claims), party=before.party or origin.party
+            )  # fmt: skip
+            out[origin.name] = joined
+    return list(out.values())
