@@ -30,6 +30,7 @@ WEIGHTS: Mapping[str, float] = {
     "taken up": 1.0,  # the paragraph takes up the headline's words
     "taken up here": 1.0,  # and takes up more of them than the article above does
     "not taken up": -1.0,
+    "hardly taken up": -1.0,  # and the article above is not known to be over
     "joined": -2.0,  # the paragraph begins with "and", "but", "for his part"
     "another matter": 1.0,  # it shares next to nothing with the article above
     "same matter": -1.0,
@@ -75,7 +76,8 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
         "short": words <= 3,
         "taken up": here >= 0.3,
         "taken up here": here > there + 0.1,
-        "not taken up": here < 0.15,
+        "not taken up": here < 0.12,
+        "hardly taken up": here < 0.25 and not finished,
         "joined": held[lead].joined,
         "another matter": common < 0.1,
         "same matter": common > 0.25,

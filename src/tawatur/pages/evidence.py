@@ -12,7 +12,7 @@ from tawatur.pages.segments import Segment
 # A full stop that ends a sentence: not one of two or three dots, not inside a number or an address.
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
 _CLOSING = "\"'»”)] \u200f"
-_ELLIPSIS = re.compile(r"(?:\.{2,4}|…|\[…\]|\[\.{3}\])[\s\"»)]*$")
+_ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\])[\s\"»)]*$")
 # Grammar, not vocabulary: the words that open a clause of reported speech, and those that carry no topic.
 _COMPLEMENT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اني", "اننا", "لان", "لانه"))
 _EMPTY = frozenset(
@@ -36,8 +36,10 @@ TALKATIVE = 0.5
 
 def ends_with_stop(segment: Segment) -> bool:
     """Whether its last letters are a full stop, with or without closing marks."""
-    text = _CREDIT_AT_END.sub("", segment.text)
-    return text.rstrip(_CLOSING).endswith((".", "؛", "،")) and not is_teaser(segment)
+    text = _CREDIT_AT_END.sub("", segment.text).rstrip(_CLOSING)
+    if text.endswith("..") and len(segment.forms) < SENTENCE:
+        return False
+    return text.endswith((".", "؛", "،")) and not is_teaser(segment)
 
 
 def ends_with_colon(segment: Segment) -> bool:
@@ -67,6 +69,11 @@ def is_sentence(segment: Segment) -> bool:
     if words >= 20 or (words >= 7 and not _COMPLEMENT.isdisjoint(forms)):
         return True
     return words >= 6 and segment.joined and not is_credit(segment)
+
+
+def has_clauses(segment: Segment) -> bool:
+    """Whether it is long and holds a comma or a clause, as leads without full stop do."""
+    return len(segment.forms) >= 16 and ("،" in segment.text or not _COMPLEMENT.isdisjoint(segment.forms))
 
 
 def is_talk(segment: Segment) -> bool:

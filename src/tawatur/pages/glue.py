@@ -22,6 +22,8 @@ _CLAUSE = re.compile(
 )
 _LEAST = 3
 _LONG_WORD = 11
+# The least words of a run of headlines, where some are joined for certain and where none are.
+_RUN, _LONG_RUN = 12, 20
 _HEADLINE = (18, 190)
 _LISTED = 10
 _LONGEST = 6000
@@ -61,7 +63,8 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     words = [match.end() - match.start() for match in _WORD.finditer(reading)]
     odd = joined + sum(width >= _LONG_WORD for width in words)
     clauses = len(_CLAUSE.findall(reading))
-    return len(words) >= 12 and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
+    least = _RUN if joined else _LONG_RUN
+    return len(words) >= least and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
 
 
 def seams(raw: str) -> list[int]:

@@ -11,6 +11,7 @@ from tawatur.pages.beginnings import ENOUGH, FINISHING, Above, can_head, evidenc
 from tawatur.pages.evidence import (
     ends_as_speech,
     ends_with_stop,
+    has_clauses,
     holds,
     is_lined,
     is_paragraph,
@@ -97,6 +98,8 @@ class _Reader:
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
+        if self.run and has_clauses(line) and can_head(before := self.held[self.run[-1]], 2):
+            return 2 * len(before.forms) <= len(line.forms)
         if not self.number or self.above.finished or "related" in kinds or not FINISHING.isdisjoint(kinds):
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line))
@@ -132,6 +135,8 @@ class _Reader:
     def _first_title(self, run: Sequence[int], lead: int) -> int | None:
         """The title of the page's first article: the line above it that the paragraph takes up most."""
         lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
+        if not lines and len(run) < 3:
+            lines = [i for i in run if can_head(self.held[i], 2)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         if not lines:
             return None

@@ -83,7 +83,9 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         yield Part(start, _signed(text, start, end, labels))
         return
     first, last = hits[0], hits[-1]
-    if first.label.kind == "date" and "prefix" in first.label.position:
+    if any(char.isdigit() for char in text[start : first.start]):
+        yield Part(start, _signed(text, start, end, labels))
+    elif first.label.kind == "date" and "prefix" in first.label.position:
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
         yield Part(start, first.label.kind, (_payload(text, first.end, end), end))
@@ -151,7 +153,7 @@ def _fits(text: str, hit: Hit, end: int) -> bool:
     """Whether what follows a label on its line can be what it labels."""
     label = hit.label
     has_mark = marked(text, hit, end)
-    if label.colon and not has_mark:
+    if not has_mark and (label.colon or (label.kind == "tags" and " " not in label.phrase)):
         return False
     words = len(_WORD.findall(text, hit.end, min(end, hit.end + _TAIL)))
     if label.kind == "publisher" and not has_mark:
