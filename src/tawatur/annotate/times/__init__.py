@@ -13,9 +13,10 @@ from functools import cache
 from tawatur.annotate.numbers import numerals
 from tawatur.annotate.times.anchor import clause_tense, find_anchor
 from tawatur.annotate.times.cursor import Cursor
-from tawatur.annotate.times.expressions import Clause, Expression, expressions
+from tawatur.annotate.times.expressions import expressions
+from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.reader import Reader
-from tawatur.annotate.times.resolve import Anchor, Tense
+from tawatur.annotate.times.values import Anchor, Tense
 from tawatur.annotate.times.words import Table, Tenses, table, tenses
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import EntityMention, Layers, Maker, TimeMention
@@ -129,17 +130,18 @@ class _Clause:
 
     def __init__(self, c: Cursor, at: int, tense_of: Tenses) -> None:
         self._c, self.at, self._tenses = c, at, tense_of
-        self._known, self._held = False, None
+        self._known = False
+        self._held: Tense | None = None
 
     def __call__(self) -> Tense | None:
         if not self._known:
-            self._held: Tense | None = clause_tense(self._c, self.at, self._tenses)
+            self._held = clause_tense(self._c, self.at, self._tenses)
             self._known = True
         return self._held
 
 
 def _cores(words: Sequence[Word], sentence: Sentence, words_of: Table) -> list[int]:
-    """Indices of the words that can be the core of a time expression: a word of time, or digits like a year or a date."""
+    """Indices of the words that can be the core of an expression: a word of time, or digits like a year or a date."""
     cores = words_of.cores
     return [
         at

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.reader import Point, Reader
-from tawatur.annotate.times.resolve import Anchor, Tense, resolve
+from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.values import Anchor, Tense
 from tawatur.annotate.times.words import Table, Tenses
 from tawatur.model.prose import Prose
 from tawatur.script.numerals import Numerals

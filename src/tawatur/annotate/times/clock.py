@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.times.cursor import Cursor
-from tawatur.annotate.times.days import Piece
-from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.spec import Piece, Spec
 
 _MINUTES = {0.5: 30, 0.25: 15, 0.333333333: 20}
 _POINT = re.compile(r"(\d{1,2})[.,](\d{2})")
@@ -99,7 +98,7 @@ def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
     if rest and 1 <= number.value < 13:
         return Spec(clock=(int(number.value), rest, None)), number.last, False  # "ثلاثة وثلث"
     if number.kind in ("ordinal", "cardinal") and 1 <= number.value <= 12:
-        return Spec(clock=(number.value, None, None)), number.last, False
+        return Spec(clock=(int(number.value), None, None)), number.last, False
     return None
 
 

@@ -231,9 +231,8 @@ def _closed(c: Cursor, d: Duration) -> Duration:
     if small and d.vague:
         d = d._replace(last=d.last + small.size)
     side = c.tag(d.last, "side")
-    if side and (side.definite or d.vague) and not (side.definite and side.value == "0"):
-        if side.definite or d.vague:
-            d = d._replace(last=d.last + side.size, side=int(side.value))
+    if side and (side.value != "0" if side.definite else d.vague):
+        d = d._replace(last=d.last + side.size, side=int(side.value))
     after = next(
         (t for t in c.tags(d.last) if t.kind == "bound" and t.value.split()[1] == "after" and not t.clitics), None
     )

@@ -1,10 +1,9 @@
-"""Weeks, months, years, seasons, quarters, decades and centuries: الأسبوع الماضي, الربع الأول, ثمانينيات القرن الماضي."""
+"""Weeks to centuries, seasons and quarters: الأسبوع الماضي, الربع الأول, ثمانينيات القرن الماضي."""
 
 from __future__ import annotations
 
 from tawatur.annotate.times.cursor import Cursor
-from tawatur.annotate.times.days import Piece
-from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.spec import Piece, Spec
 
 _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
 _OF = ("من", "في", "ل")
@@ -87,7 +86,11 @@ def season(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if this or named:
         return Piece(Spec(season=tag.value, side=0 if this else None), end, "season")
     follow = c.digits(end) or c.digits(end + 1)
-    if c.tag(end, "unit") or (tag.definite is False and c.tag(end, "this") and c.tag(end + 1, "unit")) or (len(follow) == 4 and c.form(end) in ("عام", "سنه", follow)):
+    if (
+        c.tag(end, "unit")
+        or (tag.definite is False and c.tag(end, "this") and c.tag(end + 1, "unit"))
+        or (len(follow) == 4 and c.form(end) in ("عام", "سنه", follow))
+    ):
         return Piece(Spec(season=tag.value), end, "season!")
     into = any(t.kind in ("into", "edge") for t in c.tags(at - 1))
     return Piece(Spec(season=tag.value), end, "season") if tag.definite and into and not _adjective(c, end) else None

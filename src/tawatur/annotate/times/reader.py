@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from tawatur.annotate.times import clock, days, periods
+from tawatur.annotate.times import clock, dates, days, periods
 from tawatur.annotate.times.cursor import Cursor
-from tawatur.annotate.times.days import Piece
-from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.spec import Piece, Spec
 
 Parser = Callable[[Cursor, int, bool], Piece | None]
 
@@ -16,22 +15,34 @@ _YEARS = ("", "من", "،", ",", "/", "-", "ل", "في", "لعام", "من عا�
 _DATE = ("", "(", "،", ",", "الموافق", "المصادف", "-", "في")
 # What may follow a part, and the words or marks between them ("" for none).
 _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
-    "deixis": {"weekday": ("", "(", "،"), "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",)},
-    "weekday": {"deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "dayonly": ("", "في"), "clock": ("", "في", "عند", "من", "،"),
-                "when": ("",)},
-    "daymonth": {"year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في"), "daymonth": ("الموافق", "المصادف", "/", "(", "-", "ه", "م"),
-                 "weekday": ("(", ), "clock": ("", "في", "عند", "،"), "when": ("",)},
+    "deixis": {
+        "weekday": ("", "(", "،"), "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",),
+    },
+    "weekday": {
+        "deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "dayonly": ("", "في"),
+        "clock": ("", "في", "عند", "من", "،"), "when": ("",),
+    },
+    "daymonth": {
+        "year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في"), "weekday": ("(",),
+        "daymonth": ("الموافق", "المصادف", "/", "(", "-", "ه", "م"), "clock": ("", "في", "عند", "،"), "when": ("",),
+    },
     "month": {"year": _YEARS, "side": ("", "من"), "yearly": ("", "من", "في")},
     "hijri": {"year": _YEARS, "side": ("",), "yearly": ("", "من")},
-    "nth": {"month": ("من", "في", "ب", "ل", ""), "hijri": ("من",), "open": ("من", "في", "ل"), "unit": ("من", "في", "ل", ""),
-            "year": ("من", "في", "")},
+    "nth": {
+        "month": ("من", "في", "ب", "ل", ""), "hijri": ("من",), "open": ("من", "في", "ل"),
+        "unit": ("من", "في", "ل", ""), "year": ("من", "في", ""),
+    },
     "unit": {"weekday": ("", "،")},
     "open": {"weekday": ("",)},
     "quarter": {"year": ("من", "", "في", "ل"), "unit": ("من", "", "في"), "open": ("من",)},
     "season": {"year": ("", "من", "في"), "yearly": ("", "من")},
     "season!": {"year": ("", "من"), "yearly": ("", "من")},
     "decade": {"century": ("", "من"), "unit": ("", "من")},
-    "edge": dict.fromkeys(("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part", "deixis", "weekday", "daymonth"), ("", "من", "ل", "شهر")),
+    "edge": dict.fromkeys(
+        ("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part",
+         "deixis", "weekday", "daymonth"),
+        ("", "من", "ل", "شهر"),
+    ),
     "within": dict.fromkeys(("unit", "open", "month", "deixis", "part", "weekday", "year"), ("", "من", "في")),
     "part": {
         **dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
@@ -99,7 +110,7 @@ class Reader:
                 yield Piece(Spec(edge=tag.value or None), at + tag.size, kind)
         if "number" not in kinds:
             return
-        bare = days.bare_year(self.c, at, self.counted)
+        bare = dates.bare_year(self.c, at, self.counted)
         if bare:
             yield bare
 
@@ -156,12 +167,12 @@ class Reader:
             if tag and tag.definite:
                 yield Piece(Spec(side=int(tag.value)), at + tag.size, "side")
         elif name == "year":
-            found = days.year(c, at, True) if c.form(at)[:1] in "لب" else days.year(c, at, False)
+            found = dates.year(c, at, True) if c.form(at)[:1] in "لب" else dates.year(c, at, False)
             plain = c.digits(at)
             if found:
                 yield found
             elif len(plain) == 4 and 1000 <= int(plain) <= 2200:
-                yield days.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
+                yield dates.era(c, int(plain), at + 1) or Piece(Spec(year=int(plain)), at + 1, "year")
             else:
                 number = c.numeral(at)
                 if (
@@ -195,12 +206,12 @@ class Reader:
 
 # Every part that can come first, with the kinds of words (or "number") that can begin it.
 _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
-    (days.numeric, frozenset(("number",))),
-    (days.daymonth, frozenset(("number", "unit", "month"))),
+    (dates.numeric, frozenset(("number",))),
+    (dates.daymonth, frozenset(("number", "unit", "month"))),
     (days.deixis, frozenset(("day", "unit"))),
     (days.weekday, frozenset(("weekday", "unit", "this", "number", "edge"))),
-    (days.month, frozenset(("month", "hijri", "unit"))),
-    (days.year, frozenset(("unit",))),
+    (dates.month, frozenset(("month", "hijri", "unit"))),
+    (dates.year, frozenset(("unit",))),
     (periods.unit, frozenset(("unit", "this", "that", "number", "edge"))),
     (periods.season, frozenset(("season", "this", "seasonal"))),
     (periods.quarter, frozenset(("number",))),
@@ -209,8 +220,9 @@ _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
     (clock.part, frozenset(("part",))),
 )
 _BY_KIND: dict[str, tuple[Parser, ...]] = {
-    "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (days.numeric, days.daymonth),
-    "month": (days.numeric, days.month), "hijri": (days.month,), "unit": (periods.unit,), "open": (periods.unit,),
-    "century": (periods.unit,), "season": (periods.season,), "season!": (periods.season,), "quarter": (periods.quarter,),
-    "decade": (periods.decade,), "dayonly": (days.dayonly,), "clock": (clock.clock,), "part": (clock.part,),
+    "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (dates.numeric, dates.daymonth),
+    "month": (dates.numeric, dates.month), "hijri": (dates.month,), "unit": (periods.unit,), "open": (periods.unit,),
+    "century": (periods.unit,), "season": (periods.season,), "season!": (periods.season,),
+    "quarter": (periods.quarter,),
+    "decade": (periods.decade,), "dayonly": (dates.dayonly,), "clock": (clock.clock,), "part": (clock.part,),
 }  # fmt: skip

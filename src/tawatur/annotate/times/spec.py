@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,8 +11,8 @@ class Spec:
     """The parts of a date that were said; None where nothing was said.
 
     `offset`: days from today (أمس -1). `unit`, `shift`: a calendar unit from now (الأسبوع الماضي: "W", -1). `nth`: the
-    which-eth `of` ("D", "W") or weekday of what follows (-1 the last). `side`: -1 الماضي, 0 الجاري, 1 المقبل. `edge`: "START",
-    "MID", "END". `clock`: hour, minute, second (None where not said). `zone`: ISO offset, "" for local time.
+    which-eth `of` ("D", "W") or weekday of what follows (-1 the last). `side`: -1 الماضي, 0 الجاري, 1 المقبل.
+    `edge`: "START", "MID", "END". `clock`: hour, minute, second (None where not said). `zone`: ISO offset, "" for local time.
     `that`: points back to a day named before. `hijri`: day, month and year are of the Hijri calendar.
     """
 
@@ -48,3 +49,11 @@ class Spec:
 
 
 _FIELDS = tuple(field.name for field in fields(Spec))
+
+
+class Piece(NamedTuple):
+    """One part of a time expression: what it says, where it ends, and its kind."""
+
+    spec: Spec
+    last: int
+    kind: str

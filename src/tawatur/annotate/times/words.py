@@ -21,11 +21,12 @@ _ARTICLE = (
 
 # Kinds that no time expression begins with, and those without which there is none.
 _INNER = frozenset((
-    "lasting", "into", "named", "named-day", "side", "when", "zone", "era", "whole", "same", "dayname", "held", "other", "few-after", "moment",
+    "lasting", "into", "named", "named-day", "side", "when", "zone", "era", "whole", "same", "dayname", "held", "other", "few-after",
+    "moment",
 ))  # fmt: skip
 _CORE = frozenset((
-    "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock", "when",
-    "within", "era", "moment",
+    "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",
+    "when", "within", "era", "moment",
 ))  # fmt: skip
 
 
@@ -46,8 +47,8 @@ class Tag(NamedTuple):
 class Table:
     """Phrases by their first folded form, longest first; made once for a lexicon.
 
-    `starts` are the forms with which an expression may begin, each with the forms that must follow ("" for any), `cores` those of which it needs one, `days` the forms of
-    words like أمس.
+    `starts` are the forms with which an expression may begin, each with the forms that must follow ("" for any);
+    `cores` those of which it needs one; `days` the forms of words like أمس.
     """
 
     __slots__ = ("_held", "cores", "days", "starts")

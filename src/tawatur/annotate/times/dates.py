@@ -1,0 +1,270 @@
+"""Dates as they are printed: "4 يوليو 2031", "حزيران/يونيو", 2031/07/04, عام 2031."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.spec import Piece, Spec
+
+_OF = frozenset(("من", "في", "ل", "لعام", "ب"))
+_CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
+_MARKS = frozenset(("/", "-", "\\", "–"))
+_DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
+
+
+def month_word(c: Cursor, at: int, head: bool) -> int | None:
+    """The index after the word شهر, where it stands at `at`."""
+    unit = c.tag(at, "unit", head)
+    if unit and unit.value == "M 1" and not unit.definite and not c.form(at).endswith("ا"):
+        return at + 1
+    return None
+
+
+def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """[شهر] يوليو[/تموز] [2031 | الماضي | من العام الماضي]; also "شهر 7". Years and sides are joined by the caller."""
+    word = month_word(c, at, head)
+    if word is not None:
+        tag = c.tag(word, "month") or c.tag(word, "hijri")
+        if tag is None:
+            number = c.numeral(word)
+            if number and number.kind == "cardinal" and 1 <= number.value <= 12 and not number.cut:
+                unit = c.tag(number.last, "unit")
+                yearly = bool(unit and unit.value == "Y 1" and c.digits(number.last + 1))
+                if isinstance(number.value, int) and (unit is None or yearly):
+                    return Piece(Spec(month=number.value), number.last, "month")
+            return None
+        return _twin(c, tag.kind, int(tag.value), word + tag.size)
+    tag = c.tag(at, "month", head) or c.tag(at, "hijri", head)
+    if tag is None:
+        unit, number = c.tag(at, "unit", head), c.numeral(at + 1)
+        if (
+            unit
+            and unit.value == "M 1"
+            and unit.definite
+            and number
+            and number.kind == "ordinal"
+            and number.value <= 12
+        ):
+            return Piece(Spec(month=int(number.value)), number.last, "month")
+        return None
+    return _twin(c, tag.kind, int(tag.value), at + tag.size)
+
+
+def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:
+    """A month with its other name: "حزيران/يونيو", "شباط (فبراير)"."""
+    twin = c.tag(end, "month") if kind == "month" else None
+    if twin and int(twin.value) == number:
+        return Piece(Spec(month=number), end + twin.size, kind)
+    if kind == "month" and c.form(end) in ("/", "-", "\\", "(", "،", "|"):
+        other = c.tag(end + 1, "month")
+        if other and int(other.value) == number:
+            closed = end + 1 + other.size
+            end = closed + 1 if c.form(end) == "(" and c.form(closed) == ")" else closed
+    return Piece(Spec(month=number, hijri=True if kind == "hijri" else None), end, kind)
+
+
+def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """[يوم] 4 [من] [شهر] يوليو; الرابع من يوليو; يوليو 4; 4 من الشهر الجاري; "الخميس 4"."""
+    start = at
+    unit = c.tag(at, "unit", head)
+    if unit and unit.value == "D 1":
+        start, head = at + 1, False
+        dated = numeric(c, start)
+        if dated:
+            return dated
+    read = _day(c, start, head)
+    if read is None:
+        return _after_month(c, at, head) if start == at else None
+    day, end = read
+    of = c.form(end) == "من"
+    spelt = c.numeral(start)
+    if of and spelt and spelt.kind == "cardinal" and not spelt.digits and not c.digits(start):
+        return None  # "ست من شوال" counts days
+    mark = c.form(end) in ("/", "-", ".", "،") and not of
+    follow = end + 1 if of or mark or c.form(end) == "في" else end
+    found = month(c, follow, head=follow == end and c.form(follow).startswith("ب")) or _this_month(c, follow)
+    if found:
+        return Piece(Spec(day=day).merge(found.spec) or Spec(), found.last, "daymonth")
+    if start > at and not unit.definite and c.digits(start) and _free(c, end):  # type: ignore[union-attr]
+        return Piece(Spec(day=day), end, "daymonth")  # "يوم 27"
+    return None
+
+
+def _this_month(c: Cursor, at: int) -> Piece | None:
+    """هذا الشهر, الشهر المقبل, after the number of a day."""
+    this = c.tag(at, "this")
+    start = at + 1 if this else at
+    unit, side = c.tag(start, "unit"), c.tag(start + 1, "side")
+    if unit is None or unit.value != "M 1" or not unit.definite or not (this or (side and side.definite)):
+        return None
+    if this:
+        return Piece(Spec(unit="M", shift=0), start + 1, "unit")
+    return Piece(Spec(unit="M", shift=int(side.value)), start + 2, "unit") if side else None
+
+
+def _free(c: Cursor, at: int) -> bool:
+    """Whether nothing at `at` goes on counting: a mark, a preposition, the end."""
+    return c.form(at) in _CLOSERS
+
+
+def dayonly(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """The day of the month behind a weekday: "الجمعة 15", "السبت السادس عشر"."""
+    read = _day(c, at, False)
+    number = c.numeral(at)
+    if read is None or number is None or not _free(c, read[1]):
+        return None
+    return Piece(Spec(day=read[0]), read[1], "dayonly")
+
+
+def _after_month(c: Cursor, at: int, head: bool) -> Piece | None:
+    """A month with the day behind it: "يوليو 4"."""
+    found = month(c, at, head)
+    if found is None or found.spec.hijri:
+        return None
+    start = found.last + 1 if c.form(found.last) in ("-", "/") else found.last
+    read = _day(c, start, False)
+    if read is None or c.form(read[1]) in ("/", "%", "في") or c.tag(read[1], "month"):
+        return None
+    number = c.numeral(start)
+    if number and number.kind == "ordinal" and not number.definite:
+        return None
+    unit = c.tag(read[1], "unit")
+    plain = bool(number and number.kind == "cardinal")
+    if (unit and not unit.definite) or (plain and c.words[read[1] - 1].kind != "number"):
+        return None
+    if plain and read[1] < c.last and c.words[read[1]].kind == "arabic" and not c.tags(read[1]):
+        return None  # "في يوليو 12 شخصا": the number counts what follows
+    return Piece(Spec(day=read[0]).merge(found.spec) or Spec(), read[1], "daymonth")
+
+
+def _day(c: Cursor, at: int, head: bool) -> tuple[int, int] | None:
+    """The day of a month at `at`, in digits or as an ordinal, and the index after it."""
+    start = at + 1 if c.form(at) in ("ال", "بال", "لل", "وال") and c.digits(at + 1) else at
+    plain = c.digits(start)
+    if plain and len(plain) <= 2 and 1 <= int(plain) <= 31:
+        return int(plain), start + 1
+    number = c.numeral(start)
+    if number is None or (number.cut and not head) or not isinstance(number.value, int):
+        return None
+    if number.kind in ("ordinal", "cardinal") and 1 <= number.value <= 31 and not number.digits:
+        return number.value, number.last
+    return None
+
+
+def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """2031/07/04, 4-7-2031, 04.07.2031, 7/2031. Day first where both could be, as Arab presses write."""
+    if not c.first <= at < c.last or c.words[at].kind != "number":
+        return None
+    dotted = _DOTTED.fullmatch(c.words[at].form)
+    if dotted:
+        return _ordered([int(g) for g in dotted.groups()], [len(g) for g in dotted.groups()], at + 1)
+    held, mark, end = [c.digits(at)], c.form(at + 1), at + 1
+    if not held[0] or mark not in _MARKS:
+        return None
+    spaced = not c.tied(at + 1) and len(c.digits(at + 4)) == 4 and c.form(at + 3) == mark
+    while len(held) < 3 and c.form(end) == mark and (spaced or (c.tied(end) and c.tied(end + 1))) and c.digits(end + 1):
+        held.append(c.digits(end + 1))
+        end += 2
+    if c.form(end) == mark and c.tied(end) and c.digits(end + 1):
+        return None
+    if len(held) == 2 and {len(held[0]), len(held[1])} & {4}:
+        year, number = (held[0], held[1]) if len(held[0]) == 4 else (held[1], held[0])
+        if len(number) <= 2 and 1 <= int(number) <= 12 and 1800 <= int(year) <= 2200:
+            return Piece(Spec(year=int(year), month=int(number)), end, "month")
+        return None
+    if len(held) == 2 and mark == "/" and (_dated(c, at) or (c.form(at - 1) == "في" and _clear(held))):
+        return _daymonth(int(held[0]), int(held[1]), end)
+    if len(held) == 3:
+        found = _ordered([int(x) for x in held], [len(x) for x in held], end)
+        era_tag = c.tag(end, "era") if found else None
+        return found._replace(last=end + era_tag.size) if found and era_tag else found
+    return None
+
+
+def _clear(held: list[str]) -> bool:
+    """Whether two numbers can only be a day and a month: one of them is above twelve."""
+    low, high = sorted(int(number) for number in held)
+    return 1 <= low <= 12 < high <= 31
+
+
+def _dated(c: Cursor, at: int) -> bool:
+    """Whether the word before says that "21/9" is a date."""
+    unit = c.tag(at - 1, "unit", True)
+    return bool(
+        (unit and unit.value == "D 1") or c.tag(at - 1, "weekday", True) or c.form(at - 1) in ("بتاريخ", "تاريخ", "كل")
+    )
+
+
+def _daymonth(a: int, b: int, end: int) -> Piece | None:
+    day, number = (a, b) if b <= 12 else (b, a)
+    if 1 <= day <= 31 and 1 <= number <= 12:
+        return Piece(Spec(day=day, month=number), end, "daymonth")
+    return None
+
+
+def _ordered(held: list[int], sizes: list[int], end: int) -> Piece | None:
+    a, b, d = held
+    if sizes[0] == 4:
+        year, number, day = a, b, d
+    elif sizes[2] == 4 or d > 31 or sizes[2] == 2:
+        day, number, year = a, b, d
+        year += 0 if sizes[2] == 4 else 2000 if year < 70 else 1900
+    else:
+        return None
+    if number > 12 >= day:
+        day, number = number, day
+    if not (1 <= day <= 31 and 1 <= number <= 12 and 1000 <= year <= 2200):
+        return None
+    return Piece(Spec(year=year, month=number, day=day, hijri=True if year < 1500 else None), end, "daymonth")
+
+
+def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
+    """عام 2031, سنة 2031 م, العام 1452 هـ; a year in words after عام. Bare years are judged by `bare_year`."""
+    unit = c.tag(at, "unit", head)
+    if unit is None or unit.value != "Y 1" or c.form(at).endswith("عاما"):
+        return None
+    plain = c.digits(at + 1)
+    if plain and 3 <= len(plain) <= 4:
+        return era(c, int(plain), at + 2)
+    number = c.numeral(at + 1)
+    if (
+        number
+        and number.kind == "cardinal"
+        and not number.digits
+        and isinstance(number.value, int)
+        and number.value >= 100
+    ):
+        return era(c, number.value, number.last) if number.value < 2200 and not number.cut else None
+    return None
+
+
+def era(c: Cursor, value: int, end: int) -> Piece | None:
+    tag = c.tag(end, "era")
+    if tag and tag.value == "BC":
+        return Piece(Spec(year=-value), end + tag.size, "year")
+    hijri = bool(tag and tag.value == "AH")
+    if tag is None and 1350 <= value <= 1460 and c.form(end) == "/":
+        return None
+    return Piece(Spec(year=value, hijri=True if hijri else None), end + (tag.size if tag else 0), "year")
+
+
+def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
+    """Four digits that are a year by what stands around them; `counted` are the nouns that would make them a count."""
+    plain = c.digits(at)
+    if len(plain) != 4 or not 1800 <= int(plain) <= 2100:
+        return None
+    before, after = c.form(at - 1), c.form(at + 1)
+    if after in counted or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
+        return None
+    if after in ("ه", "هـ") or (before in ("-", "/", "#") and c.tied(at)):
+        return None
+    into = any(tag.kind == "into" for tag in c.tags(at - 1)) or (before in ("و", "ل", "ب", "ف") and c.tied(at))
+    closed = before in ("(", "،") and after in (")", "،")
+    edge = any(tag.kind in ("edge", "season", "month", "hijri") for tag in c.tags(at - 1))
+    final = after in ("", ".", "»", '"', "”", ":") and at > c.first and c.words[at - 1].kind == "arabic"
+    if c.tag(at + 1, "era") and c.tag(at + 1, "era").value == "CE" and plain[:2] in ("19", "20"):  # type: ignore[union-attr]
+        return era(c, int(plain), at + 1)
+    if into or closed or edge or (final and (after == "" or c.tied(at + 1)) and int(plain) >= 1900):
+        return era(c, int(plain), at + 1)
+    return None

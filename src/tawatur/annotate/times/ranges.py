@@ -1,0 +1,135 @@
+"""Ranges: 3-9 يوليو 2031, من الاثنين إلى الأربعاء, بين 1998 و2003, سنة 2030/2031."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.found import Clause, Expression
+from tawatur.annotate.times.reader import Point, Reader
+from tawatur.annotate.times.resolve import resolve
+from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.values import Anchor, Answer
+
+_TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
+
+
+def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
+    """من X إلى Y, بين X و Y, X - Y."""
+    between = c.form(p.first - 1) in ("بين", "مابين", "وبين") or c.form(p.first - 2) == "بين"
+    head = between and c.form(p.last)[:1] == "و"
+    start = p.last + 1 if c.form(p.last) in _TO or (between and c.form(p.last) == "و") else p.last
+    if start == p.last and not head:
+        return None
+    until = _until(c, p, start)
+    if until:  # "يوليو 13-15"
+        later = resolve(changed(p.spec, day=until), anchor, tense())
+        return spread(p.first, start + 1, p.cut, resolve(p.spec, anchor, tense()), later)
+    other = reader.point(start, head)
+    if other is None or (other.cut and not head):
+        return None
+    a, b = p.spec, other.spec
+    if a.clock and b.clock:
+        a = a.merge(Spec(part=b.part)) or a
+        if not a.part and a.clock and b.clock[0] >= 13 and a.clock[0] <= 12 and b.clock[0] - 12 > a.clock[0] % 12:
+            a = changed(a, clock=(a.clock[0] % 12 + 12, a.clock[1], a.clock[2]))
+        if a.weekday is not None and b.weekday is None:
+            b = b.merge(Spec(weekday=a.weekday, side=a.side)) or b
+    elif a.year is None and b.year is not None and a.month is not None:
+        a = changed(a, year=b.year)
+    elif a.unit == "W" and a.weekday is not None and b.weekday is not None:
+        b = changed(b, unit="W", shift=a.shift)
+    if not _alike(a, b):
+        return None
+    return spread(p.first, other.last, p.cut, resolve(a, anchor, tense()), resolve(b, anchor, tense()))
+
+
+def _until(c: Cursor, p: Point, at: int) -> int | None:
+    """The bare number of a day behind a month and a day, where it can only be the later one."""
+    bare = c.digits(at)
+    if p.kinds != ("daymonth",) or not bare or not c.digits(p.last - 1) or c.tag(at + 1, "month"):
+        return None
+    ends = c.form(at + 1) in ("", "،", ".", ")", "في", "من")
+    return int(bare) if ends and (p.spec.day or 99) < int(bare) <= 31 else None
+
+
+def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
+    """A range whose first end is a bare number: 3-9 يوليو 2031, من 4 إلى 22 من الشهر, 2012-2015, عامي 2012 و2015."""
+    start = at + 1 if c.form(at) in ("ال", "بال", "لل") else at
+    number = c.numeral(start)
+    if number is None or not isinstance(number.value, int) or number.kind == "bare":
+        return None
+    end = number.last if not c.digits(start) else start + 1
+    between = c.form(at - 1) in ("بين", "مابين", "وبين")
+    mark = c.form(end)
+    if mark not in _TO and not (between and (mark == "و" or mark[:1] == "و")):
+        return None
+    follow = end if between and mark != "و" and mark not in _TO else end + 1
+    value = int(c.digits(start) or number.value)
+    if len(c.digits(start)) == 4 and 1800 <= value <= 2200:
+        later = c.digits(follow)
+        if len(later) != 4 or not value < int(later) <= 2200 or c.form(follow + 1) in reader.counted:
+            return None
+        if mark in ("-", "–") and not (c.tied(end) and c.tied(follow)) and not between:
+            return None
+        return Expression(at, follow + 1, 0, f"{value}/{later}", "years")
+    if not 1 <= value <= 31 or (number.cut and not reader.c.form(at).startswith("و")):
+        return None
+    other = reader.point(follow, between)
+    if (
+        other is None
+        or other.spec.day is None
+        or (other.spec.month is None and other.spec.unit != "M")
+        or other.spec.day <= value
+    ):
+        return None
+    first = changed(other.spec, day=value, weekday=None)
+    return spread(at, other.last, number.cut, resolve(first, anchor, tense()), resolve(other.spec, anchor, tense()))
+
+
+def first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
+    """The first of two days that share a month: "يومي 13 و14 يونيو"."""
+    unit = c.tag(at - 1, "unit", True)
+    if unit is None or unit.value != "D 2" or not c.digits(at) or c.form(at + 1) != "و":
+        return None
+    other = reader.point(at + 2, False)
+    if other is None or other.spec.day is None or other.spec.month is None or int(c.digits(at)) > 31:
+        return None
+    answer = resolve(changed(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense())
+    return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
+
+
+def school_year(c: Cursor, p: Point) -> Expression | None:
+    """سنة 2030/2031."""
+    year, later = p.spec.year, c.digits(p.last + 1)
+    if p.kinds != ("year",) or c.form(p.last) not in ("/", "-") or not c.tied(p.last) or not c.tied(p.last + 1):
+        return None
+    if year is None or later != str(year + 1):
+        return None
+    return Expression(p.first, p.last + 2, p.cut, f"{year}/{later}", "years")
+
+
+def spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None) -> Expression | None:
+    if a is None or b is None or a.value == b.value:
+        return None
+    if a.value[:1] == b.value[:1] != "X" and a.value > b.value:
+        return None
+    return Expression(first, last, cut, f"{a.value}/{b.value}", "range", "date", None, a.why or b.why, b.day)
+
+
+def changed(spec: Spec, **changes: Any) -> Spec:
+    return replace(spec, **changes)
+
+
+def _alike(a: Spec, b: Spec) -> bool:
+    """Whether two ends are of one kind: hours, days, months, years."""
+    if a.clock or b.clock:
+        return bool(a.clock and b.clock)
+    if _has_day(a) or _has_day(b):
+        return _has_day(a) and _has_day(b)
+    return (a.month is None) == (b.month is None) and (a.year is None) == (b.year is None) and not (a.part or b.part)
+
+
+def _has_day(spec: Spec) -> bool:
+    return spec.day is not None or spec.weekday is not None or spec.offset is not None

@@ -1,0 +1,83 @@
+"""Sets: كل يوم جمعة, كل أسبوعين, أيام الأحد, كل صباح; with an hour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.annotate.times import clock, dates
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.durations import Duration, duration
+from tawatur.annotate.times.found import Expression
+from tawatur.annotate.times.spec import Piece, Spec
+
+
+def sets(c: Cursor, at: int) -> Iterator[Expression]:
+    """كل يوم جمعة, كل أسبوعين, أيام الأحد, كل صباح; with an hour."""
+    every = c.tag(at, "every", True)
+    if every:
+        found = _each(c, at + 1)
+        if found:
+            value, last = found
+            hour = _at_hour(c, last)
+            value, last = (
+                (
+                    _timed(
+                        value,
+                        hour.spec,
+                    ),
+                    hour.last,
+                )
+                if hour
+                else (value, last)
+            )
+            yield Expression(at, last, every.cut, value, "every", "set")
+            return
+    unit = c.tag(at, "unit", True)
+    if unit and unit.value == "D n":
+        day = c.tag(at + 1, "weekday")
+        if day and day.definite:
+            yield Expression(at, at + 1 + day.size, unit.cut, f"XXXX-WXX-{day.value}", "every", "set")
+    hour = clock.clock(c, at, True)
+    if hour and hour.spec.clock:
+        inner = c.tag(hour.last, "every")
+        found = _each(c, hour.last + 1) if inner else None
+        plural, day = c.tag(hour.last, "unit"), c.tag(hour.last + 1, "weekday")
+        if plural and plural.value == "D n" and day and day.definite:
+            found = f"XXXX-WXX-{day.value}", hour.last + 2
+        if found:
+            tag = c.tag(at, "clock", True)
+            yield Expression(at, found[1], tag.cut if tag else 0, _timed(found[0], hour.spec), "every", "set")
+
+
+def _at_hour(c: Cursor, at: int) -> Piece | None:
+    start = at + 1 if c.form(at) in ("في", "عند") else at
+    return clock.clock(c, start, False)
+
+
+def _timed(value: str, spec: Spec) -> str:
+    hour, minute, _ = spec.clock or (0, None, None)
+    text = f"T{hour:02d}:{minute or 0:02d}"
+    return value + text if value.startswith("XXXX") else text
+
+
+def _each(c: Cursor, at: int) -> tuple[str, int] | None:
+    unit = c.tag(at, "unit")
+    if unit and not unit.definite:
+        letter, count = unit.value.split()
+        day = c.tag(at + 1, "weekday")
+        if letter == "D" and count == "1" and day:
+            return f"XXXX-WXX-{day.value}", at + 1 + day.size
+        if letter == "D" and c.form(at).endswith("يله"):
+            return "TNI", at + 1
+        if count in ("1", "2"):
+            return Duration(at, at + 1, ((letter, int(count)),)).value, at + 1
+    part = c.tag(at, "part")
+    if part and not part.definite:
+        return f"T{part.value}", at + part.size
+    d = duration(c, at)
+    if d and not d.vague and d.mod is None:
+        return d.value, d.last
+    date = dates.numeric(c, at) if unit is None else None
+    if date and date.spec.month and date.spec.year is None:
+        return f"XXXX-{date.spec.month:02d}-{date.spec.day:02d}", date.last
+    return None
