@@ -96,7 +96,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if end is None:
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
-    label = f"{romanise(' '.join(word.form for word in words[match.last : end]))} {head.english}"
+    label = f"{romanise(' '.join(word.form for word in words[match.last : end]), known.latin)} {head.english}"
     sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
@@ -119,7 +119,7 @@ def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary
     """An adjective after the definite head, then adjectives and a noun with ل ("للانتخابات البرلمانية")."""
     end = min(last, at + _LONGEST)
     here = _adjectives(words, at, end, known)
-    if here == at:
+    if here == at or not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
         return None
     if here < end and words[here].form.startswith("لل") and len(words[here].form) > 4:
         return _adjectives(words, here + 1, end, known)

@@ -11,13 +11,11 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 _IMPERFECT = ("ي", "ت")
-# Bodies known by their seat.
-_SEATS = frozenset(("seat",))
 
 
 def metonym(draft: Draft, words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Draft:
     """The draft as a metonym where it is one: a capital as its country, a seat as the body that sits there."""
-    if draft.kind in _SEATS:
+    if draft.type == "ORG" and draft.listed and _seat(draft, words, known):
         return replace(draft, metonym=True)
     if draft.kind != "capital" or draft.country not in known.countries:
         return draft
@@ -25,6 +23,13 @@ def metonym(draft: Draft, words: Sequence[Word], first: int, last: int, known: V
     if country == draft.entity or not acts(draft, words, first, last, known):
         return draft
     return replace(draft, entity=country, metonym=True, rule=f"{draft.rule}+metonym")
+
+
+def _seat(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the words name a body by where it sits."""
+    first = next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
+    printed = " ".join((first, *(word.form for word in words[draft.first + 1 : draft.last])))
+    return known.metonyms.get(printed) == "seat"
 
 
 def acts(draft: Draft, words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:

@@ -20,6 +20,9 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     end = name_end(words, at, last, known, trusted=True)
     if end is None:
         return None
+    names = known.names.get((words[at].form,))
+    if names and names[0].type == "GPE" and words[at].form not in known.units:
+        return None
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
     if unsure and words[at].form not in known.units and words[at].form not in known.particles:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.vocabulary import Trigger, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
 
@@ -26,6 +26,17 @@ def places(
             yield from _qualified(words, held, last, known)
 
 
+def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+    """A place nobody listed after "village", "subdistrict" and the like, in quotation marks or not."""
+    if words[at].form in '"«“' and at + 2 < last and words[at + 2].form in '"»”':
+        at += 1
+    form = words[at].form
+    if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
+        return None
+    weak = form in known.common or (form in known.ordinary and not form.startswith("ال"))
+    return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+
+
 def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Iterator[Draft]:
     """A listed base, airport or the like with the adjective that closes its name ("قاعدة العند الجوية")."""
     match = known.qualifiers.match(words, draft.last, last, clitics=False)
@@ -35,7 +46,11 @@ def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary
 
 def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft], known: Vocabulary) -> Draft | None:
     match = known.triggers.match(words, at, last)
-    if match is None or match.value.inside != "yes" or match.value.type != "LOC" or match.last >= last:
+    if match is None or match.last >= last:
+        return None
+    if match.value.inside == "never" and match.last not in by_start:
+        return _unknown(words, match.last, last, known, match.value)
+    if match.value.inside != "yes" or match.value.type != "LOC":
         return None
     target = by_start.get(match.last)
     if target is None or target.cut:

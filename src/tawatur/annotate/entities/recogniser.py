@@ -75,6 +75,7 @@ class Recogniser:
         labels = {draft.entity for draft in people if draft.entity}
         places = {draft.first for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
+        behind: dict[int, Title] = {}
         inside: set[int] = set()
         home = main_country(found, self.known)
         for title in held:
@@ -84,6 +85,8 @@ class Recogniser:
                 used[title.last] = title
             elif _apposed(words, title, starts):
                 used[title.last + 1] = title
+            elif (before := _named_before(words, title, people)) is not None:
+                behind.setdefault(before, title)
             elif (draft := self._nominal(prose, title, home, labels)) and not any(d.meets(draft) for d in people):
                 yield draft
         for draft in found:
@@ -91,7 +94,7 @@ class Recogniser:
                 continue
             if draft.rule == "body:capital" and draft.last in places:
                 continue
-            title_here = used.get(draft.first) if draft.type == "PER" else None
+            title_here = (used.get(draft.first) or behind.get(draft.first)) if draft.type == "PER" else None
             yield replace(draft, title=title_here) if title_here else draft
 
     def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
@@ -115,7 +118,7 @@ class Recogniser:
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
         found = housed(found, known)
-        found = [_labelled(prose, draft) for draft in linked(found, words, known)]
+        found = [_labelled(prose, draft, known.latin) for draft in linked(found, words, known)]
         people = coreference.known_people(found, words)
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
@@ -131,6 +134,14 @@ def distinct(prose: Prose) -> Prose:
         for word in prose.words
     )
     return replace(prose, words=words)
+
+
+def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:
+    """The first word of the name that the title follows ("نوري المالكي نائب الرئيس العراقي"), also after a comma."""
+    if title.cut:
+        return None
+    end = title.first - 1 if title.first and words[title.first - 1].form == "،" else title.first
+    return next((draft.first for draft in people if draft.last == end and not draft.nominal), None)
 
 
 def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bool:
@@ -173,13 +184,13 @@ def _nested(inner: Draft, outer: Draft) -> bool:
     return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
 
 
-def _labelled(prose: Prose, draft: Draft) -> Draft:
+def _labelled(prose: Prose, draft: Draft, latin: dict[str, str]) -> Draft:
     """The draft with a romanised label where it has none."""
     if draft.entity or draft.nominal:
         return draft
     word = prose.words[draft.first]
     start = raw_cut(prose.text, prose.span(draft.first, draft.first + 1), draft.cut) if draft.cut else word.start
-    return replace(draft, entity=romanise(prose.text[start : prose.words[draft.last - 1].end]))
+    return replace(draft, entity=romanise(prose.text[start : prose.words[draft.last - 1].end], latin))
 
 
 def _taken(found: Iterable[Draft], size: int) -> list[bool]:

@@ -87,6 +87,8 @@ def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: boo
         return None
     if draft.kind == "country" and draft.entity:
         return draft.last, "country", draft.entity
+    if draft.rule == "body:capital" and (city := place(words, draft.last, end, known)) and not city.cut:
+        return city.last, "body", city.entity or ""
     return draft.last, "body", draft.entity or ""
 
 

@@ -103,7 +103,7 @@ class Starts(NamedTuple):
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All tables. `nations`: adjectives with ال -> country label, `bare_nations`: without. `common`: folded words that
-    must not match alone, `surnames` the last words of listed people, `sounds` their forms by key, `ordinary` the words that news uses often. `units`: folded parts of personal names -> how many people carry them."""
+    must not match alone, `surnames` the last words of listed people, `sounds` their forms by key, `ordinary` the words that news uses often. `latin`: usual Latin spellings of folded words. `units`: folded parts of personal names -> how many people carry them."""
 
     names: Table[tuple[Name, ...]]
     nations: Table[str]
@@ -119,6 +119,7 @@ class Vocabulary:
     units: dict[str, int]
     countries: dict[str, str]
     metonyms: dict[str, str]
+    latin: dict[str, str] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
     nations_forms: frozenset[str] = frozenset()
@@ -178,9 +179,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         common=_common(),
         units=_units(_rows(lexicon, "names", "units")),
         countries=_countries(rows),
-        metonyms={"".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
+        metonyms={" ".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(bodies["the"]),
+        latin={"".join(forms(row["ar"])): row["latin"] for row in _rows(lexicon, "titles", "latin")},
         surnames=surnames,
         sounds=sounds,
         ordinary=frozenset(clusters()),
@@ -199,16 +201,22 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 _FILES = ("people", "places", "organisations", "outlets", "misc")
 
 
+# Kinds of outlet are one kind to those who read mentions.
+_KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
+
+
 def _common() -> frozenset[str]:
     path = files("tawatur.lexicon") / "data" / "names" / "common_words.txt"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
-    return frozenset(form for line in lines if not line.startswith("#") for form in forms(line))
+    # على keeps its letter: see `recogniser.distinct`.
+    return frozenset(form for line in lines if not line.startswith("#") for form in forms(line)) | {"على"}
 
 
 def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
     for row in rows:
         rank = int(row["rank"]) if row.get("rank", "").isdigit() else 0
-        name = Name(row["label"], row["type"], row.get("kind", ""), row.get("country", ""), rank)  # type: ignore[arg-type]
+        kind = row.get("kind", "")
+        name = Name(row["label"], row["type"], _KINDS.get(kind, kind), row.get("country", ""), rank)  # type: ignore[arg-type]
         for column in ("ar", "latin"):
             for form in cells(row, column):
                 yield form, name
@@ -217,8 +225,12 @@ def _names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
 def _untitled(form: str, titles: Table[str]) -> str:
     """A person's form without the titles at its start ("الملك سلمان")."""
     words = form.split()
-    while len(words) > 1 and titles.get(forms(words[0])):
-        words = words[1:]
+    while len(words) > 1:
+        held = (n for n in (3, 2, 1) if len(words) > n and titles.get(forms(" ".join(words[:n]))))
+        cut = next((n for n in held if n > 1 or words[0].startswith("ال")), 0)
+        if not cut:
+            break
+        words = words[cut:]
     return " ".join(words)
 
 
