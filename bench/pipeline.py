@@ -3,8 +3,8 @@
     python bench/pipeline.py FILE [ARTICLES]
 
 FILE holds an object a line with `content` and, where known, `title` and `date_extracted`. Prints, per stage: seconds of
-processor time, articles a second, share of the time. The first article is read before the clock starts, so that lexicons
-are loaded.
+processor time, articles a second, share of the time. The first article is read before the clock starts, to load the
+lexicons.
 """
 
 from __future__ import annotations
