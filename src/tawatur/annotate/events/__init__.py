@@ -40,7 +40,7 @@ class Events:
         scene = Scene(prose, layers, grammar(self.lexicon), table)
         read: list[Read] = []
         for _, group in groupby(find(scene), key=lambda found: found.sentence.first):
-            founds = once(list(group))
+            founds = once(scene, list(group))
             before: Told | None = None
             for found, counts, date in zip(founds, counted(scene, founds), dated(scene, founds), strict=True):
                 told = status(scene, found, before)

@@ -12,6 +12,11 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
+# An article with so many different words of sport tells of play, and play speaks in the words of these types.
+_SPORTING = 5
+_PLAYED = (
+    "AGREE", "COOPERATE", "CONSULT", "ASSAULT", "RETREAT", "SUPPORT", "THREATEN", "REQUEST", "CONCEDE", "ACCUSE", "AID",
+)  # fmt: skip
 
 
 class Found(NamedTuple):
@@ -26,13 +31,14 @@ class Found(NamedTuple):
 
 def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
+    play = scene.speaks_of(scene.grammar.sport, 0, len(scene.words)) >= _SPORTING
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
         at = sentence.first
         while at < sentence.last:
             found = _at(scene, sentence, at)
-            if found:
+            if found and not (play and found.hit.trigger.type in _PLAYED):
                 yield found
             at = found.last if found else at + 1
 
@@ -74,6 +80,8 @@ def _clipped(form: str) -> str:
 
 def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
     trigger = hit.trigger
+    if hit.pronoun == "ه" and scene.prose.text[scene.words[at].end - 1] == "ة":
+        return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
         return False
     after = [scene.forms[i] for i in _after(scene, last, sentence.last)]
@@ -127,7 +135,9 @@ def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
 
 def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or (hit.how.person == 1):
+    if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا":
+        return False
+    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1] not in scene.grammar.negations):
         return False
     if at == sentence.first:
         return True

@@ -38,6 +38,9 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    accident: frozenset[str]
+    attack: frozenset[str]
+    sport: frozenset[str]
     bounds: frozenset[str]
     anaphors: frozenset[str]
     impersonal: frozenset[str]
@@ -67,6 +70,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in _CITIES),
         agents=_words(table["parties"]["agents"]),
         bounds=_words(table["clause"]["bounds"]),
+        accident=bare(table["field"]["accident"]),
+        attack=bare(table["field"]["attack"]),
+        sport=bare(table["field"]["sport"]),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),

@@ -5,17 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import Scene
+
+_HITS = 4
 
 
-def once(founds: Sequence[Found]) -> list[Found]:
-    """The triggers of a sentence, casualties left to the attack that caused them."""
+def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
+    """The triggers of a sentence, casualties left to the attack that caused them, those of an accident to nobody."""
+    sentence = founds[0].sentence
+    grammar, span = scene.grammar, (sentence.first, sentence.last)
+    accident = scene.speaks_of(grammar.accident, *span) > 0 and not scene.speaks_of(grammar.attack, *span)
     attack = any(f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty for f in founds)
     out: list[Found] = []
     casualty = False
     for found in founds:
         if found.hit.trigger.casualty:
-            if attack or casualty:
+            if attack or casualty or accident:
                 continue
             casualty = True
-        out.append(found)
+        if not (out and _same(out[-1], found)):
+            out.append(found)
     return out
+
+
+def _same(before: Found, found: Found) -> bool:
+    """Whether a verb only says what the attack right before it hit ("هجوم استهدف …")."""
+    types = {before.hit.trigger.type, found.hit.trigger.type}
+    kinds = (before.hit.kind, found.hit.kind)
+    return (
+        types == {"ASSAULT"}
+        and kinds == ("noun", "verb")
+        and found.first - before.last <= _HITS
+        and not found.hit.clitics
+    )

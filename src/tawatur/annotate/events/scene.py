@@ -62,6 +62,10 @@ class Scene:
         """Index, first word and mention of the quantities among the words `[first, last)`."""
         return [(n, a, q) for n, (a, q) in enumerate(self.counts) if first <= a < last]
 
+    def speaks_of(self, field: frozenset[str], first: int, last: int) -> int:
+        """How many different words of a field stand in the words `[first, last)`."""
+        return len({form.removeprefix("ال") for form in self.forms[first:last]} & field)
+
     def nation(self, at: int) -> tuple[str, int]:
         """The country of an adjective at a word, and the word after it; "" where there is none."""
         form = self.forms[at].removeprefix("ال")

@@ -118,7 +118,11 @@ def walk(scene: Scene, at: int, first: int, reach: int = _REACH, title: bool = F
                 continue
             here, form = group.first, form
         if form in COMMAS:
-            return None
+            apposed = scene.inside.get(here - 1)
+            if apposed is None or apposed.first <= first or scene.forms[apposed.first - 1] not in COMMAS:
+                return None
+            here = apposed.first - 2
+            continue
         if form in scene.grammar.topics or form in scene.grammar.boundaries:
             return "occurred" if carried else None
         held = governor(scene, here)

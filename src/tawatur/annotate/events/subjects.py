@@ -50,7 +50,7 @@ def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
         or at in scene.timed
     ):
         at -= 1
-    group = scene.inside.get(at)
+    group = scene.inside.get(at) if at >= sentence.first else None
     if group is None or not bare(scene, group) or led(scene, group, sentence.first):
         return ()
     return _joined(scene, group, sentence.first)
