@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 from itertools import pairwise
 
@@ -26,6 +27,7 @@ _LONG_WORD = 11
 _RUN, _LONG_RUN = 12, 20
 _HEADLINE = (18, 190)
 _LISTED = 10
+_BARE = 25
 _LONGEST = 6000
 
 
@@ -38,6 +40,8 @@ def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, s
     """
     if len(reading) > _LONGEST:
         return None
+    if is_chain(reading):
+        return []
     bare = reading.rstrip("\"'»”) ")
     prose = bare.endswith(".")
     soft = joints(reading, known) if not prose or listed or hard else []
@@ -65,6 +69,20 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     clauses = len(_CLAUSE.findall(reading))
     least = _RUN if joined else _LONG_RUN
     return len(words) >= least and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
+
+
+def is_chain(reading: str) -> bool:
+    """Whether one Latin word or mark stands again and again in a line, as between the headlines of a ticker."""
+    words = reading.split()
+    if len(words) < _LONG_RUN or len(reading) > _LONGEST or reading.rstrip().endswith("."):
+        return False
+    seen = Counter(word for word in words if not _WORD.search(word) and not word.isdigit())
+    return bool(seen) and max(seen.values()) >= 4
+
+
+def is_bare(reading: str, words: int) -> bool:
+    """Whether a line without full stop holds next to no comma and no clause, as headlines in a row do not."""
+    return not reading.rstrip("\"'»”) ").endswith(".") and len(_CLAUSE.findall(reading)) * _BARE <= words
 
 
 def seams(raw: str) -> list[int]:

@@ -92,17 +92,17 @@ class Margins:
     def between(self, run: Sequence[int], before: Segment | None) -> Roles:
         """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""
         lines = [i for i in run if self.is_line(i)]
-        listed = any(self.held[i].kind == "related" for i in run)
+        listed = any(self.held[i].kind == "related" or self._announces(i) for i in run)
         announced = before is not None and ends_with_colon(before) and not listed
         out: Roles = {}
         for i in run:
             line = self.held[i]
             role: Role = "related"
-            if i not in lines:
+            if i not in lines or self._announces(i):
                 role = "chrome"
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
                 role = "body"
-            elif not listed and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
+            elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
                 role = "subhead"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
@@ -110,6 +110,10 @@ class Margins:
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
+
+    def _announces(self, i: int) -> bool:
+        """Whether a line is a label that nobody knows: a few words and a colon."""
+        return self.held[i].plain and len(self.held[i].forms) <= 6 and ends_with_colon(self.held[i])
 
     def after(self, run: Sequence[int], article: AbstractSet[str]) -> Roles:
         """After an article: credits and key words, headlines that link elsewhere, comments, the site's foot."""

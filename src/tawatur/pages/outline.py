@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import ENOUGH, FINISHING, Above, can_head, evidence, headline, weigh
 from tawatur.pages.evidence import (
+    LONG,
     ends_as_speech,
     ends_with_stop,
     has_clauses,
@@ -22,12 +23,14 @@ from tawatur.pages.evidence import (
     keys,
     share,
 )
+from tawatur.pages.glue import is_bare
 from tawatur.pages.margins import Margins, Roles
 from tawatur.pages.segments import Segment
 
 _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "publisher", "tags", "related"))
 _SHORT_LINE = 6
 _CANDIDATES = 40
+_TICKER = 45
 
 
 @dataclass(slots=True)
@@ -89,10 +92,7 @@ class _Reader:
         line = self.held[i]
         if not line.plain or line.glued > 1 or is_talk(line) or line.hint not in (None, "body"):
             return False
-        kinds = self.kinds
-        if "related" in kinds and (is_teaser(line) or (line.bullet and not ends_with_stop(line))):
-            return False
-        if line.bullet and not ends_with_stop(line) and i and self.held[i - 1].bullet and self.run:
+        if self._is_item(i):
             return False
         if is_paragraph(line):
             return bool(self.number or self.run) or not self._titles_with_stop(i)
@@ -100,9 +100,21 @@ class _Reader:
             return len(line.forms) > 3
         if self.run and has_clauses(line) and can_head(before := self.held[self.run[-1]], 2):
             return 2 * len(before.forms) <= len(line.forms)
-        if not self.number or self.above.finished or "related" in kinds or not FINISHING.isdisjoint(kinds):
+        if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
             return False
         return is_sentence(line) or (self.lined and ends_as_speech(line))
+
+    def _is_item(self, i: int) -> bool:
+        """Whether a line is one of a list, or a row of headlines that only spaces part, however long it is."""
+        line, listed = self.held[i], "related" in self.kinds
+        if ends_with_stop(line):
+            return False
+        if listed and (line.bullet or is_teaser(line)):
+            return True
+        if line.bullet and self.run and self.held[i - 1].bullet:
+            return True
+        words = len(line.forms)
+        return words >= LONG and (listed or (not self.number and words >= _TICKER)) and is_bare(line.text, words)
 
     def _titles_with_stop(self, i: int) -> bool:
         """A first line that ends with a full stop and is a title all the same: short, and set off from what follows."""
