@@ -97,6 +97,9 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = f"{romanise(' '.join(word.form for word in words[match.last : end]), known.latin)} {head.english}"
+    inner = place(words, match.last, last, known)
+    if inner and inner.last == end and inner.type == "ORG" and not inner.cut:
+        return replace(inner, first=match.first, cut=match.reading.cut, rule="head")
     sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip

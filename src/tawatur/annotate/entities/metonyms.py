@@ -2,64 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.prose import Word
+from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
-_IMPERFECT = ("ي", "ت")
+# Classes of the lexicon that are about the words before a capital; any other class is the entity that a city stands for.
+_CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
 
 
-def metonym(draft: Draft, words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Draft:
-    """The draft as a metonym where it is one: a capital as its country, a seat as the body that sits there."""
-    if draft.type == "ORG" and draft.listed and _seat(draft, words, known):
-        return replace(draft, metonym=True)
-    if draft.kind != "capital" or draft.country not in known.countries:
-        return draft
-    country = known.countries[draft.country]
-    if country == draft.entity or not acts(draft, words, first, last, known):
-        return draft
-    return replace(draft, entity=country, metonym=True, rule=f"{draft.rule}+metonym")
+def metonyms(
+    drafts: Sequence[Draft], words: Sequence[Word], sentences: Sequence[Sentence], titles: Sequence[Title], known: Vocabulary
+) -> Iterator[Draft]:
+    """The drafts, in order, with capitals that act as their country, and seats as the body that sits there."""
+    of = {at: sentence for sentence in sentences for at in range(sentence.first, sentence.last)}
+    inside = {at for title in titles for at in range(title.first, title.last)}
+    ended: dict[int, bool] = {}
+    for draft in drafts:
+        if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
+            draft = replace(draft, metonym=True)
+        elif draft.kind == "capital" and (meant := _stands_for(draft, words, known)) and not draft.nominal:
+            joined = _clitics(draft, words) == "و" and ended.get(draft.first)
+            if joined or (draft.first not in inside and _acts(draft, words, of[draft.first], known)):
+                draft = replace(draft, entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
+            ended[draft.last] = draft.metonym
+        yield draft
 
 
-def _seat(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the words name a body by where it sits."""
-    first = next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
-    printed = " ".join((first, *(word.form for word in words[draft.first + 1 : draft.last])))
-    return known.metonyms.get(printed) == "seat"
+def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
+    """The entity that the capital can stand for, "" where it is a country of the same name."""
+    style = known.metonyms.get(_printed(draft, words), "place")
+    meant = known.countries.get(draft.country, "") if style in _CLASSES else style
+    return "" if meant == draft.entity else meant
 
 
-def acts(draft: Draft, words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
-    """Whether the city named acts or is dealt with, as governments are."""
-    clitics = next((r.clitics for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
+def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabulary) -> bool:
+    """Whether the city acts or is dealt with, as governments are: no word before it makes a place of it."""
+    clitics = _clitics(draft, words)
     if clitics.endswith("ب"):
         return False
-    before = words[draft.first - 1].form if draft.first > first else ""
-    after = words[draft.last].form if draft.last < last else ""
-    style = _style(before, known)
-    if style == "place" or after in ("-", "(", "/") or (before == "" and after in (":", "،")):
+    before = words[draft.first - 1].form if draft.first > sentence.first else ""
+    after = words[draft.last].form if draft.last < sentence.last else ""
+    if before in ("(", "/", "-", "–") or after in ("-", "–", "/", "("):
         return False
-    if clitics.endswith("ل"):
-        return style == "power" or _verb(after)
-    return style == "power" or _verb(after) or _feminine_verb(before) or before.startswith(("ت", "ست", "وت"))
+    if not before:
+        return sentence.role in ("title", "subhead") or after not in (":", "،", "")
+    style = _style(before, known)
+    if style == "towards":
+        held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
+        return any(_style(word.form, known) == "goods" for word in held)
+    return style != "place" or clitics.endswith("ل")
+
+
+def _clitics(draft: Draft, words: Sequence[Word]) -> str:
+    return next((r.clitics for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
+
+
+def _printed(draft: Draft, words: Sequence[Word]) -> str:
+    first = next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
+    return " ".join((first, *(word.form for word in words[draft.first + 1 : draft.last])))
 
 
 def _style(form: str, known: Vocabulary) -> str:
-    for reading in readings(form) if form else ():
-        if reading.stem in known.metonyms:
-            return known.metonyms[reading.stem]
-    return ""
-
-
-def _verb(form: str) -> bool:
-    """A verb whose subject is feminine: تفعل, فعلت, ستفعل, or a particle that opens a clause on the subject."""
-    if form in ("قد", "لم", "لن", "لا", "كانت", "انها", "بانها", "ستكون"):
-        return True
-    return (form.startswith(("ت", "ست")) and len(form) > 3 and not form.endswith("ه")) or _feminine_verb(form)
-
-
-def _feminine_verb(form: str) -> bool:
-    return len(form) > 3 and form.endswith("ت") and not form.endswith("ات") and not form.startswith("ال")
+    """What the word before says, also with a proclitic of its own."""
+    return next((known.metonyms[r.stem] for r in readings(form) if r.stem in known.metonyms), "")

@@ -12,7 +12,7 @@ from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.link import linked
-from tawatur.annotate.entities.metonyms import metonym
+from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, run_of_parts
 from tawatur.annotate.entities.places import places
@@ -43,9 +43,10 @@ class Recogniser:
             held += titles_here
             found += found_here
         found = self._article(prose, found)
+        found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(self._titled(prose, held, found))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
-        return sorted(found, key=lambda d: (d.first, -d.last, d.cut))
+        return sorted(found, key=_place)
 
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
         """What lists, titles, head nouns and patterns find in a sentence, settled; the sequence model builds on it."""
@@ -123,8 +124,7 @@ class Recogniser:
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
-        bounds = _bounds(prose)
-        return [metonym(draft, words, *bounds[draft.first], known) for draft in found]
+        return found
 
 
 def distinct(prose: Prose) -> Prose:
@@ -193,15 +193,12 @@ def _labelled(prose: Prose, draft: Draft, latin: dict[str, str]) -> Draft:
     return replace(draft, entity=romanise(prose.text[start : prose.words[draft.last - 1].end], latin))
 
 
+def _place(draft: Draft) -> tuple[int, int, int]:
+    return draft.first, -draft.last, draft.cut
+
+
 def _taken(found: Iterable[Draft], size: int) -> list[bool]:
     taken = [False] * size
     for draft in found:
         taken[draft.first : draft.last] = [True] * draft.length
     return taken
-
-
-def _bounds(prose: Prose) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for sentence in prose.sentences:
-        out += [(sentence.first, sentence.last)] * (sentence.last - sentence.first)
-    return out

@@ -182,7 +182,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         metonyms={" ".join(forms(w)): c for w, c in _classed(_rows(lexicon, "titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(bodies["the"]),
-        latin={"".join(forms(row["ar"])): row["latin"] for row in _rows(lexicon, "titles", "latin")},
+        latin=_latin(lexicon),
         surnames=surnames,
         sounds=sounds,
         ordinary=frozenset(clusters()),
@@ -343,6 +343,13 @@ def _triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
     for row in reversed(list(rows)):  # where a noun stands twice, the first row holds
         for form in cells(row, "ar"):
             yield form, Trigger(row["type"], row["kind"], row["inside"])
+
+
+def _latin(lexicon: Lexicon) -> dict[str, str]:
+    """Usual Latin spellings of folded words: of the units of names, then of the list that is made for it."""
+    out = {row["unit"]: row["latin"] for row in _rows(lexicon, "names", "units") if row.get("latin")}
+    out.update({"".join(forms(row["ar"])): row["latin"] for row in _rows(lexicon, "titles", "latin")})
+    return out
 
 
 def _units(rows: Iterable[Row]) -> dict[str, int]:
