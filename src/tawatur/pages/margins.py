@@ -63,7 +63,10 @@ class Margins:
         out: Roles = {}
         for group in self._groups(run):
             lines = [i for i in group if can_head(self.held[i])]
-            out |= {i: self.labelled(i, "related" if len(lines) > 2 and i in lines else "chrome") for i in group}
+            label = next((i for i in group if self.held[i].kind == "related"), run[-1])
+            for i in group:
+                linked = (i in lines and len(lines) > 2) or (i > label and len(self.held[i].forms) > _NAME)
+                out[i] = self.labelled(i, "related" if linked else "chrome")
         if title is None or not run:
             return out
         kicker, below = self.held[run[-1]], self.held[title]

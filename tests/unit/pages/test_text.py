@@ -104,6 +104,27 @@ def test_an_unknown_label_before_headlines_is_chrome() -> None:
     assert [role for role, _ in roles(page)][-3:] == ["related"] * 3
 
 
+def test_a_ticker_above_the_title_is_related() -> None:
+    ticker = "البلدية تمدد مهلة الترخيص    أسعار الخبز بلا تغيير    الجيش يحبط عملية تهريب"
+    page = read(ticker, TITLE, LEAD, NEXT)
+    assert [role for role, _ in roles(page)] == ["related"] * 3 + ["title", "body", "body"]
+    long = "البلدية تمدد مهلة الترخيص شهرين أسعار الخبز بلا تغيير الجيش يحبط عملية تهريب على الحدود "
+    page = read(f"شريط الأخبار\n{long * 2}ثلوج على الجبال", TITLE, LEAD, NEXT)
+    assert [role for role, _ in roles(page)] == ["chrome", "related", "title", "body", "body"]
+
+
+def test_live_coverage_is_one_article() -> None:
+    page = read(TITLE, "16:55", "وصول القوارب", LEAD, "15:20", "سوق للسمك", NEXT)
+    assert len(page.articles) == 1
+    assert [page.printed(span) for span in page.articles[0].subheads] == ["وصول القوارب", "سوق للسمك"]
+
+
+def test_items_of_a_feed_are_articles() -> None:
+    page = read("المسار - منذ 3 ساعات", TITLE, LEAD, "اقرأ المزيد حفظ", "الواحة - أمس، 22:10", OTHER, OTHER_LEAD)
+    assert [page.printed(a.title) for a in page.articles if a.title] == [TITLE, OTHER]
+    assert [page.printed(a.bylines[0]) for a in page.articles] == ["المسار - منذ 3 ساعات", "الواحة - أمس، 22:10"]
+
+
 def test_comments_are_not_articles() -> None:
     page = read(
         TITLE, LEAD, NEXT, "التعليقات (2)", "قارئ - قبل ساعة", "مبروك للصيادين، تأخر المرفأ كثيرا لكنه وصل أخيرا."
