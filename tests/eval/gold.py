@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import (
     Attribution,
     Chain,
@@ -76,7 +78,16 @@ def _layers(held: dict[str, Any], article: Article, name: str) -> Layers:
     outlet = Link(None, article.outlet, "outlet", True)
     return Layers(
         entities=tuple(
-            EntityMention(Span(*e["span"]), e["type"], e["entity"], HAND, e["nominal"], e["metonym"], _span(e["role"]))
+            EntityMention(
+                Span(*e["span"]),
+                e["type"],
+                e["entity"],
+                HAND,
+                e["nominal"],
+                e["metonym"],
+                _span(e["role"]),
+                _kinds().get(e["entity"], ""),
+            )
             for e in sorted(held["entities"], key=lambda e: e["span"])
             if inside(e["span"])
         ),
@@ -98,6 +109,12 @@ def _layers(held: dict[str, Any], article: Article, name: str) -> Layers:
         attributions=tuple(_attribution(a, outlet, ids) for _, a in said),
         events=tuple(_event(e, where, which) for e in held["events"] if e["article"] == name),
     )
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """The kinds of listed places: what the annotator would know of them."""
+    return {row["label"]: row["kind"] for row in Lexicon().rows("names", "places")}
 
 
 def _time_kind(value: str) -> Any:

@@ -35,6 +35,11 @@ def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
     return {name: known.get(name) or told.get(name) or _inside(name, known) or name for name in sorted(names)}
 
 
+def countries(sides: Mapping[str, str]) -> Mapping[str, str]:
+    """The part of sides that leads from a name to another: what belongs somewhere."""
+    return {name: side for name, side in sides.items() if name != side}
+
+
 def bodies(lexicon: Lexicon) -> Mapping[str, str]:
     """The body for which each known office holder speaks: a minister's ministry, a secretary-general's league."""
     out = {}
@@ -106,7 +111,7 @@ def _adjectives(countries: frozenset[str]) -> Mapping[str, str]:
 
 def _owner(row: dict[str, str]) -> str:
     """Whose office it is: a country or a body."""
-    return row.get("country_or_body") or row.get("body", "")
+    return row.get("body") or row.get("body", "")
 
 
 def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[dict[str, str], ...]:

@@ -10,7 +10,7 @@ from tawatur import resolve
 from tawatur.compare.claims import claims
 from tawatur.compare.findings import findings
 from tawatur.compare.ground import Draft, ground
-from tawatur.compare.sides import bodies, sides
+from tawatur.compare.sides import bodies, countries, sides
 from tawatur.compare.topics import topics
 from tawatur.engine.identity import renamed
 from tawatur.engine.view import build
@@ -32,7 +32,7 @@ def update(record: Record, lexicon: Lexicon) -> None:
     labels = _labels(entities.values())
     reports = [renamed(report, labels) for report in reports]
     copied = copies(reports)
-    told = stories(reports, copied)
+    told = stories(reports, copied, countries(sides(reports, lexicon)))
     home = {article: story.id for story in told for article in story.articles}
     record.put_across("story", ((story.id, story) for story in told))
     record.put_across("copies", sorted(((home[c.articles[0]], c) for c in copied), key=lambda x: (x[0], x[1].id)))

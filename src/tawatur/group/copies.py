@@ -1,14 +1,16 @@
-"""Copy groups: articles that carry one text, which of them it comes from, and what each changed.
+"""Copy groups: articles that carry one text, with the direction of copying and what each copy changed.
 
 Candidates are pairs that share sampled fingerprints (every shingle whose hash is divisible by a small number, so that
 equal stretches are sampled alike wherever they stand: copies, excerpts and round-ups are all found, in linear time).
-They are verified on all their shingles, and aligned sentence by sentence.
+They are verified on all their shingles, and aligned sentence by sentence. Articles of one text, whole or edited, form
+one group; an article of its own that holds passages of another forms a group with that other ("excerpt"), or with all
+of them ("round-up"). A quotation that two outlets print is no passage: the speaker is what they share.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -23,27 +25,38 @@ _COMMON = 40
 _SHARED_FINGERPRINTS = 3
 _IDENTICAL = 0.95
 _EDITED = 0.5
-_EXCERPT = 0.7
 # Below this share of its words, the longer text holds the shorter as a part.
 _PART = 0.6
+# Words outside quotation marks that an excerpt shares in whole sentences.
+_PASSAGES = 25
+_SENTENCE = 8
 
 
 class Pair(NamedTuple):
-    """Two articles that share text: how much of the shorter (by shingles), how alike as wholes, and what kind."""
+    """Two articles that share text: how many words, as a share of the shorter, and of what kind the sharing is."""
 
     left: Body
     right: Body
-    contained: float
-    jaccard: float
+    share: float
+    words: int
     kind: CopyKind
 
 
 def copies(reports: Sequence[Report]) -> list[CopyGroup]:
-    """The copy groups among some articles, by the id of their first member; whatever the order of the input."""
+    """The copy groups among some articles, by the ids of their members; whatever the order of the input."""
     bodies = {report.article.id: body(report) for report in sorted(reports, key=lambda r: r.article.id)}
     pairs = [pair for a, b in candidates(bodies.values()) if (pair := verify(bodies[a], bodies[b]))]
-    groups = _join(pairs)
-    return sorted((_group(members, held) for members, held in groups), key=lambda group: group.articles)
+    whole = [pair for pair in pairs if pair.kind in ("identical", "edited")]
+    home = _homes(whole)
+    members: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(home):
+        members[home[name]].append(name)
+    held: dict[str, list[Pair]] = defaultdict(list)
+    for pair in whole:
+        held[home[pair.left.id]].append(pair)
+    groups = [_family([bodies[name] for name in members[root]], held[root]) for root in sorted(members)]
+    groups += _excerpts([pair for pair in pairs if pair.kind == "excerpt"], home)
+    return sorted(groups, key=lambda group: (group.articles, group.kind))
 
 
 def candidates(bodies: Iterable[Body]) -> list[tuple[str, str]]:
@@ -63,24 +76,32 @@ def candidates(bodies: Iterable[Body]) -> list[tuple[str, str]]:
 
 
 def verify(left: Body, right: Body) -> Pair | None:
-    """The pair with its figures, where the texts really are one; else None."""
+    """The pair with its figures, where the texts really are one or one holds passages of the other; else None."""
     a, b = left.shingles, right.shingles
     both = len(a & b)
     if not both:
         return None
     contained = both / min(len(a), len(b))
-    jaccard = both / len(a | b)
-    share = min(len(left.forms), len(right.forms)) / max(len(left.forms), len(right.forms))
-    if jaccard >= _IDENTICAL:
-        return Pair(left, right, contained, jaccard, "identical")
-    if contained >= _EXCERPT and share < _PART:
-        return Pair(left, right, contained, jaccard, "excerpt")
-    if contained >= _EDITED:
-        return Pair(left, right, contained, jaccard, "edited")
-    return None
+    alike = both / len(a | b)
+    size = min(len(left.forms), len(right.forms))
+    part = size / max(len(left.forms), len(right.forms)) < _PART
+    if alike >= _IDENTICAL:
+        return Pair(left, right, contained, size, "identical")
+    if contained >= _EDITED and not part:
+        return Pair(left, right, contained, round(contained * size), "edited")
+    words = _passages(left, right)
+    return Pair(left, right, words / size, words, "excerpt") if words >= _PASSAGES else None
 
 
-def _join(pairs: Sequence[Pair]) -> list[tuple[list[Body], list[Pair]]]:
+def _passages(left: Body, right: Body) -> int:
+    """How many words stand, outside quotation marks, in whole sentences that both articles have."""
+    there = {sentence.forms for sentence in right.sentences}
+    shared = [s for s in left.sentences if len(s.forms) >= _SENTENCE and s.forms in there]
+    return sum(len(s.forms) - s.quoted for s in shared)
+
+
+def _homes(pairs: Iterable[Pair]) -> dict[str, str]:
+    """For each article of a whole or edited copy the first article of its group."""
     home: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -88,45 +109,59 @@ def _join(pairs: Sequence[Pair]) -> list[tuple[list[Body], list[Pair]]]:
             name = home[name]
         return name
 
-    bodies: dict[str, Body] = {}
     for pair in pairs:
-        bodies[pair.left.id], bodies[pair.right.id] = pair.left, pair.right
         a, b = sorted((root(pair.left.id), root(pair.right.id)))
         home[b] = a
-    members: dict[str, list[Body]] = defaultdict(list)
-    held: dict[str, list[Pair]] = defaultdict(list)
-    for name in sorted(bodies):
-        members[root(name)].append(bodies[name])
-    for pair in pairs:
-        held[root(pair.left.id)].append(pair)
-    return [(members[name], held[name]) for name in sorted(members)]
+    return {name: root(name) for name in home}
 
 
-def _group(members: Sequence[Body], pairs: Sequence[Pair]) -> CopyGroup:
+def _family(members: Sequence[Body], pairs: Sequence[Pair]) -> CopyGroup:
     original, why = _original(members, pairs)
-    kinds = {pair.kind for pair in pairs}
-    kind: CopyKind = "edited" if "edited" in kinds else "excerpt" if "excerpt" in kinds else "identical"
-    if kind == "excerpt" and _holds_several(pairs):
-        kind = "round-up"
+    kind: CopyKind = "edited" if any(pair.kind == "edited" for pair in pairs) else "identical"
     base = original or members[0]
     changed = [d for other in members if other is not base for d in differences(base, other)]
     names = tuple(member.id for member in members)
-    return CopyGroup(
-        make_id("copies", *names), kind, names, original.id if original else None, tuple(why), tuple(changed)
-    )
+    first = (original.id,) if original else ()
+    ordered = (*first, *(name for name in names if name not in first))
+    source = original.id if original else None
+    return CopyGroup(make_id("copies", *names), kind, ordered, source, tuple(why), tuple(changed))
 
 
-def _holds_several(pairs: Sequence[Pair]) -> bool:
-    longer = Counter(
-        max((pair.left, pair.right), key=lambda b: len(b.forms)).id for pair in pairs if pair.kind == "excerpt"
-    )
-    return any(n > 1 for n in longer.values())
+def _excerpts(pairs: Sequence[Pair], home: Mapping[str, str]) -> list[CopyGroup]:
+    """A group for each article that holds passages of others, with the member of each text that it shares most with."""
+    hosts: dict[str, dict[str, Pair]] = defaultdict(dict)
+    for pair in pairs:
+        source, holder = _direction(pair)
+        text = home.get(source.id, source.id)
+        best = hosts[holder.id].get(text)
+        if best is None or pair.words > best.words:
+            hosts[holder.id][text] = pair
+    out = []
+    for host, texts in sorted(hosts.items()):
+        found = sorted((_direction(pair)[0].id, pair.words) for pair in texts.values())
+        sources = [name for name, _ in found]
+        why = tuple(f"{host} holds {n} words of {name} in whole sentences" for name, n in found)
+        kind: CopyKind = "round-up" if len(sources) > 1 else "excerpt"
+        original = None if len(sources) > 1 else sources[0]
+        out.append(CopyGroup(make_id("copies", host, *sources), kind, (*sources, host), original, why))
+    return out
+
+
+def _direction(pair: Pair) -> tuple[Body, Body]:
+    """(whose text it is, who holds passages of it): by credit, by day, else by the larger share."""
+    left, right = pair.left, pair.right
+    a, b = left.report.article, right.report.article
+    if bool(a.agency) != bool(b.agency):
+        return (left, right) if a.agency else (right, left)
+    if a.published and b.published and a.published != b.published:
+        return (left, right) if a.published < b.published else (right, left)
+    return (left, right) if (len(left.forms), left.id) <= (len(right.forms), right.id) else (right, left)
 
 
 def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | None, list[str]]:
     """Which member the text comes from, with the evidence; None where the evidence is silent or at odds."""
     why = [
-        f"{pair.left.id} and {pair.right.id} share {round(100 * pair.contained)} % of the shorter text ({pair.kind})"
+        f"{pair.left.id} and {pair.right.id} share {round(100 * pair.share)} % of the shorter text ({pair.kind})"
         for pair in pairs
     ]
     agencies = [m for m in members if _is_agency(m, members)]

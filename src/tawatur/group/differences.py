@@ -1,11 +1,13 @@
-"""What one copy changed against another: sentences added, dropped, changed; numbers and reporting verbs called out."""
+"""What one copy changed against another: sentences added and dropped, words changed; numbers and cues called out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
-from tawatur.group.text import Body, Sentence
+from tawatur.group.text import Body, Sentence, spans
 from tawatur.model.across import Difference, Evidence
+from tawatur.model.layers import QuantityMention
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.script.fold import folded
@@ -16,24 +18,20 @@ _SAME_SENTENCE = 0.5
 
 def differences(base: Body, other: Body) -> Iterator[Difference]:
     """The differences of `other` against `base`, in the order of the base, additions last."""
-    pairs = _aligned(base.sentences, other.sentences)
+    pairs = aligned(base.sentences, other.sentences)
     taken = {j for j in pairs.values() if j is not None}
     for i, sentence in enumerate(base.sentences):
         j = pairs[i]
         if j is None:
-            yield Difference("dropped", _at(base, sentence.span), None)
+            yield Difference("dropped", Evidence(base.id, sentence.span), None)
         elif sentence.forms != other.sentences[j].forms:
-            yield Difference(
-                _what(base, sentence, other, other.sentences[j]),
-                _at(base, sentence.span),
-                _at(other, other.sentences[j].span),
-            )
+            yield from _changes(base, sentence, other, other.sentences[j])
     for j, sentence in enumerate(other.sentences):
         if j not in taken:
-            yield Difference("added", None, _at(other, sentence.span))
+            yield Difference("added", None, Evidence(other.id, sentence.span))
 
 
-def _aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, int | None]:
+def aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, int | None]:
     """For each sentence of the left the sentence of the right that is the same or a changed form of it."""
     exact = {sentence.forms: j for j, sentence in reversed(list(enumerate(right)))}
     out: dict[int, int | None] = {i: exact.get(sentence.forms) for i, sentence in enumerate(left)}
@@ -50,20 +48,36 @@ def _aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, i
     return out
 
 
-def _what(base: Body, left: Sentence, other: Body, right: Sentence) -> str:
-    if _values(base.report, left.span) != _values(other.report, right.span):
+def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterator[Difference]:
+    """The runs of words in which two forms of one sentence differ."""
+    here, there = spans(base.report.page.text, left), spans(other.report.page.text, right)
+    for what, a, b, c, d in SequenceMatcher(None, left.forms, right.forms, autojunk=False).get_opcodes():
+        if what == "equal":
+            continue
+        one = Span(here[a].start, here[b - 1].end) if a < b else None
+        two = Span(there[c].start, there[d - 1].end) if c < d else None
+        yield Difference(
+            _kind(base.report, one, other.report, two),
+            Evidence(base.id, one) if one else None,
+            Evidence(other.id, two) if two else None,
+        )
+
+
+def _kind(base: Report, left: Span | None, other: Report, right: Span | None) -> str:
+    if left is None or right is None:
+        return "added" if left is None else "dropped"
+    if _number(base, left) and _number(other, right):
         return "number"
-    a, b = _cues(base.report, left.span), _cues(other.report, right.span)
-    return "cue" if a and b and a != b else "changed"
+    return "cue" if _cue(base, left) and _cue(other, right) else "changed"
 
 
-def _values(report: Report, span: Span) -> list[tuple[object, str]]:
-    return sorted(((q.value, q.unit) for q in report.article.layers.quantities if span.covers(q.span)), key=str)
+def _number(report: Report, span: Span) -> bool:
+    """Whether the changed words are a number (and not what is counted, nor "dozens")."""
+    if all(part.isdecimal() for part in folded(report.printed(span)).split()):
+        return True
+    held: Sequence[QuantityMention] = report.article.layers.quantities
+    return any(q.span.covers(span) and q.mod is None and q.span.end > span.end for q in held)
 
 
-def _cues(report: Report, span: Span) -> list[str]:
-    return [folded(report.printed(a.cue)) for a in report.article.layers.attributions if span.covers(a.cue)]
-
-
-def _at(held: Body, span: Span) -> Evidence:
-    return Evidence(held.id, span)
+def _cue(report: Report, span: Span) -> bool:
+    return any(span.overlaps(a.cue) for a in report.article.layers.attributions)

@@ -7,8 +7,8 @@ the work grows with the number of articles, not with its square.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -16,9 +16,9 @@ from math import exp
 from typing import NamedTuple
 
 from tawatur.group.happenings import Happening, happenings, one_event
-from tawatur.group.lines import lines
+from tawatur.group.lines import Whole, between, lines
 from tawatur.group.related import attached
-from tawatur.group.vectors import Vector, cosine, counted, vectors
+from tawatur.group.vectors import Vector, centre, cosine, counted, heaviest, vectors
 from tawatur.model.across import CopyGroup, Evidence, Story
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -36,8 +36,9 @@ _EVENT = 0.12
 # Two articles whose news is of different days are less likely about one happening.
 _OTHER_DAY = 0.06
 # So many of an article's heaviest words find the articles it is compared with.
-_KEYS = 25
-_SHARED = 2
+_KEYS = 40
+# What these words must bring of the likeness.
+_OVERLAP = 0.03
 
 
 @dataclass(slots=True)
@@ -59,6 +60,11 @@ class Leaf:
         """The day of publication."""
         return self.report.article.published
 
+    @property
+    def printed(self) -> str | None:
+        """The day of publication (ISO)."""
+        return self.day.isoformat() if self.day else None
+
 
 class Likeness(NamedTuple):
     """How much two articles are of one story, and why."""
@@ -75,13 +81,27 @@ class Bunch:
     why: list[str]
 
 
-def stories(reports: Sequence[Report], copies: Sequence[CopyGroup] = ()) -> list[Story]:
-    """The stories of some articles, in order of their first days; whatever the order of the input."""
+def stories(
+    reports: Sequence[Report], copies: Sequence[CopyGroup] = (), sides: Mapping[str, str] | None = None
+) -> list[Story]:
+    """The stories of some articles, in order of their first days; whatever the order of the input.
+
+    `sides` maps people, bodies and places to the country they belong to, where it is known.
+    """
     leaves = _leaves(reports)
     texts = {name: group.id for group in copies if group.kind in ("identical", "edited") for name in group.articles}
     parts = frozenset((a, b) for g in copies if g.kind == "excerpt" for a, b in combinations(sorted(g.articles), 2))
     bunches = _bunched(leaves, texts, parts)
-    named = lines([(_id(bunch), bunch.leaves[0].day, [leaf.vector for leaf in bunch.leaves]) for bunch in bunches])
+    wholes = [
+        Whole(
+            _id(b),
+            b.leaves[0].day,
+            centre([x.vector for x in b.leaves]),
+            between([x.report for x in b.leaves], sides or {}),
+        )
+        for b in bunches
+    ]
+    named = lines(wholes)
     related = attached([[leaf.report for leaf in bunch.leaves] for bunch in bunches])
     return [_story(bunch, named[_id(bunch)], related[n]) for n, bunch in enumerate(bunches)]
 
@@ -135,26 +155,21 @@ def _belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping
     return sum(best) / len(best) >= _ALL * _JOIN
 
 
-def _candidates(leaves: Sequence[Leaf]) -> set[tuple[int, int]]:
-    """Pairs of articles (by place) of neighbouring days that share telling words."""
-    where: dict[str, list[int]] = defaultdict(list)
-    out = set()
+def _candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
+    """Pairs of articles (by place) of neighbouring days whose heaviest words overlap."""
+    where: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, leaf in enumerate(leaves):
-        shared: Counter[int] = Counter()
-        keys = _keys(leaf.vector)
+        shared: dict[int, float] = defaultdict(float)
+        keys = heaviest(leaf.vector, _KEYS)
         for name in keys:
-            for other in reversed(where[name]):
+            mine = leaf.vector[name]
+            for other, x in reversed(where[name]):
                 day = leaves[other].day
                 if leaf.day and day and (leaf.day - day).days > _WINDOW:
                     break
-                shared[other] += 1
-            where[name].append(n)
-        out |= {(other, n) for other, times in shared.items() if times >= min(_SHARED, len(keys))}
-    return out
-
-
-def _keys(vector: Vector) -> list[str]:
-    return sorted(vector, key=lambda name: (-vector[name], name))[:_KEYS]
+                shared[other] += mine * x
+            where[name].append((n, mine))
+        yield from ((other, n) for other, weight in shared.items() if weight >= _OVERLAP)
 
 
 def _like(a: Leaf, b: Leaf, texts: Mapping[str, str], parts: frozenset[tuple[str, str]]) -> Likeness:
@@ -183,10 +198,15 @@ def likeness(a: Leaf, b: Leaf, part: bool = False) -> Likeness:
 def _shared(a: Leaf, b: Leaf) -> Happening | None:
     """An event of one day that is the news of both articles, and leads one of them at least."""
     for one in a.found:
-        if one.day is None or one.day != a.news:
+        if one.day is None or one.day != (a.news or a.printed):
             continue
         for other in b.found:
-            if other.day == b.news and (one.lead or other.lead) and one.day == other.day and one_event(one, other):
+            if (
+                other.day == (b.news or b.printed)
+                and (one.lead or other.lead)
+                and one.day == other.day
+                and one_event(one, other)
+            ):
                 return one
     return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import blake2b
 
 from tawatur.model.page import Report
+from tawatur.model.prose import Word
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
 from tawatur.script.sentences import sentences
@@ -16,14 +17,23 @@ from tawatur.script.words import words
 SHINGLE = 5
 # One shingle in so many is kept as a fingerprint; kept ones are the same in every text that has them.
 SAMPLE = 4
+_PRIME = (1 << 61) - 1
+_BASE = 0x1F3D5B79A2C4E68
+_OUT = pow(_BASE, SHINGLE, _PRIME)
+_OPEN = frozenset("«“‹„")
+_MARKS = _OPEN | frozenset('»”›"')
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence or paragraph of an article's body: its span and the folded forms of its words, marks left out."""
+    """One sentence of an article's body: its span, and the folded forms of its words without marks.
+
+    `quoted` is how many of the words stand between quotation marks.
+    """
 
     span: Span
     forms: tuple[str, ...]
+    quoted: int = 0
 
 
 @dataclass(frozen=True)
@@ -46,13 +56,24 @@ class Body:
     @cached_property
     def shingles(self) -> frozenset[int]:
         """Hashes of all runs of SHINGLE words."""
-        forms = self.forms
-        return frozenset(_hash(forms[i : i + SHINGLE]) for i in range(max(len(forms) - SHINGLE + 1, 0)))
+        return frozenset(self._hashes())
 
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        return frozenset(h for h in self.shingles if h % SAMPLE == 0)
+        return frozenset(h for h in self._hashes() if h % SAMPLE == 0)
+
+    def _hashes(self) -> Iterator[int]:
+        """A rolling hash over the hashes of the words: the same for the same words on every machine."""
+        marks = [_mark(form) for form in self.forms]
+        held = 0
+        for n, mark in enumerate(marks):
+            held = held * _BASE + mark
+            if n >= SHINGLE:
+                held -= marks[n - SHINGLE] * _OUT
+            held %= _PRIME
+            if n >= SHINGLE - 1:
+                yield held
 
 
 def body(report: Report) -> Body:
@@ -73,9 +94,29 @@ def _sentences(text: str, block: Span) -> Sequence[Sentence]:
     out = []
     for first, last in sentences(held, 0, len(held)):
         span = Span(block.start + held[first].start, block.start + held[last - 1].end)
-        out.append(Sentence(span, tuple(word.form for word in held[first:last] if word.kind != "mark")))
+        forms = tuple(word.form for word in held[first:last] if word.kind != "mark")
+        out.append(Sentence(span, forms, _quoted(held[first:last])))
     return out
 
 
-def _hash(forms: Sequence[str]) -> int:
-    return int.from_bytes(blake2b(" ".join(forms).encode(), digest_size=8).digest(), "big")
+def _quoted(held: Sequence[Word]) -> int:
+    """How many words stand between quotation marks, straight or paired."""
+    inside, n = False, 0
+    for word in held:
+        if word.form in _MARKS:
+            inside = word.form in _OPEN or (word.form == '"' and not inside)
+        elif inside and word.kind != "mark":
+            n += 1
+    return n
+
+
+def spans(text: str, sentence: Sentence) -> list[Span]:
+    """The span of each word of a sentence, as `forms` has them."""
+    at = sentence.span.start
+    held = words(fold(sentence.span.of(text)))
+    return [Span(at + word.start, at + word.end) for word in held if word.kind != "mark"]
+
+
+@cache
+def _mark(form: str) -> int:
+    return int.from_bytes(blake2b(form.encode(), digest_size=8).digest(), "big") % _PRIME

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from math import log, sqrt
 
 from tawatur.model.page import Report
@@ -17,6 +18,8 @@ Vector = Mapping[str, float]
 _TITLE, _LEAD, _BODY, _REST = 3.0, 2.0, 0.5, 0.25
 _LEAD_WORDS, _BODY_WORDS = 60, 200
 _SHORTEST = 3
+# Words below this weight in a unit vector decide nothing.
+_LEAST = 0.02
 # How many articles of news at large a handful of new ones weighs against: names of one affair are common in it.
 _PRIOR = 20
 
@@ -57,7 +60,22 @@ def vectors(counts: Sequence[Counter[str]]) -> list[Vector]:
 
 def _unit(held: dict[str, float]) -> Vector:
     size = sqrt(sum(x * x for x in held.values()))
-    return {name: x / size for name, x in held.items()} if size else {}
+    kept = [name for name in held if held[name] >= _LEAST * size]
+    return {name: held[name] / size for name in sorted(kept, key=lambda name: (-held[name], name))}
+
+
+def heaviest(vector: Vector, most: int) -> list[str]:
+    """The words that weigh most in a vector of this module, which holds them in that order."""
+    return list(islice(vector, most))
+
+
+def centre(held: Sequence[Vector]) -> Vector:
+    """The unit vector in the middle of some vectors."""
+    out: dict[str, float] = {}
+    for vector in held:
+        for name, x in vector.items():
+            out[name] = out.get(name, 0.0) + x
+    return _unit(out)
 
 
 def cosine(a: Vector, b: Vector) -> float:
