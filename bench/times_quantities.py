@@ -75,8 +75,8 @@ def main() -> int:
     words = sum(len(text.words) for text in held)
     size = sum(len(text.text.encode()) for text in held) / 1e6
     sys.stdout.write(
-        f"{len(held)} articles, {found} mentions in {spent:.2f} s of processor time: {len(held) / spent:.0f} articles/s, "
-        f"{words / spent:.0f} words/s, {size / spent:.2f} MB/s\n"
+        f"{len(held)} articles, {found} mentions in {spent:.2f} s of processor time: "
+        f"{len(held) / spent:.0f} articles/s, {words / spent:.0f} words/s, {size / spent:.2f} MB/s\n"
     )
     return 0
 

@@ -1,7 +1,7 @@
 """Floors on public Arabic cases for numbers and quantities: Duckling's corpus and the Recognizers specifications.
 
-Read from `../shared/data`; skipped where they are not. `rejected_numbers.tsv` lists the cases that do not count, with the
-reason: gold that is wrong, or another convention (powers, fractions of fractions, a bare unit without a number).
+Read from `../shared/data`; skipped where they are not. `rejected_numbers.tsv` lists the cases that do not count, with
+the reason: gold that is wrong, or another convention (powers, fractions of fractions, a bare unit without a number).
 """
 
 from __future__ import annotations

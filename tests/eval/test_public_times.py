@@ -1,7 +1,7 @@
 """Floors on public Arabic cases for times: Duckling's corpus and the Recognizers specifications.
 
-Read from `../shared/data`; skipped where they are not. Cases whose gold we judge wrong, or that state by convention what
-Tawatur states otherwise, are in `rejected_times.tsv` with the reason; what is left counts in full.
+Read from `../shared/data`; skipped where they are not. Cases whose gold we judge wrong, or that state by convention
+what Tawatur states otherwise, are in `rejected_times.tsv` with the reason; what is left counts in full.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from tawatur.model.layers import Layers, QuantityMention
 from tawatur.model.page import Article, Page
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
-from tawatur.script.fold import fold
+from tawatur.script.fold import fold, folded
 from tawatur.script.prose import prose
 from tawatur.script.words import words
 
@@ -72,6 +72,29 @@ def test_number_words(row: Row) -> None:
     table = numerals(LEXICON)
     kinds = {word.kind for form in held if (word := table.word(form.form))}
     assert row["kind"] in kinds and list(table.find(held, 0, len(held)))
+
+
+@pytest.mark.parametrize("row", rows("units", "naming"), ids=first)
+def test_naming_words(row: Row) -> None:
+    assert any(form in row["example"] for form in cells(row, "forms"))
+    assert "12" in row["example"] and quantities(row["example"]) == []
+
+
+SMALL_WORDS = {
+    "closes": [("12", "person injured")],
+    "among": [("12 عاملا", "worker injured"), ("طفلان", "child injured")],
+    "others": [("12 عاملا", "worker injured"), ("3 آخرين", "worker killed")],
+    "variety": [("12 قاربا", "boat"), ("3 من نوع قديم", "boat")],
+    "inner": [("ثلاثة من هؤلاء الوزراء", "minister")],
+    "whole": [("ستة", "district"), ("عشرة أحياء", "district")],
+    "compares": [("3 ملايين دينار", "TND"), ("مليونين", "TND")],
+}
+
+
+@pytest.mark.parametrize("row", rows("units", "grammar"), ids=lambda row: row["kind"])
+def test_small_words(row: Row) -> None:
+    assert any(folded(form) in folded(row["example"]) for form in cells(row, "forms"))
+    assert [(m.span.of(row["example"]), m.unit) for m in quantities(row["example"])] == SMALL_WORDS[row["kind"]]
 
 
 def test_there_are_enough_nouns() -> None:

@@ -73,9 +73,9 @@ def _joined(words: Sequence[Word], at: int, last: int) -> tuple[str, int]:
     form, end = words[at].form, at + 1
     if not form.isdigit():
         return form, end
-    if end + 1 < last and words[end].form == "ر" and words[end].start == words[end - 1].end:
-        if words[end + 1].form.isdigit() and words[end + 1].start == words[end].end:
-            return f"{words[end + 1].form}r{form}", end + 2  # 5ر6 is 6.5
+    parted = end + 1 < last and words[end].form == "ر" and words[end].start == words[end - 1].end
+    if parted and words[end + 1].form.isdigit() and words[end + 1].start == words[end].end:
+        return f"{words[end + 1].form}r{form}", end + 2  # 5ر6 is 6.5
     if len(form) <= 3:
         tail, after = _groups(words, end, last)
         if tail:

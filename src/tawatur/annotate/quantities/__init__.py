@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tawatur.annotate.numbers import numerals
-from tawatur.annotate.quantities.counter import Counter, Found
+from tawatur.annotate.quantities.counter import Counter
+from tawatur.annotate.quantities.found import Found
 from tawatur.annotate.quantities.lexis import lexis
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Layers, Maker, QuantityMention

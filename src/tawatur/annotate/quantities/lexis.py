@@ -1,4 +1,4 @@
-"""What can be counted, from `units/*.tsv`: nouns with plurals and duals, measures, currencies, and what befalls people."""
+"""What can be counted, from `units/*.tsv`: nouns with plurals and duals, measures, money, what befalls people."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Noun(NamedTuple):
 
     unit: str
     sort: str
-    count: Count
+    says: Count
     definite: bool = False
 
 
@@ -32,14 +32,16 @@ class Bound(NamedTuple):
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
-    `pairs` are the duals of measures. `naming` are words
-    whose number names (رقم 5). `first` are the stems with which a bound or a dual begins, `singular` those of
-    singular nouns; `flags` keeps what was judged of a form. `currencies` maps the forms of a currency to (code, nations, places) in the order of the lexicon: the nation behind
-    it decides, else the places that the article names, else the first.
+    `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order
+    of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
+    `after` are bounds, `governing`, `following` what befalls people. `naming` are words whose number names (رقم 5),
+    `grammar` small words by their part. `first` are the stems with which a bound or a dual begins, `singular` those of
+    singular nouns; `flags` keeps what was judged of a form.
     """
 
     nouns: Phrases[Noun]
     naming: frozenset[str]
+    grammar: dict[str, frozenset[str]]
     first: frozenset[str]
     singular: frozenset[str]
     flags: dict[str, int]
@@ -127,11 +129,15 @@ def lexis(lexicon: Lexicon) -> Lexis:
     ]
     return Lexis(
         nouns=Phrases(nouns),
+        grammar={
+            row["kind"]: frozenset(_plain(form) for form in cells(row, "forms"))
+            for row in lexicon.rows("units", "grammar")
+        },
         naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
         first=frozenset(forms(form)[0] for form, side, _ in bounds if side == "before")
-        | frozenset(form.split()[0] for form, noun in nouns if noun.count == "two")
+        | frozenset(form.split()[0] for form, noun in nouns if noun.says == "two")
         | frozenset(form.split()[0] for form, _ in pairs),
-        singular=frozenset(form.split()[0] for form, noun in nouns if noun.count == "one"),
+        singular=frozenset(form.split()[0] for form, noun in nouns if noun.says == "one"),
         flags={},
         measures=Phrases(
             (form, row["unit"])

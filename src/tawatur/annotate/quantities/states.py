@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from tawatur.annotate.quantities.lexis import Lexis
-from tawatur.model.prose import Word
+from tawatur.annotate.quantities.found import STATES, Found, Scope
+from tawatur.annotate.quantities.units import Unit
 
 _STOPS = frozenset('.؛!?؟:«"“')
-_REACH = 8
-_AMONG = frozenset(("بينهم", "بينهن", "منهم", "منهن", "ضمنهم", "وبينهم", "ومنهم", "بينها", "ضمنها", "بينهما"))
+# How many words before a number its verb or noun may stand, and how many behind it.
+_REACH, _BEHIND = 8, 4
+_GENERAL = frozenset(("person", "resident", "citizen", "member"))
 
 
-def governing(lexis: Lexis, words: Sequence[Word], first: int, at: int) -> tuple[str, int] | None:
+def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     """The state that the words before `at` give (nearest first), and how many words stand between."""
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
-        word = words[back]
+        word = scope.words[back]
         if word.form in _STOPS:
             return None
-        if word.kind != "arabic":
-            continue
-        match = lexis.governing.at(words, back, at)
+        match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None
         if match:
             return match.value, at - match.last
     return None
 
 
-def following(lexis: Lexis, words: Sequence[Word], at: int, last: int) -> str | None:
+def following(scope: Scope, at: int, last: int) -> str | None:
     """The state that a verb close behind gives: "12 عاملا قتلوا", "220 في عداد المفقودين"."""
-    for ahead in range(at, min(last, at + 4)):
-        if words[ahead].form in _STOPS or words[ahead].form in ("،", "ان", "بان") or words[ahead].kind == "number":
+    words, lexis = scope.words, scope.lexis
+    for ahead in range(at, min(last, at + _BEHIND)):
+        word = words[ahead]
+        if word.form in _STOPS or word.form in ("،", "ان", "بان") or word.kind == "number":
             return None
-        if words[ahead].form[:1] == "و" and ahead > at and lexis.governing.at(words, ahead, last):
+        if word.form[:1] == "و" and ahead > at and lexis.governing.at(words, ahead, last):
             return None
         match = lexis.following.at(words, ahead, last, clitics=False)
         if match:
@@ -39,19 +38,47 @@ def following(lexis: Lexis, words: Sequence[Word], at: int, last: int) -> str | 
     return None
 
 
-def among(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether the count is part of the one before: "من بينهم", "منهم"."""
-    return any(words[back].form in _AMONG for back in range(max(first, at - 2), at))
+def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int, end: int, last: int) -> str | None:
+    """What befell the people counted at `[at, end)`; `before` is the quantity read before them in the sentence."""
+    if sort != "person":
+        return None
+    held = governing(scope, max(first, before.last if before else first), at)
+    if held:
+        return held[0]
+    after = following(scope, end, last)
+    if after or before is None or before.state is None:
+        return after
+    words = scope.words
+    joined = at - before.last <= 2 and (words[at].form[:1] == "و" or words[at - 1].form == "و")
+    among = scope.lexis.grammar["among"]
+    part = at - before.last <= 5 and any(words[back].form in among for back in range(max(first, at - 2), at))
+    return before.state if joined or part else None
 
 
-def with_state(unit: str, state: str) -> str:
+def with_state(unit: str, state: str | None) -> str:
     """ "soldier" and "killed" make "soldier killed"; a unit that says its own state keeps it."""
-    if state == "body":
-        return "body"
-    held = unit.split()
-    return unit if held[-1] in STATES else f"{unit} {state}"
+    if state is None or unit.split()[-1] in STATES:
+        return unit
+    return "body" if state == "body" else f"{unit} {state}"
 
 
-STATES = frozenset(
-    ("killed", "injured", "missing", "captured", "arrested", "displaced", "kidnapped", "rescued", "released")
-)
+def people(scope: Scope, before: Found | None, unit: Unit, last: int) -> Unit:
+    """Who the dead are ("آلاف القتلى من المدنيين"), what else befell them ("القتلى والمفقودين"), who others are."""
+    words, units = scope.words, scope.units
+    if unit.sort == "person" and unit.last < last:
+        held, form = unit.unit.split(), words[unit.last].form
+        if len(held) == 2 and form == "من":
+            noun = units.noun(unit.last + 1, last)
+            if noun and noun[0].sort == "person" and noun[0].definite:
+                return unit._replace(unit=f"{noun[0].unit} {held[1]}", last=noun[1])
+        if len(held) == 2 and form.startswith("و"):
+            noun = units.noun(unit.last, last, clitics=True)
+            if noun and noun[0].unit.startswith("person ") and noun[0].definite:
+                return unit._replace(unit=f"{unit.unit} or {noun[0].unit.split()[1]}", last=noun[1])
+        if unit.unit in _GENERAL:
+            noun = units.noun(unit.last, last)
+            if noun and noun[0].sort == "person" and noun[0].unit.split()[0] not in _GENERAL:
+                return unit._replace(unit=noun[0].unit, last=noun[1])
+    if words[unit.last - 1].form in scope.lexis.grammar["others"] and before and before.sort == "person":
+        return unit._replace(unit=before.kind)
+    return unit

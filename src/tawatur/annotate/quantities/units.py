@@ -12,7 +12,6 @@ from tawatur.script.numerals import Number
 from tawatur.script.words import stems
 
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
-_DEMONSTRATIVE = frozenset(("هولاء", "هذه", "هذا", "تلك", "اولييك", "بين", "اصل", "كبار", "ابناء", "افراد", "عناصر"))
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
@@ -42,7 +41,7 @@ class Units:
         if found:
             return found
         noun = self.noun(at, last)
-        if noun and (noun[0].count != "two" or self.words[at].form in ("اخران", "اخريان")):
+        if noun and (noun[0].says != "two" or self.words[at].form in self.lexis.grammar["others"]):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         return self._of(at, last)
 
@@ -58,25 +57,25 @@ class Units:
         if self.words[at].form != "من":
             return None
         start = at + 1
-        while start < last and self.words[start].form in _DEMONSTRATIVE and start < at + 3:
+        while start < last and self.words[start].form in self.lexis.grammar["inner"] and start < at + 3:
             start += 1
         noun = self.noun(start, last)
-        if noun and noun[0].count == "many" and (noun[0].definite or start > at + 1):
+        if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         return None
 
     def _measure(self, at: int, last: int) -> Unit | None:
+        """A measure or percent at `at`; not "%" of an address, not "م." of a word, not "1231 م" of a year."""
         match = self.lexis.measures.at(self.words, at, last, clitics=False)
         if match is None:
             return None
-        if self.words[at].form == "%" and match.last < last and self.words[match.last].start == self.words[at].end:
-            if self.words[match.last].kind in ("latin", "number"):
-                return None  # an address
-        if len(self.words[at].form) == 1 and match.last == at + 1 and self.words[at].kind == "arabic":
-            if at + 1 < last and self.words[at + 1].form == ".":
-                return None
-            if self.words[at].form == "م" and self.words[at - 1].form.isdigit() and int(self.words[at - 1].form) > 999:
-                return None  # "1231 م" is a year
+        word, before = self.words[at], self.words[at - 1].form
+        follow = self.words[match.last] if match.last < last else None
+        if follow and word.form == "%" and follow.start == word.end and follow.kind in ("latin", "number"):
+            return None
+        short = word.kind == "arabic" and len(word.form) == 1 and match.last == at + 1
+        if short and ((follow and follow.form == ".") or (word.form == "م" and before.isdigit() and int(before) > 999)):
+            return None
         return Unit(match.value, match.last, "measure")
 
     def money(self, at: int, last: int) -> Unit | None:
@@ -121,18 +120,18 @@ class Units:
             for suffix in _SUFFIXES:
                 if stem.endswith(suffix) and len(stem) > len(suffix) + 2:
                     held = self.lexis.nouns.get((stem[: -len(suffix)],))
-                    if held and held.count == "many":
+                    if held and held.says == "many":
                         return held
         return None
 
     def ahead(self, at: int, first: int) -> tuple[Noun, int] | None:
-        """The definite plural that a numeral at `at` follows ("المهربين الثلاثة", "روافده الثلاثة"), and where it begins."""
+        """The plural that a numeral at `at` follows ("المهربين الثلاثة", "روافده الثلاثة"), and where it begins."""
         for back in (1, 2, 3):
             start = at - back
             if start < first:
                 return None
             match = self.lexis.nouns.at(self.words, start, at, clitics=True)
-            if match and match.value.count == "many" and match.last - match.first >= (back if back == 1 else 1):
+            if match and match.value.says == "many" and match.last - match.first >= (back if back == 1 else 1):
                 if match.value.definite or back == 2:
                     return match.value, start
                 continue

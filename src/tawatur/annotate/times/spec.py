@@ -12,8 +12,8 @@ class Spec:
 
     `offset`: days from today (أمس -1). `unit`, `shift`: a calendar unit from now (الأسبوع الماضي: "W", -1). `nth`: the
     which-eth `of` ("D", "W") or weekday of what follows (-1 the last). `side`: -1 الماضي, 0 الجاري, 1 المقبل.
-    `edge`: "START", "MID", "END". `clock`: hour, minute, second (None where not said). `zone`: ISO offset, "" for local time.
-    `that`: points back to a day named before. `hijri`: day, month and year are of the Hijri calendar.
+    `edge`: "START", "MID", "END". `clock`: hour, minute, second (None where not said). `zone`: ISO offset, ""
+    for local time. `that`: points back to a day named before. `hijri`: day, month and year are of the Hijri calendar.
     """
 
     day: int | None = None

@@ -1,0 +1,100 @@
+"""Amounts of more than one number: ranges, dollars and cents, so many out of so many, so many per so many."""
+
+from __future__ import annotations
+
+from tawatur.annotate.quantities.found import Found, Scope, Value
+from tawatur.annotate.quantities.units import Unit
+from tawatur.script.numerals import Numeral
+
+_TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
+_BETWEEN = frozenset(("بين", "مابين", "وبين"))
+# Small coins and how many make the large one.
+_COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
+
+
+def numeral(scope: Scope, at: int, last: int) -> Numeral | None:
+    """The numeral at `at`, if one begins there."""
+    if at >= last or not scope.numerals.starts(scope.words[at]):
+        return None
+    return scope.numerals.parse(scope.words, at, last)
+
+
+def upper(scope: Scope, number: Numeral, last: int) -> Numeral | None:
+    """The other end of "10-20", "من 10 إلى 20", "بين 10 و20"; the unit stands behind it."""
+    words, at = scope.words, number.last
+    if at >= last or number.kind != "cardinal" or number.value < 0:
+        return None
+    before = words[number.first - 1].form if number.first else ""
+    between, mark = before in _BETWEEN, words[at].form
+    to = before == "من" and mark[:1] == "ل"
+    if (mark not in _TO and not between and not to) or (mark == "و" and not between):
+        return None
+    high = numeral(scope, at + 1 if mark in _TO else at, last)
+    if high is None or high.kind != "cardinal" or high.value <= number.value:
+        return None
+    joined = (between and high.clitics == "و") or (before == "من" and high.clitics == "ل")
+    if (high.clitics and not joined) or not scope.units.behind(high.last, last):
+        return None
+    return high
+
+
+def pair(number: Numeral, high: Numeral) -> Value:
+    """Both ends; "30 و40 ألفا" shares its scale."""
+    shared = high.scale if number.scale == 1 and number.value < high.value / high.scale else 1
+    return number.value * shared, high.value
+
+
+def with_coins(scope: Scope, unit: Unit, value: Value, last: int) -> tuple[Unit, Value]:
+    """ "20 دولارا و43 سنتا", "10$-20$": what belongs to the same sum of money."""
+    words, at = scope.words, unit.last
+    if at >= last or isinstance(value, tuple) or unit.unit in _COINS:
+        return unit, value
+    small = numeral(scope, at + 1 if words[at].form in ("و", "-", "–") else at, last)
+    more = scope.units.money(small.last, last) if small and small.last < last else None
+    if small is None or more is None or small.kind != "cardinal":
+        return unit, value
+    if more.unit in _COINS:
+        return unit._replace(last=more.last), round(value + small.value / _COINS[more.unit], 4)
+    if words[at].form in ("-", "–") and more.unit == unit.unit and small.value > value:
+        return unit._replace(last=more.last), (value, small.value)
+    return unit, value
+
+
+def rate(scope: Scope, number: Numeral, last: int, mod: str | None, at: int) -> Found | None:
+    """ "16,1 في كل مائة ألف نسمة"."""
+    words, end = scope.words, number.last
+    if end + 1 < last and words[end].form == "في" and words[end + 1].form == "كل":
+        start = end + 2
+    elif end < last and words[end].form == "لكل":
+        start = end + 1
+    else:
+        return None
+    whole = numeral(scope, start, last)
+    if whole is None or whole.kind != "cardinal":
+        return None
+    noun = scope.units.noun(whole.last, last)
+    end = noun[1] if noun else whole.last
+    return Found(at, end, number.cut, number.value, f"per {whole.value} people", mod, "rate")
+
+
+def unit_of_whole(scope: Scope, end: int, last: int) -> str | None:
+    """ "ستة من أصل عشرة أحياء": the unit of the whole."""
+    if end + 1 >= last or scope.words[end].form != "من":
+        return None
+    whole = numeral(scope, end + 2 if scope.words[end + 1].form in scope.lexis.grammar["whole"] else end + 1, last)
+    unit = scope.units.behind(whole.last, last) if whole and whole.kind == "cardinal" else None
+    return unit.unit if unit else None
+
+
+def is_name(scope: Scope, number: Numeral) -> bool:
+    """Whether the number names something: رقم 5, القرار 2216."""
+    return number.first > 0 and scope.words[number.first - 1].form in scope.lexis.naming
+
+
+def is_glued(scope: Scope, number: Numeral) -> bool:
+    """Whether the number is glued to a name or an address: إف-16, IR1, %D8."""
+    if number.first == 0 or not number.digits:
+        return False
+    before = scope.words[number.first - 1]
+    named = before.form in ("-", "/", ":", "_", "#", "%") or before.kind == "latin"
+    return named and before.end == scope.words[number.first].start

@@ -1,0 +1,83 @@
+"""Quantities without a numeral before them: duals (شخصين), "حادث واحد", "أكثر من الضعف", "لتر ونصف"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.quantities.found import Found, Scope
+from tawatur.annotate.quantities.lexis import Noun
+from tawatur.annotate.quantities.states import state_of, with_state
+from tawatur.script.numerals import Number, NumberWord
+from tawatur.script.phrases import Match
+
+# "من جانب واحد", "رقم واحد" count nothing.
+_IDIOMS = frozenset(("side", "party", "number"))
+# One of these, joined to people counted before, is one more: "خمسة رجال وامرأة".
+_JOINED = frozenset(("woman", "man", "child", "girl"))
+_BETWEEN = frozenset(("بين", "وبين", "مابين"))
+
+
+def double(scope: Scope, before: Found | None, first: int, at: int, last: int, mod: str | None) -> Found | None:
+    """The quantity that a dual, or a noun with "واحد", makes at word `at`."""
+    words = scope.words
+    if words[at].kind != "arabic":
+        return None
+    match = scope.lexis.nouns.at(words, at, last)
+    if match is None:
+        coins = scope.lexis.pairs.at(words, at, last, clitics=False)
+        return Found(at, coins.last, 0, 2, coins.value, mod, "dual") if coins else _one(scope, at, last, mod)
+    counted = _count(scope, before, first, match, last, mod)
+    if counted is None:
+        return None
+    value, end = counted
+    noun = match.value
+    state = state_of(scope, before, noun.sort, first, at, end, last)
+    rule = "dual" if value >= 2 else "one"
+    return Found(at, end, match.reading.cut, value, with_state(noun.unit, state), mod, rule, noun.sort)
+
+
+def is_one(word: NumberWord | None) -> bool:
+    """Whether a number word is "واحد" standing alone."""
+    return word is not None and word.kind == "unit" and word.value == 1 and not word.clitics and not word.definite
+
+
+def _count(
+    scope: Scope, before: Found | None, first: int, match: Match[Noun], last: int, mod: str | None
+) -> tuple[Number, int] | None:
+    """What the noun itself says, and where that ends."""
+    words, noun, end = scope.words, match.value, match.last
+    follow = scope.numerals.word(words[end].form) if end < last else None
+    if noun.says == "two":
+        if match.reading.clitics.endswith("ك") or (match.first > first and words[match.first - 1].form in _BETWEEN):
+            return None
+        if follow and follow.value == 0.5 and follow.clitics == "و":
+            whole = end + 1 < last and words[end + 1].form in ("المره", "الضعف")
+            return 2.5, end + 1 + whole
+        return 2, end + (end < last and _agrees(scope, end, last))
+    if mod and noun.unit == "times" and noun.definite:
+        return 2, end  # "أكثر من الضعف"
+    if noun.says != "one" or noun.definite or noun.unit in _IDIOMS:
+        return None
+    if is_one(follow):
+        return 1, end + 1
+    joined = before is not None and before.last == match.first and match.reading.clitics == "و"
+    return (1, end) if joined and noun.unit in _JOINED else None
+
+
+def _agrees(scope: Scope, at: int, last: int) -> bool:
+    """Whether a dual adjective follows and nothing hangs on it: "صاروخين باليستيين", not "مصدرين مقربين من"."""
+    form = scope.words[at].form
+    if form[-2:] not in ("ين", "ان") or len(form) < 5 or form.startswith(("ال", "و")):
+        return False
+    return at + 1 >= last or scope.words[at + 1].form not in ("من", "في", "علي", "الي", "عن")
+
+
+def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
+    """ "ريال واحد", "لتر ونصف"."""
+    unit = scope.units.money(at, last) or scope.units.behind(at, last)
+    if unit is None or unit.last >= last or unit.sort not in ("money", "measure"):
+        return None
+    part, joined, end = scope.numerals.next(scope.words, unit.last, last)
+    if part and joined and part.kind == "part" and unit.sort == "measure":
+        return Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort)
+    if is_one(scope.numerals.word(scope.words[unit.last].form)):
+        return Found(at, unit.last + 1, 0, 1, unit.unit, mod, "one", unit.sort)
+    return None
