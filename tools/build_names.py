@@ -20,6 +20,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from tawatur.script.fold import folded
+
 DATA = Path(__file__).parent.parent / "src/tawatur/lexicon/data/names"
 COLUMNS = ("label", "type", "kind", "ar", "latin", "country", "rank", "source")
 ARAB = re.compile("DZ|BH|KM|DJ|EG|IQ|JO|KW|LB|LY|MR|MA|OM|PS|QA|SA|SO|SD|SY|TN|AE|YE|EH")
@@ -264,18 +266,40 @@ def hand_only(_folder: Path, _table: Table) -> None:
 
 
 def units(folder: Path) -> None:
-    """Given names and surnames with their counts among 75,000 people of Wikidata."""
+    """Given names and surnames with their counts among 75,000 people of Wikidata, and their usual Latin spelling."""
     path = folder / "arabic_name_romanizer/arabic_name_romanizer/resources/names.sqlite3"
     counts: dict[str, Counter[str]] = defaultdict(Counter)
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
     with sqlite3.connect(path) as db:
-        for unit, role, count in db.execute("select arabic_key, role, count from units where source = 'wikidata'"):
+        asked = "select arabic_key, latin, role, count from units where source = 'wikidata'"
+        for unit, latin, role, count in db.execute(asked):
             if role in ("given", "surname") and ARABIC.fullmatch(unit) and len(unit) > 1:
                 counts[unit][role] += count
+                spelled[unit][latin] += count
+    for unit, latin in listed():
+        spelled[unit][latin] += 3  # names of the news weigh more than names at large
     best = sorted(counts, key=lambda u: (-counts[u].total(), u))[:MAX_UNITS]
-    rows = sorted((u, str(counts[u]["given"]), str(counts[u]["surname"])) for u in best)
-    text = "unit\tn_given\tn_surname\n" + "".join("\t".join(row) + "\n" for row in rows)
+    known = sorted({*best, *(unit for unit in spelled if unit not in counts and spelled[unit].total() > 3)})
+    rows = [(u, str(counts[u]["given"]), str(counts[u]["surname"]), usual(spelled[u])) for u in known]
+    text = "unit\tn_given\tn_surname\tlatin\n" + "".join("\t".join(row) + "\n" for row in rows)
     (DATA / "units.tsv").write_text(text, "utf-8")
     sys.stdout.write(f"units.tsv: {len(rows)}\n")
+
+
+def listed() -> Iterator[tuple[str, str]]:
+    """(folded Arabic word, Latin word) of people in the list whose names have as many words in both scripts."""
+    for line in (DATA / "people.tsv").read_text("utf-8").splitlines()[1:]:
+        label, _, _, arabic, *_ = line.split("\t")
+        latin = re.sub(r"\s*\([^)]*\)$", "", label).split()
+        for form in arabic.split("|"):
+            words = folded(form).split()
+            if len(words) == len(latin) > 1:
+                yield from zip(words, latin, strict=True)
+
+
+def usual(spelled: Counter[str]) -> str:
+    """The most frequent spelling, the first by letters among equals."""
+    return min(spelled, key=lambda latin: (-spelled[latin], latin)) if spelled else ""
 
 
 def main() -> None:
