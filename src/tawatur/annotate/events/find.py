@@ -82,6 +82,8 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     trigger = hit.trigger
     if hit.pronoun == "ه" and scene.prose.text[scene.words[at].end - 1] == "ة":
         return False
+    if trigger.bar and hit.clitics[-1:] in trigger.bar and hit.clitics:
+        return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
         return False
     after = [scene.forms[i] for i in _after(scene, last, sentence.last)]
@@ -137,7 +139,7 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
     if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا":
         return False
-    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1] not in scene.grammar.negations):
+    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") not in ("لم", "لا")):
         return False
     if at == sentence.first:
         return True

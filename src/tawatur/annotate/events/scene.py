@@ -111,11 +111,12 @@ class Scene:
         return {at for a in self.layers.attributions for at in range(self.at(a.cue.start), self.at(a.cue.end - 1) + 1)}
 
     def _named(self) -> set[int]:
-        """Words inside names proper, where no trigger is sought."""
+        """Words inside names proper, where no trigger is sought; events have names that begin with one."""
         out: set[int] = set()
         for mention in self.layers.entities:
             if not mention.nominal:
-                out.update(range(self.at(mention.span.start), self.at(mention.span.end - 1) + 1))
+                first = self.at(mention.span.start)
+                out.update(range(first + (mention.type == "MISC"), self.at(mention.span.end - 1) + 1))
         return out
 
     def _groups(self) -> list[Group]:

@@ -24,7 +24,8 @@ class Trigger:
     """An entry. `objects`: stems of which one must stand among the next words; `unless`: stems that cancel it there;
     `before`, `not_before`: the same for the words before. `party`: fires only where a name or an adjective of country
     belongs to it. `genitive` says who follows the noun without a preposition; `direct` (of a verb) what its object is.
-    `casualty`: people or things hurt, which belong to the attack of the same sentence. `status` is what a noun says
+    `bar`: proclitics
+    that cancel it ("بالتعاون مع"). `casualty`: people or things hurt, which belong to the attack of the same sentence. `status` is what a noun says
     where nothing else does."""
 
     type: str
@@ -41,6 +42,7 @@ class Trigger:
     party: bool = False
     needs: frozenset[str] = frozenset()
     casualty: bool = False
+    bar: str = ""
     war: bool = False
 
 
@@ -97,7 +99,7 @@ class Triggers:
 
     def _noun_hits(self, form: str) -> Iterator[Hit]:
         for reading in readings(form):
-            definite = reading.stem.startswith("ال") and len(reading.stem) > 4
+            definite = reading.stem.startswith("ال") and len(reading.stem) > 3
             for stem in (reading.stem, reading.stem[2:]) if definite else (reading.stem,):
                 for noun in self._nouns.get(stem, ()):
                     if definite and stem == reading.stem and not reading.clitics.endswith("ل"):
@@ -179,7 +181,9 @@ def bare(words: Iterable[str]) -> frozenset[str]:
 
 def any_stem(form: str, wanted: frozenset[str]) -> bool:
     """Whether a word, with or without proclitics and article, is one of the wanted."""
-    return form in wanted or any(stem in wanted for stem in stems(form))
+    if form in wanted or any(stem in wanted for stem in stems(form)):
+        return True
+    return form.endswith("ا") and len(form) > 2 and any(stem in wanted for stem in stems(form[:-1]))
 
 
 def _conditional(trigger: Trigger) -> bool:
@@ -203,5 +207,6 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         party=entry.get("party", False),
         needs=frozenset(entry.get("needs", ())),
         war=entry.get("war", False),
+        bar=entry.get("bar", ""),
         casualty=entry.get("casualty", False),
     )
