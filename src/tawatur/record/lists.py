@@ -142,6 +142,15 @@ class Lists(Reader):
             raise NotFoundError(f"the record holds no {kind} {name}")
         return row.story, msgspec.json.decode(row.data, type=ACROSS[kind])
 
+    def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
+        """Some things found across articles, of one kind, by id."""
+        kept, wanted = schema.across.c, list(names)[:_BATCH]
+        if not wanted:
+            return {}
+        with self._engine.connect() as connection:
+            asked = select(kept.id, kept.data).where(kept.kind == kind, kept.id.in_(wanted))
+            return {row.id: msgspec.json.decode(row.data, type=ACROSS[kind]) for row in connection.execute(asked)}
+
     def search_articles(self, asked: str, narrow: Filter, among: Collection[str] | None = None) -> list[str]:
         """Ids of all articles that hold the words asked for, best first, narrowed by outlet and day and to `among`."""
         wanted = query(asked)

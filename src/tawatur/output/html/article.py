@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -203,7 +203,7 @@ class _Statements:
 
     def _note(self, i: int) -> Note:
         a = self.layer[i]
-        chain = tuple(self._hand(link) for link in a.chain.links)
+        chain = hands(a.chain.links, self.report, self.words, self.voice)
         within = tuple(self._note(j) for j in sorted(self.numbers) if self._parent(j) == i and j != i)
         name, href = self.names[i], self.voice.reading(self.names[i])
         return Note(
@@ -228,21 +228,42 @@ class _Statements:
             return self.voice.name(party.entity)
         return self.report.printed(party.span) if party.span else ""
 
-    def _hand(self, link: Link) -> Hand:
-        held = hand(link, self.report, self.words, self.voice.name)
-        return replace(held, href=self.voice.href(link.entity)) if link.entity else held
-
     def _chain_words(self, a: Attribution) -> str:
-        return f" {self.words['links']['from']} ".join(self._hand(link).words for link in a.chain.links)
+        return f" {self.words['links']['from']} ".join(
+            drawn.words for drawn in hands(a.chain.links, self.report, self.words, self.voice)
+        )
 
 
 def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[str], str] = str) -> Hand:
     """A link as it is drawn: its shape, what the shape means, its words; `name` says an entity in another language."""
     shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
-    if link.kind == "outlet" and not link.entity:
+    if link.kind == "outlet" and not link.entity and not link.span:
         return Hand(shape, held["links"]["outlet"], held["links"]["unknown_outlet"])
+    if not link.entity and not link.span:
+        return Hand(shape, held["links"][link.kind], held["links"][link.kind])
     said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
     return Hand(shape, held["links"][link.kind], said)
+
+
+def hands(
+    links: Sequence[Link],
+    report: Report,
+    held: Mapping[str, Any],
+    voice: Voice = PLAIN,
+    parties: Collection[str | None] = (),
+) -> tuple[Hand, ...]:
+    """A chain as it is drawn: an outlet that passes on is a transmitter, a source among `parties` shows it."""
+    out = []
+    for n, link in enumerate(links):
+        drawn = hand(link, report, held, voice.name)
+        if link.entity and link.kind != "anonymous":
+            drawn = replace(drawn, href=voice.href(link.entity))
+        if 0 < n < len(links) - 1 and link.kind == "outlet":
+            drawn = replace(drawn, shape="agency", title=held["links"]["agency"])
+        elif n and link.entity in parties:
+            drawn = replace(drawn, shape="party", title=held["links"]["party"])
+        out.append(drawn)
+    return tuple(out)
 
 
 def _value(value: float | tuple[float, float]) -> str:

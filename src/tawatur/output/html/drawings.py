@@ -47,7 +47,11 @@ class Board:
     def text(self, look: str, at: float, y: float, words: str, anchor: str = "start") -> Markup:
         """A label; "start" is the side where reading starts."""
         return Markup('<text class="{}" x="{:.1f}" y="{:.1f}" text-anchor="{}">{}</text>').format(
-            look, self.x(at), y, anchor, words
+            look,
+            self.x(at),
+            y,
+            anchor,
+            f"\u2068{words}\u2069",  # isolated: a Latin name keeps its direction
         )
 
     def sign(self, shape: str, at: float, y: float, r: float) -> Markup:

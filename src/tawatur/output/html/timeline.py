@@ -22,11 +22,12 @@ _LETTER = 7.2  # width of a letter of a label, about
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An event on the line: its day, whether it happened, and what to write beside it."""
+    """An event on the line: its day, whether it happened, what to write beside it, and the same in a word or two."""
 
     day: date
     state: State
     words: str
+    kind: str = ""
 
 
 def timeline(moments: Sequence[Moment], language: str) -> Markup:
@@ -48,7 +49,8 @@ def timeline(moments: Sequence[Moment], language: str) -> Markup:
         at = _RIGHT - wide * ((moment.day - first).days + nth / (held + 1))
         y = _ABOVE if up else _BELOW
         out.append(_sign(board, moment.state, at, y))
-        text = short(moment.words, 24)
+        room = max(14, int(wide / held / _LETTER * 1.5))
+        text = moment.words if len(moment.words) <= room else short(moment.kind or moment.words, room)
         level = _level(taken, up, at, len(text) * _LETTER / 2)
         if level is not None:
             shift = y - 20 - level * _STEP if up else y + 22 + level * _STEP

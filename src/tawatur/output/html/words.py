@@ -31,6 +31,17 @@ def day(when: date | str | None, language: str) -> str:
     return f"{held['weekdays'][exact.weekday()]} {exact.day} {held['months'][exact.month - 1]} {exact.year}"
 
 
+def on(when: date | str | None, language: str) -> str:
+    """A day or month as tables write it: "19 أيار/مايو 2025", "May 2025"; what is neither stays as it is."""
+    if when is None:
+        return ""
+    held = words(language)["calendar"]["months"]
+    parts = str(when)[:10].split("-")
+    if not all(part.isdecimal() for part in parts) or not (1 < len(parts) <= 3) or not 1 <= int(parts[1]) <= 12:
+        return str(when)
+    return " ".join([*([str(int(parts[2]))] if len(parts) == 3 else []), held[int(parts[1]) - 1], parts[0]])
+
+
 def counted(number: int, what: str, language: str) -> str:
     """A number with what is counted, in the right form: مقالة واحدة, مقالتان, 3 مقالات; 1 article, 2 articles."""
     held = words(language)["counted"][what]

@@ -11,6 +11,7 @@ from tawatur.model.page import Report
 from tawatur.output.html.article import Hand
 from tawatur.output.html.tree import Leaf, Root, tree
 from tawatur.output.web.site import Site, language
+from tawatur.output.web.story import others
 from tawatur.output.web.telling import WEIGHT, Teller, Told, bundles, shape
 from tawatur.script.prose import prose
 
@@ -57,7 +58,7 @@ def _claim(site: Site, request: Request, name: str) -> Response:
     story, claim = site.record.one("claim", name)
     view = site.view(story)
     said = language(request)
-    teller = Teller(view, said, site.voice(request))
+    teller = Teller(view, said, site.voice(request), others(site, view))
     own = [f for f in view.findings if name in f.claims]
     findings = sorted(own, key=lambda f: (WEIGHT.index(f.kind), f.id))
     same = _same(claim, view, findings)
@@ -71,7 +72,7 @@ def _claim(site: Site, request: Request, name: str) -> Response:
         claim=claim,
         view=view,
         headline=site.headlines([view.story])[view.story.id],
-        subject=_subject(claim, findings, teller),
+        subject=teller.subject(findings[0] if findings else claim),
         value=teller.value(claim),
         told=told,
         kinds=[t for t in told if t.finding.kind != "single-source"] or told[:1],
@@ -79,18 +80,11 @@ def _claim(site: Site, request: Request, name: str) -> Response:
         roots=roots,
         drawing=tree(roots, said) if roots else "",
         folds=_folds(findings, same, view, teller),
-        others=_others(told, same),
-        drawn=bundles((o for f in findings for o in f.origins), view.claims, teller.say),
+        others=_other_values(told, same),
+        drawn=bundles((o for f in findings for o in f.origins), view.claims, teller.origin),
         count=teller.count(findings[0].origins) if len(findings) == 1 else "",
         remarks=site.record.remarks(name),
     )
-
-
-def _subject(claim: Claim, findings: list[Finding], teller: Teller) -> str:
-    if findings:
-        return teller.say.subject(findings[0])
-    attribute = teller.say.w["attributes"].get(claim.attribute, claim.attribute)
-    return f"{attribute} · {claim.about}"
 
 
 def _same(claim: Claim, view: StoryView, findings: list[Finding]) -> list[Claim]:
@@ -106,7 +100,7 @@ def _witnesses(claims: list[Claim], view: StoryView, teller: Teller) -> list[Wit
         value = teller.value(claim)
         if value is None:
             continue
-        report = view.report(claim.evidence.article)
+        report = teller.reports[claim.evidence.article]
         before, after = _context(report, claim)
         outlet = value.chain[0].words
         out.append(
@@ -142,7 +136,7 @@ def _roots(claims: list[Claim], findings: list[Finding], view: StoryView, teller
         if leaves:
             kinds = dict.fromkeys(fold.reason for fold in origin.folds)
             reasons = tuple(str(teller.w["claim"]["reasons"][reason]) for reason in kinds)
-            out.append(Root(teller.say.name(origin.name), shape(origin, view.claims), leaves, reasons))
+            out.append(Root(teller.origin(origin), shape(origin, view.claims), leaves, reasons))
     return sorted(out, key=lambda root: (-len(root.leaves), root.name))
 
 
@@ -164,11 +158,10 @@ def _folds(findings: list[Finding], claims: list[Claim], view: StoryView, teller
             outlets = dict.fromkeys(v.chain[0].words for c in held if (v := teller.value(c)))
             if not outlets:
                 continue
-            here = [e for e in fold.evidence if any(r.article.id == e.article for r in view.reports)]
-            printed = tuple(dict.fromkeys(_few(teller.say.printed(e)) for e in here))
+            printed = tuple(dict.fromkeys(_few(words) for e in fold.evidence if (words := teller.printed(e))))
             reason = str(teller.w["claim"]["reasons"][fold.reason])
             comma = str(teller.w["page"]["comma"])
-            out.append(Folded(f"{comma} ".join(outlets), teller.say.name(origin.name), reason, printed[:2]))
+            out.append(Folded(f"{comma} ".join(outlets), teller.origin(origin), reason, printed[:2]))
     return list(dict.fromkeys(out))
 
 
@@ -177,7 +170,7 @@ def _few(text: str) -> str:
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")
 
 
-def _others(told: list[Told], same: list[Claim]) -> list[tuple[Told, list[object]]]:
+def _other_values(told: list[Told], same: list[Claim]) -> list[tuple[Told, list[object]]]:
     names = {claim.id for claim in same}
     out: list[tuple[Told, list[object]]] = []
     for held in told:

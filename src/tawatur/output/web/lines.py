@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -11,10 +11,9 @@ from tawatur.compare.statements import Witness
 from tawatur.compare.statements import statements as joined
 from tawatur.model.page import Report
 from tawatur.model.span import Span
-from tawatur.output.html.article import Hand, Voice, hand
+from tawatur.output.html.article import Hand, Voice, hands
 from tawatur.output.html.marks import Mark, marked
 from tawatur.output.html.words import words
-from tawatur.output.statements import describe
 from tawatur.record import Record, Said
 from tawatur.record.rows import ids
 from tawatur.record.search import hits
@@ -50,29 +49,32 @@ def lines(record: Record, found: Iterable[Said], language: str, voice: Voice, as
     return out
 
 
-def line(report: Report, number: int, language: str, voice: Voice, asked: str = "") -> Line:
+def line(
+    report: Report,
+    number: int,
+    language: str,
+    voice: Voice,
+    asked: str = "",
+    parties: Collection[str | None] = (),
+) -> Line:
     """One statement of an article."""
     w = words(language)
     a = report.article.layers.attributions[number]
     source, name = a.chain.source, ids(report.article, "attributions")[number]
     anchor = f"{report.article.number}-{name.partition('.')[2]}"
     known = source.entity if source.kind != "anonymous" else None
-    hands = [replace(hand(link, report, w, voice.name)) for link in a.chain.links]
-    hands = [
-        replace(drawn, href=voice.href(link.entity)) if link.entity and link.kind != "anonymous" else drawn
-        for drawn, link in zip(hands, a.chain.links, strict=True)
-    ]
+    drawn = hands(a.chain.links, report, w, voice, parties)
     return Line(
         id=name,
         article=report.article.id,
         anchor=anchor,
-        by=voice.name(known) if known else describe(source, report),
+        by=drawn[-1].words,
         by_href=voice.href(known) if known else "",
         act=w["acts"][a.act],
         when=report.article.published.isoformat() if report.article.published else None,
         to=voice.name(a.addressee.entity) if a.addressee and a.addressee.entity else "",
         words=Markup(" … ").join(highlighted(report, span, asked) for span in a.content),
-        chain=tuple(hands),
+        chain=drawn,
         mode=w["modes"][a.mode],
     )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
@@ -33,6 +33,13 @@ _PAGES, _VIEWS = 256, 24  # pages and stories kept ready
 SECTIONS = ("stories", "said", "names", "search", "add", "report")
 
 
+class _Kept(NamedTuple):
+    """An answer that is kept: what it says, and its headers. Middleware changes answers, so each is made anew of it."""
+
+    body: bytes
+    headers: Mapping[str, str]
+
+
 class Site:
     """What all pages share. Everything kept here is dropped when the record changes."""
 
@@ -44,7 +51,7 @@ class Site:
         self._names = {language: Names(self.record, self.lexicon, language) for language in LANGUAGES}
         self._state = -1
         self._index: Index | None = None
-        self._pages: OrderedDict[str, Response] = OrderedDict()
+        self._pages: OrderedDict[str, _Kept] = OrderedDict()
         self._views: OrderedDict[str, StoryView] = OrderedDict()
         self._lock = Lock()
 
@@ -125,14 +132,16 @@ class Site:
         with self._lock:
             held = self._pages.get(key)
         if held is None:
-            held = make()
-            if held.status_code == 200:
-                held.headers["etag"] = tag
-                held.headers["cache-control"] = "no-cache"
-                held.headers["vary"] = "Accept-Encoding"
-                with self._lock:
-                    _keep(self._pages, key, held, _PAGES)
-        return held
+            made = make()
+            if made.status_code != 200:
+                return made
+            kept = {"etag": tag, "cache-control": "no-cache", "content-type": made.headers["content-type"]}
+            if "content-disposition" in made.headers:
+                kept["content-disposition"] = made.headers["content-disposition"]
+            held = _Kept(bytes(made.body), kept)
+            with self._lock:
+                _keep(self._pages, key, held, _PAGES)
+        return Response(held.body, headers=dict(held.headers))
 
     def page(self, request: Request, template: str, *, section: str = "", status: int = 200, **held: Any) -> Response:
         """A page from a template, in the language of the request."""

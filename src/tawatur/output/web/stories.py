@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
 
-from tawatur.model.across import Claim, EventCluster, Finding, Story, StoryView
+from tawatur.model.across import Claim, EventCluster, Finding, FindingKind, Story, StoryView
 from tawatur.model.page import Report
 from tawatur.output.html.drawings import fold
 from tawatur.output.html.words import words
@@ -92,7 +92,7 @@ def _front(site: Site, request: Request) -> Response:
         "front.html",
         section="stories",
         days=days,
-        differ=[line for item in items for line in item.differ][:_DIFFER],
+        differ=[(item.story.id, line) for item in items for line in item.differ][:_DIFFER],
         expected=sorted({row for item in items for row in item.expected if row[0] > last})[:_EXPECTED],
         totals=site.record.totals(),
         hijri=_hijri if said == "ar" else lambda day: "",
@@ -107,6 +107,7 @@ def _item(
 ) -> Item:
     findings: list[Finding] = site.record.across("finding", story.id)
     claims: dict[str, Claim] = {claim.id: claim for claim in site.record.across("claim", story.id)}
+    claims |= site.record.several("claim", {name for f in findings for name in f.claims} - claims.keys())
     clusters: list[EventCluster] = site.record.across("cluster", story.id)
     view = bare(number, story, clusters, findings, claims)
     said = language(request)
@@ -117,7 +118,7 @@ def _item(
     updates = sum(f.kind == "updated" for f in findings)
     head = reports.get(story.headline.article if story.headline else story.articles[0])
     headline = " ".join(head.printed(story.headline.span).split()) if head and story.headline else ""
-    kind = ranked[0].kind if ranked else ""
+    kind = _flag({f.kind for f in findings}) if findings else ""
     planned = [c for c in clusters if c.status == "planned" and c.date and c.date[:4].isdigit()]
     return Item(
         number=number,
@@ -126,15 +127,20 @@ def _item(
         summary=_summary(teller, ranked[0]) if ranked and ranked[0].kind in WEIGHT[:4] else "",
         articles=len(story.articles),
         outlets=len(outlets - {None}),
-        drawing=fold(bundles(origins, claims, teller.say)[:8], said),
+        drawing=fold(bundles(origins, claims, teller.origin)[:8], said),
         count=teller.count(origins) if origins else "",
         differences=len(differ),
         updates=updates,
-        flag=teller.say.w["findings"][kind] if kind and not differ and not updates else "",
+        flag=teller.say.w["findings"][kind] if kind and not differ else "",
         line=len(site.index().lines.get(story.line, ())),
         differ=tuple(_summary(teller, f) for f in differ),
         expected=tuple((str(c.date), teller.say.event(c)) for c in planned),
     )
+
+
+def _flag(kinds: set[FindingKind]) -> str:
+    """What a whole story may be called: corroborated where any claim is, unnamed only where all are."""
+    return "corroborated" if "corroborated" in kinds else "unnamed-only" if kinds == {"unnamed-only"} else ""
 
 
 def bare(
@@ -147,14 +153,14 @@ def bare(
 def _summary(teller: Teller, finding: Finding) -> str:
     """A finding in a sentence: its subject, each value with whom it comes from."""
     if finding.kind == "corroborated":
-        return f"{teller.say.subject(finding)}: {teller.count(finding.origins)}"
-    home = {claim: origin.name for origin in finding.origins for claim in origin.claims}
+        return f"{teller.subject(finding)}: {teller.count(finding.origins)}"
+    home = {claim: teller.origin(origin) for origin in finding.origins for claim in origin.claims}
     w = words(teller.language)
     parts = []
     for claim, _ in teller.distinct(finding)[:3]:
         value = w["states"].get(claim.value) if isinstance(claim.value, str) else teller.say.value(claim)
-        parts.append(f"{value or claim.value} ({teller.say.name(home.get(claim.id, ''))})")
-    return f"{teller.say.subject(finding)}: {w['page']['semicolon'].join(parts)}"
+        parts.append(f"{value or claim.value} ({home.get(claim.id, '')})")
+    return f"{teller.subject(finding)}: {w['page']['semicolon'].join(parts)}"
 
 
 def _hijri(day: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from fastapi import Request, Response
 
-from tawatur.model.across import Finding, Ledger, OpenQuestion, Position, Spoken, StoryView
+from tawatur.model.across import Evidence, Finding, Ledger, OpenQuestion, Position, Spoken, StoryView
 from tawatur.model.page import Report
 from tawatur.output.html.copies import Change, changes
 from tawatur.output.html.drawings import meeting
@@ -16,9 +16,9 @@ from tawatur.output.html.timeline import Moment, timeline
 from tawatur.output.html.words import counted
 from tawatur.output.web.lines import Line, line
 from tawatur.output.web.site import Site, language
-from tawatur.output.web.telling import WEIGHT, Teller, Value, all_origins, bundles
+from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles
 
-_PER_SIDE, _BRIEF, _DAYS, _CHANGES, _OPEN = 5, 7, 5, 8, 24
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _DAYS, _CHANGES, _OPEN = 4, 4, 8, 7, 4, 5, 8, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,10 @@ def page(site: Site, request: Request, name: str) -> Response:
     """The answer to `/story/NAME`. Raises NotFoundError."""
     view = site.view(site.story_id(name))
     said, voice = language(request), site.voice(request)
-    teller = Teller(view, said, voice)
+    teller = Teller(view, said, voice, others(site, view))
     told = [teller.finding(f) for f in sorted(view.findings, key=_rank)]
     origins = all_origins(view.findings)
-    drawn = bundles(origins, view.claims, teller.say)
+    drawn = bundles(origins, view.claims, teller.origin)
     count = counted(len(origins), "origins", said)
     return site.page(
         request,
@@ -83,7 +83,7 @@ def page(site: Site, request: Request, name: str) -> Response:
         outlets=len({r.article.outlet for r in view.reports if r.article.outlet}),
         count=teller.count(origins),
         meeting=meeting(drawn[:7], said, counted(len(view.reports), "articles", said), count) if drawn else "",
-        brief=[t for t in told if t.finding.kind in WEIGHT[:4]][:_BRIEF] or told[:3],
+        brief=_brief(told),
         moments=_moments(view, teller),
         timeline=timeline(_drawn(view, teller), said),
         sides=_sides(view, teller),
@@ -104,6 +104,22 @@ def page(site: Site, request: Request, name: str) -> Response:
     )
 
 
+def _brief(told: list[Told]) -> list[Told]:
+    """What the head of the page says: what differs, changed or is corroborated; where few, what is carried most."""
+    first = [t for t in told if t.finding.kind in WEIGHT[:4]][:_BRIEF]
+    rest = sorted(
+        (t for t in told if t not in first), key=lambda t: (-t.finding.articles, t.finding.kind, t.finding.id)
+    )
+    return [*first, *rest[: max(0, _LEAST - len(first))]]
+
+
+def others(site: Site, view: StoryView) -> dict[str, Report]:
+    """The articles of other stories in which claims of this one stand: a difference may lie between two stories."""
+    own = {report.article.id for report in view.reports}
+    wanted = {claim.evidence.article for claim in view.claims.values()} - own
+    return site.record.reports(sorted(wanted), ("attributions",)) if wanted else {}
+
+
 def _rank(finding: Finding) -> tuple[int, int, int, str]:
     return WEIGHT.index(finding.kind), -len(finding.origins), -finding.articles, finding.id
 
@@ -118,13 +134,15 @@ def _moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str
     """(when, sign, words, printed, articles, article) for the list below the drawing, undated ones last."""
     signs = {"happened": "●", "planned": "○", "not come about": "×"}
     clusters = {cluster.id: cluster for cluster in view.clusters}
-    out = []
+    held: dict[tuple[str | None, str, str], dict[Evidence, None]] = {}
     for entry in view.timeline:
         words = teller.say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
-        first = entry.evidence[0]
-        articles = len({e.article for e in entry.evidence})
+        held.setdefault((entry.when, signs[entry.state], words), {}).update(dict.fromkeys(entry.evidence))
+    out = []
+    for (when, sign, words), evidence in held.items():
+        first = next(iter(evidence))
         printed = _sentence(view, first.article, first.span.start)
-        out.append((entry.when, signs[entry.state], words, printed, articles, first.article))
+        out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article))
     return out
 
 
@@ -145,30 +163,37 @@ def _drawn(view: StoryView, teller: Teller) -> list[Moment]:
             day = date.fromisoformat((entry.when or "")[:10])
         except ValueError:
             continue
-        out.append(Moment(day, entry.state, teller.say.event(clusters[entry.cluster])))
-    return out
+        cluster = clusters[entry.cluster]
+        kinds = teller.say.w["events"]
+        kind = kinds.get(f"{cluster.type} {cluster.mode}") or kinds.get(cluster.type, cluster.type)
+        out.append(Moment(day, entry.state, teller.say.event(cluster), str(kind)))
+    return list(dict.fromkeys(out))
 
 
 def _sides(view: StoryView, teller: Teller) -> list[Side]:
     held: dict[str, list[Spoken]] = {}
     for spoken in view.statements:
         held.setdefault(spoken.side, []).append(spoken)
-    out = []
-    for side in sorted(held, key=lambda side: (not side, -len(held[side]), side)):
-        rows = held[side]
-        newest = sorted(rows, key=lambda s: (s.said or "", s.named), reverse=True)[:_PER_SIDE]
-        lines = tuple(_spoken(view, teller, s) for s in newest)
-        name = teller.say.name(side) if side else str(teller.say.w["say"]["no_side"])
-        out.append(Side(name, teller.voice.href(side) if side else "", len(rows), len({s.by for s in rows}), lines))
-    return out
+    order = sorted(held, key=lambda side: (not side, -len(held[side]), side))
+    shown = [side for side in order if side][:_SIDES]
+    rest = [spoken for side in order if side not in shown for spoken in held[side]]
+    out = [_side(view, teller, side, held[side], _PER_SIDE) for side in shown]
+    return [*out, _side(view, teller, "", rest, _OTHERS)] if rest else out
+
+
+def _side(view: StoryView, teller: Teller, side: str, rows: Sequence[Spoken], most: int) -> Side:
+    newest = sorted(rows, key=lambda s: (s.said or "", s.named), reverse=True)[:most]
+    lines = tuple(_spoken(view, teller, s) for s in newest)
+    name = teller.say.name(side) if side else str(teller.say.w["say"]["others"])
+    return Side(name, teller.voice.href(side) if side else "", len(rows), len({s.by for s in rows}), lines)
 
 
 def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
-    lines = [line(view.report(w.article), w.number, teller.language, teller.voice) for w in spoken.witnesses]
-    first = lines[0]
-    report, number = view.report(spoken.witnesses[0].article), spoken.witnesses[0].number
-    chain = teller.chain(report.article.layers.attributions[number].chain, report)
-    return replace(first, chain=chain, others=tuple(lines[1:]))
+    first, *rest = (
+        line(view.report(w.article), w.number, teller.language, teller.voice, parties=teller.parties)
+        for w in spoken.witnesses
+    )
+    return replace(first, others=tuple(rest))
 
 
 def _days(positions: Iterable[Position]) -> tuple[str, ...]:
@@ -248,13 +273,14 @@ def _relations(view: StoryView) -> dict[str, str]:
 def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list[tuple[str, str, str, str]]:
     """(kind in words, about, printed, finding's claim) for each question that stays open."""
     findings = {finding.id: finding for finding in view.findings}
+    events = {cluster.label: teller.say.event(cluster) for cluster in view.clusters}
     out = []
     for question in held[:_OPEN]:
         finding = findings.get(question.finding or "")
-        about = teller.say.subject(finding) if finding else question.about
+        about = teller.subject(finding) if finding else events.get(question.about, question.about)
         printed = ""
         if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
             printed = _sentence(view, question.evidence[0].article, question.evidence[0].span.start)
         claim = finding.claims[0] if finding else ""
         out.append((str(teller.say.w["open"][question.kind]), about, printed, claim))
-    return out
+    return list(dict.fromkeys(out))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from tawatur.model.across import Claim, Evidence, Finding, Origin, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
 from tawatur.output.brief.phrase import Phrases
-from tawatur.output.html.article import Hand, Voice, hand
+from tawatur.output.html.article import Hand, Voice, hands
 from tawatur.output.html.drawings import Bundle
 from tawatur.output.html.words import counted, words
 from tawatur.record.rows import ids
@@ -48,34 +49,63 @@ class Told:
     count: str
     folds: tuple[str, ...]
 
+    @property
+    def same(self) -> bool:
+        """Whether all values are one."""
+        return len({value.value for value in self.values}) == 1
+
 
 class Teller:
-    """What is told of one story in one language."""
+    """What is told of one story in one language; `others` are articles of other stories that its claims stand in."""
 
-    def __init__(self, view: StoryView, language: str, voice: Voice) -> None:
+    def __init__(
+        self, view: StoryView, language: str, voice: Voice, others: Mapping[str, Report] = MappingProxyType({})
+    ) -> None:
         self.view, self.language, self.voice = view, language, voice
         self.say = Phrases(view, language, voice.name)
         self.w = words(language)
-        self._reports = {report.article.id: report for report in view.reports}
+        self.reports = {report.article.id: report for report in view.reports} | dict(others)
+        self._clusters = {cluster.id: cluster for cluster in view.clusters}
+        self._pages = {report.page.name for report in self.reports.values()}
         self.parties = {
             claim.chain.source.entity for claim in view.claims.values() if claim.party and claim.chain.source.entity
         }
 
     def chain(self, chain: Chain, report: Report, party: bool = False) -> tuple[Hand, ...]:
         """A chain as drawn: links lead to entities, the source of a party shows it."""
-        out = []
-        for link in chain.links:
-            drawn = hand(link, report, self.w, self.voice.name)
-            if link.entity and link.kind != "anonymous":
-                drawn = replace(drawn, href=self.voice.href(link.entity))
-            if link.entity in self.parties or (party and link is chain.links[-1]):
-                drawn = replace(drawn, shape="party", title=self.w["links"]["party"])
-            out.append(drawn)
-        return tuple(out)
+        out = hands(chain.links, report, self.w, self.voice, self.parties)
+        if party and len(out) > 1:
+            out = (*out[:-1], replace(out[-1], shape="party", title=self.w["links"]["party"]))
+        return out
+
+    def printed(self, evidence: Evidence) -> str:
+        """What is printed there, on one line; "" where the article is not at hand."""
+        report = self.reports.get(evidence.article)
+        return " ".join(report.printed(evidence.span).split()) if report else ""
+
+    def origin(self, origin: Origin) -> str:
+        """The name of an origin; one that its page does not name is told by its kind."""
+        if origin.name in self._pages:
+            return str(self.w["links"]["unknown_outlet"])
+        return str(self.w["links"].get(origin.name) or self.voice.name(origin.name))
+
+    def subject(self, finding: Finding | Claim) -> str:
+        """What a finding is about; whether something happened is asked by naming it."""
+        cluster = self._clusters.get(finding.subject)
+        about = self.say.event(cluster) if cluster else self._about(finding)
+        if finding.attribute == "status":
+            return about
+        return f"{self.say.w['attributes'].get(finding.attribute, finding.attribute)} · {about}"
+
+    def _about(self, finding: Finding | Claim) -> str:
+        """A subject that is no event: an entity, or the article that speaks."""
+        if report := self.reports.get(finding.subject):
+            return report.headline
+        return self.voice.name(finding.subject)
 
     def value(self, claim: Claim, articles: int = 1) -> Value | None:
-        """A claim as a row; None where its article is of another story."""
-        report = self._reports.get(claim.evidence.article)
+        """A claim as a row; None where its article is not at hand."""
+        report = self.reports.get(claim.evidence.article)
         if report is None:
             return None
         plain = claim.value if isinstance(claim.value, int | float) else None
@@ -84,13 +114,13 @@ class Teller:
             self.w["states"].get(claim.value, claim.value) if isinstance(claim.value, str) else self.say.value(claim)
         )
         return Value(
-            claim.id, str(value), self.say.printed(claim.evidence), hands, claim.evidence.article,
+            claim.id, str(value), self.printed(claim.evidence), hands, claim.evidence.article,
             self.anchor(claim.evidence), claim.said, articles, plain, hands[-1].words,
         )  # fmt: skip
 
     def anchor(self, evidence: Evidence) -> str:
         """The place in the article's page: the statement that holds the passage, else its top."""
-        report = self._reports[evidence.article]
+        report = self.reports[evidence.article]
         names = ids(report.article, "attributions")
         for a, name in zip(report.article.layers.attributions, names, strict=True):
             if any(span.covers(evidence.span) for span in a.content):
@@ -102,10 +132,10 @@ class Teller:
         values = [held for claim, n in self.distinct(finding) if (held := self.value(claim, n))]
         told = self.say.w["findings"][finding.kind]
         flag = "differs" if finding.kind in WEIGHT[:2] else ""
-        drawn = bundles(finding.origins, self.view.claims, self.say)
+        drawn = bundles(finding.origins, self.view.claims, self.origin)
         folds = tuple(self.folds(finding))
         return Told(
-            finding, self.say.subject(finding), told, flag, tuple(values), drawn, self.count(finding.origins), folds
+            finding, self.subject(finding), told, flag, tuple(values), drawn, self.count(finding.origins), folds
         )  # fmt: skip
 
     def distinct(self, finding: Finding) -> list[tuple[Claim, int]]:
@@ -147,13 +177,15 @@ def shape(origin: Origin, claims: Mapping[str, Claim]) -> str:
     return kind if origin.named or kind != "named" else "unnamed"
 
 
-def bundles(origins: Iterable[Origin], claims: Mapping[str, Claim], say: Phrases) -> tuple[Bundle, ...]:
+def bundles(
+    origins: Iterable[Origin], claims: Mapping[str, Claim], name: Callable[[Origin], str]
+) -> tuple[Bundle, ...]:
     """What is drawn of origins: each with its articles, the most carried first; origins of one name are one."""
     held: dict[tuple[str, str], set[str]] = {}
     for origin in origins:
-        articles = {claims[name].evidence.article for name in origin.claims if name in claims}
-        held.setdefault((origin.name, shape(origin, claims)), set()).update(articles)
-    drawn = [Bundle(look, say.name(name), max(1, len(articles))) for (name, look), articles in held.items()]
+        articles = {claims[claim].evidence.article for claim in origin.claims if claim in claims}
+        held.setdefault((name(origin), shape(origin, claims)), set()).update(articles)
+    drawn = [Bundle(look, said, max(1, len(articles))) for (said, look), articles in held.items()]
     return tuple(sorted(drawn, key=lambda b: (-b.articles, b.name)))
 
 
