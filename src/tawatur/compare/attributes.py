@@ -30,7 +30,13 @@ class Attribute:
         return not self.units or any(unit == u or unit.endswith(" " + u) for u in self.units)
 
 
-_NUMBER = Attribute(OTHER, (), frozenset(), frozenset())
+NUMBER = Attribute(OTHER, (), frozenset(), frozenset())
+
+
+@cache
+def totals(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    """The words (stems) before a number that is the whole of which another is a part."""
+    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "attributes")["totals"])
 
 
 @cache
@@ -62,7 +68,7 @@ def attribute(unit: str, before: Sequence[str], after: Sequence[str], known: Seq
         far = _distance(held, before, after)
         if far is not None and (best is None or far < best[0]):
             best = (far, held)
-    return best[1] if best else _NUMBER
+    return best[1] if best else NUMBER
 
 
 def _distance(held: Attribute, before: Sequence[str], after: Sequence[str]) -> int | None:

@@ -7,24 +7,35 @@ from functools import cache
 from itertools import pairwise
 
 from tawatur.compare.attributes import OTHER, attributes
+from tawatur.compare.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.origins import origins
+from tawatur.compare.outcomes import OUTCOME, TOPIC
 from tawatur.compare.topics import Topic
 from tawatur.compare.values import agree, exact, rises
+from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
+# What one article says on these with a name behind it is no finding of its own.
+_QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
 _HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
 
 
 def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
     """The findings over the claims of one topic: differences first, then what agrees."""
+    if topic.attribute == ACTOR:
+        yield from _dispute(topic, ground)
+        return
     groups = agreeing(topic.drafts)
     outdated: set[str] = set()
-    if len(groups) > 1 and topic.attribute != "status":
+    if len(groups) > 1 and topic.attribute == OUTCOME:
+        yield from _evaluations(topic, groups, ground)
+    elif len(groups) > 1 and topic.attribute not in (STATUS, STATEMENT, TOPIC):
         pairs = list(_opposed(topic, groups, ground))
         kinds: tuple[FindingKind, ...] = ("differs", "updated")
         for kind in kinds:
@@ -37,6 +48,35 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
         found = _agreement(topic, group, ground)
         if found and (found.kind == "corroborated" or not any(d.id in outdated for d in group)):
             yield found
+
+
+def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
+    """Accusations against a side that denies them; without denial, who accuses whom stands for itself."""
+    accused: dict[str, list[Draft]] = {}
+    for draft in topic.drafts:
+        accused.setdefault(ground.side(str(draft.claim.value)), []).append(draft)
+    for held in accused.values():
+        signs = {draft.claim.polarity for draft in held}
+        found = origins(held, ground)
+        if len(signs) == 2:
+            who = " and ".join(dict.fromkeys(origin.name for origin in found))
+            kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
+            yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})")
+        elif signs == {"positive"}:
+            agreed = _agreement(topic, held, ground)
+            if agreed:
+                yield agreed
+
+
+def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground) -> Iterator[Finding]:
+    """Evaluations that clash: a difference of two parties, where the voices are theirs."""
+    held = [draft for group in groups for draft in group if draft.claim.party]
+    sides = {ground.side(ground.source(d.scene, d.claim.chain.source)) for d in held}
+    values = {draft.claim.value for draft in held}
+    if len(sides) > 1 and len(values) > 1:
+        found = origins(held, ground)
+        why = "; ".join(dict.fromkeys(f"{ground.source(d.scene, d.claim.chain.source)}: {d.claim.value}" for d in held))
+        yield _finding(topic, "party-against-party", held, found, why)
 
 
 def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -127,9 +167,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     found = origins(group, ground)
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
-    if len(found) == 1 and own and len(articles) == 1 and topic.attribute in (OTHER, "status"):
+    if len(articles) == 1 and own and topic.attribute in (OTHER, TOPIC):
         return None
-    if topic.attribute == "status" and len(articles) == 1 and found[0].named:
+    if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(origin.named for origin in found):

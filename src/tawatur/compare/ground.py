@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tawatur.compare.scene import Scene
+from tawatur.compare.sides import nations
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, EventCluster
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
+from tawatur.script.words import stems
 
 _HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
@@ -43,6 +45,19 @@ class Ground:
         """The side of an entity."""
         return self.sides.get(name, name)
 
+    def side_of(self, scene: Scene, link: Link) -> str:
+        """The side of a link: of its entity, else of the first country's adjective in its words; "" where open."""
+        label = scene.body_of(link)
+        if label:
+            return self.side(label)
+        words = nations(self.lexicon)
+        found = (
+            (words[name] for form in scene.forms_in(link.span) for name in stems(form) if name in words)
+            if link.span
+            else ()
+        )
+        return next(iter(found), "")
+
     def source(self, scene: Scene, link: Link) -> str:
         """Who a link is: a label, else the printed description, else the page where nothing names the outlet."""
         label = scene.body_of(link)
@@ -59,12 +74,9 @@ class Ground:
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
-        source = chain.source
-        label = scene.body_of(source)
-        if label is None or source.kind in _HANDS:
-            return False
+        side = "" if chain.source.kind in _HANDS else self.side_of(scene, chain.source)
         involved = {self.side(n) for n in (*cluster.actors, *cluster.targets)} if cluster else set()
-        return self.side(label) in (involved or self.belligerents)
+        return side != "" and side in (involved or self.belligerents)
 
 
 @dataclass(frozen=True)

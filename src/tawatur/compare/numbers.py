@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.compare.attributes import OTHER, Attribute, attribute, attributes
+from tawatur.compare.attributes import NUMBER, OTHER, Attribute, attribute, attributes, totals
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.units import comparable
@@ -47,8 +47,9 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     sentence = scene.sentences[n]
     before = scene.stems_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
     after = scene.stems_in(Span(quantity.span.end, sentence.end)) if quantity.span.end < sentence.end else ()
-    what = attribute(quantity.unit, before, after, attributes(ground.lexicon))
-    cluster = _cluster(scene, number, n, what)
+    whole = tuple(before[-2:]) in totals(ground.lexicon)
+    what = NUMBER if whole else attribute(quantity.unit, before, after, attributes(ground.lexicon))
+    cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
     entities = _entities(scene, sentence)
     chain, _ = scene.voice(quantity.span)
     subject = cluster.id if cluster else min(entities, default=scene.id)
@@ -68,7 +69,9 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         ground.party(scene, chain, cluster),
         ground.named(scene, chain),
     )
-    return Draft(claim, scene, n, frozenset((*before[-15:], *after[:15])), entities, cluster, _part(scene, quantity))
+    return Draft(
+        claim, scene, n, frozenset((*before[-15:], *after[:15])), entities, cluster, whole or _part(scene, quantity)
+    )
 
 
 def _part(scene: Scene, quantity: QuantityMention) -> bool:
@@ -76,7 +79,7 @@ def _part(scene: Scene, quantity: QuantityMention) -> bool:
     return quantity.unit == "body" or _OF in scene.stems_in(quantity.span)[1:]
 
 
-def _cluster(scene: Scene, number: int, sentence: int, what: Attribute) -> EventCluster | None:
+def _cluster(scene: Scene, number: int, sentence: int, what: Attribute, back: int) -> EventCluster | None:
     """The event that a number counts in: the one that holds it, else the nearest of a fitting type just before."""
     near: list[tuple[int, int, EventCluster]] = []
     for at, event in enumerate(scene.report.article.layers.events):
@@ -87,7 +90,7 @@ def _cluster(scene: Scene, number: int, sentence: int, what: Attribute) -> Event
             return cluster
         place = scene.place(event.trigger)
         fits = event.type in what.events and event.status not in _WISHES
-        if fits and place is not None and sentence - _BACK <= place <= sentence:
+        if fits and place is not None and sentence - back <= place <= sentence:
             near.append((sentence - place, -at, cluster))
     return min(near, key=lambda item: item[:2])[2] if near else None
 

@@ -15,10 +15,13 @@ _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", 
 
 
 def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
-    """The claims of one article on whether events happened, one for each event, value and source."""
+    """The claims of one article on whether events happened, one for each event and value.
+
+    What the outlet says in its own voice goes before what it has from others.
+    """
     article = scene.report.article
     seen = set()
-    for number, event in enumerate(article.layers.events):
+    for number, event in sorted(enumerate(article.layers.events), key=lambda x: (x[1].reported_by is not None, x[0])):
         cluster = scene.events.get(Reading(scene.id, number))
         place = scene.place(event.trigger)
         if cluster is None or place is None or event.status not in _VALUES:
@@ -26,7 +29,7 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         said = article.layers.attributions
         chain: Chain = said[event.reported_by].chain if event.reported_by is not None else scene.own()
         value = _VALUES[event.status]
-        key = (cluster.id, value, event.status == "denied", chain.source.entity or chain.source.span)
+        key = (cluster.id, value, event.status == "denied")
         if key in seen:
             continue
         seen.add(key)

@@ -18,6 +18,9 @@ _COPIED = 0.6
 _SHORTEST = 8
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
+# Accounts of a meeting, and the sources that give them without a face of their own.
+_ACCOUNTS = frozenset({"topic", "outcome", "duration"})
+_FACELESS = frozenset({"organisation", "document", "spokesperson"})
 
 
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
@@ -62,10 +65,12 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if _agency(a) and _agency(a) == _agency(b):
         yield "agency text", both
     one, other = a.claim.chain.source, b.claim.chain.source
+    same = _mouth(a, one, ground)
+    if same and same == _mouth(b, other, ground):
+        yield "same source", _spans(a, b, one, other)
     if _near(a, b):
-        same = _mouth(a, one, ground)
-        if same and same == _mouth(b, other, ground):
-            yield "same source", _spans(a, b, one, other)
+        if _readout(a, b, ground):
+            yield "same report", _spans(a, b, one, other)
         if _through(a, b, ground) or _through(b, a, ground):
             yield "same report", _spans(a, b, one, other)
         if one.kind == other.kind == "anonymous" and _hands(a) & _hands(b) and _alike(a, b, one, other):
@@ -122,6 +127,19 @@ def _through(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether the source of one is a hand of the other: a spokesman, and the president he speaks of."""
     label = a.scene.body_of(a.claim.chain.source)
     return label is not None and a.claim.chain.source.kind not in ("outlet", "agency") and label in _hands(b)
+
+
+def _readout(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether both have one side's account of its own meeting, given out under the name of the side or of a body."""
+    if a.cluster is None or a.cluster is not b.cluster or a.claim.attribute not in _ACCOUNTS:
+        return False
+    one, other = a.claim.chain.source, b.claim.chain.source
+    if {one.kind, other.kind} > {"outlet"} and (a.claim.party or b.claim.party):
+        return True  # the outlet was not in the room: it has what it says from those who were
+    if one.kind not in _FACELESS or other.kind not in _FACELESS:
+        return False
+    side = ground.side_of(a.scene, one)
+    return side != "" and side == ground.side_of(b.scene, other)
 
 
 def _alike(a: Draft, b: Draft, one: Link, other: Link) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 from tawatur.model.across import EventCluster, Evidence, Reading
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report, Role
-from tawatur.model.prose import Prose
+from tawatur.model.prose import Prose, Word
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
@@ -47,14 +47,21 @@ class Scene:
         """The role of a sentence's block."""
         return self.running.sentences[n].role
 
+    def words(self, n: int) -> list[Word]:
+        """The words of a sentence, marks left out."""
+        held = self.running.sentences[n]
+        return [w for w in self.running.words[held.first : held.last] if w.kind != "mark"]
+
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
-        held = self.running.sentences[n]
-        words = self.running.words[held.first : held.last]
-        return tuple(stem(w.form) if w.kind != "number" else w.form for w in words if w.kind != "mark")
+        return tuple(stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
 
     def stems_in(self, span: Span) -> tuple[str, ...]:
         """The stems of the words inside a span, in order."""
+        return tuple(form if form[0].isdecimal() else stem(form) for form in self.forms_in(span))
+
+    def forms_in(self, span: Span) -> tuple[str, ...]:
+        """The folded forms of the words inside a span, in order."""
         n = self.place(span)
         if n is None:
             return ()
@@ -64,7 +71,7 @@ class Scene:
                 if word.start >= span.end:
                     return tuple(out)
                 if word.start >= span.start and word.kind != "mark":
-                    out.append(stem(word.form) if word.kind != "number" else word.form)
+                    out.append(word.form)
         return tuple(out)
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:

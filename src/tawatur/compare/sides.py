@@ -67,7 +67,7 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
 
 def _told(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
     """What titles say: "the Ukrainian minister X" belongs to Ukraine."""
-    nations = _nations(lexicon)
+    adjectives = nations(lexicon)
     counts: dict[str, Counter[str]] = {}
     for report in reports:
         for mention in report.article.layers.entities:
@@ -75,13 +75,14 @@ def _told(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
                 continue
             for form in forms(report.printed(mention.role)):
                 for name in stems(form):
-                    if name in nations:
-                        counts.setdefault(mention.entity, Counter())[nations[name]] += 1
+                    if name in adjectives:
+                        counts.setdefault(mention.entity, Counter())[adjectives[name]] += 1
     return {name: min(held, key=lambda n: (-held[n], n)) for name, held in counts.items()}
 
 
 @cache
-def _nations(lexicon: Lexicon) -> Mapping[str, str]:
+def nations(lexicon: Lexicon) -> Mapping[str, str]:
+    """The adjectives of countries (folded) and what country each means."""
     out = {}
     for row in _rows(lexicon, "names", "nationalities"):
         for name in cells(row, "ar"):

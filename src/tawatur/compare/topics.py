@@ -10,6 +10,7 @@ from itertools import combinations
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.ground import Draft
+from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.units import comparable
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
@@ -33,8 +34,10 @@ def topics(drafts: Sequence[Draft]) -> list[Topic]:
     loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
         unit = comparable(draft.claim.unit)
-        if draft.cluster:
-            by_key[draft.cluster.id, draft.claim.attribute, unit].append(draft)
+        word = isinstance(draft.claim.value, str)
+        if draft.cluster or word:
+            part = str(draft.claim.value) if draft.claim.attribute == TOPIC else unit
+            by_key[draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
     out = [_topic(held) for held in by_key.values()]

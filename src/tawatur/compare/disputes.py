@@ -1,0 +1,74 @@
+"""Claims on who did it: accusations, and their denials by the accused side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.model.across import Claim, EventCluster, Reading
+from tawatur.model.ids import make_id
+from tawatur.model.layers import Attribution
+from tawatur.model.span import hull
+
+ATTRIBUTE = "actor"
+_HOSTILE = frozenset({"ASSAULT", "COERCE"})
+_BACK = 4
+_WISHES = ("called-for", "conditional", "planned")
+
+
+def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
+    """Accusations and denials of one article, each side and event once."""
+    seen = set()
+    for said in scene.report.article.layers.attributions:
+        place = scene.place(said.content[0])
+        source = scene.body_of(said.chain.source)
+        if said.act not in ("accuse", "deny") or place is None or source is None:
+            continue
+        accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
+        cluster = _event(scene, place)
+        if accused is None or cluster is None or (cluster.id, accused, said.act) in seen:
+            continue
+        seen.add((cluster.id, accused, said.act))
+        yield _draft(scene, ground, said, place, cluster, accused)
+
+
+def _draft(scene: Scene, ground: Ground, said: Attribution, place: int, cluster: EventCluster, accused: str) -> Draft:
+    span = hull((*said.content[:1], said.cue)) if scene.place(said.cue) == place else said.content[0]
+    claim = Claim(
+        make_id("claim", scene.id, ATTRIBUTE, said.act, *span),
+        cluster.id,
+        cluster.label,
+        ATTRIBUTE,
+        accused,
+        "negative" if said.act == "deny" else "positive",
+        said.chain,
+        scene.evidence(span),
+        when=cluster.date,
+        said=scene.said(),
+        party=True if said.act == "deny" else ground.party(scene, said.chain, cluster),
+        named=ground.named(scene, said.chain),
+    )
+    return Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
+
+
+def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> str | None:
+    """The first entity of an accusation that is not of the accuser's own side."""
+    for mention in scene.report.article.layers.entities:
+        inside = any(span.covers(mention.span) for span in said.content)
+        if inside and mention.entity and mention.type != "LOC" and ground.side(mention.entity) != ground.side(source):
+            return mention.entity
+    return None
+
+
+def _event(scene: Scene, place: int) -> EventCluster | None:
+    """The hostile event of the sentence, else the last one before it."""
+    best: tuple[int, EventCluster] | None = None
+    for number, event in enumerate(scene.report.article.layers.events):
+        at = scene.place(event.trigger)
+        cluster = scene.events.get(Reading(scene.id, number))
+        if event.type not in _HOSTILE or event.status in _WISHES or at is None or cluster is None:
+            continue
+        if place - _BACK <= at <= place and (best is None or at >= best[0]) and cluster.date:
+            best = (at, cluster)
+    return best[1] if best else None

@@ -1,0 +1,48 @@
+"""Claims of what was said: one statement printed by several articles is one claim of each, of one origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.statements import Witness, statements
+from tawatur.model.across import Claim
+from tawatur.model.ids import make_id, reading_id
+from tawatur.model.span import hull
+
+ATTRIBUTE = "statement"
+
+
+def witnessed(ground: Ground) -> Iterator[Draft]:
+    """The statements of a line that more than one article prints, a claim for each printing."""
+    scenes = {scene.id: scene for scene in ground.scenes}
+    found = [
+        Witness(scene.report, n)
+        for scene in ground.scenes
+        for n in range(len(scene.report.article.layers.attributions))
+    ]
+    for statement in statements(found):
+        if len({w.report.article.id for w in statement.witnesses}) < 2:
+            continue
+        first = statement.first
+        by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
+        name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
+        for witness in statement.witnesses:
+            scene, said = scenes[witness.report.article.id], witness.attribution
+            place = scene.place(said.content[0])
+            if place is None:
+                continue
+            claim = Claim(
+                make_id("claim", ATTRIBUTE, scene.id, witness.number),
+                name,
+                by,
+                ATTRIBUTE,
+                first.words,
+                said.polarity,
+                said.chain,
+                scene.evidence(said.content[0]),
+                said=scene.said(),
+                party=ground.party(scene, said.chain, None),
+                named=ground.named(scene, said.chain),
+            )
+            yield Draft(claim, scene, place, frozenset(scene.stems(place)))
