@@ -75,7 +75,7 @@ class Times:
         known: list[date],
     ) -> Anchor:  # fmt: skip
         """Read one sentence into `out`; the anchor that holds after it."""
-        anchor = replace(anchor, here=None)
+        anchor = replace(anchor, here=None) if anchor.here else anchor
         reader, tense_of = Reader(c, counted(self.lexicon)), tenses(self.lexicon)
         starts, numbers = c.table.starts, c.numbers
         at = near = 0
