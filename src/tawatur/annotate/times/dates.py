@@ -82,7 +82,7 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if of and spelt and spelt.kind == "cardinal" and not spelt.digits and not c.digits(start):
         return None  # "ست من شوال" counts days
     mark = c.form(end) in ("/", "-", ".", "،") and not of
-    follow = end + 1 if of or mark or c.form(end) == "في" else end
+    follow = end + 1 if of or mark or (c.form(end) == "في" and c.digits(start)) else end
     found = month(c, follow, head=follow == end and c.form(follow).startswith("ب")) or _this_month(c, follow)
     if found:
         return Piece(Spec(day=day).merge(found.spec) or Spec(), found.last, "daymonth")

@@ -13,7 +13,7 @@ def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
     """أمس, اليوم, يوم غد, أول من أمس."""
     start = at
     unit = c.tag(at, "unit", head)
-    if unit and unit.value == "D 1":
+    if unit and unit.value == "D 1" and not c.form(at).endswith("ليله"):
         if c.tag(at, "day", head):
             start = at
         elif c.tag(at + 1, "day"):

@@ -11,7 +11,7 @@ from tawatur.script.numerals import Number, Numeral, tidy
 _TIME = frozenset(("H", "TM", "S"))
 _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
 _LETTERS = {"TM": "M"}
-_MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
+MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
          "at_most": "EQUAL_OR_LESS"}  # fmt: skip
 
 
@@ -54,8 +54,8 @@ def duration(c: Cursor, at: int) -> Duration | None:
     if found is None:
         return None
     if inside == "inside":
-        return found._replace(first=at, cut=bound.cut, mod=_MODS[mod])
-    return found._replace(mod=_MODS[mod])
+        return found._replace(first=at, cut=bound.cut, mod=MODS[mod])
+    return found._replace(mod=MODS[mod])
 
 
 def _lasting(c: Cursor, at: int) -> bool:
@@ -93,6 +93,8 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
         after = c.numeral(follow)
         if after and after.kind == "cardinal" and not after.clitics and (after.definite or follow == at + 2):
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
+    if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين":
+        return None  # إضرابين عامين
     if count == "2" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
         return None  # القيمين العامين
     if count == "2" and not (letter in ("D", "M", "W", "H", "Y") and _construct(c, at)):
@@ -237,5 +239,5 @@ def _closed(c: Cursor, d: Duration) -> Duration:
         (t for t in c.tags(d.last) if t.kind == "bound" and t.value.split()[1] == "after" and not t.clitics), None
     )
     if after:
-        d = d._replace(last=d.last + after.size, mod=_MODS[after.value.split()[0]])
+        d = d._replace(last=d.last + after.size, mod=MODS[after.value.split()[0]])
     return d

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.annotate.times.ago import ago, lengths
 from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.ranges import first_day, numbered_days, school_year, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
@@ -24,7 +25,10 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     """All readings of the words from `at` on, in the order in which they win a tie."""
     tags = c.tags(at)
     kinds = {tag.kind for tag in tags}
+    if "bound" in kinds:
+        yield from _about(c, reader, at, anchor, tense)
     if "alone" in kinds:
+        yield from _between(c, reader, at, anchor, tense)
         yield from _alone(c, at, anchor, tense)
     for tag in tags:
         if (
@@ -120,6 +124,31 @@ def _named(c: Cursor, at: int, kind: str) -> bool:
     before = at - 2 if c.words[at - 1].kind == "number" and at - 1 > c.first else at - 1
     name = "named-day" if kind == "weekday" else "named"
     return any(tag.kind == name for tag in c.tags(before))
+
+
+def _about(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
+    """حوالي الساعة السادسة مساء."""
+    tag = next(tag for tag in c.tags(at) if tag.kind == "bound")
+    point = reader.point(at + tag.size, False) if tag.value.endswith("before inside") else None
+    answer = resolve(point.spec, anchor, tense()) if point and point.spec.clock else None
+    mod = MODS[tag.value.split()[0]]
+    if point and answer:
+        yield Expression(at, point.last, tag.cut, answer.value, "clock", "time", mod, answer.why, answer.day)
+
+
+def _between(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
+    """الليلة الفاصلة بين الخميس والجمعة: the night that begins on the first."""
+    tag = c.tag(at, "alone", True)
+    if tag is None or not tag.value.startswith("NI") or c.form(at + 1) != "الفاصله" or c.form(at + 2) != "بين":
+        return
+    first = reader.point(at + 3, False)
+    if first is None:
+        return
+    joined = c.form(first.last) == "و"
+    second = reader.point(first.last + joined, not joined)
+    answer = resolve(first.spec, anchor, tense())
+    if second and answer and answer.day:
+        yield Expression(at, second.last, tag.cut, f"{answer.value}TNI", "alone", "time", None, answer.why, answer.day)
 
 
 def _alone(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:

@@ -67,11 +67,12 @@ def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Cla
         return None
     follow = end if between and mark != "و" and mark not in _TO else end + 1
     value = int(c.digits(start) or number.value)
+    period = c.form(at - 1) in ("(", "للفتره", "الفتره", "لفتره", "فتره")
     if len(c.digits(start)) == 4 and 1800 <= value <= 2200:
         later = c.digits(follow)
         if len(later) != 4 or not value < int(later) <= 2200 or c.form(follow + 1) in reader.counted:
             return None
-        if mark in ("-", "–") and not (c.tied(end) and c.tied(follow)) and not between:
+        if mark in ("-", "–") and not (c.tied(end) and c.tied(follow)) and not (between or period):
             return None
         return Expression(at, follow + 1, 0, f"{value}/{later}", "years")
     if not 1 <= value <= 31 or (number.cut and not reader.c.form(at).startswith("و")):

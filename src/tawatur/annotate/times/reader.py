@@ -41,7 +41,7 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "edge": dict.fromkeys(
         ("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part",
          "deixis", "weekday", "daymonth"),
-        ("", "من", "ل", "شهر"),
+        ("", "ل", "شهر"),
     ),
     "within": dict.fromkeys(("unit", "open", "month", "deixis", "part", "weekday", "year"), ("", "من", "في")),
     "part": {
