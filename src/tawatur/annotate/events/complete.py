@@ -39,6 +39,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         out.append(event)
+    out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
 
 
@@ -63,6 +64,16 @@ def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
 
 def _sides(event: Event) -> frozenset[str | None]:
     return frozenset(party.entity for party in (*event.actors, *event.targets))
+
+
+def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
+    """A headline's present tense says little: the status is that of the first such event of the same parties below."""
+    if found.sentence.role != "title" or (found.hit.how and found.hit.how.tense != "imperfect"):
+        return event
+    for other in below:
+        if (other.type, other.mode) == (event.type, event.mode) and _sides(event) & _sides(other):
+            return replace(event, status=other.status)
+    return event
 
 
 def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:

@@ -38,6 +38,7 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    copulas: frozenset[str]
     accident: frozenset[str]
     attack: frozenset[str]
     sport: frozenset[str]
@@ -73,6 +74,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         accident=bare(table["field"]["accident"]),
         attack=bare(table["field"]["attack"]),
         sport=bare(table["field"]["sport"]),
+        copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),

@@ -21,12 +21,15 @@ Kind = Literal["noun", "verb"]
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """An entry. `objects`: stems of which one must stand among the next words; `unless`: stems that cancel it there;
-    `before`, `not_before`: the same for the words before. `party`: fires only where a name or an adjective of country
-    belongs to it. `genitive` says who follows the noun without a preposition; `direct` (of a verb) what its object is.
-    `bar`: proclitics
-    that cancel it ("بالتعاون مع"). `casualty`: people or things hurt, which belong to the attack of the same sentence. `status` is what a noun says
-    where nothing else does."""
+    """An entry: what it tells, and what it needs beside it.
+
+    `objects`: stems of which one must stand among the next words, `next` the very next one; `unless`: stems that cancel
+    it there; `before`, `not_before`: the same for the words before; `bar`: proclitics that cancel it ("بالتعاون مع").
+    `loose`: with ال or a pronoun it needs no condition. `party`: a name or an adjective of country in reach; `needs`: a
+    name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
+    the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun says
+    where nothing else does, always where `fixed`.
+    """
 
     type: str
     mode: str | None
@@ -43,6 +46,7 @@ class Trigger:
     needs: frozenset[str] = frozenset()
     casualty: bool = False
     bar: str = ""
+    fixed: bool = False
     war: bool = False
 
 
@@ -207,6 +211,7 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         party=entry.get("party", False),
         needs=frozenset(entry.get("needs", ())),
         war=entry.get("war", False),
+        fixed=entry.get("fixed", False),
         bar=entry.get("bar", ""),
         casualty=entry.get("casualty", False),
     )

@@ -1,0 +1,174 @@
+"""What governs a word: a walk to the left over the words that give a status to what follows them."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.model.layers import Status
+from tawatur.script.verbs import Inflection
+from tawatur.script.words import readings, stems
+
+REACH = 9
+OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
+
+
+def walk(
+    scene: Scene, at: int, first: int, reach: int = REACH, title: bool = False, kind: str = "", stop: int = -1
+) -> Status | None:
+    """The status given by what stands before a word, None where nothing in reach gives one.
+
+    Nearest first: a word that governs, a light verb that carries. `kind` is the event's type; `stop` is a word at which
+    another trigger ends, which an attack does not look behind.
+    """
+    here, left, carried = at - 1, reach, False
+    while here >= first and left > 0:
+        form = scene.forms[here]
+        group = scene.inside.get(here)
+        if group and not group.clitics:
+            here, left = group.first - 1, left - 1
+            continue
+        if group:
+            here = group.first
+        if form in COMMAS:
+            apposed = _apposed(scene, here, first)
+            if apposed is None:
+                return None
+            here = apposed
+            continue
+        if here == stop or form in scene.grammar.topics or form in scene.grammar.boundaries:
+            return "occurred" if carried else None
+        held = governor(scene, here)
+        if held:
+            return _final(scene, here, first, held, kind, at)
+        verb = light(scene, here)
+        if verb and verb[1].tense == "masdar":
+            carried = True
+        elif verb:
+            told = _carried(scene, here, verb, first, title)
+            if told == "denied" or verb[0] not in scene.grammar.copulas:
+                return told
+        here, left = here - 1, left - 1
+    return None
+
+
+def _apposed(scene: Scene, comma: int, first: int) -> int | None:
+    """The word before an apposition that ends at a comma ("الجيش، بقيادة …،"), None where none does."""
+    group = scene.inside.get(comma - 1)
+    if group is None or group.first <= first or scene.forms[group.first - 1] not in COMMAS:
+        return None
+    return group.first - 2
+
+
+def governor(scene: Scene, at: int) -> Status | None:
+    """The status a word gives to what it governs."""
+    if scene.words[at].kind != "arabic":
+        return None
+    form = scene.forms[at]
+    if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not _clause(scene, at + 1):
+        return None
+    held = scene.grammar.governors.get(form)
+    if held is None:
+        held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
+    return "planned" if held == "ongoing" and form.lstrip("وف").startswith("س") else held
+
+
+def _clause(scene: Scene, at: int) -> bool:
+    return at < len(scene.forms) and scene.forms[at] in scene.grammar.subjunctives
+
+
+def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: int) -> Status:
+    """What a governor says once its own governors are heard."""
+    form = scene.forms[at]
+    if held == "ongoing":
+        return _above(scene, at, first) or held
+    if held == "denied" and (kind == "REQUEST" or _outcome(scene, form, at, trigger)):
+        return "occurred"
+    if (
+        held == "called-for"
+        and kind in ("ASSAULT", "REQUEST")
+        and form.lstrip("ولت").startswith(("محاول", "يحاول", "حاول"))
+    ):
+        return "ongoing" if kind == "REQUEST" else "occurred"
+    if held in ("called-for", "planned") or form.endswith("اي"):
+        return "denied" if _negated(scene, at, first) else held
+    return held
+
+
+def _above(scene: Scene, at: int, first: int) -> Status | None:
+    """Whether that something goes on is itself wanted, planned or denied."""
+    here, left = at - 1, 2
+    while here >= first and left > 0:
+        if here in scene.inside:
+            here = scene.inside[here].first - 1
+            continue
+        if scene.forms[here] in COMMAS:
+            return None
+        held = governor(scene, here)
+        if held in OPEN:
+            return held
+        here, left = here - 1, left - 1
+    return None
+
+
+def _negated(scene: Scene, at: int, first: int) -> bool:
+    """Whether a wish or a plan is itself denied ("دون التوصل إلى")."""
+    for here in range(at - 1, max(first, at - 10) - 1, -1):
+        form = scene.forms[here]
+        if form in COMMAS:
+            return False
+        if scene.forms[here + 1] not in scene.grammar.remaining and (
+            form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures
+        ):
+            return True
+    return False
+
+
+def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
+    """Whether "فشل" speaks of the event's outcome: no preposition leads from it to the trigger."""
+    if form not in scene.grammar.outcomes:
+        return False
+    return "في" not in scene.forms[at:trigger] and not scene.forms[trigger].startswith("ب")
+
+
+def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
+    """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
+    if scene.words[at].kind != "arabic" or at in scene.inside:
+        return None
+    for reading in readings(scene.forms[at]):
+        stem = reading.stem.removeprefix("ال")
+        how = scene.grammar.light.get(stem)
+        if how is None or (stem != reading.stem and how.tense != "masdar"):
+            continue
+        if how.tense == "perfect" and reading.clitics[-1:] in ("ب", "ل"):
+            how = how._replace(tense="masdar")
+        if how.tense == "masdar" or reading.clitics[-1:] not in ("ب", "ك"):
+            return stem, how, reading.clitics
+    return None
+
+
+def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:
+    held = finite(scene, at, verb[2], verb[1], first, title)
+    return "ongoing" if held == "occurred" and verb[0] in scene.grammar.lasting else held
+
+
+def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
+    """The status that a finite verb gives itself, or takes from what stands before it."""
+    if clitics.endswith("س"):
+        return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
+    word = scene.forms[at - 1] if at > first else ""
+    kind = scene.grammar.negations.get(word)
+    if kind:
+        return "planned" if kind == "will" else "denied"
+    if any(form in scene.grammar.conditions for form in scene.forms[max(first, at - 3) : at]):
+        return "conditional"
+    if how.tense in ("perfect", "passive"):
+        return "occurred"
+    if clitics.endswith("ل"):
+        return "called-for"
+    if word == "قد":
+        return "conditional"
+    if word in scene.grammar.subjunctives:
+        return walk(scene, at - 1, first) or "called-for"
+    if title:
+        return "occurred"
+    held = walk(scene, at, first, 3)
+    return held if held in ("planned", "conditional", "ongoing") else "ongoing"
