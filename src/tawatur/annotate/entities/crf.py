@@ -27,6 +27,7 @@ class Tagger:
         self.weights = weights
         self._own: dict[str, tuple[Scores, bool]] = {}
         self._beside: dict[int, dict[str, Scores]] = {-2: {}, -1: {}, 1: {}, 2: {}}
+        self._nothing = weights.sum([])
         self._edges = {-1: weights.sum([BEGIN]), 1: weights.sum([END])}
 
     def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
@@ -35,22 +36,23 @@ class Tagger:
         rows: list[Scores | None] = []
         for at in range(first, last):
             own, plain = self._own.get(words[at].form) or self._of(words[at])
-            if plain and at - first not in marks:
+            mark = marks.get(at - first)
+            if plain and mark is None:
                 rows.append(None)
                 continue
-            parts = [own]
-            for offset in (-2, -1, 1, 2):
-                there = at + offset
-                if first <= there < last:
-                    form = words[there].form
-                    parts.append(self._beside[-offset].get(form) or self._towards(words[there], -offset))
-                elif there in (first - 1, last) and abs(offset) == 1:
-                    parts.append(self._edges[offset])
-            if at - first in marks:
-                parts.append(self.weights.sum(marks[at - first]))
-            row = list(map(sum, zip(*parts, strict=True)))
+            far, near, after, beyond = (self._from(words, at, first, last, offset) for offset in (-2, -1, 1, 2))
+            row = [a + b + c + d + e for a, b, c, d, e in zip(own, far, near, after, beyond, strict=True)]
+            if mark is not None:
+                row = [a + b for a, b in zip(row, self.weights.sum(mark), strict=True)]
             rows.append(None if lead(row) > CLEAR else row)
         return self.weights.best(rows)
+
+    def _from(self, words: Sequence[Word], at: int, first: int, last: int, offset: int) -> Scores:
+        """What the word at an offset, or the edge of the sentence, adds to the word `at`."""
+        there = at + offset
+        if first <= there < last:
+            return self._beside[-offset].get(words[there].form) or self._towards(words[there], -offset)
+        return self._edges[offset] if there in (first - 1, last) and abs(offset) == 1 else self._nothing
 
     def _of(self, word: Word) -> tuple[Scores, bool]:
         """The scores of a word type by itself, and whether it is no name whatever stands beside it."""

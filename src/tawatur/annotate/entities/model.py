@@ -15,7 +15,7 @@ from tawatur.model.errors import LexiconError
 
 Scores = list[float]
 # A word whose "O" leads every other label by so much is no name: with its neighbours counted, and by itself.
-CLEAR, PLAIN = 5.0, 9.0
+CLEAR, PLAIN = 4.0, 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,9 @@ class Weights:
     def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
         """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
         steps, kinds = self.steps, range(len(self.labels))
+        if len(scores) == 1 and after_o and before_o:
+            held = [a + b + c for a, b, c in zip(scores[0], steps[0], self.into[0], strict=True)]
+            return [self.labels[held.index(max(held))]]
         now = [a + b for a, b in zip(scores[0], steps[0], strict=True)] if after_o else list(scores[0])
         back: list[list[int]] = []
         for row in scores[1:]:

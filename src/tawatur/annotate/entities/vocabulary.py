@@ -346,10 +346,9 @@ def _triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
 
 
 def _latin(lexicon: Lexicon) -> dict[str, str]:
-    """Usual Latin spellings of folded words: of the units of names, then of the list that is made for it."""
-    out = {row["unit"]: row["latin"] for row in _rows(lexicon, "names", "units") if row.get("latin")}
-    out.update({"".join(forms(row["ar"])): row["latin"] for row in _rows(lexicon, "titles", "latin")})
-    return out
+    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
+    out = {"".join(forms(row["unit"])): row["latin"] for row in _rows(lexicon, "names", "units") if row.get("latin", "").istitle()}
+    return out | {"".join(forms(row["ar"])): row["latin"] for row in _rows(lexicon, "titles", "latin")}
 
 
 def _units(rows: Iterable[Row]) -> dict[str, int]:
