@@ -130,6 +130,12 @@ def is_credit(segment: Segment) -> bool:
     )
 
 
+def is_careless(held: Iterable[Segment]) -> bool:
+    """Whether a good part of a page's paragraphs lack their full stop."""
+    prose = [segment for segment in held if segment.plain and len(segment.forms) >= LONG and segment.glued < 2]
+    return sum(not ends_with_stop(segment) for segment in prose) > 0.2 * len(prose)
+
+
 def is_hashtags(segment: Segment) -> bool:
     """Whether most of its words are hashtags."""
     marks = len(_HASHTAG.findall(segment.text))

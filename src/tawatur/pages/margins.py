@@ -33,15 +33,21 @@ _BY_KIND: dict[str, Role] = {"publisher": "publisher", "tags": "tags", "byline":
 # Longest subhead and longest line that can be a name, an office or a place, in words.
 SUBHEAD = 9
 _NAME = 5
+# A colon within so many code points follows a label or a speaker.
+_OPENING = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """The segments of a page; whether a name is an outlet's; how often each short line stands on the page."""
+    """The segments of a page; whether a name is an outlet's; how often each short line stands on the page.
+
+    `careless` says that a good part of the page's paragraphs lack their full stop.
+    """
 
     held: Sequence[Segment]
     is_outlet: Callable[[str], bool]
     times: Counter[str]
+    careless: bool = False
 
     def labelled(self, i: int, role: Role = "chrome") -> Role:
         """The role by label or by HTML; `role` where neither speaks."""
@@ -105,14 +111,24 @@ class Margins:
                 role = "chrome"
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
                 role = "body"
+            elif not listed and line.bullet and len(lines) == 1:
+                role = "subhead" if len(line.forms) <= SUBHEAD else "body"
             elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
                 role = "subhead"
+            elif not listed and len(lines) == 1 and self._is_unstopped(line):
+                role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
             out[i] = self.labelled(i, role)
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out
+
+    def _is_unstopped(self, line: Segment) -> bool:
+        """Whether a line that stands alone is a paragraph that lacks its full stop, as others of the page do."""
+        if not self.careless:
+            return False
+        return len(line.forms) > SUBHEAD and line.glued < 2 and ":" not in line.text[:_OPENING] and not line.bullet
 
     def _announces(self, i: int) -> bool:
         """Whether a line is a label that nobody knows: a few words and a colon."""
@@ -130,6 +146,10 @@ class Margins:
                 tagged = line.kind == "tags" and line.payload is None
                 role = self.labelled(i)
                 out[i] = "chrome" if commented and role == "byline" else role
+                continue
+            alone = n == 0 and (len(run) == 1 or not self.is_line(run[1]))
+            if alone and not self.is_outlet(line.text) and self._is_unstopped(line):
+                out[i] = self.labelled(i, "body")
                 continue
             role = "tags" if tagged and len(line.forms) <= 4 else self._credit(i, n, listed or commented, article)
             if role == "chrome" and not commented:

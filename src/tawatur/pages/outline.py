@@ -14,6 +14,7 @@ from tawatur.pages.evidence import (
     ends_with_stop,
     has_clauses,
     holds,
+    is_careless,
     is_lined,
     is_paragraph,
     is_sentence,
@@ -68,7 +69,7 @@ class _Reader:
         self.held = held
         self.out = Outline(["chrome"] * len(held), [0] * len(held))
         times = Counter(segment.text for segment in held if len(segment.forms) <= _SHORT_LINE)
-        self.margins = Margins(held, is_outlet, times)
+        self.margins = Margins(held, is_outlet, times, is_careless(held))
         self.lined = is_lined(held)
         self.number = 0
         self.above = Above()
@@ -111,10 +112,16 @@ class _Reader:
             return False
         if listed and (line.bullet or is_teaser(line)):
             return True
-        if line.bullet and self.run and self.held[i - 1].bullet:
-            return True
         words = len(line.forms)
-        return words >= LONG and (listed or (not self.number and words >= _TICKER)) and is_bare(line.text, words)
+        if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
+            return True
+        ticker = not self.number and words >= _TICKER and not self._is_taken_up(i)
+        return words >= LONG and (listed or ticker) and is_bare(line.text, words)
+
+    def _is_taken_up(self, i: int) -> bool:
+        """Whether the line above is a headline over this one."""
+        above = self.held[self.run[-1]] if self.run else None
+        return above is not None and can_head(above) and share(keys((above,)), keys((self.held[i],))) >= 0.3
 
     def _titles_with_stop(self, i: int) -> bool:
         """A first line that ends with a full stop and is a title all the same: short, and set off from what follows."""
