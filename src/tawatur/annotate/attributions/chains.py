@@ -95,7 +95,7 @@ def passed_on(reader: Reader, at: int) -> None:
     """ "تناقلته وسائل إعلام": who passed a statement on joins the chain of the statement before."""
     text, last = reader.text, reader.sentence.last
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
-    said = next((d for d in reversed(reader.here) if d.at < at and d.outer is None), None)
+    said = next((d for d in reversed(reader.here[-12:]) if d.at < at and d.outer is None), None)
     if end > at + 1 and said and not said.via:
         said.via = (outlet_link(text, at + 1, end),)
 
@@ -148,7 +148,7 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
 
 def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
     """Transmitters of the verb before in the same sentence, where the same source goes on."""
-    for earlier in reversed(reader.here):
+    for earlier in reversed(reader.here[-12:]):
         if earlier.at < draft.at and earlier.outer is None and earlier.via:
             same = earlier.source.link.entity == draft.source.link.entity and (
                 draft.source.link.span is None or draft.source.link.entity is not None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tawatur.annotate.attributions.sources import Source
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link
+
+# How many speakers and names are remembered.
+_MEMORY = 200
 
 
 @dataclass(slots=True)
@@ -37,14 +41,14 @@ class Discourse:
         if source.link.kind == "office" and (named := self._by_role(source)):
             return source._replace(link=source.link._replace(entity=named))
         head = next(iter(sorted(source.words & self._all_words(), key=lambda w: (-len(w), w))), None)
-        for earlier in reversed(self.said):
+        for earlier in reversed(self.said[-_MEMORY:]):
             if earlier.link.entity and (
                 head in earlier.words if head else _alike(source, earlier) and source.link.kind != "organisation"
             ):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         if head is None and source.link.kind != "anonymous":
             return source
-        for earlier in reversed(self.said):
+        for earlier in reversed(self.said[-_MEMORY:]):
             if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
@@ -54,11 +58,8 @@ class Discourse:
         span = source.link.span
         if span is None:
             return None
-        found = None
-        for name in self.text.names:
+        for name in self._before(span.start):
             mention = name.mention
-            if mention.span.start >= span.start:
-                break
             if mention.type != "PER" or mention.entity is None:
                 continue
             first = self.text.at(mention.role.start) if mention.role else name.first
@@ -67,11 +68,15 @@ class Discourse:
                 for form in self.text.forms[first : name.last if mention.nominal else name.first]
             }
             if source.words & words:
-                found = mention.entity
-        return found
+                return mention.entity
+        return None
+
+    def _before(self, start: int) -> Iterator[Name]:
+        """The names before a raw offset, the nearest first."""
+        return reversed(self.text.names_before(start, _MEMORY))
 
     def _all_words(self) -> frozenset[str]:
-        return frozenset().union(*(source.words for source in self.said)) if self.said else frozenset()
+        return frozenset().union(*(source.words for source in self.said[-_MEMORY:]))
 
 
 def agrees(source: Source, gender: str, number: str) -> bool:

@@ -16,6 +16,8 @@ from tawatur.annotate.attributions.phrases import can_speak
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
 
+# No statement of more words is believed: its end was lost.
+_LONGEST = 400
 _FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -27,7 +29,7 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
     `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one person, so that
     a plural verb goes on with the content.
     """
-    i = start
+    i, last = start, min(last, start + _LONGEST)
     while i < last:
         form = text.forms[i]
         quote = text.opened.get(i)

@@ -88,7 +88,7 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
     """«…»، قال X: the quotation before the cue is the content."""
     text, last = reader.text, reader.sentence.last
     reading = next((r for r in readings if "quote" in r.cue.frames), None)
-    if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here):
+    if reading is None or any(draft.holds(quote.open + 1) for draft in reader.here[-12:]):
         return False
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
     gender = reading.gender if reading.number == "s" else ""
@@ -128,7 +128,7 @@ def floating(reader: Reader) -> None:
         return
     if quote.open + 1 < text.size and any(r.clitics for r in text.readings(quote.open + 1)):
         return
-    before = next((d for d in reversed(reader.drafts) if d.outer is None), None)
+    before = next((d for d in reversed(reader.drafts[-12:]) if d.outer is None), None)
     if before is None or reader.number - before.sentence > 3 or before.holds(quote.open + 1):
         return
     if quote.open > sentence.first or any(

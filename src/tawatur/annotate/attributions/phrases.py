@@ -252,6 +252,8 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
         return i
     if name and name.first == i:
         return name.last
+    if i - 1 in text.covering:
+        return i
     if name or tag & BODY or stem.startswith("ال"):
         return i + 1
     return i

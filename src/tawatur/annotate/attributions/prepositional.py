@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
+# Words before the cue that it can speak of.
+_FURTHEST = 200
 _NOBODY = frozenset(("ما", "لما", "الاصول", "القانون", "الحاجه", "الطلب"))
 _THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
@@ -63,7 +65,7 @@ def read(reader: Reader, at: int) -> bool:
         spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
-    reader.add(draft, speaks=not any(held.outer is None for held in reader.here))
+    reader.add(draft, speaks=not any(held.outer is None for held in reader.here[-12:]))
     return True
 
 
@@ -83,7 +85,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     """Whether the source only adds to what a verb of the sentence attributes: a transmitter, a document, the teller."""
     text = reader.text
     said = next(
-        (d for d in reversed(reader.here) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None
+        (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None
     )
     if said is None or text.forms[at - 1].strip() in _THEY or (at > 1 and text.forms[at - 2] in _THEY):
         return False
@@ -98,7 +100,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         reader.discourse.said[-1:] = [source]
         return True
     if outlet:
-        for draft in reader.here:
+        for draft in reader.here[-12:]:
             if draft.outer is None and not draft.via and draft.source.link.entity == said.source.link.entity:
                 draft.via = (outlet_link(text, first, end),)
         return True
@@ -165,7 +167,7 @@ def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, 
     end = noun_phrase(text, first, last)
     if end > first:
         link = outlet_link(text, first, end)
-        last_said = next((d for d in reversed(reader.here) if d.outer is None), None)
+        last_said = next((d for d in reversed(reader.here[-12:]) if d.outer is None), None)
         if last_said and not last_said.via:
             last_said.via = (link,)
         reader.discourse.outlets.append(link)
@@ -229,11 +231,11 @@ def _closed(text: Text, i: int, last: int) -> bool:
 
 def _left(reader: Reader, at: int) -> int:
     """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
-    text, first = reader.text, reader.sentence.first
+    text, first = reader.text, max(reader.sentence.first, at - _FURTHEST)
     start = first
     inner = [
         draft
-        for draft in reader.here
+        for draft in reader.here[-12:]
         if draft.outer is None and draft.words[-1][1] <= at and not _touches(text, draft, at)
     ]
     if inner:
@@ -262,4 +264,4 @@ def _touches(text: Text, draft: Draft, at: int) -> bool:
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:
-    return any(draft.words == ranges for draft in reader.here)
+    return any(draft.words == ranges for draft in reader.here[-12:])

@@ -33,12 +33,14 @@ def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote,
     found: list[Quote] = []
     pending: list[int] = []
     carried: tuple[int, int] | None = None  # opening mark, number of its block
-    for first, last, block in _blocks(sentences):
+    blocks = _blocks(sentences)
+    ends = {block: _closed(words, first, last) for first, last, block in blocks}
+    for first, last, block in blocks:
         pending = []
         starts = first < last and words[first].form in _MARKS
         if carried and (starts or block - carried[1] > _PARAGRAPHS or first - carried[0] > _WORDS):
             if starts or not found or found[-1].open != carried[0]:
-                found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+                found.append(Quote(carried[0], ends[carried[1]], False))
             carried = None
         for at in range(first, last):
             form = words[at].form
@@ -52,14 +54,14 @@ def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote,
                 found.append(Quote(carried[0], at))
                 carried = None
         if pending and carried:
-            found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+            found.append(Quote(carried[0], ends[carried[1]], False))
             carried = None
         if len(pending) > 1 and pending[0] == first:
             pending = pending[1:]  # a mark left over at the head of the paragraph
         if pending and carried is None:
             carried = (pending[0], block)
     if carried:
-        found.append(Quote(carried[0], _block_end(sentences, carried[1], words), False))
+        found.append(Quote(carried[0], ends[carried[1]], False))
     return tuple(sorted(found))
 
 
@@ -73,9 +75,9 @@ def _blocks(sentences: Sequence[Sentence]) -> list[tuple[int, int, int]]:
     return held
 
 
-def _block_end(sentences: Sequence[Sentence], block: int, words: Sequence[Word]) -> int:
-    last = max(sentence.last for sentence in sentences if sentence.block == block)
-    while last > 1 and words[last - 1].form in ".،,":
+def _closed(words: Sequence[Word], first: int, last: int) -> int:
+    """The end of a block without its full stop."""
+    while last > first + 1 and words[last - 1].form in ".،,":
         last -= 1
     return last
 

@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 
+# How many statements back another one may depend on.
+_RECENT = 12
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 _THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
@@ -69,7 +71,7 @@ class Reader:
 
     def outer_of(self, at: int) -> Draft | None:
         """The innermost draft whose content holds the word."""
-        held = [draft for draft in self.drafts[-12:] if draft.holds(at)]
+        held = [draft for draft in self.drafts[-_RECENT:] if draft.holds(at)]
         return min(held, key=lambda d: sum(b - a for a, b in d.words)) if held else None
 
     def _verb(self, at: int) -> None:
@@ -271,7 +273,7 @@ class Reader:
         outer = self.outer_of(at)
         if outer is not None:
             return self._inner_subject(at, outer)
-        tops = [draft for draft in self.here if self.outer_of(draft.at) is None and draft.at < at]
+        tops = [draft for draft in self.here[-_RECENT:] if self.outer_of(draft.at) is None and draft.at < at]
         for draft in reversed(tops):
             if _agrees(draft.source, reading):
                 return draft.source

@@ -103,6 +103,11 @@ class Text:
                 held.append(name)
         return sorted(held, key=lambda name: (name.mention.span.start, -name.mention.span.size))
 
+    def names_before(self, start: int, most: int) -> tuple[Name, ...]:
+        """The last names before a raw offset, at most so many, in order."""
+        at = bisect_left(self._starts, start)
+        return self.names[max(0, at - most) : at]
+
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The readings of a word as a verbal cue."""
         if self.words[at].kind != "arabic" or at in self.covering:

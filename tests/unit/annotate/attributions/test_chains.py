@@ -1,0 +1,60 @@
+"""Chains: the outlet first, then who passed it on, then who says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+WAKALA = "[ORG,agency:وكالة سلمار]"
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"نقلت {WAKALA} عن {SABBAGH} قوله إن الجسر آمن.",
+        f"قال {SABBAGH} ل{WAKALA} إن الجسر آمن.",
+        f"قال {SABBAGH} في تصريح ل{WAKALA} إن الجسر آمن.",
+        f"قال {SABBAGH} إن الجسر آمن، بحسب {WAKALA}.",
+        f"قال {SABBAGH} إن الجسر آمن، وفق ما نقلت عنه {WAKALA}.",
+        f"وبحسب {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
+        f"ذكرت {WAKALA}، نقلا عن {SABBAGH}، أن الجسر آمن.",
+    ],
+)
+def test_transmitters(sentence: str) -> None:
+    text, said = one(sentence)
+    assert said.content[0].of(text) == "الجسر آمن"
+    assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
+    assert said.chain.source.entity == "رامي الصباغ"
+
+
+def test_outlet_is_always_first() -> None:
+    _, said = one(f"قال {SABBAGH} إن الجسر آمن.", outlet="Salmar Today")
+    assert said.chain.outlet.entity == "Salmar Today"
+    assert (said.chain.outlet.kind, said.chain.outlet.carried) == ("outlet", True)
+    assert said.chain.via == ()
+
+
+def test_statement_to_the_own_outlet_has_no_transmitter() -> None:
+    _, said = one(f"قال {SABBAGH} في تصريح ل[ORG,outlet:الساحل] إن الجسر آمن.", outlet="الساحل")
+    assert said.chain.via == ()
+    assert said.medium is not None and said.medium.name == "statement"
+
+
+def test_transmitter_carries_over_verbs_of_one_sentence_only() -> None:
+    held = read(f"قال {SABBAGH} ل{WAKALA} إن الجسر آمن، مضيفا أن المال متوفر. وأكد أن العمل مستمر.")
+    vias = [[link.entity for link in a.chain.via] for a in held.attributions]
+    assert vias == [["وكالة سلمار"], ["وكالة سلمار"], []]
+    assert held.attributions[1].chain.via[0].carried
+
+
+def test_what_is_refused_is_not_reported() -> None:
+    held = read(f"رفض {SABBAGH} مقترح [ORG:هيئة الموانئ] لإغلاق الجسر.")
+    assert held.contents[1] == "إغلاق الجسر"
+    assert held.attributions[1].inside == 0 and held.attributions[1].chain.via == ()
+
+
+def test_passed_on_between_source_and_content() -> None:
+    _, said = one(f"قال {SABBAGH} في بيان تناقلته وسائل إعلام محلية، إن الجسر آمن.")
+    assert len(said.chain.via) == 1

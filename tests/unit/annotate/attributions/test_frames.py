@@ -1,0 +1,66 @@
+"""What follows a cue: subject, addressee, occasion, and where the content begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+HALABI = "[PER:سامر الحلبي]"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (f"قال وزير الزراعة {HALABI} إن السد امتلأ.", "السد امتلأ"),
+        (f"أعلن وزير الزراعة {HALABI} أمس أنه سيزور الجنوب.", "سيزور الجنوب"),
+        (f"شدد {HALABI} على ضرورة الحوار مع الصيادين.", "ضرورة الحوار مع الصيادين"),
+        (f"كشف {HALABI} عن خطة جديدة للري.", "خطة جديدة للري"),
+        ("أعلنت [ORG:هيئة الموانئ] إغلاق الرصيف الشرقي.", "إغلاق الرصيف الشرقي"),
+        ("طالب [ORG:اتحاد الصيادين] الحكومة بخفض الرسوم.", "خفض الرسوم"),
+        ("دعت [ORG:نقابة البحارة] إلى إضراب عام.", "إضراب عام"),
+        ("دعا [ORG:اتحاد الصيادين] للتحقيق في الحادث.", "لتحقيق في الحادث"),
+        ("اتهمت [ORG:نقابة البحارة] الشركة بتأخير الرواتب.", "الشركة بتأخير الرواتب"),
+        (f"وصف {HALABI} الاتفاق بأنه متوازن.", "الاتفاق بأنه متوازن"),
+        (f"أعرب {HALABI} عن أمله في عودة السفن قريبا.", "عودة السفن قريبا"),
+        (f"قال {HALABI}: «لن نترك المرفأ مغلقا».", "لن نترك المرفأ مغلقا"),
+    ],
+)
+def test_where_the_content_begins(sentence: str, content: str) -> None:
+    assert content in read(sentence).contents
+
+
+def test_addressee_between_subject_and_content() -> None:
+    text, said = one(f"أبلغ {HALABI} [PER:نادر العطار] أن السفينة وصلت.")
+    assert said.addressee is not None and said.addressee.entity == "نادر العطار"
+    assert said.content[0].of(text) == "السفينة وصلت"
+
+
+def test_occasion_between_subject_and_content() -> None:
+    text, said = one(f"قال {HALABI} في مؤتمر صحفي إن الموسم كان جيدا.")
+    assert said.medium is not None
+    assert (said.medium.name, said.medium.span and said.medium.span.of(text)) == ("press conference", "مؤتمر صحفي")
+
+
+def test_occasion_before_the_verb() -> None:
+    _, said = one(f"وفي مقابلة مع [ORG,outlet:إذاعة الساحل]، قال {HALABI} إن الموسم كان جيدا.")
+    assert said.medium is not None and said.medium.name == "interview"
+    assert [link.entity for link in said.chain.via] == ["إذاعة الساحل"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "لم يعلن الوزير موعدا جديدا.",
+        "ويذكر أن السد بني قبل عشرين عاما.",
+        "تبلغ مساحة السد مئة كيلومتر.",
+        "كتب الأطفال معروضة في الساحة.",
+    ],
+)
+def test_what_reports_nothing(sentence: str) -> None:
+    assert read(sentence).contents == []
+
+
+def test_a_wish_not_to_be_named_is_no_statement() -> None:
+    held = read("وقال مسؤول طلب عدم الكشف عن هويته إن المفاوضات توقفت.")
+    assert held.contents == ["المفاوضات توقفت"]

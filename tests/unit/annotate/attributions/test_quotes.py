@@ -1,0 +1,49 @@
+"""Quotation marks of all kinds, nested, lost, and across paragraphs; speakers after the quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize("marks", ["«»", "“”", '""', "„”", "””"])
+def test_marks(marks: str) -> None:
+    text, said = one(f"قال {SABBAGH} {marks[0]}لن نغلق الجسر القديم{marks[1]}.")
+    assert (said.mode, said.content[0].of(text)) == ("direct", "لن نغلق الجسر القديم")
+
+
+@pytest.mark.parametrize("between", ["، قال", " قال", "، كتب", "، أضاف"])
+def test_speaker_after_the_quotation(between: str) -> None:
+    text, said = one(f"«لن نغلق الجسر القديم أبدا»{between} {SABBAGH}.")
+    assert said.content[0].of(text) == "لن نغلق الجسر القديم أبدا"
+    assert said.chain.source.entity == "رامي الصباغ"
+
+
+def test_several_sentences_in_one_quotation() -> None:
+    text, said = one(f"وقال {SABBAGH}: «الجسر آمن. لن نغلقه أبدا. المال متوفر».")
+    assert said.content[0].of(text) == "الجسر آمن. لن نغلقه أبدا. المال متوفر"
+
+
+def test_quotation_goes_on_in_the_next_paragraph() -> None:
+    held = read(f"قال {SABBAGH}: «الجسر آمن في كل وقت».\n«ولن نغلقه أبدا في هذا الشتاء».")
+    assert held.contents == ["الجسر آمن في كل وقت … ولن نغلقه أبدا في هذا الشتاء"]
+
+
+def test_quotation_inside_a_quotation_is_its_own() -> None:
+    held = read(f"قال [ORG:اتحاد الصيادين] إن {SABBAGH} قال إن الجسر آمن.")
+    assert held.contents == ["رامي الصباغ قال إن الجسر آمن", "الجسر آمن"]
+    assert held.attributions[1].inside == 0
+    assert [link.entity for link in held.attributions[1].chain.via] == ["اتحاد الصيادين"]
+
+
+def test_lost_closing_mark() -> None:
+    held = read(f"قال {SABBAGH}: «الجسر آمن في كل وقت.\nوصلت السفينة.")
+    assert held.contents[0].startswith("الجسر آمن")
+
+
+def test_name_in_marks_is_no_content() -> None:
+    held = read("ذكرت صحيفة «[ORG,outlet:الساحل]» أن الجسر مغلق.")
+    assert (held.contents, held.sources) == (["الجسر مغلق"], ["الساحل"])
