@@ -38,6 +38,8 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    hands: frozenset[str]
+    holdings: frozenset[str]
     copulas: frozenset[str]
     accident: frozenset[str]
     attack: frozenset[str]
@@ -75,6 +77,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         attack=bare(table["field"]["attack"]),
         sport=bare(table["field"]["sport"]),
         copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
+        hands=_words(table["parties"]["hands"]),
+        holdings=_words(table["parties"]["holdings"]),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),

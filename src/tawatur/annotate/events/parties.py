@@ -123,7 +123,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         elif not marker:
             if before is not None:
                 return
-            role = _genitive(scene, found, group) if group.first - at <= 2 else ""
+            role = _genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
         _assign(held, role, group, marker)
         before, at = group, group.last
 
@@ -166,7 +166,9 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
-        if name:
+        if form in scene.grammar.hands:
+            held = "from" if scene.forms[here - 1] == "من" else "by"
+        elif name:
             held = name
         elif form.startswith("لل") and held in ("", "and"):
             held = "to"

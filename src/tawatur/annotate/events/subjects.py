@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.scene import COMMAS, Group, Scene
+from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
@@ -12,7 +14,7 @@ _AFTER = 5
 _CONTROL = 16
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
-RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان"))
+RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
 
 def subject(
@@ -65,16 +67,20 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 
 
 def _following(scene: Scene, verb: int, end: int) -> Group | None:
-    """A bare name soon after the verb: no preposition and no mark between."""
+    """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     for group in scene.between(verb + 1, min(end, verb + 1 + _AFTER)):
         if group.clitics or not bare(scene, group):
             return None
-        for here in range(verb + 1, group.first):
-            form = scene.forms[here]
-            if form in scene.grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
-                return None
-        return group
+        return None if any(_parts(scene, form) for form in scene.forms[verb + 1 : group.first]) else group
     return None
+
+
+def _parts(scene: Scene, form: str) -> bool:
+    """Whether a word keeps a name after it from being the subject."""
+    grammar = scene.grammar
+    if form in grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
+        return True
+    return any_stem(form, grammar.holdings)
 
 
 def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
@@ -134,6 +140,9 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if bare(scene, group) and (close or not led(scene, group, first)) and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in _joined(scene, group, first) if g.entity)
     if number is not None:
+        if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
+            announcer = scene.layers.attributions[number].chain.source
+            return (Party(announcer.entity, announcer.span),) if announcer.entity else ()
         asked = scene.layers.attributions[number].addressee
         if asked and asked.entity and scene.layers.attributions[number].act == "demand":
             return (asked,)

@@ -27,8 +27,8 @@ class Trigger:
     it there; `before`, `not_before`: the same for the words before; `bar`: proclitics that cancel it ("بالتعاون مع").
     `loose`: with ال or a pronoun it needs no condition. `party`: a name or an adjective of country in reach; `needs`: a
     name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
-    the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun says
-    where nothing else does, always where `fixed`.
+    the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
+    says where nothing else does, always where `fixed`.
     """
 
     type: str
