@@ -9,6 +9,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, forms, readings
 
 T = TypeVar("T")
+Beginnings = tuple[tuple[Reading, tuple[int, ...]], ...]
+_KEPT = 1 << 16
 
 
 class Match(NamedTuple, Generic[T]):
@@ -27,7 +29,7 @@ class Phrases(Generic[T]):
     dictionary look-ups a word, whatever the number of phrases.
     """
 
-    __slots__ = ("_lengths", "_table")
+    __slots__ = ("_beginnings", "_lengths", "_table")
 
     def __init__(self, entries: Iterable[tuple[str, T]] = ()) -> None:
         self._table: dict[tuple[str, ...], T] = {}
@@ -38,6 +40,7 @@ class Phrases(Generic[T]):
                 self._table[key] = value
                 lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {first: tuple(sorted(held, reverse=True)) for first, held in lengths.items()}
+        self._beginnings: dict[str, Beginnings] = {}
 
     def __len__(self) -> int:
         return len(self._table)
@@ -48,10 +51,16 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
         """The longest phrase that begins at word `first` and ends before `last`; fewer proclitics win a tie."""
+        word = words[first]
+        if clitics and word.kind == "arabic":
+            beginnings = self._beginnings.get(word.form)
+            if beginnings is None:
+                beginnings = self._begin(word.form)
+        else:
+            beginnings = ((Reading("", word.form, 0), self._lengths[word.form]),) if word.form in self._lengths else ()
         best: Match[T] | None = None
-        form = words[first].form
-        for reading in readings(form) if clitics and words[first].kind == "arabic" else (Reading("", form, 0),):
-            for length in self._lengths.get(reading.stem, ()):
+        for reading, lengths in beginnings:
+            for length in lengths:
                 end = first + length
                 if end > last or (best is not None and length <= best.last - best.first):
                     continue
@@ -60,6 +69,14 @@ class Phrases(Generic[T]):
                     best = Match(first, end, reading, self._table[key])
                     break
         return best
+
+    def _begin(self, form: str) -> Beginnings:
+        """The readings of a word with which phrases begin, and how long these are; kept, for most words have none."""
+        if len(self._beginnings) >= _KEPT:
+            self._beginnings.clear()
+        found = tuple((r, self._lengths[r.stem]) for r in readings(form) if r.stem in self._lengths)
+        self._beginnings[form] = found
+        return found
 
     def find(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Iterator[Match[T]]:
         """All matches of `[first, last)` from left to right, longest first, none overlapping."""
