@@ -97,9 +97,13 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = f"{romanise(' '.join(word.form for word in words[match.last : end]), known.latin)} {head.english}"
+    trigger = known.triggers.get((match.reading.stem,))
+    outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and _article(words[match.last].form))
     inner = place(words, match.last, last, known)
     if inner and inner.last == end and inner.type == "ORG" and not inner.cut:
-        return replace(inner, first=match.first, cut=match.reading.cut, rule="head")
+        return None if outside else replace(inner, first=match.first, cut=match.reading.cut, rule="head")
+    if outside and not _article(words[match.last].form) and words[match.last].form not in known.ordinary:
+        return None
     sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
@@ -135,7 +139,7 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
     while here < end:
         if found := nation(words, here, end, known):
             here = found[1]
-        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value != "former":
+        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in ("former", "official"):
             here = match.last
         elif _article(words[here].form) and words[here].form.endswith("يه"):
             here += 1

@@ -91,6 +91,12 @@ class Tagger:
     def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
         known = self.known
         type_ = _TYPES[kind]
+        while last - first > 1 and words[first].kind == "mark":
+            first += 1
+        while last - first > 1 and words[last - 1].kind == "mark" and words[last - 1].form != ".":
+            last -= 1
+        while kind == "PER" and last - first > 1 and words[first].form[:2] == "ال" and known.titles.get((words[first].form,)):
+            first += 1
         while last - first > 1 and (trigger := known.triggers.match(words, first, first + 1)):
             if trigger.value.inside == "yes" or (trigger.value.inside == "al" and words[first + 1].form[:2] == "ال"):
                 type_ = trigger.value.type if kind == "LOC" else type_
@@ -102,7 +108,7 @@ class Tagger:
     def _cut(self, form: str, kind: str) -> int:
         """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
         known = self.known
-        if form in known.units or known.names.get((form,)):
+        if form in known.units or known.names.get((form,)) or known.triggers.get((form,)):
             return 0
         for reading in readings(form)[1:]:
             stem = reading.stem

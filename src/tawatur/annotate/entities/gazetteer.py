@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.vocabulary import RARE, Trigger, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
@@ -53,9 +53,13 @@ def _draft(
     if len(names) > 1 and _quoted(words, first, last, match.first, match.last):
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
+    weak = (
+        best.rank >= RARE and best.type == "GPE" and match.last - match.first == 1 and word.kind == "arabic"
+        and triggered(words, first, match.first, known) is None
+    )  # fmt: skip
     return Draft(
         match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
-        names=names, country=best.country,
+        names=names, country=best.country, weak=weak,
     )  # fmt: skip
 
 
@@ -70,7 +74,7 @@ def _alone(
     if clitics and (len(stem) < _SHORTEST_WITH_CLITICS or form in known.common or form in known.units):
         return ()
     trigger = triggered(words, first, at, known)
-    fitting = tuple(name for name in names if trigger and name.type == trigger)
+    fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting
     if stem in known.common or form in known.common:
@@ -84,15 +88,21 @@ def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) 
     return start > first and words[start - 1].form in _QUOTES and end < last and words[end].form in _QUOTES
 
 
-def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> str:
-    """The type of name that the noun before announces ("مدينة", "صحيفة", also with an opening quotation mark between)."""
+def _fits(name: Name, trigger: Trigger) -> bool:
+    """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
+    media = ("agency", "outlet")
+    return name.type == trigger.type and (trigger.kind not in media or name.kind not in media or name.kind == trigger.kind)
+
+
+def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:
+    """The noun before that announces a name ("مدينة", "صحيفة", also with an opening quotation mark between)."""
     before = at - 1
     if before >= first and words[before].form in _QUOTES:
         before -= 1
     if before < first or not known.triggers.begins(words[before].form):
-        return ""
+        return None
     match = known.triggers.at(words, before, before + 1)
-    return match.value.type if match else ""
+    return match.value if match else None
 
 
 def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[Draft]:

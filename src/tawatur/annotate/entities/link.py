@@ -40,7 +40,9 @@ def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) 
         near = labels[name.label] * 3 + (min(countries[name.country], 3) if name.country else 0)
         return near, -name.rank
 
-    return _named(draft, max(draft.names, key=score))
+    # A newspaper that is called as a place is needs a sign of its own: see `gazetteer`.
+    held = [name for name in draft.names if name.kind != "outlet"] or draft.names
+    return _named(draft, max(held, key=score))
 
 
 def _named(draft: Draft, name: Name) -> Draft:

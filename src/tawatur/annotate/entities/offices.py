@@ -63,7 +63,7 @@ class Offices:
 
     def governs(self, role: str) -> bool:
         """Whether the office is one of a country's government, so that its bare title names one holder."""
-        return self._kinds.get(role, "") in ("minister", "government") and role not in ("minister", "deputy-head-of-government")
+        return self._kinds.get(role, "") in ("minister", "government") and role not in ("minister", "state-minister", "deputy-head-of-government")
 
     def holder(
         self, owners: Iterable[str], role: str, day: date | None, former: bool, named: Collection[str] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.vocabulary import USUAL, Vocabulary
+from tawatur.annotate.entities.vocabulary import RARE, USUAL, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
@@ -21,7 +21,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if end is None:
         return None
     names = known.names.get((words[at].form,))
-    if names and names[0].type == "GPE" and words[at].form not in known.units:
+    if names and names[0].type == "GPE" and names[0].rank < RARE and words[at].form not in known.units:
         return None
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
     if unsure and words[at].form not in known.units and words[at].form not in known.particles:
@@ -110,7 +110,14 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place == 0 and form.startswith("ي") and len(form) < 6:
         return False
-    return place < 3 and form not in known.ordinary and not _inflected(form)
+    return place < 3 and form not in known.ordinary and not _inflected(form) and not _built_on_ordinary(form, known)
+
+
+def _built_on_ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an ordinary one with proclitics or a pronoun ("بإبقاء", "دعمه")."""
+    heads = (reading.stem for reading in readings(form)[1:])
+    tails = (form[: -len(end)] for end in ("ه", "ها", "هم", "ي", "نا") if form.endswith(end))
+    return any(len(stem) > 2 and stem in known.ordinary for stem in (*heads, *tails))
 
 
 def _inflected(form: str) -> bool:

@@ -42,7 +42,7 @@ class Recogniser:
             titles_here, found_here = self._sentence(prose.words, sentence)
             held += titles_here
             found += found_here
-        found = self._article(prose, found)
+        found = self._article(prose, confirmed(found))
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(self._titled(prose, held, found))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
@@ -66,7 +66,7 @@ class Recogniser:
         held, found = self.proposals(words, first, last)
         if self.tagger:
             found = settled([*found, *self.tagger.drafts(words, first, last, found)])
-        return held, [draft for draft in found if not draft.weak]
+        return held, [draft for draft in found if not draft.weak or draft.listed]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""
@@ -148,6 +148,12 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
     """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف")."""
     after = title.last + 1
     return after in starts and words[title.last].form == "،"
+
+
+def confirmed(found: Sequence[Draft]) -> list[Draft]:
+    """Without the hardly known places whose country the article does not name elsewhere."""
+    countries = {draft.country for draft in found if not draft.weak}
+    return [draft for draft in found if not draft.weak or any(name.country in countries for name in draft.names)]
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
