@@ -54,12 +54,17 @@ def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
         if event.date is None and event.status not in _NEVER_DATED:
             date = held.get((event.type, event.mode, _sides(event)))
             if date is None and item.found.sentence.role == "title":
-                date = next(
-                    (e.date for e in events if e.type == event.type and e.date and e.status == event.status), None
-                )
+                date = next((e.date for e in events if e.date and _alike(event, e)), None)
             event = replace(event, date=date)
         out.append(event)
     return tuple(out)
+
+
+def _alike(event: Event, other: Event) -> bool:
+    """Whether two mentions may be one event: same type and status, a party in common or none named."""
+    if (event.type, event.status) != (other.type, other.status):
+        return False
+    return bool(_sides(event) & _sides(other)) or not (_sides(event) and _sides(other))
 
 
 def _sides(event: Event) -> frozenset[str | None]:

@@ -10,6 +10,8 @@ from tawatur.model.layers import TimeMention
 
 _AFTER, _BEFORE = 16, 12
 _TURN = 3
+# In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
+_RELATIVE = 6
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -40,7 +42,7 @@ def _since(scene: Scene, at: int, first: int) -> bool:
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention) -> int | None:
     """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
-    if not first <= at < last:
+    if at < first or (at >= last and at - found.last > _RELATIVE):
         return None
     number = scene.told_by(found.span)
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):

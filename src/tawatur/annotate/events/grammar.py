@@ -26,7 +26,6 @@ class Grammar:
     prepositions: dict[str, str]
     roles: dict[str, dict[str, str]]
     boundaries: frozenset[str]
-    openers: frozenset[str]
     negations: dict[str, str]
     subjunctives: frozenset[str]
     topics: frozenset[str]
@@ -85,8 +84,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         anaphors=_words(table["parties"]["anaphors"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
-        boundaries=bare(table["clause"]["boundaries"]),
-        openers=bare(table["clause"]["openers"]),
+        boundaries=_words(table["clause"]["boundaries"]),
         negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
         subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),

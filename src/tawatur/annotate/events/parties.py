@@ -67,7 +67,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
     if light and light[1] in scene.grammar.impersonal:
         return False
     if trigger.type in _OTHERS:
-        return trigger.mode not in (None, "order") and trigger.type != "SANCTION"
+        return trigger.type != "SANCTION" and (trigger.genitive == "target" or trigger.mode not in (None, "order"))
     return trigger.type != "ASSAULT" or trigger.genitive == "target"
 
 
@@ -168,7 +168,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         )
         if form in scene.grammar.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
-        elif name:
+        elif name and not (name == "in" and scene.forms[here - 1] == "من"):
             held = name
         elif form.startswith("لل") and held in ("", "and"):
             held = "to"

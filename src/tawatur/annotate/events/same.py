@@ -8,6 +8,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
 
 _HITS = 4
+_OBJECT = 2
 
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
@@ -29,7 +30,9 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
 
 
 def _same(before: Found, found: Found) -> bool:
-    """Whether a verb only says what the attack right before it hit ("هجوم استهدف …")."""
+    """Whether a verb only says what the attack right before it hit ("هجوم استهدف …"), or what is to end is named."""
+    if before.hit.trigger.mode == "ceasefire" and found.hit.trigger.type == "ASSAULT":
+        return found.first - before.last <= _OBJECT
     types = {before.hit.trigger.type, found.hit.trigger.type}
     kinds = (before.hit.kind, found.hit.kind)
     return (
