@@ -13,6 +13,8 @@ from tawatur.script.words import forms
 OTHER = "number"
 # How far from the number a word may stand, in words.
 _BEFORE, _AFTER = 12, 3
+# And where the unit says nothing.
+_CLOSE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def attribute(unit: str, before: Sequence[str], after: Sequence[str], known: Seq
 
 
 def _distance(held: Attribute, before: Sequence[str], after: Sequence[str]) -> int | None:
-    near = list(before[-_BEFORE:])
+    near = list(before[-(_BEFORE if held.units else _CLOSE) :])
     for back in range(1, len(near) + 1):
         at = len(near) - back
         if any(tuple(near[at : at + len(words)]) == words for words in held.words):

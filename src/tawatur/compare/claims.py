@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.compare.carried import carried
 from tawatur.compare.disputes import disputes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.numbers import numbers
@@ -15,4 +16,4 @@ _READERS = (numbers, occurrences, outcomes, subjects, durations, disputes)
 def claims(ground: Ground) -> list[Draft]:
     """All claims of the articles of one line."""
     out = [draft for scene in ground.scenes for read in _READERS for draft in read(scene, ground)]
-    return [*out, *witnessed(ground)]
+    return [*carried(out, ground), *witnessed(ground)]

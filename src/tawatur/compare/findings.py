@@ -116,6 +116,9 @@ def _opposed(
             if shared or (grows and _grown(first, later, ground)):
                 if grows and not rises(first[0].claim, later[0].claim):
                     first, later = later, first
+                same = {name for origin in shared for name in origin.claims}
+                if same:  # one source's newer word on its own older one: who else agrees is no part of it
+                    first, later = [d for d in first if d.id in same], [d for d in later if d.id in same]
                 yield "updated", first, later
             elif isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
                 yield "differs", first, later
@@ -167,7 +170,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     found = origins(group, ground)
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
-    if len(articles) == 1 and own and topic.attribute in (OTHER, TOPIC):
+    if len(articles) == 1 and own and (topic.attribute in (OTHER, TOPIC) or group[0].cluster is None):
         return None
     if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None

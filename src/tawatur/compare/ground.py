@@ -76,7 +76,7 @@ class Ground:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
         side = "" if chain.source.kind in _HANDS else self.side_of(scene, chain.source)
         involved = {self.side(n) for n in (*cluster.actors, *cluster.targets)} if cluster else set()
-        return side != "" and side in (involved or self.belligerents)
+        return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ class Draft:
     entities: frozenset[str] = frozenset()
     cluster: EventCluster | None = None
     part: bool = False
+    sides: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:

@@ -28,8 +28,8 @@ def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if draft is None:
             continue
         claim = draft.claim
-        key = (claim.subject, claim.attribute, comparable(claim.unit), claim.value, claim.mod)
-        if key in seen and scene.role(draft.sentence) == "title":
+        key = (claim.attribute, comparable(claim.unit), claim.value, claim.mod)
+        if key in seen and scene.role(draft.sentence) != "body":
             continue
         seen.add(key)
         yield draft
@@ -37,7 +37,7 @@ def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:
     n = scene.place(quantity.span)
-    return n is None or scene.role(n) == "title", quantity.span
+    return n is None or scene.role(n) != "body", quantity.span
 
 
 def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention) -> Draft | None:
@@ -51,6 +51,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     what = NUMBER if whole else attribute(quantity.unit, before, after, attributes(ground.lexicon))
     cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
     entities = _entities(scene, sentence)
+    cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
     chain, _ = scene.voice(quantity.span)
     subject = cluster.id if cluster else min(entities, default=scene.id)
     claim = Claim(
@@ -70,7 +71,14 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         ground.named(scene, chain),
     )
     return Draft(
-        claim, scene, n, frozenset((*before[-15:], *after[:15])), entities, cluster, whole or _part(scene, quantity)
+        claim,
+        scene,
+        n,
+        frozenset((*before[-15:], *after[:15])),
+        entities,
+        cluster,
+        whole or _part(scene, quantity),
+        _sides(ground, entities, claim),
     )
 
 
@@ -93,6 +101,25 @@ def _cluster(scene: Scene, number: int, sentence: int, what: Attribute, back: in
         if fits and place is not None and sentence - back <= place <= sentence:
             near.append((sentence - place, -at, cluster))
     return min(near, key=lambda item: item[:2])[2] if near else None
+
+
+def _elsewhere(
+    scene: Scene, ground: Ground, sentence: Span, entities: frozenset[str], what: Attribute
+) -> EventCluster | None:
+    """The event that other sentences or articles tell of, by a place and day that this sentence names."""
+    days = {day for t in scene.report.article.layers.times if sentence.covers(t.span) and (day := t.value[:10])}
+    words = {word for name in entities for word in name.split()}
+    for cluster in ground.clusters:
+        here = cluster.place is not None and cluster.place in entities | words
+        if cluster.type in what.events and here and cluster.date and cluster.date[:10] in days:
+            return cluster
+    return None
+
+
+def _sides(ground: Ground, entities: frozenset[str], claim: Claim) -> frozenset[str]:
+    """The sides that the sentence names, and the speaker's own."""
+    names = {*entities, *((claim.chain.source.entity,) if claim.chain.source.entity else ())}
+    return frozenset(ground.side(name) for name in names)
 
 
 def _entities(scene: Scene, sentence: Span) -> frozenset[str]:

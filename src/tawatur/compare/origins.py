@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from tawatur.compare.carried import overlap
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.values import bounds
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
@@ -86,17 +87,12 @@ def _copied(a: Draft, b: Draft, ground: Ground) -> bool:
     if a.scene.id == b.scene.id:
         return False
     together = any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies)
-    return together and _overlap(a, b) >= _COPIED
-
-
-def _overlap(a: Draft, b: Draft) -> float:
-    one, other = set(a.scene.stems(a.sentence)), set(b.scene.stems(b.sentence))
-    return len(one & other) / max(min(len(one), len(other)), 1)
+    return together and overlap(a, b) >= _COPIED
 
 
 def _wording(a: Draft, b: Draft) -> bool:
     least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    return least >= _SHORTEST and _overlap(a, b) >= 0.8
+    return least >= _SHORTEST and overlap(a, b) >= 0.8
 
 
 def _agency(draft: Draft) -> str | None:

@@ -14,7 +14,7 @@ from tawatur.model.ids import make_id
 from tawatur.model.layers import Polarity
 from tawatur.model.span import Span
 from tawatur.script.stems import stem
-from tawatur.script.words import forms
+from tawatur.script.words import forms, stems
 
 OUTCOME, EXPECTED, TOPIC, DURATION = "outcome", "expected outcome", "topic", "duration"
 _MEETINGS = frozenset({"CONSULT"})
@@ -112,12 +112,17 @@ def _evaluation(held: Sequence[str], lexicon: Lexicon) -> str:
     for kind in ("good", "bad", "open"):
         for words in table[kind]:
             size = len(words)
-            found += [(n, -size, kind) for n in range(len(held)) if tuple(held[n : n + size]) == words]
+            found += [(n, -size, kind) for n in range(len(held) - size + 1) if _stand(words, held[n : n + size])]
     if not found:
         return ""
     at, _, kind = min(found)
     negated = any((form,) in table["negations"] for form in held[max(at - _NEGATED[kind], 0) : at])
     return _OTHER[kind] if negated else kind
+
+
+def _stand(words: Sequence[str], held: Sequence[str]) -> bool:
+    """Whether the words stand here, with or without proclitics before the first."""
+    return tuple(words[1:]) == tuple(held[1:]) and words[0] in stems(held[0])
 
 
 def _meeting(
@@ -151,7 +156,7 @@ def _in_lead(scene: Scene, ground: Ground, source: str | None) -> EventCluster |
 
 def _takes_part(cluster: EventCluster, source: str | None, ground: Ground) -> bool:
     involved = {ground.side(n) for n in (*cluster.actors, *cluster.targets)}
-    return source is None or not involved or ground.side(source) in involved
+    return source is None or len(involved) < 2 or ground.side(source) in involved
 
 
 @cache

@@ -16,6 +16,10 @@ from tawatur.compare.units import comparable
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
 _SHARED, _SHARED_BARE = 2, 4
 _DAYS = 14
+# Units in which everything is counted: two numbers in them need more in common to be of one thing.
+_EVERYDAY = frozenset(
+    {"percent", "person", "USD", "EUR", "GBP", "country", "kilometre", "metre", "case", "time", "city"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,11 @@ def _one_thing(a: Draft, b: Draft) -> bool:
         if abs(apart.days) > _DAYS:
             return False
     least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
-    return bool(a.entities & b.entities) and len(a.telling & b.telling) >= least
+    shared = len(a.telling & b.telling)
+    if a.entities & b.entities and shared >= least:
+        return True
+    rare = a.claim.unit not in _EVERYDAY and a.claim.attribute != OTHER
+    return rare and a.claim.value == b.claim.value and bool(a.sides & b.sides)
 
 
 def _with_subject(drafts: Sequence[Draft]) -> list[Draft]:

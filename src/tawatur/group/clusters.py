@@ -19,6 +19,8 @@ from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
 _DAYS = 7
+# Ways to strike from afar: one report of an attack says shelling, the next missiles.
+_STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
 _WISHES = ("called-for", "conditional")
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
 
@@ -33,6 +35,7 @@ class Held:
     days: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -74,30 +77,38 @@ def _note(held: Held, mention: Happening, sides: Mapping[str, str]) -> None:
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
+    held.countries |= {sides[name] for name in mention.parties if sides.get(name, name) != name}
 
 
 def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
+    """Whether a mention of an article is of an event that the article told before."""
     first = held.mentions[0]
     if first.event.type != mention.event.type or held.wish != (mention.event.status in _WISHES):
         return False
     if not _modes(held.mentions, [mention]) or (mention.day and held.days and mention.day not in held.days):
         return False
+    attack = mention.event.type == "ASSAULT"
+    apart = {sides[n] for n in mention.parties if sides.get(n, n) != n}
+    if attack and first.lead and mention.lead and mention.day and _compatible(held.countries, apart):
+        return True  # a headline and its first sentence tell one attack, whatever they call the place
     if mention.place and held.places and mention.place not in held.places and mention.place not in held.sides:
         return False
     if "ongoing" in (mention.event.status, first.event.status) and mention.event.status != first.event.status:
         return False
+    if attack and mention.day and mention.day in held.days:
+        return _compatible(held.countries, apart)
     named = {sides.get(name, name) for name in mention.parties}
     return _parties(first, held.sides, named) or not (named and held.sides)
 
 
 def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
-    if a.wish != b.wish or not _modes(a.mentions, b.mentions):
+    if a.wish != b.wish or not _modes(a.mentions, b.mentions) or not (_after(a, b) and _after(b, a)):
         return False
     if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
         return False
     if a.mentions[0].event.type == "ASSAULT" and a.days & b.days and a.places & b.places:
-        return True
+        return _compatible(a.countries, b.countries)
     if not _parties(a.mentions[0], a.sides, b.sides):
         return bool(a.days & b.days and a.places & b.places) and not (a.sides and b.sides)
     if a.days & b.days:
@@ -107,15 +118,33 @@ def _one(a: Held, b: Held) -> bool:
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
 
+def _compatible(one: set[str], other: set[str]) -> bool:
+    """Whether two attacks of one day can be one: not where both are known to be between different countries."""
+    return not one or not other or bool(one & other)
+
+
 def _parties(mention: Happening, one: set[str], other: set[str]) -> bool:
     least = 2 if mention.event.type in MUTUAL else 1
     return len(one & other) >= max(min(len(one), len(other), least), 1)
 
 
 def _modes(one: Iterable[Happening], other: Iterable[Happening]) -> bool:
-    a = {m.event.mode for m in one if m.event.mode}
-    b = {m.event.mode for m in other if m.event.mode}
+    a = {_mode(m) for m in one if m.event.mode}
+    b = {_mode(m) for m in other if m.event.mode}
     return not a or not b or bool(a & b)
+
+
+def _mode(mention: Happening) -> str:
+    mode = mention.event.mode or ""
+    return "strike" if mode in _STRIKES else mode
+
+
+def _after(undated: Held, dated: Held) -> bool:
+    """Whether what one article tells without a day can be what happened on the other's: not yet, and not long ago."""
+    if undated.days or not dated.days or undated.published is None:
+        return True
+    days = [(undated.published - date.fromisoformat(day)).days for day in dated.days]
+    return any(0 <= n <= _DAYS for n in days) or undated.mentions[0].event.status == "planned"
 
 
 def _near(a: Held, b: Held) -> bool:
@@ -127,6 +156,7 @@ def _merge(home: Held, other: Held) -> None:
     home.days |= other.days
     home.places |= other.places
     home.sides |= other.sides
+    home.countries |= other.countries
     home.published = other.published or home.published
 
 
