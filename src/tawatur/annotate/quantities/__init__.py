@@ -18,6 +18,7 @@ from tawatur.model.layers import Layers, Maker, QuantityMention
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
+from tawatur.script.marks import with_marks
 
 
 class Quantities:
@@ -44,7 +45,8 @@ class Quantities:
         first, last = prose.words[found.first], prose.words[found.last - 1]
         start = raw_cut(prose.text, Span(first.start, first.end), found.cut) if found.cut else first.start
         maker = Maker(self.name, self.version, found.rule)
-        return QuantityMention(Span(start, last.end), found.value, found.unit, maker, found.mod)
+        span = with_marks(prose.text, Span(start, last.end))
+        return QuantityMention(span, found.value, found.unit, maker, found.mod)
 
 
 def _covered(prose: Prose, layers: Layers, taken: list[Span]) -> frozenset[int]:

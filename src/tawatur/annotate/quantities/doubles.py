@@ -54,7 +54,7 @@ def _count(
         return 2, end + (end < last and _agrees(scope, end, last))
     if mod and noun.unit == "times" and noun.definite:
         return 2, end  # "أكثر من الضعف"
-    if noun.says != "one" or noun.definite or noun.unit in _IDIOMS:
+    if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):
         return None
     if is_one(follow):
         return 1, end + 1

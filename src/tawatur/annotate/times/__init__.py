@@ -23,6 +23,7 @@ from tawatur.model.layers import EntityMention, Layers, Maker, TimeMention
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.model.span import Span
 from tawatur.script.fold import folded, raw_cut
+from tawatur.script.marks import with_marks
 
 _ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
 _DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
@@ -109,7 +110,9 @@ class Times:
         start = words[e.first].start
         if e.cut:
             start = raw_cut(prose.text, Span(start, words[e.first].end), e.cut)
-        span = Span(start, words[e.last - 1].end)
+        span = with_marks(prose.text, Span(start, words[e.last - 1].end))
+        if words[e.first].form == "الان" and prose.text[start] != "ا":
+            return None  # the name آلان
         if any(other.start <= span.start and span.end <= other.end for other in taken):
             return None
         return TimeMention(span, e.value, Maker(self.name, self.version, e.rule), e.kind, e.mod, why=e.why)

@@ -41,7 +41,7 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
         if letter in ("W", "D") and _following(c, number.last):
             return Piece(Spec(of=letter, nth=int(number.value)), number.last, "nth")
         return None
-    if number and letter == "CE" and number.definite and number.value in (20, 30):
+    if number and letter == "CE" and number.definite and number.kind == "cardinal" and 20 <= number.value <= 30:
         return Piece(Spec(century=int(number.value) - 1), number.last, "century")
     return Piece(Spec(unit=letter, shift=0), start + 1, "open")
 

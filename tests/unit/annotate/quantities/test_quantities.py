@@ -131,6 +131,11 @@ def test_a_number_inside_a_name_is_no_quantity() -> None:
     assert read(text, Layers(entities=(name,))) == []
 
 
+def test_spans_take_the_tanween_in() -> None:
+    (found,) = read("أحصى الحارس 12 قارباً.")
+    assert found.span == Span(12, 21)
+
+
 def test_spans_leave_proclitics_out() -> None:
     text = "انتهى العمل بعشرين قاربا"
     (found,) = read(text)
