@@ -92,6 +92,8 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
             date = event.date
             if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
                 date = other.date
+            if event.type == "CONSULT":
+                return replace(event, actors=(*other.actors, *other.targets), date=date)
             return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
     return event
 

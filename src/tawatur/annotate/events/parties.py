@@ -39,15 +39,15 @@ class Parties:
             self.likely = self.likely or read.likely
 
 
-def parties(scene: Scene, found: Found) -> Parties:
-    """The parties of an event, by its own sentence."""
+def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
+    """The parties of an event, by its own sentence; `before` is the trigger before it there."""
     held = Parties()
     if found.hit.kind == "verb":
         _verbal(scene, found, held)
     else:
         _adjectives(scene, found, held)
         _nominal(scene, found, held)
-        _carried(scene, found, held)
+        _carried(scene, found, held, before)
         _possessed(scene, found, held)
     if not held.actors:
         held.pair = _pair(scene, found)
@@ -182,10 +182,10 @@ def _tells(scene: Scene, at: int) -> bool:
     return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
 
 
-def _carried(scene: Scene, found: Found, held: Parties) -> None:
+def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """The subject of the light verb is the actor, or the target where the verb says that it got it."""
     light = light_verb(scene, found)
-    if light is None:
+    if light is None or (before and before.first > light[0] and found.hit.clitics not in ("", "و")):
         return
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":

@@ -25,6 +25,8 @@ def subject(
     if how.person == 1 or (how.gender, how.number) == ("f", "p"):
         return ()
     first, _ = scene.clause(sentence, verb)
+    if verb > sentence.first and scene.forms[verb - 1] in _PRONOUNS:
+        return ()
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
     adjacent = _adjacent(scene, sentence, verb)
     if adjacent and not relative:
@@ -34,7 +36,7 @@ def subject(
         return headed
     following = _following(scene, verb, end)
     if following:
-        return (following,)
+        return _list(scene, following, end)
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
@@ -75,12 +77,24 @@ def _following(scene: Scene, verb: int, end: int) -> Group | None:
     return None
 
 
+def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
+    """A name with those joined to it by و right after it."""
+    held = [group]
+    for after in scene.between(group.last, end):
+        if after.clitics != "و" or after.first > held[-1].last:
+            break
+        held.append(after)
+    return tuple(held)
+
+
 def _parts(scene: Scene, form: str) -> bool:
     """Whether a word keeps a name after it from being the subject."""
     grammar = scene.grammar
     if form in grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
         return True
-    return any_stem(form, grammar.holdings)
+    return any_stem(form, grammar.holdings) or any(
+        hit.kind == "noun" and not hit.rest and not hit.trigger.objects for hit in scene.triggers.hits(form)
+    )
 
 
 def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:

@@ -78,22 +78,25 @@ class Triggers:
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns: dict[str, list[_Noun]] = {}
         self._verbs: dict[str, list[tuple[Trigger, Inflection]]] = {}
+        listed = {forms(phrase)[0] for _, _, entry in entries(lexicon) for phrase in entry.get("nouns", ())}
         for name, number, entry in entries(lexicon):
             trigger = _trigger(name, number, entry)
             for phrase in entry.get("nouns", ()):
-                self._add_noun(trigger, phrase, 0)
+                self._add_noun(trigger, phrase, 0, listed)
             for phrase in entry.get("gapped", ()):
-                self._add_noun(trigger, phrase.replace("|", " "), 4)
+                self._add_noun(trigger, phrase.replace("|", " "), 4, listed)
             for verb in entry.get("verbs", ()):
                 for how in inflect(parse_verb(verb)):
                     if how.tense not in ("participle", "masdar") and not (how.tense == "passive" and len(how.form) < 4):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         self.hits = lru_cache(maxsize=1 << 16)(self._hits)
 
-    def _add_noun(self, trigger: Trigger, phrase: str, gap: int) -> None:
+    def _add_noun(self, trigger: Trigger, phrase: str, gap: int, listed: set[str]) -> None:
         head, *rest = forms(phrase)
         parts = tuple(part.removeprefix("ال") for part in rest)
         for form, pronoun in noun_forms(head):
+            if form != head and form.endswith("ات") and form in listed:
+                continue
             self._nouns.setdefault(form, []).append(_Noun(trigger, pronoun, parts, gap))
 
     def _hits(self, form: str) -> tuple[Hit, ...]:
