@@ -68,7 +68,8 @@ def _entity(site: Site, request: Request, label: str) -> Response:
     ties = _ties(site.index().clusters(label), label)
     names = site.names(said_in)
     forms = _forms(named, heads, names)
-    about = site.record.about(labels, site.names("ar")(label), _ABOUT)
+    told_of = site.record.about(labels, site.names("ar")(label), _ABOUT)
+    about = [s for s in told_of if s not in said]  # who shares a name with somebody may be taken for both
     return site.page(
         request,
         "entity.html",

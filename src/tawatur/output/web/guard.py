@@ -7,6 +7,7 @@ import json
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -72,19 +73,20 @@ class Guard:
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
         _language(scope)
 
-        async def sending(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), *HEADERS]
-            await send(message)
-
         refusal = self._refusal(scope, headers)
         if refusal:
-            await _refuse(scope, sending, *refusal)
+            await _refuse(scope, _headed(send), *refusal)
             return
-        try:
-            await self._app(scope, _limited(receive, self._settings.largest), sending)
-        except TooLargeError:
-            await _refuse(scope, sending, 413, f"at most {self._settings.largest:,} bytes are taken at once")
+        body = _Body(receive, self._settings.largest)
+
+        async def sending(message: Message) -> None:
+            if not body.past:  # what a half-read body led to is no answer
+                await _headed(send)(message)
+
+        with suppress(TooLargeError):
+            await self._app(scope, body.receive, sending)
+        if body.past:
+            await _refuse(scope, _headed(send), 413, f"at most {self._settings.largest:,} bytes are taken at once")
 
     def _refusal(self, scope: Scope, headers: dict[str, str]) -> tuple[int, str] | None:
         address = scope["client"][0] if scope.get("client") else ""
@@ -136,18 +138,29 @@ def may_write(settings: Settings, scope: Scope, headers: MutableMapping[str, str
     return settings.loopback and is_loopback(client) and is_loopback(host)
 
 
-def _limited(receive: Receive, largest: int) -> Receive:
-    seen = 0
+class _Body:
+    """A body that is read no further than the limit; `past` says that it went on."""
 
-    async def receiving() -> Message:
-        nonlocal seen
-        message = await receive()
-        seen += len(message.get("body", b""))
-        if seen > largest:
+    def __init__(self, receive: Receive, largest: int) -> None:
+        self._receive, self._left, self.past = receive, largest, False
+
+    async def receive(self) -> Message:
+        """The next piece. Raises TooLargeError past the limit."""
+        message = await self._receive()
+        self._left -= len(message.get("body", b""))
+        if self._left < 0:
+            self.past = True
             raise TooLargeError
         return message
 
-    return receiving
+
+def _headed(send: Send) -> Send:
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message.get("headers", ()), *HEADERS]
+        await send(message)
+
+    return sending
 
 
 async def _refuse(scope: Scope, send: Send, status: int, why: str) -> None:

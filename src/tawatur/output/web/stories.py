@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
 
 from tawatur.model.across import Claim, EventCluster, Finding, FindingKind, Story, StoryView
+from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.output.html.drawings import fold
 from tawatur.output.html.words import words
 from tawatur.output.web.said import around, skipped
 from tawatur.output.web.site import Site, language
-from tawatur.output.web.story import page
+from tawatur.output.web.story import others, page
 from tawatur.output.web.telling import WEIGHT, Teller, all_origins, bundles
 
 _STORIES, _DIFFER, _EXPECTED = 20, 4, 5
@@ -65,6 +66,8 @@ def _brief(site: Site, request: Request, name: str) -> Response:
     from tawatur.output.brief.page import html
 
     view = site.view(site.story_id(name))
+    # A brief cites what it rests on: where a finding spans two stories, the articles of the other one come with it.
+    view = replace(view, reports=(*view.reports, *others(site, view, LAYERS).values()))
     held = {"content-disposition": f'attachment; filename="tawatur-{view.story.id}.html"'}
     return Response(html(build(view, language(request))), media_type="text/html", headers=held)
 

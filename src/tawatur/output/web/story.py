@@ -113,11 +113,11 @@ def _brief(told: list[Told]) -> list[Told]:
     return [*first, *rest[: max(0, _LEAST - len(first))]]
 
 
-def others(site: Site, view: StoryView) -> dict[str, Report]:
+def others(site: Site, view: StoryView, layers: Sequence[str] = ("attributions",)) -> dict[str, Report]:
     """The articles of other stories in which claims of this one stand: a difference may lie between two stories."""
     own = {report.article.id for report in view.reports}
     wanted = {claim.evidence.article for claim in view.claims.values()} - own
-    return site.record.reports(sorted(wanted), ("attributions",)) if wanted else {}
+    return site.record.reports(sorted(wanted), layers) if wanted else {}
 
 
 def _rank(finding: Finding) -> tuple[int, int, int, str]:
