@@ -25,6 +25,8 @@ _LEAST = 3
 _LONG_WORD = 11
 # The least words of a run of headlines, where some are joined for certain and where none are.
 _RUN, _LONG_RUN = 12, 20
+# Two joints of such a run are not further apart than this, in words.
+_APART = 45
 _HEADLINE = (18, 190)
 _LISTED = 10
 _BARE = 25
@@ -68,6 +70,8 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     odd = joined + sum(width >= _LONG_WORD for width in words)
     clauses = len(_CLAUSE.findall(reading))
     least = _RUN if joined else _LONG_RUN
+    if odd * _APART < len(words):
+        return False
     return len(words) >= least and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
 
 

@@ -91,7 +91,9 @@ class _Reader:
     def _is_prose(self, i: int) -> bool:
         """Whether a segment is a paragraph of running text, given what stands since the last one."""
         line = self.held[i]
-        if not line.plain or line.glued > 1 or is_talk(line) or line.hint not in (None, "body"):
+        if not line.plain or is_talk(line) or line.hint not in (None, "body"):
+            return False
+        if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
         if self._is_item(i):
             return False
