@@ -7,6 +7,7 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     CLAUSE,
     FAILURE,
+    HEARD,
     NEGATION,
     OUTLET,
     RELATIVE,
@@ -70,12 +71,13 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
         return act
     while first < last and (text.words[first].kind == "mark" or text.tags[first] & THAT):
         first += 1
-    for kind, openings in text.grammar.openings:
-        for words in openings:
-            if tuple(text.forms[first : first + len(words)]) == words:
-                return kind  # type: ignore[return-value]
-    for match in text.grammar.heard.find(text.words, first, min(last, first + _HEARD)):
-        return match.value  # type: ignore[return-value]
+    for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last else ():
+        if tuple(text.forms[first : first + len(words)]) == words:
+            return kind  # type: ignore[return-value]
+    for i in range(first, min(last, first + _HEARD)):
+        match = text.grammar.heard.at(text.words, i, last) if text.opens[i] & HEARD else None
+        if match:
+            return match.value  # type: ignore[return-value]
     return act
 
 

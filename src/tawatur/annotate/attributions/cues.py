@@ -53,6 +53,16 @@ class Reading(NamedTuple):
     pronoun: str
 
 
+class Noun(NamedTuple):
+    """A word as a noun of speech (`cue`, with `cut` letters before its stem) or as an infinitive with the article."""
+
+    cue: Cue | None
+    cut: int
+    infinitive: tuple[Reading, ...]
+    clitics: str
+    infinitive_cut: int
+
+
 class Preposition(NamedTuple):
     """A prepositional cue; `clause` where a verb with its subject follows ("حسبما ذكر"), `glued` where ل does."""
 
@@ -72,6 +82,8 @@ class Cues:
         self.labels = frozenset(_labels(lexicon))
         self.nouns = _nouns(lexicon)
         self.readings = lru_cache(maxsize=1 << 16)(self._readings)
+        self.noun = lru_cache(maxsize=1 << 16)(self._noun)
+        self.says = lru_cache(maxsize=1 << 16)(self._says)
 
     def _readings(self, form: str) -> tuple[Reading, ...]:
         found = []
@@ -84,6 +96,26 @@ class Cues:
                         continue
                     found.append(Reading(cue, cut.clitics, how.tense, how.gender, how.number, pronoun))
         return tuple(dict.fromkeys(found))
+
+    def _noun(self, form: str) -> Noun | None:
+        """How a word can be a noun of speech or a definite infinitive; None for nearly all words."""
+        cue, cut, infinitive = None, 0, None
+        for part in readings(form):
+            if cue is None and part.stem in self.nouns:
+                cue, cut = self.nouns[part.stem], part.cut
+            if infinitive is None and part.stem.startswith("ال") and part.clitics in ("", "ل"):
+                infinitive = part
+        verbal: tuple[Reading, ...] = ()
+        if infinitive is not None:
+            held = self.readings(infinitive.stem[2:])
+            verbal = tuple(r for r in held if r.tense == "masdar" and not r.cue.guard and not r.clitics)
+        if cue is None and not verbal:
+            return None
+        return Noun(cue, cut, verbal, infinitive.clitics if infinitive else "", infinitive.cut if infinitive else 0)
+
+    def _says(self, form: str) -> bool:
+        """Whether a word can be a cue at all."""
+        return bool(self.readings(form)) or form in self.labels or self.noun(form) is not None
 
 
 @cache

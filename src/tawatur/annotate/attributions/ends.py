@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     RELATIVE,
     TAIL,
+    TAILS,
     THAT,
     TIME,
 )
@@ -70,11 +71,11 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
         return _has_verb(text, start, i) and not back
-    if text.grammar.closers.at(text.words, i, last) is not None:
+    if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if text.tags[i] & TAIL and not text.joined[i]:
         return True
-    return text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+    return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
 
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
@@ -87,7 +88,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return new_cue(text, i, last)
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
-    if text.grammar.closers.at(text.words, i, last) is not None:
+    if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
@@ -95,7 +96,9 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return any(r.tense == "participle" and not r.cue.guard for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
-    if form in ("بينما", "فيما") or text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
+    if form in ("بينما", "فيما") or not text.opens[i] & TAILS:
+        return form in ("بينما", "فيما") and any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
+    if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
 
@@ -179,6 +182,8 @@ def _has_content(text: Text, i: int, last: int) -> bool:
 
 def trailing_source(text: Text, i: int, last: int) -> bool:
     """Whether a prepositional cue begins at this word."""
+    if i not in text.asides:
+        return False
     match = text.cues.prepositions.at(text.words, i, last)
     if match is None or match.reading.clitics not in ("", "و"):
         return False

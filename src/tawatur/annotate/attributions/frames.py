@@ -9,6 +9,7 @@ from typing import Literal
 from tawatur.annotate.attributions.cues import Cue, Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ADVERBS,
     AUXILIARY,
     BODY,
     CLAUSE,
@@ -297,7 +298,7 @@ def _adjunct(text: Text, i: int, stop: int, state: _State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
-    aside = text.cues.prepositions.at(text.words, i, stop)
+    aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and state.comma and aside.reading.clitics == "" and not aside.value.guard:
         ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
         return next(ends, i + 1)
@@ -310,7 +311,7 @@ def _adjunct(text: Text, i: int, stop: int, state: _State, to: str = "") -> int:
         return min(text.times[i], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
-    phrase = text.grammar.adverbs.at(text.words, i, stop)
+    phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
     if phrase:
         state.loose = phrase.last - phrase.first > 1 and not _closed_phrase(text, phrase.last - 1)
         return phrase.last

@@ -9,7 +9,7 @@ from typing import Any
 
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
-from tawatur.script.words import forms
+from tawatur.script.words import forms, readings
 
 THAT = 1 << 0
 SPOILER = 1 << 1
@@ -36,6 +36,10 @@ HOMOGRAPH = 1 << 21
 HOPE = 1 << 22
 KIN = 1 << 23
 RANK = 1 << 24
+# How many word types are kept.
+_KEPT = 1 << 17
+# Bits of `Grammar.opens`.
+ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
 SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
 
@@ -46,6 +50,8 @@ class Grammar:
 
     tags: dict[str, int]
     sorts: dict[str, str]
+    firsts: dict[str, int]
+    seen: dict[str, tuple[int, bool, int]]
     adverbs: Phrases[bool]
     tails: Phrases[bool]
     closers: Phrases[bool]
@@ -53,10 +59,26 @@ class Grammar:
     media: Phrases[str]
     platforms: Phrases[str]
     heard: Phrases[str]
-    openings: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    openings: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     own: tuple[str, ...]
     outlets: frozenset[str]
     impersonal: frozenset[str]
+
+    def look(self, form: str) -> tuple[int, bool, int]:
+        """Classes, whether after a glued conjunction, and possible phrases of a word; kept per word type."""
+        held = self.seen.get(form)
+        if held is None:
+            if len(self.seen) > _KEPT:
+                self.seen.clear()
+            held = self.seen[form] = (*self.tag(form), self.opens(form))
+        return held
+
+    def opens(self, form: str) -> int:
+        """Which of the phrase tables may hold a phrase that begins with this word (see `PHRASES`)."""
+        held = 0
+        for cut in readings(form):
+            held |= self.firsts.get(cut.stem, 0)
+        return held
 
     def tag(self, form: str) -> tuple[int, bool]:
         """The classes of a word, and whether they hold only after a glued و or ف is taken off."""
@@ -86,6 +108,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         tags=tags,
         sorts=_sorts(sources),
+        firsts=_firsts(lexicon),
+        seen={},
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
@@ -93,11 +117,36 @@ def grammar(lexicon: Lexicon) -> Grammar:
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
         heard=Phrases((phrase, act) for act, phrases in table["heard"].items() for phrase in phrases),
-        openings=tuple((act, tuple(forms(word) for word in words)) for act, words in table["neutral"].items()),
+        openings=_openings(table["neutral"]),
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
     )
+
+
+def _openings(table: dict[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Openings of contents under their first word, each with the act it makes."""
+    held: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for act, phrases in table.items():
+        for phrase in phrases:
+            held.setdefault(forms(phrase)[0], []).append((forms(phrase), act))
+    return {first: tuple(found) for first, found in held.items()}
+
+
+def _firsts(lexicon: Lexicon) -> dict[str, int]:
+    table, media = lexicon.table("cues", "grammar"), lexicon.table("cues", "media")
+    held: dict[str, int] = {}
+    for bit, phrases in (
+        (ADVERBS, table["adverbial"]["phrases"]),
+        (OCCASIONS, [*media["occasion"], *media["platform"]]),
+        (TAILS, table["tail"]["phrases"] + table["closer"]["phrases"]),
+        (ASIDES, [entry["phrase"] for entry in lexicon.table("cues", "prepositions")["preposition"]]),
+        (HEARD, [phrase for phrases in table["heard"].values() for phrase in phrases]),
+    ):
+        for phrase in phrases:
+            first = forms(phrase)[0]
+            held[first] = held.get(first, 0) | bit
+    return held
 
 
 def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[int, Iterable[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.cues import Cue, Reading
+from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
@@ -15,19 +15,21 @@ from tawatur.annotate.attributions.subjects import leading
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
-from tawatur.script.words import readings
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 
-def read(reader: Reader, at: int, held: list[Reading]) -> bool:
+def read(reader: Reader, at: int) -> bool:
     """Draft a noun of speech that a named source and a content follow."""
     text, last = reader.text, reader.sentence.last
-    if _infinitive(reader, at):
+    entry = text.cues.noun(text.forms[at])
+    if entry is None or at + 1 >= last:
+        return False
+    if entry.infinitive and _infinitive(reader, at, entry):
         return True
-    cue, cut = _entry(text, at, held)
-    if cue is None or at + 1 >= last:
+    cue, cut = entry.cue, entry.cut
+    if cue is None:
         return False
     name = text.starting.get(at + 1)
     named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
@@ -56,14 +58,6 @@ def read(reader: Reader, at: int, held: list[Reading]) -> bool:
         speaks=False,
     )  # fmt: skip
     return True
-
-
-def _entry(text: Text, at: int, held: list[Reading]) -> tuple[Cue | None, int]:
-    for cut in readings(text.forms[at]):
-        cue = text.cues.nouns.get(cut.stem)
-        if cue is not None:
-            return cue, cut.cut
-    return None, 0
 
 
 def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
@@ -132,18 +126,11 @@ def label(reader: Reader, at: int) -> bool:
     return True
 
 
-def _infinitive(reader: Reader, at: int) -> bool:
+def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     """ "… للتأكيد على …", "سارع … إلى التوضيح بأن …": a definite verbal noun whose source is the sentence's subject."""
-    text, last = reader.text, reader.sentence.last
-    cut = next((c for c in readings(text.forms[at]) if c.stem.startswith("ال") and c.clitics in ("", "ل")), None)
-    if cut is None or not (cut.clitics == "ل" or text.tags[at - 1] & PREPOSITION or text.readings(at - 1) is not None):
-        return False
-    held = [r for r in text.cues.readings(cut.stem[2:]) if r.tense == "masdar" and not r.cue.guard and not r.clitics]
-    if not held or (
-        cut.clitics != "ل"
-        and text.forms[at - 1] != "الي"
-        and not text.forms[at - 1].startswith(("حاول", "يحاول", "تحاول"))
-    ):
+    text, last, held = reader.text, reader.sentence.last, entry.infinitive
+    before = text.forms[at - 1]
+    if entry.clitics != "ل" and before != "الي" and not before.startswith(("حاول", "يحاول", "تحاول")):
         return False
     clause = complements(text, at, last, held, pre=True)
     if clause is None or clause.marker not in ("that", "preposition", "noun") or clause.start - text.words[at].end > 60:
@@ -164,7 +151,7 @@ def _infinitive(reader: Reader, at: int) -> bool:
     act, polarity = shape(text, clause.cue.act, ranges)
     source = reader.discourse.resolve(describe(text, *words), False)
     word = text.words[at]
-    begin = raw_cut(text.prose.text, Span(word.start, word.end), cut.cut) if cut.clitics else word.start
+    begin = raw_cut(text.prose.text, Span(word.start, word.end), entry.infinitive_cut) if entry.clitics else word.start
     reader.add(
         Draft(
             spans, ranges, Span(begin, word.end), at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule,

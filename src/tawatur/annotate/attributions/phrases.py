@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ADVERBS,
     ANONYMOUS,
     AUXILIARY,
     BODY,
     CLAUSE,
     DOCUMENT,
+    OCCASIONS,
     OUTLET,
     PREPOSITION,
     RANK,
@@ -132,7 +134,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if tag & _ENDS and not (tag & SPEAKER and definite(form)):
             break
-        if i in text.asides or text.grammar.adverbs.at(text.words, i, stop, clitics=False):
+        if i in text.asides or (
+            text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, stop, clitics=False)
+        ):
             break
         inner = _inner(text, at, i, stop, head, named)
         if inner == i:
@@ -296,6 +300,6 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
 def opens_medium(text: Text, i: int) -> bool:
     """Whether an occasion or a platform is named at this word."""
     words, last = text.words, min(i + 5, text.size)
-    if i >= last:
+    if i >= last or not text.opens[i] & OCCASIONS:
         return False
     return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None

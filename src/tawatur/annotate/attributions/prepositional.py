@@ -85,7 +85,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     """Whether the source only adds to what a verb of the sentence attributes: a transmitter, a document, the teller."""
     text = reader.text
     said = next(
-        (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")), None
+        (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")),
+        None,
     )
     if said is None or text.forms[at - 1].strip() in _THEY or (at > 1 and text.forms[at - 2] in _THEY):
         return False

@@ -53,9 +53,10 @@ class Reader:
             for at in range(self.sentence.first, self.sentence.last):
                 if at in self.used or self.text.words[at].kind != "arabic":
                     continue
-                if prepositional.read(self, at):
+                if at in self.text.asides and prepositional.read(self, at):
                     continue
-                self._verb(at)
+                if self.text.cues.says(self.text.forms[at]):
+                    self._verb(at)
             self.here.sort(key=lambda draft: draft.at)
         return self.drafts
 
@@ -80,7 +81,7 @@ class Reader:
             return
         readings = text.readings(at)
         if not readings:
-            nominal.read(self, at, [])
+            nominal.read(self, at)
             return
         finite = [r for r in readings if r.tense in ("perfect", "imperfect") and self._verbal(at, r)]
         if any(r.pronoun and r.cue.transmits for r in finite):
@@ -99,8 +100,7 @@ class Reader:
         predicates = [r for r in readings if r.tense == "participle" and r.cue.predicate]
         if predicates and self._predicate(at, predicates):
             return
-        nouns = [r for r in readings if r.tense == "masdar"]
-        nominal.read(self, at, nouns)
+        nominal.read(self, at)
 
     def _predicate(self, at: int, readings: list[Reading]) -> bool:
         """A participle as predicate: "فلان واثق من …"."""

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
-from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, OWN, THAT, Grammar
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ADVERBS,
+    ASIDES,
+    HOMOGRAPH,
+    OCCASIONS,
+    OWN,
+    THAT,
+    Grammar,
+)
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
@@ -35,11 +44,10 @@ class Text:
     def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
         self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
         self.forms = [word.form for word in prose.words]
-        tagged: dict[str, tuple[int, bool]] = {}
-        for form in set(self.forms):
-            tagged[form] = grammar.tag(form)
-        self.tags = [tagged[form][0] for form in self.forms]
-        self.joined = [tagged[form][1] for form in self.forms]
+        seen = [grammar.look(form) for form in self.forms]
+        self.tags = [tag for tag, _, _ in seen]
+        self.joined = [joined for _, joined, _ in seen]
+        self.opens = [opens for _, _, opens in seen]
         self.size = len(self.words)
         self._ends = [word.end for word in prose.words]
         self.names = self._names(layers.entities)
@@ -57,16 +65,25 @@ class Text:
         self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
         self.opened = {quote.open: quote for quote in self.quotes}
         self.adverbial = self._adverbial()
-        self.asides = frozenset(match.first for match in cues.prepositions.find(self.words, 0, self.size))
+        self.asides = self._asides()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
 
     def _adverbial(self) -> frozenset[int]:
-        """The indices of the last words of adverbial phrases ("من جهته")."""
-        found = [match.last - 1 for match in self.grammar.adverbs.find(self.words, 0, self.size)]
-        for match in self.grammar.media.find(self.words, 0, self.size):
-            if match.first and self.forms[match.first - 1].lstrip("و") in ("في", "خلال"):
+        """The indices of the last words of adverbial phrases ("من جهته") and of occasions after a preposition."""
+        found = []
+        for at, opens in enumerate(self.opens):
+            if opens & ADVERBS and (match := self.grammar.adverbs.at(self.words, at, self.size)):
                 found.append(match.last - 1)
+            if opens & OCCASIONS and at and self.forms[at - 1].lstrip("و") in ("في", "خلال"):
+                occasion = self.grammar.media.at(self.words, at, self.size)
+                if occasion:
+                    found.append(occasion.last - 1)
         return frozenset(found)
+
+    def _asides(self) -> frozenset[int]:
+        """The indices at which prepositional cues begin."""
+        held = (at for at, opens in enumerate(self.opens) if opens & ASIDES)
+        return frozenset(at for at in held if self.cues.prepositions.at(self.words, at, self.size))
 
     def at(self, offset: int) -> int:
         """The index of the word that holds, or comes after, a raw offset."""
