@@ -33,7 +33,8 @@ class Quantities:
         self.lexicon = lexicon
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[QuantityMention]:
-        taken = sorted([m.span for m in layers.times] + [m.span for m in layers.entities if not m.nominal])
+        names = [m.span for m in layers.entities if not m.nominal and _numbered(prose.printed(m.span))]
+        taken = sorted([m.span for m in layers.times] + names)
         counter = Counter(lexis(self.lexicon), numerals(self.lexicon), prose.words, _covered(prose, layers, taken))
         out: list[QuantityMention] = []
         for sentence in prose.sentences:
@@ -47,6 +48,11 @@ class Quantities:
         maker = Maker(self.name, self.version, found.rule)
         span = with_marks(prose.text, Span(start, last.end))
         return QuantityMention(span, found.value, found.unit, maker, found.mod)
+
+
+def _numbered(name: str) -> bool:
+    """Whether a name has digits of its own: سوخوي 35."""
+    return any(letter.isdigit() for letter in name)
 
 
 def _covered(prose: Prose, layers: Layers, taken: list[Span]) -> frozenset[int]:

@@ -57,7 +57,8 @@ def _count(
     if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):
         return None
     if is_one(follow):
-        return 1, end + 1
+        agree = words[match.first].form.endswith("ه") == words[end].form.endswith("ه")
+        return (1, end + 1) if agree else None  # "روسيا واحدة" is one Russia, not one Russian
     joined = before is not None and before.last == match.first and match.reading.clitics == "و"
     return (1, end) if joined and noun.unit in _JOINED else None
 
