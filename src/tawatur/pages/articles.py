@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +17,8 @@ from tawatur.pages.segments import Segment
 
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
 _NEAR = 3
-_DATELINE = 120
+# Place, agency, date, and a dash, at the head of a first paragraph.
+_DATELINE = re.compile(r".{2,90}?\s[-–—]+\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ class _Gatherer:
             day = self.calendar.find(line.text) if line.kind in ("date", "publisher", "byline", "marks") else None
             if day:
                 return day, "date line"
-        day = self.calendar.find(self.held[body[0]].text[:_DATELINE].partition(" - ")[0]) if body else None
+        dateline = _DATELINE.match(self.held[body[0]].text)
+        day = self.calendar.find(dateline.group()) if dateline else None
         return (day, "dateline") if day else (None, _NOT_DATED)
 
 
