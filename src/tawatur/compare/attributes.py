@@ -12,7 +12,7 @@ from tawatur.script.words import forms
 
 OTHER = "number"
 # How far from the number a word may stand, in words.
-_BEFORE, _AFTER = 12, 3
+_BEFORE, _AFTER = 12, 5
 # And where the unit says nothing.
 _CLOSE = 4
 
@@ -74,12 +74,16 @@ def attribute(unit: str, before: Sequence[str], after: Sequence[str], known: Seq
 
 
 def _distance(held: Attribute, before: Sequence[str], after: Sequence[str]) -> int | None:
+    """How near one of the attribute's words stands; a step after the number counts for two before it."""
     near = list(before[-(_BEFORE if held.units else _CLOSE) :])
-    for back in range(1, len(near) + 1):
-        at = len(near) - back
-        if any(tuple(near[at : at + len(words)]) == words for words in held.words):
-            return back
-    for on in range(min(_AFTER, len(after))):
-        if any(tuple(after[on : on + len(words)]) == words for words in held.words):
-            return _BEFORE + on
-    return None
+    found = [
+        len(near) - at
+        for at in range(len(near))
+        if any(tuple(near[at : at + len(words)]) == words for words in held.words)
+    ]
+    found += [
+        2 * (on + 1)
+        for on in range(min(_AFTER, len(after)))
+        if any(tuple(after[on : on + len(words)]) == words for words in held.words)
+    ]
+    return min(found, default=None)

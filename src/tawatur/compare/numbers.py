@@ -15,7 +15,7 @@ from tawatur.model.span import Span
 
 # Sentences before the number in which its event may stand.
 _BACK = 2
-_OF = "من"
+_OF, _THE = "من", "ال"
 _WISHES = ("called-for", "conditional")
 
 
@@ -42,13 +42,15 @@ def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:
 
 def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention) -> Draft | None:
     n = scene.place(quantity.span)
-    if n is None or not quantity.unit:
-        return None
+    if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
+        return None  # "the three gates" names what is known; it asserts no number
     sentence = scene.sentences[n]
     before = scene.stems_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
     after = scene.stems_in(Span(quantity.span.end, sentence.end)) if quantity.span.end < sentence.end else ()
     whole = tuple(before[-2:]) in totals(ground.lexicon)
-    what = NUMBER if whole else attribute(quantity.unit, before, after, attributes(ground.lexicon))
+    what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
+    if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
+        what = NUMBER  # "six of ten districts": the ten are only counted
     cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
     entities = _entities(scene, sentence)
     cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)

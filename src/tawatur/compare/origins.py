@@ -12,6 +12,8 @@ from tawatur.compare.values import bounds
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
 
+# An army speaks for its ministry of defence: they are one body.
+_ARMY = "Armed Forces"
 # Days between two printings of one statement of one source.
 _OCCASION = 3
 # Share of the shorter sentence's words that two own-voice sentences have in common when one was copied.
@@ -112,7 +114,11 @@ def _mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
     label = draft.scene.body_of(link)
     if link.kind == "outlet":
         return f"outlet:{label or draft.scene.id}"
-    return ground.bodies.get(label, label) if label and link.kind != "anonymous" else None
+    if not label or link.kind == "anonymous":
+        return None
+    if label.endswith(_ARMY):
+        return f"Ministry of Defence ({ground.side(label)})"
+    return ground.bodies.get(label, label)
 
 
 def _hands(draft: Draft) -> set[str]:

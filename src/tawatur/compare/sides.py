@@ -91,13 +91,17 @@ def nations(lexicon: Lexicon) -> Mapping[str, str]:
 
 
 def _inside(name: str, known: Mapping[str, str]) -> str | None:
-    """The country inside a label: "Ministry of Defence (Karnovia)", "Ukrainian Air Force"."""
+    """The country inside a label: "Ministry of Defence (Karnovia)", "Karnovia Armed Forces", "Ukrainian Air Force"."""
     found = _INNER.search(name)
     for part in (found.group(1) or found.group(2) or "",) if found else ():
         if part in known:
             return known[part]
-    first = name.split()[0]
-    if first[-1:] in ("n", "i", "e", "h") and len(name.split()) > 1:
+    parts = name.split()
+    for n in range(min(len(parts) - 1, 4), 0, -1):
+        if known.get(" ".join(parts[:n])) == " ".join(parts[:n]):
+            return known[" ".join(parts[:n])]
+    first = parts[0] if parts else ""
+    if first[-1:] in ("n", "i", "e", "h") and len(parts) > 1:
         return _adjectives(frozenset(known.values())).get(first[:5])
     return None
 

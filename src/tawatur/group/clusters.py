@@ -27,7 +27,11 @@ _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "condi
 
 @dataclass(slots=True)
 class Held:
-    """A cluster in the making."""
+    """A cluster in the making.
+
+    `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places and names
+    that belong to a country without being one: a town that is bombed is a place too.
+    """
 
     mentions: list[Happening]
     published: date | None
@@ -36,6 +40,7 @@ class Held:
     places: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
+    spots: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -77,6 +82,8 @@ def _note(held: Held, mention: Happening, sides: Mapping[str, str]) -> None:
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
+    named = {*mention.parties, *((mention.place,) if mention.place else ())}
+    held.spots |= {name for name in named if sides.get(name, name) != name}
     held.countries |= {sides[name] for name in mention.parties if sides.get(name, name) != name}
 
 
@@ -114,13 +121,14 @@ def _one(a: Held, b: Held) -> bool:
     if a.days & b.days:
         return True
     if a.days or b.days:
-        return bool(a.places & b.places) and _near(a, b) and not a.wish
+        places = (a.places & b.places) or (a.spots & b.spots & (a.places | b.places))
+        return bool(places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
 
 def _compatible(one: set[str], other: set[str]) -> bool:
     """Whether two attacks of one day can be one: not where both are known to be between different countries."""
-    return not one or not other or bool(one & other)
+    return len(one) < 2 or len(other) < 2 or bool(one & other)
 
 
 def _parties(mention: Happening, one: set[str], other: set[str]) -> bool:
@@ -157,6 +165,7 @@ def _merge(home: Held, other: Held) -> None:
     home.places |= other.places
     home.sides |= other.sides
     home.countries |= other.countries
+    home.spots |= other.spots
     home.published = other.published or home.published
 
 
