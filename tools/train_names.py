@@ -21,10 +21,11 @@ import pycrfsuite
 
 from tawatur.annotate.entities.crf import MODEL, runs
 from tawatur.annotate.entities.features import Features
+from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import read_weights
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser, distinct
-from tawatur.annotate.entities.vocabulary import clusters, vocabulary
+from tawatur.annotate.entities.vocabulary import vocabulary
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import fold

@@ -9,7 +9,8 @@ from dataclasses import replace
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation, with_article
-from tawatur.annotate.entities.vocabulary import Body, Vocabulary
+from tawatur.annotate.entities.tables import Body
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.romanise import romanise
@@ -17,7 +18,8 @@ from tawatur.script.words import readings
 
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
-_ENDINGS = ("يه", "ي", "يين", "يون")
+# Classes of adjectives that are no part of a name.
+_NO_PART = ("former", "official")
 
 
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -26,7 +28,9 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
         return None
     body, here = match.value, match.last
-    bare = not match.reading.stem.startswith("ال") and here - at == 1
+    if body.kind == "ministry" and here - at == 1 and at and _article(words[at - 1].form):
+        return None  # "الشؤون الداخلية": an adjective
+    bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     for _ in range(3):
         found = nation(words, here, last, known, bare=bare)
         if found and found[0] in known.countries:
@@ -71,7 +75,7 @@ def _body(first: int, last: int, cut: int, body: Body, country: str, known: Voca
     return Draft(
         first, last, cut, body.type, f"body:{body.id}", body_label(body, country, known), body.kind, True,
         nominal=body.nominal, country=known.countries.get(country, ""),
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def body_label(body: Body, country: str, known: Vocabulary) -> str:
@@ -98,11 +102,12 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = f"{romanise(' '.join(word.form for word in words[match.last : end]), known.latin)} {head.english}"
     trigger = known.triggers.get((match.reading.stem,))
-    outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and _article(words[match.last].form))
+    before_al = _article(words[match.last].form)
+    outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
     inner = place(words, match.last, last, known)
     if inner and inner.last == end and inner.type == "ORG" and not inner.cut:
         return None if outside else replace(inner, first=match.first, cut=match.reading.cut, rule="head")
-    if outside and not _article(words[match.last].form) and words[match.last].form not in known.ordinary:
+    if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
     sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
@@ -139,7 +144,7 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
     while here < end:
         if found := nation(words, here, end, known):
             here = found[1]
-        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in ("former", "official"):
+        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
             here = match.last
         elif _article(words[here].form) and words[here].form.endswith("يه"):
             here += 1

@@ -33,10 +33,12 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
     for draft in drafts:
         if draft.type == "PER" and draft.length == 1 and not draft.nominal:
             whole = words[draft.first].form
-            full = _nearest(people.get(whole) or people.get(_stem(draft, words), ()), draft.first)
+            full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first)
             if full:
                 cut = 0 if whole in people else draft.cut
-                draft = replace(draft, cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname")
+                draft = replace(
+                    draft, cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
+                )
         out.append(draft)
     return out
 

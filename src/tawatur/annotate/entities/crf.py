@@ -8,8 +8,9 @@ from pathlib import Path
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.features import BEGIN, END, Features
+from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
-from tawatur.annotate.entities.vocabulary import Vocabulary, clusters
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -77,7 +78,8 @@ class Tagger:
         """The run, cut before words that join a second name with و."""
         for at in range(first + 1, last):
             form = words[at].form
-            if form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:]):
+            joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
+            if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at
         yield first, last
@@ -89,17 +91,20 @@ class Tagger:
         )
 
     def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
-        known = self.known
-        type_ = _TYPES[kind]
+        """The run as a draft, without marks, titles and generic nouns at its edges."""
+        known, type_ = self.known, _TYPES[kind]
         while last - first > 1 and words[first].kind == "mark":
             first += 1
         while last - first > 1 and words[last - 1].kind == "mark" and words[last - 1].form != ".":
             last -= 1
-        while kind == "PER" and last - first > 1 and words[first].form[:2] == "ال" and known.titles.get((words[first].form,)):
+        while (
+            kind == "PER" and last - first > 1 and known.titles.get((form := words[first].form,)) and form[:2] == "ال"
+        ):
             first += 1
-        while last - first > 1 and (trigger := known.triggers.match(words, first, first + 1)):
-            if trigger.value.inside == "yes" or (trigger.value.inside == "al" and words[first + 1].form[:2] == "ال"):
-                type_ = trigger.value.type if kind == "LOC" else type_
+        while last - first > 1 and (found := known.triggers.match(words, first, first + 1)):
+            trigger = found.value
+            if trigger.inside == "yes" or (trigger.inside == "al" and words[first + 1].form[:2] == "ال"):
+                type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
@@ -108,7 +113,7 @@ class Tagger:
     def _cut(self, form: str, kind: str) -> int:
         """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
         known = self.known
-        if form in known.units or known.names.get((form,)) or known.triggers.get((form,)):
+        if form in known.units or known.names.get((form,)) or known.triggers.get((form,)) or known.heads.get((form,)):
             return 0
         for reading in readings(form)[1:]:
             stem = reading.stem

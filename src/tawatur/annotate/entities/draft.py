@@ -21,8 +21,8 @@ class Name(NamedTuple):
 class Title(NamedTuple):
     """Title words `[first, last)`, the first without its `cut` letters; what they say about the office.
 
-    `office` is an office of the lexicon ("foreign-minister"), `country` and `body` whose office it is (labels), `former`
-    that it is held no longer. `definite`: the words name one holder, so they can stand without a name.
+    `office` is an office of the lexicon ("foreign-minister"), `country` and `body` whose office it is (labels),
+    `former` that it is held no longer. `definite`: the words name one holder, so they can stand without a name.
     """
 
     first: int

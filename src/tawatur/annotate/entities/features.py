@@ -75,7 +75,7 @@ class Features:
             return [*out, f"k={word.kind}"]
         held = stems(form)
         out += [f"t={v}" for s in held if (v := known.titles.get((s,)) or known.titles.get((f"ال{s}",)))][:1]
-        out += [f"g={v.type}" for s in held if (v := known.triggers.get((s,)))][:1]
+        out += [f"g={trigger.type}" for s in held if (trigger := known.triggers.get((s,)))][:1]
         if any(s in known.nations_forms for s in held):
             out.append("nation")
         if any(known.heads.get((s,)) or known.bodies.get((s,)) for s in held):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.vocabulary import RARE, Trigger, Vocabulary
+from tawatur.annotate.entities.tables import RARE, Trigger
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
@@ -14,13 +15,13 @@ _QUOTES = frozenset("\"«»“”'")
 _SHORTEST_WITH_CLITICS = 3
 
 
-def listed(
-    words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary
-) -> Iterator[Draft]:
+def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
     """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them."""
     free = first
     for at in starts:
         match = known.names.at(words, at, last) if at >= free else None
+        if match and match.last - at == 1 and _trapped(words, first, at, last, known):
+            continue
         if match and match.last < last and _longer_after_trigger(words, match, last, known):
             continue
         draft = _draft(words, first, last, match, known) if match else None
@@ -37,6 +38,15 @@ def _longer_after_trigger(words: Sequence[Word], match: Match[tuple[Name, ...]],
         return False
     inner = known.names.match(words, match.first + 1, last)
     return inner is not None and inner.last > match.last
+
+
+def _trapped(words: Sequence[Word], first: int, at: int, last: int, known: Vocabulary) -> bool:
+    """Whether the word stands in a phrase that makes an ordinary word of it ("مسقط رأسه")."""
+    for start in (at, at - 1):
+        held = known.traps.match(words, start, last) if start >= first else None
+        if held and held.last > at:
+            return True
+    return False
 
 
 def _draft(
@@ -91,7 +101,9 @@ def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) 
 def _fits(name: Name, trigger: Trigger) -> bool:
     """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
     media = ("agency", "outlet")
-    return name.type == trigger.type and (trigger.kind not in media or name.kind not in media or name.kind == trigger.kind)
+    return name.type == trigger.type and (
+        trigger.kind not in media or name.kind not in media or name.kind == trigger.kind
+    )
 
 
 def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:

@@ -25,13 +25,17 @@ def governments(
         match = known.bodies.match(words, start - 1, start)
         if match and match.value.id in _BODIES and not match.reading.stem.startswith("ال"):
             label = _label(draft.entity or "", offices, day)
-            yield Draft(start - 1, draft.last, match.reading.cut, "ORG", "government", label, "government", draft.listed,
-                        True, country=draft.country)  # fmt: skip
+            yield Draft(
+                start - 1, draft.last, match.reading.cut, "ORG", "government", label, "government", draft.listed, True,
+                country=draft.country,
+            )  # fmt: skip
 
 
 def _label(person: str, offices: Offices, day: date | None) -> str:
     """The article's title on the government: "Presidency of Joe Biden", "Second presidency of Donald Trump"."""
-    terms = sorted({term for _, role, term in offices.terms_of(person) if role == "head-of-state"}, key=lambda t: t.begin)
+    terms = sorted(
+        {term for _, role, term in offices.terms_of(person) if role == "head-of-state"}, key=lambda t: t.begin
+    )
     if not terms:
         return f"{person.split()[-1] if person else ''} Cabinet".strip()
     if len(terms) == 1:

@@ -16,7 +16,7 @@ from tawatur.script.keys import key, likeness
 from tawatur.script.words import readings
 
 # Two spellings of a full name are one person from this likeness on.
-_ALIKE = 0.88
+_ALIKE = 0.8
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 
@@ -55,11 +55,17 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
     forms[0] = stem(words[draft.first].form, draft.cut)
     if len(forms) > 1:
         printed = " ".join(forms)
-        held = [(likeness(form, printed), -name.rank, name) for form, name in known.sounds.get(key(printed), ())]
+        held = [(_alike(form, printed), -name.rank, name) for form, name in known.sounds.get(key(printed), ())]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best and best[0] >= _ALIKE else draft
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= _KNOWN and countries[n.country]]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
+
+
+def _alike(one: str, other: str) -> float:
+    """Likeness of the least alike words; 0 where there are not as many."""
+    a, b = one.split(), other.split()
+    return min(map(likeness, a, b)) if len(a) == len(b) else 0.0
 
 
 def stem(form: str, cut: int) -> str:

@@ -10,12 +10,16 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
-# Classes of the lexicon that are about the words before a capital; any other class is the entity that a city stands for.
+# Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
 _CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
 
 
 def metonyms(
-    drafts: Sequence[Draft], words: Sequence[Word], sentences: Sequence[Sentence], titles: Sequence[Title], known: Vocabulary
+    drafts: Sequence[Draft],
+    words: Sequence[Word],
+    sentences: Sequence[Sentence],
+    titles: Sequence[Title],
+    known: Vocabulary,
 ) -> Iterator[Draft]:
     """The drafts, in order, with capitals that act as their country, and seats as the body that sits there."""
     of = {at: sentence for sentence in sentences for at in range(sentence.first, sentence.last)}
@@ -24,9 +28,10 @@ def metonyms(
     for draft in drafts:
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
             draft = replace(draft, metonym=True)
-        elif draft.kind == "capital" and (meant := _stands_for(draft, words, known)) and not draft.nominal:
+        elif meant := _stands_for(draft, words, known):
             joined = _clitics(draft, words) == "و" and ended.get(draft.first)
-            if joined or (draft.first not in inside and _acts(draft, words, of[draft.first], known)):
+            acts = draft.first not in inside and _acts(draft, words, of[draft.first], known)
+            if joined or acts:
                 draft = replace(draft, entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
         yield draft
@@ -34,6 +39,8 @@ def metonyms(
 
 def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
     """The entity that the capital can stand for, "" where it is a country of the same name."""
+    if draft.kind != "capital" or draft.nominal or draft.rule == "gazetteer:nested":
+        return ""
     style = known.metonyms.get(_printed(draft, words), "place")
     meant = known.countries.get(draft.country, "") if style in _CLASSES else style
     return "" if meant == draft.entity else meant

@@ -8,10 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Title
-from tawatur.annotate.entities.vocabulary import Table
-from tawatur.lexicon import Lexicon, Row, cells
-from tawatur.model.errors import LexiconError
+from tawatur.annotate.entities.tables import Table
+from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
+
+# Offices that several people of one government hold.
+_SHARED = frozenset(("minister", "state-minister", "deputy-head-of-government"))
 
 
 class Term(NamedTuple):
@@ -35,14 +37,14 @@ class Offices:
 
     def __init__(self, lexicon: Lexicon) -> None:
         held: dict[str, list[Role]] = {}
-        for row in _rows(lexicon, "offices", "roles"):
+        for row in lexicon.rows("offices", "roles"):
             for form in dict.fromkeys(f for ar in cells(row, "ar") for f in (ar, _construct(ar))):
                 held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
         self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
         self._kinds = {role.name: role.kind for roles in held.values() for role in roles}
         self._terms: dict[tuple[str, str], list[Term]] = {}
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
-        for row in _rows(lexicon, "offices", "holders"):
+        for row in lexicon.rows("offices", "holders"):
             term = Term(row["person"], row["from"], row["to"])
             self._terms.setdefault(((row.get("body") or row["body"]), row["role"]), []).append(term)
             self._people.setdefault(row["person"], []).append(((row.get("body") or row["body"]), row["role"], term))
@@ -63,7 +65,11 @@ class Offices:
 
     def governs(self, role: str) -> bool:
         """Whether the office is one of a country's government, so that its bare title names one holder."""
-        return self._kinds.get(role, "") in ("minister", "government") and role not in ("minister", "state-minister", "deputy-head-of-government")
+        return self._kinds.get(role, "") in ("minister", "government") and role not in (
+            "minister",
+            "state-minister",
+            "deputy-head-of-government",
+        )
 
     def holder(
         self, owners: Iterable[str], role: str, day: date | None, former: bool, named: Collection[str] = ()
@@ -114,10 +120,3 @@ def _former(terms: list[Term], day: date | None) -> str | None:
 def offices(lexicon: Lexicon) -> Offices:
     """The offices of a lexicon, read once."""
     return Offices(lexicon)
-
-
-def _rows(lexicon: Lexicon, dimension: str, name: str) -> tuple[Row, ...]:
-    try:
-        return lexicon.rows(dimension, name)
-    except LexiconError:
-        return ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.vocabulary import RARE, USUAL, Vocabulary
+from tawatur.annotate.entities.tables import RARE, USUAL
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
@@ -69,7 +70,7 @@ def name_end(
             if known.particles[form] == "kunya" and here < end and _nisba(words[here].form):
                 return here + 1
             sure = True
-        elif _part(form, known, trusted, here - at, sure):
+        elif _part(form, known, trusted, here - at, sure) or (sure and _nisba(form) and form not in known.common):
             sure = sure or form in known.units
             here += 1
         else:
@@ -116,7 +117,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
 def _built_on_ordinary(form: str, known: Vocabulary) -> bool:
     """Whether a word is an ordinary one with proclitics or a pronoun ("بإبقاء", "دعمه")."""
     heads = (reading.stem for reading in readings(form)[1:])
-    tails = (form[: -len(end)] for end in ("ه", "ها", "هم", "ي", "نا") if form.endswith(end))
+    tails = (form[: -len(end)] for end in ("ه", "ها", "هم", "ي", "نا", "ا") if form.endswith(end))
     return any(len(stem) > 2 and stem in known.ordinary for stem in (*heads, *tails))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.vocabulary import Trigger, Vocabulary
+from tawatur.annotate.entities.tables import Trigger
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
 
@@ -33,7 +34,7 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
-    weak = form in known.common or (form in known.ordinary and not form.startswith("ال"))
+    weak = form in known.common or form in known.ordinary
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 
 
@@ -56,4 +57,6 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     if target is None or target.cut:
         return None
     label = f"{target.entity} {romanise(words[at].form)}"
-    return Draft(at, target.last, match.reading.cut, "LOC", "place noun", label, match.value.kind, country=target.country)
+    return Draft(
+        at, target.last, match.reading.cut, "LOC", "place noun", label, match.value.kind, country=target.country
+    )

@@ -112,7 +112,9 @@ class Recogniser:
                 return None
             country = home
         owners = [owner for owner in (title.body, country) if owner]
-        person = self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
+        person = (
+            self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
+        )
         label = person or (f"{title.office.replace('-', ' ')} of {owners[0]}" if title.office else None)
         return Draft(title.first, title.last, title.cut, "PER", "office", label, "person", person is not None, True)
 

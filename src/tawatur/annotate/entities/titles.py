@@ -28,7 +28,7 @@ def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
 
 
 def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:
-    """The longest title that begins at a word: a head, then its field, adjectives, country, body, or a further title."""
+    """The longest title that begins at a word: a head, then field, adjectives, country, body, or a further title."""
     match = known.titles.match(words, at, last)
     if match is None:
         return None

@@ -1,0 +1,191 @@
+"""From rows of the lexicon to the entries of the tables by which names are recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from tawatur.annotate.entities.draft import Name
+from tawatur.annotate.entities.tables import Body, Head, Table, Trigger
+from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.script.keys import key as sound
+from tawatur.script.words import forms
+
+FILES = ("people", "places", "organisations", "outlets", "misc")
+
+
+# Kinds of outlet are one kind to those who read mentions.
+_KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
+
+
+def common() -> frozenset[str]:
+    path = files("tawatur.lexicon") / "data" / "names" / "common_words.txt"
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    # على keeps its letter: see `recogniser.distinct`.
+    return frozenset(form for line in lines if not line.startswith("#") for form in forms(line)) | {"على"}
+
+
+def names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
+    for row in rows:
+        rank = int(row["rank"]) if row.get("rank", "").isdigit() else 0
+        kind = row.get("kind", "")
+        name = Name(row["label"], row["type"], _KINDS.get(kind, kind), row.get("country", ""), rank)  # type: ignore[arg-type]
+        for column in ("ar", "latin"):
+            for form in cells(row, column):
+                yield form, name
+
+
+def untitled(form: str, titles: Table[str]) -> str:
+    """A person's form without the titles at its start ("الملك سلمان")."""
+    words = form.split()
+    while len(words) > 1:
+        held = (n for n in (3, 2, 1) if len(words) > n and titles.get(forms(" ".join(words[:n]))))
+        cut = next((n for n in held if n > 1 or words[0].startswith("ال")), 0)
+        if not cut:
+            break
+        words = words[cut:]
+    return " ".join(words)
+
+
+def spelled(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:
+    """Every form; letters spelled out also with stops or hyphens between ("سي.إن.إن"), Korean names with a hyphen."""
+    for form, name in entries:
+        yield form, name
+        words = form.split()
+        if 1 < len(words) < 6 and all(len(word) <= _LETTER for word in words):
+            yield " . ".join(words), name
+            yield " - ".join(words), name
+        elif name.country in ("KP", "KR") and name.type == "PER" and len(words) == 3:
+            yield f"{words[0]} {words[1]} - {words[2]}", name
+
+
+# The name of a Latin letter in Arabic is not longer than this.
+_LETTER = 4
+
+
+def trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Iterator[tuple[str, Name]]:
+    """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
+    outside = {f: row["inside"] for row in reversed(list(triggers)) for form in cells(row, "ar") for f in forms(form)}
+    held = [(forms(form), form, name) for form, name in entries]
+    bare = {(key, name.label) for key, _, name in held}
+    for key, form, name in held:
+        style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        if style == "outlet":
+            style = "never" if name.kind == "outlet" else "no"
+        if style == "never" or (key[0] in _STATES and name.kind == "state"):
+            yield " ".join(key[1:]), name
+        elif not (style == "no" or (style == "al" and key[1][:2] != "ال")) or (key[1:], name.label) not in bare:
+            yield form, name
+
+
+# Before the name of a state of a federation ولاية is a generic noun.
+_STATES = frozenset(("ولايه",))
+
+
+def grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[Name, ...]]]:
+    """Homonyms together, best known first."""
+    held: dict[str, list[Name]] = {}
+    for form, name in entries:
+        key = " ".join(forms(form))
+        if key and name not in (known := held.setdefault(key, [])):
+            known.append(name)
+    for key, names in held.items():
+        yield key, tuple(sorted(names, key=lambda n: n.rank))
+
+
+def people(
+    entries: Iterable[tuple[str, Name]],
+) -> tuple[dict[str, tuple[Name, ...]], dict[str, tuple[tuple[str, Name], ...]]]:
+    """Last word of full names -> people, and consonant key of full names -> (form, person)."""
+    surnames: dict[str, dict[Name, None]] = {}
+    sounds: dict[str, list[tuple[str, Name]]] = {}
+    for form, name in entries:
+        held = forms(form) if name.type == "PER" else ()
+        if len(held) > 1:
+            surnames.setdefault(held[-1], {})[name] = None
+            sounds.setdefault(sound(form), []).append((form, name))
+    return {k: tuple(v) for k, v in surnames.items()}, {k: tuple(v) for k, v in sounds.items()}
+
+
+def countries(rows: Iterable[Row]) -> dict[str, str]:
+    """ISO code -> label, and label -> ISO code."""
+    out: dict[str, str] = {}
+    for row in rows:
+        if row["kind"] == "country" and row.get("country"):
+            out.setdefault(row["country"], row["label"])
+            out.setdefault(row["label"], row["country"])
+    return out
+
+
+def definite(phrase: str) -> str:
+    return " ".join(f"ال{word}" for word in phrase.split())
+
+
+def classed(rows: Iterable[Row], column: str) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for form in cells(row, "ar"):
+            yield form, row[column]
+
+
+def bodies(table: dict[str, Any]) -> Iterator[tuple[Body, list[str]]]:
+    for name, held in table.items():
+        if isinstance(held, dict):
+            alone = held.get("alone", [])
+            forms_alone = frozenset(forms(form) for form in (alone if isinstance(alone, list) else held["ar"]))
+            home = alone if isinstance(alone, str) else ""
+            yield Body(name, held.get("type", "ORG"), held["kind"], held["nominal"], held["label"], forms_alone, home,
+                       held.get("by_country", {})), held["ar"]  # fmt: skip
+
+
+def titles(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Every form of an office, by the kind of its role, then the titles, which say more on style."""
+    styles = {"title": "address", "rank": "rank", "profession": "profession", "religious": "address"}
+    for row in lexicon.rows("offices", "roles"):
+        for form in cells(row, "ar"):
+            yield form, styles.get(row["kind"], "office")
+    yield from classed(lexicon.rows("titles", "titles"), "class")
+
+
+def heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
+    for row in rows:
+        for form in cells(row, "ar"):
+            yield form, Head(row["english"], row["kind"], form.startswith("ال"))
+
+
+def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
+    for row in reversed(list(rows)):  # where a noun stands twice, the first row holds
+        for form in cells(row, "ar"):
+            yield form, Trigger(row["type"], row["kind"], row["inside"])  # type: ignore[arg-type]
+
+
+def latin(lexicon: Lexicon) -> dict[str, str]:
+    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
+    out = {
+        "".join(forms(row["unit"])): row["latin"]
+        for row in lexicon.rows("names", "units")
+        if row.get("latin", "").istitle()
+    }
+    return out | {"".join(forms(row["ar"])): row["latin"] for row in lexicon.rows("titles", "latin")}
+
+
+def units(rows: Iterable[Row]) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for row in rows:
+        for form in forms(row["unit"]):
+            out[form] = max(out.get(form, 0), int(row["n_given"]) + int(row["n_surname"]))
+    return out
+
+
+CLUSTERS = Path(__file__).with_name("clusters.tsv")
+
+
+@cache
+def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
+    """Word -> (coarse, fine) cluster, for the words that unlabelled news uses often; empty where the file is missing."""
+    if not path.exists():
+        return {}
+    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines()[1:])
+    return {word: (coarse, fine) for word, coarse, fine in rows}

@@ -1,0 +1,93 @@
+"""The shapes of the words by which names are recognised, and the table in which phrases are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from tawatur.model.layers import EntityType
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match, Phrases
+from tawatur.script.words import forms, readings
+
+T = TypeVar("T")
+# So many people must carry a name part before it opens a name without a title.
+USUAL = 3
+# Places of this rank and below are hardly known: alone they need a place noun, their country on the page, or the model.
+RARE = 3
+# So many of the most frequent words of the news are no surname when they stand alone.
+FREQUENT = 400
+
+
+class Table(Phrases[T]):
+    """Phrases that tell from a word alone, mostly, that none begins with it."""
+
+    __slots__ = ("_begins", "_firsts")
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        held = list(entries)
+        super().__init__(held)
+        self._firsts = frozenset(key[0] for phrase, _ in held if (key := forms(phrase)))
+        self._begins: dict[str, bool] = {}
+
+    def values(self) -> Iterable[T]:
+        """What the phrases stand for, each as often as it has phrases."""
+        return self._table.values()
+
+    def begins(self, form: str) -> bool:
+        """Whether a phrase may begin with the word, whole or without proclitics."""
+        known = self._begins.get(form)
+        if known is None:
+            known = self._begins[form] = any(reading.stem in self._firsts for reading in readings(form))
+        return known
+
+    def match(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
+        """As `at`, quick where nothing begins."""
+        return self.at(words, first, last, clitics) if first < last and self.begins(words[first].form) else None
+
+
+class Body(NamedTuple):
+    """A body that every country has ("the foreign ministry"), with its English label by country.
+
+    The forms `alone` name it without a country: the one the article is about, or `home`.
+    """
+
+    id: str
+    type: EntityType
+    kind: str
+    nominal: bool
+    label: str
+    alone: frozenset[tuple[str, ...]]
+    home: str
+    by_country: dict[str, str]
+
+
+class Head(NamedTuple):
+    """A noun that begins the name of an organisation, in English, and the kind of what it begins."""
+
+    english: str
+    kind: str
+    definite: bool
+
+
+class Trigger(NamedTuple):
+    """A noun before a name that says what it names.
+
+    `inside` tells whether it belongs to the name: "yes", "no" (not where the rest is listed by itself), "al" (only
+    before a noun with ال), "never", "outlet" (never in an outlet's name), "open" (only in listed names).
+    """
+
+    type: EntityType
+    kind: str
+    inside: str
+
+
+class Starts(NamedTuple):
+    """Word indices of a sentence at which something of each kind may begin."""
+
+    names: list[int]
+    titles: list[int]
+    bodies: list[int]
+    heads: list[int]
+    places: list[int]
+    parts: list[int]
