@@ -87,6 +87,7 @@ SMALL_WORDS = {
     "variety": [("12 قاربا", "boat"), ("3 من نوع قديم", "boat")],
     "inner": [("ثلاثة من هؤلاء الوزراء", "minister")],
     "whole": [("ستة", "district"), ("عشرة أحياء", "district")],
+    "sport": [("هدفين", "goal")],
     "compares": [("3 ملايين دينار", "TND"), ("مليونين", "TND")],
 }
 

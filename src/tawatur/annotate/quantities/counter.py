@@ -17,6 +17,8 @@ _ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
 # A quantity may begin here; "one"; a singular noun.
 _BEGINS, _ONE, _NOUN = 1, 2, 4
 _MARKS = frozenset(("$", "€", "£", "-", "−", "."))
+# So many words of sport make an article one about a match.
+_MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
 
 
@@ -26,12 +28,13 @@ class Counter:
     `covered` are the indices of words that a time or a name has taken.
     """
 
-    __slots__ = ("_covered", "_last", "_scope", "_words")
+    __slots__ = ("_covered", "_last", "_match", "_scope", "_words")
 
     def __init__(self, lexis: Lexis, numerals: Numerals, words: Sequence[Word], covered: frozenset[int]) -> None:
         self._scope = Scope(lexis, numerals, words, Units(lexis, words))
         self._words, self._covered = words, covered
         self._last: Found | None = None
+        self._match: bool | None = None
 
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
@@ -48,9 +51,18 @@ class Counter:
             if found is None:
                 at += 1
                 continue
+            if found.unit == "target" and self._sport():
+                found = found._replace(unit="goal")
             yield found
             self._last = found
             at = max(found.last, at + 1)
+
+    def _sport(self) -> bool:
+        """Whether the article is about a match: there, هدف is a goal, not a target."""
+        if self._match is None:
+            sport = self._scope.lexis.grammar["sport"]
+            self._match = sum(word.form in sport for word in self._words) >= _MATCH
+        return self._match
 
     def _flags(self, first: int, last: int) -> list[int]:
         """What each word may be in a quantity; judged once a form. Two zeros behind the last."""

@@ -46,6 +46,8 @@ def _count(
     words, noun, end = scope.words, match.value, match.last
     follow = scope.numerals.word(words[end].form) if end < last else None
     if noun.says == "two":
+        if end < last and words[end].form == "عن":
+            return None  # "معبرين عن" express something
         if match.reading.clitics.endswith("ك") or (match.first > first and words[match.first - 1].form in _BETWEEN):
             return None
         if follow and follow.value == 0.5 and follow.clitics == "و":
@@ -66,6 +68,8 @@ def _count(
 def _agrees(scope: Scope, at: int, last: int) -> bool:
     """Whether a dual adjective follows and nothing hangs on it: "صاروخين باليستيين", not "مصدرين مقربين من"."""
     form = scope.words[at].form
+    if form in scope.lexis.grammar["others"]:
+        return True
     if form[-2:] not in ("ين", "ان") or len(form) < 5 or form.startswith(("ال", "و")):
         return False
     return at + 1 >= last or scope.words[at + 1].form not in ("من", "في", "علي", "الي", "عن")
