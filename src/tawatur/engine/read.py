@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tawatur import pages
 from tawatur.annotate.pipeline import annotate, pipeline
+from tawatur.annotate.translation import translated
 from tawatur.engine.items import Item
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
@@ -50,7 +51,8 @@ def _article(page: Page, article: Article, lexicon: Lexicon, view: View, only: f
     running = prose(page, article, view)
     wanted = [a for a in pipeline(lexicon) if only is None or a.writes in only]
     layers = annotate(running, wanted, article.layers)
-    return replace(article, layers=layers)
+    score, evidence = translated(running, layers, lexicon)
+    return replace(article, layers=layers, translated=score, translated_by=evidence)
 
 
 def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
