@@ -18,7 +18,7 @@ from tawatur.pages.segments import Segment
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
 _NEAR = 3
 # Place, agency, date, and a dash, at the head of a first paragraph.
-_DATELINE = re.compile(r".{2,90}?\s[-–—]+\s")
+_DATELINE = re.compile(r".{2,60}?\s[-–—]+\s")
 
 
 @dataclass(frozen=True, slots=True)
