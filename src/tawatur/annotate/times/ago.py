@@ -22,7 +22,7 @@ def lengths(c: Cursor, at: int) -> Iterator[Expression]:
         if ages:
             yield ages
         return
-    yield Expression(at, d.last, d.cut, d.value, "duration", "duration", d.mod)
+    yield Expression(d.first, d.last, d.cut, d.value, "duration", "duration", d.mod)
 
 
 def _first_age(c: Cursor, at: int) -> Expression | None:

@@ -53,6 +53,8 @@ def clock(c: Cursor, at: int, head: bool = False) -> Piece | None:
     for _ in range(2):
         end, minutes = _minutes(c, end, minutes)
     first = c.numeral(start)
+    if first and first.kind == "cardinal" and not first.digits and not named:
+        return None  # "اعتقل الاثنان مساء": two people
     sure = sure or (end > told and first is not None and first.kind == "ordinal" and first.definite)
     day_part = when(c, end)
     end = day_part.last if day_part else end

@@ -17,6 +17,9 @@ _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه"
 
 def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
     """من X إلى Y, بين X و Y, X - Y."""
+    night = _night(c, reader, p, anchor, tense)
+    if night:
+        return night
     between = c.form(p.first - 1) in ("بين", "مابين", "وبين") or c.form(p.first - 2) == "بين"
     head = between and c.form(p.last)[:1] == "و"
     start = p.last + 1 if c.form(p.last) in _TO or (between and c.form(p.last) == "و") else p.last
@@ -43,6 +46,15 @@ def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clau
     if not _alike(a, b):
         return None
     return spread(p.first, other.last, p.cut, resolve(a, anchor, tense()), resolve(b, anchor, tense()))
+
+
+def _night(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
+    """ليل الأحد-الاثنين: the night that begins on the first."""
+    if p.spec.part != "NI" or p.spec.weekday is None or c.form(p.last) not in ("-", "/", "–"):
+        return None
+    other = reader.point(p.last + 1, False)
+    answer = resolve(p.spec, anchor, tense()) if other and other.kinds == ("weekday",) else None
+    return Expression(p.first, other.last, p.cut, answer.value, "night", "time") if other and answer else None
 
 
 def _until(c: Cursor, p: Point, at: int) -> int | None:

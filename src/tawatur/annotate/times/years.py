@@ -11,6 +11,8 @@ from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Answer, Tense, on_day, shifted, week_of
 
 _SEASON_START = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
+# A season that begins within so many months is the coming one.
+_SOON = 4
 # A date without a year this many days ahead is read as coming, unless the clause says that it is past.
 _NEAR = 45
 
@@ -118,7 +120,7 @@ def _season_year(spec: Spec, today: date, tense: Tense | None, prefer: Tense) ->
     running = (today.month - start) % 12 < 3
     if running and (spec.side in (None, 0)):
         return today.year if begun else today.year - 1
-    if spec.side is None and tense is None and spec.season == "WI" and prefer == "past" and today.month >= 8:
+    if spec.side is None and tense is None and (start - today.month) % 12 <= _SOON:
         tense = "future"
     if spec.side == 1 or (spec.side is None and (tense or prefer) == "future"):
         return today.year + 1 if begun else today.year
