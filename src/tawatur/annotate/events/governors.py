@@ -138,11 +138,17 @@ def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
         how = scene.grammar.light.get(stem)
         if how is None or (stem != reading.stem and how.tense != "masdar"):
             continue
-        if how.tense == "perfect" and reading.clitics[-1:] in ("ب", "ل"):
+        if how.tense == "perfect" and (reading.clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
             how = how._replace(tense="masdar")
         if how.tense == "masdar" or reading.clitics[-1:] not in ("ب", "ك"):
             return stem, how, reading.clitics
     return None
+
+
+def _nominal(scene: Scene, at: int) -> bool:
+    """Whether a word that may be verb or noun is a noun: a preposition or a governor leads to it."""
+    before = scene.forms[at - 1] if at else ""
+    return before in scene.grammar.prepositions or before in scene.grammar.governors
 
 
 def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:

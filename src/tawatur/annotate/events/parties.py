@@ -133,7 +133,7 @@ def _genitive(scene: Scene, found: Found, group: Group) -> str:
     role = found.hit.trigger.genitive
     if role == "actor" and found.hit.trigger.type in _TAKEN and group.first > found.last:
         role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
-    if role == "actor" and not group.metonym and group.entity in scene.grammar.cities:
+    if role == "actor" and scene.city(group):
         return "place"
     return role
 

@@ -13,20 +13,23 @@ _OBJECT = 2
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
     """The triggers of a sentence, casualties left to the attack that caused them, those of an accident to nobody."""
-    sentence = founds[0].sentence
-    grammar, span = scene.grammar, (sentence.first, sentence.last)
-    accident = scene.speaks_of(grammar.accident, *span) > 0 and not scene.speaks_of(grammar.attack, *span)
     attack = any(f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty for f in founds)
     out: list[Found] = []
     casualty = False
     for found in founds:
         if found.hit.trigger.casualty:
-            if attack or casualty or accident:
+            if attack or casualty or _accident(scene, found):
                 continue
             casualty = True
         if not (out and _same(out[-1], found)):
             out.append(found)
     return out
+
+
+def _accident(scene: Scene, found: Found) -> bool:
+    """Whether a sentence speaks of an accident or a disease, and of no attack."""
+    grammar, span = scene.grammar, (found.sentence.first, found.sentence.last)
+    return scene.speaks_of(grammar.accident, *span) > 0 and not scene.speaks_of(grammar.attack, *span)
 
 
 def _same(before: Found, found: Found) -> bool:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.triggers import Triggers
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
-from tawatur.script.words import readings
+from tawatur.script.words import readings, stems
 
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
@@ -42,6 +42,15 @@ class Scene:
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
         self.times = [(self.at(t.span.start), self.at(t.span.end - 1) + 1, t) for t in layers.times]
         self.counts = [(self.at(q.span.start), q) for q in layers.quantities]
+        self._timed = [first for first, _, _ in self.times]
+        self._counted = [at for at, _ in self.counts]
+        self._told: dict[Span, int | None] = {}
+        self._contents = sorted(
+            (sum(part.size for part in a.content), -number, part)
+            for number, a in enumerate(layers.attributions)
+            for part in a.content
+        )
+        self._cuts = self._clauses()
         self.cues = self._cues()
         self.timed = {at for first, last, _ in self.times for at in range(first, last)}
         self.named = self._named()
@@ -56,15 +65,21 @@ class Scene:
 
     def dates(self, first: int, last: int) -> list[tuple[int, TimeMention]]:
         """Points in time among the words `[first, last)`, with their first word."""
-        return [(a, t) for a, _, t in self.times if first <= a < last and t.kind in ("date", "time")]
+        held = self.times[bisect_left(self._timed, first) : bisect_left(self._timed, last)]
+        return [(a, t) for a, _, t in held if t.kind in ("date", "time")]
 
     def quantities(self, first: int, last: int) -> list[tuple[int, int, QuantityMention]]:
         """Index, first word and mention of the quantities among the words `[first, last)`."""
-        return [(n, a, q) for n, (a, q) in enumerate(self.counts) if first <= a < last]
+        a, b = bisect_left(self._counted, first), bisect_left(self._counted, last)
+        return [(n, *self.counts[n]) for n in range(a, b)]
 
     def speaks_of(self, field: frozenset[str], first: int, last: int) -> int:
         """How many different words of a field stand in the words `[first, last)`."""
-        return len({form.removeprefix("ال") for form in self.forms[first:last]} & field)
+        return len({stem for form in set(self.forms[first:last]) for stem in stems(form) if stem in field})
+
+    def city(self, group: Group) -> bool:
+        """Whether a name is that of a mere city, not of a capital that stands for its state."""
+        return group.type == "GPE" and not group.metonym and group.entity in self.grammar.cities
 
     def nation(self, at: int) -> tuple[str, int]:
         """The country of an adjective at a word, and the word after it; "" where there is none."""
@@ -80,23 +95,23 @@ class Scene:
 
     def told_by(self, span: Span) -> int | None:
         """The innermost attribution whose content covers a span."""
-        best, size = None, 0
-        for number, attribution in enumerate(self.layers.attributions):
-            if any(part.covers(span) for part in attribution.content):
-                held = sum(part.size for part in attribution.content)
-                if best is None or held <= size:
-                    best, size = number, held
-        return best
+        if span not in self._told:
+            found = next((-number for _, number, part in self._contents if part.covers(span)), None)
+            self._told[span] = found
+        return self._told[span]
 
     def clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         """The words of the clause around a word: between full marks and words that open a new clause."""
-        first = at
-        while first > sentence.first and not self.breaks(first - 1) and not self._opens(first):
-            first -= 1
-        last = at + 1
-        while last < sentence.last and not self.breaks(last) and not self._opens(last):
-            last += 1
+        here = bisect_right(self._cuts, at)
+        first = max(self._cuts[here - 1] if here else 0, sentence.first)
+        last = min(self._cuts[here] if here < len(self._cuts) else len(self.words), sentence.last)
+        while last - 1 > at and self.breaks(last - 1):
+            last -= 1
         return first, last
+
+    def _clauses(self) -> list[int]:
+        """Where clauses begin."""
+        return [at for at in range(len(self.words)) if self._opens(at) or (at and self.breaks(at - 1))]
 
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""
@@ -143,14 +158,16 @@ class Scene:
         """With the nouns that stand for the organisation named last ("التنظيم")."""
         named = {at for group in groups for at in range(group.first, group.last)}
         held = list(groups)
+        starts = [group.first for group in groups]
         for at, form in enumerate(self.forms):
-            stem = form.lstrip("و") if form[:1] == "و" else form
-            if stem not in self.grammar.anaphors or at in named:
+            stem = form[1:] if form[:1] == "و" else form
+            if stem not in self.grammar.anaphors or at in named or at + 1 in named:
                 continue
-            last = next((g for g in reversed(groups) if g.first < at and g.type == "ORG"), None)
-            if last and not (at + 1 < len(self.forms) and at + 1 in named):
-                clitics = "و" if stem != form else ""
-                held.append(Group(at, at + 1, last.entity, self.prose.span(at, at + 1), "ORG", clitics))
+            before = reversed(groups[: bisect_left(starts, at)])
+            last = next((group for group in before if group.type == "ORG"), None)
+            if last:
+                span = self.prose.span(at, at + 1)
+                held.append(Group(at, at + 1, last.entity, span, "ORG", form[: len(form) - len(stem)]))
         return sorted(held, key=lambda group: group.first)
 
     def _group(self, start: int, stop: int, mention: EntityMention) -> Group:

@@ -117,7 +117,7 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
 
 def bare(scene: Scene, group: Group) -> bool:
     """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
-    if group.clitics.strip("وف") or group.type == "LOC" or (group.entity in scene.grammar.cities and not group.metonym):
+    if group.clitics.strip("وف") or group.type == "LOC" or scene.city(group):
         return False
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     return not bracket or scene.words[group.first - 2].kind == "mark"

@@ -1,0 +1,93 @@
+"""What is an event, once a sentence; its span, date and quantities."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.events.plover import verbal_type
+from tawatur.model.layers import Attribution, Chain, Link
+from tawatur.model.page import Article, Page
+from tawatur.model.span import Span
+from tawatur.script.prose import prose
+from tests.unit.annotate.events.reading import EVENTS, HAND, one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "words"),
+    [
+        ("دعا إلى وقف إطلاق النار", "RETREAT", "وقف إطلاق النار"),
+        ("دعا إلى وقف فوري لإطلاق النار", "RETREAT", "وقف فوري لإطلاق النار"),
+        ("وبالهجوم على القافلة انتهى اليوم", "ASSAULT", "الهجوم"),
+        ("وستقصف المدفعية القرية", "ASSAULT", "ستقصف"),
+        ("جرى التوصل للاتفاق أمس", "AGREE", "لاتفاق"),
+        ("أوقفت الشرطة شخصين", "COERCE", "أوقفت"),
+        ("أوقفت الدولة شحنات السلاح", "SANCTION", "أوقفت"),
+        ("أوقفت الدولة الحرب", "RETREAT", "أوقفت"),
+    ],
+)
+def test_type_and_span(text: str, type_: str, words: str) -> None:
+    event = one(text)
+    assert (event.type, event.trigger.of(text)) == (type_, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استمرت الحرب عاما",
+        "مصروف الأسر في العيد",
+        "يستهدف البرنامج الخريجين",
+        "ضرب الزلزال المدينة",
+        "رفض الطبيب التعليق على الخبر",
+        "موارد مياه عذبة",
+        "قال وزير الاتصالات إن الخدمة عادت",
+        "بالتعاون مع البلدية",
+        "ضربة جزاء في الدقيقة الأخيرة",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_casualties_belong_to_the_attack_of_their_sentence() -> None:
+    counts = {"خمسة جنود": (5, "soldier killed")}
+    event = one("قتل خمسة جنود في هجوم على القاعدة", counts=counts)
+    assert (event.type, event.quantities) == ("ASSAULT", (0,))
+
+
+def test_dead_of_an_accident_are_no_assault() -> None:
+    assert read("قتل ثلاثة أشخاص في حادث سير") == ()
+
+
+def test_an_act_of_speech_is_no_second_event() -> None:
+    assert read("رفض الانسحاب", said=("رفض", "الانسحاب", "Lahar"))[0].type == "RETREAT"
+
+
+def test_each_time_goes_to_the_nearest_trigger() -> None:
+    text = "التقى سالم رامي يوم السبت، وقصفت المدفعية القرية يوم الأحد"
+    names = {"سالم": ("PER", "Salem"), "رامي": ("PER", "Rami")}
+    first, second = read(text, names=names, times={"السبت": "2031-03-08", "الأحد": "2031-03-09"})  # type: ignore[arg-type]
+    assert (first.date, second.date) == ("2031-03-08", "2031-03-09")
+
+
+def test_since_bounds_but_does_not_date() -> None:
+    assert one("أكبر هجوم منذ بداية عام 2022", times={"عام 2022": "2022"}).date is None
+
+
+def test_an_article_of_play_has_no_battles() -> None:
+    text = "حقق الفريق هجوما سريعا. قال المدرب إن اللاعبين والجماهير والحارس في الملعب سعداء بالدوري."
+    assert read(text) == ()
+
+
+def test_empty_article() -> None:
+    article = Article("a-1", 1, None, (Span(0, 1),))
+    page = Page("a", "؟", articles=(article,))
+    from tawatur.model.layers import Layers
+
+    assert EVENTS(prose(page, article), Layers()) == ()
+
+
+@pytest.mark.parametrize(("act", "type_"), [("demand", "REQUEST"), ("condemn", "ACCUSE"), ("say", None)])
+def test_verbal_type(act: str, type_: str | None) -> None:
+    chain = Chain((Link(None, None, "outlet", True), Link(None, "Lahar", "organisation")))
+    said = Attribution((Span(5, 9),), Span(0, 4), chain, HAND, act=act)  # type: ignore[arg-type]
+    assert verbal_type(said) == type_
