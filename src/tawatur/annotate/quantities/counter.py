@@ -221,7 +221,7 @@ class Counter:
         words, grammar = self._words, self._scope.lexis.grammar
         near = at - before.last
         joined = near <= 10 and (words[at - 1].form == "و" or words[at].form.startswith("و"))
-        if joined and end < last and words[end].form in ("من", "منها", "منهم"):
+        if joined and end < last and words[end].form in ("من", "منها", "منهم") and before.unit != "times":
             if end + 2 < last and words[end + 1].form in grammar["variety"]:
                 end += 3
             elif before.sort == "person" and words[end].form == "من":

@@ -21,8 +21,8 @@ def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
     tag = c.tag(start, "day", head)
     if tag is None or c.tag(at, "other", True):
         return None
-    if tag.value == "0" and start == at and (c.tag(at + 1, "dayname") or _numbered(c, at + 1)):
-        return None  # اليوم العالمي, اليوم الثالث
+    if start == at and (c.tag(at + 1, "dayname") or (tag.value == "0" and _numbered(c, at + 1))):
+        return None  # اليوم العالمي, اليوم الثالث, في أمس الحاجة
     return Piece(Spec(offset=int(tag.value)), start + tag.size, "deixis")
 
 

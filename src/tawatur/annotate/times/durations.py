@@ -111,6 +111,8 @@ def _construct(c: Cursor, at: int) -> bool:
 def _fits(c: Cursor, tag: Tag, number: Numeral) -> bool:
     """A definite singular is a day of its own ("ثمانية بالمئة اليوم"); contracts are not counted in decades."""
     letter, count = tag.value.split()
+    if letter == "Y" and count == "1" and len(c.digits(number.last + 1)) == 4:
+        return False  # "قتلت 584 ألفا عام 2013"
     if count == "2" or (tag.definite and count == "1") or (letter == "D" and c.tag(number.last + 1, "weekday")):
         return False
     return not (letter in ("DE", "CE") and number.value > 30)

@@ -114,6 +114,8 @@ def _sure(c: Cursor, p: Point) -> bool:
     if p.kinds != ("month",) or p.last - p.first > 1:
         return True
     form = c.form(p.first)[p.cut :]
+    if form in ("اب", "ماي") and p.cut:
+        return False  # "في باب المدينة"
     if form in _DOUBTFUL:
         return c.form(p.first - 1) in _DOUBTFUL[form] or any(t.kind == "edge" for t in c.tags(p.first - 1))
     return True
