@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.scene import COMMAS, Scene
@@ -31,23 +31,24 @@ class Found(NamedTuple):
 
 def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
+    forms, look_up = scene.forms, scene.triggers.hits
     play = scene.speaks_of(scene.grammar.sport, 0, len(scene.words)) >= _SPORTING
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
         at = sentence.first
         while at < sentence.last:
-            found = _at(scene, sentence, at)
+            hits = look_up(forms[at])
+            found = _at(scene, hits, sentence, at) if hits else None
             if found and not (play and found.hit.trigger.type in _PLAYED):
                 yield found
             at = found.last if found else at + 1
 
 
-def _at(scene: Scene, sentence: Sentence, at: int) -> Found | None:
-    word = scene.words[at]
-    if word.kind != "arabic" or at in scene.named or at in scene.timed:
+def _at(scene: Scene, hits: Sequence[Hit], sentence: Sentence, at: int) -> Found | None:
+    if at in scene.named or at in scene.timed:
         return None
-    for hit in scene.triggers.hits(word.form):
+    for hit in hits:
         last = _phrase(scene, hit, at, sentence.last)
         if last is None or not _allowed(scene, hit, sentence, at, last):
             continue

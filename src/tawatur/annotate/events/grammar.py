@@ -81,10 +81,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
-        anaphors=_words(table["parties"]["anaphors"]),
+        anaphors=_joinable(table["parties"]["anaphors"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
-        boundaries=_words(table["clause"]["boundaries"]),
+        boundaries=_joinable(table["clause"]["boundaries"]),
         negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
         subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),
@@ -97,6 +97,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
 
 def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(forms(word)[0] for word in words)
+
+
+def _joinable(words: Iterable[str]) -> frozenset[str]:
+    """Words, each also with و and ف before it."""
+    return frozenset(joint + word for word in _words(words) for joint in ("", "و", "ف"))
 
 
 def _light(verbs: Iterable[str]) -> dict[str, Inflection]:

@@ -111,16 +111,14 @@ class Scene:
 
     def _clauses(self) -> list[int]:
         """Where clauses begin."""
-        return [at for at in range(len(self.words)) if self._opens(at) or (at and self.breaks(at - 1))]
+        opening = self.grammar.boundaries
+        cuts = {at for at, form in enumerate(self.forms) if form in opening}
+        cuts.update(at + 1 for at, form in enumerate(self.forms) if form in STOPS)
+        return sorted(cuts)
 
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""
         return self.words[at].kind == "mark" and self.forms[at] in STOPS
-
-    def _opens(self, at: int) -> bool:
-        form = self.forms[at]
-        held = self.grammar.boundaries
-        return form in held or (form[:1] in ("و", "ف") and form[1:] in held)
 
     def _cues(self) -> set[int]:
         return {at for a in self.layers.attributions for at in range(self.at(a.cue.start), self.at(a.cue.end - 1) + 1)}
@@ -160,9 +158,9 @@ class Scene:
         held = list(groups)
         starts = [group.first for group in groups]
         for at, form in enumerate(self.forms):
-            stem = form[1:] if form[:1] == "و" else form
-            if stem not in self.grammar.anaphors or at in named or at + 1 in named:
+            if form not in self.grammar.anaphors or at in named or at + 1 in named:
                 continue
+            stem = form.removeprefix("و")
             before = reversed(groups[: bisect_left(starts, at)])
             last = next((group for group in before if group.type == "ORG"), None)
             if last:
