@@ -16,7 +16,7 @@ from tawatur.output.html.timeline import Moment, timeline
 from tawatur.output.html.words import counted
 from tawatur.output.web.lines import Line, line
 from tawatur.output.web.site import Site, language
-from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles
+from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
 _SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _DAYS, _CHANGES, _OPEN = 4, 4, 8, 7, 4, 5, 8, 24
 
@@ -137,7 +137,7 @@ def _moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str
     held: dict[tuple[str | None, str, str], dict[Evidence, None]] = {}
     for entry in view.timeline:
         words = teller.say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
-        held.setdefault((entry.when, signs[entry.state], words), {}).update(dict.fromkeys(entry.evidence))
+        held.setdefault((entry.when, signs[entry.state], capital(words)), {}).update(dict.fromkeys(entry.evidence))
     out = []
     for (when, sign, words), evidence in held.items():
         first = next(iter(evidence))
@@ -166,7 +166,7 @@ def _drawn(view: StoryView, teller: Teller) -> list[Moment]:
         cluster = clusters[entry.cluster]
         kinds = teller.say.w["events"]
         kind = kinds.get(f"{cluster.type} {cluster.mode}") or kinds.get(cluster.type, cluster.type)
-        out.append(Moment(day, entry.state, teller.say.event(cluster), str(kind)))
+        out.append(Moment(day, entry.state, capital(teller.say.event(cluster)), capital(str(kind))))
     return list(dict.fromkeys(out))
 
 
@@ -184,7 +184,7 @@ def _sides(view: StoryView, teller: Teller) -> list[Side]:
 def _side(view: StoryView, teller: Teller, side: str, rows: Sequence[Spoken], most: int) -> Side:
     newest = sorted(rows, key=lambda s: (s.said or "", s.named), reverse=True)[:most]
     lines = tuple(_spoken(view, teller, s) for s in newest)
-    name = teller.say.name(side) if side else str(teller.say.w["say"]["others"])
+    name = teller.say.name(side) if side else capital(str(teller.say.w["say"]["others"]))
     return Side(name, teller.voice.href(side) if side else "", len(rows), len({s.by for s in rows}), lines)
 
 
@@ -240,7 +240,7 @@ def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[B
             for _, cells in sorted(rows.items(), key=lambda row: row[0])
         )
         about = clusters.get(ledger.cluster)
-        named = teller.say.event(about) if about else teller.say.name(ledger.cluster)
+        named = capital(teller.say.event(about)) if about else teller.say.name(ledger.cluster)
         heads = tuple(str(teller.say.w["attributes"].get(c, c)) for c in columns)
         out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told))
     return out

@@ -94,7 +94,7 @@ class Teller:
         cluster = self._clusters.get(finding.subject)
         about = self.say.event(cluster) if cluster else self._about(finding)
         if finding.attribute == "status":
-            return about
+            return capital(about)
         return f"{self.say.w['attributes'].get(finding.attribute, finding.attribute)} · {about}"
 
     def _about(self, finding: Finding | Claim) -> str:
@@ -166,6 +166,11 @@ class Teller:
             for reason in dict.fromkeys(fold.reason for fold in origin.folds):
                 held = {c for fold in origin.folds if fold.reason == reason for c in fold.claims}
                 yield f"{len(held)} · {self.say.name(origin.name)}: {self.w['claim']['reasons'][reason]}"
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its head, where its script has them."""
+    return text[:1].upper() + text[1:]
 
 
 def shape(origin: Origin, claims: Mapping[str, Claim]) -> str:
