@@ -56,7 +56,8 @@ def main() -> int:
     spent = time.perf_counter() - started
     words = sum(len(running.words) for running, _ in held)
     sys.stdout.write(
-        f"{len(held)} articles, {words} words, {found} attributions in {spent:.2f} s: {len(held) / spent:.0f} articles/s\n"
+        f"{len(held)} articles, {words} words, {found} attributions in {spent:.2f} s: "
+        f"{len(held) / spent:.0f} articles/s\n"
     )
     return 0
 

@@ -40,7 +40,9 @@ class Read:
 
 
 def read(marked: str, title: bool = False, outlet: str | None = None) -> Read:
-    """Read a text, one paragraph a line; `[PER:name|entity]`, `[ORG,agency:name]` mark names, `~` a metonym, `n` an office.
+    """Read a text, one paragraph a line.
+
+    `[PER:name|entity]`, `[ORG,agency:name]` mark names, `~` a metonym, `n` an office.
 
     `title`: the first line is the title. `outlet` is the label of the page's own outlet.
     """

@@ -25,7 +25,7 @@ def test_stem_is_read_from_the_letters(perfect: str, imperfect: str, stem: int, 
 
 def test_sound_verb() -> None:
     verb = Verb("أعلن", "يعلن")
-    assert {"اعلن", "اعلنت", "اعلنوا", "اعلنا", "اعلنتا", "اعلن"} <= forms(verb, "perfect")
+    assert {"اعلن", "اعلنت", "اعلنوا", "اعلنا", "اعلنتا"} <= forms(verb, "perfect")
     assert {"يعلن", "تعلن", "نعلن", "يعلنون", "يعلنان"} <= forms(verb, "imperfect")
     assert {"معلنا", "معلنه", "معلنين"} <= forms(verb, "participle")
     assert forms(verb, "masdar") == {"اعلان"}
@@ -54,7 +54,8 @@ def test_defective_verb_drops_its_end() -> None:
     [
         (Verb("شدد", "يشدد", 2), "تشديد"), (Verb("طالب", "يطالب"), "مطالبه"), (Verb("أفاد", "يفيد"), "افاده"),
         (Verb("توقع", "يتوقع"), "توقع"), (Verb("اتهم", "يتهم"), "اتهام"), (Verb("ادعى", "يدعي"), "ادعاء"),
-        (Verb("استنكر", "يستنكر"), "استنكار"), (Verb("استقال", "يستقيل"), "استقاله"), (Verb("اختار", "يختار"), "اختيار"),
+        (Verb("استنكر", "يستنكر"), "استنكار"), (Verb("استقال", "يستقيل"), "استقاله"),
+        (Verb("اختار", "يختار"), "اختيار"),
         (Verb("نحى", "ينحي", 2), "تنحيه"),
     ],
 )  # fmt: skip

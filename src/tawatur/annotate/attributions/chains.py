@@ -101,7 +101,7 @@ def passed_on(reader: Reader, at: int) -> None:
 
 
 def _after_source(text: Text, i: int, last: int) -> int | None:
-    """The word at which the content begins after "عن …": past commas, a relative clause, قوله and the complementiser."""
+    """The word at which the content begins after "عن …": past commas, a relative clause, قوله, أن."""
     limit = min(last, i + 40)
     saw = loose = False
     while i < limit:

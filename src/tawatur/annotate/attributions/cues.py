@@ -24,9 +24,11 @@ _PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
 class Cue:
     """An entry: what it says about the content (`act`, `distance`), and in which frames the content follows.
 
-    `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من"); `to`: the preposition of the addressee where it is not ل.
-    `guard`: no speech unless a source is named beside it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a
-    clause counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
+    `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من");
+    `to`: the preposition of the addressee where it is not ل. `guard`: no speech unless a source is named beside
+    it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان"
+    where only a clause counts. `object` tells what a bare object before the content is: "addressee", "target"
+    (part of the content).
     """
 
     lemma: str

@@ -42,7 +42,7 @@ class Draft:
 def content(
     text: Text, parts: list[tuple[int, int, int | None]]
 ) -> tuple[tuple[Span, ...], tuple[Words, ...], Mode] | None:
-    """Spans, word ranges and mode of a content given as word ranges with an optional raw start; None where it is empty."""
+    """Spans, word ranges and mode of a content given as word ranges with an optional raw start; None if empty."""
     spans, ranges, modes = [], [], []
     for first, last, start in parts:
         cut_first, cut_last = trimmed(text, first, min(last, text.size))

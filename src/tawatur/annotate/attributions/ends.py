@@ -18,7 +18,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost.
-_LONGEST = 400
+_LONGEST = 250
+_TURNS = frozenset(("في", "بينما", "فيما"))
 _FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -27,8 +28,8 @@ _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn
 def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "say", alone: bool = False) -> int:
     """The word after the content that begins at word `start` in a sentence that ends before `last`.
 
-    `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one person, so that
-    a plural verb goes on with the content.
+    `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one
+    person, so that a plural verb goes on with the content.
     """
     i, last = start, min(last, start + _LONGEST)
     while i < last:
@@ -63,7 +64,7 @@ def _full(text: Text, i: int, last: int) -> bool:
 
 
 def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool:
-    """Whether after this comma something begins that is not said: a new cue, a trailing source, background in the outlet's voice."""
+    """Whether after this comma something begins that is not said: a cue, a source, background."""
     if i >= last:
         return True
     if new_cue(text, i, last, alone) or trailing_source(text, i, last):
@@ -81,6 +82,8 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether something that is not said begins at this word, though no comma stands before it."""
     form, held = text.forms[i], text.readings(i)
+    if not held and not text.opens[i] and form not in _TURNS and "لكن" not in form:
+        return False
     said = any(r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held)
     if form[0] == "و" and said:
         return new_cue(text, i, last, alone)
@@ -131,8 +134,7 @@ def _of_noun(text: Text, i: int, act: Act) -> bool:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not r.cue.guard for r in held):
             return True
-    after = act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
-    return after
+    return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
 
 
 def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:

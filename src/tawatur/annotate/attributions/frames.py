@@ -1,4 +1,4 @@
-"""Complement frames: what follows a verbal cue, from left to right: subject, addressee, occasion, and the content's start."""
+"""Complement frames: what follows a verbal cue: subject, addressee, occasion, and where the content starts."""
 
 from __future__ import annotations
 
@@ -93,6 +93,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         past = _adjunct(text, i, stop, state, held[0].cue.to)
         if past > i:
             i = state.past = past
+            continue
+        if text.forms[i] == "." and len(text.forms[i - 1]) == 1:
+            i += 1
             continue
         if text.forms[i] in STOPS or (state.comma and _participle(text, i)):
             return None
@@ -287,7 +290,9 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
 def _is_addressee(text: Text, i: int) -> bool:
     name = text.starting.get(i) or text.starting.get(i + 1)
     tag = stem_tag(text, i)
-    return bool(tag & SPEAKER) or (name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG"))
+    return bool(tag & SPEAKER & ~DOCUMENT) or (
+        name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG")
+    )
 
 
 def _adjunct(text: Text, i: int, stop: int, state: _State, to: str = "") -> int:
@@ -462,6 +467,8 @@ def _object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     names = {f for r in held for f in r.cue.frames if len(f) > 1}
     j = i
     while j < stop and text.forms[j] not in STOPS and j - i < 40:
+        if j - i > 20:
+            letters = letters.replace("ل", "")
         if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
             return j
         if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
@@ -525,8 +532,10 @@ def _that_follows(text: Text, i: int) -> bool:
         if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and text.readings(j)):
             return False
         if text.tags[j] & THAT and not text.joined[j] and not text.tags[j - 1] & SPOILER:
-            before = text.forms[j - 1]
-            return text.forms[j][0] != "ب" and (before in COMMAS or j - 1 in text.adverbial or j - 1 in text.covering)
+            plain = j - i < 15 and not any(text.forms[k] in COMMAS or text.tags[k] & RELATIVE for k in range(i, j))
+            plain = plain and not text.tags[j - 1] & PREPOSITION
+            closed = text.forms[j - 1] in COMMAS or j - 1 in text.adverbial or j - 1 in text.covering
+            return text.forms[j][0] != "ب" and (plain or closed)
     return False
 
 

@@ -1,4 +1,4 @@
-"""Closed classes of words, read once from the lexicon: what kind of word may end a source, open a content, cut a clause."""
+"""Closed classes of words: what kind of word may end a source, open a content, cut a clause."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ HOMOGRAPH = 1 << 21
 HOPE = 1 << 22
 KIN = 1 << 23
 RANK = 1 << 24
+STANDARD = 1 << 25
 # How many word types are kept.
 _KEPT = 1 << 17
 # Bits of `Grammar.opens`.
@@ -127,24 +128,24 @@ def grammar(lexicon: Lexicon) -> Grammar:
 def _openings(table: dict[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Openings of contents under their first word, each with the act it makes."""
     held: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for act, phrases in table.items():
-        for phrase in phrases:
-            held.setdefault(forms(phrase)[0], []).append((forms(phrase), act))
+    for act, wordings in table.items():
+        for wording in wordings:
+            held.setdefault(forms(wording)[0], []).append((forms(wording), act))
     return {first: tuple(found) for first, found in held.items()}
 
 
 def _firsts(lexicon: Lexicon) -> dict[str, int]:
     table, media = lexicon.table("cues", "grammar"), lexicon.table("cues", "media")
     held: dict[str, int] = {}
-    for bit, phrases in (
+    for bit, wordings in (
         (ADVERBS, table["adverbial"]["phrases"]),
         (OCCASIONS, [*media["occasion"], *media["platform"]]),
         (TAILS, table["tail"]["phrases"] + table["closer"]["phrases"]),
         (ASIDES, [entry["phrase"] for entry in lexicon.table("cues", "prepositions")["preposition"]]),
-        (HEARD, [phrase for phrases in table["heard"].values() for phrase in phrases]),
+        (HEARD, [wording for group in table["heard"].values() for wording in group]),
     ):
-        for phrase in phrases:
-            first = forms(phrase)[0]
+        for wording in wordings:
+            first = forms(wording)[0]
             held[first] = held.get(first, 0) | bit
     return held
 
@@ -166,6 +167,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield OWN, table["preposition"]["own"]
     yield HOMOGRAPH, table["homograph"]["words"]
     yield HOPE, table["hope"]["words"]
+    yield STANDARD, [*(standard := table["standard"]["words"]), *(f"ال{word}" for word in standard)]
     for group in sources["anonymous"]:
         yield ANONYMOUS, group["words"]
     yield DOCUMENT, sources["document"]["words"]

@@ -8,7 +8,17 @@ from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of, new_cue
 from tawatur.annotate.attributions.frames import Words, apposition
-from tawatur.annotate.attributions.grammar import CLAUSE, DOCUMENT, OUTLET, PREPOSITION, RELATIVE, SPEECH, TAIL, THAT
+from tawatur.annotate.attributions.grammar import (
+    CLAUSE,
+    DOCUMENT,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    SPEECH,
+    STANDARD,
+    TAIL,
+    THAT,
+)
 from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -22,7 +32,6 @@ if TYPE_CHECKING:
 _OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 # Words before the cue that it can speak of.
 _FURTHEST = 200
-_NOBODY = frozenset(("ما", "لما", "الاصول", "القانون", "الحاجه", "الطلب"))
 _THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
@@ -115,7 +124,7 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
         return None
     if text.tags[first] & SPEECH:
         return first, first, first + 1, ""
-    if text.forms[first] in _NOBODY:
+    if stem_tag(text, first) & STANDARD and first not in text.starting:
         return None
     start = first + 1 if text.forms[first] in ("ل", "ول") else first
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)

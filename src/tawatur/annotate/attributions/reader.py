@@ -46,7 +46,8 @@ class Reader:
 
     def read(self) -> list[Draft]:
         """All drafts of the article."""
-        for self.number, self.sentence in enumerate(self.text.prose.sentences):
+        for number, sentence in enumerate(self.text.prose.sentences):
+            self.number, self.sentence = number, sentence
             self.here, self.leading = [], None
             headlines.read(self)
             headlines.floating(self)
@@ -88,9 +89,8 @@ class Reader:
             chains.passed_on(self, at)
             return
         finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
-        if finite:
-            if self._finite(at, finite):
-                return
+        if finite and self._finite(at, finite):
+            return
         circumstantial = [r for r in readings if r.tense == "participle" and self._circumstantial(at, r)]
         if circumstantial:
             clause = complements(text, at, last, circumstantial, pre=True)
@@ -116,13 +116,13 @@ class Reader:
         text, first = self.text, self.sentence.first
         if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
             return False
-        if text.tags[at] & PREPOSITION and not reading.clitics and reading.cue.lemma != "عبر":
-            return False
-        if text.tags[at] & HOMOGRAPH and (
-            reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
-        ):
-            if not reading.clitics and at - 1 not in text.adverbial:
+        if text.tags[at] & PREPOSITION and not reading.clitics:
+            ahead = text.forms[at + 1 : min(at + 12, self.sentence.last)]
+            if reading.cue.guard or not ("عن" in ahead or (ahead and can_speak(text, at + 1))):
                 return False
+        doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
+        if text.tags[at] & HOMOGRAPH and doubtful and not reading.clitics and at - 1 not in text.adverbial:
+            return False
         if at == first or reading.clitics:
             return True
         tag, form = text.tags[at - 1], text.forms[at - 1]
@@ -242,9 +242,10 @@ class Reader:
         plain = clause.marker in ("noun", "preposition") and not reading.pronoun
         if reading.tense == "imperfect" and plain and clause.cue.lemma in self.text.grammar.impersonal:
             return False
-        if reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s":
-            if clause.cue.lemma in self.text.grammar.impersonal or at == self.sentence.first or reading.clitics:
-                return False
+        lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+        leads = at == self.sentence.first or reading.clitics
+        if lone and (clause.cue.lemma in self.text.grammar.impersonal or leads):
+            return False
         if clause.marker in ("noun", "preposition") and self.number == 0 and not self.here:
             return at > self.sentence.first
         return True

@@ -52,7 +52,7 @@ def _start(text: Text, first: int) -> int:
 
     name = text.starting.get(first)
     if name:
-        return name.mention.span.start
+        return max(name.mention.span.start, text.words[first].start)
     cut = text.glued(first, "بلك")
     if cut and cut.stem:
         return raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
@@ -91,7 +91,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "anonymous", None, False
     if tag & ANONYMOUS and indefinite and names and not persons and head is None and not _office(names):
         return "anonymous", None, False
-    if persons and not (tag & BODY and not persons[0].first == first):
+    if persons and not (tag & BODY and persons[0].first != first):
         return "person", persons[0].mention.entity, False
     offices = [name for name in names if name.mention.type == "PER"]
     if offices and not tag & (BODY | OUTLET):

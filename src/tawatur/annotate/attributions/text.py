@@ -67,6 +67,7 @@ class Text:
         self.adverbial = self._adverbial()
         self.asides = self._asides()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
+        self._read: dict[int, tuple[Reading, ...]] = {}
 
     def _adverbial(self) -> frozenset[int]:
         """The indices of the last words of adverbial phrases ("من جهته") and of occasions after a preposition."""
@@ -127,6 +128,12 @@ class Text:
 
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The readings of a word as a verbal cue."""
+        held = self._read.get(at)
+        if held is None:
+            held = self._read[at] = self._readings(at)
+        return held
+
+    def _readings(self, at: int) -> tuple[Reading, ...]:
         if self.words[at].kind != "arabic" or at in self.covering:
             return ()
         held = self.cues.readings(self.forms[at])
