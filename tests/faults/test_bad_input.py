@@ -46,7 +46,8 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.Com
     (pages / "half.txt").write_bytes(TEXT.encode()[:-4])
     (pages / "english.txt").write_text(ENGLISH, "utf-8")
     (pages / "huge.txt").write_text(TEXT * (50_000_000 // len(TEXT.encode())), "utf-8")
-    (pages / "soup.html").write_text("<div>" * 3000 + "<p>" + TEXT + "<b><i></p></b><script>alert(1)", "utf-8")
+    (pages / "deep.html").write_text("<div>" * 100_000 + TEXT, "utf-8")
+    (pages / "soup.html").write_text("<div>" * 100 + "<p>" + TEXT + "<b><i></p></b><script>alert(1)", "utf-8")
     (pages / "lines.jsonl").write_text(json.dumps({"text": TEXT}) + "\n{broken\n[]\n", "utf-8")
     return folder, tawatur("read", "pages", "--record", "x.db", cwd=folder)
 
@@ -66,6 +67,7 @@ def test_the_exit_status_says_that_some_failed(read: tuple[Path, subprocess.Comp
         ("nul.txt", "control characters"),
         ("english.txt", "not Arabic"),
         ("huge.txt", "limit"),
+        ("deep.html", "deep"),
         ("lines.jsonl#2", "JSON"),
         ("lines.jsonl#3", "object"),
     ],
