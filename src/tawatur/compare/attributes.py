@@ -42,6 +42,12 @@ def totals(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def listed(lexicon: Lexicon, name: str) -> frozenset[str]:
+    """The words (folded) of a list beside the attributes: `hurt` (those hurt as a whole), `since`."""
+    return frozenset(form for words in lexicon.table("compare", "attributes")[name] for form in forms(words))
+
+
+@cache
 def attributes(lexicon: Lexicon) -> tuple[Attribute, ...]:
     """The attributes of the lexicon, in its order."""
     return tuple(

@@ -76,6 +76,8 @@ class Ground:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
         side = "" if chain.source.kind in _HANDS else self.side_of(scene, chain.source)
         involved = {self.side(n) for n in (*cluster.actors, *cluster.targets)} if cluster else set()
+        if cluster and cluster.type == "ASSAULT" and cluster.place:
+            involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
 
 

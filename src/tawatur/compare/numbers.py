@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.compare.attributes import NUMBER, OTHER, Attribute, attribute, attributes, totals
+from tawatur.compare.attributes import NUMBER, OTHER, Attribute, attribute, attributes, listed, totals
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.units import comparable
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Reading
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import QuantityMention
@@ -79,14 +80,17 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         frozenset((*before[-15:], *after[:15])),
         entities,
         cluster,
-        whole or _part(scene, quantity),
+        whole or _part(scene, quantity, sentence, ground.lexicon),
         _sides(ground, entities, claim),
     )
 
 
-def _part(scene: Scene, quantity: QuantityMention) -> bool:
-    """Whether a number counts part of something: bodies found, "six of the injured"."""
-    return quantity.unit == "body" or _OF in scene.stems_in(quantity.span)[1:]
+def _part(scene: Scene, quantity: QuantityMention, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether a number counts another whole than one event: bodies found, "six of the injured", "thousands since"."""
+    held = scene.forms_in(quantity.span)
+    if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
+        return True
+    return quantity.mod == "more_than" and not listed(lexicon, "since").isdisjoint(scene.forms_in(sentence))
 
 
 def _cluster(scene: Scene, number: int, sentence: int, what: Attribute, back: int) -> EventCluster | None:

@@ -1,0 +1,138 @@
+"""Corroborated, single-source, unnamed-only, differs, updated, party-against-party: on small affairs made by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tawatur.model.across import Finding
+from tawatur.model.layers import Link
+
+from .build import Draw, body, compared
+
+ATTACK = {"targets": ["Port Town"], "actors": ["Salmar"], "place": "Port Town", "day": "2031-05-04"}
+
+
+def strike(name: str, people: str, value: int, source: Link | None, **more: object) -> Draw:
+    """An article on the strike on the port with a toll, by a source or in the outlet's own voice."""
+    text = f"أسفر القصف الذي استهدف الميناء الأحد عن مقتل {people} من العمال، قالت الجهة المعنية ({name})."
+    draw = Draw(text, name=name, **more)  # type: ignore[arg-type]
+    draw.quantity(f"{people} من العمال", value, "worker killed")
+    if source:
+        draw.said(f"القصف الذي استهدف الميناء الأحد عن مقتل {people} من العمال", "قالت", source)
+    return draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+
+
+def killed(found: list[Finding]) -> dict[str, Finding]:
+    return {f.kind: f for f in found if f.attribute == "killed"}
+
+
+def test_two_bodies_corroborate() -> None:
+    _, _, found = compared(
+        strike("a", "سبعة", 7, body("Lahar Health Office")), strike("b", "سبعة", 7, body("Red Circle"), outlet="Dawn")
+    )
+    held = killed(found)
+    assert set(held) == {"corroborated"}
+    assert {o.name for o in held["corroborated"].origins} == {"Lahar Health Office", "Red Circle"}
+    assert (held["corroborated"].articles, held["corroborated"].outlets) == (2, 2)
+    assert {o.name: o.party for o in held["corroborated"].origins} == {"Lahar Health Office": True, "Red Circle": False}
+
+
+def test_one_body_in_ten_outlets_is_one_origin() -> None:
+    draws = [strike(f"n{i}", "سبعة", 7, body("Lahar Health Office"), outlet=f"Outlet {i}") for i in range(10)]
+    held = killed(compared(*draws)[2])
+    assert set(held) == {"single-source"}
+    (origin,) = held["single-source"].origins
+    assert held["single-source"].outlets == 10 and len(origin.claims) == 10 and len(origin.folds) == 9
+    assert {fold.reason for fold in origin.folds} <= {"same source", "copy"}
+    assert all(fold.evidence for fold in origin.folds)
+
+
+def test_unnamed_sources_alone() -> None:
+    held = killed(compared(strike("a", "سبعة", 7, Link(None, None, "anonymous", sort="medical")))[2])
+    assert set(held) == {"unnamed-only"}
+
+
+def test_two_authorities_differ() -> None:
+    _, drafts, found = compared(
+        strike("a", "سبعة", 7, body("Lahar Health Office")),
+        strike("b", "ثلاثة", 3, body("Ministry of Defence (Salmar)"), outlet="Dawn"),
+    )
+    held = killed(found)
+    assert set(held) == {"differs"}
+    values = {d.id: d.claim.value for d in drafts}
+    assert [values[c] for c in held["differs"].claims] == [7, 3] or [values[c] for c in held["differs"].claims] == [
+        3,
+        7,
+    ]
+    assert "7" in held["differs"].why and "3" in held["differs"].why
+
+
+def test_a_toll_that_rises_is_an_update() -> None:
+    later = strike("b", "تسعة", 9, body("Red Circle"), outlet="Dawn", day=date(2031, 5, 5))
+    held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), later)[2])
+    assert "updated" in held and "differs" not in held
+
+
+def test_one_authority_with_two_numbers_updates_itself() -> None:
+    later = strike("b", "تسعة", 9, body("Lahar Health Office"), outlet="Dawn")
+    held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), later)[2])
+    assert "updated" in held and len(held["updated"].origins) == 1
+
+
+def test_vague_numbers_agree_with_exact_ones_in_their_bounds() -> None:
+    vague = strike("b", "خمسة", 5, body("Red Circle"), outlet="Dawn")
+    vague.layers = type(vague.layers)(
+        quantities=tuple(type(q)(q.span, q.value, q.unit, q.made_by, "at_least") for q in vague.layers.quantities),
+        attributions=vague.layers.attributions,
+        events=vague.layers.events,
+    )
+    held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), vague)[2])
+    assert set(held) == {"corroborated"}
+
+
+def test_other_days_are_other_subjects() -> None:
+    other = strike("b", "ثلاثة", 3, body("Red Circle"), outlet="Dawn")
+    other.layers = type(other.layers)(
+        quantities=other.layers.quantities, attributions=other.layers.attributions, events=()
+    )
+    other.event("القصف", "ASSAULT", mode="shelling", **{**ATTACK, "day": "2031-05-03"})  # type: ignore[arg-type]
+    kinds = {
+        f.kind
+        for f in compared(strike("a", "سبعة", 7, body("Lahar Health Office")), other)[2]
+        if f.attribute == "killed"
+    }
+    assert kinds == {"single-source"}
+
+
+def test_a_copy_that_changes_a_number_is_no_second_voice() -> None:
+    tail = " وأعلنت البلدية إغلاق الطريق المؤدي إلى المرفأ القديم حتى إشعار آخر، ودعت السكان إلى البقاء في منازلهم."
+    one, two = (
+        strike("a", "سبعة", 7, body("Lahar Health Office")),
+        strike("a", "ثمانية", 8, body("Lahar Health Office")),
+    )
+    one.text, two.text = one.text + tail * 1, two.text + tail * 1
+    two.name, two.outlet = "b", "Dawn"
+    kinds = {f.kind for f in compared(one, two)[2] if f.attribute == "killed"}
+    assert "differs" not in kinds and "corroborated" not in kinds
+
+
+def test_accusation_and_denial() -> None:
+    text = "قصفت مدافع الميناء الأحد. واتهمت وزارة الدفاع جيش سلمار بالقصف. ونفى جيش سلمار مسؤوليته عن ذلك."
+    draw = Draw(text).event("قصفت", "ASSAULT", mode="shelling", place="Port Town", day="2031-05-04")
+    draw.entity("جيش سلمار بالقصف"[:9], "Salmar Armed Forces")
+    draw.said("جيش سلمار بالقصف", "اتهمت", body("Ministry of Defence (Lahar)"), act="accuse")
+    draw.said("مسؤوليته عن ذلك", "نفى", body("Salmar Armed Forces"), act="deny")
+    found = [f for f in compared(draw)[2] if f.attribute == "actor"]
+    assert [f.kind for f in found] == ["party-against-party"]
+    assert {o.name for o in found[0].origins} == {"Ministry of Defence (Lahar)", "Salmar Armed Forces"}
+
+
+def test_two_accounts_of_one_call() -> None:
+    text = "تحدث الرئيسان هاتفيا الأحد. وقال صابر إن الاتصال كان مثمرا. وقالت راجي إن الاتصال لم يحقق أي تقدم."
+    draw = Draw(text).event(
+        "تحدث", "CONSULT", mode="phone", actors=["Omar Saber"], targets=["Huda Raji"], day="2031-05-04"
+    )
+    draw.said("الاتصال كان مثمرا", "قال", body("Omar Saber", "person"))
+    draw.said("الاتصال لم يحقق أي تقدم", "قالت", body("Huda Raji", "person"))
+    (found,) = [f for f in compared(draw)[2] if f.kind == "party-against-party"]
+    assert found.attribute == "outcome" and {o.name for o in found.origins} == {"Omar Saber", "Huda Raji"}
