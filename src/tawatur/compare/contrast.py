@@ -17,11 +17,15 @@ from math import sqrt
 from tawatur.lexicon import Lexicon, cells
 from tawatur.script.fold import fold
 from tawatur.script.numerals import Numerals
+from tawatur.script.phrases import Phrases
 from tawatur.script.stems import stem
 from tawatur.script.words import forms, readings, words
 
 _ENDINGS = re.compile("(?:ات|ون|ين|ان|يه|وا|ها|هم|نا|ه|ي|ا|ت)$")
+# A longer run in place of another is another sentence.
+_SWAPPED = 2
 _WEAK = re.compile("[اويءى]")
+CLASSES = ("negation", "denial", "failure", "plan", "concession", "question")
 _SMALL = frozenset(
     forms("في من على إلى عن مع أن إن التي الذي ما هو هي كان قد و أو ثم هذا هذه ذلك تلك بين كما حول منذ حتى")
 )
@@ -37,6 +41,8 @@ def bare(form: str) -> str:
             break
     if len(cut) > 4:
         cut = _ENDINGS.sub("", cut)
+    elif len(cut) == 4:
+        cut = cut.removesuffix("ت")
     if len(cut) > 3 and cut[0] in "يتناس":
         cut = cut[1:]
     found = cut[:1].replace("ا", "") + _WEAK.sub("", cut[1:])
@@ -83,26 +89,24 @@ def opposites(lexicon: Lexicon) -> Opposites:
 
 
 @cache
-def classes(lexicon: Lexicon) -> dict[tuple[str, ...], str]:
+def classes(lexicon: Lexicon) -> Phrases[str]:
     """The words of `compare/stance.toml` with their class."""
     table = lexicon.table("compare", "stance")
-    return {forms(text): entry["name"] for entry in table["class"] for text in entry["words"]}
+    return Phrases((text, entry["name"]) for entry in table["class"] for text in entry["words"])
 
 
 @cache
 def countries(lexicon: Lexicon) -> dict[str, str]:
-    """Folded single words that name a country or its people, with its name."""
+    """Folded single words that name a country, its capital or its people, with its ISO code."""
     out: dict[str, str] = {}
     for row in lexicon.rows("names", "places"):
         if row["kind"] in ("country", "capital"):
             for text in cells(row, "ar"):
                 if len(form := forms(text)) == 1:
-                    out.setdefault(
-                        form[0].removeprefix("ال"), row["label"] if row["kind"] == "country" else row["country"]
-                    )
+                    out.setdefault(form[0].removeprefix("ال"), row["country"])
     for row in lexicon.rows("names", "nationalities"):
         for text in cells(row, "ar"):
-            out.setdefault(forms(text)[0], row["country"])
+            out.setdefault(forms(text)[0], row["iso"])
     return out
 
 
@@ -129,21 +133,11 @@ def said(text: str, lexicon: Lexicon) -> Said:
     """A sentence as it is compared."""
     held = words(fold(text))
     kept = [word.form for word in held if word.kind in ("arabic", "latin") and word.form not in _SMALL]
-    plain = [word.form for word in held]
-    found = set()
-    for phrase, name in classes(lexicon).items():
-        if any(_at(plain, n, phrase) for n in range(len(plain))):
-            found.add(name)
+    found = frozenset(match.value for match in classes(lexicon).find(held, 0, len(held)))
     values = frozenset(float(n.value) for n in numerals(lexicon).find(held, 0, len(held)) if n.kind != "one")
     known = countries(lexicon)
     lands = frozenset(c for form in kept for name in variants(form) if (c := known.get(name)))
-    return Said(tuple(kept), tuple(map(bare, kept)), frozenset(found), values, lands, " ".join(plain))
-
-
-def _at(plain: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
-    if tuple(plain[at + 1 : at + len(phrase)]) != phrase[1:]:
-        return False
-    return plain[at] == phrase[0] or any(r.stem == phrase[0] for r in readings(plain[at]))
+    return Said(tuple(kept), tuple(map(bare, kept)), found, values, lands, " ".join(w.form for w in held))
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +201,7 @@ def features(c: Contrast) -> Iterator[tuple[str, float]]:
     runs = replaced(c)
     yield "replaced", len(runs)
     yield "replaced one", sum(b - a == 1 and y - x == 1 for (a, b), (x, y) in runs)
-    for name in ("negation", "denial", "failure", "plan", "concession", "question"):
+    for name in CLASSES:
         yield f"{name} left", float(name in one.classes and name not in other.classes)
         yield f"{name} right", float(name in other.classes and name not in one.classes)
         yield f"{name} both", float(name in other.classes and name in one.classes)
@@ -235,3 +229,13 @@ def _grams(text: str) -> dict[str, int]:
 def _run(a: Sequence[str], b: Sequence[str]) -> float:
     found = SequenceMatcher(None, a, b, autojunk=False).find_longest_match()
     return found.size / max(min(len(a), len(b)), 1)
+
+
+def terms(c: Contrast) -> Iterator[str]:
+    """What stands on one side only, as terms to be weighed: "<" left, ">" right, "~" one in place of the other."""
+    yield from sorted({f"<{c.one.keys[i]}" for i in c.left} | {f">{c.other.keys[j]}" for j in c.right})
+    found = set()
+    for (first, last), (start, end) in replaced(c):
+        if max(last - first, end - start) <= _SWAPPED:
+            found |= {tuple(sorted((a, b))) for a in c.one.keys[first:last] for b in c.other.keys[start:end]}
+    yield from (f"~{a}~{b}" for a, b in sorted(found))

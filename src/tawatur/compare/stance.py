@@ -17,7 +17,7 @@ from importlib.resources import files
 from math import exp
 from typing import Any, Literal, get_args
 
-from tawatur.compare.contrast import Contrast, contrast, features, replaced
+from tawatur.compare.contrast import Contrast, contrast, features, replaced, terms
 from tawatur.lexicon import Lexicon
 
 Label = Literal["agree", "disagree", "other"]
@@ -43,9 +43,9 @@ class Stance:
 def stance(a: str, b: str, lexicon: Lexicon = _LEXICON) -> Stance:
     """The stance of `b` towards `a`: "agree", "disagree", or "other" where they are of other matters."""
     found = contrast(a, b, lexicon)
-    given = dict(features(found))
-    model = _model()
+    model, given = _model(), dict(features(found))
     row = [given[name] for name in model["features"]]
+    row.append(sum(model["terms"].get(term, 0.0) for term in terms(found)))
     scores = [
         start + sum(_follow(tree, row) for tree in trees)
         for start, trees in zip(model["start"], model["trees"], strict=True)
