@@ -1,0 +1,112 @@
+"""The rules by which claims are of one origin (docs/decisions/0005), each on its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.origins import origins
+from tawatur.model.layers import Link
+
+from .build import Draw, body, compared
+
+TEXT = "أعلنت الجهة المعنية أن القصف على الميناء الأحد أوقع سبعة قتلى."
+OTHER = "وفي المرفأ نفسه سقط سبعة قتلى بحسب ما قيل عن القصف."
+
+
+def toll(name: str, text: str, *hands: Link, value: int = 7, **more: object) -> Draw:
+    draw = Draw(text, name=name, **more)  # type: ignore[arg-type]
+    draw.quantity("سبعة قتلى", value, "person killed")
+    if hands:
+        draw.said("سبعة قتلى", "قيل" if "قيل" in text else "أعلنت", *hands)
+    return draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")
+
+
+def folded(*draws: Draw, bodies: dict[str, str] | None = None) -> tuple[int, set[str]]:
+    """How many origins stand behind the tolls, and for which reasons claims were folded."""
+    floor, drafts, _ = compared(*draws, bodies=bodies)
+    found = origins([d for d in drafts if d.claim.attribute == "killed"], floor)
+    return len(found), {fold.reason for origin in found for fold in origin.folds}
+
+
+def test_the_same_body() -> None:
+    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, body("Red Circle"), outlet="Dawn")) == (
+        1,
+        {"same source"},
+    )
+
+
+def test_two_bodies_are_two() -> None:
+    assert folded(
+        toll("a", TEXT, body("Red Circle")), toll("b", OTHER, body("Lahar Health Office"), outlet="Dawn")
+    ) == (2, set())
+
+
+def test_a_minister_and_the_ministry() -> None:
+    known = {"Huda Raji": "Ministry of Defence (Lahar)"}
+    one = toll("a", TEXT, body("Huda Raji", "person"))
+    two = toll("b", OTHER, body("Ministry of Defence (Lahar)"), outlet="Dawn")
+    assert folded(one, two, bodies=known) == (1, {"same source"})
+    assert folded(one, two) == (2, set())
+
+
+def test_a_spokesman_and_whom_he_speaks_of() -> None:
+    speaker = body("Omar Saber", "person")
+    one, two = toll("a", TEXT, speaker), toll("b", OTHER, speaker, body("Salmar"), outlet="Dawn")
+    assert folded(one, two) == (1, {"same report"})
+
+
+def test_one_agency() -> None:
+    agency = Link(None, "Coast Agency", "agency")
+    assert folded(toll("a", TEXT, agency), toll("b", OTHER, agency, outlet="Dawn")) == (1, {"agency text"})
+
+
+@pytest.mark.parametrize(("sort", "count"), [("medical", 1), ("security", 2)])
+def test_one_transmitter_and_an_unnamed_source(sort: str, count: int) -> None:
+    agency = Link(None, "Coast Agency", "agency")
+    one = toll("a", TEXT, agency, Link(None, None, "anonymous", sort="medical"))
+    two = toll("b", OTHER, agency, Link(None, None, "anonymous", sort=sort), outlet="Dawn")
+    assert folded(one, two)[0] == count
+
+
+def test_unnamed_sources_of_two_transmitters_are_two() -> None:
+    one = toll("a", TEXT, Link(None, "Coast Agency", "agency"), Link(None, None, "anonymous"))
+    two = toll("b", OTHER, Link(None, "Hill Agency", "agency"), Link(None, None, "anonymous"), outlet="Dawn")
+    assert folded(one, two)[0] == 2
+
+
+def test_outlets_in_their_own_voice_are_origins_unless_they_copy() -> None:
+    assert folded(toll("a", TEXT), toll("b", OTHER, outlet="Dawn")) == (2, set())
+    assert folded(toll("a", TEXT), toll("b", TEXT, outlet="Dawn"))[0] == 1
+
+
+def test_rare_values_have_one_source() -> None:
+    one, two = toll("a", TEXT, body("Red Circle"), value=1347), toll("b", OTHER, value=1347, outlet="Dawn")
+    assert folded(one, two) == (1, {"shared value"})
+    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, outlet="Dawn")) == (2, set())
+
+
+def test_an_unnamed_source_another_week_is_another() -> None:
+    agency = Link(None, "Coast Agency", "agency")
+    one = toll("a", TEXT, agency, Link(None, None, "anonymous"))
+    two = toll("b", OTHER, agency, Link(None, None, "anonymous"), outlet="Dawn", day=date(2031, 5, 20))
+    assert folded(one, two)[0] == 2
+
+
+def test_every_claim_stands_in_one_origin_whatever_the_order() -> None:
+    draws = [
+        toll(n, t, *h, outlet=n) for n, t, h in (("a", TEXT, (body("Red Circle"),)), ("b", OTHER, ()), ("c", TEXT, ()))
+    ]
+    floor, drafts, _ = compared(*draws)
+    held = [d for d in drafts if d.claim.attribute == "killed"]
+    one, other = origins(held, floor), origins(list(reversed(held)), floor)
+    assert one == other
+    assert sorted(c for o in one for c in o.claims) == sorted(d.id for d in held)
+
+
+def test_ground_and_drafts_are_what_they_say() -> None:
+    floor, drafts, _ = compared(toll("a", TEXT, body("Red Circle")))
+    assert isinstance(floor, Ground) and all(isinstance(d, Draft) for d in drafts)
+    assert floor.side("Lahar Health Office") == "Lahar"

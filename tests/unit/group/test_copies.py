@@ -1,0 +1,102 @@
+"""Copy groups: whole, edited, excerpts, round-ups; independent reports are none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tawatur.group.copies import copies
+from tawatur.model.across import CopyGroup
+from tawatur.model.page import Article, Page, Party, Report
+from tawatur.model.span import Span
+
+PARTS = [
+    "افتتح رئيس بلدية المرفأ صباح الأحد سوقا جديدة للسمك بعد ثلاث سنوات من الأعمال المتواصلة على الرصيف الغربي.",
+    "وقال رئيس البلدية إن السوق تضم أربعين متجرا ومصنعا صغيرا للثلج ومرآبا يتسع لمئتي شاحنة تبريد.",
+    "وتبلغ كلفة المشروع ستة ملايين دولار دفعت البلدية نصفها واقترضت النصف الآخر من مصرف محلي بفائدة ثابتة.",
+    "ويشكو باعة السوق القديمة من بعد المكان الجديد عن الأحياء السكنية ومن قلة خطوط النقل العام إليه.",
+    "ووعدت شركة الحافلات بتسيير خط إضافي يعمل من الفجر حتى الظهر طوال أيام الأسبوع ابتداء من الشهر المقبل.",
+]
+OWN = [
+    "تستعد المدينة لموسم الصيد وسط مخاوف من عواصف الخريف التي أتلفت شباكا كثيرة في العام الماضي.",
+    "ويقول صيادون إن أسعار الوقود تضاعفت وإن الرحلة الواحدة لم تعد تغطي ما ينفق عليها من زيت وثلج.",
+    "ويرى خبراء في الأرصاد أن الخريف سيكون أهدأ من سابقه، لكنهم ينصحون بإصلاح كاسر الأمواج الشمالي.",
+    "وتدرس نقابة الصيادين شراء الوقود جملة واحدة من ميناء بعيد لخفض الكلفة على القوارب الصغيرة.",
+    "ويبدأ الموسم رسميا مطلع الشهر المقبل ويستمر حتى نهاية الشتاء إذا سمح البحر بذلك.",
+]
+
+
+def report(name: str, parts: list[str], day: int = 4, agency: str | None = None) -> Report:
+    text = "\n".join(parts)
+    page = Page(name, text)
+    spans, at = [], 0
+    for part in parts:
+        spans.append(Span(at, at + len(part)))
+        at += len(part) + 1
+    article = Article(
+        f"{name}-1", 1, None, tuple(spans), agency=Party(agency) if agency else None, published=date(2031, 5, day)
+    )
+    return Report(page, article)
+
+
+def one(*reports: Report) -> CopyGroup:
+    (group,) = copies(reports)
+    assert copies(tuple(reversed(reports))) == [group]
+    return group
+
+
+def test_identical() -> None:
+    group = one(report("a", PARTS), report("b", PARTS))
+    assert (group.kind, group.differences, group.original) == ("identical", (), None)
+
+
+def test_edited_with_direction_by_credit() -> None:
+    changed = [PARTS[0], PARTS[1].replace("أربعين", "خمسين"), *PARTS[2:4]]
+    original = report("b", PARTS, agency="Coast Agency")
+    group = one(report("a", changed), original)
+    assert (group.kind, group.original, group.articles) == ("edited", "b-1", ("b-1", "a-1"))
+    kinds = [d.kind for d in group.differences]
+    assert kinds == ["changed", "dropped"]
+    left, right = group.differences[0].left, group.differences[0].right
+    assert left and right and left.span.of(original.page.text) == "أربعين"
+
+
+def test_direction_by_day() -> None:
+    group = one(report("b", PARTS, day=3), report("a", PARTS, day=5))
+    assert group.original == "b-1" and any("earliest" in why for why in group.why)
+
+
+def test_digits_that_differ_are_called_a_number() -> None:
+    here = [part.replace("أربعين متجرا", "40 متجرا") for part in PARTS]
+    there = [part.replace("أربعين متجرا", "45 متجرا") for part in PARTS]
+    assert [d.kind for d in one(report("a", here), report("b", there)).differences] == ["number"]
+
+
+def test_an_excerpt_is_a_group_with_its_source() -> None:
+    host = report("b", [*OWN[:3], PARTS[1], PARTS[2], *OWN[3:]], day=5)
+    group = one(report("a", PARTS), host)
+    assert (group.kind, group.articles, group.original) == ("excerpt", ("a-1", "b-1"), "a-1")
+
+
+def test_a_round_up_holds_several() -> None:
+    more = [part.replace("السوق", "الحديقة").replace("البلدية", "المحافظة") for part in OWN]
+    host = report(
+        "c",
+        [PARTS[1], PARTS[2], *(f"خبر {n} من أخبار المدينة ليس له نص آخر في مكان." for n in range(9)), *more[1:3]],
+        day=6,
+    )
+    found = copies([report("a", PARTS), report("b", more), host])
+    assert [(g.kind, g.articles, g.original) for g in found] == [("round-up", ("a-1", "b-1", "c-1"), None)]
+
+
+def test_two_reports_of_one_event_are_no_copies() -> None:
+    other = [
+        "فتحت سوق السمك الجديدة أبوابها في المرفأ يوم الأحد بحضور رئيس البلدية وعشرات الصيادين.",
+        "وتضم السوق أربعين متجرا، وقد بلغت كلفتها ستة ملايين دولار بحسب أرقام البلدية.",
+    ]
+    assert copies([report("a", PARTS), report("b", other)]) == []
+
+
+def test_a_shared_quotation_is_no_passage() -> None:
+    quote = 'وقال رئيس البلدية: "' + " ".join(PARTS[1].split()[4:]) + " " + " ".join(PARTS[2].split()[:16]) + '".'
+    here, there = [*PARTS[3:], quote, PARTS[0]], [*OWN, quote]
+    assert copies([report("a", here), report("b", there)]) == []

@@ -1,0 +1,68 @@
+"""Stories and lines on small collections made by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tawatur.group.stories import stories
+from tawatur.model.page import Article, Page, Report
+from tawatur.model.span import Span, trim
+
+FIRE = "اندلع حريق كبير في مصنع الأصباغ شرق مدينة المرفأ وأتى على المخازن كلها قبل وصول فرق الإطفاء من المدن المجاورة"
+FIRE_AGAIN = (
+    "أخمدت فرق الإطفاء حريق مصنع الأصباغ شرق المرفأ بعد تسع ساعات، "
+    "وقد أتى الحريق على المخازن وعلى جزء من المدينة الصناعية"
+)
+VOTE = (
+    "صوت مجلس النواب على قانون الإيجارات الجديد بعد نقاش طويل، وعارضه نواب المعارضة الذين طالبوا بسقف للزيادة السنوية"
+)
+
+
+def report(name: str, title: str, body: str, day: int | None, related: str = "") -> Report:
+    text = f"{title}\n\n{body}\n\n{related}"
+    start = len(title) + 2
+    block = trim(text, start + len(body), len(text))
+    article = Article(
+        f"{name}-1", 1, Span(0, len(title)), (Span(start, start + len(body)),), related=(block,) if block else (),
+        published=date(2031, 5, day) if day else None,
+    )  # fmt: skip
+    return Report(Page(name, text), article)
+
+
+FIRST = report("a", "حريق في مصنع الأصباغ بالمرفأ", FIRE, 4, "إخماد حريق مصنع الأصباغ شرق المرفأ\nأسعار الخضار اليوم")
+SECOND = report("b", "إخماد حريق مصنع الأصباغ", FIRE_AGAIN, 5)
+THIRD = report("c", "النواب يقرون قانون الإيجارات", VOTE, 5)
+
+
+def test_articles_join_with_a_reason() -> None:
+    found = stories([THIRD, SECOND, FIRST])
+    assert [story.articles for story in found] == [("a-1", "b-1"), ("c-1",)]
+    assert len(found[0].why) == 1 and "words" in found[0].why[0]
+    assert found[0].when == ("2031-05-04", "2031-05-05")
+
+
+def test_order_changes_nothing() -> None:
+    assert stories([FIRST, SECOND, THIRD]) == stories([THIRD, FIRST, SECOND])
+
+
+def test_related_headlines_are_attached() -> None:
+    (fire, _) = stories([FIRST, SECOND, THIRD])
+    assert [e.span.of(FIRST.page.text) for e in fire.related] == ["إخماد حريق مصنع الأصباغ شرق المرفأ"]
+
+
+def test_the_same_words_weeks_later_are_another_story_of_the_line() -> None:
+    later = report("d", "حريق في مصنع الأصباغ بالمرفأ", FIRE_AGAIN, 28)
+    found = stories([FIRST, later])
+    assert [story.articles for story in found] == [("a-1",), ("d-1",)]
+    assert found[0].line == found[1].line
+
+
+def test_a_story_keeps_its_id_when_it_grows() -> None:
+    assert stories([FIRST])[0].id == stories([FIRST, SECOND, THIRD])[0].id
+
+
+@pytest.mark.parametrize("reports", [[], [report("e", "خبر", "نص", None)]])
+def test_little_is_enough(reports: list[Report]) -> None:
+    assert len(stories(reports)) == len(reports)
