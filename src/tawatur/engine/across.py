@@ -49,13 +49,24 @@ def update(record: Record, lexicon: Lexicon) -> None:
     record.put_across("finding", judged)
 
 
-def view(record: Record, story: str, lexicon: Lexicon | None = None) -> StoryView:
-    """All there is on one story, by its number or id. Raises NotFoundError."""
+def view(
+    record: Record,
+    story: str,
+    lexicon: Lexicon | None = None,
+    line: Sequence[Story] | None = None,
+    entities: Sequence[Entity] | None = None,
+) -> StoryView:
+    """All there is on one story, by its number or id. Raises NotFoundError.
+
+    `line` and `entities` spare a look through all stories and entities to whoever has them at hand: the stories of its
+    line in order, and at least the entities of the line's articles.
+    """
     number, held = record.story(story)
-    every: list[Story] = record.across("story")
-    line = tuple(other for other in every if other.line == held.line)
+    if line is None:
+        every: list[Story] = record.across("story")
+        line = [other for other in every if other.line == held.line]
     names = {other.id for other in line}
-    entities: list[Entity] = record.across("entity")
+    entities = record.across("entity") if entities is None else entities
     labels = _labels(entities)
 
     def found(kind: str) -> list[Any]:

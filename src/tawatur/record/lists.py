@@ -242,6 +242,16 @@ class Lists(Reader):
             found = connection.execute(asked.order_by(total.desc(), kept.name))
             return [(str(name), int(times)) for name, times in found]
 
+    def labels(self, articles: Iterable[str]) -> list[str]:
+        """The labels of all entities that some articles name."""
+        kept, wanted = schema.naming.c, list(articles)
+        out: set[str] = set()
+        with self._engine.connect() as connection:
+            for first in range(0, len(wanted), _BATCH):
+                asked = select(kept.entity).where(kept.article_id.in_(wanted[first : first + _BATCH])).distinct()
+                out.update(connection.execute(asked).scalars())
+        return sorted(out)
+
     def naming(self, labels: Sequence[str]) -> list[tuple[str, str, str, int]]:
         """(article, type, name, times) wherever an entity, known by these labels, is named; by day."""
         kept, article = schema.naming.c, schema.article.c

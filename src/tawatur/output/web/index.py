@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tawatur.model.across import Entity, EventCluster, Story
@@ -22,6 +23,12 @@ class Index:
     _clusters: dict[str, list[EventCluster]] = field(default_factory=dict)
     _named: list[Named] = field(default_factory=list)
     _read: bool = False
+
+    def of_line(self, line: Iterable[Story]) -> list[Entity]:
+        """The entities that the articles of a story line name."""
+        labels = self._record.labels(article for story in line for article in story.articles)
+        held = {entity.id: entity for label in labels if (entity := self.entities.get(label))}
+        return [held[name] for name in sorted(held)]
 
     def events(self) -> dict[str, set[tuple[str, str]]]:
         """Article -> the (PLOVER type, status) of the events that it tells."""

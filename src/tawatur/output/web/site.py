@@ -86,7 +86,9 @@ class Site:
         with self._lock:
             held = self._views.get(story)
         if held is None:
-            held = view(self.record, story)
+            made = self.index()
+            line = [other for _, other in made.lines.get(self.record.story(story)[1].line, ())]
+            held = view(self.record, story, self.lexicon, line, made.of_line(line))
             with self._lock:
                 _keep(self._views, story, held, _VIEWS)
         return held
