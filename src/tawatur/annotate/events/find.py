@@ -140,7 +140,7 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
     if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا":
         return False
-    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") not in ("لم", "لا")):
+    if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False
     if at == sentence.first:
         return True

@@ -21,9 +21,14 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             if attack or casualty or _accident(scene, found):
                 continue
             casualty = True
-        if not (out and _same(out[-1], found)):
+        if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out)):
             out.append(found)
     return out
+
+
+def _struck(founds: Sequence[Found]) -> bool:
+    """Whether an attack was told before in the sentence by a noun."""
+    return any(f.hit.trigger.type == "ASSAULT" and f.hit.kind == "noun" and not f.hit.trigger.casualty for f in founds)
 
 
 def _accident(scene: Scene, found: Found) -> bool:

@@ -29,6 +29,7 @@ class Trigger:
     name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
     the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
     says where nothing else does, always where `fixed`.
+    `echo`: beside another attack of the sentence it only says what that one hit.
     """
 
     type: str
@@ -47,6 +48,7 @@ class Trigger:
     casualty: bool = False
     bar: str = ""
     fixed: bool = False
+    echo: bool = False
     war: bool = False
 
 
@@ -214,6 +216,7 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         party=entry.get("party", False),
         needs=frozenset(entry.get("needs", ())),
         war=entry.get("war", False),
+        echo=entry.get("echo", False),
         fixed=entry.get("fixed", False),
         bar=entry.get("bar", ""),
         casualty=entry.get("casualty", False),
