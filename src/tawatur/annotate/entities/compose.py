@@ -109,7 +109,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None if outside else replace(inner, first=match.first, cut=match.reading.cut, rule="head")
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
-    sure = head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
+    of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
+    sure = of_noun or head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 
@@ -154,7 +155,7 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
 
 
 def _article(form: str) -> bool:
-    return form.startswith("ال") and len(form) > 4
+    return form.startswith("ال") and len(form) > 3
 
 
 def _indefinite(word: Word, known: Vocabulary) -> bool:

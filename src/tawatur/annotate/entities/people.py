@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.tables import RARE, USUAL
@@ -28,6 +29,17 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if unsure and words[at].form not in known.units and words[at].form not in known.particles:
         return None
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """A person's name with a father's in it, and the family name that closes it ("سالم بن ناصر الحمداني")."""
+    inside = words[draft.first + 1 : draft.last]
+    if draft.type != "PER" or draft.listed or draft.last >= last or words[draft.last].kind != "arabic":
+        return draft
+    form = words[draft.last].form
+    if any(known.particles.get(word.form) == "filiation" for word in inside) and _nisba(form):
+        return replace(draft, last=draft.last + 1)
+    return draft
 
 
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:

@@ -14,7 +14,7 @@ from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, run_of_parts
+from tawatur.annotate.entities.people import after_title, run_of_parts, with_family
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -66,6 +66,7 @@ class Recogniser:
         held, found = self.proposals(words, first, last)
         if self.tagger:
             found = settled([*found, *self.tagger.drafts(words, first, last, found)])
+        found = [with_family(words, draft, last, self.known) for draft in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
@@ -77,6 +78,7 @@ class Recogniser:
         places = {draft.first for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
         behind: dict[int, Title] = {}
+        nominal: set[tuple[int, int]] = set()
         inside: set[int] = set()
         home = main_country(found, self.known)
         for title in held:
@@ -89,11 +91,14 @@ class Recogniser:
             elif (before := _named_before(words, title, people)) is not None:
                 behind.setdefault(before, title)
             elif (draft := self._nominal(prose, title, home, labels)) and not any(d.meets(draft) for d in people):
+                nominal.add((draft.first, draft.last))
                 yield draft
         for draft in found:
             if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
                 continue
             if draft.rule == "body:capital" and draft.last in places:
+                continue
+            if draft.rule == "crf" and (draft.first, draft.last) in nominal:
                 continue
             title_here = (used.get(draft.first) or behind.get(draft.first)) if draft.type == "PER" else None
             yield replace(draft, title=title_here) if title_here else draft

@@ -8,6 +8,7 @@ from tawatur.annotate.entities.compose import body_at, organisation_at
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.tables import RARE
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -37,6 +38,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
     # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
+    if not closed and here < end and _plain_noun(words[here], known):
+        here += 1
     while here < end:
         step = _step(words, here, end, known, style, bool(country or body) or closed)
         if step is None:
@@ -51,6 +54,15 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         elif what in ("field", "title"):
             definite = True
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite)
+
+
+def _plain_noun(word: Word, known: Vocabulary) -> bool:
+    """A definite noun that only says of what somebody is the head ("مدير المستشفى"): no name, field or adjective."""
+    key = (word.form,)
+    if not word.form.startswith("ال") or len(word.form) < 5 or word.form in known.units or word.form not in known.ordinary:
+        return False
+    tables = (known.names, known.nations, known.qualifiers, known.portfolios, known.titles, known.bodies, known.heads)
+    return not any(table.get(key) for table in tables)
 
 
 def _step(
@@ -87,6 +99,8 @@ def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: boo
         return None
     if draft.kind == "country" and draft.entity:
         return draft.last, "country", draft.entity
+    if draft.length == 1 and draft.names and (draft.names[0].rank >= RARE or words[at].form in known.units):
+        return None  # rather the name of the person
     if draft.rule == "body:capital" and (city := place(words, draft.last, end, known)) and not city.cut:
         return city.last, "body", city.entity or ""
     return draft.last, "body", draft.entity or ""
