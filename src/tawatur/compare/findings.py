@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise
+from itertools import combinations
 
 from tawatur.compare.attributes import OTHER, attributes
+from tawatur.compare.conflict import comparable, follows
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
@@ -15,11 +15,8 @@ from tawatur.compare.outcomes import OUTCOME, TOPIC
 from tawatur.compare.topics import Topic
 from tawatur.compare.values import agree, exact, rises
 from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
-from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
-from tawatur.script.stems import stem
-from tawatur.script.words import forms
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
@@ -105,34 +102,26 @@ def _opposed(
 ) -> Iterator[tuple[FindingKind, list[Draft], list[Draft]]]:
     """Pairs of groups that cannot both hold, the earlier first, and whether they differ or one updates the other."""
     grows = any(a.name == topic.attribute and a.grows for a in attributes(ground.lexicon))
-    for n, one in enumerate(groups):
-        for other in groups[n + 1 :]:
-            if one[0].part or other[0].part or any(agree(a.claim, b.claim) for a in one for b in other):
-                continue
-            shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
-            if any(f.reason == "copy" for o in shared for f in o.folds):
-                continue
-            first, later = (one, other) if _rank(one[0]) <= _rank(other[0]) else (other, one)
-            if shared or (grows and _grown(first, later, ground)):
-                if grows and not rises(first[0].claim, later[0].claim):
-                    first, later = later, first
-                same = {name for origin in shared for name in origin.claims}
-                if same:  # one source's newer word on its own older one: who else agrees is no part of it
-                    first, later = [d for d in first if d.id in same], [d for d in later if d.id in same]
-                yield "updated", first, later
-            elif isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
-                yield "differs", first, later
+    for one, other in combinations(groups, 2):
+        if not comparable(one, other, ground):
+            continue
+        shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
+        if any(f.reason == "copy" for o in shared for f in o.folds):
+            continue
+        first, later = (one, other) if _rank(one[0]) <= _rank(other[0]) else (other, one)
+        if shared or (grows and _grown(first, later, ground)):
+            if grows and not rises(first[0].claim, later[0].claim):
+                first, later = later, first
+            same = {name for origin in shared for name in origin.claims}
+            if same:  # one source's newer word on its own older one: who else agrees is no part of it
+                first, later = [d for d in first if d.id in same], [d for d in later if d.id in same]
+            yield "updated", first, later
+        elif isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
+            yield "differs", first, later
 
 
 def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
     return any(d.id in origin.claims for d in one) and any(d.id in origin.claims for d in other)
-
-
-def _rank(draft: Draft) -> tuple[str, int]:
-    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
-    span = draft.scene.sentences[draft.sentence]
-    times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
-    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
 
 
 def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bool:
@@ -140,18 +129,14 @@ def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bo
     a, b = first[0], later[0]
     if (a.claim.said or "") < (b.claim.said or ""):
         return rises(a.claim, b.claim)
-    words = _growth(ground.lexicon)
-    return any(rises(x.claim, y.claim) and not words.isdisjoint(_runs(y)) for x, y in ((a, b), (b, a)))
+    return any(rises(x.claim, y.claim) and follows(y, ground.lexicon) for x, y in ((a, b), (b, a)))
 
 
-def _runs(draft: Draft) -> set[tuple[str, ...]]:
-    held = draft.scene.stems(draft.sentence)
-    return {(s,) for s in held} | set(pairwise(held))
-
-
-@cache
-def _growth(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")["words"])
+def _rank(draft: Draft) -> tuple[str, int]:
+    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
+    span = draft.scene.sentences[draft.sentence]
+    times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
+    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
 
 
 def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: Ground) -> Finding:

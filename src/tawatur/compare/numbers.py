@@ -90,6 +90,8 @@ def _part(scene: Scene, quantity: QuantityMention, sentence: Span, lexicon: Lexi
     held = scene.forms_in(quantity.span)
     if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
         return True
+    if quantity.value == 1 and held[0] in listed(lexicon, "one"):
+        return True
     return quantity.mod == "more_than" and not listed(lexicon, "since").isdisjoint(scene.forms_in(sentence))
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 _PARTS = frozenset(
     {"child", "woman", "girl", "boy", "baby", "infant", "journalist", "medic", "minor", "pupil", "officer"}
 )
+_ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
 _STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", "captured", "wounded", "kidnapped")
 
 
@@ -17,3 +18,11 @@ def comparable(unit: str) -> str:
     if state not in _STATES:
         return unit
     return f"{head} {state}" if head.split()[-1:] and head.split()[-1] in _PARTS else state
+
+
+def one_scope(a: str, b: str) -> bool:
+    """Whether two units count the same people: soldiers are not civilians, but persons may be either."""
+    one, other = a.split(), b.split()
+    if len(one) < 2 or len(other) < 2 or one[:-1] == other[:-1]:
+        return True
+    return one[-2] in _ANYBODY or other[-2] in _ANYBODY

@@ -114,15 +114,17 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
         return False
-    if a.mentions[0].event.type == "ASSAULT" and a.days & b.days and a.places & b.places:
-        return _compatible(a.countries, b.countries)
+    attack = a.mentions[0].event.type == "ASSAULT"
+    spot = a.spots & b.spots & (a.places | b.places)
+    if attack and a.days & b.days:
+        # One country on one day sees many attacks; one town, as a rule, one that is reported.
+        return _compatible(a.countries, b.countries) and (bool(spot) or len(a.sides & b.sides) > 1)
     if not _parties(a.mentions[0], a.sides, b.sides):
         return bool(a.days & b.days and a.places & b.places) and not (a.sides and b.sides)
     if a.days & b.days:
         return True
     if a.days or b.days:
-        places = (a.places & b.places) or (a.spots & b.spots & (a.places | b.places))
-        return bool(places) and _near(a, b) and not a.wish
+        return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
 

@@ -1,0 +1,63 @@
+"""Whether two groups of claims that cannot both hold are about one thing at all. In doubt they are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise, product
+
+from tawatur.compare.attributes import OTHER
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.units import one_scope
+from tawatur.compare.values import agree
+from tawatur.lexicon import Lexicon
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
+
+
+def comparable(one: Sequence[Draft], other: Sequence[Draft], ground: Ground) -> bool:
+    """Whether the claims of two groups contradict each other or follow each other: same thing, whole, time and people.
+
+    An article that prints both numbers tells two things apart, unless two named sources give them in two sentences, or
+    the text says that one follows the other.
+    """
+    a, b = one[0], other[0]
+    if a.part or b.part or a.claim.attribute == OTHER or not one_scope(a.claim.unit, b.claim.unit):
+        return False
+    if any(agree(x.claim, y.claim) for x, y in product(one, other)):
+        return False
+    together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
+    if a.cluster is None and (together or not _one_time(a, b)):
+        return False
+    return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def follows(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the sentence of a number says that it follows an earlier one."""
+    held = draft.scene.stems(draft.sentence)
+    return not _growth(lexicon).isdisjoint({(s,) for s in held} | set(pairwise(held)))
+
+
+def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
+    if follows(x, ground.lexicon) or follows(y, ground.lexicon):
+        return True
+    one, other = x.claim.chain.source, y.claim.chain.source
+    attributed = "outlet" not in (one.kind, other.kind) and x.claim.named and y.claim.named
+    return attributed and x.sentence != y.sentence and x.scene.body_of(one) != y.scene.body_of(other)
+
+
+def _one_time(a: Draft, b: Draft) -> bool:
+    """Whether the sentences of two claims without event speak of no different times."""
+    one, other = _times(a), _times(b)
+    return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
+
+
+def _times(draft: Draft) -> set[str]:
+    span = draft.scene.sentences[draft.sentence]
+    times = draft.scene.report.article.layers.times
+    return {t.value[:7] for t in times if span.covers(t.span) and t.value[:4].isdigit()}
+
+
+@cache
+def _growth(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")["words"])
