@@ -59,7 +59,9 @@ def test_dead_of_an_accident_are_no_assault() -> None:
 
 
 def test_an_act_of_speech_is_no_second_event() -> None:
-    assert read("رفض الانسحاب", said=("رفض", "الانسحاب", "Lahar"))[0].type == "RETREAT"
+    text = "رفضت لهار الانسحاب"
+    event = one(text, names={"لهار": ("GPE", "Lahar")}, said=("رفضت", "الانسحاب", "Lahar"))
+    assert event.type == "RETREAT"
 
 
 def test_each_time_goes_to_the_nearest_trigger() -> None:
