@@ -206,7 +206,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("-o", "--out", type=Path, default=MODEL)
     given = parser.parse_args()
-    options = (0.1, 0.01, 120)
+    options = (0.1, 0.01, 80)
     data = given.shared / "data"
     reader = Reader()
     ner = list(columns(data / "anercorp" / "train.txt"))

@@ -110,7 +110,9 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
     of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
-    sure = of_noun or head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
+    sure = (
+        of_noun or head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
+    )
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 

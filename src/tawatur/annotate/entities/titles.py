@@ -59,10 +59,15 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
 def _plain_noun(word: Word, known: Vocabulary) -> bool:
     """A definite noun that only says of what somebody is the head ("مدير المستشفى"): no name, field or adjective."""
     key = (word.form,)
-    if not word.form.startswith("ال") or len(word.form) < 5 or word.form in known.units or word.form not in known.ordinary:
+    if (
+        not word.form.startswith("ال")
+        or len(word.form) < 5
+        or word.form in known.units
+        or word.form not in known.ordinary
+    ):
         return False
-    tables = (known.names, known.nations, known.qualifiers, known.portfolios, known.titles, known.bodies, known.heads)
-    return not any(table.get(key) for table in tables)
+    tables = (known.names, known.nations, known.qualifiers, known.titles, known.bodies, known.heads)
+    return not known.portfolios.begins(word.form) and not any(table.get(key) for table in tables)
 
 
 def _step(

@@ -1,0 +1,86 @@
+"""Every row of the title lexicon is fired by its example, and no form stands in a row in vain."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.entities import Entities
+from tawatur.annotate.entities.vocabulary import Vocabulary, vocabulary
+from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.model.layers import EntityMention, Layers
+from tawatur.model.page import Article, Page
+from tawatur.model.span import Span
+from tawatur.script.fold import folded
+from tawatur.script.prose import prose
+from tawatur.script.words import forms, readings
+
+LEXICON = Lexicon()
+FILES = ("titles", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps")
+ROWS = [
+    pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
+]
+BODIES = [(k, v) for k, v in LEXICON.table("titles", "bodies").items() if isinstance(v, dict)]
+
+
+@pytest.fixture(scope="module")
+def known() -> Vocabulary:
+    return vocabulary(LEXICON)
+
+
+@pytest.fixture(scope="module")
+def entities() -> Entities:
+    return Entities(LEXICON)
+
+
+def mentions(entities: Entities, text: str) -> list[EntityMention]:
+    page = Page("x", text)
+    return list(entities(prose(page, Article("a", 1, None, (Span(0, len(text)),))), Layers()))
+
+
+@pytest.mark.parametrize(("name", "row"), ROWS)
+def test_the_example_holds_a_form_of_its_row(name: str, row: Row) -> None:
+    held = [reading.stem for form in forms(row["example"]) for reading in readings(form)]
+    words = " ".join(folded(row["example"]).split())
+    assert any(folded(form) in words or folded(form) in held for form in cells(row, "ar")), row["example"]
+
+
+@pytest.mark.parametrize("row", [row for row in LEXICON.rows("titles", "titles")], ids=lambda row: row["example"])
+def test_a_title_before_a_name_is_read_as_its_role(entities: Entities, row: Row) -> None:
+    text = row["example"]
+    people = [m for m in mentions(entities, text) if m.type == "PER" and not m.nominal]
+    assert [m.span.of(text) for m in people] == ["سالم الحمداني"]
+    assert people[0].role is not None
+
+
+@pytest.mark.parametrize("row", [row for row in LEXICON.rows("titles", "portfolios")], ids=lambda row: row["field"])
+def test_a_field_belongs_to_the_role(entities: Entities, row: Row) -> None:
+    text = row["example"]
+    (person,) = (m for m in mentions(entities, text) if m.type == "PER")
+    assert person.role is not None and person.role.of(text) == text.removesuffix(" سالم الحمداني")
+
+
+@pytest.mark.parametrize("row", [row for row in LEXICON.rows("titles", "heads")], ids=lambda row: row["example"])
+def test_a_head_noun_begins_an_organisation(entities: Entities, row: Row) -> None:
+    text = row["example"]
+    starts = tuple(folded(form) for form in cells(row, "ar"))
+    held = [m for m in mentions(entities, text) if m.type == "ORG"]
+    assert any(folded(m.span.of(text)).startswith(starts) for m in held), [m.span.of(text) for m in held]
+
+
+@pytest.mark.parametrize(("name", "body"), BODIES, ids=[name for name, _ in BODIES])
+def test_a_body_is_read_with_its_country(entities: Entities, name: str, body: dict[str, object]) -> None:
+    text = str(body["example"])
+    assert any(m.made_by.rule == f"body:{name}" for m in mentions(entities, text)), text
+
+
+def test_every_form_can_be_looked_up(known: Vocabulary) -> None:
+    for name, table in (("titles", known.titles), ("qualifiers", known.qualifiers), ("portfolios", known.portfolios)):
+        for row in LEXICON.rows("titles", name):
+            for form in cells(row, "ar"):
+                assert table.get(forms(form)), f"{name}: {form}"
+
+
+def test_by_country_labels_name_known_countries(known: Vocabulary) -> None:
+    for name, body in BODIES:
+        for country in body.get("by_country", {}):
+            assert country in known.countries or country == "State of Palestine", f"{name}: {country}"

@@ -1,0 +1,175 @@
+"""Names and descriptions by office in sentences made for this test."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tawatur.annotate.entities import Entities
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.recogniser import settled
+from tawatur.model.layers import Layers
+from tawatur.model.page import Article, Page
+from tawatur.model.span import Span
+from tawatur.script.prose import prose
+
+from .conftest import Read
+
+
+def found(read: Read, text: str, **more: object) -> dict[str, str | None]:
+    return {printed: mention.entity for printed, mention in read(text, **more)}
+
+
+def test_listed_names_leave_proclitics_outside(read: Read) -> None:
+    held = dict(read("اجتمعت دلفارا وكارنوفيا ولأستروك رأي آخر."))
+    assert held["دلفارا"].entity == "Delvara" and held["دلفارا"].type == "GPE"
+    assert held["كارنوفيا"].entity == "Karnovia"
+    assert "وكارنوفيا" not in held and "لأستروك" not in held
+
+
+def test_the_article_keeps_its_second_lam(read: Read) -> None:
+    assert "لضفتان" in found(read, "قال مصدر للضفتان إن السد سليم.")
+
+
+def test_a_title_before_a_name_is_its_role(read: Read) -> None:
+    text = "قال وزير الدفاع الكارنوفي بافل كروندا إن الهدوء عاد."
+    held = dict(read(text))
+    assert held["بافل كروندا"].role is not None
+    assert held["بافل كروندا"].role.of(text) == "وزير الدفاع الكارنوفي"
+    assert "وزير الدفاع الكارنوفي" not in held
+
+
+def test_a_title_behind_a_name_is_no_second_mention(read: Read) -> None:
+    text = "قال بافل كروندا، وزير الدفاع الكارنوفي، إن الهدوء عاد."
+    held = dict(read(text))
+    assert held["بافل كروندا"].role is not None and "وزير الدفاع الكارنوفي" not in held
+
+
+def test_an_office_without_a_name_means_its_holder(read: Read) -> None:
+    held = dict(read("رفض الرئيس الكارنوفي العرض."))
+    assert held["الرئيس الكارنوفي"].entity == "Oskar Vargen"
+    assert held["الرئيس الكارنوفي"].nominal
+
+
+def test_the_holder_is_that_of_the_day(read: Read) -> None:
+    text = "رفض الرئيس الكارنوفي العرض."
+    assert found(read, text, day=date(2021, 5, 1))["الرئيس الكارنوفي"] == "Martin Solberk"
+
+
+def test_the_former_holder_is_the_one_before(read: Read) -> None:
+    assert found(read, "رفض الرئيس الكارنوفي السابق العرض.")["الرئيس الكارنوفي السابق"] == "Martin Solberk"
+
+
+def test_without_a_day_the_holder_is_who_the_page_names(read: Read) -> None:
+    text = "عاد مارتن سولبرك إلى أستروك. ورفض الرئيس الكارنوفي العرض."
+    assert found(read, text, day=None)["الرئيس الكارنوفي"] == "Martin Solberk"
+
+
+def test_an_office_nobody_is_known_to_hold_gets_a_description(read: Read) -> None:
+    held = dict(read("وصل السفير الدلفاري مساء."))
+    assert held["السفير الدلفاري"].entity == "ambassador of Delvara" and not held["السفير الدلفاري"].listed
+
+
+def test_a_body_of_a_country_is_composed(read: Read) -> None:
+    held = dict(read("نفت وزارة الخارجية التالورية ذلك، وقالت الحكومة التالورية إنها تتابع."))
+    assert held["وزارة الخارجية التالورية"].entity == "Ministry of Foreign Affairs (Taloria)"
+    assert held["الحكومة التالورية"].entity == "Government of Taloria" and held["الحكومة التالورية"].nominal
+
+
+def test_a_field_inside_a_title_is_no_body(read: Read) -> None:
+    assert "الخارجية الكارنوفي" not in found(read, "وصل وزير الخارجية الكارنوفي توماس إرلين.")
+
+
+def test_an_organisation_by_its_head_noun(read: Read) -> None:
+    held = dict(read("قالت لجنة حماية الشواطئ الوطنية إنها ستجتمع."))
+    assert held["لجنة حماية الشواطئ الوطنية"].type == "ORG"
+
+
+def test_a_title_makes_a_name_of_unknown_words(read: Read) -> None:
+    text = "قال العميد زرباد نكتوف إن الطريق مفتوح. وأضاف نكتوف أن العمل مستمر."
+    held = read(text)
+    people = [(printed, m.entity) for printed, m in held if m.type == "PER"]
+    assert [printed for printed, _ in people] == ["زرباد نكتوف", "نكتوف"]
+    assert people[0][1] == people[1][1]
+
+
+def test_no_name_after_a_title_before_a_clause(read: Read) -> None:
+    held = read("أكد الوزير أن الطريق مفتوح وقال الرئيس إن العمل مستمر.")
+    assert [printed for printed, m in held if m.type == "PER" and not m.nominal] == []
+
+
+def test_a_surname_takes_the_entity_of_the_full_name(read: Read) -> None:
+    held = read("وصل فيكتور هيلدان. وقال هيلدان إن السد سليم، ورد على هيلدان خصومه.")
+    assert [m.entity for printed, m in held if "هيلدان" in printed] == ["Viktor Heldan"] * 3
+
+
+def test_two_people_of_one_surname_stay_two(read: Read) -> None:
+    text = "التقى العميد سامر الزرباد القاضية هند الزرباد."
+    assert len({m.entity for _, m in read(text) if m.type == "PER"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "metonym"),
+    [
+        ("رفضت أستروك العرض.", "Karnovia", True),
+        ("التوتر بين أستروك وجارتها.", "Karnovia", True),
+        ("عقد الاجتماع في أستروك.", "Astrok", False),
+        ("وصل إلى أستروك.", "Astrok", False),
+        ("سكان أستروك غاضبون.", "Astrok", False),
+    ],
+)
+def test_a_capital_acts_or_is_a_place(read: Read, text: str, entity: str, metonym: bool) -> None:
+    mention = dict(read(text))["أستروك"]
+    assert (mention.entity, mention.metonym) == (entity, metonym)
+
+
+def test_a_second_capital_follows_the_first(read: Read) -> None:
+    assert found(read, "التوتر بين أستروك ومينهالا.")["مينهالا"] == "Delvara"
+
+
+def test_the_preposition_is_no_ali(read: Read) -> None:
+    text = "وصل هادي بن علي. وعلى الطريق على اليمين مقهى."
+    assert [printed for printed, m in read(text) if m.type == "PER"] == ["هادي بن علي"]
+
+
+def test_a_phrase_can_make_an_ordinary_word_of_a_name(read: Read) -> None:
+    assert "مسقط" not in found(read, "عاد الشاعر إلى مسقط رأسه.")
+
+
+def test_a_government_is_named_after_who_leads_it(read: Read) -> None:
+    held = dict(read("انتقدت الصحف إدارة أوسكار فارغن."))
+    assert held["إدارة أوسكار فارغن"].entity == "Presidency of Oskar Vargen"
+    assert held["أوسكار فارغن"].type == "PER"
+
+
+def test_latin_names_are_found(read: Read) -> None:
+    assert found(read, "كتب Oskar Vargen ردا.")["Oskar Vargen"] == "Oskar Vargen"
+
+
+def test_mentions_are_sorted_and_outer_stands_before_inner(read: Read) -> None:
+    held = [m.span for _, m in read("بثت إذاعة مينهالا الحرة مقابلة مع رينا أوسترو في مينهالا.")]
+    assert held == sorted(held, key=lambda s: (s.start, -s.end))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet='ابتثجحخدرزسشصعفقكلمنهوي ء،.«»"()\n:أإىةABcd12-ـً', max_size=160))
+def test_any_text_yields_spans_of_it(entities: Entities, text: str) -> None:
+    if not text.strip():
+        return
+    page = Page("x", text)
+    article = Article("a", 1, None, (Span(0, len(text)),))
+    once = entities(prose(page, article), Layers())
+    assert once == entities(prose(page, article), Layers())
+    for mention in once:
+        printed = mention.span.of(text)
+        assert printed == printed.strip()
+
+
+def test_settled_keeps_the_longer_and_lets_places_nest() -> None:
+    outer = Draft(0, 3, 0, "ORG", "gazetteer", listed=True)
+    inner = Draft(2, 3, 0, "GPE", "gazetteer:nested", listed=True)
+    crossing = Draft(2, 4, 0, "PER", "crf")
+    assert settled([inner, crossing, outer]) == [outer, inner]
