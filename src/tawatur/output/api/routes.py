@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import APIRouter, Body, Query, Request, Response
-from fastapi.openapi.utils import get_openapi
+from fastapi import APIRouter, Query, Request, Response
 
-from tawatur import __version__
 from tawatur.model.across import Finding, FindingKind
-from tawatur.model.errors import InputError, NotFoundError
+from tawatur.model.errors import NotFoundError
 from tawatur.model.layers import Act, EntityType
 from tawatur.model.page import Report
 from tawatur.output.api import answers, shapes
-from tawatur.output.api.problems import problem
-from tawatur.output.web.adding import pasted
-from tawatur.output.web.guard import may_write
+from tawatur.output.api.paging import following, skipped
+from tawatur.output.api.problems import PROBLEMS
+from tawatur.output.api.writing import adding, description
 from tawatur.output.web.site import Site
 from tawatur.record.lists import Filter
 
@@ -28,36 +24,19 @@ Cursor = Annotated[str | None, Query(max_length=64, description="The `next` of t
 Limit = Annotated[int, Query(ge=1, le=200, description="At most so many items.")]
 Words = Annotated[str, Query(max_length=200)]
 Name = Annotated[str | None, Query(max_length=200)]
-DESCRIPTION = (
-    "Who says what in Arabic news, from whom they have it, how many independent origins stand behind it. "
-    "All offsets are half-open and count Unicode code points of the page's text (`/pages/ID`), not bytes and not "
-    "UTF-16 units. Lists are paged by an opaque cursor. Answers carry an ETag; ask with If-None-Match. "
-    "Errors are problem+json."
-)
-_PROBLEMS: dict[int | str, dict[str, Any]] = {
-    code: {
-        "description": what,
-        "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
-    }
-    for code, what in ((404, "Nothing has this id."), (422, "A parameter is not right."), (429, "Too many requests."))
-}
-_WRITING: dict[int | str, dict[str, Any]] = {code: _PROBLEMS[422] | {"description": what} for code, what in (
-    (401, "The token is missing or not right."), (403, "Writing is closed or comes from another site."),
-    (413, "The body is too large."),
-)}  # fmt: skip
 
 
 def routes(site: Site) -> APIRouter:
     """All routes of the API, and its own description."""
-    router = APIRouter(prefix="/api/v1", responses=_PROBLEMS)
+    router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
     _stories(router, site)
     _texts(router, site)
     _statements(router, site)
     _entities(router, site)
     _claims(router, site)
     _search(router, site)
-    _adding(router, site)
-    _description(router, site)
+    adding(router, site)
+    description(router, site)
     return router
 
 
@@ -74,7 +53,7 @@ def _stories(router: APIRouter, site: Site) -> None:
         """The stories, the newest first."""
 
         def make() -> shapes.Listing[shapes.StoryHead]:
-            skip, every = _skip(cursor), site.index().stories
+            skip, every = skipped(cursor), site.index().stories
             shown = every[skip : skip + limit]
             heads = site.record.heads(a for _, s in shown for a in s.articles)
             headlines = site.headlines([s for _, s in shown])
@@ -85,7 +64,7 @@ def _stories(router: APIRouter, site: Site) -> None:
                 )
                 for n, s in shown
             ]  # fmt: skip
-            return shapes.Listing(rows, _next(skip + limit, len(every)), len(every))
+            return shapes.Listing(rows, following(skip + limit, len(every)), len(every))
 
         return _answer(site, request, make)
 
@@ -134,9 +113,9 @@ def _statements(router: APIRouter, site: Site) -> None:
         )  # fmt: skip
 
         def make() -> shapes.Listing[shapes.Statement]:
-            skip = _skip(cursor)
+            skip = skipped(cursor)
             total, found = site.record.search_said(about or "", narrow, limit, skip)
-            return shapes.Listing(answers.statements(site.record, found), _next(skip + limit, total), total)
+            return shapes.Listing(answers.statements(site.record, found), following(skip + limit, total), total)
 
         return _answer(site, request, make)
 
@@ -168,13 +147,13 @@ def _entities(router: APIRouter, site: Site) -> None:
         """Everybody and everything named, the most often named first."""
 
         def make() -> shapes.Listing[shapes.EntityHead]:
-            skip = _skip(cursor)
+            skip = skipped(cursor)
             found = site.named((type,) if type else (), name)
             rows = [
                 shapes.EntityHead(held.entity, site.names("ar")(held.entity), held.type, held.times, held.articles)  # type: ignore[arg-type]
                 for held in found[skip : skip + limit]
             ]
-            return shapes.Listing(rows, _next(skip + limit, len(found)), len(found))
+            return shapes.Listing(rows, following(skip + limit, len(found)), len(found))
 
         return _answer(site, request, make)
 
@@ -222,10 +201,10 @@ def _claims(router: APIRouter, site: Site) -> None:
         """Judgements over claims: corroborated, single-source, unnamed-only, differs, updated, party-against-party."""
 
         def make() -> shapes.Listing[Finding]:
-            skip = _skip(cursor)
+            skip = skipped(cursor)
             found: list[Finding] = site.record.across("finding", site.story_id(story) if story else None)
             held = [f for f in found if kind in (None, f.kind)]
-            return shapes.Listing(held[skip : skip + limit], _next(skip + limit, len(held)), len(held))
+            return shapes.Listing(held[skip : skip + limit], following(skip + limit, len(held)), len(held))
 
         return _answer(site, request, make)
 
@@ -245,12 +224,12 @@ def _search(router: APIRouter, site: Site) -> None:
         days = (since.isoformat() if since else None, until.isoformat() if until else None)
 
         def make() -> shapes.Listing[shapes.Hit]:
-            skip = _skip(cursor)
+            skip = skipped(cursor)
             found = site.record.search_articles(q, Filter((outlet,) if outlet else (), since=days[0], until=days[1]))
             names = found[skip : skip + limit]
             reports = site.record.reports(names, ())
             rows = [answers.hit(reports[name], q) for name in names if name in reports]
-            return shapes.Listing(rows, _next(skip + limit, len(found)), len(found))
+            return shapes.Listing(rows, following(skip + limit, len(found)), len(found))
 
         return _answer(site, request, make)
 
@@ -258,68 +237,3 @@ def _search(router: APIRouter, site: Site) -> None:
     def report(request: Request) -> Response:
         """Counts at every stage, and the failures with their reasons."""
         return _answer(site, request, lambda: shapes.ReportAnswer(site.record.counts(), site.record.failures()))
-
-
-def _adding(router: APIRouter, site: Site) -> None:
-    @router.post("/pages", status_code=202, response_model=shapes.JobAnswer, responses=_WRITING, tags=["adding"])
-    def add(request: Request, page: Annotated[shapes.NewPage, Body()]) -> Response:
-        """Read one page of text. Asks for `Authorization: Bearer TOKEN`, save on loopback where no token is set."""
-        if not may_write(site.settings, request.scope, request.headers, None):
-            if site.settings.token:
-                return problem(401, "send the header Authorization: Bearer TOKEN")
-            return problem(403, "writing is closed: start the server with TAWATUR_TOKEN, or on 127.0.0.1")
-        if not page.text.strip():
-            raise InputError("text: a page without text cannot be read")
-        held = site.jobs.read([pasted(page.text, page.name, page.published)])
-        return Response(msgspec.json.encode(answers.job(held)), 202, media_type="application/json")
-
-    @router.get("/jobs/{job}", response_model=shapes.JobAnswer, tags=["adding"])
-    def job(job: str) -> Response:
-        """How far a reading is; only the last ones are remembered."""
-        held = site.jobs.get(job)
-        if held is None:
-            raise NotFoundError(f"there is no job {job}")
-        return Response(msgspec.json.encode(answers.job(held)), media_type="application/json")
-
-
-def _description(router: APIRouter, site: Site) -> None:
-    @router.get("/openapi.json", include_in_schema=False)
-    def openapi() -> Response:
-        return Response(msgspec.json.encode(described(router)), media_type="application/json")
-
-    @router.get("/docs", include_in_schema=False)
-    def docs(request: Request) -> Response:
-        return site.cached(request, lambda: site.page(request, "api.html", api=described(router)))
-
-
-def described(router: APIRouter) -> dict[str, Any]:
-    """The OpenAPI description."""
-    held = get_openapi(title="Tawatur", version=__version__, description=DESCRIPTION, routes=router.routes)
-    schemas = held.setdefault("components", {}).setdefault("schemas", {})
-    schemas["Problem"] = {
-        "type": "object",
-        "required": ["type", "title", "status", "detail"],
-        "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
-                       "detail": {"type": "string"}},
-    }  # fmt: skip
-    for path in held["paths"].values():
-        for operation in path.values():
-            operation["responses"]["422"] = _PROBLEMS[422]
-    return held
-
-
-def _skip(cursor: str | None) -> int:
-    """How many rows lie before a cursor's page. Raises InputError where it is none of ours."""
-    if not cursor:
-        return 0
-    try:
-        held = base64.urlsafe_b64decode(cursor.encode()).decode()
-    except (binascii.Error, UnicodeError) as error:
-        raise InputError("cursor: not one that this API gave") from error
-    if not held.startswith("skip:") or not held[5:].isascii() or not held[5:].isdecimal() or len(held) > 15:
-        raise InputError("cursor: not one that this API gave")
-    return int(held[5:])
-
-
-def _next(skip: int, total: int) -> str | None:
-    return base64.urlsafe_b64encode(f"skip:{skip}".encode()).decode() if skip < total else None

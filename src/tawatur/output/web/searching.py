@@ -15,10 +15,11 @@ from tawatur.output.html.marks import Mark, marked
 from tawatur.output.web.lines import highlighted, lines
 from tawatur.output.web.said import around, skipped
 from tawatur.output.web.site import Site, language
+from tawatur.output.web.stories import differences
 from tawatur.record.lists import Filter
 from tawatur.script.keys import key
 
-_SAID, _ARTICLES, _NAMES = 6, 10, 8
+_SAID, _ARTICLES, _NAMES, _STORIES = 6, 10, 8, 4
 _STATUSES = ("occurred", "ongoing", "planned", "conditional", "called-for", "denied")
 
 
@@ -94,6 +95,7 @@ def _search(site: Site, request: Request) -> Response:
         hits=_hits(site, articles[skip : skip + _ARTICLES], asked),
         story_of=site.index().story_of,
         people=names,
+        differ=_differ(site, request, articles[:_ARTICLES]) if not skip else [],
         near=_near(site, asked) if asked and not names else [],
         read=site.record.totals()["articles"],
         newer=newer,
@@ -114,6 +116,12 @@ def _hit(report: Report, asked: str) -> Hit:
     text = report.page.text
     shown = tuple(marked(text, p.span, [Mark(hit, "mark") for hit in p.hits]) for p in held)
     return Hit(report, headline, shown)
+
+
+def _differ(site: Site, request: Request, articles: list[str]) -> list[tuple[str, str, str]]:
+    """Where accounts differ in the stories of the best articles: (claim, sentence, kind in words)."""
+    told = {held[1].id: held for article in articles if (held := site.index().story_of.get(article))}
+    return [row for held in list(told.values())[:_STORIES] for row in differences(site, request, *held)]
 
 
 def _people(site: Site, asked: str) -> list[tuple[str, str, int]]:

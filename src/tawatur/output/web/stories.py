@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request, Response
@@ -105,38 +104,50 @@ def _front(site: Site, request: Request) -> Response:
     )
 
 
-def _item(
-    site: Site, request: Request, number: int, story: Story, reports: dict[str, Report], outlets: set[str | None]
-) -> Item:
+def teller_of(site: Site, request: Request, number: int, story: Story) -> Teller:
+    """What tells a story in a list: its findings, claims and events without its articles."""
     findings: list[Finding] = site.record.across("finding", story.id)
     claims: dict[str, Claim] = {claim.id: claim for claim in site.record.across("claim", story.id)}
     claims |= site.record.several("claim", {name for f in findings for name in f.claims} - claims.keys())
     clusters: list[EventCluster] = site.record.across("cluster", story.id)
-    view = bare(number, story, clusters, findings, claims)
-    said = language(request)
-    teller = Teller(view, said, site.voice(request))
     ranked = sorted(findings, key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
-    origins = all_origins(findings)
+    view = StoryView(number, story, (), (), tuple(clusters), (), (), tuple(ranked), claims, (), (), (), ())
+    return Teller(view, language(request), site.voice(request))
+
+
+def differences(site: Site, request: Request, number: int, story: Story) -> list[tuple[str, str, str]]:
+    """(claim, sentence, kind in words) for each finding of a story in which accounts differ."""
+    teller = teller_of(site, request, number, story)
+    held = [f for f in teller.view.findings if f.kind in WEIGHT[:2]]
+    return [(f.claims[0], summary(teller, f), str(teller.say.w["findings"][f.kind])) for f in held]
+
+
+def _item(
+    site: Site, request: Request, number: int, story: Story, reports: dict[str, Report], outlets: set[str | None]
+) -> Item:
+    teller = teller_of(site, request, number, story)
+    ranked, claims, clusters = teller.view.findings, teller.view.claims, teller.view.clusters
+    origins = all_origins(ranked)
     differ = [f for f in ranked if f.kind in WEIGHT[:2]]
-    updates = sum(f.kind == "updated" for f in findings)
+    updates = sum(f.kind == "updated" for f in ranked)
     head = reports.get(story.headline.article if story.headline else story.articles[0])
     headline = " ".join(head.printed(story.headline.span).split()) if head and story.headline else ""
-    kind = _flag({f.kind for f in findings}) if findings else ""
+    kind = _flag({f.kind for f in ranked}) if ranked else ""
     planned = [c for c in clusters if c.status == "planned" and c.date and c.date[:4].isdigit()]
     return Item(
         number=number,
         story=story,
         headline=headline or (head.headline if head else story.id),
-        summary=_summary(teller, ranked[0]) if ranked and ranked[0].kind in WEIGHT[:4] else "",
+        summary=summary(teller, ranked[0]) if ranked and ranked[0].kind in WEIGHT[:4] else "",
         articles=len(story.articles),
         outlets=len(outlets - {None}),
-        drawing=fold(bundles(origins, claims, teller.origin)[:8], said),
+        drawing=fold(bundles(origins, claims, teller.origin)[:8], teller.language),
         count=teller.count(origins) if origins else "",
         differences=len(differ),
         updates=updates,
         flag=teller.say.w["findings"][kind] if kind and not differ else "",
         line=len(site.index().lines.get(story.line, ())),
-        differ=tuple(_summary(teller, f) for f in differ),
+        differ=tuple(summary(teller, f) for f in differ),
         expected=tuple((str(c.date), teller.say.event(c)) for c in planned),
     )
 
@@ -146,14 +157,7 @@ def _flag(kinds: set[FindingKind]) -> str:
     return "corroborated" if "corroborated" in kinds else "unnamed-only" if kinds == {"unnamed-only"} else ""
 
 
-def bare(
-    number: int, story: Story, clusters: Sequence[EventCluster], findings: Sequence[Finding], claims: dict[str, Claim]
-) -> StoryView:
-    """The view of a story without its articles: what a line in a list needs."""
-    return StoryView(number, story, (), (), tuple(clusters), (), (), tuple(findings), claims, (), (), (), ())
-
-
-def _summary(teller: Teller, finding: Finding) -> str:
+def summary(teller: Teller, finding: Finding) -> str:
     """A finding in a sentence: its subject, each value with whom it comes from."""
     if finding.kind == "corroborated":
         return f"{teller.subject(finding)}: {teller.count(finding.origins)}"

@@ -66,7 +66,6 @@ class Teller:
         self.w = words(language)
         self.reports = {report.article.id: report for report in view.reports} | dict(others)
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
-        self._pages = {report.page.name for report in self.reports.values()}
         self.parties = {
             claim.chain.source.entity for claim in view.claims.values() if claim.party and claim.chain.source.entity
         }
@@ -85,7 +84,8 @@ class Teller:
 
     def origin(self, origin: Origin) -> str:
         """The name of an origin; one that its page does not name is told by its kind."""
-        if origin.name in self._pages:
+        first = next((self.view.claims[name] for name in origin.claims if name in self.view.claims), None)
+        if first and first.chain.source.kind == "outlet" and not first.chain.source.entity:
             return str(self.w["links"]["unknown_outlet"])
         return str(self.w["links"].get(origin.name) or self.voice.name(origin.name))
 
@@ -186,11 +186,11 @@ def bundles(
     origins: Iterable[Origin], claims: Mapping[str, Claim], name: Callable[[Origin], str]
 ) -> tuple[Bundle, ...]:
     """What is drawn of origins: each with its articles, the most carried first; origins of one name are one."""
-    held: dict[tuple[str, str], set[str]] = {}
+    held: dict[tuple[str, str, str], set[str]] = {}
     for origin in origins:
         articles = {claims[claim].evidence.article for claim in origin.claims if claim in claims}
-        held.setdefault((name(origin), shape(origin, claims)), set()).update(articles)
-    drawn = [Bundle(look, said, max(1, len(articles))) for (said, look), articles in held.items()]
+        held.setdefault((origin.name, shape(origin, claims), name(origin)), set()).update(articles)
+    drawn = [Bundle(look, said, max(1, len(articles))) for (_, look, said), articles in held.items()]
     return tuple(sorted(drawn, key=lambda b: (-b.articles, b.name)))
 
 
