@@ -22,26 +22,24 @@ class Cursor:
 
     def tags(self, at: int) -> tuple[Tag, ...]:
         """Everything the words from `at` on may be."""
-        if not self.first <= at < self.last:
-            return ()
         held = self._tags.get(at)
         if held is None:
-            held = self._tags[at] = self.table.at(self.words, at, self.last)
+            inside = self.first <= at < self.last
+            held = self._tags[at] = self.table.at(self.words, at, self.last) if inside else ()
         return held
 
     def tag(self, at: int, kind: str, head: bool = False) -> Tag | None:
         """The longest tag of a kind at `at`; with proclitics only where `head` says so."""
-        for tag in self.tags(at):
+        held = self._tags.get(at)
+        for tag in self.tags(at) if held is None else held:
             if tag.kind == kind and (head or not tag.clitics):
                 return tag
         return None
 
     def numeral(self, at: int) -> Numeral | None:
         """The numeral that begins at `at`."""
-        if not self.first <= at < self.last:
-            return None
         if at not in self._numerals:
-            starts = self.numbers.starts(self.words[at])
+            starts = self.first <= at < self.last and self.numbers.starts(self.words[at])
             self._numerals[at] = self.numbers.parse(self.words, at, self.last) if starts else None
         return self._numerals[at]
 

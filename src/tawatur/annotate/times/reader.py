@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tawatur.annotate.times import clock, dates, days, periods
@@ -99,11 +100,10 @@ class Reader:
         kinds = {tag.kind for tag in self.c.tags(at)}
         if self.c.numeral(at) or self.c.form(at) in ("ال", "بال", "لل", "وال"):
             kinds.add("number")
-        for parser, wanted in _STARTS:
-            if not kinds.isdisjoint(wanted):
-                piece = parser(self.c, at, head)
-                if piece:
-                    yield piece
+        for parser in _parsers(frozenset(kinds)):
+            piece = parser(self.c, at, head)
+            if piece:
+                yield piece
         for kind in ("edge", "within"):
             tag = self.c.tag(at, kind, head) if kind in kinds else None
             if tag:
@@ -219,6 +219,13 @@ _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
     (clock.clock, frozenset(("clock", "number"))),
     (clock.part, frozenset(("part",))),
 )
+
+
+@cache
+def _parsers(kinds: frozenset[str]) -> tuple[Parser, ...]:
+    return tuple(parser for parser, wanted in _STARTS if not kinds.isdisjoint(wanted))
+
+
 _BY_KIND: dict[str, tuple[Parser, ...]] = {
     "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (dates.numeric, dates.daymonth),
     "month": (dates.numeric, dates.month), "hijri": (dates.month,), "unit": (periods.unit,), "open": (periods.unit,),
