@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tawatur.annotate.attributions.phrases import person
 from tawatur.annotate.attributions.sources import Source
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link
@@ -36,6 +37,8 @@ class Discourse:
         """A definite noun without a name, looked up among those who spoke before."""
         if not source.open:
             return source
+        if source.link.kind == "anonymous" and (named := self._by_surname(source)):
+            return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
             return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
         if source.link.kind == "office" and (named := self._by_role(source)):
@@ -52,6 +55,17 @@ class Discourse:
             if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
+
+    def _by_surname(self, source: Source) -> str | None:
+        """The person last named before whose name ends with the one word that names the source."""
+        span = source.link.span
+        first = self.text.at(span.start) if span else 0
+        if span is None or self.text.words[first].end != span.end:
+            return None
+        for name in self._before(span.start):
+            if person(name) and name.last - name.first > 1 and self.text.forms[name.last - 1] == self.text.forms[first]:
+                return name.mention.entity
+        return None
 
     def _by_role(self, source: Source) -> str | None:
         """The person last named before with this office."""

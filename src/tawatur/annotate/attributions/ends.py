@@ -8,18 +8,20 @@ from tawatur.annotate.attributions.grammar import (
     HOMOGRAPH,
     NEGATION,
     RELATIVE,
+    STANDARD,
     TAIL,
     TAILS,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import can_speak
+from tawatur.annotate.attributions.phrases import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost.
 _LONGEST = 250
 _TURNS = frozenset(("في", "بينما", "فيما"))
+_REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -43,7 +45,9 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
         if form == "(":
             i = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i) + 1
             continue
-        if (form in _FULL and i > start and _full(text, i, last)) or form == "؛":
+        if form in _FULL and i > start and _full(text, i, last):
+            return i
+        if form == "؛" and _after_comma(text, i + 1, last, alone, start):
             return i
         if i > start and _over(text, start, i, last, clausal, act, alone):
             return i
@@ -74,7 +78,7 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
         return _has_verb(text, start, i) and not back
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
-    if text.tags[i] & TAIL and not text.joined[i]:
+    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and text.forms[i + 1] in _REGARDS):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
@@ -196,6 +200,8 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
             and any(r.tense in ("perfect", "imperfect") for r in text.readings(match.last))
             and (not cue.guard or _closes(text, match.last, last))
         )
+    if match.last < last and stem_tag(text, match.last) & STANDARD and match.last not in text.starting:
+        return False
     if cue.glued:
         return match.last < last and text.glued(match.last, "ل") is not None
     return not cue.guard or text.forms[i] == "حسب"

@@ -17,6 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     HOPE,
     OUTLET,
     PREPOSITION,
+    RANK,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -27,8 +28,17 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import can_speak, is_outlet, noun_phrase, opens_medium, person, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.phrases import (
+    ADJECTIVES,
+    can_speak,
+    definite,
+    is_outlet,
+    noun_phrase,
+    opens_medium,
+    person,
+    stem_tag,
+)
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Name, Text
 from tawatur.model.layers import Act
 from tawatur.script.fold import raw_cut
 
@@ -103,7 +113,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             i += 1
             continue
         name = text.starting.get(i)
-        if state.comma and state.subject and name and person(name) and not name.cut and _unnamed(text, state.subject):
+        if name and not name.cut and state.subject and _named_late(text, name, state):
             state.subject, i = (state.subject[0], name.last), name.last
             continue
         if i in text.opened and state.subject is not None:
@@ -122,6 +132,18 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _named_late(text: Text, name: Name, state: _State) -> bool:
+    """Whether a person's name is that of the subject named by office before ("المتحدث الرسمي للهيئة بجدة فلان")."""
+    if not person(name) or state.addressee or not state.subject or not _unnamed(text, state.subject):
+        return False
+    at = name.first - 1
+    form, tag = text.forms[at], text.tags[at]
+    if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
+        return state.comma
+    titled = bool(tag & RANK) or form in text.grammar.titles
+    return state.comma or titled or at in text.covering or (definite(form) and form.endswith(ADJECTIVES))
 
 
 def _unnamed(text: Text, subject: Words) -> bool:
@@ -451,6 +473,15 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
     if not (_pick(held, "that") or _pick(held, "quote")):
         return False
+    if (
+        i + 2 < stop
+        and definite(text.forms[i])
+        and text.tags[i + 1] & PREPOSITION
+        and not any(r.cue.object for r in held)
+    ):
+        name = text.forms[i + 1]
+        if _pick(held, name) or _pick(held, f"{name} {text.forms[i + 2]}"):
+            return True
     end = noun_phrase(text, i, stop, False)
     while end < stop and (text.forms[end] in COMMAS or text.tags[end] & (ADVERB | TIME) or end in text.times):
         end += 1

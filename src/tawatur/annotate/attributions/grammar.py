@@ -37,6 +37,7 @@ HOPE = 1 << 22
 KIN = 1 << 23
 RANK = 1 << 24
 STANDARD = 1 << 25
+DONE = 1 << 26
 # How many word types are kept.
 _KEPT = 1 << 17
 # Bits of `Grammar.opens`.
@@ -64,6 +65,7 @@ class Grammar:
     own: tuple[str, ...]
     outlets: frozenset[str]
     impersonal: frozenset[str]
+    titles: frozenset[str]
 
     def look(self, form: str) -> tuple[int, bool, int]:
         """Classes, whether after a glued conjunction, and possible phrases of a word; kept per word type."""
@@ -121,6 +123,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         openings=_openings(table["neutral"]),
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
+        titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
     )
 
@@ -166,6 +169,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield CLAUSE, table["clause"]["words"]
     yield OWN, table["preposition"]["own"]
     yield HOMOGRAPH, table["homograph"]["words"]
+    yield DONE, table["done"]["words"]
     yield HOPE, table["hope"]["words"]
     yield STANDARD, [*(standard := table["standard"]["words"]), *(f"ال{word}" for word in standard)]
     for group in sources["anonymous"]:

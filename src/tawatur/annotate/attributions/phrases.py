@@ -29,7 +29,7 @@ from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
-_ADJECTIVE_ENDS = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
+ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 _LONGEST_NAME_IN_MARKS = 7
 # Stems of their own that begin like the article.
 _OWN_AL = (
@@ -271,12 +271,15 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if tag & SAME:
         return True
     if definite(form):
-        if strict and i - 1 not in text.covering and definite(before) and not form.endswith(_ADJECTIVE_ENDS):
+        if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):
             return bool(tag & (RANK | ROLE | SPOKES))
-        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_ADJECTIVE_ENDS):
+        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(ADJECTIVES):
             return bool(tag & (ROLE | SPOKES)) and (person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)))
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
+        return True
+    joint = form[0] == "و" and definite(form[1:]) and definite(before) and not tag & SPEAKER
+    if joint and form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]):
         return True
     if text.joined[i] and tag & SPEAKER and (not strict or i - 1 in text.covering):
         return True
@@ -293,7 +296,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
         if i == at + 1 and tag & (BODY | OUTLET) and head & ANONYMOUS:
             return True
-        return form in text.grammar.sorts or form == "غير" or form.endswith(_ADJECTIVE_ENDS)
+        return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
 
 

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     AUXILIARY,
     CLAUSE,
+    DONE,
     HOMOGRAPH,
     NEGATION,
     PREPOSITION,
@@ -128,7 +129,7 @@ class Reader:
         tag, form = text.tags[at - 1], text.forms[at - 1]
         if at - 1 in text.adverbial:
             return True
-        if tag & NEGATION or (form in _THINGS and text.forms[at - 2] != "في"):
+        if tag & (NEGATION | DONE) or (form in _THINGS and text.forms[at - 2] != "في"):
             return False
         if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
             return False
@@ -153,6 +154,8 @@ class Reader:
             return form.endswith("ا") and at > 0 and reading.number == "s" and not reading.cue.guard
         before = text.forms[at - 1]
         if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > self.sentence.first:
+            if text.words[at - 1].kind == "number":
+                return False
             closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
             return closed or not (
                 reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))

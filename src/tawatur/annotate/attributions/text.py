@@ -176,7 +176,7 @@ class Text:
                     continue
                 if name and not name.cut:
                     return None
-                if self.tags[at] and not self.joined[at] and not cut.stem.startswith("ال"):
+                if self.tags[at] and not self.joined[at] and not (cut.stem.startswith("ال") and len(cut.stem) > 4):
                     return None
                 if self.grammar.tags.get(cut.stem, 0) & OWN and len(cut.clitics) > 1:
                     return None
