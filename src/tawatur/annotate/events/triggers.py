@@ -165,6 +165,7 @@ def noun_forms(head: str) -> Iterator[tuple[str, str]]:
         yield head + "ا", ""
     if head.endswith("ه"):
         yield head[:-1] + "ات", ""
+    if len(head) > 3 and not head.endswith(("ات", "ين", "ون", "ان", "اء", "ي")):
         yield base + "ان", ""
         yield base + "ين", ""
     if len(head) > 2:
