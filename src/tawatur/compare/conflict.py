@@ -14,12 +14,16 @@ from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
+# Numbers of people are about their event; others are about what their sentence says, so the sentences must be alike.
+PEOPLE = frozenset({"killed", "injured", "displaced", "missing", "arrested"})
+_SHARED = 3
 
-def comparable(one: Sequence[Draft], other: Sequence[Draft], ground: Ground) -> bool:
+
+def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Draft], ground: Ground) -> bool:
     """Whether the claims of two groups contradict each other or follow each other: same thing, whole, time and people.
 
-    An article that prints both numbers tells two things apart, unless two named sources give them in two sentences, or
-    the text says that one follows the other.
+    `every` are all claims of the topic. An article that prints both numbers tells two things apart, unless two named
+    sources give them in two sentences, or the text says that one follows the other.
     """
     a, b = one[0], other[0]
     if a.part or b.part or a.claim.attribute == OTHER or not one_scope(a.claim.unit, b.claim.unit):
@@ -27,9 +31,16 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], ground: Ground) -> 
     if any(agree(x.claim, y.claim) for x, y in product(one, other)):
         return False
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
-    if a.cluster is None and (together or not _one_time(a, b)):
+    if a.cluster is None and (together or not _one_time(a, b) or _several(a, every) or _several(b, every)):
+        return False
+    if a.claim.attribute not in PEOPLE and len(a.telling & b.telling) < _SHARED:
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def _several(draft: Draft, every: Sequence[Draft]) -> bool:
+    """Whether the article gives several values of this kind: it counts several things."""
+    return len({d.claim.value for d in every if d.scene.id == draft.scene.id}) > 1
 
 
 def follows(draft: Draft, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
 from tawatur.compare.topics import Topic
-from tawatur.compare.values import agree, exact, rises
+from tawatur.compare.values import agree, exact, rises, supports
 from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
@@ -89,7 +89,7 @@ def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
     for draft in drafts:
         if exact(draft.claim) or isinstance(draft.claim.value, str):
             continue
-        homes = [g for g in out if all(agree(draft.claim, d.claim) for d in g)]
+        homes = [g for g in out if all(supports(draft.claim, d.claim) for d in g)]
         for home in homes:
             home.append(draft)
         if not homes:
@@ -103,7 +103,7 @@ def _opposed(
     """Pairs of groups that cannot both hold, the earlier first, and whether they differ or one updates the other."""
     grows = any(a.name == topic.attribute and a.grows for a in attributes(ground.lexicon))
     for one, other in combinations(groups, 2):
-        if not comparable(one, other, ground):
+        if not comparable(one, other, topic.drafts, ground):
             continue
         shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
         if any(f.reason == "copy" for o in shared for f in o.folds):

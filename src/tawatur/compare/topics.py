@@ -14,7 +14,7 @@ from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.units import comparable
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
-_SHARED, _SHARED_BARE = 2, 4
+_SHARED, _SHARED_BARE = 3, 5
 _DAYS = 14
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
 _EVERYDAY = frozenset(
@@ -69,16 +69,21 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 
 def _one_thing(a: Draft, b: Draft) -> bool:
+    """Whether two numbers of two articles count one thing: in doubt they do not."""
+    if a.scene.id == b.scene.id:
+        return False
     if a.claim.said and b.claim.said:
         apart = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
         if abs(apart.days) > _DAYS:
             return False
+    same = a.claim.value == b.claim.value and a.claim.mod == b.claim.mod
+    if a.claim.attribute == OTHER and not same:
+        return False
     least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
-    shared = len(a.telling & b.telling)
-    if a.entities & b.entities and shared >= least:
+    if a.entities & b.entities and len(a.telling & b.telling) >= least:
         return True
     rare = a.claim.unit not in _EVERYDAY and a.claim.attribute != OTHER
-    return rare and a.claim.value == b.claim.value and bool(a.sides & b.sides)
+    return rare and same and bool(a.sides & b.sides)
 
 
 def _with_subject(drafts: Sequence[Draft]) -> list[Draft]:

@@ -7,6 +7,8 @@ from math import inf
 from tawatur.model.across import Claim, Value
 
 _APPROX = 0.1
+# "At least 14" says nothing on 38.
+_CLOSE = 0.6
 
 
 def bounds(value: Value, mod: str | None) -> tuple[float, float] | None:
@@ -31,6 +33,14 @@ def agree(a: Claim, b: Claim) -> bool:
     if one is None or other is None:
         return a.value == b.value
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+def supports(vague: Claim, exact_: Claim) -> bool:
+    """Whether a vague number backs an exact one: it allows it, and its bound is not far off."""
+    one, other = bounds(vague.value, None), bounds(exact_.value, None)
+    if one is None or other is None or not agree(vague, exact_):
+        return False
+    return min(one[0], other[0]) >= _CLOSE * max(one[0], other[0])
 
 
 def rises(a: Claim, b: Claim) -> bool:
