@@ -8,7 +8,7 @@ from tawatur.annotate.times.ago import ago, lengths
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.found import Clause, Expression
-from tawatur.annotate.times.ranges import first_day, numbered_days, school_year, span_of_two
+from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, school_year, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.sets import sets
@@ -53,6 +53,9 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
         yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == "past"), "ref")
     if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ("ال", "وال", "لل", "بال"):
+        edge = edge_of(c, reader, at, anchor, tense)
+        if edge:
+            yield edge
         yield from lengths(c, at)
 
 

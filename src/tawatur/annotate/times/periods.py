@@ -101,14 +101,17 @@ def _adjective(c: Cursor, at: int) -> bool:
 
 
 def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
-    """الربع الثالث (من عام 2031), النصف الأول (من العام الجاري): as Q3, H1."""
-    number = c.numeral(at)
-    if number is None or number.value not in (0.25, 0.5) or not number.definite or (number.cut and not head):
+    """الربع الثالث (من عام 2031), النصف الأول (من العام الجاري), الثلاثي الأول (من السنة): as Q3, H1."""
+    number, term = c.numeral(at), c.tag(at, "term", head)
+    if term and term.definite:
+        letter = term.value
+    elif number and number.value in (0.25, 0.5) and number.definite and (head or not number.cut):
+        letter = "Q" if number.value == 0.25 else "H"
+    else:
         return None
     nth = c.numeral(at + 1)
-    if nth is None or nth.kind != "ordinal" or not nth.definite or nth.value > (4 if number.value == 0.25 else 2):
+    if nth is None or nth.kind != "ordinal" or not nth.definite or nth.value > (4 if letter == "Q" else 2):
         return None
-    letter = "Q" if number.value == 0.25 else "H"
     follow = nth.last + 1 if c.form(nth.last) in _OF else nth.last
     later = c.tag(follow, "unit")
     yearly = (

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
 from dataclasses import replace
 from typing import Any
 
 from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.durations import duration
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
@@ -13,6 +16,8 @@ from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Answer
 
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
+
+_EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
 def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
@@ -111,6 +116,32 @@ def first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause)
         return None
     answer = resolve(changed(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense())
     return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
+
+
+def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
+    """The first or last months of a year, or days of a month: "الأشهر الستة الأولى من عام 2031"."""
+    d = duration(c, at)
+    if d is None or d.vague or d.first != at or len(d.parts) != 1:
+        return None
+    end = d.last if d.side else d.last + 1
+    which = c.form(end - 1)
+    if which not in _EDGES:
+        return None
+    start = end + 1 if c.form(end) == "من" else end
+    whole = reader.point(start, False)
+    answer = resolve(whole.spec, anchor, tense()) if whole else None
+    letter, count = d.parts[0]
+    if whole is None or answer is None or answer.mod or not isinstance(count, int):
+        return None
+    if letter == "M" and re.fullmatch(r"\d{4}", answer.value) and count < 12:
+        a, b = (1, count) if _EDGES[which] else (13 - count, 12)
+    elif letter == "D" and re.fullmatch(r"\d{4}-\d\d", answer.value) and count < 28:
+        days = monthrange(int(answer.value[:4]), int(answer.value[5:]))[1]
+        a, b = (1, count) if _EDGES[which] else (days + 1 - count, days)
+    else:
+        return None
+    ends = f"{answer.value}-{a:02}/{answer.value}-{b:02}"
+    return Expression(at, whole.last, d.cut, ends, "edge", "date", None, answer.why)
 
 
 def school_year(c: Cursor, p: Point) -> Expression | None:

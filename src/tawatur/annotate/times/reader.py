@@ -214,7 +214,7 @@ _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
     (dates.year, frozenset(("unit",))),
     (periods.unit, frozenset(("unit", "this", "that", "number", "edge"))),
     (periods.season, frozenset(("season", "this", "seasonal"))),
-    (periods.quarter, frozenset(("number",))),
+    (periods.quarter, frozenset(("number", "term"))),
     (periods.decade, frozenset(("decade",))),
     (clock.clock, frozenset(("clock", "number"))),
     (clock.part, frozenset(("part",))),

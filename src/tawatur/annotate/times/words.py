@@ -11,7 +11,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import forms
 
 # Kinds of words that take the article; the others are listed as they stand.
-_ARTICLED = frozenset(("unit", "part", "season", "side", "weekday", "decade", "edge"))
+_ARTICLED = frozenset(("unit", "part", "season", "side", "weekday", "decade", "edge", "term"))
 _HEADS = (("", 0), ("و", 1), ("ف", 1), ("ب", 1), ("ل", 1), ("ك", 1), ("وب", 2), ("ول", 2), ("فب", 2), ("فل", 2))
 _ARTICLE = (
     ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
