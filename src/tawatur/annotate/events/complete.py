@@ -73,7 +73,11 @@ def _sides(event: Event) -> frozenset[str | None]:
 
 def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
     """A headline's present tense says little: the status is that of the first such event of the same parties below."""
-    if found.sentence.role != "title" or (found.hit.how and found.hit.how.tense != "imperfect"):
+    if (
+        found.sentence.role != "title"
+        or event.type == "ASSAULT"
+        or (found.hit.how and found.hit.how.tense != "imperfect")
+    ):
         return event
     for other in below:
         if (other.type, other.mode) == (event.type, event.mode) and _sides(event) & _sides(other):

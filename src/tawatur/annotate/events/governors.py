@@ -16,10 +16,12 @@ def walk(
 ) -> Status | None:
     """The status given by what stands before a word, None where nothing in reach gives one.
 
-    Nearest first: a word that governs, a light verb that carries. `kind` is the event's type; `stop` is a word at which
-    another trigger ends, which an attack does not look behind.
+    Nearest first: a word that governs, a light verb that carries (even over a comma right before the word). `kind` is the
+    event's type; `stop` is a word at which another trigger ends, which an attack does not look behind.
     """
     here, left, carried = at - 1, reach, False
+    parted = here > first and scene.forms[here] in COMMAS
+    here -= parted
     while here >= first and left > 0:
         form = scene.forms[here]
         group = scene.inside.get(here)
@@ -36,7 +38,7 @@ def walk(
             continue
         if here == stop or form in scene.grammar.topics or form in scene.grammar.boundaries:
             return "occurred" if carried else None
-        held = governor(scene, here)
+        held = None if parted else governor(scene, here)
         if held:
             return _final(scene, here, first, held, kind, at)
         verb = light(scene, here)

@@ -120,6 +120,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = _role(scene, found, marker)
+            if marker == "to" and group.type == "ORG" and found.hit.trigger.type == "ASSAULT" and not held.actors:
+                role = "actor"
         elif not marker:
             if before is not None:
                 return
@@ -161,7 +163,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     held = ""
     for here in range(at, group.first):
         form = scene.forms[here]
-        if form in COMMAS or scene.breaks(here) or form in SPOKEN or (here > at and _tells(scene, here)):
+        if form in COMMAS or scene.breaks(here) or form in SPOKEN or _tells(scene, here):
             return "break"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None

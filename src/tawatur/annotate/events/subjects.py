@@ -117,7 +117,7 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
 
 def bare(scene: Scene, group: Group) -> bool:
     """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
-    if group.clitics.strip("وف") or group.type == "LOC" or scene.city(group):
+    if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group):
         return False
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     return not bracket or scene.words[group.first - 2].kind == "mark"
@@ -148,7 +148,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         first = max(first, scene.at(attribution.content[0].start))
     first = max(first, found.first - _CONTROL)
     for group in reversed(scene.between(first, found.first)):
-        if any(form in scene.grammar.boundaries for form in scene.forms[group.last : found.first]):
+        between = scene.forms[group.last : found.first]
+        if found.hit.kind == "noun" and any(form in scene.grammar.boundaries for form in between):
             break
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         if bare(scene, group) and (close or not led(scene, group, first)) and group.type in ("PER", "ORG", "GPE"):
