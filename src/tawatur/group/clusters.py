@@ -29,8 +29,8 @@ _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "condi
 class Held:
     """A cluster in the making.
 
-    `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places and names
-    that belong to a country without being one: a town that is bombed is a place too.
+    `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
+    are no countries, and parties that belong to one: a town that is bombed is a place too.
     """
 
     mentions: list[Happening]
@@ -49,9 +49,10 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
     `sides` maps a label to the country or body it belongs to: Moscow's army and Moscow are one actor here.
     """
     sides = sides or {}
+    heads = frozenset(side for name, side in sides.items() if name != side)
     held: dict[str, list[Held]] = {}
     for report in reports:
-        for local in _within(report, sides):
+        for local in _within(report, sides, heads):
             kind = local.mentions[0].event.type
             home = next((h for h in held.setdefault(kind, []) if _one(h, local)), None)
             if home is None:
@@ -63,14 +64,14 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
     return sorted(found, key=lambda c: (order[c.members[0].article], c.members[0].number))
 
 
-def _within(report: Report, sides: Mapping[str, str]) -> Iterator[Held]:
+def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
     """The events of one article, each with all its mentions."""
     out: list[Held] = []
     for mention in happenings(report):
         fits = (h for h in reversed(out) if _refers(h, mention, sides))
         home = next(fits, None)
         new = Held([mention], report.article.published, mention.event.status in _WISHES)
-        _note(new, mention, sides)
+        _note(new, mention, sides, heads)
         if home is None:
             out.append(new)
         else:
@@ -78,12 +79,12 @@ def _within(report: Report, sides: Mapping[str, str]) -> Iterator[Held]:
     yield from out
 
 
-def _note(held: Held, mention: Happening, sides: Mapping[str, str]) -> None:
+def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
-    named = {*mention.parties, *((mention.place,) if mention.place else ())}
-    held.spots |= {name for name in named if sides.get(name, name) != name}
+    held.spots |= {mention.place} - heads if mention.place else set()
+    held.spots |= {name for name in mention.parties if sides.get(name, name) != name}
     held.countries |= {sides[name] for name in mention.parties if sides.get(name, name) != name}
 
 
