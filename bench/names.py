@@ -51,8 +51,8 @@ def main() -> None:
     spent = time.process_time() - began
     size = sum(len(held.text.encode()) for held in pages) / 1e6
     sys.stdout.write(
-        f"load {loaded:.2f} s; {len(pages) / spent:.0f} articles/s, {words / spent:,.0f} words/s, {size / spent:.2f} MB/s; "
-        f"{mentions} mentions\n"
+        f"load {loaded:.2f} s; {len(pages) / spent:.0f} articles/s, {words / spent:,.0f} words/s, {size / spent:.2f} "
+        f"MB/s; {mentions} mentions\n"
     )
 
 

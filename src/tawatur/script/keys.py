@@ -25,7 +25,8 @@ _ARABIC = {
 # Latin spellings -> the sounds with which Arabic writes them, the longer first.
 _LATIN = (
     ("tsch", "tc"), ("sch", "c"), ("tch", "tc"), ("sh", "c"), ("ch", "c"), ("kh", "x"), ("gh", "g"), ("ph", "f"),
-    ("th", "t"), ("dh", "d"), ("ck", "k"), ("cq", "k"), ("zh", "g"), ("ts", "ts"), ("tz", "ts"), ("qu", "ku"), ("x", "ks"),
+    ("th", "t"), ("dh", "d"), ("ck", "k"), ("cq", "k"), ("zh", "g"), ("ts", "ts"), ("tz", "ts"), ("qu", "ku"),
+    ("x", "ks"),
     ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("v", "f"), ("p", "b"), ("j", "g"), ("w", "u"),
     ("y", "i"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ea", "i"), ("e", "i"), ("o", "u"), ("'", ""), ("’", ""),
     ("-", " "),

@@ -11,20 +11,20 @@ from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import readings
 
 
-def known_people(drafts: Sequence[Draft], words: Sequence[Word]) -> dict[str, list[Draft]]:
+def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> dict[str, list[Draft]]:
     """Surname (folded, with and without ال) -> the full names on the page that end in it, in order."""
     out: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
-            for form in _short_forms(draft, words):
+            for form in _short_forms(draft, words, known):
                 out.setdefault(form, []).append(draft)
     return out
 
 
-def _short_forms(draft: Draft, words: Sequence[Word]) -> set[str]:
+def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[str]:
     last = words[draft.last - 1].form
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
-    return {form for form in out if len(form) > 1}
+    return {form for form in out if len(form) > 2 and known.particles.get(form) != "divine"}
 
 
 def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:

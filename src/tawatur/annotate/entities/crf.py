@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
@@ -68,11 +68,23 @@ class Tagger:
 
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
         """The names that the model sees in the sentence `[first, last)`."""
-        return [
+        held = (
             self._draft(words, a, b, kind)
             for start, end, kind in runs(self.labels(words, first, last, found))
             for a, b in self._split(words, first + start, first + end)
-        ]
+        )
+        return [draft for draft in held if self._likely(words, draft)]
+
+    def _likely(self, words: Sequence[Word], draft: Draft) -> bool:
+        """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""
+        known = self.known
+        held = [word for word in words[draft.first : draft.last] if word.kind != "mark"]
+        if not any(word.kind == "arabic" for word in held):
+            return False
+        forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
+        if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):
+            return True
+        return any(form not in known.common and form not in known.frequent for form in forms)
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
         """The run, cut before words that join a second name with و."""
@@ -107,8 +119,17 @@ class Tagger:
                 type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
+        while kind == "PER" and last - first > 1 and self._plain(words[last - 1].form):
+            last -= 1
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
         return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+    def _plain(self, form: str) -> bool:
+        """Whether a word is an ordinary one and no part of names, also with و."""
+        known = self.known
+        if form in known.units or form in known.particles:
+            return False
+        return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
 
     def _cut(self, form: str, kind: str) -> int:
         """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""

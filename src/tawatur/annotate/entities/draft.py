@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tawatur.model.layers import EntityType
+from tawatur.script.words import readings
 
 
 class Name(NamedTuple):
@@ -70,3 +71,8 @@ class Draft:
     def meets(self, other: Draft) -> bool:
         """Whether the two share a word."""
         return self.first < other.last and other.first < self.last
+
+
+def stem(form: str, cut: int) -> str:
+    """The folded word without its proclitics."""
+    return next((reading.stem for reading in readings(form) if reading.cut == cut), form)

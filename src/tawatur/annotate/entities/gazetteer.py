@@ -63,14 +63,20 @@ def _draft(
     if len(names) > 1 and _quoted(words, first, last, match.first, match.last):
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
-    weak = (
-        best.rank >= RARE and best.type == "GPE" and match.last - match.first == 1 and word.kind == "arabic"
-        and triggered(words, first, match.first, known) is None
-    )  # fmt: skip
+    alone = match.last - match.first == 1 and word.kind == "arabic"
+    weak = alone and _doubtful(best, match, known) and triggered(words, first, match.first, known) is None
     return Draft(
         match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
+    """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
+    if name.type == "GPE" and name.rank >= RARE:
+        return True
+    ordinary = match.reading.stem in known.ordinary and match.reading.stem not in known.units
+    return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or match.reading.clitics != "")
 
 
 def _alone(

@@ -9,14 +9,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tawatur.annotate.entities.draft import Draft, Name
+from rapidfuzz.distance import Levenshtein
+
+from tawatur.annotate.entities.draft import Draft, Name, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import key, likeness
-from tawatur.script.words import readings
 
-# Two spellings of a full name are one person from this likeness on.
-_ALIKE = 0.8
+# So many people carry a usual name part: another letter in it makes another name.
+_USUAL = 20
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 
@@ -55,19 +56,21 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
     forms[0] = stem(words[draft.first].form, draft.cut)
     if len(forms) > 1:
         printed = " ".join(forms)
-        held = [(_alike(form, printed), -name.rank, name) for form, name in known.sounds.get(key(printed), ())]
+        near = known.sounds.get(key(printed), ())
+        held = [(likeness(form, printed), -name.rank, name) for form, name in near if _one_person(form, printed, known)]
         best = max(held, key=lambda item: item[:2], default=None)
-        return _named(draft, best[2]) if best and best[0] >= _ALIKE else draft
+        return _named(draft, best[2]) if best else draft
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= _KNOWN and countries[n.country]]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
 
 
-def _alike(one: str, other: str) -> float:
-    """Likeness of the least alike words; 0 where there are not as many."""
+def _one_person(one: str, other: str, known: Vocabulary) -> bool:
+    """Whether two spellings of as many words differ by a letter a word, but not in usual parts of Arabic names."""
     a, b = one.split(), other.split()
-    return min(map(likeness, a, b)) if len(a) == len(b) else 0.0
+    return len(a) == len(b) and all(x == y or _spelling(x, y, known) for x, y in zip(a, b, strict=True))
 
 
-def stem(form: str, cut: int) -> str:
-    """The folded word without its proclitics."""
-    return next((reading.stem for reading in readings(form) if reading.cut == cut), form)
+def _spelling(one: str, other: str, known: Vocabulary) -> bool:
+    most = 2 if min(len(one), len(other)) > 6 else 1
+    usual = known.units.get(one, 0) > _USUAL and known.units.get(other, 0) > _USUAL
+    return not usual and min(len(one), len(other)) > 3 and Levenshtein.distance(one, other, score_cutoff=most) <= most

@@ -106,7 +106,7 @@ def people(
         held = forms(form) if name.type == "PER" else ()
         if len(held) > 1:
             surnames.setdefault(held[-1], {})[name] = None
-            sounds.setdefault(sound(form), []).append((form, name))
+            sounds.setdefault(sound(form), []).append((" ".join(held), name))
     return {k: tuple(v) for k, v in surnames.items()}, {k: tuple(v) for k, v in sounds.items()}
 
 
@@ -184,7 +184,7 @@ CLUSTERS = Path(__file__).with_name("clusters.tsv")
 
 @cache
 def clusters(path: Path = CLUSTERS) -> dict[str, tuple[str, str]]:
-    """Word -> (coarse, fine) cluster, for the words that unlabelled news uses often; empty where the file is missing."""
+    """Word -> (coarse, fine) cluster, for words that news uses often; empty without the file."""
     if not path.exists():
         return {}
     rows = (line.split("\t") for line in path.read_text("utf-8").splitlines()[1:])

@@ -12,6 +12,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
+# Particles that make a name of what they join.
+_SURE = ("kunya", "filiation", "compound")
 
 
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
@@ -49,7 +51,7 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
             continue
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is not None and end - at > 1:
-            joined = any(word.form in known.particles for word in words[at:end])
+            joined = any(known.particles.get(word.form) in _SURE for word in words[at:end])
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
     return None
 
@@ -78,10 +80,10 @@ def name_end(
         if words[here].kind != "arabic":
             break
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
+            sure = sure or known.particles[form] != "devout"
             here += 2
             if known.particles[form] == "kunya" and here < end and _nisba(words[here].form):
                 return here + 1
-            sure = True
         elif _part(form, known, trusted, here - at, sure) or (sure and _nisba(form) and form not in known.common):
             sure = sure or form in known.units
             here += 1

@@ -127,7 +127,7 @@ class Recogniser:
         words, known = prose.words, self.known
         found = housed(found, known)
         found = [_labelled(prose, draft, known.latin) for draft in linked(found, words, known)]
-        people = coreference.known_people(found, words)
+        people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
@@ -160,7 +160,12 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
 def confirmed(found: Sequence[Draft]) -> list[Draft]:
     """Without the hardly known places whose country the article does not name elsewhere."""
     countries = {draft.country for draft in found if not draft.weak}
-    return [draft for draft in found if not draft.weak or any(name.country in countries for name in draft.names)]
+    places = ("GPE", "LOC")
+    return [
+        draft
+        for draft in found
+        if not draft.weak or (draft.type in places and any(name.country in countries for name in draft.names))
+    ]
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:

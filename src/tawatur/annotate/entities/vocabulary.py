@@ -101,7 +101,8 @@ class Vocabulary:
 @cache
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The vocabulary of a lexicon with its extensions. Raises LexiconError where a file is missing or malformed."""
-    rows = [row for name in FILES for row in lexicon.rows("names", name)] + list(lexicon.extra("names"))
+    rows = [row for name in FILES for row in lexicon.rows("names", name)]
+    rows += [{**row, "rank": "0"} for row in lexicon.extra("names")]  # what a user lists is well known there
     table = lexicon.table("titles", "bodies")
     nations = lexicon.rows("names", "nationalities")
     offices = Table(titles(lexicon))
