@@ -80,8 +80,8 @@ def test_every_form_can_be_looked_up(known: Vocabulary) -> None:
                 assert table.get(forms(form)), f"{name}: {form}"
 
 
-def test_by_country_labels_name_known_countries() -> None:
-    nations = {row["country"] for row in LEXICON.rows("names", "nationalities")}
+def test_by_country_labels_name_known_countries(known: Vocabulary) -> None:
+    nations = {row["country"] for row in LEXICON.rows("names", "nationalities")} | set(known.countries)
     for name, body in BODIES:
         for country in body.get("by_country", {}):
             assert country in nations, f"{name}: {country}"
