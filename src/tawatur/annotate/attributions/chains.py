@@ -154,8 +154,24 @@ def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
                 draft.source.link.span is None or draft.source.link.entity is not None
             )
             if same and earlier.words[0][0] >= 0:
-                return tuple(link._replace(span=None, carried=True) for link in earlier.via)
-    return ()
+                return _again(earlier)
+    return _resumed(reader, draft)
+
+
+def _again(earlier: Draft) -> tuple[Link, ...]:
+    return tuple(link._replace(span=None, carried=True) for link in earlier.via)
+
+
+def _resumed(reader: Reader, draft: Draft) -> tuple[Link, ...]:
+    """Transmitters of the statement before, where a cue says that the same source goes on ("قال أيضا")."""
+    text, at = reader.text, draft.at
+    goes_on = any(text.forms[j] in text.grammar.additive for j in range(at + 1, min(at + 4, text.size)))
+    earlier = next((d for d in reversed(reader.drafts[-12:]) if d.outer is None and d.at < at), None)
+    if not goes_on or earlier is None or not earlier.via:
+        return ()
+    mine, theirs = draft.source, earlier.source
+    same = mine.link.entity == theirs.link.entity and (mine.link.span is None or mine.link.entity is not None)
+    return _again(earlier) if same or (mine.open and mine.words & theirs.words) else ()
 
 
 def party(text: Text, first: int, last: int) -> Party | None:

@@ -66,6 +66,7 @@ class Grammar:
     outlets: frozenset[str]
     impersonal: frozenset[str]
     titles: frozenset[str]
+    additive: frozenset[str]
 
     def look(self, form: str) -> tuple[int, bool, int]:
         """Classes, whether after a glued conjunction, and possible phrases of a word; kept per word type."""
@@ -124,6 +125,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
+        additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
     )
 

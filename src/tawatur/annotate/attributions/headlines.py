@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     NEGATION,
     OUTLET,
+    PREPOSITION,
     ROLE,
     SPOKES,
     TIME,
@@ -40,14 +41,17 @@ def read(reader: Reader) -> None:
         return
     first = sentence.first
     colon = next((i for i in range(first, min(sentence.last, first + _LONGEST_SPEAKER)) if text.forms[i] == ":"), None)
-    if colon is None or colon == first or colon + 2 >= sentence.last or not _speaker(text, first, colon):
+    if text.is_mark(first) and first + 1 in text.starting and first not in text.closed:
+        first += first not in text.opened or text.opened[first].close > first + _LONGEST_SPEAKER
+    end = _speaker(text, first, colon) if colon is not None else None
+    if colon is None or colon + 2 >= sentence.last or end is None:
         return
     held = content(text, [(colon + 1, sentence.last, None)])
     if held is None:
         return
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    source = reader.discourse.resolve(describe(text, first, colon), False)
+    source = reader.discourse.resolve(describe(text, first, end), False)
     word = text.words[colon]
     reader.add(
         Draft(
@@ -57,20 +61,37 @@ def read(reader: Reader) -> None:
     )  # fmt: skip
 
 
-def _speaker(text: Text, first: int, colon: int) -> bool:
-    name = text.starting.get(first) or (text.starting.get(first + 1) if first in text.opened else None)
+def _speaker(text: Text, first: int, colon: int) -> int | None:
+    """The word after the speaker before a colon; None where nobody speaks."""
     end = noun_phrase(text, first, colon)
-    if end < colon and not (end + 1 == colon and text.words[end].kind == "mark"):
-        return False
+    if end == first:
+        return None
+    if end + 1 == colon and text.words[end].kind == "mark":
+        return colon if _speaks(text, first, colon) else None
+    if end == colon:
+        return colon if _speaks(text, first, colon) else None
+    adjunct = bool(text.tags[end] & PREPOSITION) or text.glued(end, "ل") is not None
+    name = text.starting.get(first)
+    known = (name is not None and name.mention.type == "PER") or bool(text.tags[first] & (ROLE | ANONYMOUS))
+    return end if adjunct and known and _speaks(text, first, end, colon) else None
+
+
+def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
+    colon = colon or end
+    name = text.starting.get(first) or (text.starting.get(first + 1) if first in text.opened else None)
     if name and name.mention.type == "GPE" and name.last >= colon:
+        if colon + 1 < text.size and text.forms[colon + 1] == "علي":
+            return True
         denies = any(text.tags[i] & NEGATION for i in range(colon + 1, min(colon + 8, text.size)))
         return name.mention.metonym or name.mention.kind == "capital" or denies
     if name:
         return name.mention.type in ("PER", "ORG", "GPE") and can_speak(text, name.first)
     if text.tags[first] & DOCUMENT:
         return text.forms[first] in ("بيان", "تقرير", "دراسه", "استطلاع", "صحيفه", "وثيقه")
-    named = any(i in text.starting for i in range(first, colon))
-    return bool(text.tags[first] & (ROLE | SPOKES | BODY | OUTLET)) or (bool(text.tags[first] & ANONYMOUS) and named)
+    if text.tags[first] & ANONYMOUS and not text.tags[first] & ROLE:
+        named = any(i in text.starting for i in range(first, end))
+        return named or end > first + 1 or text.grammar.sorts.get(text.forms[first]) in ("official", "expert")
+    return bool(text.tags[first] & (ROLE | SPOKES | BODY | OUTLET))
 
 
 def quote_before(text: Text, at: int, first: int) -> Quote | None:

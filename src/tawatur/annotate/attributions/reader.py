@@ -93,7 +93,7 @@ class Reader:
         if finite and self._finite(at, finite):
             return
         circumstantial = [r for r in readings if r.tense == "participle" and self._circumstantial(at, r)]
-        if circumstantial:
+        if circumstantial and not self._quoted_already(at):
             clause = complements(text, at, last, circumstantial, pre=True)
             if clause:
                 self._implied(at, clause)
@@ -102,6 +102,10 @@ class Reader:
         if predicates and self._predicate(at, predicates):
             return
         nominal.read(self, at)
+
+    def _quoted_already(self, at: int) -> bool:
+        """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
+        return any(at < draft.words[0][0] <= at + 3 for draft in self.here)
 
     def _predicate(self, at: int, readings: list[Reading]) -> bool:
         """A participle as predicate: "فلان واثق من …"."""
@@ -160,6 +164,8 @@ class Reader:
             return closed or not (
                 reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
             )
+        if before in COMMAS and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
+            return not reading.cue.guard
         if not form.endswith(("ه", "ين")) or reading.number == "d":
             return False
         if at + 1 < text.size and text.tags[at + 1] & THAT and not reading.cue.guard:

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,
     ASIDES,
+    CLAUSE,
     HOMOGRAPH,
     OCCASIONS,
     OWN,
@@ -137,7 +138,7 @@ class Text:
         if self.words[at].kind != "arabic" or at in self.covering:
             return ()
         held = self.cues.readings(self.forms[at])
-        if not held or self.tags[at] & ADVERB:
+        if not held or (self.tags[at] & ADVERB and not self.tags[at] & CLAUSE):
             return ()
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         if "\u064f" in raw[1:4]:
