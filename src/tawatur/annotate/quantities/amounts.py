@@ -33,7 +33,8 @@ def upper(scope: Scope, number: Numeral, last: int) -> Numeral | None:
     if high is None or high.kind != "cardinal" or high.value <= number.value:
         return None
     joined = (between and high.clitics == "و") or (before == "من" and high.clitics == "ل")
-    if (high.clitics and not joined) or not scope.units.behind(high.last, last):
+    closed = before == "(" and high.last < last and words[high.last].form == ")"  # "(10-20) قاربا"
+    if (high.clitics and not joined) or not scope.units.behind(high.last + closed, last):
         return None
     return high
 

@@ -141,11 +141,11 @@ class Counter:
         rate = amounts.rate(scope, number, last, mod, at)
         if rate:
             return rate
-        if end < last and words[end].form in _CLOSE and at > first and words[at - 1].form in _OPEN:
-            end += 1 if scope.units.behind(end + 1, last) else 0  # "(151) عقارا"
         high = amounts.upper(scope, number, last)
         if high:
             value, end = amounts.pair(number, high), high.last
+        if end < last and words[end].form in _CLOSE and at > first and words[at - 1].form in _OPEN:
+            end += 1 if scope.units.behind(end + 1, last) else 0  # "(151) عقارا"
         unit = scope.units.behind(end, last)
         if number.kind == "fraction" and (unit is None or unit.sort != "measure"):
             return None
@@ -228,6 +228,10 @@ class Counter:
                 name = states.with_state("person", before.state)
                 return Found(at, end, number.cut, value, name, mod, "same state", "person")
             return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
+        part = words[at - 1].form in grammar["whole"] and words[at - 2].form == "من"
+        if part and near <= 6 and before.unit not in ("times", "percent"):
+            name = before.unit.removesuffix(f" {before.state}") if before.state else before.unit
+            return Found(at, end, number.cut, value, name, mod, "whole", before.sort)
         compared = near <= 12 and words[at - 1].form in grammar["compares"]
         if number.scale >= 1000 and compared and before.unit not in ("times", "percent"):
             return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
