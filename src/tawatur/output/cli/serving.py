@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import Annotated
 
@@ -25,6 +26,8 @@ def serve(
     words = lexicon(lexicon_folders)
     settings = Settings(record, words.extensions, host, os.environ.get("TAWATUR_TOKEN") or None)
     app = create(settings)
+    gc.freeze()  # lexicons and templates stay for good: collecting need not look at them again and again
+    gc.set_threshold(20_000, 20, 20)
     say(f"http://{'[' + host + ']' if ':' in host else host}:{port}/")
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False, access_log=False)
 

@@ -22,7 +22,10 @@ class Bundle:
 
 
 class Board:
-    """Coordinates of one drawing: given from the end side, turned round for pages read from left to right."""
+    """Coordinates of one drawing: given from the end side, turned round for pages read from left to right.
+
+    What is drawn is made of numbers and our own class names; only `text` takes words, and escapes them.
+    """
 
     def __init__(self, width: float, language: str) -> None:
         self._width = width
@@ -37,12 +40,12 @@ class Board:
         (x0, y0), (x1, y1) = (self.x(start[0]), start[1]), (self.x(end[0]), end[1])
         middle = (x0 + x1) / 2
         path = f"M{x0:.1f} {y0:.1f}C{middle:.1f} {y0:.1f} {middle:.1f} {y1:.1f} {x1:.1f} {y1:.1f}"
-        return Markup('<path class="{}" stroke-width="{}" d="{}"/>').format(look, thick, path)
+        return Markup(f'<path class="{look}" stroke-width="{thick}" d="{path}"/>')
 
     def tick(self, at: float, y: float, length: float, thick: float) -> Markup:
         """The dash that stands for an article."""
         run = -length if self.mirrored else length
-        return Markup('<path class="l" stroke-width="{}" d="M{:.1f} {:.1f}h{:.1f}"/>').format(thick, self.x(at), y, run)
+        return Markup(f'<path class="l" stroke-width="{thick}" d="M{self.x(at):.1f} {y:.1f}h{run:.1f}"/>')
 
     def text(self, look: str, at: float, y: float, words: str, anchor: str = "start") -> Markup:
         """A label; "start" is the side where reading starts."""
@@ -63,18 +66,15 @@ def sign(shape: str, x: float, y: float, r: float) -> Markup:
     """■ outlet, ◆ transmitter, ● named, ◐ party, ○ unnamed, ▯ document, centred."""
     if shape in ("outlet", "doc"):
         wide, high = (r * 1.9, r * 1.9) if shape == "outlet" else (r * 1.7, r * 2.2)
-        look = "f" if shape == "outlet" else "o"
-        return Markup('<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"/>').format(
-            look, x - wide / 2, y - high / 2, wide, high
-        )
+        look, left, top = "f" if shape == "outlet" else "o", x - wide / 2, y - high / 2
+        return Markup(f'<rect class="{look}" x="{left:.1f}" y="{top:.1f}" width="{wide:.1f}" height="{high:.1f}"/>')
     if shape == "agency":
         d = f"M{x - r:.1f} {y:.1f}L{x:.1f} {y - r:.1f}L{x + r:.1f} {y:.1f}L{x:.1f} {y + r:.1f}z"
-        return Markup('<path class="f" d="{}"/>').format(d)
-    look = "f" if shape == "named" else "o"
-    out = Markup('<circle class="{}" cx="{:.1f}" cy="{:.1f}" r="{:.1f}"/>').format(look, x, y, r)
+        return Markup(f'<path class="f" d="{d}"/>')
+    out = f'<circle class="{"f" if shape == "named" else "o"}" cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/>'
     if shape == "party":
-        out += Markup('<path class="f" d="M{:.1f} {:.1f}a{} {} 0 0 0 0 {}z"/>').format(x, y - r, r, r, 2 * r)
-    return out
+        out += f'<path class="f" d="M{x:.1f} {y - r:.1f}a{r} {r} 0 0 0 0 {2 * r}z"/>'
+    return Markup(out)
 
 
 def fold(bundles: Sequence[Bundle], language: str) -> Markup:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -20,6 +21,7 @@ from tawatur.output.web.settings import Settings
 from tawatur.output.web.site import Site
 from tawatur.output.web.static import asset, version
 
+_THREADS = 4
 _LOG = logging.getLogger("tawatur.web")
 Problem = Callable[[int, str], Response]
 
@@ -32,6 +34,8 @@ def create(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def living(_: FastAPI) -> AsyncIterator[None]:
+        # Pages are made by the processor alone: more threads than this only take it from one another.
+        current_default_thread_limiter().total_tokens = _THREADS
         yield
         site.close()
 

@@ -65,6 +65,7 @@ class Teller:
         self.say = Phrases(view, language, voice.name)
         self.w = words(language)
         self.reports = {report.article.id: report for report in view.reports} | dict(others)
+        self._ids: dict[str, list[str]] = {}
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
         self.parties = {
             claim.chain.source.entity for claim in view.claims.values() if claim.party and claim.chain.source.entity
@@ -121,8 +122,9 @@ class Teller:
     def anchor(self, evidence: Evidence) -> str:
         """The place in the article's page: the statement that holds the passage, else its top."""
         report = self.reports[evidence.article]
-        names = ids(report.article, "attributions")
-        for a, name in zip(report.article.layers.attributions, names, strict=True):
+        if evidence.article not in self._ids:
+            self._ids[evidence.article] = ids(report.article, "attributions")
+        for a, name in zip(report.article.layers.attributions, self._ids[evidence.article], strict=True):
             if any(span.covers(evidence.span) for span in a.content):
                 return f"{report.article.number}-{name.partition('.')[2]}"
         return ""
