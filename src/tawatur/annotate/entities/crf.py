@@ -87,7 +87,9 @@ class Tagger:
         return any(form not in known.common and form not in known.frequent for form in forms)
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The run, cut before words that join a second name with و."""
+        """The run, cut before words that join a second name with و; a place before a name of three words is left out."""
+        if last - first > 2 and self._is_place(words[first].form):
+            first += 1
         for at in range(first + 1, last):
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
@@ -95,6 +97,10 @@ class Tagger:
                 yield first, at
                 first = at
         yield first, last
+
+    def _is_place(self, form: str) -> bool:
+        names = next((held for reading in readings(form) if (held := self.known.names.get((reading.stem,)))), ())
+        return bool(names) and names[0].type == "GPE" and names[0].kind != "country" and form not in self.known.units
 
     def _opens(self, stem: str) -> bool:
         known = self.known

@@ -21,11 +21,14 @@ FILES = ("people", "places", "organisations", "outlets", "misc")
 _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
 
 
-def common() -> frozenset[str]:
+def common(lexicon: Lexicon) -> frozenset[str]:
+    """Folded words that are no names by themselves: ordinary words, currencies."""
     path = files("tawatur.lexicon") / "data" / "names" / "common_words.txt"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    currencies = [form for row in lexicon.rows("units", "currencies") for form in cells(row, "forms")]
+    held = [line for line in (*lines, *currencies) if not line.startswith("#") and " " not in line.strip()]
     # على keeps its letter: see `recogniser.distinct`.
-    return frozenset(form for line in lines if not line.startswith("#") for form in forms(line)) | {"على"}
+    return frozenset(form for line in held for form in forms(line)) | {"على"}
 
 
 def names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:

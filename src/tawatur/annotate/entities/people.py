@@ -123,6 +123,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return True
     if not trusted or form.startswith(("وال", "بال", "لل")):
         return False
+    if place and form[0] == "و" and (place > 1 or form[1:] in known.units):
+        return False  # another name, joined
     if place == 0 and form.startswith("ي") and len(form) < 6:
         return False
     return place < 3 and form not in known.ordinary and not _inflected(form) and not _built_on_ordinary(form, known)

@@ -120,7 +120,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         triggers=Table(triggers(lexicon.rows("titles", "triggers"))),
         traps=Table(classed(lexicon.rows("titles", "traps"), "example")),
         particles={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "particles"), "class")},
-        common=common(),
+        common=common(lexicon),
         units=units(lexicon.rows("names", "units")),
         countries=countries(rows),
         metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
