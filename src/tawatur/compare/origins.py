@@ -63,6 +63,8 @@ def _name(members: Sequence[Draft], ground: Ground) -> str:
 def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tuple[Evidence, ...]]]:
     """The reasons why two claims are of one origin, the strongest first."""
     both = (a.claim.evidence, b.claim.evidence)
+    if a.claim.polarity != b.claim.polarity and a.scene.id == b.scene.id:
+        return  # who denies what another says is another
     if _copied(a, b, ground):
         yield "copy", both
     if _agency(a) and _agency(a) == _agency(b):
