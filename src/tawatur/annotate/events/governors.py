@@ -16,8 +16,8 @@ def walk(
 ) -> Status | None:
     """The status given by what stands before a word, None where nothing in reach gives one.
 
-    Nearest first: a word that governs, a light verb that carries (even over a comma right before the word). `kind` is the
-    event's type; `stop` is a word at which another trigger ends, which an attack does not look behind.
+    Nearest first: a word that governs, a light verb that carries (even over a comma right before the word). `kind` is
+    the event's type; `stop` is a word at which another trigger ends, which an attack does not look behind.
     """
     here, left, carried = at - 1, reach, False
     parted = here > first and scene.forms[here] in COMMAS
@@ -84,11 +84,9 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
         return _above(scene, at, first) or held
     if held == "denied" and (kind == "REQUEST" or _outcome(scene, form, at, trigger)):
         return "occurred"
-    if (
-        held == "called-for"
-        and kind in ("ASSAULT", "REQUEST")
-        and form.lstrip("ولت").startswith(("محاول", "يحاول", "حاول"))
-    ):
+    if held == "called-for" and kind in ("ASSAULT", "REQUEST") and form in scene.grammar.attempts:
+        if _above(scene, at, first) == "denied":
+            return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
         return "denied" if _negated(scene, at, first) else held

@@ -37,6 +37,7 @@ class Grammar:
     cities: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    attempts: frozenset[str]
     hands: frozenset[str]
     holdings: frozenset[str]
     copulas: frozenset[str]
@@ -78,6 +79,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
         hands=_words(table["parties"]["hands"]),
         holdings=_words(table["parties"]["holdings"]),
+        attempts=_words(table["clause"]["attempts"]),
         pairs=_words(table["parties"]["pairs"]),
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),

@@ -21,9 +21,19 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             if attack or casualty or _accident(scene, found):
                 continue
             casualty = True
+        if any(_again(before, found) for before in out):
+            continue
         if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out)):
             out.append(found)
     return out
+
+
+def _again(before: Found, found: Found) -> bool:
+    """Whether a bare noun with ال only takes up an event of its sentence."""
+    told, hit = before.hit, found.hit
+    if hit.kind == "verb" or not hit.definite or found.last - found.first > 1:
+        return False
+    return told.kind == "noun" and (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
 
 
 def _struck(founds: Sequence[Found]) -> bool:

@@ -41,7 +41,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if trigger.fixed and trigger.status:
         return trigger.status
     start, end = scene.clause(found.sentence, found.first)
-    own = _predicate(scene, found, end) or _modified(scene, found.first + 1, end)
+    own = _predicate(scene, found, end) or _modified(scene, found.first + 1, found.last, end)
     if found.first > start and scene.forms[found.first - 1] in scene.grammar.negations:
         return "denied"
     if own in OPEN:
@@ -87,11 +87,11 @@ def _stopped(before: Found, found: Found) -> bool:
     return before.hit.trigger.mode == "suspend" and found.first - before.last <= 1
 
 
-def _modified(scene: Scene, at: int, end: int) -> Status | None:
+def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
     """The status given by an adjective after the noun."""
     for here in range(at, min(at + 6, end)):
         form = scene.forms[here]
-        if form in COMMAS or form in scene.grammar.prepositions:
+        if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
             return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
         if held:
