@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from tawatur.model.party import Party
 
 _NEVER_DATED = ("called-for", "conditional", "denied")
 _ONE_EACH = ("suspend",)
+# So many mentions around are asked for what one leaves out.
+_NEAR = 60
 
 
 class Read(NamedTuple):
@@ -91,7 +94,7 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
         return event
     if not (found.hit.definite or found.sentence.role == "title" or event.mode in _ONE_EACH):
         return event
-    for other in others:
+    for other in sorted(others[:_NEAR], key=lambda other: other.status != event.status):
         if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
             date = event.date
             if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
@@ -120,10 +123,10 @@ def _last_pair(events: Sequence[Event]) -> tuple[Party, ...]:
 
 def _war(scene: Scene) -> tuple[Party, ...]:
     """The parties of the war that an article is about: both are named in it."""
-    named = {group.entity for group in scene.groups}
+    named = Counter(group.entity for group in scene.groups if group.entity)
     best: tuple[int, tuple[str, ...]] = (0, ())
     for sides, places in scene.grammar.conflicts:
-        count = sum(group.entity in sides or group.entity in places for group in scene.groups)
+        count = sum(named[name] for name in (*sides, *places))
         if sum(side in named for side in sides) >= 2 and count > best[0]:
             best = (count, sides)
     return tuple(Party(side) for side in best[1])

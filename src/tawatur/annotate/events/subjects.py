@@ -110,7 +110,7 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     while True:
         before = scene.between(first, held[0].first)
         joins = held[0].clitics[:1] == "و" or scene.forms[max(held[0].first - 1, first)][:1] == "و"
-        if not before or not joins or held[0].first - before[-1].last > 2:
+        if not before or not joins or held[0].first - before[-1].last > 1:
             return tuple(held)
         held.insert(0, before[-1])
 
@@ -145,7 +145,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     first = found.sentence.first
     if number is not None:
         attribution = scene.layers.attributions[number]
-        first = max(first, scene.at(attribution.content[0].start))
+        if attribution.act != "accuse":
+            first = max(first, scene.at(attribution.content[0].start))
     first = max(first, found.first - _CONTROL)
     for group in reversed(scene.between(first, found.first)):
         between = scene.forms[group.last : found.first]
