@@ -82,7 +82,7 @@ class Counter:
             return _BEGINS if word.form in _MARKS or word.form in ("usd", "eur") else 0
         number = self._scope.numerals.word(word.form)
         cut = {reading.stem for reading in readings(word.form)}
-        one = number is not None and number.value in (1, 0.5, 0.25) and number.kind in ("unit", "part")
+        one = number is not None and number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
         begins = number is not None or word.form in _ARTICLES or not cut.isdisjoint(lexis.first)
         return (_BEGINS if begins else 0) | (_ONE if one else 0) | (0 if cut.isdisjoint(lexis.singular) else _NOUN)
 
@@ -90,8 +90,11 @@ class Counter:
         """The quantity that begins at `at`, a bound before and behind it included."""
         scope = self._scope
         bound = scope.lexis.before.at(self._words, at, last) if self._words[at].kind == "arabic" else None
-        if bound and bound.last < last and bound.last not in self._covered:
-            found = self._number(first, bound.last, last, bound.value.mod)
+        start = bound.last if bound else last
+        if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
+            start += 1
+        if bound and start < last and start not in self._covered:
+            found = self._number(first, start, last, bound.value.mod)
             if found:
                 found = self._closed(found, last)
                 return found._replace(first=at, cut=bound.reading.cut) if bound.value.inside else found

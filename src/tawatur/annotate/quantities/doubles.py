@@ -54,6 +54,9 @@ def _count(
             whole = end + 1 < last and words[end + 1].form in ("المره", "الضعف")
             return 2.5, end + 1 + whole
         return 2, end + (end < last and _agrees(scope, end, last))
+    if noun.says not in ("one", "two") and not noun.definite and follow and follow.value == 2:
+        alone = follow.kind == "unit" and not follow.clitics and not follow.definite
+        return (2, end + 1) if alone else None  # "ممرضين اثنين", spelt like the plural
     if mod and noun.unit == "times" and noun.definite:
         return 2, end  # "أكثر من الضعف"
     if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):

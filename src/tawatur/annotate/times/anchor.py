@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.reader import Point, Reader
@@ -16,6 +16,8 @@ from tawatur.script.numerals import Numerals
 _STOPS = frozenset(".!?؟؛:")
 # How far back a verb or a marker of tense is looked for.
 _BACK = 14
+# A page is dated at most so many days off.
+_OFF = 6
 
 
 def find_anchor(prose: Prose, words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
@@ -46,13 +48,27 @@ def _said(point: Point, anchor: Anchor) -> Anchor | None:
         if found is None or found.day is None:
             return None
         return Anchor(found.day - timedelta(spec.offset), anchor.prefer, why="the full date printed for today")
-    if spec.weekday is None or spec.day is not None or spec.side:
+    if spec.weekday is None or spec.side:
         return None
+    if spec.day is not None:
+        return _dated(spec, anchor, day)
     back = ((day + timedelta(spec.offset)).isoweekday() - spec.weekday) % 7
     if not back:
         return anchor
     note = f"the weekday printed with its day, where the page is dated {day.isoformat()}"
     return Anchor(day + timedelta(-back if back <= 4 else 7 - back), anchor.prefer, why=note)
+
+
+def _dated(spec: Spec, anchor: Anchor, day: date) -> Anchor | None:
+    """The anchor by "غد الخميس 14 / 10 / 1436", where weekday and date agree and the page is dated a few days off."""
+    found = resolve(Spec(day=spec.day, month=spec.month, year=spec.year, hijri=spec.hijri), anchor, None)
+    if found is None or found.day is None or found.day.isoweekday() != spec.weekday:
+        return None
+    said = found.day - timedelta(spec.offset or 0)
+    if abs((said - day).days) > _OFF:
+        return None
+    note = f"the date printed with its day, where the page is dated {day.isoformat()}"
+    return anchor if said == day else Anchor(said, anchor.prefer, why=note)
 
 
 def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:

@@ -17,6 +17,8 @@ def part(c: Cursor, at: int, head: bool = False) -> Piece | None:
     tag = c.tag(at, "part", head)
     side = c.tag(at + 1, "side") if tag and tag.definite else None
     if tag and side and side.definite:
+        if c.form(at).endswith("العصر"):
+            return None  # "العصر الحالي" is an age
         return Piece(Spec(part=tag.value, unit="D", that=int(side.value)), at + 2, "unit")
     return Piece(Spec(part=tag.value), at + tag.size, "part") if tag else None
 

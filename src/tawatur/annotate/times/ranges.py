@@ -17,6 +17,7 @@ from tawatur.annotate.times.values import Anchor, Answer
 
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 
+_SEASONS = frozenset(("موسم", "الموسم", "للموسم", "لموسم", "بالموسم", "بموسم", "موسمي"))
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
@@ -73,6 +74,9 @@ def _until(c: Cursor, p: Point, at: int) -> int | None:
 
 def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
     """A range whose first end is a bare number: 3-9 يوليو 2031, من 4 إلى 22 من الشهر, 2012-2015, عامي 2012 و2015."""
+    season = _season(c, at, at + 1)
+    if season:
+        return season
     start = at + 1 if c.form(at) in ("ال", "بال", "لل") else at
     number = c.numeral(start)
     if number is None or not isinstance(number.value, int) or number.kind == "bare":
@@ -116,6 +120,18 @@ def first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause)
         return None
     answer = resolve(changed(other.spec, day=int(c.digits(at)), weekday=None), anchor, tense())
     return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
+
+
+def _season(c: Cursor, at: int, end: int) -> Expression | None:
+    """A season of sports or of school, two years on end: "موسم 2031/2032", "للموسم الرياضي 2031 - 2032"."""
+    year, later = c.digits(at), c.digits(end + 1)
+    if c.form(end) not in ("/", "-") or len(year) != 4 or len(later) != 4 or int(later) != int(year) + 1:
+        return None
+    named = c.form(at - 1) in _SEASONS or (c.form(at - 1).startswith("ال") and c.form(at - 2) in _SEASONS)
+    if not named or not "1900" <= year <= "2100":
+        return None
+    era = c.tag(end + 2, "era")
+    return Expression(at, end + 2 + (era.size if era else 0), 0, f"{year}/{later}", "years")
 
 
 def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:

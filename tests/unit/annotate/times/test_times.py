@@ -39,6 +39,8 @@ def shown(text: str, found: list[TimeMention]) -> list[tuple[str, str, str | Non
          "2031-02-01/2031-02-10", None),
         ("زاد الإنتاج في الثلاثي الأول من سنة 2030", "الثلاثي الأول من سنة 2030", "2030-Q1", None),
         ("يبدأ السباق على الساعة الثالثة بعد الزوال", "الساعة الثالثة بعد الزوال", "2031-03-12T15:00", None),
+        ("بدأ الفريق موسم 2030/2031 بفوز", "2030/2031", "2030/2031", None),
+        ("الوفد سيواجه الفريق في الميناء يوم الاثنين", "يوم الاثنين", "2031-03-17", None),
         ("لم يعد القارب إلى حد الساعة", "حد الساعة", "PRESENT_REF", None),
         ("ارتفع سعر القمح تسليم أغسطس", "أغسطس", "2031-08", None),
         # days
@@ -183,6 +185,16 @@ def test_what_is_no_time(text: str) -> None:
 def test_two_ages_that_share_a_unit() -> None:
     text = "تتراوح أعمارهم بين 17 و23 عاما"
     assert shown(text, read(text)) == [("17", "P17Y", None), ("23 عاما", "P23Y", None)]
+
+
+def test_the_years_of_a_list() -> None:
+    text = "زاد الإنتاج في سنوات 2028 و2029 كثيرا"
+    assert [m.value for m in read(text)] == ["2028", "2029"]
+
+
+def test_a_page_dated_late_stands_on_the_date_printed_for_tomorrow() -> None:
+    text = "يغادر الوفد يوم غد. ويغادر يوم غد الخميس 6 مارس 2031."
+    assert [m.value for m in read(text, date(2031, 3, 7))] == ["2031-03-06", "2031-03-06"]
 
 
 def test_a_page_dated_a_day_late_stands_on_its_weekday() -> None:
