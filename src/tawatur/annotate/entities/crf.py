@@ -10,6 +10,7 @@ from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
+from tawatur.annotate.entities.tables import KEPT
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -57,12 +58,16 @@ class Tagger:
 
     def _of(self, word: Word) -> tuple[Scores, bool]:
         """The scores of a word type by itself, and whether it is no name whatever stands beside it."""
+        if len(self._own) >= KEPT:
+            self._own.clear()
         scores = self.weights.sum(self.features.own(word))
         held = self._own[word.form] = scores, lead(scores) > PLAIN
         return held
 
     def _towards(self, word: Word, offset: int) -> Scores:
         """The scores that a word type gives to the word that sees it at the offset."""
+        if len(self._beside[offset]) >= KEPT:
+            self._beside[offset].clear()
         scores = self._beside[offset][word.form] = self.weights.sum(self.features.beside(word, offset))
         return scores
 
@@ -87,7 +92,7 @@ class Tagger:
         return any(form not in known.common and form not in known.frequent for form in forms)
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The run, cut before words that join a second name with و; a place before a name of three words is left out."""
+        """The run, cut before words that join a second name with و, and without a place before a longer name."""
         if last - first > 2 and self._is_place(words[first].form):
             first += 1
         for at in range(first + 1, last):

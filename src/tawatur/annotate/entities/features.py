@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.tables import KEPT
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import stems
@@ -18,6 +19,7 @@ class Features:
     def __init__(self, known: Vocabulary, clusters: dict[str, tuple[str, str]]) -> None:
         self.known = known
         self.clusters = clusters
+        self._kept: dict[str, list[str]] = {}
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
@@ -37,11 +39,11 @@ class Features:
 
     def own(self, word: Word) -> list[str]:
         """The features of a word type for itself."""
-        return [f"0:{f}" for f in (*self._near_features(word), *self._own_features(word))]
+        return [f"0:{f}" for f in (*self._near(word), *self._own_features(word))]
 
     def beside(self, word: Word, offset: int) -> list[str]:
         """The features of a word type for the word that it stands at the offset of, as that word sees it."""
-        held = self._near_features(word) if abs(offset) == 1 else self._far_features(word)
+        held = self._near(word) if abs(offset) == 1 else self._far_features(word)
         return [f"{-offset}:{f}" for f in held]
 
     def marks(self, first: int, last: int, found: Sequence[Draft]) -> dict[int, list[str]]:
@@ -57,6 +59,14 @@ class Features:
                 if 0 <= at < last - first:
                     out.setdefault(at, []).append(f"m{where}={mark}")
         return out
+
+    def _near(self, word: Word) -> list[str]:
+        held = self._kept.get(word.form)
+        if held is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            held = self._kept[word.form] = self._near_features(word)
+        return held
 
     def _far_features(self, word: Word) -> list[str]:
         coarse, fine = self._cluster(word.form)

@@ -19,6 +19,10 @@ RARE = 3
 FREQUENT = 400
 
 
+# What is known of a word is kept for so many words.
+KEPT = 1 << 17
+
+
 class Table(Phrases[T]):
     """Phrases that tell from a word alone, mostly, that none begins with it."""
 
@@ -38,6 +42,8 @@ class Table(Phrases[T]):
         """Whether a phrase may begin with the word, whole or without proclitics."""
         known = self._begins.get(form)
         if known is None:
+            if len(self._begins) >= KEPT:
+                self._begins.clear()
             known = self._begins[form] = any(reading.stem in self._firsts for reading in readings(form))
         return known
 

@@ -28,7 +28,7 @@ from tawatur.annotate.entities.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.tables import FREQUENT, USUAL, Body, Head, Starts, Table, Trigger
+from tawatur.annotate.entities.tables import FREQUENT, KEPT, USUAL, Body, Head, Starts, Table, Trigger
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
 from tawatur.script.words import forms, readings
@@ -77,6 +77,8 @@ class Vocabulary:
             form = words[at].form
             held = self._begins.get(form)
             if held is None:
+                if len(self._begins) >= KEPT:
+                    self._begins.clear()
                 held = self._begins[form] = self._may_begin(form)
             for starts, may in zip(out, held, strict=False):
                 if may:
