@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from threading import Lock
 from typing import Any, Literal
 
 import msgspec
@@ -76,6 +77,7 @@ class Lists(Reader):
 
     # The state of the record, and for it the folded forms of all names with their labels, most often used first.
     _folded: tuple[int, list[tuple[str, str]]] = (-1, [])
+    _folding = Lock()  # readers in several threads fold once, not each
 
     def changes(self) -> int:
         """How often the record was written: whoever keeps an answer asks whether this number stands."""
@@ -141,6 +143,16 @@ class Lists(Reader):
         if row is None:
             raise NotFoundError(f"the record holds no {kind} {name}")
         return row.story, msgspec.json.decode(row.data, type=ACROSS[kind])
+
+    def of_stories(self, kind: str, stories: Iterable[str]) -> dict[str, list[Any]]:
+        """What was found across articles, of one kind, for each of some stories, in its order."""
+        kept = schema.across.c
+        out: dict[str, list[Any]] = {story: [] for story in stories}
+        asked = select(kept.story, kept.data).where(kept.kind == kind, kept.story.in_(list(out)[:_BATCH]))
+        with self._engine.connect() as connection:
+            for row in connection.execute(asked.order_by(kept.number)):
+                out[row.story].append(msgspec.json.decode(row.data, type=ACROSS[kind]))
+        return out
 
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
         """Some things found across articles, of one kind, by id."""
@@ -291,14 +303,19 @@ class Lists(Reader):
 
     def _forms(self) -> list[tuple[str, str]]:
         """(label and form, folded, on two lines; label) for every name, the most often used first."""
-        if self._folded[0] != (now := self.changes()):
-            kept = schema.naming.c
-            total = func.sum(kept.times)
-            asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
-            with self._engine.connect() as connection:
-                found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name))
-                self._folded = (now, [(folded(f"{row[0]}\n{row[1]}"), str(row[0])) for row in found])
-        return self._folded[1]
+        now = self.changes()
+        with self._folding:
+            if self._folded[0] != now:
+                self._folded = (now, self._fold_forms())
+            return self._folded[1]
+
+    def _fold_forms(self) -> list[tuple[str, str]]:
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name)).all()
+        return [(folded(f"{row[0]}\n{row[1]}"), str(row[0])) for row in found]
 
     def days(self) -> tuple[str | None, str | None]:
         """The first and the last day on which an article of the record was published."""

@@ -11,6 +11,7 @@ from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError
 from tawatur.record import Record
 from tawatur.record.lists import Filter, Named
+from tawatur.script.keys import key
 from tests.conftest import VERSIONS, hand_page
 
 
@@ -60,8 +61,10 @@ def test_names_of_an_entity(record: Record) -> None:
     assert record.entities(types=("ORG",)) == []
     assert record.entities(labels=("nobody",)) == []
     assert record.forms("Salem al-Hardani") == [("سالم الحرداني", 1)]
-    assert record.naming("Salem al-Hardani") == [(ARTICLE, "PER", "سالم الحرداني", 1)]
-    assert record.about("Salem al-Hardani", 5) == []
+    assert record.naming(["Salem al-Hardani"]) == [(ARTICLE, "PER", "سالم الحرداني", 1)]
+    assert record.about(["Salem al-Hardani"], "سالم", 5) == []
+    assert len(record.about(["Lahar"], "قرية", 5)) == 0
+    assert record.labels([ARTICLE, "nobody"]) == ["Salem al-Hardani"]
     assert record.days() == ("2031-03-10", "2031-03-10")
 
 
@@ -69,8 +72,28 @@ def test_one_thing_found_across_articles(record: Record) -> None:
     story = Story("s1", (ARTICLE,), None, (None, None), "l1")
     record.put_across("story", [("s1", story)])
     assert record.one("story", "s1") == ("s1", story)
+    assert record.several("story", ["s1", "s9"]) == {"s1": story}
+    assert record.several("story", []) == {}
+    assert record.of_stories("story", ["s1", "s9"]) == {"s1": [story], "s9": []}
     with pytest.raises(NotFoundError, match="no claim c9"):
         record.one("claim", "c9")
+
+
+def test_names_are_found_by_letters_and_by_sound(record: Record) -> None:
+    assert record.like("حردان") == record.like("hardani") == ["Salem al-Hardani"]
+    assert record.like(" ") == record.like("زرافة") == []
+    assert record.sounding(key("Salem al-Hardany")) == ["Salem al-Hardani"]
+
+
+def test_articles_come_with_the_layers_asked_for(record: Record) -> None:
+    page, article = record.article(ARTICLE)
+    whole = record.reports([ARTICLE, "nobody"])
+    assert whole[ARTICLE].article == article and set(whole) == {ARTICLE}
+    some = record.reports([ARTICLE], ("attributions",))[ARTICLE]
+    assert some.article.layers.attributions == article.layers.attributions and not some.article.layers.entities
+    assert some.page.text == page.text
+    assert [head.id for head in record.named([page.name])] == [ARTICLE]
+    assert record.totals() == {"pages": 1, "articles": 1, "statements": 2, "failures": 0}
 
 
 def test_remarks_stay_when_taken_back(record: Record) -> None:

@@ -36,6 +36,7 @@ def create(settings: Settings) -> FastAPI:
     async def living(_: FastAPI) -> AsyncIterator[None]:
         # Pages are made by the processor alone: more threads than this only take it from one another.
         current_default_thread_limiter().total_tokens = _THREADS
+        site.jobs.warm()
         yield
         site.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from threading import Lock
 
 from tawatur.model.across import Entity, EventCluster, Story
 from tawatur.record import Record
@@ -23,6 +24,7 @@ class Index:
     _clusters: dict[str, list[EventCluster]] = field(default_factory=dict)
     _named: list[Named] = field(default_factory=list)
     _read: bool = False
+    _lock: Lock = field(default_factory=Lock)  # readers in several threads look once, not each
 
     def of_line(self, line: Iterable[Story]) -> list[Entity]:
         """The entities that the articles of a story line name."""
@@ -42,28 +44,33 @@ class Index:
 
     def named(self) -> list[Named]:
         """All entities, labels that are one joined, the most often named first."""
-        if not self._named:
-            held: dict[str, list[Named]] = {}
-            for one in self._record.entities(most=1_000_000):
-                main = self.entities.get(one.entity)
-                held.setdefault(main.label if main else one.entity, []).append(one)
-            joined = [
-                Named(label, rows[0].type, sum(r.times for r in rows), sum(r.articles for r in rows))
-                for label, rows in held.items()
-            ]
-            self._named = sorted(joined, key=lambda one: (-one.times, one.entity))
-        return self._named
+        with self._lock:
+            if not self._named:
+                self._named = self._joined()
+            return self._named
+
+    def _joined(self) -> list[Named]:
+        held: dict[str, list[Named]] = {}
+        for one in self._record.entities(most=1_000_000):
+            main = self.entities.get(one.entity)
+            held.setdefault(main.label if main else one.entity, []).append(one)
+        joined = [
+            Named(label, rows[0].type, sum(r.times for r in rows), sum(r.articles for r in rows))
+            for label, rows in held.items()
+        ]
+        return sorted(joined, key=lambda one: (-one.times, one.entity))
 
     def _fill(self) -> None:
-        if self._read:
-            return
-        clusters: list[EventCluster] = self._record.across("cluster")
-        for cluster in clusters:
-            for member in cluster.members:
-                self._events.setdefault(member.article, set()).add((cluster.type, cluster.status))
-            for party in dict.fromkeys((*cluster.actors, *cluster.targets)):
-                self._clusters.setdefault(party, []).append(cluster)
-        self._read = True
+        with self._lock:
+            if self._read:
+                return
+            clusters: list[EventCluster] = self._record.across("cluster")
+            for cluster in clusters:
+                for member in cluster.members:
+                    self._events.setdefault(member.article, set()).add((cluster.type, cluster.status))
+                for party in dict.fromkeys((*cluster.actors, *cluster.targets)):
+                    self._clusters.setdefault(party, []).append(cluster)
+            self._read = True
 
 
 def index(record: Record) -> Index:

@@ -41,10 +41,10 @@ class Job:
 
 
 class Jobs:
-    """A queue with one worker thread, so that writings never meet. Remembers the last jobs, not the whole past."""
+    """A queue with one worker thread, so that writings never meet. `after` is called when the record has changed."""
 
-    def __init__(self, record: Record, lexicon: Lexicon) -> None:
-        self._record, self._lexicon = record, lexicon
+    def __init__(self, record: Record, lexicon: Lexicon, after: Callable[[], None] = lambda: None) -> None:
+        self._record, self._lexicon, self._after = record, lexicon, after
         self._jobs: OrderedDict[str, Job] = OrderedDict()
         self._queue: Queue[tuple[Job, Callable[[Job], None]] | None] = Queue(_WAITING)
         self._worker: Thread | None = None
@@ -58,6 +58,10 @@ class Jobs:
     def renew(self) -> Job:
         """Find anew what stands across articles: a judgement was made or taken back."""
         return self._put(Job(token_hex(8), 0), self._compare)
+
+    def warm(self) -> None:
+        """Do what follows a change, without one: when the server starts."""
+        self._put(Job(token_hex(8), 0), lambda _: self._after())
 
     def get(self, name: str) -> Job | None:
         """A job by its id."""
@@ -114,3 +118,4 @@ class Jobs:
     def _compare(self, job: Job) -> None:
         job.state = "comparing"
         across.update(self._record, self._lexicon)
+        self._after()

@@ -121,7 +121,7 @@ def _hit(report: Report, asked: str) -> Hit:
 def _differ(site: Site, request: Request, articles: list[str]) -> list[tuple[str, str, str]]:
     """Where accounts differ in the stories of the best articles: (claim, sentence, kind in words)."""
     told = {held[1].id: held for article in articles if (held := site.index().story_of.get(article))}
-    return [row for held in list(told.values())[:_STORIES] for row in differences(site, request, *held)]
+    return differences(site, request, list(told.values())[:_STORIES])
 
 
 def _people(site: Site, asked: str) -> list[tuple[str, str, int]]:

@@ -22,14 +22,14 @@ from tawatur.output.html.words import LANGUAGES, words
 from tawatur.output.web.guard import may_write
 from tawatur.output.web.index import Index, index
 from tawatur.output.web.jobs import Jobs
-from tawatur.output.web.names import Names
+from tawatur.output.web.names import Names, gazetteer
 from tawatur.output.web.settings import Settings
 from tawatur.output.web.static import version
 from tawatur.record import Record
 from tawatur.record.lists import Named
 from tawatur.script.fold import folded
 
-_PAGES, _VIEWS = 256, 24  # pages and stories kept ready
+_PAGES, _VIEWS = 1_000, 24  # pages and stories kept ready
 SECTIONS = ("stories", "said", "names", "search", "add", "report")
 
 
@@ -47,7 +47,7 @@ class Site:
         self.settings = settings
         self.record = Record.open(settings.record)
         self.lexicon = Lexicon(settings.extensions)
-        self.jobs = Jobs(self.record, self.lexicon)
+        self.jobs = Jobs(self.record, self.lexicon, self.warm)
         self._names = {language: Names(self.record, self.lexicon, language) for language in LANGUAGES}
         self._state = -1
         self._index: Index | None = None
@@ -59,6 +59,15 @@ class Site:
         """Finish what is being read and let the record go."""
         self.jobs.close()
         self.record.close()
+
+    def warm(self) -> None:
+        """Make ready what pages look things up in, so that no reader waits for it."""
+        self.state()
+        made = self.index()
+        made.events()
+        made.named()
+        self.record.like("x")
+        gazetteer(self.lexicon)
 
     def state(self) -> int:
         """The state of the record; what was kept of another one is dropped."""

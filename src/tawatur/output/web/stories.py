@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
 
-from tawatur.model.across import Claim, EventCluster, Finding, FindingKind, Story, StoryView
+from tawatur.model.across import Claim, Finding, FindingKind, Story, StoryView
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.output.html.drawings import fold
@@ -81,8 +82,8 @@ def _front(site: Site, request: Request) -> Response:
     )
     heads = site.record.heads(a for _, s in shown for a in s.articles)
     items = [
-        _item(site, request, number, story, reports, {heads[a].outlet for a in story.articles if a in heads})
-        for number, story in shown
+        _item(site, teller, reports, {heads[a].outlet for a in teller.view.story.articles if a in heads})
+        for teller in tellers(site, request, shown)
     ]
     days: dict[str, list[Item]] = {}
     for item in items:
@@ -104,28 +105,34 @@ def _front(site: Site, request: Request) -> Response:
     )
 
 
-def teller_of(site: Site, request: Request, number: int, story: Story) -> Teller:
-    """What tells a story in a list: its findings, claims and events without its articles."""
-    findings: list[Finding] = site.record.across("finding", story.id)
-    claims: dict[str, Claim] = {claim.id: claim for claim in site.record.across("claim", story.id)}
-    claims |= site.record.several("claim", {name for f in findings for name in f.claims} - claims.keys())
-    clusters: list[EventCluster] = site.record.across("cluster", story.id)
-    ranked = sorted(findings, key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
-    view = StoryView(number, story, (), (), tuple(clusters), (), (), tuple(ranked), claims, (), (), (), ())
-    return Teller(view, language(request), site.voice(request))
+def tellers(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) -> list[Teller]:
+    """What tells stories in a list: their findings, claims and events without their articles; a few looks for all."""
+    ids = [story.id for _, story in stories]
+    findings, claims, clusters = (site.record.of_stories(kind, ids) for kind in ("finding", "claim", "cluster"))
+    held: dict[str, Claim] = {claim.id: claim for rows in claims.values() for claim in rows}
+    wanted = {name for rows in findings.values() for finding in rows for name in finding.claims}
+    held |= site.record.several("claim", wanted - held.keys())
+    out = []
+    for number, story in stories:
+        ranked = sorted(findings[story.id], key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
+        events = tuple(clusters[story.id])
+        view = StoryView(number, story, (), (), events, (), (), tuple(ranked), held, (), (), (), ())
+        out.append(Teller(view, language(request), site.voice(request)))
+    return out
 
 
-def differences(site: Site, request: Request, number: int, story: Story) -> list[tuple[str, str, str]]:
-    """(claim, sentence, kind in words) for each finding of a story in which accounts differ."""
-    teller = teller_of(site, request, number, story)
-    held = [f for f in teller.view.findings if f.kind in WEIGHT[:2]]
-    return [(f.claims[0], summary(teller, f), str(teller.say.w["findings"][f.kind])) for f in held]
+def differences(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) -> list[tuple[str, str, str]]:
+    """(claim, sentence, kind in words) for each finding of some stories in which accounts differ."""
+    return [
+        (finding.claims[0], summary(teller, finding), str(teller.say.w["findings"][finding.kind]))
+        for teller in tellers(site, request, stories)
+        for finding in teller.view.findings
+        if finding.kind in WEIGHT[:2]
+    ]
 
 
-def _item(
-    site: Site, request: Request, number: int, story: Story, reports: dict[str, Report], outlets: set[str | None]
-) -> Item:
-    teller = teller_of(site, request, number, story)
+def _item(site: Site, teller: Teller, reports: dict[str, Report], outlets: set[str | None]) -> Item:
+    number, story = teller.view.number, teller.view.story
     ranked, claims, clusters = teller.view.findings, teller.view.claims, teller.view.clusters
     origins = all_origins(ranked)
     differ = [f for f in ranked if f.kind in WEIGHT[:2]]
