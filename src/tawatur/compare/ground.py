@@ -41,6 +41,15 @@ class Ground:
         )
         return frozenset(side for side, n in counts.items() if n > 1)
 
+    @cached_property
+    def by_day(self) -> Mapping[str, tuple[EventCluster, ...]]:
+        """The events of each day (ISO), in order."""
+        out: dict[str, list[EventCluster]] = {}
+        for cluster in self.clusters:
+            if cluster.date:
+                out.setdefault(cluster.date[:10], []).append(cluster)
+        return {day: tuple(held) for day, held in out.items()}
+
     def side(self, name: str) -> str:
         """The side of an entity."""
         return self.sides.get(name, name)

@@ -117,9 +117,8 @@ def _elsewhere(
     """The event that other sentences or articles tell of, by a place and day that this sentence names."""
     days = {day for t in scene.report.article.layers.times if sentence.covers(t.span) and (day := t.value[:10])}
     words = {word for name in entities for word in name.split()}
-    for cluster in ground.clusters:
-        here = cluster.place is not None and cluster.place in entities | words
-        if cluster.type in what.events and here and cluster.date and cluster.date[:10] in days:
+    for cluster in (c for day in sorted(days) for c in ground.by_day.get(day, ())):
+        if cluster.type in what.events and cluster.place is not None and cluster.place in entities | words:
             return cluster
     return None
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.ground import Draft, Ground
@@ -14,6 +13,8 @@ from tawatur.model.layers import Link
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
+# So many claims of an origin are asked whether the next is theirs.
+_ASKED = 8
 # Days between two printings of one statement of one source.
 _OCCASION = 3
 # Share of the shorter sentence's words that two own-voice sentences have in common when one was copied.
@@ -29,29 +30,39 @@ _FACELESS = frozenset({"organisation", "document", "spokesperson"})
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
     """The origins behind some agreeing claims, each with the folds that made claims one; in order of the claims."""
     held = sorted(drafts, key=lambda d: (d.claim.said or "", d.claim.evidence, d.id))
-    home = {d.id: d.id for d in held}
+    roots: list[list[Draft]] = []
     folds: list[Fold] = []
-    for a, b in combinations(held, 2):
-        for reason, evidence in _folds(a, b, ground):
-            if home[a.id] != home[b.id]:
-                folds.append(Fold((a.id, b.id), reason, evidence))
-                old, new = home[b.id], home[a.id]
-                home = {name: new if root == old else root for name, root in home.items()}
-            break
-    out = []
-    for root in dict.fromkeys(home[d.id] for d in held):
-        members = [d for d in held if home[d.id] == root]
-        names = tuple(d.id for d in members)
-        out.append(
-            Origin(
-                _name(members, ground),
-                names,
-                tuple(f for f in folds if f.claims[0] in names),
-                any(d.claim.party for d in members),
-                any(d.claim.named for d in members),
-            )
-        )
-    return tuple(out)
+    for draft in held:
+        found = [(root, fold) for root in roots if (fold := _fold(root, draft, ground))]
+        folds += [fold for _, fold in found]
+        if not found:
+            roots.append([draft])
+            continue
+        home = found[0][0]
+        for root, _ in found[1:]:  # the claim is of both: so they are one
+            home += root
+            roots.remove(root)
+        home.append(draft)
+    return tuple(_origin(members, folds, ground) for members in roots)
+
+
+def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:
+    """The first reason for which a claim is of an origin; the origin's first claims are asked."""
+    for other in root[:_ASKED]:
+        for reason, evidence in _folds(other, draft, ground):
+            return Fold((other.id, draft.id), reason, evidence)
+    return None
+
+
+def _origin(members: Sequence[Draft], folds: Sequence[Fold], ground: Ground) -> Origin:
+    names = tuple(d.id for d in members)
+    return Origin(
+        _name(members, ground),
+        names,
+        tuple(f for f in folds if f.claims[1] in names),
+        any(d.claim.party for d in members),
+        any(d.claim.named for d in members),
+    )
 
 
 def _name(members: Sequence[Draft], ground: Ground) -> str:

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from tawatur.compare.issues import issues
-from tawatur.compare.statements import Statement, Witness, statements
+from tawatur.compare.statements import Statement, Witness, stance, statements
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Position, Reading, Spoken
-from tawatur.model.layers import Attribution
 from tawatur.model.page import Report
 from tawatur.script.fold import fold
 from tawatur.script.stems import stem
 from tawatur.script.words import words
-
-# Acts by which a side is for a matter, and against it.
-_FOR = frozenset({"demand", "promise", "propose", "welcome"})
-_AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
 
 
 def spoken(reports: Sequence[Report], sides: Mapping[str, str], lexicon: Lexicon) -> list[Spoken]:
@@ -59,14 +54,8 @@ def _turns(rows: Sequence[Spoken]) -> tuple[int, ...]:
     """Indices of statements that are for what the last clear one was against, or the other way round."""
     out, last = [], 0
     for n, row in enumerate(rows):
-        now = stance(row)
+        now = stance(row.act, row.polarity)
         if now and last and now != last:
             out.append(n)
         last = now or last
     return tuple(out)
-
-
-def stance(row: Spoken | Attribution) -> int:
-    """1 for, -1 against, 0 open: by act and polarity."""
-    plain = 1 if row.act in _FOR else -1 if row.act in _AGAINST else 0
-    return plain if row.polarity == "positive" else -plain

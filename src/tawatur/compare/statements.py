@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tawatur.model.layers import Attribution
+from tawatur.model.layers import Act, Attribution, Polarity
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
-from tawatur.script.words import stems, words
+from tawatur.script.stems import stem
+from tawatur.script.words import words
 
 # Share of stems (of the shorter wording) that two wordings of one statement have in common; a guess, checked by hand.
 _SHARED = 0.7
 _SHORTEST = 4
+
+
+# Acts by which somebody is for a matter, and against it.
+_FOR = frozenset({"demand", "promise", "propose", "welcome"})
+_AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
+
+
+def stance(act: Act, polarity: Polarity) -> int:
+    """1 for, -1 against, 0 open: by act and polarity."""
+    plain = 1 if act in _FOR else -1 if act in _AGAINST else 0
+    return plain if polarity == "positive" else -plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +66,40 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
     """Join witnesses into statements, in the order in which each first comes."""
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
-    by_source: dict[str | None, list[int]] = {}
+    where: dict[tuple[str, str], list[int]] = {}
     for witness in found:
         source = witness.attribution.chain.source.entity
         key = _key(witness)
-        home = next((i for i in by_source.get(source, ()) if source and _same(keys[i], key)), None)
-        if home is None:
-            by_source.setdefault(source, []).append(len(groups))
-            groups.append([witness])
-            keys.append(key)
-        else:
+        near = _near(source, key, where) if source else ()
+        home = next((i for i in near if _same(keys[i], key) and not _opposed(groups[i][0], witness)), None)
+        if home is not None:
             groups[home].append(witness)
+            continue
+        for name in key if source else ():
+            where.setdefault((source or "", name), []).append(len(groups))
+        groups.append([witness])
+        keys.append(key)
     return [Statement(tuple(group)) for group in groups]
 
 
+def _opposed(a: Witness, b: Witness) -> bool:
+    """Whether one is for and the other against: much the same words, and another statement."""
+    one, other = a.attribution, b.attribution
+    return stance(one.act, one.polarity) * stance(other.act, other.polarity) < 0
+
+
+def _near(source: str, key: frozenset[str], where: dict[tuple[str, str], list[int]]) -> list[int]:
+    """Statements of a source that share enough stems to be looked at, the first first.
+
+    Two wordings that share seven tenths share one of the rarer stems: the most common ones need not be asked.
+    """
+    lists = sorted((where.get((source, name), []) for name in key), key=len)
+    asked = lists[: max(len(lists) * 2 // 3, 1)]
+    return sorted({i for held in asked for i in held})
+
+
 def _key(witness: Witness) -> frozenset[str]:
-    return frozenset(
-        min(stems(word.form), key=len)
-        for word in words(fold(witness.words))
-        if word.kind != "mark" and len(word.form) > 2
-    )
+    return frozenset(stem(w.form) for w in words(fold(witness.words)) if w.kind != "mark" and len(w.form) > 2)
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.ground import Draft
@@ -16,6 +15,8 @@ from tawatur.compare.units import comparable
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
 _SHARED, _SHARED_BARE = 3, 5
 _DAYS = 14
+# So many of the last numbers about a name are asked whether the next counts the same.
+_ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
 _EVERYDAY = frozenset(
     {"percent", "person", "USD", "EUR", "GBP", "country", "kilometre", "metre", "case", "time", "city"}
@@ -58,10 +59,15 @@ def _topic(drafts: Sequence[Draft]) -> Topic:
 def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
     """Claims without event, put together where their sentences speak of one thing."""
     home = list(range(len(drafts)))
-    for i, j in combinations(range(len(drafts)), 2):
-        if home[i] != home[j] and _one_thing(drafts[i], drafts[j]):
-            old, new = max(home[i], home[j]), min(home[i], home[j])
-            home = [new if h == old else h for h in home]
+    where: dict[str, list[int]] = defaultdict(list)
+    for j, draft in enumerate(drafts):
+        names = draft.entities | draft.sides
+        for i in sorted({i for name in names for i in where[name][-_ASKED:]}):
+            if home[i] != home[j] and _one_thing(drafts[i], draft):
+                old, new = max(home[i], home[j]), min(home[i], home[j])
+                home = [new if h == old else h for h in home]
+        for name in names:
+            where[name].append(j)
     groups: dict[int, list[Draft]] = defaultdict(list)
     for draft, h in zip(drafts, home, strict=True):
         groups[h].append(draft)

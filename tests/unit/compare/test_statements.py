@@ -1,0 +1,96 @@
+"""Statements: one speaker's words in several articles are one; positions and their turns."""
+
+from __future__ import annotations
+
+from tawatur.compare.ledgers import ledgers
+from tawatur.compare.open_questions import open_questions
+from tawatur.compare.positions import positions, spoken
+from tawatur.compare.statements import Witness, stance, statements
+from tawatur.compare.timeline import timeline
+from tawatur.group.clusters import clusters
+from tawatur.lexicon import Lexicon
+from tawatur.model.failure import Failure
+from tawatur.model.page import Report
+
+from .build import SIDES, Draw, body, compared
+
+
+def said(name: str, text: str, by: str, day: int, act: str = "say") -> Report:
+    from datetime import date
+
+    words = text.removeprefix("قال إن ")
+    return Draw(text, name=name, day=date(2031, 5, day)).said(words, "قال", body(by, "person"), act=act).report()
+
+
+def witnesses(*reports: Report) -> list[Witness]:
+    return [Witness(report, n) for report in reports for n in range(len(report.article.layers.attributions))]
+
+
+FULL = "قال إن الطريق الساحلي سيبقى مغلقا حتى نهاية أعمال الصيانة في الجسر"
+SHORT = "قال إن الطريق الساحلي سيبقى مغلقا حتى نهاية أعمال الصيانة"
+OTHER = "قال إن أسعار القمح سترتفع قبل حلول الشتاء بسبب الصقيع"
+
+
+def test_one_speaker_one_statement_in_two_wordings() -> None:
+    found = statements(witnesses(said("a", FULL, "Omar Saber", 4), said("b", SHORT, "Omar Saber", 5)))
+    assert [len(s.witnesses) for s in found] == [2]
+
+
+def test_other_words_and_other_speakers_are_other_statements() -> None:
+    found = statements(
+        witnesses(said("a", FULL, "Omar Saber", 4), said("b", OTHER, "Omar Saber", 4), said("c", FULL, "Huda Raji", 4))
+    )
+    assert [len(s.witnesses) for s in found] == [1, 1, 1]
+
+
+def test_many_statements_of_one_speaker_stay_apart_and_are_found_again() -> None:
+    reports = [
+        said(f"n{n}", f"قال إن المشروع رقم {n}{n} سيبدأ في الحي {n} من المدينة", "Omar Saber", 4) for n in range(30)
+    ]
+    again = said("z", FULL, "Omar Saber", 6)
+    found = statements(witnesses(said("a", FULL, "Omar Saber", 4), *reports, again))
+    assert max(len(s.witnesses) for s in found if s.first.words.startswith("الطريق")) == 2
+
+
+def test_positions_by_side_and_issue_with_turns() -> None:
+    text = "قال إن وقف إطلاق النار {} لبلاده وللمنطقة كلها"
+    reports = [
+        said("a", text.format("ضروري"), "Omar Saber", 4, "demand"),
+        said("b", text.format("مرفوض اليوم"), "Omar Saber", 6, "refuse"),
+        said("c", text.format("مطلوب غدا"), "Huda Raji", 7, "demand"),
+    ]
+    held = spoken(reports, SIDES, Lexicon())
+    found = {(p.side, p.issue): p for p in positions(held)}
+    assert found["Salmar", "ceasefire"].turns == (1,)
+    assert [s.said for s in found["Salmar", "ceasefire"].statements] == ["2031-05-04", "2031-05-06"]
+    assert found["Lahar", "ceasefire"].turns == ()
+    assert [stance(s.act, s.polarity) for s in held] == [1, -1, 1]
+
+
+def test_timeline_keeps_what_happened_apart_from_plans_and_wishes() -> None:
+    text = "وقع القصف الأحد. وتبدأ المفاوضات الثلاثاء. وأرجئت الزيارة. ودعا إلى الهدنة."
+    draw = (
+        Draw(text)
+        .event("القصف", "ASSAULT", day="2031-05-04")
+        .event("المفاوضات", "CONSULT", mode="talks", status="planned", day="2031-05-06", actors=["Salmar", "Lahar"])
+    )
+    draw.event("الزيارة", "CONSULT", mode="visit", status="denied").event("الهدنة", "RETREAT", status="called-for")
+    report = draw.report()
+    entries = timeline(clusters([report], SIDES), {report.article.id: report})
+    assert [(e.when, e.state) for e in entries] == [
+        ("2031-05-04", "happened"), ("2031-05-06", "planned"), (None, "not come about"),
+    ]  # fmt: skip
+
+
+def test_ledgers_and_open_questions() -> None:
+    text = "أسفر القصف الأحد عن مقتل سبعة عمال وإصابة تسعة عمال، قالت الدائرة."
+    draw = Draw(text).quantity("سبعة عمال", 7, "worker killed").quantity("تسعة عمال", 9, "worker injured")
+    draw.said("القصف الأحد عن مقتل سبعة عمال وإصابة تسعة عمال", "قالت", body("Lahar Health Office"))
+    draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")
+    _, drafts, found = compared(draw)
+    claims = {d.id: d.claim for d in drafts}
+    (toll,) = ledgers(claims.values())
+    assert (toll.kind, [claims[c].value for c in toll.claims]) == ("toll", [9, 7])
+    asked = list(open_questions(found, claims, [], [draw.report()], [Failure("x.txt", "pages", "NUL")]))
+    assert [q.kind for q in asked] == ["single source", "single source", "failure"]
+    assert all(q.evidence for q in asked if q.finding)
