@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     OUTLET,
     RELATIVE,
+    ROLE,
     THAT,
 )
 from tawatur.annotate.attributions.phrases import stem_tag
@@ -74,11 +75,26 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
     for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last else ():
         if tuple(text.forms[first : first + len(words)]) == words:
             return kind  # type: ignore[return-value]
+    if first + 1 < last and text.forms[first] == "علي" and _obliged(text, first + 1):
+        return "demand"
     for i in range(first, min(last, first + _HEARD)):
+        if first < i < first + 8 and i - 1 in text.covering and _must(text, i):
+            return "demand"
         match = text.grammar.heard.at(text.words, i, last) if text.opens[i] & HEARD else None
         if match:
             return match.value  # type: ignore[return-value]
     return act
+
+
+def _must(text: Text, at: int) -> bool:
+    """Whether a verb of duty stands here ("فلان يجب أن …")."""
+    return any(kind == "demand" and len(words) == 1 for words, kind in text.grammar.openings.get(text.forms[at], ()))
+
+
+def _obliged(text: Text, at: int) -> bool:
+    """Whether a name or a body stands after على: it is told what to do."""
+    name = text.starting.get(at)
+    return (name is not None and name.mention.type in ("PER", "ORG", "GPE")) or bool(text.tags[at] & (BODY | ROLE))
 
 
 def polarity_of(text: Text, first: int, last: int) -> Polarity:

@@ -142,7 +142,7 @@ def _named_late(text: Text, name: Name, state: _State) -> bool:
     form, tag = text.forms[at], text.tags[at]
     if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
         return state.comma
-    titled = bool(tag & RANK) or form in text.grammar.titles
+    titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
     return state.comma or titled or at in text.covering or (definite(form) and form.endswith(ADJECTIVES))
 
 
@@ -411,7 +411,7 @@ def _recipient(text: Text, i: int, stop: int, state: _State) -> int:
         return i
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
-    if (name is None and not tag & SPEAKER) or (name and name.mention.type == "LOC"):
+    if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
         return i
     end = max(noun_phrase(text, start, stop), name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:

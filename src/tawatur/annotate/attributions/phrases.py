@@ -132,7 +132,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             i = end
             continue
-        if tag & _ENDS and not (tag & SPEAKER and definite(form)):
+        if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not _ranked(text, at, i):
             break
         if i in text.asides or (
             text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, stop, clitics=False)
@@ -149,6 +149,14 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             break
         i += 1
     return i
+
+
+def _ranked(text: Text, at: int, i: int) -> bool:
+    """Whether an adjective of rank that is a noun of time as well goes on with the office ("الأمين العام")."""
+    if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
+        return False
+    after = i + 1
+    return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
 
 
 def _head(text: Text, i: int, stop: int) -> int:

@@ -42,7 +42,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
 
 def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
     """Quotation marks around the whole phrase are left out."""
-    if first in text.opened and text.opened[first].close == last - 1:
+    if last - first > 2 and first in text.opened and text.opened[first].close == last - 1:
         return first + 1, last - 1
     return first, last
 
