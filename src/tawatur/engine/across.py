@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -72,11 +73,14 @@ def view(
     def found(kind: str) -> list[Any]:
         return [item for name in sorted(names) for item in record.across(kind, name)]
 
-    return build(
+    def report(article: str) -> Report:
+        return renamed(Report(*record.article(article)), labels)
+
+    made = build(
         number,
         held,
         line,
-        [renamed(Report(*record.article(article)), labels) for article in held.articles],
+        [report(article) for article in held.articles],
         entities,
         found("cluster"),
         found("claim"),
@@ -85,6 +89,15 @@ def view(
         record.failures(),
         lexicon or Lexicon(),
     )
+    return replace(made, others=tuple(report(article) for article in _elsewhere(made)))
+
+
+def _elsewhere(held: StoryView) -> list[str]:
+    """The articles of other stories that claims and copies of this one point to."""
+    cited = {claim.evidence.article for claim in held.claims.values()}
+    cited.update(article for group in held.copies for article in group.articles)
+    cited.update(member.article for cluster in held.clusters for member in cluster.members)
+    return sorted(cited - set(held.story.articles))
 
 
 def _labels(entities: Iterable[Entity]) -> dict[str, str]:

@@ -252,6 +252,7 @@ class StoryView:
     """All there is on one story: what brief, comparison, timeline and story page are made from.
 
     Reports are in order of publication; `claims` maps ids; `timeline` is in order of `when`, undated entries last.
+    `others` are the articles of other stories of the line that claims or copies of this one point to.
     """
 
     number: int
@@ -269,10 +270,11 @@ class StoryView:
     open: tuple[OpenQuestion, ...]
     failures: tuple[Failure, ...] = ()
     line: tuple[Story, ...] = ()
+    others: tuple[Report, ...] = ()
 
     def report(self, article: str) -> Report:
         """The report of an article (id). Raises KeyError."""
-        for report in self.reports:
+        for report in (*self.reports, *self.others):
             if report.article.id == article:
                 return report
         raise KeyError(article)

@@ -85,8 +85,8 @@ def build(view: StoryView, language: str = "ar") -> Brief:
     headline = view.story.headline
     printed = say.printed(headline) if headline else view.reports[0].headline if view.reports else ""
     days = [day(held, language) for held in dict.fromkeys(view.story.when) if held]
-    when, facts = " – ".join(days), tuple(_facts(view, language))
-    return Brief(view.number, view.story.id, language, printed, headline, when, facts, sections, view.reports, say)
+    when, facts, reports = " – ".join(days), tuple(_facts(view, language)), (*view.reports, *view.others)
+    return Brief(view.number, view.story.id, language, printed, headline, when, facts, sections, reports, say)
 
 
 def _facts(view: StoryView, language: str) -> Iterator[str]:
@@ -206,7 +206,7 @@ def _weak(view: StoryView, say: Phrases) -> Iterator[Line]:
 
 def _copies(view: StoryView, say: Phrases) -> Iterator[Line]:
     for group in view.copies:
-        held = [name for name in group.articles if any(r.article.id == name for r in view.reports)]
+        held = list(group.articles)
         original = say.article(group.original) if group.original else say.w["copies"]["unknown"]
         parts = " · ".join(say.article(name) for name in held)
         changed = tuple(e for d in group.differences for e in (d.left, d.right) if e and e.article in held)
@@ -220,7 +220,7 @@ def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
     for question in view.open[:_OPEN]:
         finding = by_id.get(question.finding or "")
         text = say.subject(finding) if finding else question.about
-        evidence = tuple(e for e in question.evidence if any(r.article.id == e.article for r in view.reports))
+        evidence = tuple(e for e in question.evidence if say.knows(e.article))
         quote = say.around(evidence[0]) if evidence else ""
         yield Line(
             text, evidence, quote=quote, flag=say.w["open"][question.kind], mark="؟" if say.language == "ar" else "?"

@@ -40,7 +40,7 @@ class Phrases:
         self._say = name
         self.w = brief_words(language)
         self._shared = words(language)
-        self._reports = {report.article.id: report for report in view.reports}
+        self._reports = {report.article.id: report for report in (*view.reports, *view.others)}
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
         self._names = _arabic_names(view) if language == "ar" and name is None else {}
         self._prose: dict[str, Prose] = {}
@@ -49,6 +49,10 @@ class Phrases:
         """What the article prints there, on one line; "" where the article is not of this story."""
         report = self._reports.get(evidence.article)
         return " ".join(report.printed(evidence.span).split()) if report else ""
+
+    def knows(self, article: str) -> bool:
+        """Whether an article (id) is of the story, or one of another story that it points to."""
+        return article in self._reports
 
     def around(self, evidence: Evidence) -> str:
         """The printed sentence in which a passage stands, cut to some words on either side of it."""
