@@ -21,7 +21,7 @@ WordKind = Literal[
 NumeralKind = Literal["cardinal", "ordinal", "bare", "fraction", "one"]
 Number = int | float
 
-_OPEN, _CLOSE = frozenset("(«\""), frozenset(")»\"")
+_OPEN, _CLOSE = frozenset('(«"'), frozenset(')»"')
 _MARKS = ("-", "−", ".")
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _ARTICLED = (
