@@ -84,7 +84,7 @@ class Tagger:
         """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""
         known = self.known
         held = [word for word in words[draft.first : draft.last] if word.kind != "mark"]
-        if not any(word.kind == "arabic" for word in held):
+        if not any(word.kind == "arabic" for word in held) or known.traps.match(words, draft.first, len(words)):
             return False
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
         if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):

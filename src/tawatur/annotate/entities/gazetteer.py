@@ -54,6 +54,8 @@ def _draft(
 ) -> Draft | None:
     names = match.value
     word = words[match.first]
+    if match.first > first and known.nations.get((match.reading.stem,)) and words[match.first - 1].form[:2] == "ال":
+        return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
     elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:

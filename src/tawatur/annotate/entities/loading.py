@@ -22,11 +22,12 @@ _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
 
 
 def common(lexicon: Lexicon) -> frozenset[str]:
-    """Folded words that are no names by themselves: ordinary words, currencies."""
+    """Folded words that are no names by themselves: ordinary words, currencies, months and days."""
     path = files("tawatur.lexicon") / "data" / "names" / "common_words.txt"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
     currencies = [form for row in lexicon.rows("units", "currencies") for form in cells(row, "forms")]
-    held = [line for line in (*lines, *currencies) if not line.startswith("#") and " " not in line.strip()]
+    months = [form for row in lexicon.rows("calendars", "words") for form in cells(row, "forms")]
+    held = [line for line in (*lines, *currencies, *months) if not line.startswith("#") and " " not in line.strip()]
     # على keeps its letter: see `recogniser.distinct`.
     return frozenset(form for line in held for form in forms(line)) | {"على"}
 

@@ -47,7 +47,11 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
     for reading in readings(words[at].form):
-        if words[at].kind != "arabic" or not _opens(reading, words[at].form, known):
+        if (
+            words[at].kind != "arabic"
+            or not _opens(reading, words[at].form, known)
+            or known.traps.match(words, at, last)
+        ):
             continue
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is not None and end - at > 1:
