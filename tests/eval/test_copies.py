@@ -1,0 +1,69 @@
+"""Floors on copies: 260 pairs of articles judged by reading, stratified by how much text they share.
+
+`copy` is "yes" where one text stands in both (whole, edited, as an excerpt or in a round-up), "no" where only the
+happening, a set phrase or a quotation is shared, "unclear" where a reader can take it either way (not counted). Pairs
+of the second `part` were drawn and judged after the first had been looked at. `*_credits` is the agency in the
+article's author line.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from tawatur.group.copies import copies
+from tawatur.model.across import CopyGroup
+from tawatur.model.page import Report
+from tests.eval.saudi import articles, labels, report
+
+PAIR_F1, DIRECTION = 0.78, 0.84
+
+
+def carried(groups: Iterable[CopyGroup]) -> set[frozenset[str]]:
+    """The pairs of articles that copy groups say carry one text; sources of one round-up are no pair."""
+    groups = list(groups)
+    family: dict[str, set[str]] = defaultdict(set)
+    for group in groups:
+        if group.kind in ("identical", "edited"):
+            for name in group.articles:
+                family[name] |= set(group.articles)
+    found = {frozenset((a, b)) for a, members in family.items() for b in members if a != b}
+    for group in groups:
+        if group.kind in ("excerpt", "round-up"):
+            *sources, host = group.articles
+            hosts = family[host] | {host}
+            found |= {frozenset((a, b)) for s in sources for a in family[s] | {s} for b in hosts if a != b}
+    return found
+
+
+def pool() -> dict[str, Report]:
+    rows = labels("copy_pairs.tsv")
+    credited = {row[side]: row[f"{side}_credits"] for row in rows for side in ("left", "right")}
+    return {name: report(name, row, credited[name]) for name, row in articles(credited).items()}
+
+
+def test_pairs_of_articles() -> None:
+    reports = pool()
+    found = carried(copies(list(reports.values())))
+    right = missed = wrong = 0
+    for row in labels("copy_pairs.tsv"):
+        if row["copy"] == "unclear":
+            continue
+        said = frozenset((f"{row['left']}-1", f"{row['right']}-1")) in found
+        right += said and row["copy"] == "yes"
+        wrong += said and row["copy"] == "no"
+        missed += not said and row["copy"] == "yes"
+    assert 2 * right / (2 * right + wrong + missed) >= PAIR_F1, (right, wrong, missed)
+
+
+def test_direction_where_one_credits_an_agency() -> None:
+    reports = pool()
+    right = asked = 0
+    for row in labels("copy_pairs.tsv"):
+        credited = [side for side in ("left", "right") if row[f"{side}_credits"]]
+        groups = copies([reports[row["left"]], reports[row["right"]]])
+        if row["copy"] == "yes" and len(credited) == 1 and groups:
+            asked += 1
+            right += groups[0].original == f"{row[credited[0]]}-1"
+    assert asked
+    assert right / asked >= DIRECTION, (right, asked)
