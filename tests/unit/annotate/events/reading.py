@@ -20,6 +20,7 @@ from tawatur.model.page import Article, Block, Page
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
+Names = dict[str, tuple[EntityType, str]]
 HAND = Maker("hand", "1", "by hand")
 EVENTS = Events(Lexicon())
 
@@ -32,7 +33,7 @@ def find(text: str, words: str) -> Span:
 
 def read(
     text: str,
-    names: dict[str, tuple[EntityType, str]] | None = None,
+    names: Names | None = None,
     times: dict[str, str] | None = None,
     counts: dict[str, tuple[int, str]] | None = None,
     said: tuple[str, str, str] | None = None,
@@ -51,7 +52,7 @@ def read(
         while at >= 0:
             mentions.append(EntityMention(Span(at, at + len(words)), kind, entity, HAND))
             at = whole.find(words, at + 1)
-    attributions = ()
+    attributions: tuple[Attribution, ...] = ()
     if said:
         chain = Chain((Link(None, None, "outlet", True), Link(None, said[2], "person")))
         attributions = (Attribution((find(whole, said[1]),), find(whole, said[0]), chain, HAND),)

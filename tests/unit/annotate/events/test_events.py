@@ -9,7 +9,7 @@ from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.page import Article, Page
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
-from tests.unit.annotate.events.reading import EVENTS, HAND, one, read
+from tests.unit.annotate.events.reading import EVENTS, HAND, Names, one, read
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_an_act_of_speech_is_no_second_event() -> None:
 
 def test_each_time_goes_to_the_nearest_trigger() -> None:
     text = "التقى سالم رامي يوم السبت، وقصفت المدفعية القرية يوم الأحد"
-    names = {"سالم": ("PER", "Salem"), "رامي": ("PER", "Rami")}
-    first, second = read(text, names=names, times={"السبت": "2031-03-08", "الأحد": "2031-03-09"})  # type: ignore[arg-type]
+    names: Names = {"سالم": ("PER", "Salem"), "رامي": ("PER", "Rami")}
+    first, second = read(text, names=names, times={"السبت": "2031-03-08", "الأحد": "2031-03-09"})
     assert (first.date, second.date) == ("2031-03-08", "2031-03-09")
 
 

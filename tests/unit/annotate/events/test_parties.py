@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.model.layers import Event
+from tawatur.model.layers import EntityType, Event
 from tests.unit.annotate.events.reading import one, read
 
-SALEM, RAMI = ("PER", "Salem"), ("PER", "Rami")
-LAHAR, HALIN = ("GPE", "Lahar"), ("GPE", "Halin")
+SALEM: tuple[EntityType, str] = ("PER", "Salem")
+RAMI: tuple[EntityType, str] = ("PER", "Rami")
+LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
+HALIN: tuple[EntityType, str] = ("GPE", "Halin")
 
 
 def actors(event: Event) -> list[str | None]:
@@ -70,9 +72,8 @@ def test_reporter_of_himself() -> None:
 
 
 def test_meeting_told_again_has_both_sides() -> None:
-    text = "التقى سالم رامي في القصر. واستمر الاجتماع ساعة."
     names = {"سالم": SALEM, "رامي": RAMI}
     text = "عقد سالم اجتماعا مع رامي في القصر. وقال شهود إن الاجتماع كان طويلا."
-    first, second = read(text, names=names)  # type: ignore[arg-type]
+    first, second = read(text, names=names)
     assert (actors(first), targets(first)) == (["Salem"], ["Rami"])
     assert (actors(second), targets(second)) == (["Salem", "Rami"], [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.annotate.events.reading import one, read
+from tests.unit.annotate.events.reading import Names, one, read
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,6 @@ def test_joined_nouns_share_their_status() -> None:
 
 
 def test_a_headline_takes_the_status_of_what_it_heads() -> None:
-    names = {"سالم": ("PER", "Salem")}
-    head, body = read("من المقرر أن يزور سالم المدينة غدا", names=names, title="سالم يزور المدينة")  # type: ignore[arg-type]
+    names: Names = {"سالم": ("PER", "Salem")}
+    head, body = read("من المقرر أن يزور سالم المدينة غدا", names=names, title="سالم يزور المدينة")
     assert head.status == body.status == "planned"
