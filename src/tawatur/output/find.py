@@ -8,7 +8,7 @@ from typing import Any
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.record import Record
-from tawatur.record.search import hits
+from tawatur.record.search import stems
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
@@ -62,12 +62,14 @@ def search(record: Record, asked: str, most: int = 20) -> list[Found]:
 def passages(report: Report, asked: str) -> list[Passage]:
     """The sentences of an article that hold most of the words asked for, in their order, a few at most."""
     running = prose(report.page, report.article)
+    wanted = set(stems(asked).split())
     found = []
     for sentence in running.sentences:
-        span = running.span(sentence.first, sentence.last)
-        held = hits(running.text, asked, span)
+        read = running.words[sentence.first : sentence.last]
+        held = {Span(w.start, w.end): kept for w in read if w.kind != "mark" and (kept := stem(w.form)) in wanted}
         if held:
-            different = len({stem(word.form) for word in running.words if any(h.start == word.start for h in held)})
-            found.append((-different, span, Passage(span, " ".join(span.of(running.text).split()), tuple(held))))
+            span = running.span(sentence.first, sentence.last)
+            printed = " ".join(span.of(running.text).split())
+            found.append((-len(set(held.values())), span, Passage(span, printed, tuple(held))))
     found.sort(key=lambda item: item[:2])
     return [passage for _, _, passage in sorted(found[:_PASSAGES], key=lambda item: item[1])]

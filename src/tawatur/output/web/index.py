@@ -23,6 +23,7 @@ class Index:
     _events: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     _clusters: dict[str, list[EventCluster]] = field(default_factory=dict)
     _named: list[Named] = field(default_factory=list)
+    _known: dict[str, Named] = field(default_factory=dict)
     _read: bool = False
     _lock: Lock = field(default_factory=Lock)  # readers in several threads look once, not each
 
@@ -47,7 +48,13 @@ class Index:
         with self._lock:
             if not self._named:
                 self._named = self._joined()
+                self._known = {one.entity: one for one in self._named}
             return self._named
+
+    def known(self) -> dict[str, Named]:
+        """The same by label."""
+        self.named()
+        return self._known
 
     def _joined(self) -> list[Named]:
         held: dict[str, list[Named]] = {}

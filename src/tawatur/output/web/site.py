@@ -126,8 +126,9 @@ class Site:
         """Entities, labels that are one joined, of some types and with some letters in a name; the most named first."""
         found = self.index().named()
         if part.strip():
-            held = {self.labels(label)[0] for label in self.record.like(folded(part))}
-            found = [one for one in found if one.entity in held]
+            held = dict.fromkeys(self.labels(label)[0] for label in self.record.like(folded(part)))
+            known = self.index().known()
+            found = sorted((known[label] for label in held if label in known), key=lambda one: (-one.times, one.entity))
         return [one for one in found if not types or one.type in types]
 
     def names(self, language: str) -> Names:

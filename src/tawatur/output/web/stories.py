@@ -108,10 +108,9 @@ def _front(site: Site, request: Request) -> Response:
 def tellers(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) -> list[Teller]:
     """What tells stories in a list: their findings, claims and events without their articles; a few looks for all."""
     ids = [story.id for _, story in stories]
-    findings, claims, clusters = (site.record.of_stories(kind, ids) for kind in ("finding", "claim", "cluster"))
-    held: dict[str, Claim] = {claim.id: claim for rows in claims.values() for claim in rows}
+    findings, clusters = (site.record.of_stories(kind, ids) for kind in ("finding", "cluster"))
     wanted = {name for rows in findings.values() for finding in rows for name in finding.claims}
-    held |= site.record.several("claim", wanted - held.keys())
+    held: dict[str, Claim] = site.record.several("claim", wanted)
     out = []
     for number, story in stories:
         ranked = sorted(findings[story.id], key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
@@ -123,12 +122,18 @@ def tellers(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) 
 
 def differences(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) -> list[tuple[str, str, str]]:
     """(claim, sentence, kind in words) for each finding of some stories in which accounts differ."""
-    return [
-        (finding.claims[0], summary(teller, finding), str(teller.say.w["findings"][finding.kind]))
-        for teller in tellers(site, request, stories)
-        for finding in teller.view.findings
-        if finding.kind in WEIGHT[:2]
-    ]
+    found = site.record.of_stories("finding", [story.id for _, story in stories])
+    out = []
+    for number, story in stories:
+        held = [finding for finding in found[story.id] if finding.kind in WEIGHT[:2]]
+        if held:
+            claims = site.record.several("claim", {name for finding in held for name in finding.claims})
+            events = site.record.several("cluster", {finding.subject for finding in held})
+            view = StoryView(number, story, (), (), tuple(events.values()), (), (), tuple(held), claims, (), (), (), ())
+            teller = Teller(view, language(request), site.voice(request))
+            kinds = teller.say.w["findings"]
+            out += [(finding.claims[0], summary(teller, finding), str(kinds[finding.kind])) for finding in held]
+    return out
 
 
 def _item(site: Site, teller: Teller, reports: dict[str, Report], outlets: set[str | None]) -> Item:
