@@ -89,6 +89,8 @@ class Tagger:
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
         if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):
             return True
+        if draft.type in ("GPE", "LOC") and len(forms) == 1 and forms[0] in known.ordinary:
+            return known.names.get((forms[0],)) is not None
         return any(form not in known.common and form not in known.frequent for form in forms)
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -54,7 +54,7 @@ def _draft(
 ) -> Draft | None:
     names = match.value
     word = words[match.first]
-    if match.first > first and known.nations.get((match.reading.stem,)) and words[match.first - 1].form[:2] == "ال":
+    if match.first > first and known.nations.get((match.reading.stem,)) and _definite(words[match.first - 1].form):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
@@ -73,6 +73,15 @@ def _draft(
     )  # fmt: skip
 
 
+def _owned(form: str, known: Vocabulary) -> bool:
+    """Whether the word is an ordinary one with "my" at its end ("كلامي")."""
+    return form.endswith("ي") and len(form) > 4 and form[:-1] in known.ordinary
+
+
+def _definite(form: str) -> bool:
+    return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))
+
+
 def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
     """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
     if name.type == "GPE" and name.rank >= RARE:
@@ -89,7 +98,9 @@ def _alone(
     form = words[at].form
     if words[at].kind != "arabic":
         return names if words[at].kind == "latin" and len(form) > 1 else ()
-    if clitics and (len(stem) < _SHORTEST_WITH_CLITICS or form in known.common or form in known.units):
+    if clitics and (
+        len(stem) < _SHORTEST_WITH_CLITICS or form in known.common or form in known.units or _owned(form, known)
+    ):
         return ()
     trigger = triggered(words, first, at, known)
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))

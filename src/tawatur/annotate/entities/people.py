@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
@@ -12,6 +12,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
+_PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 # Particles that make a name of what they join.
 _SURE = ("kunya", "filiation", "compound")
 
@@ -22,7 +23,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if at < last and words[at].form in '"«“(' and at + 1 < last:
         return None
     end = name_end(words, at, last, known, trusted=True)
-    if end is None:
+    if end is None or known.traps.match(words, at, last):
         return None
     names = known.names.get((words[at].form,))
     if names and names[0].type == "GPE" and names[0].rank < RARE and words[at].form not in known.units:
@@ -58,6 +59,25 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
             joined = any(known.particles.get(word.form) in _SURE for word in words[at:end])
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
     return None
+
+
+def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "son of" and a usual name stand here, so that the word before is a name too, however ordinary."""
+    return (
+        at + 1 < last
+        and words[at].form in ("بن", "بنت")
+        and known.units.get(words[at + 1].form, 0) >= USUAL
+        and known.units.get(words[at - 1].form, 0) >= USUAL
+    )
+
+
+def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """Names in which "son of" stands between two usual names, however ordinary the first is as a word."""
+    for at in range(first + 1, last - 1):
+        if words[at].form in ("بن", "بنت") and son(words, at, last, known):
+            end = name_end(words, at - 1, last, known, trusted=True)
+            if end is not None and end > at + 1:
+                yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
 
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
@@ -104,8 +124,10 @@ def _nisba(form: str) -> bool:
 def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
     style = known.particles.get(form)
-    if style is None or after.kind != "arabic" or (after.form in known.common and style != "devout"):
+    if style is None or after.kind != "arabic":
         return False
+    if after.form in known.common and style != "devout":
+        return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
     if style == "compound":
         return after.form.startswith("ال")
     if style == "devout":
@@ -131,14 +153,14 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # another name, joined
     if place == 0 and form.startswith("ي") and len(form) < 6:
         return False
-    return place < 3 and form not in known.ordinary and not _inflected(form) and not _built_on_ordinary(form, known)
+    return place < 3 and form not in known.ordinary and not _inflected(form) and not built_on_ordinary(form, known)
 
 
-def _built_on_ordinary(form: str, known: Vocabulary) -> bool:
-    """Whether a word is an ordinary one with proclitics or a pronoun ("بإبقاء", "دعمه")."""
-    heads = (reading.stem for reading in readings(form)[1:])
-    tails = (form[: -len(end)] for end in ("ه", "ها", "هم", "ي", "نا", "ا") if form.endswith(end))
-    return any(len(stem) > 2 and stem in known.ordinary for stem in (*heads, *tails))
+def built_on_ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an ordinary one with proclitics, a pronoun or both ("بإبقاء", "دعمه", "وبرفقته")."""
+    whole, *cut = (reading.stem for reading in readings(form))
+    tails = [stem[: -len(end)] for stem in (whole, *cut) for end in _PRONOUNS if stem.endswith(end)]
+    return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails))
 
 
 def _inflected(form: str) -> bool:

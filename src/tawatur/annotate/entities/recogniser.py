@@ -14,7 +14,7 @@ from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, run_of_parts, with_family
+from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son, with_family
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -53,7 +53,11 @@ class Recogniser:
         known = self.known
         starts = known.starts(words, first, last)
         held = list(titles(words, last, starts.titles, known))
-        found = list(listed(words, first, last, starts.names, known))
+        found = [
+            d
+            for d in listed(words, first, last, starts.names, known)
+            if d.first == first or not son(words, d.first, last, known)
+        ]
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
         found += places(words, last, starts.places, found, known)
@@ -65,7 +69,8 @@ class Recogniser:
         first, last = sentence.first, sentence.last
         held, found = self.proposals(words, first, last)
         if self.tagger:
-            found = settled([*found, *self.tagger.drafts(words, first, last, found)])
+            more = self.tagger.drafts(words, first, last, found)
+            found = settled([*found, *(draft for draft in more if not _overlong(draft, found, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
 
@@ -155,6 +160,12 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
     """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف")."""
     after = title.last + 1
     return after in starts and words[title.last].form == "،"
+
+
+def _overlong(draft: Draft, found: Sequence[Draft], words: Sequence[Word]) -> bool:
+    """Whether the model adds words without ال to a body that is complete ("المحكمة العليا السويدية برد …")."""
+    bodies = (body for body in found if body.rule.startswith("body:") and body.first == draft.first)
+    return any(body.last < draft.last and not words[body.last].form.startswith("ال") for body in bodies)
 
 
 def confirmed(found: Sequence[Draft]) -> list[Draft]:
