@@ -13,6 +13,7 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.subjects import leading
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
@@ -100,7 +101,7 @@ def label(reader: Reader, at: int) -> bool:
         return True
     end = noun_phrase(text, at + 1, last, strict=True)
     if end == at + 1 or text.glued(at + 1, "ب"):
-        return True
+        return _unnamed_label(reader, at)
     first = end
     while first < last and (text.tags[first] & (ADVERB | THAT) or text.forms[first] in ("ب", "بال")):
         first += 1
@@ -120,6 +121,32 @@ def label(reader: Reader, at: int) -> bool:
         Draft(
             spans, ranges, text.span(at, at + 1), at, source, "say", mode, polarity, "neutral",
             "cues/labels", reader.number,
+        ),
+        speaks=False,
+    )  # fmt: skip
+    return True
+
+
+def _unnamed_label(reader: Reader, at: int) -> bool:
+    """ "ما تصفه بـ«…»": a quoted label by the subject of the clause around it, where that is not who speaks."""
+    text, last = reader.text, reader.sentence.last
+    first = at + 1 if at + 1 in text.opened else at + 2
+    quote = text.opened.get(first)
+    reading = next((r for r in text.readings(at) if r.tense in ("perfect", "imperfect")), None)
+    if quote is None or not quote.closed or quote.close >= last or reading is None:
+        return True
+    outer, source = reader.outer_of(at), reader.who(at, reading)
+    if source is None or source.link.entity is None or (outer and outer.source.link.entity == source.link.entity):
+        return True
+    parts = content(text, [(first, quote.close + 1, None)])
+    if parts is None:
+        return True
+    spans, ranges, mode = parts
+    held = source._replace(link=Link(None, source.link.entity, source.link.kind, True, source.link.sort))
+    reader.add(
+        Draft(
+            spans, ranges, text.span(at, at + 1), at, held, "say", mode, "positive", "neutral", "cues/labels",
+            reader.number,
         ),
         speaks=False,
     )  # fmt: skip

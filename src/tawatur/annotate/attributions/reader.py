@@ -269,7 +269,7 @@ class Reader:
         self._draft(at, clause, source)
 
     def _implied(self, at: int, clause: Clause) -> None:
-        source = self._who(at, clause.reading)
+        source = self.who(at, clause.reading)
         link = (
             Link(None, source.link.entity, source.link.kind, True, source.link.sort)
             if source
@@ -278,7 +278,8 @@ class Reader:
         held = source._replace(link=link) if source else Source(link)
         self._draft(at, clause, held)
 
-    def _who(self, at: int, reading: Reading) -> Source | None:
+    def who(self, at: int, reading: Reading) -> Source | None:
+        """The source that an empty subject stands for."""
         text, first = self.text, self.sentence.first
         outer = self.outer_of(at)
         if outer is not None:
