@@ -94,7 +94,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
         return False
-    if trigger.unless and any(_is(form, trigger.unless) for form in after[:2]):
+    if trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]):
         return False
     if trigger.needs and not _named(scene, sentence, at, last, trigger.needs):
         return False

@@ -23,6 +23,8 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             casualty = True
         if any(_again(before, found) for before in out):
             continue
+        if out and _subject(out[-1], found):
+            out.pop()
         if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out)):
             out.append(found)
     return out
@@ -34,6 +36,12 @@ def _again(before: Found, found: Found) -> bool:
     if hit.kind == "verb" or not hit.definite or found.last - found.first > 1:
         return False
     return told.kind == "noun" and (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
+
+
+def _subject(before: Found, found: Found) -> bool:
+    """Whether an attack is the subject of the verb right before it that says what it hit ("استهدف هجوم …")."""
+    attack = found.hit.kind == "noun" and found.hit.trigger.type == "ASSAULT" and not found.hit.clitics
+    return before.hit.trigger.echo and attack and found.first - before.last <= 1
 
 
 def _struck(founds: Sequence[Found]) -> bool:
@@ -48,14 +56,15 @@ def _accident(scene: Scene, found: Found) -> bool:
 
 
 def _same(before: Found, found: Found) -> bool:
-    """Whether a verb only says what the attack right before it hit ("هجوم استهدف …"), or what is to end is named."""
-    if before.hit.trigger.mode == "ceasefire" and found.hit.trigger.type == "ASSAULT":
-        return found.first - before.last <= _OBJECT
-    types = {before.hit.trigger.type, found.hit.trigger.type}
-    kinds = (before.hit.kind, found.hit.kind)
-    return (
-        types == {"ASSAULT"}
-        and kinds == ("noun", "verb")
-        and found.first - before.last <= _HITS
-        and not found.hit.clitics
-    )
+    """Whether a trigger only says what the one right before it hit, with what, or names what is to end or is given."""
+    told, hit, apart = before.hit, found.hit, found.first - before.last
+    kinds = (told.kind, hit.kind)
+    if told.trigger.mode == "ceasefire" and hit.trigger.type == "ASSAULT":
+        return apart <= _OBJECT
+    if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
+        return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
+    if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":
+        return False
+    if kinds == ("noun", "noun"):
+        return hit.clitics == "ب" and not hit.definite and apart <= _HITS
+    return kinds == ("noun", "verb") and apart <= _HITS and not hit.clitics

@@ -34,7 +34,9 @@ def subject(
     headed = _headed(scene, first, verb)
     if headed:
         return headed
-    following = _following(scene, verb, end)
+    # A headline puts its subject first: what follows the verb is its object.
+    headline = sentence.role == "title" and verb > sentence.first
+    following = None if headline else _following(scene, verb, end)
     if following:
         return _list(scene, following, end)
     if relative:

@@ -189,11 +189,20 @@ def bare(words: Iterable[str]) -> frozenset[str]:
     return frozenset(forms(word)[0].removeprefix("ال") for word in words)
 
 
+@lru_cache(maxsize=1 << 17)
 def any_stem(form: str, wanted: frozenset[str]) -> bool:
-    """Whether a word, with or without proclitics and article, is one of the wanted."""
+    """Whether a word is one of the wanted, with or without proclitics, article, accusative ending or pronoun."""
     if form in wanted or any(stem in wanted for stem in stems(form)):
         return True
-    return form.endswith("ا") and len(form) > 2 and any(stem in wanted for stem in stems(form[:-1]))
+    if form.endswith("ا") and len(form) > 2 and any(stem in wanted for stem in stems(form[:-1])):
+        return True
+    for pronoun in ("ها", "هم", "ه"):
+        if form.endswith(pronoun) and len(form) - len(pronoun) > 2:
+            base = form[: -len(pronoun)]
+            bases = (base, base[:-1] + "ه") if base.endswith("ت") else (base,)
+            if any(stem in wanted for held in bases for stem in stems(held)):
+                return True
+    return False
 
 
 def _conditional(trigger: Trigger) -> bool:
