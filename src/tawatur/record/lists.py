@@ -77,6 +77,7 @@ class Lists(Reader):
 
     # The state of the record, and for it the folded forms of all names with their labels, most often used first.
     _folded: tuple[int, list[tuple[str, str]]] = (-1, [])
+    _sounds: tuple[int, dict[str, dict[str, None]]] = (-1, {})
     _folding = Lock()  # readers in several threads fold once, not each
 
     def changes(self) -> int:
@@ -298,8 +299,15 @@ class Lists(Reader):
 
     def sounding(self, wanted: str, most: int = 5) -> list[str]:
         """Labels of entities with a name of this consonant key (`script.keys`), the most often named first."""
-        found = (label for form, label in self._forms() if any(key(part) == wanted for part in form.split("\n")))
-        return list(islice(dict.fromkeys(found), most))
+        now, forms = self.changes(), self._forms()
+        with self._folding:
+            if self._sounds[0] != now:
+                by_key: dict[str, dict[str, None]] = {}
+                for form, label in forms:
+                    for part in form.split("\n"):
+                        by_key.setdefault(key(part), {})[label] = None
+                self._sounds = (now, by_key)
+            return list(islice(self._sounds[1].get(wanted, ()), most))
 
     def _forms(self) -> list[tuple[str, str]]:
         """(label and form, folded, on two lines; label) for every name, the most often used first."""

@@ -66,7 +66,7 @@ class Site:
         made = self.index()
         made.events()
         made.named()
-        self.record.like("x")
+        self.record.sounding("x")
         gazetteer(self.lexicon)
 
     def state(self) -> int:
