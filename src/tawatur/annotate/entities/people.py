@@ -75,9 +75,12 @@ def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) ->
     """Names in which "son of" stands between two usual names, however ordinary the first is as a word."""
     for at in range(first + 1, last - 1):
         if words[at].form in ("بن", "بنت") and son(words, at, last, known):
-            end = name_end(words, at - 1, last, known, trusted=True)
-            if end is not None and end > at + 1:
-                yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
+            end = at + 2
+            while son(words, end, last, known):
+                end += 2
+            if end < last and _nisba(words[end].form):
+                end += 1
+            yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
 
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:

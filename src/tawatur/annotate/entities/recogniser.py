@@ -53,11 +53,9 @@ class Recogniser:
         known = self.known
         starts = known.starts(words, first, last)
         held = list(titles(words, last, starts.titles, known))
-        found = [
-            d
-            for d in listed(words, first, last, starts.names, known)
-            if d.first == first or not son(words, d.first, last, known)
-        ]
+        found = list(listed(words, first, last, starts.names, known))
+        found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
+        found += fathered(words, first, last, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
         found += places(words, last, starts.places, found, known)
