@@ -20,6 +20,7 @@ from tawatur.script.keys import key, likeness
 _USUAL = 20
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
+_GOES_ON = frozenset(("بن", "ال"))
 
 
 def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -55,6 +56,8 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
     forms = [word.form for word in words[draft.first : draft.last]]
     forms[0] = stem(words[draft.first].form, draft.cut)
     if len(forms) > 1:
+        if listed := _shorter(forms, known):
+            return _named(draft, listed)
         printed = " ".join(forms)
         near = known.sounds.get(key(printed), ())
         held = [(likeness(form, printed), -name.rank, name) for form, name in near if _one_person(form, printed, known)]
@@ -62,6 +65,15 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         return _named(draft, best[2]) if best else draft
     people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= _KNOWN and countries[n.country]]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
+
+
+def _shorter(forms: Sequence[str], known: Vocabulary) -> Name | None:
+    """The listed person whose name goes on here with a father's or a house's ("سالم بن ناصر" in "سالم بن ناصر آل حمد")."""
+    for size in range(len(forms) - 1, 1, -1):
+        names = known.names.get(tuple(forms[:size])) if forms[size] in _GOES_ON else None
+        if names and names[0].type == "PER":
+            return names[0]
+    return None
 
 
 def _one_person(one: str, other: str, known: Vocabulary) -> bool:
