@@ -159,6 +159,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None
+    undated = topic.attribute == STATUS and all(d.cluster is None or d.cluster.date is None for d in group)
+    if undated and not any(origin.named for origin in found):
+        return None  # an event mentioned in passing by somebody unnamed, without a day, is no news of theirs
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(origin.named for origin in found):
         kind = "unnamed-only"

@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from tawatur.group.differences import differences
-from tawatur.group.text import Body, body
+from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup, CopyKind
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -44,7 +44,7 @@ class Pair(NamedTuple):
 
 def copies(reports: Sequence[Report]) -> list[CopyGroup]:
     """The copy groups among some articles, by the ids of their members; whatever the order of the input."""
-    bodies = {report.article.id: body(report) for report in sorted(reports, key=lambda r: r.article.id)}
+    bodies = {report.article.id: Body(report) for report in sorted(reports, key=lambda r: r.article.id)}
     pairs = [pair for a, b in candidates(bodies.values()) if (pair := verify(bodies[a], bodies[b]))]
     whole = [pair for pair in pairs if pair.kind in ("identical", "edited")]
     home = _homes(whole)
@@ -61,18 +61,22 @@ def copies(reports: Sequence[Report]) -> list[CopyGroup]:
 
 def candidates(bodies: Iterable[Body]) -> list[tuple[str, str]]:
     """Pairs of ids that share enough fingerprints to be looked at."""
-    where: dict[int, list[str]] = defaultdict(list)
-    size = {}
-    for held in bodies:
+    first: dict[int, int] = {}
+    more: dict[int, list[int]] = {}
+    names, size = [], []
+    for n, held in enumerate(bodies):
         prints = held.fingerprints
-        size[held.id] = len(prints)
+        names.append(held.id)
+        size.append(len(prints))
         for mark in prints:
-            where[mark].append(held.id)
-    shared: Counter[tuple[str, str]] = Counter()
-    for names in where.values():
-        if 1 < len(names) <= _COMMON:
-            shared.update(combinations(sorted(names), 2))
-    return sorted((a, b) for (a, b), n in shared.items() if n >= min(_SHARED_FINGERPRINTS, size[a], size[b]) and n > 0)
+            if first.setdefault(mark, n) != n:  # most fingerprints stand in one article, and need no list
+                more.setdefault(mark, [first[mark]]).append(n)
+    shared: Counter[tuple[int, int]] = Counter()
+    for found in more.values():
+        if len(found) <= _COMMON:
+            shared.update(combinations(found, 2))
+    pairs = ((a, b) for (a, b), n in shared.items() if n >= min(_SHARED_FINGERPRINTS, size[a], size[b]))
+    return sorted((names[a], names[b]) for a, b in pairs)
 
 
 def verify(left: Body, right: Body) -> Pair | None:
@@ -83,8 +87,8 @@ def verify(left: Body, right: Body) -> Pair | None:
         return None
     contained = both / min(len(a), len(b))
     alike = both / len(a | b)
-    size = min(len(left.forms), len(right.forms))
-    part = size / max(len(left.forms), len(right.forms)) < _PART
+    size, longer = sorted((len(left.forms), len(right.forms)))
+    part = size / longer < _PART
     if alike >= _IDENTICAL:
         return Pair(left, right, contained, size, "identical")
     if contained >= _EDITED and not part:

@@ -15,6 +15,7 @@ from tawatur.script.words import words
 _SHARED = 0.5
 _LEAST = 3
 _LEAD = 60
+_LETTERS = 12
 
 
 def attached(bunches: Sequence[Sequence[Report]]) -> list[list[Evidence]]:
@@ -49,7 +50,7 @@ def _lead(report: Report) -> Iterator[str]:
         yield from _stems(report.printed(article.title))
     left = _LEAD
     for block in article.body:
-        for name in _stems(report.printed(block))[:left]:
+        for name in _stems(report.printed(block)[: left * _LETTERS])[:left]:
             left -= 1
             yield name
         if left <= 0:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
+from sys import intern
 
 from tawatur.model.page import Report
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
 from tawatur.script.sentences import sentences
-from tawatur.script.words import words
+from tawatur.script.words import forms, words
 
 SHINGLE = 5
 # One shingle in so many is kept as a fingerprint; kept ones are the same in every text that has them.
@@ -36,56 +37,61 @@ class Sentence:
     quoted: int = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Body:
-    """The body of one article as copies are measured on it."""
+    """The body of one article as copies are measured on it; cut into sentences only when a like one is found."""
 
     report: Report
-    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """A sentence ends at each stop; repeated ones count once."""
+        held: dict[tuple[str, ...], Sentence] = {}
+        for block in self.report.article.body:
+            for sentence in _sentences(self.report.page.text, block):
+                if sentence.forms:
+                    held.setdefault(sentence.forms, sentence)
+        return tuple(held.values())
 
     @property
     def id(self) -> str:
         """The article's id."""
         return self.report.article.id
 
-    @cached_property
+    @property
     def forms(self) -> tuple[str, ...]:
         """All words of the body."""
         return tuple(form for sentence in self.sentences for form in sentence.forms)
 
-    @cached_property
+    @property
     def shingles(self) -> frozenset[int]:
-        """Hashes of all runs of SHINGLE words."""
-        return frozenset(self._hashes())
+        """Hashes of all runs of SHINGLE words; those of the bodies last asked are kept."""
+        return _shingles(self)
 
     @property
     def fingerprints(self) -> frozenset[int]:
-        """The shingles by which candidates are found."""
-        return frozenset(h for h in self._hashes() if h % SAMPLE == 0)
-
-    def _hashes(self) -> Iterator[int]:
-        """A rolling hash over the hashes of the words: the same for the same words on every machine."""
-        marks = [_mark(form) for form in self.forms]
-        held = 0
-        for n, mark in enumerate(marks):
-            held = held * _BASE + mark
-            if n >= SHINGLE:
-                held -= marks[n - SHINGLE] * _OUT
-            held %= _PRIME
-            if n >= SHINGLE - 1:
-                yield held
+        """The shingles by which candidates are found: from all words, repeated sentences too."""
+        text = self.report.page.text
+        found = [form for block in self.report.article.body for form in forms(block.of(text)) if form[0].isalnum()]
+        return frozenset(h for h in _hashes(found) if h % SAMPLE == 0)
 
 
-def body(report: Report) -> Body:
-    """The body of an article, a sentence ending at each stop; repeated paragraphs count once."""
-    seen: set[tuple[str, ...]] = set()
-    out = []
-    for block in report.article.body:
-        for sentence in _sentences(report.page.text, block):
-            if sentence.forms and sentence.forms not in seen:
-                seen.add(sentence.forms)
-                out.append(sentence)
-    return Body(report, tuple(out))
+@lru_cache(maxsize=4096)
+def _shingles(body: Body) -> frozenset[int]:
+    return frozenset(_hashes(body.forms))
+
+
+def _hashes(held: Sequence[str]) -> Iterator[int]:
+    """A rolling hash over the hashes of the words: the same for the same words on every machine."""
+    marks = [_mark(form) for form in held]
+    rolling = 0
+    for n, mark in enumerate(marks):
+        rolling = rolling * _BASE + mark
+        if n >= SHINGLE:
+            rolling -= marks[n - SHINGLE] * _OUT
+        rolling %= _PRIME
+        if n >= SHINGLE - 1:
+            yield rolling
 
 
 def _sentences(text: str, block: Span) -> Sequence[Sentence]:
@@ -94,8 +100,8 @@ def _sentences(text: str, block: Span) -> Sequence[Sentence]:
     out = []
     for first, last in sentences(held, 0, len(held)):
         span = Span(block.start + held[first].start, block.start + held[last - 1].end)
-        forms = tuple(word.form for word in held[first:last] if word.kind != "mark")
-        out.append(Sentence(span, forms, _quoted(held[first:last])))
+        found = tuple(intern(word.form) for word in held[first:last] if word.kind != "mark")
+        out.append(Sentence(span, found, _quoted(held[first:last])))
     return out
 
 
