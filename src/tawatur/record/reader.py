@@ -17,6 +17,8 @@ from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
 from tawatur.record.search import query
 
+# Values bound in one statement; SQLite takes 32,766 at most.
+BATCH = 5_000
 ACROSS: dict[str, type[Any]] = {
     "entity": Entity,
     "story": Story,

@@ -10,7 +10,8 @@ import pytest
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError
 from tawatur.record import Record
-from tawatur.record.lists import Filter, Named
+from tawatur.record.lists import Filter
+from tawatur.record.naming import Named
 from tawatur.script.keys import key
 from tests.conftest import VERSIONS, hand_page
 

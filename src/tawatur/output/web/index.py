@@ -8,7 +8,7 @@ from threading import Lock
 
 from tawatur.model.across import Entity, EventCluster, Story
 from tawatur.record import Record
-from tawatur.record.lists import Named
+from tawatur.record.naming import Named
 
 
 @dataclass(slots=True)

@@ -26,7 +26,7 @@ from tawatur.output.web.names import Names, gazetteer
 from tawatur.output.web.settings import Settings
 from tawatur.output.web.static import version
 from tawatur.record import Record
-from tawatur.record.lists import Named
+from tawatur.record.naming import Named
 from tawatur.script.fold import folded
 
 _PAGES, _VIEWS = 1_000, 24  # pages and stories kept ready

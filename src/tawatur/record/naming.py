@@ -1,0 +1,119 @@
+"""Who and what a record names: forms of names, where they stand, names found by their letters or their sound."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from threading import Lock
+
+from sqlalchemy import func, select
+
+from tawatur.record import schema
+from tawatur.record.reader import BATCH, Reader
+from tawatur.script.fold import folded
+from tawatur.script.keys import key
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entity as a list shows it: its type, how often it is named and in how many articles."""
+
+    entity: str
+    type: str
+    times: int
+    articles: int
+
+
+class NameLists(Reader):
+    """What a Record knows of names."""
+
+    # The state of the record, and for it the folded forms of all names with their labels, most often used first.
+    _folded: tuple[int, list[tuple[str, str]]] = (-1, [])
+    _sounds: tuple[int, dict[str, dict[str, None]]] = (-1, {})
+    _folding = Lock()  # readers in several threads fold once, not each
+
+    def changes(self) -> int:
+        """How often the record was written: whoever keeps an answer asks whether this number stands."""
+        with self._engine.connect() as connection:
+            held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == "changes")).scalar()
+        return int(held) if held else 0
+
+    def forms(self, entity: str) -> list[tuple[str, int]]:
+        """The forms under which an entity is named, with how often, the most frequent first."""
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        asked = select(kept.name, total).where(kept.entity == entity).group_by(kept.name)
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.name))
+            return [(str(name), int(times)) for name, times in found]
+
+    def labels(self, articles: Iterable[str]) -> list[str]:
+        """The labels of all entities that some articles name."""
+        kept, wanted = schema.naming.c, list(articles)
+        out: set[str] = set()
+        with self._engine.connect() as connection:
+            for first in range(0, len(wanted), BATCH):
+                asked = select(kept.entity).where(kept.article_id.in_(wanted[first : first + BATCH])).distinct()
+                out.update(connection.execute(asked).scalars())
+        return sorted(out)
+
+    def naming(self, labels: Sequence[str]) -> list[tuple[str, str, str, int]]:
+        """(article, type, name, times) wherever an entity, known by these labels, is named; by day."""
+        kept, article = schema.naming.c, schema.article.c
+        asked = select(kept.article_id, kept.type, kept.name, kept.times)
+        asked = asked.join_from(schema.naming, schema.article, kept.article_id == article.id)
+        with self._engine.connect() as connection:
+            ordered = asked.where(kept.entity.in_(labels)).order_by(article.published, article.id, kept.name)
+            return [(r[0], r[1], r[2], int(r[3])) for r in connection.execute(ordered)]
+
+    def entities(
+        self, types: Sequence[str] = (), most: int = 100, skip: int = 0, labels: Collection[str] | None = None
+    ) -> list[Named]:
+        """Entities of some types (all where none is given), or these alone, the most often named first."""
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        kind = func.min(kept.type)
+        asked = select(kept.entity, kind, total, func.count(kept.article_id.distinct())).group_by(kept.entity)
+        if types:
+            asked = asked.where(kept.type.in_(types))
+        if labels is not None:
+            asked = asked.where(kept.entity.in_(list(labels)[:BATCH]))
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.entity).limit(most).offset(skip))
+            return [Named(row[0], row[1], int(row[2]), int(row[3])) for row in found]
+
+    def like(self, part: str, most: int = 500) -> list[str]:
+        """Labels of entities whose name, in any form, holds some letters (folded, as `script.fold` has them)."""
+        wanted = part.strip()
+        if not wanted:
+            return []
+        return list(dict.fromkeys(label for form, label in self._forms() if wanted in form))[:most]
+
+    def sounding(self, wanted: str, most: int = 5) -> list[str]:
+        """Labels of entities with a name of this consonant key (`script.keys`), the most often named first."""
+        now, forms = self.changes(), self._forms()
+        with self._folding:
+            if self._sounds[0] != now:
+                by_key: dict[str, dict[str, None]] = {}
+                for form, label in forms:
+                    for part in form.split("\n"):
+                        by_key.setdefault(key(part), {})[label] = None
+                self._sounds = (now, by_key)
+            return list(islice(self._sounds[1].get(wanted, ()), most))
+
+    def _forms(self) -> list[tuple[str, str]]:
+        """(label and form, folded, on two lines; label) for every name, the most often used first."""
+        now = self.changes()
+        with self._folding:
+            if self._folded[0] != now:
+                self._folded = (now, self._fold_forms())
+            return self._folded[1]
+
+    def _fold_forms(self) -> list[tuple[str, str]]:
+        kept = schema.naming.c
+        total = func.sum(kept.times)
+        asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
+        with self._engine.connect() as connection:
+            found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name)).all()
+        return [(folded(f"{row[0]}\n{row[1]}"), str(row[0])) for row in found]
