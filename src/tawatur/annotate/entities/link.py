@@ -68,7 +68,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
 
 
 def _shorter(forms: Sequence[str], known: Vocabulary) -> Name | None:
-    """The listed person whose name goes on here with a father's or a house's ("سالم بن ناصر" in "سالم بن ناصر آل حمد")."""
+    """The listed person whose name goes on here with a father's or a house's."""
     for size in range(len(forms) - 1, 1, -1):
         names = known.names.get(tuple(forms[:size])) if forms[size] in _GOES_ON else None
         if names and names[0].type == "PER":

@@ -104,7 +104,7 @@ def name_end(
         form = opening if here == at and opening else words[here].form
         if words[here].kind == "latin" and trusted and here == at:
             return _latin_end(words, here, end)
-        if words[here].kind != "arabic":
+        if words[here].kind != "arabic" or (here > at and known.titles.match(words, here, last)):
             break
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             sure = sure or known.particles[form] != "devout"
