@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions.adjuncts import leading
+from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.frames import Clause, leading
-from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, OUTLET, RELATIVE, SPEECH, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, OUTLET, SPEECH, THAT
 from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -217,6 +218,3 @@ def nested_via(draft: Draft) -> tuple[Link, ...]:
     if outer is None or outer.act not in REPORTS:
         return draft.via
     return (*outer.via, outer.source.link)
-
-
-_ = (AUXILIARY, RELATIVE, Source)

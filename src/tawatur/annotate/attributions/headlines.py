@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions.chains import cue_span, medium
+from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.frames import Clause
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,

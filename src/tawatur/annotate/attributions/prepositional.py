@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of, new_cue
-from tawatur.annotate.attributions.frames import Words, apposition
+from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,

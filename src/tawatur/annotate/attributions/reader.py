@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions import chains, headlines, nominal, prepositional, subjects
+from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.frames import Clause, Words, complements
+from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     AUXILIARY,

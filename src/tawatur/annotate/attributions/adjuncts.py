@@ -1,0 +1,143 @@
+"""What stands between a cue and its content and belongs to neither: adverbs, times, occasions, addressees."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.clause import State, Words
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ADVERBS,
+    CLAUSE,
+    DOCUMENT,
+    OUTLET,
+    SPEAKER,
+    SPEECH,
+    THAT,
+    TIME,
+)
+from tawatur.annotate.attributions.phrases import (
+    can_speak,
+    is_outlet,
+    noun_phrase,
+    opens_medium,
+    stem_tag,
+)
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+
+_WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
+
+
+def fixed(text: Text, i: int, stop: int) -> bool:
+    """Whether a preposition belongs to an adverbial phrase or an occasion."""
+    if text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None:
+        return True
+    return text.forms[i] in _WHERE and opens_medium(text, i + 1)
+
+
+def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
+    """Past adverbs, times, occasions, addressees and commas; `i` where none stands here."""
+    form, tag = text.forms[i], text.tags[i]
+    if form in COMMAS:
+        state.comma, state.loose = True, False
+        return i + 1
+    if form in DASHES or form == ")" or i in text.closed:
+        return i + 1
+    aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
+    if aside and state.comma and aside.reading.clitics == "" and not aside.value.guard:
+        ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
+        return next(ends, i + 1)
+    if form == "(":
+        for j in range(i + 1, min(i + 9, stop)):
+            if text.forms[j] == ")":
+                return j + 1
+        return i
+    if i in text.times and i not in text.starting:
+        return min(text.times[i], stop)
+    if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
+        return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
+    phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
+    if phrase:
+        state.loose = phrase.last - phrase.first > 1 and not _closed_phrase(text, phrase.last - 1)
+        return phrase.last
+    if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
+        return i + 1
+    if form in _WHERE and i + 1 < stop and opens_medium(text, i + 1):
+        return _occasion(text, i + 1, stop, state)
+    if opens_medium(text, i) and text.glued(i, "ب"):
+        return _occasion(text, i, stop, state)
+    if state.addressee is None and state.heard is None:
+        if text.glued(i, "ل") is not None:
+            return _recipient(text, i, stop, state)
+        if form == "من" and to == "من" and i + 1 < stop and (end := noun_phrase(text, i + 1, stop)) > i + 1:
+            state.addressee = (i + 1, end)
+            return end
+        if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
+            return _recipient(text, i + 1, stop, state)
+    return i
+
+
+def _closed_phrase(text: Text, at: int) -> bool:
+    return text.forms[at].endswith(
+        ("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي")
+    )
+
+
+def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:
+    """Occasion and hearing outlet of a sentence that opens with them ("وفي مقابلة مع …، قال …")."""
+    state = State()
+    if first + 1 < stop and text.forms[first] in ("في", "وفي", "خلال", "وخلال") and opens_medium(text, first + 1):
+        _occasion(text, first + 1, stop, state)
+    return state.medium, state.heard
+
+
+def _occasion(text: Text, i: int, stop: int, state: State) -> int:
+    """Past an occasion or platform; remembers it, and the outlet that heard it."""
+    first = i
+    match = text.grammar.media.at(text.words, i, min(i + 5, stop)) or text.grammar.platforms.at(
+        text.words, i, min(i + 5, stop)
+    )
+    i = match.last if match else i + 1
+    while i < stop and text.forms[i] not in COMMAS | STOPS and text.forms[i] not in (":", "("):
+        name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
+        if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
+            break
+        if name and is_outlet(text, name):
+            state.heard = state.heard or (name.first, name.last)
+        if i in text.opened and text.opened[i].close - i > 5:
+            break
+        if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
+            break
+        if name and name.first == i and not name.cut and name.mention.type == "PER":
+            break
+        i = max(i + 1, name.last if name else 0)
+        if i - first > 14:
+            break
+    if state.medium is None:
+        end = i
+        while end > first + 1 and text.words[end - 1].kind == "mark" and not text.is_mark(end - 1):
+            end -= 1
+        state.medium = (first, end)
+    return i
+
+
+def _recipient(text: Text, i: int, stop: int, state: State) -> int:
+    """Past ل with whom it is said to: an outlet heard it, others are addressed."""
+    cut = text.glued(i, "ل")
+    start = i + 1 if cut is not None and not cut.stem else i
+    if start >= stop:
+        return i
+    name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
+    tag = stem_tag(text, start)
+    if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
+        return i
+    end = max(noun_phrase(text, start, stop), name.last if name else start + 1)
+    if end in text.closed and text.closed[end].open >= start:
+        end += 1
+    state.told = (start, end)
+    heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
+    if text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
+        return end
+    if heard or tag & OUTLET:
+        state.heard = (heard.first, heard.last) if heard else (start, end)
+    else:
+        state.addressee = (start, end)
+    return end

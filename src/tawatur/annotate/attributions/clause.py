@@ -1,0 +1,53 @@
+"""A cue with its complements, and what a scan of them has found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tawatur.annotate.attributions.cues import Cue, Reading
+from tawatur.model.layers import Act
+
+Words = tuple[int, int]
+
+
+Marker = Literal["that", "quote", "colon", "preposition", "noun", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A cue with its complements, by word ranges. `start` is the raw offset at which the content begins."""
+
+    cue: Cue
+    reading: Reading
+    marker: Marker
+    at: int
+    start: int
+    subject: Words | None = None
+    addressee: Words | None = None
+    medium: Words | None = None
+    heard: Words | None = None
+    told: Words | None = None
+    cue_last: int = 0
+    act: Act | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """What the scan has found so far. `loose`: inside an adjunct of unknown length."""
+
+    subject: Words | None = None
+    object: Words | None = None
+    addressee: Words | None = None
+    medium: Words | None = None
+    heard: Words | None = None
+    told: Words | None = None
+    loose: bool = False
+    comma: bool = False
+    past: int = 0
+
+
+def pick(held: Sequence[Reading], frame: str) -> Reading | None:
+    """The first reading whose entry takes this frame."""
+    return next((reading for reading in held if frame in reading.cue.frames), None)

@@ -1,0 +1,177 @@
+"""Where the content of a cue opens: a complementiser, a quotation, a colon, a preposition of its frames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tawatur.annotate.attributions.adjuncts import fixed
+from tawatur.annotate.attributions.clause import Clause, Marker, State, pick
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import (
+    BODY,
+    DOCUMENT,
+    HOPE,
+    OUTLET,
+    PREPOSITION,
+    SPEAKER,
+    SPOILER,
+    THAT,
+)
+from tawatur.annotate.attributions.phrases import (
+    opens_medium,
+    stem_tag,
+)
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.script.fold import raw_cut
+
+
+def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue_last: int) -> Clause:
+    """The clause of a cue whose content begins at word `at`."""
+    subject = state.subject if state.subject and state.subject[0] < state.subject[1] else None
+    if state.addressee is None and held.cue.object == "addressee" and state.object:
+        state.addressee = state.object
+    return Clause(
+        held.cue, held, marker, at, start, subject, state.addressee, state.medium, state.heard, state.told, cue_last
+    )
+
+
+def marker(
+    text: Text, i: int, stop: int, held: Sequence[Reading], frames: frozenset[str], state: State, at: int
+) -> Clause | None:
+    """The content's opening at word `i`, if one stands there that a frame of the cue asks for."""
+    form, tag = text.forms[i], text.tags[i]
+    if tag & THAT and not text.joined[i]:
+        before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
+        reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None
+        if form[0] == "ب":
+            reading = reading or pick(held, "ب") or pick(held, "ب ان")
+        if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
+            return None
+        if reading.cue.object == "target" and state.object:
+            first = state.object[0]
+            return result(reading, "noun", first, name_start(text, first), state, at + 1)
+        return result(reading, "that", i, text.words[i].end, state, at + 1)
+    quote = text.opened.get(i)
+    if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state):
+        return result(reading, "quote", i, text.words[i].start, state, at + 1)
+    if form == ":" and (reading := pick(held, "quote") or pick(held, "that")):
+        return result(reading, "colon", i, text.words[i].end, state, at + 1)
+    if state.loose and not state.comma and i - at > 12:
+        return None
+    return _preposition(text, i, stop, held, state, at)
+
+
+def _quotes(text: Text, i: int, at: int, state: State) -> bool:
+    """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
+    quote = text.opened[i]
+    if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
+        return False
+    if quote.close - i > 5:
+        return True
+    return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, at: int) -> Clause | None:
+    form, tag = text.forms[i], text.tags[i]
+    if state.loose and not state.comma and not _late(text, i, stop, held):
+        return None
+    if tag & PREPOSITION and not text.joined[i]:
+        name = {"الي": "الي", "علي": "علي", "فى": "في"}.get(form, form)
+        reading = pick(held, name)
+        pair = f"{name} {text.forms[i + 1]}" if i + 1 < stop else ""
+        reading = reading or pick(held, pair)
+        if reading is None or (i + 1 < stop and fixed(text, i, stop)):
+            return None
+        start = i + 2 if reading is pick(held, pair) else i + 1
+        if start >= stop or _inside_source(text, i, stop, held, state, at):
+            return None
+        if text.tags[start] & THAT:
+            return result(reading, "that", start, text.words[start].end, state, at + 1)
+        return _content(text, reading, start, text.words[start].start, state, at)
+    cut = text.glued(i, "بل")
+    if cut is None or (i in text.starting and text.starting[i].mention.type == "PER"):
+        return None
+    letter = cut.clitics[-1:]
+    reading = pick(held, letter)
+    if reading is None or opens_medium(text, i) or _inside_source(text, i, stop, held, state, at):
+        return None
+    if letter == "ل" and _is_addressee(text, i):
+        return None
+    start = _after_letter(text, i, cut.stem, cut.cut)
+    return _content(text, reading, i, start, state, at)
+
+
+def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
+    """Whether a preposition after a loose adjunct still opens the content: before a clause, or before a verbal noun."""
+    if text.tags[i] & PREPOSITION:
+        if i + 1 < stop and text.tags[i + 1] & THAT:
+            return True
+        closed = i - 1 in text.covering or i - 1 in text.adverbial or text.words[i - 1].kind == "mark"
+        ahead = range(i + 1, min(i + 14, stop))
+        return closed and (not pick(held, "that") or not any(text.tags[j] & THAT for j in ahead))
+    cut = text.glued(i, "ب")
+    return cut is not None and bool(cut.stem) and not cut.stem.startswith("ال") and not pick(held, "noun")
+
+
+def _after_letter(text: Text, i: int, stem: str, cut: int) -> int:
+    """The raw offset after a glued preposition; in لل the content starts at the second ل."""
+    word = text.words[i]
+    if not stem:
+        return text.words[i + 1].start if i + 1 < text.size else word.end
+    return raw_cut(text.prose.text, text.span(i, i + 1), cut)
+
+
+def _content(text: Text, reading: Reading, i: int, start: int, state: State, at: int) -> Clause:
+    """Content after a preposition; where the object before it is part of the content, it begins with that object."""
+    if text.tags[i] & HOPE and i + 1 < text.size:
+        hoped = _hoped(text, reading, i + 1, state, at)
+        if hoped:
+            return hoped
+    if reading.cue.object == "target" and state.object:
+        first = state.object[0]
+        return result(reading, "preposition", first, name_start(text, first), state, at + 1)
+    if reading.cue.object == "addressee" and state.object and not state.addressee:
+        state.addressee = state.object
+    return result(reading, "preposition", i, start, state, at + 1)
+
+
+def _hoped(text: Text, reading: Reading, i: int, state: State, at: int) -> Clause | None:
+    """ "أعرب عن أمله في …": the content is what is hoped for."""
+    if text.tags[i] & PREPOSITION:
+        i += 1
+    elif not text.tags[i] & THAT and text.glued(i, "بل") is None:
+        return None
+    if text.tags[i] & THAT:
+        found = result(reading, "that", i, text.words[i].end, state, i)
+    else:
+        cut = text.glued(i, "بل")
+        start = _after_letter(text, i, cut.stem, cut.cut) if cut else text.words[i].start
+        found = result(reading, "preposition", i, start, state, i)
+    return replace(found, act="expect")
+
+
+def name_start(text: Text, at: int) -> int:
+    """The raw offset at which a word begins, without proclitics before a name."""
+    name = text.starting.get(at)
+    return name.mention.span.start if name and name.cut else text.words[at].start
+
+
+def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, at: int) -> bool:
+    """Whether a preposition still belongs to the source ("مصادر بالقوات أن"): a clause follows close by."""
+    if state.subject is not None or not pick(held, "that") or i == at + 1:
+        return False
+    for j in range(i + 1, min(i + 6, stop)):
+        if text.forms[j] in COMMAS:
+            return False
+        if text.tags[j] & THAT:
+            return True
+    return False
+
+
+def _is_addressee(text: Text, i: int) -> bool:
+    name = text.starting.get(i) or text.starting.get(i + 1)
+    tag = stem_tag(text, i)
+    return bool(tag & SPEAKER & ~DOCUMENT) or (
+        name is not None and name.first <= i + 1 and name.mention.type in ("PER", "ORG")
+    )
