@@ -2,8 +2,8 @@
 
     python bench/events.py FILE.jsonl [-n 500]
 
-Each line of the file is an object with `title` and `content`. Loading the lexicon is timed apart; the caches of word forms
-are warm, as they are in a run over many pages.
+Each line of the file is an object with `title` and `content`. Loading the lexicon is timed apart; the caches of word
+forms are warm, as they are in a run over many pages.
 """
 
 from __future__ import annotations
