@@ -20,6 +20,12 @@ class Features:
         self.known = known
         self.clusters = clusters
         self._kept: dict[str, list[str]] = {}
+        titles = known.titles.singles()
+        # A title also without its article.
+        self._titles = {form[2:]: style for form, style in titles.items() if form.startswith("ال")} | titles
+        self._triggers = {form: trigger.type for form, trigger in known.triggers.singles().items()}
+        self._heads = known.heads.singles().keys() | known.bodies.singles().keys()
+        self._listed = {form: names[0].type for form, names in known.names.singles().items()}
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
@@ -84,11 +90,11 @@ class Features:
         if word.kind != "arabic":
             return [*out, f"k={word.kind}"]
         held = stems(form)
-        out += [f"t={v}" for s in held if (v := known.titles.get((s,)) or known.titles.get((f"ال{s}",)))][:1]
-        out += [f"g={trigger.type}" for s in held if (trigger := known.triggers.get((s,)))][:1]
+        out += [f"t={self._titles[s]}" for s in held if s in self._titles][:1]
+        out += [f"g={self._triggers[s]}" for s in held if s in self._triggers][:1]
         if any(s in known.nations_forms for s in held):
             out.append("nation")
-        if any(known.heads.get((s,)) or known.bodies.get((s,)) for s in held):
+        if any(s in self._heads for s in held):
             out.append("head")
         out.append(f"u={_bucket(max((known.units.get(s, 0) for s in held[:2]), default=0))}")
         out.append(f"s3={form[-3:]}")
@@ -106,9 +112,7 @@ class Features:
         out += [f"st={s}" for s in held[1:3]]
         out += [f"sp2={held[-1][:2]}", f"sp3={held[-1][:3]}"]
         out += [f"uu={i}{_bucket(known.units.get(s, 0))}" for i, s in enumerate(held[:4])]
-        for i, stem in enumerate(held[:4]):
-            if names := known.names.get((stem,)):
-                out.append(f"l={names[0].type}{min(i, 1)}")
+        out += [f"l={self._listed[s]}{min(i, 1)}" for i, s in enumerate(held[:4]) if s in self._listed]
         out.append(f"common={form in known.common}")
         return out
 

@@ -38,6 +38,10 @@ class Table(Phrases[T]):
         """What the phrases stand for, each as often as it has phrases."""
         return self._table.values()
 
+    def singles(self) -> dict[str, T]:
+        """The phrases of one word."""
+        return {key[0]: value for key, value in self._table.items() if len(key) == 1}
+
     def begins(self, form: str) -> bool:
         """Whether a phrase may begin with the word, whole or without proclitics."""
         known = self._begins.get(form)
