@@ -17,6 +17,7 @@ SECTIONS = ("happened", "said", "agree", "differ", "updated", "weak", "copies", 
 # How many lines a section shows at most; the rest is counted, and stands in the articles below.
 _EVENTS = 12
 _SAID = 6
+_AGREE = 10
 _WEAK = 12
 _OPEN = 12
 
@@ -164,7 +165,7 @@ def _contents(view: StoryView, witnesses: Iterable[Reading]) -> Iterator[Evidenc
 
 
 def _agree(view: StoryView, say: Phrases) -> Iterator[Line]:
-    for finding in _of(view, "corroborated"):
+    for finding in _telling(view, "corroborated")[:_AGREE]:
         claims = [view.claims[name] for name in finding.claims]
         yield Line(
             say.subject(finding), _evidence(claims), quote=say.around(claims[0].evidence), kind=finding.kind,
@@ -194,7 +195,7 @@ def _values(view: StoryView, say: Phrases, finding: Finding) -> Iterator[Line]:
 
 
 def _weak(view: StoryView, say: Phrases) -> Iterator[Line]:
-    found = (*_of(view, "unnamed-only"), *_of(view, "single-source"))
+    found = (*_telling(view, "unnamed-only")[: _WEAK // 2], *_telling(view, "single-source"))
     for finding in found[:_WEAK]:
         claims = [view.claims[name] for name in finding.claims]
         chain = say.chain(claims[0].chain, view.report(claims[0].evidence.article))
@@ -229,6 +230,15 @@ def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
 
 def _of(view: StoryView, kind: str) -> tuple[Finding, ...]:
     return tuple(finding for finding in view.findings if finding.kind == kind)
+
+
+def _telling(view: StoryView, kind: str) -> tuple[Finding, ...]:
+    """Findings of a kind, what says most first: numbers and outcomes before "it happened", more origins before fewer."""
+
+    def weight(finding: Finding) -> tuple[bool, int, int]:
+        return finding.attribute == "status", -len(finding.origins), -finding.articles
+
+    return tuple(sorted(_of(view, kind), key=weight))
 
 
 def _evidence(claims: Iterable[Claim]) -> tuple[Evidence, ...]:
