@@ -233,7 +233,7 @@ def _of(view: StoryView, kind: str) -> tuple[Finding, ...]:
 
 
 def _telling(view: StoryView, kind: str) -> tuple[Finding, ...]:
-    """Findings of a kind, what says most first: numbers and outcomes before "it happened", more origins before fewer."""
+    """Findings of a kind, what says most first: numbers and outcomes before "it happened", then by origins."""
 
     def weight(finding: Finding) -> tuple[bool, int, int]:
         return finding.attribute == "status", -len(finding.origins), -finding.articles
