@@ -159,13 +159,15 @@ def name_start(text: Text, at: int) -> int:
 
 def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, at: int) -> bool:
     """Whether a preposition still belongs to the source ("مصادر بالقوات أن"): a clause follows close by."""
-    if state.subject is not None or not pick(held, "that") or i == at + 1:
+    if i == at + 1 or not (pick(held, "that") or pick(held, "ب")):
         return False
     for j in range(i + 1, min(i + 6, stop)):
         if text.forms[j] in COMMAS:
             return False
         if text.tags[j] & THAT:
-            return True
+            return (text.forms[j][0] == "ب" and text.forms[i][0] == "ب") or (
+                state.subject is None and bool(pick(held, "that"))
+            )
     return False
 
 

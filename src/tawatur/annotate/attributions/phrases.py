@@ -259,7 +259,7 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     if letter == "ب":
         inside = (name and name.mention.type in ("GPE", "ORG", "LOC")) or tag & BODY or stem.startswith("الش")
         return i + (0 if not inside else 1) if not (inside and name and name.first == i) else name.last
-    if not head & (ROLE | BODY | DOCUMENT) and not before & ROLE:
+    if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE:
         return i
     if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
         return i

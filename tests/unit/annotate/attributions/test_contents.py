@@ -27,9 +27,7 @@ def test_content_ends_before_what_is_not_said(tail: str) -> None:
     ["، وأن المال متوفر", "، لكنه يحتاج إلى صيانة", "، خاصة في الشتاء", " بعد انتهاء الأعمال"],
 )
 def test_content_goes_on(going_on: str) -> None:
-    assert read(f"قال {SABBAGH} إن الجسر سيفتح قبل الصيف{going_on}.").contents == [
-        f"الجسر سيفتح قبل الصيف{going_on}"
-    ]
+    assert read(f"قال {SABBAGH} إن الجسر سيفتح قبل الصيف{going_on}.").contents == [f"الجسر سيفتح قبل الصيف{going_on}"]
 
 
 @pytest.mark.parametrize(
