@@ -34,6 +34,10 @@ _CANDIDATES = 40
 _TICKER = 45
 
 
+# Fewest words of a headline that links elsewhere.
+_HEADLINE = 4
+
+
 @dataclass(slots=True)
 class Outline:
     """The role of every segment, the number of the article it belongs to (0: none), and each article's title.
@@ -56,6 +60,10 @@ def outline(held: Sequence[Segment], is_outlet: Callable[[str], bool]) -> Outlin
     reader.close(reader.run)
     out = reader.out
     for i, number in enumerate(out.article):
+        # Buttons, answers of a poll and the like have no word of a headline's length: too short to link to anything.
+        short = held[i].plain and not (held[i].bullet or held[i].glued) and len(held[i].forms) < _HEADLINE
+        if out.roles[i] == "related" and short:
+            out.roles[i] = "chrome"
         if number:
             out.members.setdefault(number, []).append(i)
         out.first.setdefault(held[i].text, i)
