@@ -29,7 +29,7 @@ from tawatur.record import Record
 from tawatur.record.naming import Named
 from tawatur.script.fold import folded
 
-_PAGES, _VIEWS = 1_000, 24  # pages and stories kept ready
+_PAGES, _VIEWS, _WARM = 1_000, 64, 20  # pages and stories kept ready
 SECTIONS = ("stories", "said", "names", "search", "add", "report")
 
 
@@ -68,6 +68,8 @@ class Site:
         made.named()
         self.record.sounding("x")
         gazetteer(self.lexicon)
+        for _, story in made.stories[:_WARM]:
+            self.view(story.id)
 
     def state(self) -> int:
         """The state of the record; what was kept of another one is dropped."""
