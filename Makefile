@@ -29,8 +29,9 @@ serve: $(VENV)/installed
 
 # Needs ../shared and a copy of the ANT corpus: make train ANT=path
 train: $(VENV)/installed-dev
+	$(RUN)/pip install --quiet --disable-pip-version-check -e '.[train]'
+	$(RUN)/python tools/train_clusters.py "$(ANT)" -o src/tawatur/annotate/entities/clusters.tsv
 	$(RUN)/python tools/train_names.py --ant "$(ANT)"
-	$(RUN)/python tools/train_attributions.py --ant "$(ANT)"
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
