@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -29,6 +30,11 @@ def test_pages_fit_and_stay_at_home(watched: Watched) -> None:
             assert watched.overflow <= 0, prefix + place
             assert page.evaluate("document.dir") == ("ltr" if prefix else "rtl")
             assert page.evaluate("document.fonts.check('16px \"IBM Plex Sans Arabic\"')")
+
+
+def test_heads_are_answered(site: str) -> None:
+    with urlopen(Request(f"{site}/said", method="HEAD")) as answer:
+        assert answer.status == 200 and answer.headers["etag"] and answer.read() == b""
 
 
 def test_arabic_begins_at_the_right(watched: Watched) -> None:

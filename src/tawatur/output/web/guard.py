@@ -84,7 +84,8 @@ class Guard:
                 await _headed(send)(message)
 
         with suppress(TooLargeError):
-            await self._app(scope, body.receive, sending)
+            # A copy: the server itself still knows that HEAD was asked, and leaves the body out.
+            await self._app({**scope, "method": "GET"} if scope["method"] == "HEAD" else scope, body.receive, sending)
         if body.past:
             await _refuse(scope, _headed(send), 413, f"at most {self._settings.largest:,} bytes are taken at once")
 
