@@ -87,6 +87,7 @@ def wait(port: int) -> None:
     for _ in range(200):
         try:
             get(port, "/robots.txt")
+            time.sleep(6)  # what pages look things up in is made ready behind the first answers
             return
         except OSError:
             time.sleep(0.1)
