@@ -31,7 +31,8 @@ _TEXTS = st.one_of(
 _TAGS = st.sampled_from(
     ["<p>", "</p>", "<div class='share'>", "</div>", "<h1>", "</h1>", "<aside>", "<li>", "<br>", "<script>",
      "</script>", "<q>", "</q>", "<a href='#'>", "</a>", "<!--", "-->", "&nbsp;", "&bogus;", "<", ">",
-     "<time datetime='2031-04-12'>", "<style>", "</style>", "<table><tr><td>", "<article>", "</article>", "<b", "&#1600;"]
+     "<time datetime='2031-04-12'>", "<style>", "</style>", "<table><tr><td>", "<article>", "</article>", "<b",
+     "&#1600;"]
 )  # fmt: skip
 _HTML = st.lists(st.one_of(_TAGS, _LINES, st.text(max_size=8)), max_size=25).map("".join)
 
