@@ -29,12 +29,12 @@ _MARKS = _OPEN | frozenset('»”›"')
 class Sentence:
     """One sentence of an article's body: its span, and the folded forms of its words without marks.
 
-    `quoted` is how many of the words stand between quotation marks.
+    `quoted` says of each word whether it stands between quotation marks.
     """
 
     span: Span
     forms: tuple[str, ...]
-    quoted: int = 0
+    quoted: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +64,16 @@ class Body:
         return tuple(form for sentence in self.sentences for form in sentence.forms)
 
     @property
+    def quoted(self) -> tuple[bool, ...]:
+        """Of each word, whether it stands between quotation marks."""
+        return tuple(quoted for sentence in self.sentences for quoted in sentence.quoted)
+
+    @property
+    def hashes(self) -> tuple[int, ...]:
+        """The hash of the run of SHINGLE words that begins at each word, as long as there is one."""
+        return tuple(_hashes(self.forms))
+
+    @property
     def shingles(self) -> frozenset[int]:
         """Hashes of all runs of SHINGLE words; those of the bodies last asked are kept."""
         return _shingles(self)
@@ -78,7 +88,7 @@ class Body:
 
 @lru_cache(maxsize=4096)
 def _shingles(body: Body) -> frozenset[int]:
-    return frozenset(_hashes(body.forms))
+    return frozenset(body.hashes)
 
 
 def _hashes(held: Sequence[str]) -> Iterator[int]:
@@ -105,15 +115,15 @@ def _sentences(text: str, block: Span) -> Sequence[Sentence]:
     return out
 
 
-def _quoted(held: Sequence[Word]) -> int:
-    """How many words stand between quotation marks, straight or paired."""
-    inside, n = False, 0
+def _quoted(held: Sequence[Word]) -> tuple[bool, ...]:
+    """Of each word of a sentence, whether it stands between quotation marks, straight or paired."""
+    inside, out = False, []
     for word in held:
         if word.form in _MARKS:
             inside = word.form in _OPEN or (word.form == '"' and not inside)
-        elif inside and word.kind != "mark":
-            n += 1
-    return n
+        elif word.kind != "mark":
+            out.append(inside)
+    return tuple(out)
 
 
 def spans(text: str, sentence: Sentence) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -10,12 +11,14 @@ from itertools import islice
 from math import log, sqrt
 
 from tawatur.model.page import Report
+from tawatur.model.prose import Word
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
 Vector = Mapping[str, float]
 
-_TITLE, _LEAD, _BODY, _REST = 3.0, 2.0, 0.5, 0.25
+# The weight of the title, like what makes a story in stories.py, was chosen on 434 articles (docs/accuracy.md).
+_TITLE, _LEAD, _BODY, _REST = 5.0, 2.0, 0.5, 0.25
 _LEAD_WORDS, _BODY_WORDS = 60, 200
 _SHORTEST = 3
 # Words below this weight in a unit vector decide nothing.
@@ -25,21 +28,38 @@ _PRIOR = 20
 
 
 def counted(report: Report) -> Counter[str]:
-    """The stems of an article with their weight by place: title, lead, body, the rest."""
+    """The stems of an article with their weight by place: title, lead, body, the rest.
+
+    The words of a name share the weight of one: a minister named with all his titles tells no more than one named in
+    short, and formulas of names stand in stories that have nothing else in common.
+    """
     running = prose(report.page, report.article)
+    lengths = _lengths(report, running.words)
     out: Counter[str] = Counter()
     at = 0
     for sentence in running.sentences:
         if sentence.role == "byline":
             continue
-        for word in running.words[sentence.first : sentence.last]:
+        for n, word in enumerate(running.words[sentence.first : sentence.last], sentence.first):
             if word.kind not in ("arabic", "latin"):
                 continue
             at += sentence.role == "body"
             if len(word.form) < _SHORTEST:
                 continue
             place = _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
-            out[stem(word.form)] += _TITLE if sentence.role == "title" else place  # type: ignore[assignment]
+            weight = _TITLE if sentence.role == "title" else place
+            out[stem(word.form)] += weight / lengths[n]  # type: ignore[assignment]
+    return out
+
+
+def _lengths(report: Report, words: Sequence[Word]) -> list[int]:
+    """Of each word, how many words the longest mention of an entity over it has; 1 outside mentions."""
+    out = [1] * len(words)
+    starts, ends = [word.start for word in words], [word.end for word in words]
+    for mention in report.article.layers.entities:
+        first, last = bisect_right(ends, mention.span.start), bisect_left(starts, mention.span.end)
+        for n in range(first, last):
+            out[n] = max(out[n], last - first)
     return out
 
 

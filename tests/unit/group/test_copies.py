@@ -65,6 +65,27 @@ def test_direction_by_day() -> None:
     assert group.original == "b-1" and any("earliest" in why for why in group.why)
 
 
+def test_a_credit_goes_before_an_earlier_day() -> None:
+    group = one(report("a", PARTS, day=3), report("b", PARTS, day=5, agency="Coast Agency"))
+    assert group.original == "b-1" and any("credits an agency" in why for why in group.why)
+
+
+def test_a_copy_rewritten_at_the_joints_is_edited() -> None:
+    """Every sentence is changed, and no more than half of the runs of five words are left."""
+    here, there = (" ".join(PARTS).split() for _ in "ab")
+    for n in range(0, len(there), 17):
+        there[n : n + 4] = [f"بديل{n}", f"آخر{n}"]
+    group = one(report("a", [" ".join(here)]), report("b", [" ".join(there)]))
+    assert group.kind == "edited"
+
+
+def test_set_phrases_make_no_passage() -> None:
+    """Forty words shared in all, nowhere fifteen in a row."""
+    words = " ".join(PARTS).split()
+    there = [w for n in range(0, 60, 12) for w in (*words[n : n + 10], *(f"كلمة{n + k}" for k in range(8)))]
+    assert copies([report("a", PARTS), report("b", [" ".join(there)])]) == []
+
+
 def test_digits_that_differ_are_called_a_number() -> None:
     here = [part.replace("أربعين متجرا", "40 متجرا") for part in PARTS]
     there = [part.replace("أربعين متجرا", "45 متجرا") for part in PARTS]

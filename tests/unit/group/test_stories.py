@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tawatur.group.stories import stories
+from tawatur.group.vectors import counted
+from tawatur.model.layers import EntityMention, Maker
 from tawatur.model.page import Article, Page, Report
 from tawatur.model.span import Span, trim
 
@@ -41,6 +44,17 @@ def test_articles_join_with_a_reason() -> None:
     assert [story.articles for story in found] == [("a-1", "b-1"), ("c-1",)]
     assert len(found[0].why) == 1 and "words" in found[0].why[0]
     assert found[0].when == ("2031-05-04", "2031-05-05")
+
+
+def test_the_words_of_a_name_weigh_together_what_one_word_does() -> None:
+    bare = report("a", "اجتماع الوزير سامر وهدان الجميل", "ناقش المجتمعون أسعار القمح", 4)
+    span = Span(bare.page.text.index("سامر"), bare.page.text.index("\n"))
+    mention = EntityMention(span, "PER", "Samer Wahdan", Maker("test", "1", "name"))
+    layers = replace(bare.article.layers, entities=(mention,))
+    named = Report(bare.page, replace(bare.article, layers=layers))
+    before, after = counted(bare), counted(named)
+    changed = {name: before[name] / after[name] for name in before if before[name] != after[name]}
+    assert list(changed.values()) == pytest.approx([3, 3, 3])
 
 
 def test_order_changes_nothing() -> None:
