@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import getpass
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tawatur.model.errors import NotFoundError
-from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
+from tawatur.output.cli.common import (
+    DEFAULT_RECORD,
+    JsonOption,
+    LexiconOption,
+    RecordOption,
+    lexicon,
+    opened,
+    say,
+    show_json,
+    table,
+)
 
 app = typer.Typer(help="Names that are one: list, merge, split, take back.", no_args_is_help=True)
 By = Annotated[str | None, typer.Option(help="Who decides; your login where not given.")]
@@ -29,40 +40,56 @@ def list_(
         table(("entity", "type", "name", "times"), found)
 
 
-def _judge(left: str, right: str, same: bool, by: str | None, record: str) -> None:
+def _judge(left: str, right: str, same: bool, by: str | None, record: str, folders: list[Path]) -> None:
     from tawatur.engine import across
-    from tawatur.lexicon import Lexicon
 
+    words = lexicon(folders)
     with opened(record) as store:
         for label in (left, right):
             if not store.names(label):
                 raise NotFoundError(f"the record names nobody {label!r}; `tawatur entity list` shows who is there")
         store.judge(left, right, same, by or getpass.getuser())
-        across.update(store, Lexicon())
+        across.update(store, words)
         say(f"judgement {store.judgements()[-1].number} kept; take it back with: tawatur entity withdraw NUMBER")
 
 
 @app.command()
-def merge(left: str, right: str, by: By = None, record: RecordOption = DEFAULT_RECORD) -> None:
+def merge(
+    left: str,
+    right: str,
+    by: By = None,
+    record: RecordOption = DEFAULT_RECORD,
+    lexicon_folders: LexiconOption = [],  # noqa: B006
+) -> None:
     """Decide that two entities are one."""
-    _judge(left, right, True, by, record)
+    _judge(left, right, True, by, record, lexicon_folders)
 
 
 @app.command()
-def split(left: str, right: str, by: By = None, record: RecordOption = DEFAULT_RECORD) -> None:
+def split(
+    left: str,
+    right: str,
+    by: By = None,
+    record: RecordOption = DEFAULT_RECORD,
+    lexicon_folders: LexiconOption = [],  # noqa: B006
+) -> None:
     """Decide that two entities are not one."""
-    _judge(left, right, False, by, record)
+    _judge(left, right, False, by, record, lexicon_folders)
 
 
 @app.command()
-def withdraw(number: int, record: RecordOption = DEFAULT_RECORD) -> None:
+def withdraw(
+    number: int,
+    record: RecordOption = DEFAULT_RECORD,
+    lexicon_folders: LexiconOption = [],  # noqa: B006
+) -> None:
     """Take a judgement back."""
     from tawatur.engine import across
-    from tawatur.lexicon import Lexicon
 
+    words = lexicon(lexicon_folders)
     with opened(record) as store:
         store.withdraw(number)
-        across.update(store, Lexicon())
+        across.update(store, words)
     say(f"judgement {number} withdrawn")
 
 
