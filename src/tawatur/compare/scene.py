@@ -54,7 +54,13 @@ class Scene:
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
-        return tuple(stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
+        if n not in self._stems:
+            self._stems[n] = tuple(stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
+        return self._stems[n]
+
+    @cached_property
+    def _stems(self) -> dict[int, tuple[str, ...]]:
+        return {}
 
     def stems_in(self, span: Span) -> tuple[str, ...]:
         """The stems of the words inside a span, in order."""

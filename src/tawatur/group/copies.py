@@ -89,7 +89,7 @@ def verify(left: Body, right: Body) -> Pair | None:
         return None
     contained = both / min(len(a), len(b))
     alike = both / len(a | b)
-    size, longer = sorted((len(left.forms), len(right.forms)))
+    size, longer = sorted((left.size, right.size))
     part = size / longer < _PART
     if alike >= _IDENTICAL:
         return Pair(left, right, contained, size, "identical")
@@ -106,7 +106,7 @@ def verify(left: Body, right: Body) -> Pair | None:
 
 def _passages(left: Body, right: Body) -> list[int]:
     """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too."""
-    shorter, longer = sorted((left, right), key=lambda body: (len(body.forms), body.id))
+    shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
     there, quoted = longer.shingles, shorter.quoted
     out, first = [], 0
     for shared, run in groupby(shorter.hashes, key=there.__contains__):
@@ -173,7 +173,7 @@ def _direction(pair: Pair) -> tuple[Body, Body]:
         return (left, right) if a.agency else (right, left)
     if a.published and b.published and a.published != b.published:
         return (left, right) if a.published < b.published else (right, left)
-    return (left, right) if (len(left.forms), left.id) <= (len(right.forms), right.id) else (right, left)
+    return (left, right) if (left.size, left.id) <= (right.size, right.id) else (right, left)
 
 
 def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | None, list[str]]:
@@ -188,7 +188,7 @@ def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | No
         return agencies[0], why
     credited = [m for m in members if m.report.article.agency]
     if credited:
-        fullest = max(credited, key=lambda m: (len(m.forms), m.id))
+        fullest = max(credited, key=lambda m: (m.size, m.id))
         if all(_share(fullest, m) >= _EDITED for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why

@@ -63,6 +63,11 @@ class Body:
         """All words of the body."""
         return tuple(form for sentence in self.sentences for form in sentence.forms)
 
+    @cached_property
+    def size(self) -> int:
+        """How many words that is."""
+        return sum(len(sentence.forms) for sentence in self.sentences)
+
     @property
     def quoted(self) -> tuple[bool, ...]:
         """Of each word, whether it stands between quotation marks."""
@@ -70,12 +75,12 @@ class Body:
 
     @property
     def hashes(self) -> tuple[int, ...]:
-        """The hash of the run of SHINGLE words that begins at each word, as long as there is one."""
-        return tuple(_hashes(self.forms))
+        """The hash of every run of SHINGLE words, in order; those of the bodies last asked are kept."""
+        return _hashed(self)
 
     @property
     def shingles(self) -> frozenset[int]:
-        """Hashes of all runs of SHINGLE words; those of the bodies last asked are kept."""
+        """The same as a set, kept likewise."""
         return _shingles(self)
 
     @property
@@ -84,6 +89,11 @@ class Body:
         text = self.report.page.text
         found = [form for block in self.report.article.body for form in forms(block.of(text)) if form[0].isalnum()]
         return frozenset(h for h in _hashes(found) if h % SAMPLE == 0)
+
+
+@lru_cache(maxsize=4096)
+def _hashed(body: Body) -> tuple[int, ...]:
+    return tuple(_hashes(body.forms))
 
 
 @lru_cache(maxsize=4096)
