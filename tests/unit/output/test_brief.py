@@ -158,5 +158,8 @@ def test_arabic_counts(number: int, written: str) -> None:
 
 def test_days() -> None:
     assert day("2031-03-10", "ar") == "الاثنين 10 آذار/مارس 2031"
-    assert day("2031-03", "en") == "2031-03"
+    assert day("2031-03", "en") == "March 2031"
+    assert day("2031-03-10TNI", "ar") == "الاثنين 10 آذار/مارس 2031 ليلا"
+    assert day("2031-W11", "en") == "2031-W11"
+    assert day("2031-02-31", "en") == "2031-02-31"
     assert day(None, "en") == ""

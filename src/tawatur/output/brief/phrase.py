@@ -138,12 +138,19 @@ def _figure(value: float) -> str:
     return f"{value:,}"
 
 
+def _whole(report: Report, span: Span) -> str:
+    """A name as printed, on one line; its article written out where it melted with the preposition ("للكرملين")."""
+    printed = " ".join(report.printed(span).split())
+    melted = printed.startswith("ل") and span.start > 0 and report.page.text[span.start - 1] == "ل"
+    return f"ا{printed}" if melted else printed
+
+
 def _arabic_names(view: StoryView) -> dict[str, str]:
     """For each entity the fullest Arabic form of its name that the articles print, of a few words at most."""
     out: dict[str, str] = {}
     for report in view.reports:
         for m in report.article.layers.entities:
-            printed = " ".join(report.printed(m.span).split())
+            printed = _whole(report, m.span)
             if not m.entity or m.nominal or m.metonym or not _ARABIC.search(printed):
                 continue
             held = out.get(m.entity, "")

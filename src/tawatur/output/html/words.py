@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -10,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 LANGUAGES = ("ar", "en")
+_WHEN = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<part>MO|AF|EV|NI|DT))?)?")
 
 
 @cache
@@ -20,15 +22,27 @@ def words(language: str) -> Mapping[str, Any]:
 
 
 def day(when: date | str | None, language: str) -> str:
-    """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None."""
+    """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None.
+
+    Months and parts of a day of TIMEX3 are said too; a week or a vague value is written as it is.
+    """
     if when is None:
         return ""
     held = words(language)["calendar"]
-    try:
-        exact = date.fromisoformat(when) if isinstance(when, str) else when
-    except ValueError:  # a month, a week, a vague value: written as it is
-        return str(when)
-    return f"{held['weekdays'][exact.weekday()]} {exact.day} {held['months'][exact.month - 1]} {exact.year}"
+    if isinstance(when, str):
+        found = _WHEN.fullmatch(when)
+        if not found or not 1 <= int(found["month"]) <= 12:
+            return when
+        if not found["day"]:
+            return f"{held['months'][int(found['month']) - 1]} {found['year']}"
+        try:
+            exact = date.fromisoformat(when[:10])
+        except ValueError:
+            return when
+        part = f" {held['parts'][found['part']]}" if found["part"] else ""
+    else:
+        exact, part = when, ""
+    return f"{held['weekdays'][exact.weekday()]} {exact.day} {held['months'][exact.month - 1]} {exact.year}{part}"
 
 
 def on(when: date | str | None, language: str) -> str:
