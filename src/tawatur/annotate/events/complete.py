@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.subjects import willing
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
@@ -16,6 +17,8 @@ _NEVER_DATED = ("called-for", "conditional", "denied")
 _ONE_EACH = ("suspend",)
 # So many mentions around are asked for what one leaves out.
 _NEAR = 60
+_LIST = 24
+_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 
 
 class Read(NamedTuple):
@@ -34,16 +37,42 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     for number, (found, event, likely, pair) in enumerate(read):
         if not event.actors and pair:
             event = replace(event, actors=_last_pair(out))
-        if not event.actors and war and found.hit.trigger.war and not event.targets and not _own(event, likely, war):
+        if (
+            not event.actors
+            and war
+            and found.hit.trigger.war
+            and not event.targets
+            and not _own(scene, found, event, likely, war)
+        ):
             event = replace(event, actors=war)
         if not event.actors and (not event.targets or event.mode in _ONE_EACH):
             others = [*reversed(out), *(later.event for later in read[number + 1 :])]
             event = _inherited(event, found, others)
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
+        if not event.actors and out and found.sentence is read[number - 1].found.sentence:
+            event = _listed(event, found, out[-1], read[number - 1].found)
+        if not event.actors and event.type == "ASSAULT" and len(war) == 2:
+            event = _other_side(event, war)
         out.append(event)
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
+
+
+def _listed(event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …")."""
+    if found.hit.kind == "verb" or found.hit.clitics[:1] != "و" or found.first - told.last > _LIST:
+        return event
+    if event.type in _FORCE and before.type in _FORCE and event.status == before.status:
+        return replace(event, actors=before.actors)
+    return event
+
+
+def _other_side(event: Event, war: Sequence[Party]) -> Event:
+    """An attack on one side of the war is the other's."""
+    hit = {party.entity for party in event.targets} or ({event.place.entity} if event.place else set())
+    sides = [party for party in war if party.entity not in hit]
+    return replace(event, actors=tuple(sides)) if len(sides) == 1 else event
 
 
 def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
@@ -105,8 +134,10 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
     return event
 
 
-def _own(event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
-    """Whether one side alone would do it: it is his plan, or he will not."""
+def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
+    """Whether one side alone would do it: it is his plan or will, or he will not."""
+    if likely and willing(scene, found):
+        return True
     if event.status == "planned":
         return bool(likely)
     return event.status in ("denied", "conditional") and any(p.entity in {w.entity for w in war} for p in likely)

@@ -46,6 +46,14 @@ class Grammar:
     sport: frozenset[str]
     bounds: frozenset[str]
     anaphors: frozenset[str]
+    governments: frozenset[str]
+    sides: frozenset[str]
+    coalitions: frozenset[str]
+    leagues: dict[str, str]
+    willing: frozenset[str]
+    askers: frozenset[str]
+    asking: frozenset[str]
+    singulars: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
@@ -59,6 +67,7 @@ class Grammar:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, built once."""
     table = lexicon.table("triggers", "grammar")
+    nations = dict(_nations(lexicon))
     return Grammar(
         governors=_by_word(table["governors"]),
         modifiers=_by_word(table["modifiers"]),
@@ -84,13 +93,22 @@ def grammar(lexicon: Lexicon) -> Grammar:
         impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
         anaphors=_joinable(table["parties"]["anaphors"]),
+        governments=_words(table["parties"]["governments"]),
+        sides=_words(table["parties"]["sides"]),
+        coalitions=_words(table["parties"]["coalitions"]),
+        willing=_words(table["parties"]["willing"]),
+        leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
+                 for name in (*c["parties"], *c["places"])},
+        askers=_words(table["parties"]["askers"]),
+        asking=_words(table["parties"]["asking"]),
+        singulars=_singulars(nations),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=_joinable(table["clause"]["boundaries"]),
         negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
         subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),
-        nations=dict(_nations(lexicon)),
+        nations=nations,
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
@@ -121,6 +139,12 @@ def _by_word(table: dict[str, list[str]]) -> dict[str, Status]:
         for word in words:
             held[forms(word)[0]] = status.replace("_", "-")  # type: ignore[assignment]
     return held
+
+
+def _singulars(nations: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Adjectives of one person or thing ("روسي", "روسية"): alone they name no people."""
+    words = {key[0] for key in nations if len(key) == 1}
+    return frozenset(word for word in words if word.endswith(("ي", "يه", "يا", "يان", "ات")) or len(word) < 3)
 
 
 def _nations(lexicon: Lexicon) -> Iterable[tuple[tuple[str, ...], str]]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from tawatur.annotate.events.complete import Read
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, Group, Scene
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, bare, controller, led, subject
+from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, asked, bare, controller, led, subject
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 from tawatur.model.span import Span
@@ -47,6 +48,9 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
     else:
         _adjectives(scene, found, held)
         _nominal(scene, found, held)
+        _relative(scene, found, held)
+        for party in asked(scene, found) if not held.actors else ():
+            add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
     if not held.actors:
@@ -170,11 +174,17 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         )
         if form in scene.grammar.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
-        elif name and not (name == "in" and scene.forms[here - 1] == "من"):
+        elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
+            continue  # "from somebody in a body": from the body
+        elif name:
             held = name
         elif form.startswith("لل") and held in ("", "and"):
             held = "to"
+    if at and group.first - at == 1 and at - 1 in scene.inside and scene.forms[at][:1] == "و" and not group.clitics:
+        return "and"  # "الحكومة وحركة …"
     for letter in group.clitics:
+        if letter == "و" and held == "between":
+            continue
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
 
@@ -182,6 +192,32 @@ def marked(scene: Scene, at: int, group: Group) -> str:
 def _tells(scene: Scene, at: int) -> bool:
     """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء")."""
     return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
+
+
+def _relative(scene: Scene, found: Found, held: Parties) -> None:
+    """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
+    if held.actors:
+        return
+    for at in range(found.last, min(found.last + 4, found.sentence.last - 2)):
+        if scene.forms[at] in COMMAS or scene.breaks(at) or at in scene.inside:
+            return
+        if scene.forms[at] not in RELATIVES:
+            continue
+        _, end = scene.clause(found.sentence, at)
+        near = scene.between(at + 2, min(end, at + 12))
+        group = near[0] if near else None
+        if group is None:
+            return
+        if (
+            group.first == at + 2
+            and not group.clitics
+            and scene.forms[at + 1].endswith("ه" if scene.forms[at] == "الذي" else "ها")
+        ):
+            add(held.actors, group.entity, group.span)
+        for group in near if not held.actors else ():
+            if marked(scene, at + 1, group) == "by":
+                add(held.actors, group.entity, group.span)
+        return
 
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from tawatur.annotate.events.grammar import Grammar
+from tawatur.annotate.events.standins import Group, nation, with_standins
 from tawatur.annotate.events.triggers import Triggers
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
@@ -14,18 +14,6 @@ from tawatur.script.words import readings, stems
 
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
-
-
-class Group(NamedTuple):
-    """A name with its title and the names beside it that mean the same: words `[first, last)`, proclitics before it."""
-
-    first: int
-    last: int
-    entity: str | None
-    span: Span
-    type: str
-    clitics: str
-    metonym: bool = False
 
 
 class Scene:
@@ -83,15 +71,7 @@ class Scene:
 
     def nation(self, at: int) -> tuple[str, int]:
         """The country of an adjective at a word, and the word after it; "" where there is none."""
-        form = self.forms[at].removeprefix("ال")
-        if at + 1 < len(self.forms):
-            two = (form, self.forms[at + 1].removeprefix("ال"))
-            if two in self.grammar.nations:
-                return self.grammar.nations[two], at + 2
-        for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
-            if key in self.grammar.nations:
-                return self.grammar.nations[key], at + 1
-        return "", at + 1
+        return nation(self.forms, self.grammar, at)
 
     def told_by(self, span: Span) -> int | None:
         """The innermost attribution whose content covers a span."""
@@ -150,23 +130,7 @@ class Scene:
             elif before is None or group.first >= before.last:
                 out.append(group)
             end = max(end, stop)
-        return self._with_anaphors(out)
-
-    def _with_anaphors(self, groups: list[Group]) -> list[Group]:
-        """With the nouns that stand for the organisation named last ("التنظيم")."""
-        named = {at for group in groups for at in range(group.first, group.last)}
-        held = list(groups)
-        starts = [group.first for group in groups]
-        for at, form in enumerate(self.forms):
-            if form not in self.grammar.anaphors or at in named or at + 1 in named:
-                continue
-            stem = form.removeprefix("و")
-            before = reversed(groups[: bisect_left(starts, at)])
-            last = next((group for group in before if group.type == "ORG"), None)
-            if last:
-                span = self.prose.span(at, at + 1)
-                held.append(Group(at, at + 1, last.entity, span, "ORG", form[: len(form) - len(stem)]))
-        return sorted(held, key=lambda group: group.first)
+        return with_standins(self.prose, self.forms, self.grammar, out)
 
     def _group(self, start: int, stop: int, mention: EntityMention) -> Group:
         first, last = self.at(start), self.at(stop - 1) + 1

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
-from tawatur.annotate.events.scene import COMMAS, Group, Scene
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Link
 from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _CONTROL = 16
+_ASKED = 6
+# Acts by which a source speaks of what it will do, or not do, itself.
+_SELF = ("promise", "threaten", "refuse")
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
@@ -42,6 +47,8 @@ def subject(
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
+        if any(form in SPOKEN for form in scene.forms[group.last : verb]):
+            return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
     return ()
@@ -66,7 +73,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
     """The name right after the nearest أن or إن before the verb."""
     for group in reversed(scene.between(first, verb)):
         if scene.forms[group.first - 1] in SPOKEN and group.first > first and bare(scene, group):
-            return (group,)
+            return _list(scene, group, verb)
     return ()
 
 
@@ -80,10 +87,11 @@ def _following(scene: Scene, verb: int, end: int) -> Group | None:
 
 
 def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
-    """A name with those joined to it by و right after it."""
+    """A name with those joined to it by و right after it, a common noun before their name at most ("وحليفه فلان")."""
     held = [group]
     for after in scene.between(group.last, end):
-        if after.clitics != "و" or after.first > held[-1].last:
+        apart = after.first - held[-1].last
+        if apart > 1 or (after.clitics != "و" if apart == 0 else scene.forms[held[-1].last][:1] != "و"):
             break
         held.append(after)
     return tuple(held)
@@ -101,7 +109,7 @@ def _parts(scene: Scene, form: str) -> bool:
 
 def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
     groups = scene.between(sentence.first, relative)
-    if groups and relative - groups[-1].last <= 2:
+    if groups and relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
         return (groups[-1],)
     return ()
 
@@ -154,13 +162,17 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         between = scene.forms[group.last : found.first]
         if found.hit.kind == "noun" and any(form in scene.grammar.boundaries for form in between):
             break
+        if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
+            return ()  # a body without a name is nearer
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
-        if bare(scene, group) and (close or not led(scene, group, first)) and group.type in ("PER", "ORG", "GPE"):
+        free = close or willing(scene, found) or not led(scene, group, first)
+        if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in _joined(scene, group, first) if g.entity)
     if number is not None:
+        if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
         if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
-            announcer = scene.layers.attributions[number].chain.source
-            return (Party(announcer.entity, announcer.span),) if announcer.entity else ()
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
         asked = scene.layers.attributions[number].addressee
         if asked and asked.entity and scene.layers.attributions[number].act == "demand":
             return (asked,)
@@ -169,3 +181,57 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if source.entity and any(form in _PRONOUNS for form in opening):
             return (Party(source.entity, source.span),)
     return ()
+
+
+def willing(scene: Scene, found: Found) -> bool:
+    """Whether a word of will leads to the trigger ("مستعد لوقف …")."""
+    return any(
+        form in scene.grammar.willing for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
+    )
+
+
+def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
+    """A source as doer: the body that its words begin with, else who it is."""
+    if source.span:
+        inside = scene.between(scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
+        if inside and inside[0].type == "ORG" and inside[0].entity:
+            return (Party(inside[0].entity, inside[0].span),)
+    return (Party(source.entity, source.span),) if source.entity else ()
+
+
+def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is asked to do what the trigger says ("دعا فلان فلانا إلى وقف …", "مطالبة فلان بوقف …")."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:
+        content = scene.at(attribution.content[0].start)
+        if found.first - content <= 3 and not scene.between(content, found.first):
+            return (attribution.addressee,)
+    first, _ = scene.clause(found.sentence, found.first)
+    group = next(reversed(scene.between(first, found.first)), None)
+    if group is None or found.first - group.last > 3 or not _to_do(scene, found, group):
+        return ()
+    before = scene.forms[group.first - 1]
+    led = group.clitics.strip("وف") == "ل" or before in ("الي", "الى", "علي", "على")
+    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)
+    others = False
+    for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
+        others = others or here in scene.inside
+        form = scene.forms[here]
+        named = here > first and here - 1 in scene.inside
+        close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
+        if (form in scene.grammar.asking and (led or others or named)) or (
+            form in scene.grammar.askers and (led or close)
+        ):
+            return (Party(group.entity, group.span),) if group.entity else ()
+    return ()
+
+
+def _to_do(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether إلى, ب or ل leads from a name to the trigger."""
+    between = scene.forms[group.last : found.first]
+    if any(form in COMMAS for form in between[1:]):
+        return False
+    return found.hit.clitics.endswith(("ل", "ب")) or any(
+        form in ("الي", "الى") or form.startswith("لل") for form in between
+    )

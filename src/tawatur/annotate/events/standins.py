@@ -1,0 +1,94 @@
+"""Common nouns that stand for a party: "التنظيم", "الحكومة", "الجانب الروسي", "الروس"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tawatur.annotate.events.grammar import Grammar
+from tawatur.model.prose import Prose
+from tawatur.model.span import Span
+
+_PLURALS = ("ون", "ين")
+
+
+class Group(NamedTuple):
+    """A name with its title and the names beside it that mean the same: words `[first, last)`, proclitics before it."""
+
+    first: int
+    last: int
+    entity: str | None
+    span: Span
+    type: str
+    clitics: str
+    metonym: bool = False
+
+
+def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
+    """The country of an adjective at a word, and the word after it; "" where there is none."""
+    form = forms[at].removeprefix("ال")
+    if at + 1 < len(forms):
+        two = (form, forms[at + 1].removeprefix("ال"))
+        if two in grammar.nations:
+            return grammar.nations[two], at + 2
+    for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
+        if key in grammar.nations:
+            return grammar.nations[key], at + 1
+    return "", at + 1
+
+
+def with_standins(prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group]) -> list[Group]:
+    """The groups with those of common nouns that stand for a party, in order of text."""
+    named = {at for group in groups for at in range(group.first, group.last)}
+    return sorted([*groups, *_standins(prose, forms, grammar, groups, named)], key=lambda group: group.first)
+
+
+def _standins(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], named: set[int]
+) -> Iterator[Group]:
+    starts = [group.first for group in groups]
+    home: str | None = None
+    for at, form in enumerate(forms):
+        stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
+        if not stem.startswith("ال") or at in named:
+            continue
+        last, entity, kind = at + 1, None, "GPE"
+        if form in grammar.anaphors and at + 1 not in named:
+            before = reversed(groups[: bisect_left(starts, at)])
+            entity, kind = next((group.entity for group in before if group.type == "ORG"), None), "ORG"
+        elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
+            home = home or _home(grammar, groups, forms)
+            entity, kind = f"Government of {home}" if home else None, "ORG"
+        elif stem in grammar.sides and at + 1 < len(forms) and at + 1 not in named:
+            entity, last = nation(forms, grammar, at + 1)
+        elif stem in grammar.coalitions and at + 1 not in named:
+            entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
+            kind = "ORG"
+        elif _people(forms, grammar, at, stem):
+            entity, last = nation([stem], grammar, 0)[0], at + 1
+        if entity:
+            yield Group(at, last, entity, prose.span(at, last), kind, form[: len(form) - len(stem)])
+
+
+def _described(forms: Sequence[str], at: int) -> bool:
+    """Whether an adjective follows, which makes it some government in particular."""
+    return at + 1 < len(forms) and forms[at + 1].startswith("ال") and forms[at + 1].endswith(("يه", "ه"))
+
+
+def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:
+    """Whether a word names a people ("الروس", "الحوثيون"): no noun before it that it describes."""
+    if (stem[2:],) not in grammar.nations or stem[2:] in grammar.singulars:
+        return False
+    before = forms[at - 1].lstrip("وفبل") if at else ""
+    return not before.startswith("ال") and not before.endswith(_PLURALS)
+
+
+def _home(grammar: Grammar, groups: Sequence[Group], forms: Sequence[str]) -> str | None:
+    """The country that an article speaks of most, by name or by adjective."""
+    states = set(grammar.nations.values())
+    named = Counter(g.entity for g in groups if g.type == "GPE" and g.entity and g.entity in states)
+    adjectives = (nation(forms, grammar, at)[0] for at, form in enumerate(forms) if form.startswith("ال"))
+    named.update(label for label in adjectives if label in states)
+    return min(named, key=lambda label: (-named[label], label), default=None)
