@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import exp
-from typing import NamedTuple
 
 from tawatur.group.happenings import Happening, happenings, one_event
 from tawatur.group.lines import Whole, between, lines
@@ -59,13 +58,6 @@ class Leaf:
     def printed(self) -> str | None:
         """The day of publication (ISO)."""
         return self.day.isoformat() if self.day else None
-
-
-class Likeness(NamedTuple):
-    """How much two articles are of one story, and why."""
-
-    score: float
-    why: str
 
 
 @dataclass(slots=True)
@@ -119,25 +111,19 @@ def _news(report: Report, found: Sequence[Happening]) -> str | None:
 def _bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     """Join the likest pairs first; two groups join where the articles of the smaller have their like in the larger."""
     found = {
-        pair: like
-        for pair in _candidates(leaves)
-        if (like := _like(leaves[pair[0]], leaves[pair[1]], texts)).score >= 0.5 * _JOIN
+        (i, j): score for i, j in _candidates(leaves) if (score := likeness(leaves[i], leaves[j], texts)) >= 0.5 * _JOIN
     }
     near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (i, j), like in found.items():
-        near[i][j] = near[j][i] = like.score
+    for (i, j), score in found.items():
+        near[i][j] = near[j][i] = score
     home = list(range(len(leaves)))
     members = {i: [i] for i in home}
     why: dict[int, list[str]] = {i: [] for i in home}
-    for score, i, j in sorted(
-        ((like.score, i, j) for (i, j), like in found.items()), key=lambda x: (-x[0], x[1], x[2])
-    ):
-        if score < _JOIN:
-            break
+    for i, j in sorted((pair for pair in found if found[pair] >= _JOIN), key=lambda pair: (-found[pair], pair)):
         a, b = sorted((home[i], home[j]))
         if a != b and _belong(members[a], members[b], near):
             members[a] += members[b]
-            why[a] += [*why[b], found[i, j].why]
+            why[a] += [*why[b], reason(leaves[i], leaves[j], texts)]
             for n in members.pop(b):
                 home[n] = a
     return [Bunch([leaves[n] for n in sorted(members[a])], why[a]) for a in sorted(members)]
@@ -166,24 +152,32 @@ def _candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
         yield from ((other, n) for other, weight in shared.items() if weight >= _OVERLAP)
 
 
-def _like(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> Likeness:
-    if a.id in texts and texts[a.id] == texts.get(b.id):
-        return Likeness(1.0, f"{b.id} joins {a.id}: one text")
-    return likeness(a, b)
+def likeness(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> float:
+    """How much two articles are about one happening on the same days; `texts` says which text is printed where."""
+    if _one_text(a, b, texts):
+        return 1.0
+    score = cosine(a.vector, b.vector) * exp(-_apart(a, b) / _FADE)
+    return score + _EVENT if _shared(a, b) else score
 
 
-def likeness(a: Leaf, b: Leaf) -> Likeness:
-    """How much two articles are about one happening on the same days."""
-    words = cosine(a.vector, b.vector)
-    days = abs((a.day - b.day).days) if a.day and b.day else 1
-    score = words * exp(-days / _FADE)
-    why = f"{b.id} joins {a.id}: words {words:.2f}, {days} day{'s' * (days != 1)} apart"
-    shared = _shared(a, b)
+def reason(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> str:
+    """Why two articles are of one story, in plain English."""
+    if _one_text(a, b, texts):
+        return f"{b.id} joins {a.id}: one text"
+    days, shared = _apart(a, b), _shared(a, b)
+    why = f"{b.id} joins {a.id}: words {cosine(a.vector, b.vector):.2f}, {days} day{'s' * (days != 1)} apart"
     if shared:
-        score += _EVENT
         event = shared.event
         why += f", one event: {event.type} {event.mode or ''} {shared.day} {', '.join(sorted(shared.parties))}"
-    return Likeness(score, " ".join(why.split()))
+    return " ".join(why.split())
+
+
+def _one_text(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> bool:
+    return a.id in texts and texts[a.id] == texts.get(b.id)
+
+
+def _apart(a: Leaf, b: Leaf) -> int:
+    return abs((a.day - b.day).days) if a.day and b.day else 1
 
 
 def _shared(a: Leaf, b: Leaf) -> Happening | None:
