@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.subjects import willing
+from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
@@ -18,6 +19,7 @@ _ONE_EACH = ("suspend",)
 # So many mentions around are asked for what one leaves out.
 _NEAR = 60
 _LIST = 24
+_SIDE = 30
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 
 
@@ -44,7 +46,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             and not event.targets
             and not _own(scene, found, event, likely, war)
         ):
-            event = replace(event, actors=war)
+            event = replace(event, actors=_side(scene, found, war) or war)
         if not event.actors and (not event.targets or event.mode in _ONE_EACH):
             others = [*reversed(out), *(later.event for later in read[number + 1 :])]
             event = _inherited(event, found, others)
@@ -52,7 +54,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         if not event.actors and out and found.sentence is read[number - 1].found.sentence:
             event = _listed(event, found, out[-1], read[number - 1].found)
-        if not event.actors and event.type == "ASSAULT" and len(war) == 2:
+        if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
             event = _other_side(event, war)
         out.append(event)
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
@@ -136,11 +138,30 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
     """Whether one side alone would do it: it is his plan or will, or he will not."""
-    if likely and willing(scene, found):
+    if likely and (willing(scene, found) or _operation(scene, found)):
         return True
     if event.status == "planned":
         return bool(likely)
     return event.status in ("denied", "conditional") and any(p.entity in {w.entity for w in war} for p in likely)
+
+
+def _operation(scene: Scene, found: Found) -> bool:
+    """Whether what is to end is an operation, which is one side's, not a war ("وقف العمليات العسكرية")."""
+    near = scene.forms[max(found.sentence.first, found.first - 4) : min(found.last + 2, found.sentence.last)]
+    return any(any_stem(form, scene.grammar.operations) for form in near)
+
+
+def _side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]:
+    """The one side that would end its operation: who says so, else the side named last."""
+    if not _operation(scene, found) and not willing(scene, found):
+        return ()
+    number = scene.told_by(found.span)
+    source = scene.layers.attributions[number].chain.source.entity if number is not None else None
+    sides = {party.entity: party for party in war}
+    if source in sides:
+        return (sides[source],)
+    before = scene.between(max(found.first - _SIDE, 0), found.first)
+    return next(((sides[group.entity],) for group in reversed(before) if group.entity in sides), ())
 
 
 def _last_pair(events: Sequence[Event]) -> tuple[Party, ...]:

@@ -51,6 +51,7 @@ class Grammar:
     coalitions: frozenset[str]
     leagues: dict[str, str]
     willing: frozenset[str]
+    operations: frozenset[str]
     askers: frozenset[str]
     asking: frozenset[str]
     singulars: frozenset[str]
@@ -96,6 +97,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         governments=_words(table["parties"]["governments"]),
         sides=_words(table["parties"]["sides"]),
         coalitions=_words(table["parties"]["coalitions"]),
+        operations=bare(table["parties"]["operations"]),
         willing=_words(table["parties"]["willing"]),
         leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
                  for name in (*c["parties"], *c["places"])},

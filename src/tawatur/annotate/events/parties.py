@@ -9,7 +9,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, asked, bare, controller, led, subject
+from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, asked, bare, controller, joins, led, subject
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 from tawatur.model.span import Span
@@ -47,9 +47,9 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
         _verbal(scene, found, held)
     else:
         _adjectives(scene, found, held)
-        _nominal(scene, found, held)
         _relative(scene, found, held)
-        for party in asked(scene, found) if not held.actors else ():
+        _nominal(scene, found, held)
+        for party in asked(scene, found) if not held.actors and not found.hit.trigger.war else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
@@ -93,7 +93,7 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
     if trigger.mode == "ceasefire" or trigger.casualty:
         return
     goods = trigger.type in _GOODS
-    at = found.last
+    at = found.last + _owned(scene, found)
     for _ in range(6 if goods else 4):
         if at >= found.sentence.last or at in scene.inside:
             return
@@ -107,6 +107,18 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at += 1
         else:
             return
+
+
+def _owned(scene: Scene, found: Found) -> bool:
+    """Whether a noun that may act follows in a construct: its adjective says whose deed it is ("قصف الطيران …")."""
+    at = found.last
+    if found.hit.definite or found.hit.pronoun or at + 1 >= found.sentence.last or at in scene.inside:
+        return False
+    form = scene.forms[at]
+    if not form.startswith("ال") or not scene.nation(at + 1)[0] or scene.nation(at)[0]:
+        return False
+    acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in _TAKEN
+    return acts or any_stem(form, scene.grammar.agents)
 
 
 def _adjective(form: str, definite: bool) -> bool:
@@ -155,7 +167,7 @@ def _role(scene: Scene, found: Found, marker: str) -> str:
 def _assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
     if role == "actor":
         add(held.actors, group.entity, group.span)
-    elif role == "target":
+    elif role == "target" and all(group.span != party.span for party in held.actors):
         add(held.targets, group.entity, group.span)
     placed = role == "place" or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
     if placed and held.place is None and group.entity:
@@ -180,8 +192,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = name
         elif form.startswith("لل") and held in ("", "and"):
             held = "to"
-    if at and group.first - at == 1 and at - 1 in scene.inside and scene.forms[at][:1] == "و" and not group.clitics:
-        return "and"  # "الحكومة وحركة …"
+    if group.first - at == 1 and joins(scene, at, group):
+        return "and"
     for letter in group.clitics:
         if letter == "و" and held == "between":
             continue
@@ -198,26 +210,32 @@ def _relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
     if held.actors:
         return
-    for at in range(found.last, min(found.last + 4, found.sentence.last - 2)):
-        if scene.forms[at] in COMMAS or scene.breaks(at) or at in scene.inside:
+    for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
+        form = scene.forms[at]
+        if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
             return
-        if scene.forms[at] not in RELATIVES:
-            continue
-        _, end = scene.clause(found.sentence, at)
-        near = scene.between(at + 2, min(end, at + 12))
-        group = near[0] if near else None
-        if group is None:
+        if not found.hit.definite and _on_it(scene, at):
+            _agent(scene, found, held, at - 1)
             return
-        if (
-            group.first == at + 2
-            and not group.clitics
-            and scene.forms[at + 1].endswith("ه" if scene.forms[at] == "الذي" else "ها")
-        ):
+        if form in RELATIVES:
+            _agent(scene, found, held, at)
+            return
+
+
+def _on_it(scene: Scene, at: int) -> bool:
+    """Whether a word ends in a pronoun of the third person: a verb whose object has been named."""
+    form = scene.forms[at]
+    return form.endswith("ها") or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
+
+
+def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
+    """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
+    _, end = scene.clause(found.sentence, at + 1)
+    for group in scene.between(at + 2, min(end, at + 12)):
+        first = group.first == at + 2 and not group.clitics and _on_it(scene, at + 1)
+        if first or marked(scene, at + 1, group) == "by":
             add(held.actors, group.entity, group.span)
-        for group in near if not held.actors else ():
-            if marked(scene, at + 1, group) == "by":
-                add(held.actors, group.entity, group.span)
-        return
+            return
 
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:

@@ -18,6 +18,7 @@ _ASKED = 6
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse")
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
+_THAT = frozenset(("ان", "وان", "بان"))
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
@@ -47,7 +48,7 @@ def subject(
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
-        if any(form in SPOKEN for form in scene.forms[group.last : verb]):
+        if any(form in _THAT for form in scene.forms[group.last : verb]):
             return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
@@ -91,10 +92,18 @@ def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
     held = [group]
     for after in scene.between(group.last, end):
         apart = after.first - held[-1].last
-        if apart > 1 or (after.clitics != "و" if apart == 0 else scene.forms[held[-1].last][:1] != "و"):
+        if after.clitics != "و" if apart == 0 else apart > 1 or not joins(scene, held[-1].last, after):
             break
         held.append(after)
     return tuple(held)
+
+
+def joins(scene: Scene, at: int, group: Group) -> bool:
+    """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
+    form = scene.forms[at]
+    if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
+        return False
+    return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
 
 
 def _parts(scene: Scene, form: str) -> bool:
@@ -161,6 +170,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     for group in reversed(scene.between(first, found.first)):
         between = scene.forms[group.last : found.first]
         if found.hit.kind == "noun" and any(form in scene.grammar.boundaries for form in between):
+            break
+        if any(form in _THAT for form in between):
             break
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
