@@ -161,9 +161,11 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
 
 
 def _overlong(draft: Draft, found: Sequence[Draft], words: Sequence[Word]) -> bool:
-    """Whether the model adds words without ال to a body that is complete ("المحكمة العليا السويدية برد …")."""
+    """Whether the model adds words to a body that its country or the lack of ال closes ("الرئاسة السويدية الاتفاق")."""
     bodies = (body for body in found if body.rule.startswith("body:") and body.first == draft.first)
-    return any(body.last < draft.last and not words[body.last].form.startswith("ال") for body in bodies)
+    return any(
+        body.last < draft.last and (body.country != "" or not words[body.last].form.startswith("ال")) for body in bodies
+    )
 
 
 def confirmed(found: Sequence[Draft]) -> list[Draft]:
