@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,17 +36,23 @@ def test_any_text(words: list[str]) -> None:
     assert held == read("نص " + marked)
 
 
-def test_a_megabyte_with_ten_thousand_marks() -> None:
-    paragraph = 'قال [PER:سالم] إن "السد امتلأ بالماء والنهر فاض على القرى القريبة منه"، وأضاف أن الطريق مغلق '
-    text = (paragraph * 5000)[:1_000_000]
-    started = time.monotonic()
-    held = read(text)
-    assert time.monotonic() - started < 20
-    assert len(held.attributions) > 1000
+PARAGRAPH = 'قال [PER:سالم] إن "السد امتلأ بالماء والنهر فاض على القرى القريبة منه"، وأضاف أن الطريق مغلق '
 
 
-def test_marks_that_are_never_closed() -> None:
-    started = time.monotonic()
-    read("قال سالم «إن " * 5000)
-    read('"' * 20_000 + " نص")
-    assert time.monotonic() - started < 20
+def cost(text: str) -> float:
+    """Seconds of processor time that a text takes."""
+    started = time.process_time()
+    read(text)
+    return time.process_time() - started
+
+
+def test_a_paragraph_without_end_is_read_in_linear_time() -> None:
+    """Four times the marks take about four times as long: sixteen would be quadratic. A megabyte takes seconds."""
+    read(PARAGRAPH)
+    assert len(read(PARAGRAPH * 600).attributions) > 300
+    assert cost(PARAGRAPH * 2400) < 9 * cost(PARAGRAPH * 600) + 0.5
+
+
+@pytest.mark.parametrize("unit", ["قال سالم «إن ", '"'])
+def test_marks_that_are_never_closed_are_read_in_linear_time(unit: str) -> None:
+    assert cost(unit * 4000 + " نص") < 9 * cost(unit * 1000 + " نص") + 0.5
