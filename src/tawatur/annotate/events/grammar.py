@@ -91,7 +91,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         holdings=_words(table["parties"]["holdings"]),
         attempts=_words(table["clause"]["attempts"]),
         pairs=_words(table["parties"]["pairs"]),
-        impersonal=frozenset(how.form for verb in table["light"]["impersonal"] for how in inflect(parse_verb(verb))),
+        # "يجري" may be of أجرى, which has a subject.
+        impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
         anaphors=_joinable(table["parties"]["anaphors"]),
         governments=_words(table["parties"]["governments"]),

@@ -243,6 +243,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     light = light_verb(scene, found)
     if light is None or (before and before.first > light[0] and found.hit.clitics not in ("", "و")):
         return
+    if light[1] in scene.grammar.impersonal:
+        return
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
         return

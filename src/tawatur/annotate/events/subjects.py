@@ -37,12 +37,12 @@ def subject(
     adjacent = _adjacent(scene, sentence, verb)
     if adjacent and not relative:
         return adjacent
-    headed = _headed(scene, first, verb)
-    if headed:
-        return headed
-    # A headline puts its subject first: what follows the verb is its object.
-    headline = sentence.role == "title" and verb > sentence.first
-    following = None if headline else _following(scene, verb, end)
+    named = _headed(scene, first, verb)
+    if named:
+        return named
+    # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
+    headed = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
+    following = None if headed else _following(scene, verb, end)
     if following:
         return _list(scene, following, end)
     if relative:
