@@ -48,11 +48,18 @@ def subject(
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
-        if any(form in _THAT for form in scene.forms[group.last : verb]):
+        if _parted(scene, group.last, verb):
             return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
     return ()
+
+
+def _parted(scene: Scene, first: int, last: int) -> bool:
+    """Whether أن opens a clause between, of somebody who is not the speaker's own ("قال إن قواته …")."""
+    return any(
+        scene.forms[at] in _THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")) for at in range(first, last)
+    )
 
 
 def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
@@ -171,7 +178,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         between = scene.forms[group.last : found.first]
         if found.hit.kind == "noun" and any(form in scene.grammar.boundaries for form in between):
             break
-        if any(form in _THAT for form in between):
+        if _parted(scene, group.last, found.first):
             break
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
