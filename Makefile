@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 RUN    := $(VENV)/bin
 
-.PHONY: demo test check eval bench serve train docs clean
+.PHONY: demo test check eval bench serve train clean
 
 demo: $(VENV)/installed
 	$(RUN)/tawatur demo
@@ -21,8 +21,11 @@ check: $(VENV)/installed-dev
 eval: $(VENV)/installed-dev
 	$(RUN)/pytest tests/eval -s
 
+# Needs JSON lines of articles (content, title, date_extracted): make bench FILE=path
 bench: $(VENV)/installed-dev
-	$(RUN)/python bench/run.py
+	@test -f "$(FILE)" || { echo "name a file of articles: make bench FILE=articles.jsonl"; exit 2; }
+	$(RUN)/python bench/pipeline.py "$(FILE)"
+	$(RUN)/python bench/copies.py "$(FILE)"
 
 serve: $(VENV)/installed
 	$(RUN)/tawatur serve
