@@ -123,7 +123,7 @@ def demo(
     from importlib.resources import as_file, files
 
     from tawatur.engine.items import items
-    from tawatur.output.cli.showing import brief, stories
+    from tawatur.output.cli.showing import brief, shown, stories
     from tawatur.record import Record
 
     with as_file(files("tawatur.demo")) as folder:
@@ -134,7 +134,8 @@ def demo(
     say("")
     stories(record=str(record))
     say("")
-    brief("1", record=str(record))
+    say(*shown("1", str(record)))
+    say("")
     brief("1", record=str(record), format_="html", output=output)
 
 

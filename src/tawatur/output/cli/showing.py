@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,20 +13,21 @@ from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, 
 
 if TYPE_CHECKING:
     from tawatur.lexicon import Lexicon
+    from tawatur.model.across import Story
     from tawatur.output.brief import Brief
+    from tawatur.record import Record
 
 
 def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
     """The stories, by day: number, days, articles, outlets, headline."""
     with opened(record) as store:
         found = list(enumerate(store.across("story"), 1))
-        heads = {held.headline.article: store.article(held.headline.article)[0] for _, held in found if held.headline}
+        heads = {held.id: _headline(store, held) for _, held in found}
         outlets = {a: store.article(a)[1].outlet for _, held in found for a in held.articles}
     rows = []
     for number, held in found:
-        printed = heads[held.headline.article].printed(held.headline.span) if held.headline else ""
         who = sorted({outlet for article in held.articles if (outlet := outlets[article])})
-        rows.append((number, held, " ".join(printed.split()), who))
+        rows.append((number, held, heads[held.id], who))
     if as_json:
         show_json([
             {"number": number, "id": held.id, "line": held.line, "first": held.when[0], "last": held.when[1],
@@ -37,6 +38,14 @@ def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) 
     for number, held, headline, who in rows:
         days = " – ".join(dict.fromkeys(day for day in held.when if day)) or "?"
         say(f"{number}\t{days}\t{len(held.articles)}\t{', '.join(who) or '-'}\t{headline}")
+
+
+def _headline(store: Record, held: Story) -> str:
+    """The story's title as printed; where no article has one, the first words of the first."""
+    from tawatur.model.page import Report
+
+    report = Report(*store.article(held.headline.article if held.headline else held.articles[0]))
+    return " ".join(report.printed(held.headline.span).split()) if held.headline else report.headline
 
 
 LanguageOption = Annotated[str, typer.Option("--lang", help="ar or en.")]
@@ -100,6 +109,13 @@ def _sections(story: str, record: str, language: str, as_json: bool, keys: tuple
         show_json([section for section in brief_json(held)["sections"] if section["key"] in keys])
     else:
         say(*lines(held, keys))
+
+
+def shown(story: str, record: str, language: str = "ar") -> Iterator[str]:
+    """The brief of a story as plain lines for the terminal."""
+    from tawatur.output.brief.terminal import lines
+
+    return lines(_brief(story, record, language))
 
 
 def story(
