@@ -35,26 +35,31 @@ class Tagger:
     def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
         """One label a word."""
         marks = self.features.marks(first, last, found)
+        nothing, size = self._nothing, last - first
+        seen = [None] * 2 + list(words[first:last]) + [None] * 2
         rows: list[Scores | None] = []
-        for at in range(first, last):
-            own, plain = self._own.get(words[at].form) or self._of(words[at])
-            mark = marks.get(at - first)
+        for at in range(size):
+            own, plain = self._own.get(words[first + at].form) or self._of(words[first + at])
+            mark = marks.get(at)
             if plain and mark is None:
                 rows.append(None)
                 continue
-            far, near, after, beyond = (self._from(words, at, first, last, offset) for offset in (-2, -1, 1, 2))
-            row = [a + b + c + d + e for a, b, c, d, e in zip(own, far, near, after, beyond, strict=True)]
+            far, near, after, beyond = seen[at], seen[at + 1], seen[at + 3], seen[at + 4]
+            row = [
+                a + b + c + d + e
+                for a, b, c, d, e in zip(
+                    own,
+                    self._beside[2].get(far.form) or self._towards(far, 2) if far else nothing,
+                    self._beside[1].get(near.form) or self._towards(near, 1) if near else self._edges[-1],
+                    self._beside[-1].get(after.form) or self._towards(after, -1) if after else self._edges[1],
+                    self._beside[-2].get(beyond.form) or self._towards(beyond, -2) if beyond else nothing,
+                    strict=True,
+                )
+            ]
             if mark is not None:
                 row = [a + b for a, b in zip(row, self.weights.sum(mark), strict=True)]
             rows.append(None if lead(row) > CLEAR else row)
         return self.weights.best(rows)
-
-    def _from(self, words: Sequence[Word], at: int, first: int, last: int, offset: int) -> Scores:
-        """What the word at an offset, or the edge of the sentence, adds to the word `at`."""
-        there = at + offset
-        if first <= there < last:
-            return self._beside[-offset].get(words[there].form) or self._towards(words[there], -offset)
-        return self._edges[offset] if there in (first - 1, last) and abs(offset) == 1 else self._nothing
 
     def _of(self, word: Word) -> tuple[Scores, bool]:
         """The scores of a word type by itself, and whether it is no name whatever stands beside it."""
