@@ -19,6 +19,7 @@ from tawatur.output.html.words import day, words
 from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+_ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _LONGEST_NAME = 4
 _SIDE = 14  # words shown on either side of a passage
 
@@ -92,7 +93,8 @@ class Phrases:
         """What a finding is about: the attribute, and the event or entity."""
         attribute = self.w["attributes"].get(finding.attribute, finding.attribute)
         cluster = self._clusters.get(finding.subject)
-        about = self.event(cluster) if cluster else self.name(finding.subject)
+        elsewhere = finding.about if _ID.fullmatch(finding.subject) else self.name(finding.subject)
+        about = self.event(cluster) if cluster else elsewhere
         return f"{attribute} · {about}"
 
     def value(self, claim: Claim) -> str:
@@ -100,7 +102,7 @@ class Phrases:
         if isinstance(claim.value, tuple):
             return str(self.w["say"]["range"].format(low=_figure(claim.value[0]), high=_figure(claim.value[1])))
         if isinstance(claim.value, str):
-            return claim.value
+            return str(self.w["values"].get(claim.value) or self.name(claim.value))
         return str(self.w["say"][claim.mod or "value"].format(value=_figure(claim.value)))
 
     def first_seen(self, claim: Claim) -> str:
