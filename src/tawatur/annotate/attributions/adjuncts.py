@@ -14,13 +14,8 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import (
-    can_speak,
-    is_outlet,
-    noun_phrase,
-    opens_medium,
-    stem_tag,
-)
+from tawatur.annotate.attributions.heads import can_speak, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))

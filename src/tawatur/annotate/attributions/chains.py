@@ -11,7 +11,8 @@ from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import ADVERB, OUTLET, SPEECH, THAT
-from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
+from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Link, Medium

@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     ROLE,
     THAT,
 )
-from tawatur.annotate.attributions.phrases import stem_tag
+from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span

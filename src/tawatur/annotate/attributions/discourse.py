@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.phrases import person
+from tawatur.annotate.attributions.heads import person
 from tawatur.annotate.attributions.sources import Source
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link

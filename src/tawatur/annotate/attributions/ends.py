@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
 

@@ -23,16 +23,9 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.openings import marker, name_start, result
-from tawatur.annotate.attributions.phrases import (
-    ADJECTIVES,
-    can_speak,
-    definite,
-    is_outlet,
-    noun_phrase,
-    person,
-    stem_tag,
-)
+from tawatur.annotate.attributions.phrases import ADJECTIVES, noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 
 # A content further from its cue than this does not belong to it.

@@ -20,7 +20,8 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     TIME,
 )
-from tawatur.annotate.attributions.phrases import HEADLINES, can_speak, noun_phrase, opens_medium
+from tawatur.annotate.attributions.heads import can_speak, opens_medium
+from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import COMMAS, Text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions import implied
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -135,7 +136,7 @@ def _unnamed_label(reader: Reader, at: int) -> bool:
     reading = next((r for r in text.readings(at) if r.tense in ("perfect", "imperfect")), None)
     if quote is None or not quote.closed or quote.close >= last or reading is None:
         return True
-    outer, source = reader.outer_of(at), reader.who(at, reading)
+    outer, source = reader.outer_of(at), implied.who(reader, at, reading)
     if source is None or source.link.entity is None or (outer and outer.source.link.entity == source.link.entity):
         return True
     parts = content(text, [(first, quote.close + 1, None)])

@@ -18,10 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOILER,
     THAT,
 )
-from tawatur.annotate.attributions.phrases import (
-    opens_medium,
-    stem_tag,
-)
+from tawatur.annotate.attributions.heads import opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.script.fold import raw_cut
 

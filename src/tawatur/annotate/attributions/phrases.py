@@ -10,7 +10,6 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     CLAUSE,
     DOCUMENT,
-    OCCASIONS,
     OUTLET,
     PREPOSITION,
     RANK,
@@ -24,78 +23,21 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
+from tawatur.annotate.attributions.heads import (
+    LONGEST_NAME_IN_MARKS,
+    definite,
+    is_outlet,
+    opens_medium,
+    person,
+    stem_tag,
+)
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
-_LONGEST_NAME_IN_MARKS = 7
-# Stems of their own that begin like the article.
-_OWN_AL = (
-    "الغاء",
-    "الزام",
-    "الحاق",
-    "القاء",
-    "التزام",
-    "التقاء",
-    "التحاق",
-    "التماس",
-    "التهاب",
-    "الاف",
-    "الماني",
-    "اليه",
-    "الهه",
-)
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
-
-
-def person(name: Name) -> bool:
-    """Whether a name is a person's own, not an office."""
-    return name.mention.type == "PER" and not name.mention.nominal
-
-
-def is_outlet(text: Text, name: Name) -> bool:
-    """Whether a name is an outlet's or an agency's: by its kind, by the word before it, or by its label."""
-    mention = name.mention
-    if mention.type not in ("ORG", "MISC"):
-        return False
-    if mention.kind in ("agency", "outlet", "platform"):
-        return mention.kind != "platform"
-    before = name.first - 1
-    while before >= 0 and text.is_mark(before):
-        before -= 1
-    if before >= 0 and stem_tag(text, before) & OUTLET:
-        return True
-    label = (mention.entity or "").casefold()
-    return bool(label) and any(word in text.grammar.outlets for word in (*label.split(), label))
-
-
-def stem_tag(text: Text, at: int) -> int:
-    """The classes of a word, or of what stands after its one-letter prepositions."""
-    if text.tags[at]:
-        return text.tags[at]
-    cut = text.glued(at, "بلك")
-    return text.grammar.tag(cut.stem)[0] if cut else 0
-
-
-def definite(form: str) -> bool:
-    """Whether a word carries the article."""
-    return form.startswith("ال") and len(form) > 3 and not form.startswith(_OWN_AL)
-
-
-def can_speak(text: Text, at: int) -> bool:
-    """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
-    if at in text.opened and text.opened[at].close - at <= _LONGEST_NAME_IN_MARKS:
-        return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
-    name = text.starting.get(at)
-    if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
-        return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
-    if text.words[at].kind == "latin":
-        return False
-    if text.words[at].kind == "number":
-        return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
-    return bool(text.tags[at] & SPEAKER) and not text.joined[at]
 
 
 def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
@@ -163,7 +105,7 @@ def _head(text: Text, i: int, stop: int) -> int:
     name = text.starting.get(i)
     if name:
         return min(name.last, stop)
-    if i in text.opened and text.opened[i].close - i <= _LONGEST_NAME_IN_MARKS:
+    if i in text.opened and text.opened[i].close - i <= LONGEST_NAME_IN_MARKS:
         return min(text.opened[i].close + 1, stop)
     if text.words[i].kind == "number":
         return i + 1 if i + 1 < stop and text.words[i + 1].kind == "arabic" else i
@@ -199,7 +141,7 @@ def _joint(text: Text, at: int, name: Name) -> bool:
 def _marked(text: Text, i: int, stop: int, at: int) -> int:
     """Past a name in quotation marks or a short parenthesis that belongs to the phrase."""
     quote = text.opened.get(i)
-    if quote and quote.closed and quote.close < stop and quote.close - i <= _LONGEST_NAME_IN_MARKS:
+    if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         before, after = stem_tag(text, i - 1), quote.close + 1
         if after < stop and (after in text.starting or text.tags[after] & ROLE) and not text.joined[after]:
             return after
@@ -252,7 +194,7 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
     name = text.starting.get(i) or text.starting.get(i + 1)
     quote = text.opened.get(i + 1) if not stem else None
-    if quote and head & (ROLE | BODY) and quote.close - quote.open <= _LONGEST_NAME_IN_MARKS:
+    if quote and head & (ROLE | BODY) and quote.close - quote.open <= LONGEST_NAME_IN_MARKS:
         inner = text.starting.get(i + 2)
         return i if inner and is_outlet(text, inner) and not head & ROLE else quote.close + 1
     tag = text.grammar.tags.get(stem, 0)
@@ -307,11 +249,3 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return True
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
-
-
-def opens_medium(text: Text, i: int) -> bool:
-    """Whether an occasion or a platform is named at this word."""
-    words, last = text.words, min(i + 5, text.size)
-    if i >= last or not text.opens[i] & OCCASIONS:
-        return False
-    return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None

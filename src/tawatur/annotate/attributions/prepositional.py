@@ -20,7 +20,8 @@ from tawatur.annotate.attributions.grammar import (
     TAIL,
     THAT,
 )
-from tawatur.annotate.attributions.phrases import is_outlet, noun_phrase, stem_tag
+from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SPOKES
-from tawatur.annotate.attributions.phrases import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span

@@ -17,7 +17,8 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.phrases import can_speak, noun_phrase
+from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 _FURTHEST = 45

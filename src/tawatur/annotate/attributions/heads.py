@@ -1,0 +1,81 @@
+"""Heads of noun phrases: whether a word or name can be a source, an outlet, an occasion."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import OCCASIONS, OUTLET, SPEAKER
+from tawatur.annotate.attributions.text import Name, Text
+
+# Words of a name that stands in quotation marks, at most.
+LONGEST_NAME_IN_MARKS = 7
+# Stems of their own that begin like the article.
+_OWN_AL = (
+    "الغاء",
+    "الزام",
+    "الحاق",
+    "القاء",
+    "التزام",
+    "التقاء",
+    "التحاق",
+    "التماس",
+    "التهاب",
+    "الاف",
+    "الماني",
+    "اليه",
+    "الهه",
+)
+
+
+def person(name: Name) -> bool:
+    """Whether a name is a person's own, not an office."""
+    return name.mention.type == "PER" and not name.mention.nominal
+
+
+def is_outlet(text: Text, name: Name) -> bool:
+    """Whether a name is an outlet's or an agency's: by its kind, by the word before it, or by its label."""
+    mention = name.mention
+    if mention.type not in ("ORG", "MISC"):
+        return False
+    if mention.kind in ("agency", "outlet", "platform"):
+        return mention.kind != "platform"
+    before = name.first - 1
+    while before >= 0 and text.is_mark(before):
+        before -= 1
+    if before >= 0 and stem_tag(text, before) & OUTLET:
+        return True
+    label = (mention.entity or "").casefold()
+    return bool(label) and any(word in text.grammar.outlets for word in (*label.split(), label))
+
+
+def stem_tag(text: Text, at: int) -> int:
+    """The classes of a word, or of what stands after its one-letter prepositions."""
+    if text.tags[at]:
+        return text.tags[at]
+    cut = text.glued(at, "بلك")
+    return text.grammar.tag(cut.stem)[0] if cut else 0
+
+
+def definite(form: str) -> bool:
+    """Whether a word carries the article."""
+    return form.startswith("ال") and len(form) > 3 and not form.startswith(_OWN_AL)
+
+
+def can_speak(text: Text, at: int) -> bool:
+    """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
+    if at in text.opened and text.opened[at].close - at <= LONGEST_NAME_IN_MARKS:
+        return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
+    name = text.starting.get(at)
+    if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
+        return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
+    if text.words[at].kind == "latin":
+        return False
+    if text.words[at].kind == "number":
+        return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
+    return bool(text.tags[at] & SPEAKER) and not text.joined[at]
+
+
+def opens_medium(text: Text, i: int) -> bool:
+    """Whether an occasion or a platform is named at this word."""
+    words, last = text.words, min(i + 5, text.size)
+    if i >= last or not text.opens[i] & OCCASIONS:
+        return False
+    return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None

@@ -1,0 +1,71 @@
+"""Empty subjects: whom a verb means that names nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions import subjects
+from tawatur.annotate.attributions.clause import Clause
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.discourse import agrees
+from tawatur.annotate.attributions.drafts import Draft
+from tawatur.annotate.attributions.grammar import THAT
+from tawatur.annotate.attributions.sources import Source, describe
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+# How many statements back another one may depend on.
+RECENT = 12
+
+
+def who(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """The source that an empty subject stands for."""
+    text, first = reader.text, reader.sentence.first
+    outer = reader.outer_of(at)
+    if outer is not None:
+        return _inner_subject(reader, at, outer)
+    tops = [draft for draft in reader.here[-RECENT:] if reader.outer_of(draft.at) is None and draft.at < at]
+    for draft in reversed(tops):
+        if agrees(draft.source, reading.gender, reading.number):
+            return draft.source
+    lead = at <= first + 1
+    implied = reader.discourse.implied(reading.gender, reading.number)
+    if not lead:
+        words = subjects.of_sentence(text, first, at)
+        if words:
+            found = reader.discourse.resolve(describe(text, *words), False)
+            if found.link.entity:
+                return found
+    return implied
+
+
+def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:
+    """The subject of the content in which the verb stands."""
+    text = reader.text
+    start = outer.words[0][0]
+    if (
+        text.tags[start - 1] & THAT
+        and text.forms[start - 1][-1] in "هامني"
+        and text.forms[start - 1] not in ("ان", "بان")
+    ):
+        return outer.source
+    words = subjects.of_sentence(text, start, at)
+    if words is None or words[0] > start + 2:
+        return outer.source
+    return reader.discourse.resolve(describe(text, *words), False)
+
+
+def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether an empty subject means somebody: impersonal wordings mean nobody."""
+    reading = clause.reading
+    plain = clause.marker in ("noun", "preposition") and not reading.pronoun
+    if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
+        return False
+    lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    leads = at == reader.sentence.first or reading.clitics
+    if lone and (clause.cue.lemma in reader.text.grammar.impersonal or leads):
+        return False
+    if clause.marker in ("noun", "preposition") and reader.number == 0 and not reader.here:
+        return at > reader.sentence.first
+    return True

@@ -1,0 +1,210 @@
+"""Verbal cues: a verb of saying with its subject and its content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, verbs
+from tawatur.annotate.attributions.clause import Clause, Words
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
+from tawatur.annotate.attributions.frames import complements
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLAUSE,
+    NEGATION,
+    RELATIVE,
+    ROLE,
+    THAT,
+)
+from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.layers import Link
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+_RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
+
+
+def read(reader: Reader, at: int) -> None:
+    text, first, last = reader.text, reader.sentence.first, reader.sentence.last
+    if nominal.label(reader, at):
+        return
+    readings = text.readings(at)
+    if not readings:
+        nominal.read(reader, at)
+        return
+    finite = [r for r in readings if r.tense in ("perfect", "imperfect") and verbs.finite(text, at, first, last, r)]
+    if any(r.pronoun and r.cue.transmits for r in finite):
+        chains.passed_on(reader, at)
+        return
+    finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
+    if finite and _finite(reader, at, finite):
+        return
+    circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
+    if circumstantial and not _quoted_already(reader, at):
+        clause = complements(text, at, last, circumstantial, pre=True)
+        if clause:
+            _implied(reader, at, clause)
+            return
+    predicates = [r for r in readings if r.tense == "participle" and r.cue.predicate]
+    if predicates and _predicate(reader, at, predicates):
+        return
+    nominal.read(reader, at)
+
+
+def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    text, first, last = reader.text, reader.sentence.first, reader.sentence.last
+    if text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None:
+        return True
+    if any(r.cue.transmits for r in readings) and chains.transmitted(reader, at, readings):
+        return True
+    if at > first and text.tags[at - 1] & RELATIVE and at + 1 < last and text.forms[at + 1] in _RESUMED:
+        return False
+    quote = headlines.quote_before(text, at, first)
+    left = subjects.before(text, at, first)
+    pronoun = at > first and subjects.pronoun_before(text, at)
+    if left is not None and _verb_first(reader, at, readings):
+        left = None
+    clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    if left is not None and clause is None:
+        clause = complements(text, at, last, readings)
+        left = None if clause and clause.subject else left
+    if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
+        return headlines.postposed(reader, at, quote, readings)
+    if clause is None:
+        return headlines.bare(reader, at, readings)
+    if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
+        return False
+    if clause.cue.transmits and clause.marker == "noun":
+        return False
+    if clause.cue.guard and not pronoun and not _named(reader, clause, left):
+        return False
+    if clause.subject and clause.subject != (at, at):
+        _spoken(reader, at, clause, clause.subject)
+    elif left is not None:
+        _spoken(reader, at, clause, left)
+    elif implied.means_somebody(reader, at, clause):
+        _implied(reader, at, clause)
+    else:
+        return False
+    return True
+
+
+def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """A participle as predicate: "فلان واثق من …"."""
+    left = subjects.before(reader.text, at, reader.sentence.first)
+    clause = complements(reader.text, at, reader.sentence.last, readings, pre=True) if left else None
+    if left is None or clause is None:
+        return False
+    _spoken(reader, at, clause, left)
+    return True
+
+
+def _quoted_already(reader: Reader, at: int) -> bool:
+    """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
+    return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
+
+
+def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """Whether the subject follows the verb, whatever stands before it."""
+    text = reader.text
+    if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
+        return False
+    name = text.starting.get(at + 1)
+    person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
+    return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether the verb says something about the noun before it, and reports nobody's words."""
+    text = reader.text
+    if at == reader.sentence.first or clause.reading.clitics:
+        return False
+    if text.tags[at - 1] & RELATIVE:
+        return True
+    form, tag = text.forms[at - 1], text.tags[at - 1]
+    if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
+        return False
+    particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
+    return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
+    """Whether a source is named beside the cue."""
+    if left is not None:
+        return True
+    return (
+        clause.subject is not None
+        and clause.subject[0] < clause.subject[1]
+        and can_speak(reader.text, clause.subject[0])
+    )
+
+
+def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
+    gender = clause.reading.gender if clause.reading.number == "s" else ""
+    number = "p" if reader.text.forms[subject[0]].endswith(("ون", "ين")) else ""
+    source = reader.discourse.resolve(
+        describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
+    )
+    chains.remember(reader, source)
+    _draft(reader, at, clause, source)
+
+
+def _implied(reader: Reader, at: int, clause: Clause) -> None:
+    source = implied.who(reader, at, clause.reading)
+    link = (
+        Link(None, source.link.entity, source.link.kind, True, source.link.sort)
+        if source
+        else Link(None, None, "anonymous", True)
+    )
+    held = source._replace(link=link) if source else Source(link)
+    _draft(reader, at, clause, held)
+
+
+def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
+    text = reader.text
+    parts = _parts(reader, clause, source.number == "s")
+    held = content(text, parts)
+    if held is None or _no_content(text, *held[1][0]):
+        return
+    spans, ranges, mode = held
+    act, polarity = shape(text, clause.act or clause.cue.act, ranges)
+    cue = chains.cue_span(text, at, clause)
+    draft = Draft(
+        spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, reader.number
+    )
+    chains.complete(reader, draft, clause)
+    reader.add(draft)
+
+
+def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
+    """The word ranges of the content of a clause."""
+    text, last = reader.text, reader.sentence.last
+    first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
+    if clause.marker == "colon" and first < last and text.tags[first] & THAT:
+        first += 1
+    start = clause.start if clause.marker in ("preposition", "noun") else None
+    quote = text.opened.get(first)
+    if quote and quote.close >= last and quote.closed:
+        return [(first, quote.close + 1, None)]
+    clausal = clause.marker not in ("preposition", "noun")
+    end = end_of(text, first, last, clausal, clause.cue.act, alone)
+    if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
+        return [(first, quote.close + 1, None)]
+    if quote and quote.closed and quote.close < end:
+        after = quote.close + 1
+        if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):
+            return [(first, after, None)]
+    return [(first, end, start)]
+
+
+def _no_content(text: Text, first: int, last: int) -> bool:
+    """Whether a content is a bare pronoun, or a source's wish not to be named."""
+    if last - first == 1 and text.forms[first] in verbs.THINGS:
+        return True
+    return text.grammar.hidden.at(text.words, first, last) is not None

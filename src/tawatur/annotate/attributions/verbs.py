@@ -1,0 +1,85 @@
+"""Verbs of saying in their places: whether a word reports here, as a finite verb or as a participle."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions import subjects
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    AUXILIARY,
+    CLAUSE,
+    DONE,
+    HOMOGRAPH,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    THAT,
+)
+from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.text import COMMAS, Text
+
+THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
+
+
+def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a word can be a finite verb that reports, where it stands."""
+    if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
+        return False
+    if text.tags[at] & PREPOSITION and not reading.clitics:
+        ahead = text.forms[at + 1 : min(at + 12, last)]
+        if reading.cue.guard or not ("عن" in ahead or (ahead and can_speak(text, at + 1))):
+            return False
+    doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
+    if text.tags[at] & HOMOGRAPH and doubtful and not reading.clitics and at - 1 not in text.adverbial:
+        return False
+    if at == first or reading.clitics:
+        return True
+    tag, form = text.tags[at - 1], text.forms[at - 1]
+    if at - 1 in text.adverbial:
+        return True
+    if tag & (NEGATION | DONE) or (form in THINGS and text.forms[at - 2] != "في"):
+        return False
+    if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
+        return False
+    if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
+        return True
+    if at - 1 in text.adverbial or after_time(text, at):
+        return True
+    if tag & PREPOSITION:
+        return False
+    if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
+        return True
+    if subjects.before(text, at, first) is not None:
+        return True
+    return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
+    """Whether a participle tells what the subject says while doing something else ("… مضيفا أن")."""
+    form = text.forms[at]
+    if at == first:
+        return form.endswith("ا") and at > 0 and reading.number == "s" and not reading.cue.guard
+    before = text.forms[at - 1]
+    if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
+        if text.words[at - 1].kind == "number":
+            return False
+        closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
+        return closed or not (
+            reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
+        )
+    if before in COMMAS and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
+        return not reading.cue.guard
+    if not form.endswith(("ه", "ين")) or reading.number == "d":
+        return False
+    if at + 1 < text.size and text.tags[at + 1] & THAT and not reading.cue.guard:
+        return True
+    return (
+        text.forms[at - 1] in COMMAS
+        or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
+        or text.is_mark(at - 1)
+    )
+
+
+def after_time(text: Text, at: int) -> bool:
+    """Whether a time ends directly before the word."""
+    return any(last == at for first, last in text.times.items() if first >= at - 8 and first < at)
