@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.features import BEGIN, END, Features
@@ -20,6 +21,18 @@ MODEL = Path(__file__).with_name("names.tsv")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
+class _Type(NamedTuple):
+    """A word type: the packed row it gives to itself, whether it is no name whatever stands beside it, and the rows
+    it gives to the words after and before it."""
+
+    own: int
+    plain: bool
+    after: int
+    before: int
+    second_after: int
+    second_before: int
+
+
 class Tagger:
     """A trained conditional random field over words; its labels are O, and B- and I- with PER, LOC, ORG."""
 
@@ -27,54 +40,38 @@ class Tagger:
         self.features = features
         self.known = features.known
         self.weights = weights
-        self._own: dict[str, tuple[Scores, bool]] = {}
-        self._beside: dict[int, dict[str, Scores]] = {-2: {}, -1: {}, 1: {}, 2: {}}
-        self._nothing = weights.sum([])
-        self._edges = {-1: weights.sum([BEGIN]), 1: weights.sum([END])}
+        self._types: dict[str, _Type] = {}
+        nothing = weights.gifts([])
+        self._before = [_Type(0, False, *nothing), _Type(0, False, *weights.gifts([BEGIN]))]
+        self._behind = [_Type(0, False, *weights.gifts([END])), _Type(0, False, *nothing)]
 
     def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
         """One label a word."""
         marks = self.features.marks(first, last, found)
-        nothing, size = self._nothing, last - first
-        seen = [None] * 2 + list(words[first:last]) + [None] * 2
+        get, of, scores = self._types.get, self._of, self.weights.scores
+        seen = [get(word.form) or of(word) for word in words[first:last]]
+        seen = [*self._before, *seen, *self._behind]
+        around = zip(seen, seen[1:], seen[2:], seen[3:], seen[4:], strict=False)
         rows: list[Scores | None] = []
-        for at in range(size):
-            own, plain = self._own.get(words[first + at].form) or self._of(words[first + at])
-            mark = marks.get(at)
-            if plain and mark is None:
+        for at, (far, near, here, after, beyond) in enumerate(around):
+            own = here.own
+            if at in marks:
+                own += self.weights.own(marks[at])
+            elif here.plain:
                 rows.append(None)
                 continue
-            far, near, after, beyond = seen[at], seen[at + 1], seen[at + 3], seen[at + 4]
-            row = [
-                a + b + c + d + e
-                for a, b, c, d, e in zip(
-                    own,
-                    self._beside[2].get(far.form) or self._towards(far, 2) if far else nothing,
-                    self._beside[1].get(near.form) or self._towards(near, 1) if near else self._edges[-1],
-                    self._beside[-1].get(after.form) or self._towards(after, -1) if after else self._edges[1],
-                    self._beside[-2].get(beyond.form) or self._towards(beyond, -2) if beyond else nothing,
-                    strict=True,
-                )
-            ]
-            if mark is not None:
-                row = [a + b for a, b in zip(row, self.weights.sum(mark), strict=True)]
+            row = scores(own, far.second_after, near.after, after.before, beyond.second_before)
             rows.append(None if lead(row) > CLEAR else row)
         return self.weights.best(rows)
 
-    def _of(self, word: Word) -> tuple[Scores, bool]:
-        """The scores of a word type by itself, and whether it is no name whatever stands beside it."""
-        if len(self._own) >= KEPT:
-            self._own.clear()
-        scores = self.weights.sum(self.features.own(word))
-        held = self._own[word.form] = scores, lead(scores) > PLAIN
+    def _of(self, word: Word) -> _Type:
+        """What the model knows of a word type, kept."""
+        if len(self._types) >= KEPT:
+            self._types.clear()
+        near, weights = self.features.near(word), self.weights
+        own = weights.own([*near, *self.features.own(word)])
+        held = self._types[word.form] = _Type(own, lead(weights.scores(own)) > PLAIN, *weights.gifts(near))
         return held
-
-    def _towards(self, word: Word, offset: int) -> Scores:
-        """The scores that a word type gives to the word that sees it at the offset."""
-        if len(self._beside[offset]) >= KEPT:
-            self._beside[offset].clear()
-        scores = self._beside[offset][word.form] = self.weights.sum(self.features.beside(word, offset))
-        return scores
 
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
         """The names that the model sees in the sentence `[first, last)`."""

@@ -1,25 +1,23 @@
-"""Features of words for the sequence model: what a word type is, computed once, and what lists found around it."""
+"""Features of words for the sequence model: what a word type is, and what lists found around it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.tables import KEPT
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import stems
 
-BEGIN, END = "-1:BEGIN", "1:END"
+BEGIN, END = "BEGIN", "END"
 
 
 class Features:
-    """Computes features; what depends on the word type alone is kept."""
+    """Computes features, from the word type alone but for what lists and rules propose (`marks`)."""
 
     def __init__(self, known: Vocabulary, clusters: dict[str, tuple[str, str]]) -> None:
         self.known = known
         self.clusters = clusters
-        self._kept: dict[str, list[str]] = {}
         titles = known.titles.singles()
         # A title also without its article.
         self._titles = {form[2:]: style for form, style in titles.items() if form.startswith("ال")} | titles
@@ -31,26 +29,18 @@ class Features:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
         out = []
         for at in range(first, last):
-            row = self.own(words[at])
+            row = [f"0:{name}" for name in (*self.near(words[at]), *self.own(words[at]))]
             for offset in (-2, -1, 1, 2):
                 there = at + offset
                 if first <= there < last:
-                    row += self.beside(words[there], -offset)
+                    held = self.near(words[there]) if abs(offset) == 1 else self._far(words[there])
+                    row += [f"{offset}:{name}" for name in held]
                 elif there in (first - 1, last) and abs(offset) == 1:
-                    row.append(BEGIN if offset < 0 else END)
+                    row.append(f"{offset}:{BEGIN if offset < 0 else END}")
             out.append(row)
         for i, marks in self.marks(first, last, found).items():
             out[i] += marks
         return out
-
-    def own(self, word: Word) -> list[str]:
-        """The features of a word type for itself."""
-        return [f"0:{f}" for f in (*self._near(word), *self._own_features(word))]
-
-    def beside(self, word: Word, offset: int) -> list[str]:
-        """The features of a word type for the word that it stands at the offset of, as that word sees it."""
-        held = self._near(word) if abs(offset) == 1 else self._far_features(word)
-        return [f"{-offset}:{f}" for f in held]
 
     def marks(self, first: int, last: int, found: Sequence[Draft]) -> dict[int, list[str]]:
         """Word of the sentence -> what lists and rules say of it and of its neighbours ("m0=B-PER gazetteer")."""
@@ -66,15 +56,7 @@ class Features:
                     out.setdefault(at, []).append(f"m{where}={mark}")
         return out
 
-    def _near(self, word: Word) -> list[str]:
-        held = self._kept.get(word.form)
-        if held is None:
-            if len(self._kept) >= KEPT:
-                self._kept.clear()
-            held = self._kept[word.form] = self._near_features(word)
-        return held
-
-    def _far_features(self, word: Word) -> list[str]:
+    def _far(self, word: Word) -> list[str]:
         coarse, fine = self._cluster(word.form)
         return [f"w={word.form}", f"c={coarse}", f"f={fine}"]
 
@@ -84,9 +66,10 @@ class Features:
                 return self.clusters[stem]
         return "", ""
 
-    def _near_features(self, word: Word) -> list[str]:
+    def near(self, word: Word) -> list[str]:
+        """The features of a word type that count for itself and for its neighbours."""
         form, known = word.form, self.known
-        out = self._far_features(word)
+        out = self._far(word)
         if word.kind != "arabic":
             return [*out, f"k={word.kind}"]
         held = stems(form)
@@ -101,7 +84,8 @@ class Features:
         out.append(f"al={form.startswith('ال')}")
         return out
 
-    def _own_features(self, word: Word) -> list[str]:
+    def own(self, word: Word) -> list[str]:
+        """The features of a word type that count for itself alone."""
         form, known = word.form, self.known
         out = [f"k={word.kind}", f"n={min(len(form), 9)}"]
         if word.kind != "arabic":

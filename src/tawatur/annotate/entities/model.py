@@ -1,38 +1,83 @@
 """The weights of the sequence model, and decoding with them.
 
 A linear-chain conditional random field adds up the weights of a word's features for each label, and finds the best row
-of labels. Most features depend on the word type alone, so their sums are kept per type; most words are so clearly no
-name that only the stretches between them need decoding.
+of labels. Weights are whole thousandths, and a row of them, one a label, is *packed* into one number of 32 bits a
+label: adding such numbers adds rows, exactly and in any order. What a word type gives to itself and to its neighbours
+is summed once; most words are so clearly no name that only the stretches between them need decoding.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from struct import Struct
 
 from tawatur.model.errors import LexiconError
 
-Scores = list[float]
+# Scores of a word, thousandths, a number a label; all may be higher by one and the same number.
+Scores = tuple[int, ...]
 # A word whose "O" leads every other label by so much is no name: with its neighbours counted, and by itself.
-CLEAR, PLAIN = 4.0, 5.0
+CLEAR, PLAIN = 4000, 5000
+# Where the word stands that has a feature: here, one or two words before, one or two after.
+PLACES = ("0", "-1", "1", "-2", "2")
+_BITS = 32
+# Added to each label of a row that is to be unpacked, so that none is negative; the sum of five rows still fits.
+_LIFT = 1 << 27
 
 
-@dataclass(frozen=True, slots=True)
 class Weights:
-    """`labels` (the first is "O"), `steps[a][b]` the weight of label b after label a, and a weight a label for
-    features; `into` is `steps` turned round."""
+    """A trained model: `labels` (the first is "O"), `steps[a][b]` the weight of label b after label a, and features.
 
-    labels: tuple[str, ...]
-    steps: tuple[tuple[float, ...], ...]
-    features: dict[str, tuple[float, ...]]
-    into: tuple[tuple[float, ...], ...]
+    `features` is a row of weights a feature, by place and name ("-1:s3=يني"); a name without a place counts here.
+    """
 
-    def sum(self, features: Iterable[str]) -> Scores:
-        """The summed weights of features, a number a label."""
-        known = self.features
-        held = [known[feature] for feature in features if feature in known]
-        return list(map(sum, zip(*held, strict=True))) if held else [0.0] * len(self.labels)
+    __slots__ = ("_alone", "_around", "_into", "_lift", "_lifts", "_own", "_struct", "labels", "steps")
+
+    def __init__(
+        self, labels: Sequence[str], steps: Iterable[Iterable[int]], features: Iterable[tuple[str, Sequence[int]]]
+    ) -> None:
+        size = len(labels)
+        self.labels = tuple(labels)
+        self.steps = tuple(map(tuple, steps))
+        self._into = tuple(zip(*self.steps, strict=True))
+        self._alone = tuple(a + b for a, b in zip(self.steps[0], self._into[0], strict=True))
+        self._struct = Struct(f"<{size}i")
+        self._lift = self._number([_LIFT] * size)
+        self._lifts = sum(self._lift << size * _BITS * place for place in range(len(PLACES) - 1))
+        self._own: dict[str, int] = {}
+        self._around: dict[str, int] = {}
+        shifts = {place: size * _BITS * (number - 1) for number, place in enumerate(PLACES)}
+        for feature, weights in features:
+            place, _, name = feature.partition(":")
+            row = self._number([weight + _LIFT for weight in weights]) - self._lift
+            if place not in shifts:
+                self._own[feature] = row
+            elif place == PLACES[0]:
+                self._own[name] = row
+            else:
+                self._around[name] = self._around.get(name, 0) + (row << shifts[place])
+
+    def _number(self, row: Sequence[int]) -> int:
+        return int.from_bytes(self._struct.pack(*row), "little")
+
+    def own(self, names: Iterable[str]) -> int:
+        """The packed row that features give to the word that has them."""
+        get = self._own.get
+        return sum([get(name, 0) for name in names])
+
+    def gifts(self, names: Iterable[str]) -> list[int]:
+        """The rows, each to be unpacked with `scores`, that the features of a word give to its neighbours.
+
+        In the order of `PLACES`: to the word after it, before it, two after it, two before it.
+        """
+        get, bits = self._around.get, _BITS * len(self.labels)
+        given = sum([get(name, 0) for name in names]) + self._lifts
+        return [given >> bits * place & ((1 << bits) - 1) for place in range(len(PLACES) - 1)]
+
+    def scores(self, own: int, *gifts: int) -> Scores:
+        """The scores of a word by its own packed row and up to four gifts."""
+        row = own + self._lift + sum(gifts)
+        return self._struct.unpack(row.to_bytes(self._struct.size, "little"))
 
     def best(self, rows: Sequence[Scores | None]) -> list[str]:
         """The best row of labels for the scores of a sentence's words; None is a word that is clearly no name."""
@@ -51,20 +96,20 @@ class Weights:
 
     def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
         """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
-        steps, kinds = self.steps, range(len(self.labels))
+        steps = self.steps
         if len(scores) == 1 and after_o and before_o:
-            held = [a + b + c for a, b, c in zip(scores[0], steps[0], self.into[0], strict=True)]
-            return [self.labels[held.index(max(held))]]
+            now = [a + b for a, b in zip(scores[0], self._alone, strict=True)]
+            return [self.labels[now.index(max(now))]]
         now = [a + b for a, b in zip(scores[0], steps[0], strict=True)] if after_o else list(scores[0])
         back: list[list[int]] = []
         for row in scores[1:]:
-            reached = [[a + step for a, step in zip(now, into, strict=True)] for into in self.into]
-            came = [held.index(max(held)) for held in reached]
-            now = [held[a] + score for held, a, score in zip(reached, came, row, strict=True)]
-            back.append(came)
+            reached = [[a + step for a, step in zip(now, into, strict=True)] for into in self._into]
+            tops = [max(held) for held in reached]
+            back.append([held.index(top) for held, top in zip(reached, tops, strict=True)])
+            now = [top + score for top, score in zip(tops, row, strict=True)]
         if before_o:
-            now = [a + steps[i][0] for i, a in enumerate(now)]
-        label = max(kinds, key=now.__getitem__)
+            now = [a + b for a, b in zip(now, self._into[0], strict=True)]
+        label = now.index(max(now))
         path = [label]
         for came in reversed(back):
             label = came[label]
@@ -72,20 +117,28 @@ class Weights:
         return [self.labels[i] for i in reversed(path)]
 
 
-def lead(scores: Scores) -> float:
+def lead(scores: Scores) -> int:
     """By how much "O" leads the next best label."""
     return scores[0] - max(scores[1:])
 
 
+class _Thousandths(dict[str, int]):
+    """Cell of a weights file ("1.04") -> whole thousandths; cells repeat, so each is read once."""
+
+    def __missing__(self, cell: str) -> int:
+        held = self[cell] = round(float(cell) * 1000)
+        return held
+
+
 def read_weights(path: Path) -> Weights:
     """Read a weights file: a row of labels, a row a label of steps, then a row a feature. Raises LexiconError."""
-    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if line]
+    lines = path.read_text("utf-8").splitlines()
+    read = _Thousandths().__getitem__
     try:
-        labels = tuple(rows[0][1:])
-        numbers = [tuple(map(float, row[1:])) for row in rows[1:]]
+        labels = lines[0].split("\t")[1:]
+        rows = [(row[0], list(map(read, row[1:]))) for line in lines[1:] if (row := line.split("\t"))[0]]
+        if not labels or any(len(row) != len(labels) for _, row in rows):
+            raise ValueError(f"not every row has {len(labels)} numbers")
+        return Weights(labels, (row for _, row in rows[: len(labels)]), rows[len(labels) :])
     except (IndexError, ValueError) as error:
         raise LexiconError(f"{path}: not a file of weights: {error}; run `make train`") from error
-    size = len(labels)
-    features = {row[0]: held for row, held in zip(rows[1 + size :], numbers[size:], strict=True)}
-    steps = tuple(numbers[:size])
-    return Weights(labels, steps, features, tuple(zip(*steps, strict=True)))

@@ -10,34 +10,56 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.annotate.entities.crf import runs
-from tawatur.annotate.entities.model import Weights, read_weights
+from tawatur.annotate.entities.model import PLACES, Weights, read_weights
 from tawatur.model.errors import LexiconError
 
 LABELS = ("O", "B-PER", "I-PER")
-STEPS = ((0.5, 0.0, -99.0), (0.2, -0.5, 1.0), (0.1, -0.3, 0.4))
-WEIGHTS = Weights(LABELS, STEPS, {"0:w=سالم": (0.0, 2.0, 0.5)}, tuple(zip(*STEPS, strict=True)))
-scores = st.lists(st.lists(st.floats(-3, 3), min_size=3, max_size=3), min_size=1, max_size=5)
+STEPS = ((500, 0, -99000), (200, -500, 1000), (100, -300, 400))
+FEATURES = [("0:w=سالم", (0, 2000, 500)), ("-1:w=سالم", (-100, 20, 3)), ("2:w=سالم", (7, -8, 9)), ("m0=x", (1, -1, 1))]
+WEIGHTS = Weights(LABELS, STEPS, FEATURES)
+row = st.tuples(*[st.integers(-3000, 3000)] * 3)
+scores = st.lists(row, min_size=1, max_size=5)
 
 
-def total(rows: list[list[float]], path: tuple[int, ...]) -> float:
+def level(row: tuple[int, ...]) -> tuple[int, ...]:
+    """A row by how far each label is from the first."""
+    return tuple(score - row[0] for score in row)
+
+
+def total(rows: list[tuple[int, ...]], path: tuple[int, ...]) -> int:
     steps = sum(STEPS[a][b] for a, b in pairwise(path))
     return steps + sum(row[label] for row, label in zip(rows, path, strict=True))
 
 
 @given(scores)
-def test_no_row_of_labels_scores_higher(rows: list[list[float]]) -> None:
+def test_no_row_of_labels_scores_higher(rows: list[tuple[int, ...]]) -> None:
     found = tuple(LABELS.index(label) for label in WEIGHTS.best(rows))
-    assert total(rows, found) == pytest.approx(max(total(rows, path) for path in product(range(3), repeat=len(rows))))
+    assert total(rows, found) == max(total(rows, path) for path in product(range(3), repeat=len(rows)))
 
 
 def test_a_clear_word_is_no_name_and_parts_the_rest() -> None:
-    name = [0.0, 5.0, 0.0]
+    name = (0, 5000, 0)
     assert WEIGHTS.best([None, name, None, name]) == ["O", "B-PER", "O", "B-PER"]
 
 
 def test_weights_of_unknown_features_count_for_nothing() -> None:
-    assert WEIGHTS.sum(["0:w=سالم", "0:w=?"]) == [0.0, 2.0, 0.5]
-    assert WEIGHTS.sum(["0:w=?"]) == [0.0, 0.0, 0.0]
+    assert level(WEIGHTS.scores(WEIGHTS.own(["w=سالم", "w=?"]))) == (0, 2000, 500)
+    assert level(WEIGHTS.scores(WEIGHTS.own(["w=?"]), *WEIGHTS.gifts(["w=?"]))) == (0, 0, 0)
+
+
+def test_a_word_gives_weight_to_the_words_around_it_by_place() -> None:
+    gifts = [level(WEIGHTS.scores(0, gift)) for gift in WEIGHTS.gifts(["w=سالم"])]
+    assert gifts == [(0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
+    assert level(WEIGHTS.scores(WEIGHTS.own(["w=سالم", "m0=x"]))) == (0, 1998, 500)
+
+
+@given(st.lists(st.tuples(*[st.integers(-99000, 99000)] * 3), min_size=1, max_size=60))
+def test_packed_rows_add_up_exactly(rows: list[tuple[int, ...]]) -> None:
+    weights = Weights(LABELS, STEPS, [(f"{place}:{i}", row) for i, row in enumerate(rows) for place in PLACES])
+    names = [str(i) for i in range(len(rows))]
+    wanted = level(tuple(map(sum, zip(*rows, strict=True))))
+    assert level(weights.scores(weights.own(names))) == wanted
+    assert level(weights.scores(weights.own(names), *weights.gifts(names))) == tuple(5 * score for score in wanted)
 
 
 def test_runs_are_read_from_labels() -> None:
@@ -49,8 +71,11 @@ def test_a_weights_file_is_read_and_a_broken_one_named(tmp_path: Path) -> None:
     path = tmp_path / "w.tsv"
     path.write_text("labels\tO\tB-PER\nO\t0.1\t0.2\nB-PER\t0.3\t0.4\n0:w=سالم\t0\t1.5\n", "utf-8")
     held = read_weights(path)
-    assert held.labels == ("O", "B-PER") and held.features == {"0:w=سالم": (0.0, 1.5)}
-    assert held.into == ((0.1, 0.3), (0.2, 0.4))
+    assert (held.labels, held.steps) == (("O", "B-PER"), ((100, 200), (300, 400)))
+    assert level(held.scores(held.own(["w=سالم"]))) == (0, 1500)
     path.write_text("labels\tO\nO\tmuch\n", "utf-8")
     with pytest.raises(LexiconError, match=r"w\.tsv"):
+        read_weights(path)
+    path.write_text("labels\tO\nO\t0.1\t0.2\n", "utf-8")
+    with pytest.raises(LexiconError, match="not every row has 1 numbers"):
         read_weights(path)
