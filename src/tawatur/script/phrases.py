@@ -25,6 +25,7 @@ class Match(NamedTuple, Generic[T]):
 class Phrases(Generic[T]):
     """A table of phrases, kept under the folded forms of their words.
 
+    What may begin with a word is kept per word type, so where nothing begins, which is mostly, one look tells.
     Built once from (phrase, value) pairs; a later pair with the same words replaces an earlier one. Looking up is a few
     dictionary look-ups a word, whatever the number of phrases.
     """
@@ -51,24 +52,36 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
         """The longest phrase that begins at word `first` and ends before `last`; fewer proclitics win a tie."""
-        word = words[first]
-        if clitics and word.kind == "arabic":
-            beginnings = self._beginnings.get(word.form)
+        form = words[first].form
+        if clitics:
+            beginnings = self._beginnings.get(form)
             if beginnings is None:
-                beginnings = self._begin(word.form)
+                beginnings = self._begin(form)
         else:
-            beginnings = ((Reading("", word.form, 0), self._lengths[word.form]),) if word.form in self._lengths else ()
+            beginnings = ((Reading("", form, 0), self._lengths[form]),) if form in self._lengths else ()
         best: Match[T] | None = None
+        longest = 0
         for reading, lengths in beginnings:
             for length in lengths:
                 end = first + length
-                if end > last or (best is not None and length <= best.last - best.first):
+                if end > last or length <= longest:
                     continue
-                key = (reading.stem, *(word.form for word in words[first + 1 : end]))
+                key = (
+                    (reading.stem,) if length == 1 else (reading.stem, *[word.form for word in words[first + 1 : end]])
+                )
                 if key in self._table:
-                    best = Match(first, end, reading, self._table[key])
+                    best, longest = Match(first, end, reading, self._table[key]), length
                     break
         return best
+
+    def begins(self, form: str) -> bool:
+        """Whether a phrase may begin with the word, whole or without proclitics."""
+        found = self._beginnings.get(form)
+        return bool(self._begin(form) if found is None else found)
+
+    def firsts(self) -> Iterable[str]:
+        """The words with which phrases begin, each once."""
+        return self._lengths.keys()
 
     def _begin(self, form: str) -> Beginnings:
         """The readings of a word with which phrases begin, and how long these are; kept, for most words have none."""

@@ -68,8 +68,9 @@ class Tagger:
         """What the model knows of a word type, kept."""
         if len(self._types) >= KEPT:
             self._types.clear()
-        near, weights = self.features.near(word), self.weights
-        own = weights.own([*near, *self.features.own(word)])
+        weights = self.weights
+        near, alone = self.features.of(word)
+        own = weights.own([*near, *alone])
         held = self._types[word.form] = _Type(own, lead(weights.scores(own)) > PLAIN, *weights.gifts(near))
         return held
 

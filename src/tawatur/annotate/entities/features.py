@@ -10,6 +10,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import stems
 
 BEGIN, END = "BEGIN", "END"
+# So many of the features that a word type has for its neighbours count two words away: the word and its clusters.
+_FAR = 3
 
 
 class Features:
@@ -23,19 +25,21 @@ class Features:
         self._titles = {form[2:]: style for form, style in titles.items() if form.startswith("ال")} | titles
         self._triggers = {form: trigger.type for form, trigger in known.triggers.singles().items()}
         self._heads = known.heads.singles().keys() | known.bodies.singles().keys()
+        self._said = frozenset((*self._titles, *self._triggers, *self._heads, *known.nations_forms))
+        self._counts = {unit: _bucket(count) for unit, count in known.units.items()}
         self._listed = {form: names[0].type for form, names in known.names.singles().items()}
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
+        held = [self.of(word) for word in words[first:last]]
         out = []
-        for at in range(first, last):
-            row = [f"0:{name}" for name in (*self.near(words[at]), *self.own(words[at]))]
+        for at, (near, own) in enumerate(held):
+            row = [f"0:{name}" for name in (*near, *own)]
             for offset in (-2, -1, 1, 2):
                 there = at + offset
-                if first <= there < last:
-                    held = self.near(words[there]) if abs(offset) == 1 else self._far(words[there])
-                    row += [f"{offset}:{name}" for name in held]
-                elif there in (first - 1, last) and abs(offset) == 1:
+                if 0 <= there < len(held):
+                    row += [f"{offset}:{name}" for name in held[there][0][: None if abs(offset) == 1 else _FAR]]
+                elif abs(offset) == 1:
                     row.append(f"{offset}:{BEGIN if offset < 0 else END}")
             out.append(row)
         for i, marks in self.marks(first, last, found).items():
@@ -56,48 +60,40 @@ class Features:
                     out.setdefault(at, []).append(f"m{where}={mark}")
         return out
 
-    def _far(self, word: Word) -> list[str]:
-        coarse, fine = self._cluster(word.form)
-        return [f"w={word.form}", f"c={coarse}", f"f={fine}"]
-
-    def _cluster(self, form: str) -> tuple[str, str]:
-        for stem in (form, *stems(form)):
-            if stem in self.clusters:
-                return self.clusters[stem]
-        return "", ""
-
-    def near(self, word: Word) -> list[str]:
-        """The features of a word type that count for itself and for its neighbours."""
-        form, known = word.form, self.known
-        out = self._far(word)
-        if word.kind != "arabic":
-            return [*out, f"k={word.kind}"]
+    def of(self, word: Word) -> tuple[list[str], list[str]]:
+        """The features of a word type: those that count for itself and its neighbours, those for itself alone."""
+        form, kind = word.form, word.kind
         held = stems(form)
-        out += [f"t={self._titles[s]}" for s in held if s in self._titles][:1]
+        coarse, fine = next((self.clusters[stem] for stem in held if stem in self.clusters), ("", ""))
+        near = [f"w={form}", f"c={coarse}", f"f={fine}"]
+        own = [f"k={kind}", f"n={min(len(form), 9)}"]
+        if kind != "arabic":
+            near.append(f"k={kind}")
+            return near, own
+        counts = [self._counts.get(stem, "0") for stem in held[:4]]
+        near += (f"u={max(counts[:2])}", f"s3={form[-3:]}", f"al={form[:2] == 'ال'}")
+        if not self._said.isdisjoint(held):
+            near += self._facts(held)
+        last = held[-1]
+        own += (f"p1={form[:1]}", f"p2={form[:2]}", f"p3={form[:3]}", f"s1={form[-1:]}", f"s2={form[-2:]}",
+                f"s4={form[-4:]}", f"stem={last}", f"sp2={last[:2]}", f"sp3={last[:3]}",
+                f"common={form in self.known.common}")  # fmt: skip
+        for i, (stem, count) in enumerate(zip(held, counts, strict=False)):
+            own.append(f"uu={i}{count}")
+            if stem in self._listed:
+                own.append(f"l={self._listed[stem]}{min(i, 1)}")
+            if 0 < i < 3:
+                own.append(f"st={stem}")
+        return near, own
+
+    def _facts(self, held: Sequence[str]) -> list[str]:
+        """What the lexicon says of a word by its stems."""
+        out = [f"t={self._titles[s]}" for s in held if s in self._titles][:1]
         out += [f"g={self._triggers[s]}" for s in held if s in self._triggers][:1]
-        if any(s in known.nations_forms for s in held):
+        if not self.known.nations_forms.isdisjoint(held):
             out.append("nation")
-        if any(s in self._heads for s in held):
+        if not self._heads.isdisjoint(held):
             out.append("head")
-        out.append(f"u={_bucket(max((known.units.get(s, 0) for s in held[:2]), default=0))}")
-        out.append(f"s3={form[-3:]}")
-        out.append(f"al={form.startswith('ال')}")
-        return out
-
-    def own(self, word: Word) -> list[str]:
-        """The features of a word type that count for itself alone."""
-        form, known = word.form, self.known
-        out = [f"k={word.kind}", f"n={min(len(form), 9)}"]
-        if word.kind != "arabic":
-            return out
-        held = stems(form)
-        out += [f"p{n}={form[:n]}" for n in (1, 2, 3)] + [f"s{n}={form[-n:]}" for n in (1, 2, 4)]
-        out.append(f"stem={held[-1]}")
-        out += [f"st={s}" for s in held[1:3]]
-        out += [f"sp2={held[-1][:2]}", f"sp3={held[-1][:3]}"]
-        out += [f"uu={i}{_bucket(known.units.get(s, 0))}" for i, s in enumerate(held[:4])]
-        out += [f"l={self._listed[s]}{min(i, 1)}" for i, s in enumerate(held[:4]) if s in self._listed]
-        out.append(f"common={form in known.common}")
         return out
 
 

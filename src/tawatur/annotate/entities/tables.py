@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match, Phrases
-from tawatur.script.words import forms, readings
+from tawatur.script.words import readings
 
 T = TypeVar("T")
 # So many people must carry a name part before it opens a name without a title.
@@ -24,15 +24,9 @@ KEPT = 1 << 17
 
 
 class Table(Phrases[T]):
-    """Phrases that tell from a word alone, mostly, that none begins with it."""
+    """Phrases, also to be gone through."""
 
-    __slots__ = ("_begins", "_firsts")
-
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        held = list(entries)
-        super().__init__(held)
-        self._firsts = frozenset(key[0] for phrase, _ in held if (key := forms(phrase)))
-        self._begins: dict[str, bool] = {}
+    __slots__ = ()
 
     def values(self) -> Iterable[T]:
         """What the phrases stand for, each as often as it has phrases."""
@@ -42,18 +36,31 @@ class Table(Phrases[T]):
         """The phrases of one word."""
         return {key[0]: value for key, value in self._table.items() if len(key) == 1}
 
-    def begins(self, form: str) -> bool:
-        """Whether a phrase may begin with the word, whole or without proclitics."""
-        known = self._begins.get(form)
-        if known is None:
-            if len(self._begins) >= KEPT:
-                self._begins.clear()
-            known = self._begins[form] = any(reading.stem in self._firsts for reading in readings(form))
-        return known
-
     def match(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
-        """As `at`, quick where nothing begins."""
-        return self.at(words, first, last, clitics) if first < last and self.begins(words[first].form) else None
+        """As `at`, also at the end of the words."""
+        return self.at(words, first, last, clitics) if first < last else None
+
+
+class Beginnings(dict[str, int]):
+    """Word -> what may begin with it, whole or without proclitics: a bit for each of some sets of words.
+
+    Filled as words are met, so that one look a word tells for all sets.
+    """
+
+    def __init__(self, sets: Iterable[Iterable[str]]) -> None:
+        self._bits: dict[str, int] = {}
+        for number, held in enumerate(sets):
+            for word in held:
+                self._bits[word] = self._bits.get(word, 0) | 1 << number
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= KEPT:
+            self.clear()
+        bits = 0
+        for reading in readings(form):
+            bits |= self._bits.get(reading.stem, 0)
+        self[form] = bits
+        return bits
 
 
 class Body(NamedTuple):
@@ -93,7 +100,7 @@ class Trigger(NamedTuple):
 
 
 class Starts(NamedTuple):
-    """Word indices of a sentence at which something of each kind may begin."""
+    """Word indices of a sentence at which something of each kind may begin, in the order of `Beginnings`."""
 
     names: list[int]
     titles: list[int]

@@ -28,10 +28,14 @@ from tawatur.annotate.entities.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.tables import FREQUENT, KEPT, USUAL, Body, Head, Starts, Table, Trigger
+from tawatur.annotate.entities.tables import FREQUENT, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
-from tawatur.script.words import forms, readings
+from tawatur.script.words import forms
+
+
+# Particles that open a name of their own.
+_OPENING = ("kunya", "compound", "devout")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,36 +72,19 @@ class Vocabulary:
     frequent: frozenset[str] = frozenset()
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
-    _begins: dict[str, tuple[bool, ...]] = field(default_factory=dict)
+    _begins: Beginnings = field(init=False)
+
+    def __post_init__(self) -> None:
+        usual = (unit for unit, count in self.units.items() if count >= USUAL)
+        parts = (*usual, *(word for word, style in self.particles.items() if style in _OPENING))
+        tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
+        object.__setattr__(self, "_begins", Beginnings([*(table.firsts() for table in tables), parts]))
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
-        """Where in `[first, last)` something may begin; one look-up a word, since what a word may begin is kept."""
-        out = Starts([], [], [], [], [], [])
-        for at in range(first, last):
-            form = words[at].form
-            held = self._begins.get(form)
-            if held is None:
-                if len(self._begins) >= KEPT:
-                    self._begins.clear()
-                held = self._begins[form] = self._may_begin(form)
-            for starts, may in zip(out, held, strict=False):
-                if may:
-                    starts.append(at)
-        return out
-
-    def _may_begin(self, form: str) -> tuple[bool, ...]:
-        """For each kind of `Starts`, whether the word may begin it; () where it begins nothing."""
-        places = self.triggers.begins(form)
-        tables = (self.names, self.titles, self.bodies, self.heads)
-        held = (*(table.begins(form) for table in tables), places, self._part(form))
-        return held if any(held) else ()
-
-    def _part(self, form: str) -> bool:
-        return any(
-            self.units.get(reading.stem, 0) >= USUAL
-            or self.particles.get(reading.stem) in ("kunya", "compound", "devout")
-            for reading in readings(form)
-        )
+        """Where in `[first, last)` something may begin; one look a word."""
+        begins = self._begins
+        held = [(at, bits) for at, word in enumerate(words[first:last], first) if (bits := begins[word.form])]
+        return Starts(*([at for at, bits in held if bits & 1 << kind] for kind in range(len(Starts._fields))))
 
 
 @cache
