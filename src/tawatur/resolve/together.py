@@ -16,26 +16,39 @@ from rapidfuzz.distance import Levenshtein
 from tawatur.model.across import Entity, Judgement
 from tawatur.model.ids import make_id
 from tawatur.model.layers import EntityType
+from tawatur.resolve import spelling
 from tawatur.resolve.seen import Seen
 from tawatur.script.fold import folded
-from tawatur.script.keys import key, likeness
+from tawatur.script.keys import key
 
-# Full names that sound so much alike are one; short ones need an article or company in common.
-_SURE, _LIKELY = 0.93, 0.80
-# So many others must be named with both for "the same company".
-_COMPANY = 2
+# A common context: an article, or so many others who are named with both, each in few articles only.
+_COMPANY, _FEW = 2, 12
+# A surname that so many bear in the record points at nobody.
+_CROWD = 40
 
 
 @dataclass(slots=True)
 class _Group:
-    """All mentions of one label."""
+    """All mentions of one label; `company` are the labels named with it, `rare` those of them in few articles."""
 
     label: str
     types: Counter[EntityType] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     articles: set[str] = field(default_factory=set)
     company: set[str] = field(default_factory=set)
+    rare: set[str] = field(default_factory=set)
     listed: bool = False
+
+    @property
+    def names(self) -> list[str]:
+        """The forms seen, and the label of people where it is a known name and not made from a form."""
+        made = self.forms and not (self.listed and self.type == "PER")
+        return sorted(name for name in {*self.forms, *(() if made else (self.label,))} if name.strip())
+
+    @property
+    def full(self) -> list[str]:
+        """The names of several words."""
+        return [name for name in self.names if " " in name]
 
     @property
     def type(self) -> EntityType:
@@ -56,8 +69,9 @@ def resolve(mentions: Iterable[Seen], judgements: Iterable[Judgement] = ()) -> M
     for pair in sorted((sorted(pair) for pair, same in told.items() if same)):
         if all(name in groups for name in pair):
             parts.join(*pair)
-    for one, other in sorted(_proposed(groups), key=lambda pair: pair):
-        parts.join(one, other)
+    for one, other in sorted(set(_proposed(groups))):
+        if all(_compatible(groups[x], groups[y]) for x in parts.of(one) for y in parts.of(other)):
+            parts.join(one, other)
     return {name: entity for members in parts.sets() for entity in [_entity(members, groups)] for name in members}
 
 
@@ -74,49 +88,74 @@ def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
         by_article.setdefault(mention.article, set()).add(mention.label)
     for name, group in groups.items():
         group.company = set().union(*(by_article[article] for article in group.articles)) - {name}
+        group.rare = {other for other in group.company if len(groups[other].articles) <= _FEW}
     return groups
 
 
 def _proposed(groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
     """Pairs of keys that are one entity: same type, at most one of them listed, alike, and in one context."""
-    buckets: dict[tuple[str, str], set[str]] = {}
+    buckets: dict[tuple[str, str, bool], set[str]] = {}
     for name, group in groups.items():
-        for sound in _sounds(group):
-            buckets.setdefault((group.type, sound), set()).add(name)
-    seen: set[tuple[str, str]] = set()
-    for names in buckets.values():
-        for one, other in combinations(sorted(names), 2):
-            if (one, other) not in seen:
-                seen.add((one, other))
-                if _same(groups[one], groups[other]):
-                    yield one, other
+        for sound, full in _sounds(group):
+            buckets.setdefault((group.type, sound, full), set()).add(name)
+    for (kind, sound, full), names in buckets.items():
+        pairs = combinations(sorted(names), 2)
+        if full:
+            yield from (pair for pair in pairs if _one_name(groups[pair[0]], groups[pair[1]]))
+        else:
+            yield from (pair for pair in pairs if _one_word(groups[pair[0]], groups[pair[1]]))
+            yield from _bearers(names, buckets.get((kind, sound, True), set()), groups)
     yield from _garbled(groups)
 
 
-def _sounds(group: _Group) -> set[str]:
-    """Keys of the last words of label and forms: surnames for people."""
-    return {sound for name in (group.label, *group.forms) if name.split() and len(sound := key(name.split()[-1])) > 1}
+def _sounds(group: _Group) -> set[tuple[str, bool]]:
+    """Keys of the last words of a group's names (surnames, for people), each with: has it words before."""
+    names = [name.split() for name in group.names]
+    return {(sound, len(words) > 1) for words in names if words and len(sound := key(words[-1])) > 1}
 
 
-def _same(a: _Group, b: _Group) -> bool:
+def _one_name(a: _Group, b: _Group) -> bool:
+    """Whether two groups with names of several words are one."""
     if a.listed and b.listed:
         return False
-    alike = max((_alike(x, y) for x in _names(a) for y in _names(b)), default=0.0)
-    if alike >= _SURE and len(a.label.split()) > 1 and len(b.label.split()) > 1:
-        return True
-    return alike >= _LIKELY and (bool(a.articles & b.articles) or len(a.company & b.company) >= _COMPANY)
+    alike = max((spelling.full(x, y) for x in a.full for y in b.full), default=0.0)
+    return (alike >= spelling.SURE and a.type == "PER") or (alike >= spelling.LIKELY and _in_context(a, b))
 
 
-def _names(group: _Group) -> list[str]:
-    return [group.label, *sorted(group.forms)]
+def _one_word(a: _Group, b: _Group) -> bool:
+    """Whether two groups with names of one word are one."""
+    return not (a.listed and b.listed) and _spelt_alike(a, b) and _in_context(a, b)
 
 
-def _alike(one: str, other: str) -> float:
-    """Likeness word by word from the end; where one gives a first name and the other none, the surnames count."""
-    a, b = one.split(), other.split()
-    if len(a) == 1 or len(b) == 1:
-        return likeness(a[-1], b[-1]) if a and b else 0.0
-    return min(likeness(a[-1], b[-1]), likeness(a[0], b[0]))
+def _bearers(lone: set[str], full: set[str], groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
+    """Unlisted lone words with the full name that they end: of people, and only where the context has one bearer."""
+    if len(full) > _CROWD:
+        return
+    for name in sorted(lone):
+        group = groups[name]
+        if group.listed or group.type != "PER" or group.full:
+            continue
+        near = [other for other in sorted(full - {name}) if _in_context(group, groups[other])]
+        near = [other for other in near if _spelt_alike(group, groups[other])]
+        if near and all(one == near[0] or _compatible(groups[near[0]], groups[one]) for one in near):
+            yield name, near[0]
+
+
+def _in_context(a: _Group, b: _Group) -> bool:
+    return bool(a.articles & b.articles) or len(a.rare & b.rare) >= _COMPANY
+
+
+def _spelt_alike(a: _Group, b: _Group) -> bool:
+    """Whether last words are spellings of one."""
+    return any(spelling.word(x.split()[-1], y.split()[-1]) >= spelling.LIKELY for x in a.names for y in b.names)
+
+
+def _compatible(a: _Group, b: _Group) -> bool:
+    """Whether two groups can be one: not two listed ones, and no two full names that are unlike."""
+    if a.listed and b.listed:
+        return False
+    one, other = a.full, b.full
+    return not one or not other or max(spelling.full(x, y) for x in one for y in other) >= spelling.LIKELY
 
 
 def _garbled(groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
@@ -154,6 +193,10 @@ class _Parts:
         a |= b
         for name in b:
             self._set[name] = a
+
+    def of(self, name: str) -> list[str]:
+        """The set of a key, sorted."""
+        return sorted(self._set[name])
 
     def sets(self) -> list[list[str]]:
         """Every set once, sorted."""

@@ -83,3 +83,16 @@ def test_order_of_judgements_on_different_pairs_does_not_matter() -> None:
     held = [Judgement(FULL.label, SHORT.label, False), Judgement(SHORT.label, LATIN.label, True)]
     answers = {tuple(sorted(resolve([FULL, SHORT, LATIN], order).items())[0]) for order in permutations(held)}
     assert len(answers) == 1
+
+
+def test_people_of_one_surname_stay_apart_whoever_else_is_named_with_them() -> None:
+    held = [Seen(f"{first} Al-Murani", "PER", f"{arabic} المراني", "a") for first, arabic in
+            (("Fahd", "فهد"), ("Saad", "سعد"), ("Nayef", "نايف"))]  # fmt: skip
+    lone = Seen("Al-Murani", "PER", "المراني", "a")
+    assert len({entity.id for entity in resolve([*held, lone]).values()}) == 4
+
+
+def test_organisations_that_end_in_one_word_stay_apart() -> None:
+    held = [Seen(f"Delvaran {kind}", "ORG", f"{form} الدلفارية", "a") for kind, form in
+            (("Commission", "الهيئة"), ("Railways", "السكك"), ("Guard", "الحراسة"))]  # fmt: skip
+    assert len({entity.id for entity in resolve(held).values()}) == 3

@@ -1,0 +1,50 @@
+"""How alike two printed names are: spellings of one name, or names of two."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.fold import folded
+from tawatur.script.keys import likeness
+
+# Every word of two full names sounds so much alike: one name without more; or one where the context agrees.
+SURE, LIKELY = 0.93, 0.80
+# Within one script spellings of one name are nearer to each other than between scripts.
+_WITHIN = 0.88
+# Names that so many bear are spelt in one way: another letter is another name.
+_BORNE = 10
+_ARTICLE = "ال"
+
+
+def full(one: str, other: str) -> float:
+    """How alike two names of several words are, 0 to 1: the least of their words; a middle name may be left out."""
+    a, b = one.split(), other.split()
+    if len(a) == len(b):
+        return min(word(x, y) for x, y in zip(a, b, strict=True))
+    return min(word(a[-1], b[-1]), word(a[0], b[0]), LIKELY)
+
+
+@lru_cache(maxsize=1 << 16)
+def word(one: str, other: str) -> float:
+    """How alike two words of names are, 0 to 1. Arabic names with the article, and common ones, are alike or not."""
+    a, b = folded(one), folded(other)
+    if a == b:
+        return 1.0
+    if a.isascii() != b.isascii():
+        return likeness(a, b)
+    if not a.isascii() and ((a.startswith(_ARTICLE) and b.startswith(_ARTICLE)) or (_common(a) and _common(b))):
+        return 0.0
+    alike = likeness(a, b)
+    return alike if alike >= _WITHIN else 0.0
+
+
+def _common(name: str) -> bool:
+    return name in _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Given names and surnames (folded) that many bear."""
+    rows = Lexicon().rows("names", "units")
+    return frozenset(folded(row["unit"]) for row in rows if int(row["n_given"]) + int(row["n_surname"]) >= _BORNE)

@@ -1,0 +1,24 @@
+"""Spellings of one name are alike; common names and Arabic surnames that differ by a letter are two names."""
+
+import pytest
+
+from tawatur.resolve.spelling import LIKELY, SURE, full, word
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("غولدن", "جولدن"), ("ستانيوف", "ستانيف"), ("Kronda", "كروندا"), ("أحمد", "احمد")]
+)
+def test_spellings_of_one_word(one: str, other: str) -> None:
+    assert word(one, other) >= LIKELY
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("الزهراني", "الشهراني"), ("السالم", "السلوم"), ("محمد", "محمود"), ("حامد", "أحمد")]
+)
+def test_names_of_two(one: str, other: str) -> None:
+    assert word(one, other) == 0.0
+
+
+def test_a_middle_name_may_be_left_out_but_is_never_sure() -> None:
+    assert LIKELY <= full("فهد السدحان", "فهد بن ناصر السدحان") < SURE
+    assert full("فهد السدحان", "سعد السدحان") < LIKELY
