@@ -13,7 +13,7 @@ from tawatur.model.page import Article, Page, Party
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
-_MARKED = re.compile(r"\[(~?)(PER|ORG|GPE|LOC|MISC)(n?)(?:,(\w+))?:([^|\]]+)(?:\|([^\]]*))?\]")
+_MARKED = re.compile(r"(?:<([^>]+)> )?\[(~?)(PER|ORG|GPE|LOC|MISC)(n?)(?:,(\w+))?:([^|\]]+)(?:\|([^\]]*))?\]")
 HAND = Maker("hand", "1", "by hand")
 
 
@@ -42,19 +42,21 @@ class Read:
 def read(marked: str, title: bool = False, outlet: str | None = None) -> Read:
     """Read a text, one paragraph a line.
 
-    `[PER:name|entity]`, `[ORG,agency:name]` mark names, `~` a metonym, `n` an office.
+    `[PER:name|entity]`, `[ORG,agency:name]` mark names, `~` a metonym, `n` an office, `<title> ` before one its role.
 
     `title`: the first line is the title. `outlet` is the label of the page's own outlet.
     """
     text, mentions, last = "", [], 0
     for match in _MARKED.finditer(marked):
         text += marked[last : match.start()]
+        role = Span(len(text), len(text) + len(match[1])) if match[1] else None
+        text += f"{match[1]} " if match[1] else ""
         start, last = len(text), match.end()
-        text += match[5]
+        text += match[6]
         mentions.append(
             EntityMention(
-                Span(start, len(text)), match[2], match[6] or match[5], HAND,  # type: ignore[arg-type]
-                nominal=bool(match[3]), metonym=bool(match[1]), kind=match[4] or "",
+                Span(start, len(text)), match[3], match[7] or match[6], HAND,  # type: ignore[arg-type]
+                nominal=bool(match[4]), metonym=bool(match[2]), role=role, kind=match[5] or "",
             )
         )  # fmt: skip
     text += marked[last:]

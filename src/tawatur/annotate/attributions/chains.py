@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions.adjuncts import leading
-from tawatur.annotate.attributions.clause import Clause
+from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -135,10 +135,9 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
         draft.medium = medium(text, *where)
     if heard and outer is None:
         link = outlet_link(text, *heard)
-        own = reader.text.prose.outlet
         if link.entity is None:
             link = link._replace(entity=reader.discourse.outlets[-1].entity if reader.discourse.outlets else None)
-        if not (own and own.entity and own.entity == link.entity):
+        if not _own(text, heard, link):
             draft.via = (link,)
     elif outer is None and reader.leading is not None:
         draft.via, reader.leading = (reader.leading,), None
@@ -146,6 +145,18 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
         draft.via = _carried(reader, draft)
     if clause.addressee and not heard:
         draft.addressee = party(text, *clause.addressee)
+
+
+def _own(text: Text, heard: Words, link: Link) -> bool:
+    """Whether the outlet that heard a source is the page's own: named as such, or bare by a page that names none."""
+    own = text.prose.outlet
+    if own and own.entity:
+        return own.entity == link.entity
+    before = heard[0] - 1
+    while text.is_mark(before):
+        before -= 1
+    bare = not stem_tag(text, before) & OUTLET and not text.tags[heard[0]] & OUTLET
+    return bare and link.entity in text.grammar.printed
 
 
 def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
@@ -218,4 +229,4 @@ def nested_via(draft: Draft) -> tuple[Link, ...]:
     outer = draft.outer
     if outer is None or outer.act not in REPORTS:
         return draft.via
-    return (*outer.via, outer.source.link)
+    return (*nested_via(outer), outer.source.link)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.heads import person
-from tawatur.annotate.attributions.sources import Source
+from tawatur.annotate.attributions.heads import definite, person
+from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link
 
@@ -41,8 +41,14 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
             return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
-        if source.link.kind == "office" and (named := self._by_role(source)):
+        if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
+        if source.link.entity or (source.link.kind == "office" and not self._bare(source)):
+            return source
+        return self._spoken_before(source)
+
+    def _spoken_before(self, source: Source) -> Source:
+        """The same, by the words of those who spoke before, or by what kind of source they are."""
         head = next(iter(sorted(source.words & self._all_words(), key=lambda w: (-len(w), w))), None)
         for earlier in reversed(self.said[-_MEMORY:]):
             if earlier.link.entity and (
@@ -67,23 +73,41 @@ class Discourse:
                 return name.mention.entity
         return None
 
-    def _by_role(self, source: Source) -> str | None:
-        """The person last named before with this office."""
+    def _holder(self, source: Source) -> str | None:
+        """The person on the page who holds the office: by all its words, by the first, or by the list."""
         span = source.link.span
         if span is None:
             return None
-        for name in self._before(span.start):
-            mention = name.mention
-            if mention.type != "PER" or mention.entity is None:
-                continue
-            first = self.text.at(mention.role.start) if mention.role else name.first
-            words = {
-                form.removeprefix("ال")
-                for form in self.text.forms[first : name.last if mention.nominal else name.first]
-            }
-            if source.words & words:
-                return mention.entity
+        text = self.text
+        before = [name for name in self._before(span.start) if name.mention.type == "PER" and name.mention.entity]
+        after = [name for name in text.names_after(span.end, _MEMORY) if person(name)]
+        for name in (*before, *after):
+            if person(name) and source.words <= self._title(name):
+                return name.mention.entity
+        first = text.at(span.start)
+        if source.link.entity is None and self._bare(source):
+            head = head_form(text, first).removeprefix("ال")
+            for name in before:
+                if head in self._title(name):
+                    return name.mention.entity
+        words = (head_form(text, first), *text.forms[first + 1 : text.at(span.end - 1) + 1])
+        roles = text.grammar.offices.titles.get(words, frozenset()) if source.link.entity is None else frozenset()
+        for name in (*before, *after):
+            if person(name) and roles & text.grammar.offices.held.get(name.mention.entity or "", frozenset()):
+                return name.mention.entity
         return None
+
+    def _bare(self, source: Source) -> bool:
+        """Whether a title is short for a longer one ("الوزير")."""
+        span = source.link.span
+        return span is not None and definite(head_form(self.text, self.text.at(span.start)))
+
+    def _title(self, name: Name) -> frozenset[str]:
+        """The words of the office that a person is named with, without their articles."""
+        mention = name.mention
+        first = self.text.at(mention.role.start) if mention.role else name.first
+        held = self.text.forms[first : name.last if mention.nominal else name.first]
+        return frozenset(form.removeprefix("ال") for form in held)
 
     def _before(self, start: int) -> Iterator[Name]:
         """The names before a raw offset, the nearest first."""

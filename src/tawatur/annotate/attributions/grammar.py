@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tawatur.annotate.attributions.offices import Offices, countries, offices, outlets
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import forms, readings
@@ -38,6 +39,7 @@ KIN = 1 << 23
 RANK = 1 << 24
 STANDARD = 1 << 25
 DONE = 1 << 26
+SIDE = 1 << 27
 # How many word types are kept.
 _KEPT = 1 << 17
 # Bits of `Grammar.opens`.
@@ -67,6 +69,10 @@ class Grammar:
     impersonal: frozenset[str]
     titles: frozenset[str]
     additive: frozenset[str]
+    going_on: frozenset[str]
+    offices: Offices
+    countries: dict[str, str]
+    printed: frozenset[str]
 
     def look(self, form: str) -> tuple[int, bool, int]:
         """Classes, whether after a glued conjunction, and possible phrases of a word; kept per word type."""
@@ -127,6 +133,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
         titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
         additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
+        going_on=frozenset(table["additive"]["lemmas"]),
+        offices=offices(lexicon),
+        countries=countries(lexicon),
+        printed=outlets(lexicon, tuple(sources["own"]["states"])),
     )
 
 
@@ -183,6 +193,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield BODY, sources["body"]["words"]
     yield SAME, sources["same"]["words"]
     yield KIN, sources["kin"]["words"]
+    yield SIDE, sources["side"]["words"]
     yield RANK, sources["rank"]["words"]
     yield SPEECH, sources["speech"]["words"]
 

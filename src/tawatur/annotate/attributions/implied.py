@@ -30,6 +30,14 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
         if agrees(draft.source, reading.gender, reading.number):
             return draft.source
     lead = at <= first + 1
+    about = reader.topic
+    if (
+        lead
+        and about
+        and reading.cue.lemma not in text.grammar.going_on
+        and agrees(about, reading.gender, reading.number)
+    ):
+        return about
     implied = reader.discourse.implied(reading.gender, reading.number)
     if not lead:
         words = subjects.of_sentence(text, first, at)

@@ -76,7 +76,13 @@ def read(reader: Reader, at: int) -> bool:
         spans, ranges, Span(start, text.words[cue_last - 1].end), at, source, act, mode, polarity, "neutral",
         f"cues/prepositions/{cue.phrase}", reader.number,
     )  # fmt: skip
-    reader.add(draft, speaks=not any(held.outer is None for held in reader.here[-12:]))
+    if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
+        draft.via = (outlet_link(text, cue_last, first - 1),)
+    said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
+    reader.add(draft, speaks=not said)
+    for earlier in said:
+        if draft.holds(earlier.at) and earlier is not draft.outer:
+            earlier.outer = draft
     return True
 
 
@@ -169,6 +175,7 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
     if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
         inner = noun_phrase(text, end + 1, last)
         if inner > end + 1:
+            reader.discourse.outlets.append(outlet_link(text, first, end))
             return end + 1, inner, first, ""
     return first, end, first, gender
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions import headlines, prepositional, verbal
+from tawatur.annotate.attributions import headlines, prepositional, subjects, verbal
 from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.implied import RECENT
+from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
@@ -23,6 +24,7 @@ class Reader:
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
         self.leading: Link | None = None
+        self.topic: Source | None = None
 
     def read(self) -> list[Draft]:
         """All drafts of the article."""
@@ -39,7 +41,14 @@ class Reader:
                 if self.text.cues.says(self.text.forms[at]):
                     verbal.read(self, at)
             self.here.sort(key=lambda draft: draft.at)
+            self.topic = None if self.here else self._topic()
         return self.drafts
+
+    def _topic(self) -> Source | None:
+        """The person whom a sentence without a statement is about."""
+        words = subjects.topic(self.text, self.sentence.first, self.sentence.last)
+        found = self.discourse.resolve(describe(self.text, *words), False) if words else None
+        return found if found and found.link.entity and found.link.kind in ("person", "office") else None
 
     def add(self, draft: Draft, speaks: bool = True) -> None:
         """Keep a draft, and remember who spoke unless it stands inside what another says."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SPOKES
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SIDE, SPOKES
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link, LinkKind
@@ -16,7 +16,7 @@ _FAR = 2
 class Source(NamedTuple):
     """A link with what the discourse needs of it: gender and number ("" unknown), its words, whether it names nobody.
 
-    `open`: a definite noun without a name, to be looked up among earlier sources.
+    `open`: a definite noun without a name, or an office whose holder is not listed: to be looked up on the page.
     """
 
     link: Link
@@ -62,7 +62,8 @@ def _start(text: Text, first: int) -> int:
 
 
 def _stems(text: Text, first: int, last: int) -> list[str]:
-    return [form[2:] if definite(form) else form for form in text.forms[first:last]]
+    held = [head_form(text, first), *text.forms[first + 1 : last]]
+    return [form[2:] if definite(form) else form for form in held]
 
 
 def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tuple[LinkKind, str | None, bool]:
@@ -70,7 +71,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     persons = [name for name in names if person(name)]
     head = names[0] if names and names[0].first <= first + 1 else None
     spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
-    form = _form(text, first)
+    form = head_form(text, first)
     indefinite = not definite(form) and not (head and head.first == first)
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
@@ -95,11 +96,13 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "person", persons[0].mention.entity, False
     offices = [name for name in names if name.mention.type == "PER"]
     if offices and not tag & (BODY | OUTLET):
-        return "office", offices[0].mention.entity, False
+        return "office", offices[0].mention.entity, not offices[0].mention.listed
     bodies = [name for name in names if name.mention.type in ("ORG", "GPE")]
     if tag & ROLE and not (head and head.first == first):
-        open_ = definite(form) and not names
-        return ("office" if definite(form) or names else "anonymous"), None, open_
+        known = definite(form) or bool(names) or any(definite(f) for f in text.forms[first + 1 : min(last, first + 3)])
+        return ("office" if known else "anonymous"), None, known
+    if tag & SIDE and first + 1 < last and (country := text.grammar.countries.get(text.forms[first + 1])):
+        return "organisation", country, False
     if bodies:
         best = head or next((n for n in bodies if not n.mention.nominal), bodies[0])
         if best.mention.type in ("ORG", "GPE"):
@@ -108,7 +111,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return ("organisation" if definite(form) or tag & BODY else "anonymous"), None, not names
     if names:
         return "organisation", names[0].mention.entity, False
-    return "anonymous", None, definite(form)
+    return "anonymous", None, definite(form) or last - first == 1
 
 
 def _office_of(text: Text, first: int, name: Name) -> bool:
@@ -122,7 +125,7 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
 
 
-def _form(text: Text, first: int) -> str:
+def head_form(text: Text, first: int) -> str:
     """The first word without a glued preposition; لل stands for ال."""
     cut = text.glued(first, "بلك")
     return cut.stem if cut and cut.stem else text.forms[first]

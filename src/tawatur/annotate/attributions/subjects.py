@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     SPEAKER,
     THAT,
     TIME,
@@ -29,6 +30,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if at == first or (text.joined_cue(at) and text.forms[at][0] == "و"):
         return None
     lowest = max(first, at - _FURTHEST)
+    if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
+        return words
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         if not can_speak(text, start) and not _named_start(text, start):
             continue
@@ -40,6 +43,20 @@ def before(text: Text, at: int, first: int) -> Words | None:
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
+    return None
+
+
+def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
+    """What stands between the two parts of a pluperfect ("كانت الأرقام الأخيرة لمركز … قد أشارت")."""
+    last = at - 1
+    if text.forms[last] != "قد" or text.forms[last - 1] in COMMAS:
+        return None
+    for start in range(last - 1, lowest, -1):
+        if text.forms[start] in STOPS or text.tags[start] & THAT:
+            return None
+        if text.tags[start - 1] & WERE:
+            named = start in text.starting and text.starting[start].last == last
+            return (start, last) if named or can_speak(text, start) or last - start == 1 else None
     return None
 
 
@@ -136,6 +153,22 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
                 return i, apposition(text, i, end, at)
         name = text.starting.get(i)
         i = name.last if name else i + 1
+    return None
+
+
+def topic(text: Text, first: int, last: int) -> Words | None:
+    """The person whom a sentence is about: its first name, at its head or directly after its verb."""
+    i = first
+    while i < last and (text.tags[i] & (CLAUSE | AUXILIARY | ADVERB | TIME) or text.forms[i] in ("و", "كما")):
+        i += 1
+    for at in (i, i + 1):
+        name = text.starting.get(at)
+        if at < last and name and name.mention.type == "PER" and (not name.cut or text.forms[at][0] == "و"):
+            return at, name.last
+        if text.words[at].kind != "arabic" or text.tags[at] & (PREPOSITION | THAT) or text.glued(at, "بل"):
+            return None
+        if text.tags[at] & ROLE and (end := noun_phrase(text, at, last, strict=True)) > at:
+            return at, end
     return None
 
 

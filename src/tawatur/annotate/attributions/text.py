@@ -127,6 +127,11 @@ class Text:
         at = bisect_left(self._starts, start)
         return self.names[max(0, at - most) : at]
 
+    def names_after(self, end: int, most: int) -> tuple[Name, ...]:
+        """The first names at or after a raw offset, at most so many, in order."""
+        at = bisect_left(self._starts, end)
+        return self.names[at : at + most]
+
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The readings of a word as a verbal cue."""
         held = self._read.get(at)

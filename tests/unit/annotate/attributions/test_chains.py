@@ -42,6 +42,27 @@ def test_statement_to_the_own_outlet_has_no_transmitter() -> None:
     assert said.medium is not None and said.medium.name == "statement"
 
 
+def test_newspaper_named_bare_by_a_page_without_outlet_is_its_own() -> None:
+    _, said = one(f"قال {SABBAGH} في تصريح ل«[ORG,outlet:عكاظ|Okaz]» إن الجسر آمن.")
+    assert said.chain.via == ()
+    _, said = one(f"قال {SABBAGH} في تصريح لصحيفة «[ORG,outlet:عكاظ|Okaz]» إن الجسر آمن.")
+    assert [link.entity for link in said.chain.via] == ["Okaz"]
+    _, said = one(f"قال {SABBAGH} ل«[ORG,outlet:عكاظ|Okaz]» إن الجسر آمن.", outlet="Salmar Today")
+    assert [link.entity for link in said.chain.via] == ["Okaz"]
+
+
+def test_who_tells_of_a_statement_in_its_middle_passed_it_on() -> None:
+    held = read(f"وأكد [~GPE:سلمار]، وفقا لما أعلنه {SABBAGH}، أن الحدود مغلقة.")
+    inner = next(a for a in held.attributions if a.inside is not None)
+    assert [link.entity for link in inner.chain.via] == ["رامي الصباغ"]
+    assert (inner.chain.source.entity, inner.content[0].of(held.text)) == ("سلمار", "الحدود مغلقة")
+
+
+def test_three_hands_deep() -> None:
+    held = read(f"قال {SABBAGH} إن [PER:ليلى النجار] أكدت أن [ORG:هيئة الموانئ] حذرت من انهيار الجسر.")
+    assert [link.entity for link in held.attributions[-1].chain.via] == ["رامي الصباغ", "ليلى النجار"]
+
+
 def test_transmitter_carries_over_verbs_of_one_sentence_only() -> None:
     held = read(f"قال {SABBAGH} ل{WAKALA} إن الجسر آمن، مضيفا أن المال متوفر. وأكد أن العمل مستمر.")
     vias = [[link.entity for link in a.chain.via] for a in held.attributions]

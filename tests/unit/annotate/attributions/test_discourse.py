@@ -34,3 +34,37 @@ def test_unnamed_speaker_goes_on() -> None:
     held = read("قال مصدر طبي إن المصابين نقلوا. وأضاف أن حالتهم مستقرة.")
     assert held.sources == [None, None]
     assert held.attributions[1].chain.source.kind == "anonymous"
+
+
+def test_person_whom_the_sentence_before_is_about() -> None:
+    held = read(SAID + "وزارت [PER:ليلى النجار] الميناء أمس. وقالت إن الرصيف مغلق. وأضاف الوزير أن المال متوفر.")
+    assert held.sources == ["رامي الصباغ", "ليلى النجار", "رامي الصباغ"]
+    held = read(SAID + "وزار [PER:سعد الكرمي] الميناء أمس. وقال إن الرصيف مغلق.")
+    assert held.sources[-1] == "سعد الكرمي"
+    held = read(SAID + "وزار [PER:سعد الكرمي] الميناء أمس. وأضاف أن الرصيف مغلق.")
+    assert held.sources[-1] == "رامي الصباغ"
+
+
+def test_office_is_held_by_who_is_named_with_it() -> None:
+    held = read(
+        "مدعي عام الميناء: الجسر آمن\nأعلن <مدعي عام الميناء الشرقي> [PER:رامي الصباغ] أن الجسر آمن.", title=True
+    )
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+    held = read(
+        "قال <وزير النقل> [PER:رامي الصباغ] إن الجسر آمن. وقالت [PER:ليلى النجار] إنه مغلق. وأكد وزير النقل أنه آمن."
+    )
+    assert held.sources == ["رامي الصباغ", "ليلى النجار", "رامي الصباغ"]
+    held = read(
+        "قال <وزير النقل> [PER:رامي الصباغ] إن الجسر آمن. وأكد [PERn:وزير النقل في سلمار|minister of Salmar] أنه آمن."
+    )
+    assert held.sources[-1] == "minister of Salmar"
+
+
+def test_bare_title_finds_whom_the_list_knows_with_it() -> None:
+    held = read("زار [PER:ترامب|Donald Trump] الميناء مع [PER:سعد الكرمي]. قال الرئيس إن الجسر آمن.")
+    assert held.sources == ["Donald Trump"]
+
+
+def test_unknown_surname_is_the_full_name_before() -> None:
+    held = read("وصل [PER:سعد الكرمي] أمس. وأكد الكرمي أن الجسر آمن. وتعجب الكرمي من إغلاق الجسر.")
+    assert held.sources == ["سعد الكرمي", "سعد الكرمي"]

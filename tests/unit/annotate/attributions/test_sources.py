@@ -72,3 +72,14 @@ def test_office_found_among_earlier_names() -> None:
     # The title stands in a mention's role in real layers; by its words alone the office stays open.
     assert held.contents == ["الطريق آمن"]
     assert held.attributions[0].chain.source.kind == "office"
+
+
+def test_side_with_an_adjective_is_its_state() -> None:
+    _, said = one("وأكد الجانب الياباني أن الجسر آمن.")
+    assert (said.chain.source.entity, said.chain.source.kind) == ("Japan", "organisation")
+
+
+def test_subject_between_the_parts_of_a_pluperfect() -> None:
+    text, said = one("وكانت الأرقام الأخيرة لمركز الإحصاء في الميناء قد أشارت إلى تضاعف الصادرات.")
+    assert said.chain.source.span is not None
+    assert said.chain.source.span.of(text) == "الأرقام الأخيرة لمركز الإحصاء في الميناء"
