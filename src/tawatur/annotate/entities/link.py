@@ -14,13 +14,16 @@ from rapidfuzz.distance import Levenshtein
 from tawatur.annotate.entities.draft import Draft, Name, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.keys import key, likeness
+from tawatur.script.keys import bones, key, likeness
 
 # So many people carry a usual name part: another letter in it makes another name.
 _USUAL = 20
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 _GOES_ON = frozenset(("بن", "ال"))
+_PLACES = frozenset(("GPE", "LOC"))
+# Rules that find names without a list.
+_UNLISTED = frozenset(("crf", "place noun", "parts"))
 
 
 def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -29,12 +32,50 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
     out = []
     for draft in drafts:
+        if not draft.listed and not draft.nominal and draft.rule in _UNLISTED:
+            draft = _looked_up(draft, words, known)
         if len(draft.names) > 1:
             draft = _choose(draft, countries, labels)
         elif draft.type == "PER" and not draft.listed and not draft.nominal:
             draft = _spelt(draft, words, countries, known)
+        elif not draft.listed and draft.rule in _UNLISTED:
+            draft = _placed(draft, words, known)
         out.append(draft)
     return out
+
+
+def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
+    names = known.names.get(_forms(draft, words)) or ()
+    fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)
+    if not fitting:
+        return draft
+    return replace(_named(draft, fitting[0]), names=fitting)
+
+
+def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """A place or organisation that a list has in another spelling ("ميشيغن" beside "ميشيغان")."""
+    printed = " ".join(_forms(draft, words))
+    near = known.spellings.get(bones(printed), ())
+    held = [
+        (likeness(form, printed), -name.rank, name)
+        for form, name in near
+        if (name.type == draft.type or {name.type, draft.type} <= _PLACES) and _one_place(form, printed)
+    ]
+    best = max(held, key=lambda item: item[:2], default=None)
+    return _named(draft, best[2]) if best else draft
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Whether two spellings of more than a few letters differ by a vowel or two, spaces and ال not counted."""
+    a, b = (form.replace(" ", "").removeprefix("ال") for form in (one, other))
+    most = 2 if min(len(a), len(b)) > 6 else 1
+    return min(len(a), len(b)) > 4 and Levenshtein.distance(a, b, score_cutoff=most) <= most
+
+
+def _forms(draft: Draft, words: Sequence[Word]) -> tuple[str, ...]:
+    """The folded words of a draft, the first without its proclitics."""
+    return stem(words[draft.first].form, draft.cut), *(word.form for word in words[draft.first + 1 : draft.last])
 
 
 def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) -> Draft:
@@ -53,8 +94,7 @@ def _named(draft: Draft, name: Name) -> Draft:
 
 def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:
     """A person whom a list has in another spelling, or by surname where the article is about their country."""
-    forms = [word.form for word in words[draft.first : draft.last]]
-    forms[0] = stem(words[draft.first].form, draft.cut)
+    forms = _forms(draft, words)
     if len(forms) > 1:
         if listed := _shorter(forms, known):
             return _named(draft, listed)
@@ -70,7 +110,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
 def _shorter(forms: Sequence[str], known: Vocabulary) -> Name | None:
     """The listed person whose name goes on here with a father's or a house's."""
     for size in range(len(forms) - 1, 1, -1):
-        names = known.names.get(tuple(forms[:size])) if forms[size] in _GOES_ON else None
+        names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None
         if names and names[0].type == "PER":
             return names[0]
     return None

@@ -11,11 +11,15 @@ from typing import Any
 from tawatur.annotate.entities.draft import Name
 from tawatur.annotate.entities.tables import Body, Head, Table, Trigger
 from tawatur.lexicon import Lexicon, Row, cells
+from tawatur.script.keys import bones
 from tawatur.script.keys import key as sound
 from tawatur.script.words import forms
 
 FILES = ("people", "places", "organisations", "outlets", "misc")
 
+
+# Places and organisations of this rank are recognised in other spellings than those listed.
+_HEARD = 4
 
 # Kinds of outlet are one kind to those who read mentions.
 _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
@@ -112,6 +116,16 @@ def people(
             surnames.setdefault(held[-1], {})[name] = None
             sounds.setdefault(sound(form), []).append((" ".join(held), name))
     return {k: tuple(v) for k, v in surnames.items()}, {k: tuple(v) for k, v in sounds.items()}
+
+
+def spellings(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, tuple[tuple[str, Name], ...]]:
+    """Consonants -> (form, place or organisation), of those that are not hardly known."""
+    held: dict[str, list[tuple[str, Name]]] = {}
+    for form, (name, *_) in names:
+        if name.type in ("GPE", "LOC", "ORG") and name.rank <= _HEARD:
+            printed = " ".join(form)
+            held.setdefault(bones(printed), []).append((printed, name))
+    return {key: tuple(entries) for key, entries in held.items()}
 
 
 def countries(rows: Iterable[Row]) -> dict[str, str]:

@@ -32,6 +32,10 @@ class Table(Phrases[T]):
         """What the phrases stand for, each as often as it has phrases."""
         return self._table.values()
 
+    def items(self) -> Iterable[tuple[tuple[str, ...], T]]:
+        """The phrases, folded and cut into words, with what they stand for."""
+        return self._table.items()
+
     def singles(self) -> dict[str, T]:
         """The phrases of one word."""
         return {key[0]: value for key, value in self._table.items() if len(key) == 1}

@@ -22,6 +22,7 @@ from tawatur.annotate.entities.loading import (
     names,
     people,
     spelled,
+    spellings,
     titles,
     triggers,
     trimmed,
@@ -46,7 +47,8 @@ class Vocabulary:
     `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
     `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article.
-    `surnames`: last words of listed people; `sounds`: their full forms by consonant key.
+    `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
+    and organisations by their consonants.
     """
 
     names: Table[tuple[Name, ...]]
@@ -72,6 +74,7 @@ class Vocabulary:
     frequent: frozenset[str] = frozenset()
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     _begins: Beginnings = field(init=False)
 
     def __post_init__(self) -> None:
@@ -97,8 +100,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     offices = Table(titles(lexicon))
     entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in names(rows)]
     surnames, sounds = people(entries)
+    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"))))
     return Vocabulary(
-        names=Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers")))),
+        names=listed,
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
         bare_nations=Table((form, row["country"]) for row in nations for form in cells(row, "ar")),
         titles=offices,
@@ -118,6 +122,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         latin=latin(lexicon),
         surnames=surnames,
         sounds=sounds,
+        spellings=spellings(listed.items()),
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),
         nations_forms=frozenset(
