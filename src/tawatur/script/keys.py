@@ -61,8 +61,8 @@ def key(name: str) -> str:
 
 
 # Vowels, glides and throat sounds go, and letters that Arabic spellings of foreign names waver between become one.
-_BONES = str.maketrans({**dict.fromkeys("اويهعء "), "ط": "ت", "ث": "ت", "ص": "س", "ق": "ك", "خ": "ك", "غ": "ج", "ض": "د",
-                        "ظ": "ز", "ذ": "د", "ڤ": "ف", "پ": "ب", "گ": "ج", "چ": "ش"})  # fmt: skip
+_BONES = str.maketrans({**dict.fromkeys("اويهعء "), "ط": "ت", "ث": "ت", "ص": "س", "ق": "ك", "خ": "ك", "غ": "ج",
+                        "ض": "د", "ظ": "ز", "ذ": "د", "ڤ": "ف", "پ": "ب", "گ": "ج", "چ": "ش"})  # fmt: skip
 
 
 def bones(form: str) -> str:

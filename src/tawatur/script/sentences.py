@@ -9,6 +9,10 @@ from tawatur.model.prose import Word
 _ENDS = frozenset(".!?؟…")
 _OPEN = {"«": "»", "“": "”", "‹": "›", "„": "”"}
 _CLOSE = frozenset("»”›")
+# Folded names of Latin letters, by which foreign abbreviations are read out ("سي.إن.إن").
+_LETTERS = frozenset(
+    ("اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "اتس", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "كيو", "ار")
+) | {"اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي"}
 # A quotation longer than this many words does not hold a sentence together: its mark was lost.
 _LONGEST_QUOTATION = 120
 
@@ -42,8 +46,12 @@ def _abbreviation(words: Sequence[Word], at: int, first: int, last: int) -> bool
     """Whether the stop follows a single letter: an initial, unless it is the last thing in the block."""
     if at == first or at + 1 >= last or words[at].form != ".":
         return False
-    before = words[at - 1]
-    return before.kind in ("arabic", "latin") and len(before.form) == 1 and before.end == words[at].start
+    before, after = words[at - 1], words[at + 1]
+    if before.end != words[at].start:
+        return False
+    if before.form in _LETTERS and after.form in _LETTERS and after.start == words[at].end:
+        return True
+    return before.kind in ("arabic", "latin") and len(before.form) == 1
 
 
 def _closing(words: Sequence[Word], at: int, inside: set[int]) -> bool:

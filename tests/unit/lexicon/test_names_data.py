@@ -35,7 +35,7 @@ def test_rows_are_well_formed(name: str) -> None:
         assert row["type"] in TYPES[name], row
         assert row["source"] in SOURCES, row
         assert re.fullmatch("[1-5]", row["rank"]), row
-        assert re.fullmatch("(?:[A-Z]{2})?", row["country"]), row
+        assert re.fullmatch("(?:[A-Z]{2}(?:-[A-Z]{3})?)?", row["country"]), row
         assert row["label"] == row["label"].strip() != "", row
         assert row["kind"], row
 

@@ -44,18 +44,23 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     owner = place(words, here, last, known) if here < last else None
     if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
         return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
-    return _alone(words, match, body, known)
+    return _alone(words, match, last, body, known)
 
 
-def _alone(words: Sequence[Word], match: Match[Body], body: Body, known: Vocabulary) -> Draft | None:
+def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, known: Vocabulary) -> Draft | None:
     """The body without a country; the article has to say whose it is."""
     key = (match.reading.stem, *(word.form for word in words[match.first + 1 : match.last]))
-    if key not in body.alone:
+    if key not in body.alone or (body.nominal and match.last < last and _qualifies(words[match.last].form, known)):
         return None
     if body.home:
         return _body(match.first, match.last, match.reading.cut, body, body.home, known)
     return Draft(match.first, match.last, match.reading.cut, body.type, f"body:{body.id}", None, body.kind, True,
                  nominal=body.nominal)  # fmt: skip
+
+
+def _qualifies(form: str, known: Vocabulary) -> bool:
+    """Whether the word after is an adjective that makes another body of it ("الحكومة الإلكترونية")."""
+    return _article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "field")
 
 
 def _construct(form: str, cut: int, bare: bool) -> bool:
@@ -92,6 +97,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
         return None
     head = match.value
+    if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
+        return None  # "قوات الرئيس"
     end = (
         _definite_chain(words, match.last, last, known)
         if head.definite
@@ -149,7 +156,7 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
             here = found[1]
         elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
             here = match.last
-        elif _article(words[here].form) and words[here].form.endswith("يه"):
+        elif match is None and _article(words[here].form) and words[here].form.endswith("يه"):
             here += 1
         else:
             break

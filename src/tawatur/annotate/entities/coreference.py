@@ -66,7 +66,7 @@ def surnames(
     words = prose.words
     for sentence in sentences:
         for at in range(sentence.first, sentence.last):
-            if taken[at] or words[at].kind == "mark":
+            if taken[at] or words[at].kind == "mark" or _addresses(words[at].form, at + 1, sentence.last, taken, known):
                 continue
             for reading in readings(words[at].form):
                 full = people.get(reading.stem)
@@ -78,8 +78,13 @@ def surnames(
                     break
 
 
+def _addresses(form: str, after: int, last: int, taken: Sequence[bool], known: Vocabulary) -> bool:
+    """Whether a word that may be a surname is the title of the name after it ("السيد")."""
+    return after < last and taken[after] and known.titles.get((form,)) is not None
+
+
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
-    if stem in known.common or stem in known.frequent or (clitics and form in known.common):
+    if clitics and (stem in known.common or stem in known.frequent or form in known.common):
         return False
     return not (stem in known.nations_forms or (clitics and len(stem) < 3))
 

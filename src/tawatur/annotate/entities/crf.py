@@ -90,6 +90,8 @@ class Tagger:
         if not any(word.kind == "arabic" for word in held) or known.traps.match(words, draft.first, len(words)):
             return False
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
+        if draft.type == "PER" and len(forms) == 1 and known.titles.get((forms[0],)) and forms[0] not in known.units:
+            return False
         if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):
             return True
         if draft.type in ("GPE", "LOC") and len(forms) == 1 and forms[0] in known.ordinary:
@@ -135,10 +137,19 @@ class Tagger:
                 type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
+        if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
+            last -= self._national(words, first, last)
         while kind == "PER" and last - first > 1 and self._plain(words[last - 1].form):
             last -= 1
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
+        if kind == "LOC" and first and not cut and (found := known.triggers.match(words, first - 1, first)):
+            type_ = found.value.type if found.value.inside == "never" else type_
         return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+    def _national(self, words: Sequence[Word], first: int, last: int) -> bool:
+        """Whether a place ends in an adjective that only says in which country it is."""
+        whole = self.known.names.get(tuple(word.form for word in words[first:last]))
+        return not whole and self.known.nations.get((words[last - 1].form,)) in self.known.countries
 
     def _plain(self, form: str) -> bool:
         """Whether a word is an ordinary one and no part of names, also with و."""
@@ -150,6 +161,8 @@ class Tagger:
     def _cut(self, form: str, kind: str) -> int:
         """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
         known = self.known
+        if any(known.particles.get(r.stem) == "kunya" for r in readings(form)[1:2]) and form[0] in "بلوفك":
+            return 1
         if form in known.units or known.names.get((form,)) or known.triggers.get((form,)) or known.heads.get((form,)):
             return 0
         for reading in readings(form)[1:]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.tables import RARE, Trigger
@@ -26,10 +27,22 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             continue
         draft = _draft(words, first, last, match, known) if match else None
         if draft:
+            draft = _with_noun(words, first, draft, known)
             yield draft
             if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
                 yield from _nested(words, draft, known)
             free = draft.last
+
+
+def _with_noun(words: Sequence[Word], first: int, draft: Draft, known: Vocabulary) -> Draft:
+    """An agency's name with the noun that it cannot stand without ("وكالة الصحافة السويدية")."""
+    at = draft.first - 1
+    if draft.kind != "agency" or draft.cut or at < first or not words[draft.first].form.startswith("ال"):
+        return draft
+    match = known.triggers.match(words, at, draft.first)
+    if match is None or match.value.inside != "al":
+        return draft
+    return replace(draft, first=at, cut=match.reading.cut)
 
 
 def _longer_after_trigger(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:
@@ -120,9 +133,9 @@ def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) 
 def _fits(name: Name, trigger: Trigger) -> bool:
     """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
     media = ("agency", "outlet")
-    return name.type == trigger.type and (
-        trigger.kind not in media or name.kind not in media or name.kind == trigger.kind
-    )
+    if trigger.kind not in media and name.kind == "outlet":
+        return False
+    return name.type == trigger.type and (trigger.kind not in media or name.kind in (trigger.kind, "company"))
 
 
 def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:

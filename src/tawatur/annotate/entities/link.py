@@ -107,7 +107,7 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
 
 
-def _shorter(forms: Sequence[str], known: Vocabulary) -> Name | None:
+def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
     """The listed person whose name goes on here with a father's or a house's."""
     for size in range(len(forms) - 1, 1, -1):
         names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None

@@ -74,13 +74,21 @@ def spelled(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:
 _LETTER = 4
 
 
-def trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Iterator[tuple[str, Name]]:
-    """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X)."""
-    outside = {f: row["inside"] for row in reversed(list(triggers)) for form in cells(row, "ar") for f in forms(form)}
+def trimmed(
+    entries: Iterable[tuple[str, Name]], triggers: Iterable[Row], nations: Iterable[str] = ()
+) -> Iterator[tuple[str, Name]]:
+    """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X), or what
+    stands behind an outlet or company ("X البريطانية", "X للأنباء"); `nations` are the adjectives of country.
+    """
+    closing = frozenset(nations) | _CLOSING
+    rows = reversed(list(triggers))
+    outside = {f: row["inside"] for row in rows for form in cells(row, "ar") for f in forms(form)[-1:]}
     held = [(forms(form), form, name) for form, name in entries]
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
         style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        if name.kind in _MEDIA and len(key) > 1 and key[-1] in closing and (key[:-1], name.label) in bare:
+            continue
         if style == "outlet":
             style = "never" if name.kind == "outlet" else "no"
         if style == "never" or (key[0] in _STATES and name.kind == "state"):
@@ -89,6 +97,8 @@ def trimmed(entries: Iterable[tuple[str, Name]], triggers: Iterable[Row]) -> Ite
             yield form, name
 
 
+_MEDIA = frozenset(("outlet", "agency", "company"))
+_CLOSING = frozenset(("للانباء", "الفضاييه", "الفضائيه", "الرسميه"))
 # Before the name of a state of a federation ولاية is a generic noun.
 _STATES = frozenset(("ولايه",))
 

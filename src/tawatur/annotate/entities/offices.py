@@ -42,10 +42,17 @@ class Offices:
                 held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
         self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
         self._kinds = {role.name: role.kind for roles in held.values() for role in roles}
+        scopes = {role.name: role.scope for roles in held.values() for role in roles}
+        self._owners: dict[str, str] = {}
         self._terms: dict[tuple[str, str], list[Term]] = {}
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
         for row in lexicon.rows("offices", "holders"):
             term = Term(row["person"], row["from"], row["to"])
+            if (
+                scopes.get(row["role"], "").isupper()
+                and self._owners.setdefault(row["role"], row["body"]) != row["body"]
+            ):
+                self._owners[row["role"]] = ""
             self._terms.setdefault(((row.get("body") or row["body"]), row["role"]), []).append(term)
             self._people.setdefault(row["person"], []).append(((row.get("body") or row["body"]), row["role"], term))
 
@@ -60,8 +67,12 @@ class Offices:
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
         scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
         fitting += [role for scope in scopes for role in match.value if role.scope == scope]
-        fitting += [role for role in match.value if role.scope.islower() and not title.country]
+        fitting += [role for role in match.value if not title.country]
         return fitting[0].name if fitting else ""
+
+    def owner(self, role: str) -> str:
+        """Whose the office is where only one has it ("pope"): the label, "" for offices that many have."""
+        return self._owners.get(role, "")
 
     def governs(self, role: str) -> bool:
         """Whether the office is one of a country's government, so that its bare title names one holder."""

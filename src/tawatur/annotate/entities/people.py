@@ -13,6 +13,8 @@ from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
+# So many people must carry an ordinary word as a name for it to go on a name after a title.
+_FAMILY = 50
 # Particles that make a name of what they join.
 _SURE = ("kunya", "filiation", "compound")
 
@@ -106,6 +108,8 @@ def name_end(
             return _latin_end(words, here, end)
         if words[here].kind != "arabic" or (here > at and known.titles.match(words, here, last)):
             break
+        if here > at and form == words[here - 1].form:
+            break  # printed twice
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             sure = sure or known.particles[form] != "devout"
             here += 2
@@ -142,17 +146,24 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
 
 def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
     """Whether a word can be the next part of the name."""
-    if len(form) < 2 or form in known.common or known.titles.get((form,)) or known.qualifiers.get((form,)):
+    if (
+        len(form) < 2
+        or (form in known.common and not (place and trusted and known.units.get(form, 0) >= _FAMILY))
+        or known.titles.get((form,))
+        or known.qualifiers.get((form,))
+    ):
         return False
     if known.triggers.get((form,)) or known.heads.get((form,)):
         return False
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
+    if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
+        return False  # another name, joined
     if form in known.units:
-        return True
+        return known.units[form] >= USUAL or not built_on_ordinary(form, known)
     if not trusted or form.startswith(("وال", "بال", "لل")):
         return False
-    if place and form[0] == "و" and (place > 1 or form[1:] in known.units):
+    if place > 1 and form[0] == "و":
         return False  # another name, joined
     if place == 0 and form.startswith("ي") and len(form) < 6:
         return False
@@ -168,7 +179,7 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
 
 def _inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
-    if form[0] in "وف" and form[1] in "يت":
+    if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست")):
         return True
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 

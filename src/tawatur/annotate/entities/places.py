@@ -9,7 +9,6 @@ from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.romanise import romanise
 
 
 def places(
@@ -45,6 +44,12 @@ def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary
         yield replace(draft, last=match.last)
 
 
+def _is_noun(form: str, known: Vocabulary) -> bool:
+    """Whether a word is itself a place noun ("ملعب استاد الميناء" is the stadium)."""
+    trigger = known.triggers.get((form,))
+    return trigger is not None and trigger.inside == "yes"
+
+
 def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft], known: Vocabulary) -> Draft | None:
     match = known.triggers.match(words, at, last)
     if match is None or match.last >= last:
@@ -54,9 +59,8 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     if match.value.inside != "yes" or match.value.type != "LOC":
         return None
     target = by_start.get(match.last)
-    if target is None or target.cut:
+    if target is None or target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):
         return None
-    label = f"{target.entity} {romanise(words[at].form)}"
     return Draft(
-        at, target.last, match.reading.cut, "LOC", "place noun", label, match.value.kind, country=target.country
+        at, target.last, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country
     )

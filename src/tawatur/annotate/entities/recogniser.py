@@ -11,6 +11,7 @@ from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
+from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
@@ -19,8 +20,6 @@ from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
-from tawatur.script.fold import raw_cut
-from tawatur.script.romanise import romanise
 
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 
@@ -116,6 +115,8 @@ class Recogniser:
         if title.style != "office" or not title.definite or title.office == "minister":
             return None
         if not (country or title.body):
+            country = self.offices.owner(title.office)
+        if not (country or title.body):
             if not home or not self.offices.governs(title.office) or title.last - title.first < 2:
                 return None
             country = home
@@ -129,7 +130,7 @@ class Recogniser:
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
         found = housed(found, known)
-        found = [_labelled(prose, draft, known.latin) for draft in linked(found, words, known)]
+        found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
@@ -211,15 +212,6 @@ def _nested(inner: Draft, outer: Draft) -> bool:
     if inner.rule == "gazetteer:nested":
         return True
     return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
-
-
-def _labelled(prose: Prose, draft: Draft, latin: dict[str, str]) -> Draft:
-    """The draft with a romanised label where it has none."""
-    if draft.entity or draft.nominal:
-        return draft
-    word = prose.words[draft.first]
-    start = raw_cut(prose.text, prose.span(draft.first, draft.first + 1), draft.cut) if draft.cut else word.start
-    return replace(draft, entity=romanise(prose.text[start : prose.words[draft.last - 1].end], latin))
 
 
 def _place(draft: Draft) -> tuple[int, int, int]:

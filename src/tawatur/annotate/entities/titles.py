@@ -15,6 +15,8 @@ from tawatur.script.words import readings
 
 # A title is not longer than this many words.
 _LONGEST = 14
+# So many people must carry a name for a title to be a given name.
+_NAME = 10
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
@@ -31,7 +33,7 @@ def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
 def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:
     """The longest title that begins at a word: a head, then field, adjectives, country, body, or a further title."""
     match = known.titles.match(words, at, last)
-    if match is None:
+    if match is None or (match.last - at == 1 and _given(words, at, last, match.reading.stem, known)):
         return None
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
@@ -40,6 +42,9 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
     if not closed and here < end and _plain_noun(words[here], known):
         here += 1
+    elif not closed and not definite and style == "office" and (seat := _seat(words, here, end, known)):
+        here, definite = seat.last, True
+        country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
     while here < end:
         step = _step(words, here, end, known, style, bool(country or body) or closed)
         if step is None:
@@ -54,6 +59,15 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         elif what in ("field", "title"):
             definite = True
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite)
+
+
+def _given(words: Sequence[Word], at: int, last: int, form: str, known: Vocabulary) -> bool:
+    """Whether a title without ال is the given name of the family name after it ("سلطان اليامي", "أمينة الكردي")."""
+    if at + 1 >= last or known.units.get(form, 0) < _NAME:
+        return False
+    after = words[at + 1].form
+    family = after in known.units and after.startswith("ال") and after.endswith("ي")
+    return (family and known.names.get((after,)) is None) or (after == "بن" and at + 2 < last)
 
 
 def _plain_noun(word: Word, known: Vocabulary) -> bool:
@@ -94,6 +108,8 @@ def _step(
         if found_body := _body(words, at + joined, end, known, joined or not owned):
             return found_body
     again = known.titles.match(words, at, end, clitics=False)
+    if again and again.last - at == 1 and _given(words, at, end, form, known):
+        return None
     return (again.last, "title", again.value) if again and again.value != "relation" else None
 
 
@@ -109,6 +125,14 @@ def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: boo
     if draft.rule == "body:capital" and (city := place(words, draft.last, end, known)) and not city.cut:
         return city.last, "body", city.entity or ""
     return draft.last, "body", draft.entity or ""
+
+
+def _seat(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Draft | None:
+    """The place after a head without ال, which needs it, also where it is a name of persons too ("محافظ عدن نايف")."""
+    if at >= end or words[at].form not in known.units or words[at].form in known.common:
+        return None
+    seat = place(words, at, end, known)
+    return seat if seat and seat.type == "GPE" and not seat.cut and seat.names[0].rank <= RARE else None
 
 
 def _clitics(form: str, cut: int) -> str:

@@ -46,6 +46,7 @@ class Vocabulary:
     `nations`: adjectives with ال -> country label, `bare_nations` without, `nations_forms` both as single words.
     `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
     `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
+    `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
@@ -61,6 +62,7 @@ class Vocabulary:
     heads: Table[Head]
     triggers: Table[Trigger]
     traps: Table[str]
+    calls: Table[str]
     particles: dict[str, str]
     common: frozenset[str]
     units: dict[str, int]
@@ -100,7 +102,15 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     offices = Table(titles(lexicon))
     entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in names(rows)]
     surnames, sounds = people(entries)
-    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"))))
+    adjectives = frozenset(
+        word
+        for row in nations
+        for form in cells(row, "ar")
+        for key in (forms(form),)
+        if len(key) == 1
+        for word in (key[0], f"ال{key[0]}")
+    )
+    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives)))
     return Vocabulary(
         names=listed,
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
@@ -111,6 +121,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         bodies=Table((form, body) for body, words in bodies(table) for form in words),
         heads=Table(heads(lexicon.rows("titles", "heads"))),
         triggers=Table(triggers(lexicon.rows("titles", "triggers"))),
+        calls=Table(classed(lexicon.rows("titles", "calls"), "label")),
         traps=Table(classed(lexicon.rows("titles", "traps"), "example")),
         particles={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "particles"), "class")},
         common=common(lexicon),
@@ -125,12 +136,5 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         spellings=spellings(listed.items()),
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),
-        nations_forms=frozenset(
-            word
-            for row in nations
-            for form in cells(row, "ar")
-            for key in (forms(form),)
-            if len(key) == 1
-            for word in (key[0], f"ال{key[0]}")
-        ),
+        nations_forms=adjectives,
     )

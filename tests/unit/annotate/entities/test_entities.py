@@ -173,3 +173,68 @@ def test_settled_keeps_the_longer_and_lets_places_nest() -> None:
     inner = Draft(2, 3, 0, "GPE", "gazetteer:nested", listed=True)
     crossing = Draft(2, 4, 0, "PER", "crf")
     assert settled([inner, crossing, outer]) == [outer, inner]
+
+
+def test_a_rare_place_that_the_model_confirms_keeps_its_label(read: Read) -> None:
+    assert found(read, "تضررت الجسور في الولاية، ووصل الوفد إلى بنما صباحا.")["بنما"] == "Panama"
+
+
+def test_another_spelling_of_a_listed_place_is_that_place(read: Read) -> None:
+    assert found(read, "وقع الزلزال في ولاية ميشيغين مساء.")["ميشيغين"] == "Michigan"
+
+
+def test_a_place_after_an_office_in_construct_is_no_name_of_the_holder(read: Read) -> None:
+    text = "قال محافظ عدن نايف الحمداني إن الطريق مفتوح."
+    held = dict(read(text))
+    assert held["عدن"].entity == "Aden"
+    assert held["نايف الحمداني"].role is not None and held["نايف الحمداني"].role.of(text) == "محافظ عدن"
+
+
+def test_a_title_that_is_a_given_name_is_no_title(read: Read) -> None:
+    text = "سجل اللاعب سلطان اليامي هدفين."
+    assert all(m.role is None or "سلطان" not in m.role.of(text) for _, m in read(text))
+
+
+def test_a_verb_after_a_name_is_no_part_of_it(read: Read) -> None:
+    assert "سالم الحمداني" in found(read, "كان رئيس التحرير سالم الحمداني يتساءل عن السبب.")
+
+
+def test_an_agency_takes_the_noun_before_its_definite_name(read: Read) -> None:
+    held = dict(read("نقلت وكالة الصحافة الفرنسية الخبر."))
+    assert held["وكالة الصحافة الفرنسية"].entity == "Agence France-Presse" and "الصحافة الفرنسية" not in held
+
+
+def test_letters_read_out_with_stops_are_one_name(read: Read) -> None:
+    assert found(read, "قال لشبكة (إن.بي.سي) إن الأمر صعب.")["إن.بي.سي"] == "NBC"
+
+
+def test_a_bare_government_is_that_of_the_article(read: Read) -> None:
+    held = dict(read("اجتمع الوزراء في كارنوفيا. وقالت الحكومة إنها تتابع، ورفض البرلمان العرض."))
+    assert held["الحكومة"].entity == "Government of Karnovia" and held["الحكومة"].nominal
+    assert held["البرلمان"].entity == "Parliament of Karnovia"
+
+
+def test_a_government_of_another_kind_is_none(read: Read) -> None:
+    assert "الحكومة" not in found(read, "أطلقت كارنوفيا خدمات الحكومة الإلكترونية.")
+
+
+def test_a_common_word_is_a_surname_where_the_full_name_stands(read: Read) -> None:
+    held = found(read, "تكلم الوزير بافل مبارك طويلا. ثم قال مبارك إن الطريق مفتوح.")
+    assert held["مبارك"] == held["بافل مبارك"]
+
+
+def test_a_title_that_looks_like_a_surname_of_the_page_stays_a_title(read: Read) -> None:
+    assert "السيد" not in found(read, "تحدث الوزير كمال السيد أولا. ورد السيد بافل كروندا عليه.")
+
+
+def test_an_unlisted_place_is_called_in_english_by_its_noun(read: Read) -> None:
+    assert found(read, "أغلق مطار أستروك ساعة.")["مطار أستروك"] == "Astrok Airport"
+
+
+def test_the_one_office_of_its_kind_needs_no_country(read: Read) -> None:
+    held = dict(read("دعا البابا إلى السلام.", day=date(2016, 5, 1)))
+    assert held["البابا"].entity == "Pope Francis" and held["البابا"].nominal
+
+
+def test_a_proclitic_before_a_kunya_is_outside(read: Read) -> None:
+    assert all(not printed.startswith("بأبي") for printed, _ in read("قتل القيادي الملقب بأبي سالم المغربي."))
