@@ -34,7 +34,6 @@ from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
 from tawatur.script.words import forms
 
-
 # Particles that open a name of their own.
 _OPENING = ("kunya", "compound", "devout")
 
