@@ -10,7 +10,7 @@ from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
 from tawatur.script.stems import stem
-from tawatur.script.words import words
+from tawatur.script.words import running_forms
 
 # Share of stems (of the shorter wording) that two wordings of one statement have in common; a guess, checked by hand.
 _SHARED = 0.7
@@ -99,7 +99,7 @@ def _near(source: str, key: frozenset[str], where: dict[tuple[str, str], list[in
 
 
 def _key(witness: Witness) -> frozenset[str]:
-    return frozenset(stem(w.form) for w in words(fold(witness.words)) if w.kind != "mark" and len(w.form) > 2)
+    return frozenset(stem(form) for form in running_forms(fold(witness.words)) if len(form) > 2)
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -66,30 +66,45 @@ def view(
     if line is None:
         every: list[Story] = record.across("story")
         line = [other for other in every if other.line == held.line]
-    names = {other.id for other in line}
+    names = [other.id for other in line]
     entities = record.across("entity") if entities is None else entities
     labels = _labels(entities)
+    reports = record.reports(held.articles)
 
-    def found(kind: str) -> list[Any]:
-        return [item for name in sorted(names) for item in record.across(kind, name)]
+    def touching(kind: str) -> list[Any]:
+        """What was found in the whole line and names an article of this story."""
+        found = record.of_stories(kind, names, held.articles)
+        return [item for name in sorted(names) for item in found[name]]
 
-    def report(article: str) -> Report:
-        return renamed(Report(*record.article(article)), labels)
-
+    claims, findings = _claimed(record, story=held.id, line=names)
     made = build(
         number,
         held,
         line,
-        [report(article) for article in held.articles],
+        [renamed(reports[article], labels) for article in held.articles],
         entities,
-        found("cluster"),
-        found("claim"),
-        found("finding"),
-        found("copies"),
+        touching("cluster"),
+        claims,
+        findings,
+        touching("copies"),
         record.failures(),
         lexicon or Lexicon(),
     )
-    return replace(made, others=tuple(report(article) for article in _elsewhere(made)))
+    elsewhere = record.reports(_elsewhere(made))
+    return replace(made, others=tuple(renamed(elsewhere[article], labels) for article in sorted(elsewhere)))
+
+
+def _claimed(record: Record, story: str, line: Sequence[str]) -> tuple[list[Claim], list[Finding]]:
+    """The claims of a story and the findings over them, with the claims of its line that these findings compare."""
+    own: list[Claim] = record.of_stories("claim", [story])[story]
+    names = {claim.id for claim in own}
+    if not own:
+        return [], []
+    held = record.of_stories("finding", line)
+    findings: list[Finding] = [f for name in sorted(line) for f in held[name] if not names.isdisjoint(f.claims)]
+    far = {claim for finding in findings for claim in finding.claims} - names
+    others: dict[str, Claim] = record.several("claim", sorted(far))
+    return [*own, *(others[name] for name in sorted(others))], findings
 
 
 def _elsewhere(held: StoryView) -> list[str]:

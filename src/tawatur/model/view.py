@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,12 @@ class View:
 
     text: str
     back: Sequence[int] | None = None
+
+    def folded(self, span: Span) -> Span:
+        """The folded stretch of a raw span."""
+        if self.back is None:
+            return span
+        return Span(bisect_left(self.back, span.start), bisect_left(self.back, span.end))
 
     def raw(self, start: int, end: int) -> Span:
         """The raw span of the folded stretch `[start, end)`, from its first letter to its last.

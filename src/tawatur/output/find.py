@@ -8,9 +8,11 @@ from typing import Any
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 from tawatur.record import Record
-from tawatur.record.search import stems
-from tawatur.script.prose import prose
+from tawatur.record.search import Asked, parse
+from tawatur.script.fold import fold
+from tawatur.script.sentences import sentences
 from tawatur.script.stems import stem
+from tawatur.script.words import running_forms, words
 
 _PASSAGES = 3
 
@@ -59,17 +61,26 @@ def search(record: Record, asked: str, most: int = 20) -> list[Found]:
     return out
 
 
-def passages(report: Report, asked: str) -> list[Passage]:
-    """The sentences of an article that hold most of the words asked for, in their order, a few at most."""
-    running = prose(report.page, report.article)
-    wanted = set(stems(asked).split())
+def passages(report: Report, asked: str | Asked) -> list[Passage]:
+    """The sentences of an article that hold most of the words asked for, in their order, a few at most.
+
+    Blocks that hold none of the words are left alone: a search shows many articles, and little of each.
+    """
+    text, wanted = report.page.text, parse(asked).stems
+    view = fold(text)
     found = []
-    for sentence in running.sentences:
-        read = running.words[sentence.first : sentence.last]
-        held = {Span(w.start, w.end): kept for w in read if w.kind != "mark" and (kept := stem(w.form)) in wanted}
-        if held:
-            span = running.span(sentence.first, sentence.last)
-            printed = " ".join(span.of(running.text).split())
-            found.append((-len(set(held.values())), span, Passage(span, printed, tuple(held))))
+    for block, _ in report.article.blocks():
+        part = view.folded(block)
+        if wanted.isdisjoint(map(stem, running_forms(view, part))):
+            continue
+        read = words(view, part)
+        held = {n: kept for n, w in enumerate(read) if w.kind != "mark" and (kept := stem(w.form)) in wanted}
+        for first, last in sentences(read, 0, len(read)):
+            here = [n for n in held if first <= n < last]
+            if here:
+                span = Span(read[first].start, read[last - 1].end)
+                marks = tuple(Span(read[n].start, read[n].end) for n in here)
+                passage = Passage(span, " ".join(span.of(text).split()), marks)
+                found.append((-len({held[n] for n in here}), span, passage))
     found.sort(key=lambda item: item[:2])
     return [passage for _, _, passage in sorted(found[:_PASSAGES], key=lambda item: item[1])]

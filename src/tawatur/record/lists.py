@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, func, literal_column, select, text
+from sqlalchemy import func, select
 
+from tawatur.model.across import Reading
 from tawatur.model.errors import NotFoundError
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.record import rows, schema
-from tawatur.record.naming import NameLists
-from tawatur.record.reader import ACROSS, BATCH, Said
-from tawatur.record.search import query
+from tawatur.record.asking import Asking, Filter
+from tawatur.record.reader import BATCH, DECODERS
+
+__all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
 RemarkKind = Literal["note", "wrong"]
 
@@ -45,19 +48,19 @@ class Remark:
     withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What narrows a listing: outlets, speakers, acts, addressees (any of each), days (ISO, both included)."""
+class EventSketch(msgspec.Struct, frozen=True):
+    """The outline of an event cluster; fields as there."""
 
-    outlets: tuple[str, ...] = ()
-    by: tuple[str, ...] = ()
-    acts: tuple[str, ...] = ()
-    since: str | None = None
-    until: str | None = None
-    to: tuple[str, ...] = ()
+    type: str
+    mode: str | None
+    members: tuple[Reading, ...]
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+    date: str | None
+    status: str
 
 
-class Lists(NameLists):
+class Lists(Asking):
     """The listing half of a Record."""
 
     def totals(self) -> dict[str, int]:
@@ -117,17 +120,30 @@ class Lists(NameLists):
             row = connection.execute(select(kept.story, kept.data).where(kept.kind == kind, kept.id == name)).first()
         if row is None:
             raise NotFoundError(f"the record holds no {kind} {name}")
-        return row.story, msgspec.json.decode(row.data, type=ACROSS[kind])
+        return row.story, DECODERS[kind].decode(row.data)
 
-    def of_stories(self, kind: str, stories: Iterable[str]) -> dict[str, list[Any]]:
-        """What was found across articles, of one kind, for each of some stories, in its order."""
-        kept = schema.across.c
+    def of_stories(self, kind: str, stories: Iterable[str], holding: Collection[str] = ()) -> dict[str, list[Any]]:
+        """What was found across articles, of one kind, for each of some stories, in its order.
+
+        With `holding`, only what names one of these strings: rows are dropped before they are decoded.
+        """
+        kept, decoder = schema.across.c, DECODERS[kind]
         out: dict[str, list[Any]] = {story: [] for story in stories}
+        wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding)))
         asked = select(kept.story, kept.data).where(kept.kind == kind, kept.story.in_(list(out)[:BATCH]))
         with self._engine.connect() as connection:
             for row in connection.execute(asked.order_by(kept.number)):
-                out[row.story].append(msgspec.json.decode(row.data, type=ACROSS[kind]))
+                if wanted.search(row.data):
+                    out[row.story].append(decoder.decode(row.data))
         return out
+
+    def sketches(self) -> Iterator[EventSketch]:
+        """All events across articles, with the little that lists of them need."""
+        kept, decoder = schema.across.c, msgspec.json.Decoder(EventSketch)
+        with self._engine.connect() as connection:
+            asked = select(kept.data).where(kept.kind == "cluster").order_by(kept.number)
+            for data in connection.execute(asked).scalars():
+                yield decoder.decode(data)
 
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
         """Some things found across articles, of one kind, by id."""
@@ -136,89 +152,7 @@ class Lists(NameLists):
             return {}
         with self._engine.connect() as connection:
             asked = select(kept.id, kept.data).where(kept.kind == kind, kept.id.in_(wanted))
-            return {row.id: msgspec.json.decode(row.data, type=ACROSS[kind]) for row in connection.execute(asked)}
-
-    def search_articles(self, asked: str, narrow: Filter, among: Collection[str] | None = None) -> list[str]:
-        """Ids of all articles that hold the words asked for, best first, narrowed by outlet and day and to `among`."""
-        wanted = query(asked)
-        if not wanted:
-            return []
-        kept = schema.article.c
-        found = text(
-            "SELECT article_id, bm25(article_words, 0, 4, 1) AS rank FROM article_words WHERE article_words MATCH :q"
-        ).bindparams(q=wanted)
-        hits = found.columns(literal_column("article_id"), literal_column("rank")).subquery("hits")
-        listed = select(kept.id).join_from(schema.article, hits, kept.id == literal_column("hits.article_id"))
-        listed = listed.where(*_days(kept.published, narrow))
-        if narrow.outlets:
-            listed = listed.where(kept.outlet.in_(narrow.outlets))
-        with self._engine.connect() as connection:
-            ids = connection.execute(listed.order_by(literal_column("hits.rank"), kept.id)).scalars()
-            return [name for name in ids if among is None or name in among]
-
-    def search_said(self, asked: str, narrow: Filter, most: int, skip: int = 0) -> tuple[int, list[Said]]:
-        """How many statements hold the words asked for (all where ""), and some of them, the newest first."""
-        kept = schema.statement.c
-        wanted = self._said(asked, narrow)
-        if wanted is None:
-            return 0, []
-        listed = wanted.with_only_columns(kept.id, kept.article_id, kept.number, kept.published)
-        listed = listed.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
-        with self._engine.connect() as connection:
-            total = connection.execute(wanted.with_only_columns(func.count())).scalar_one()
-            return total, [Said(r.id, r.article_id, r.number, r.published) for r in connection.execute(listed)]
-
-    def facets(self, asked: str, narrow: Filter, most: int = 8) -> dict[str, list[tuple[str, int]]]:
-        """How many statements each speaker, outlet and act has among those that hold the words, the most first."""
-        wanted = self._said(asked, narrow)
-        if wanted is None:
-            return {}
-        columns = {"by": schema.statement.c.source, "outlet": schema.article.c.outlet, "act": schema.statement.c.act}
-        out = {}
-        with self._engine.connect() as connection:
-            for name, column in columns.items():
-                counted = wanted.with_only_columns(column, func.count()).where(column.is_not(None)).group_by(column)
-                found = connection.execute(counted.order_by(func.count().desc(), column).limit(most))
-                out[name] = [(str(value), int(number)) for value, number in found]
-        return out
-
-    def _said(self, asked: str, narrow: Filter) -> Select[Any] | None:
-        kept = schema.statement.c
-        wanted = select(kept.id).join_from(schema.statement, schema.article, kept.article_id == schema.article.c.id)
-        if asked:
-            words = query(asked)
-            if not words:
-                return None
-            found = text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q")
-            hits = found.bindparams(q=words).columns(literal_column("statement_id")).subquery("hits")
-            wanted = wanted.where(kept.id.in_(select(literal_column("statement_id")).select_from(hits)))
-        wanted = wanted.where(*_days(kept.published, narrow))
-        for column, names in ((kept.source, narrow.by), (kept.addressee, narrow.to)):
-            if names:
-                with self._engine.connect() as connection:
-                    labels = sorted({label for name in names for label in self._labels(connection, name)})
-                wanted = wanted.where(column.in_(labels))
-        if narrow.acts:
-            wanted = wanted.where(kept.act.in_(narrow.acts))
-        if narrow.outlets:
-            wanted = wanted.where(schema.article.c.outlet.in_(narrow.outlets))
-        return wanted
-
-    def about(self, labels: Sequence[str], words: str, most: int, skip: int = 0) -> list[Said]:
-        """Statements of others, the newest first, that hold the words of a name in articles that name its entity."""
-        kept, naming = schema.statement.c, schema.naming.c
-        wanted = query(words)
-        if not wanted:
-            return []
-        named = select(naming.article_id).where(naming.entity.in_(labels))
-        asked = select(kept.id, kept.article_id, kept.number, kept.published).where(kept.article_id.in_(named))
-        asked = asked.where((kept.source.is_(None)) | (kept.source.not_in(labels)))
-        found = text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q").bindparams(q=wanted)
-        hits = found.columns(literal_column("statement_id")).subquery("hits")
-        asked = asked.where(kept.id.in_(select(literal_column("statement_id")).select_from(hits)))
-        with self._engine.connect() as connection:
-            ordered = asked.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
-            return [Said(r.id, r.article_id, r.number, r.published) for r in connection.execute(ordered)]
+            return {row.id: DECODERS[kind].decode(row.data) for row in connection.execute(asked)}
 
     def days(self) -> tuple[str | None, str | None]:
         """The first and the last day on which an article of the record was published."""
@@ -241,12 +175,3 @@ class Lists(NameLists):
                 Remark(row.number, row.target, row.kind, row.text, row.by, row.at, bool(row.withdrawn))
                 for row in connection.execute(asked)
             ]
-
-
-def _days(column: ColumnElement[Any], narrow: Filter) -> list[ColumnElement[bool]]:
-    out: list[ColumnElement[bool]] = []
-    if narrow.since:
-        out.append(column >= narrow.since)
-    if narrow.until:
-        out.append(column <= narrow.until)
-    return out

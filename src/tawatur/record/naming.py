@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from threading import Lock
 
 from sqlalchemy import func, select
 
 from tawatur.record import schema
+from tawatur.record.known import KnownNames
 from tawatur.record.reader import BATCH, Reader
-from tawatur.script.fold import folded
-from tawatur.script.keys import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +25,17 @@ class Named:
 class NameLists(Reader):
     """What a Record knows of names."""
 
-    # The state of the record, and for it the folded forms of all names with their labels, most often used first.
-    _folded: tuple[int, list[tuple[str, str]]] = (-1, [])
-    _sounds: tuple[int, dict[str, dict[str, None]]] = (-1, {})
-    _folding = Lock()  # readers in several threads fold once, not each
-
     def changes(self) -> int:
         """How often the record was written: whoever keeps an answer asks whether this number stands."""
+        return self._counted("changes")
+
+    def texts(self) -> int:
+        """How often what was read, or found across it, was written; judgements and remarks do not count."""
+        return self._counted("texts")
+
+    def _counted(self, key: str) -> int:
         with self._engine.connect() as connection:
-            held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == "changes")).scalar()
+            held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar()
         return int(held) if held else 0
 
     def forms(self, entity: str) -> list[tuple[str, int]]:
@@ -83,37 +82,11 @@ class NameLists(Reader):
             found = connection.execute(asked.order_by(total.desc(), kept.entity).limit(most).offset(skip))
             return [Named(row[0], row[1], int(row[2]), int(row[3])) for row in found]
 
-    def like(self, part: str, most: int = 500) -> list[str]:
-        """Labels of entities whose name, in any form, holds some letters (folded, as `script.fold` has them)."""
-        wanted = part.strip()
-        if not wanted:
-            return []
-        return list(dict.fromkeys(label for form, label in self._forms() if wanted in form))[:most]
-
-    def sounding(self, wanted: str, most: int = 5) -> list[str]:
-        """Labels of entities with a name of this consonant key (`script.keys`), the most often named first."""
-        now, forms = self.changes(), self._forms()
-        with self._folding:
-            if self._sounds[0] != now:
-                by_key: dict[str, dict[str, None]] = {}
-                for form, label in forms:
-                    for part in form.split("\n"):
-                        by_key.setdefault(key(part), {})[label] = None
-                self._sounds = (now, by_key)
-            return list(islice(self._sounds[1].get(wanted, ()), most))
-
-    def _forms(self) -> list[tuple[str, str]]:
-        """(label and form, folded, on two lines; label) for every name, the most often used first."""
-        now = self.changes()
-        with self._folding:
-            if self._folded[0] != now:
-                self._folded = (now, self._fold_forms())
-            return self._folded[1]
-
-    def _fold_forms(self) -> list[tuple[str, str]]:
+    def known_names(self) -> KnownNames:
+        """All names, to be found by letters and by sound, as they stand now: whoever asks often keeps the answer."""
         kept = schema.naming.c
         total = func.sum(kept.times)
         asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
         with self._engine.connect() as connection:
             found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name)).all()
-        return [(folded(f"{row[0]}\n{row[1]}"), str(row[0])) for row in found]
+        return KnownNames((str(row[0]), str(row[1]), int(row[2])) for row in found)

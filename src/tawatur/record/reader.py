@@ -27,6 +27,7 @@ ACROSS: dict[str, type[Any]] = {
     "claim": Claim,
     "finding": Finding,
 }
+DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in ACROSS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Reader:
         if story is not None:
             asked = asked.where(kept.c.story == story)
         with self._engine.connect() as connection:
-            return [msgspec.json.decode(data, type=ACROSS[kind]) for data in connection.execute(asked).scalars()]
+            return [DECODERS[kind].decode(data) for data in connection.execute(asked).scalars()]
 
     def story(self, which: str) -> tuple[int, Story]:
         """A story by its number in the list or by its id, with its number. Raises NotFoundError."""
@@ -124,7 +125,7 @@ class Reader:
             row = connection.execute(asked).first()
         if row is None:
             raise NotFoundError(f"there is no story {which}; `tawatur stories` lists them")
-        return row.number, msgspec.json.decode(row.data, type=Story)
+        return row.number, DECODERS["story"].decode(row.data)
 
     def said(
         self,
@@ -165,10 +166,9 @@ class Reader:
         with self._engine.connect() as connection:
             found = connection.execute(
                 text(
-                    "SELECT article_id FROM article_words WHERE article_words MATCH :q"
-                    " ORDER BY bm25(article_words, 0, 4, 1), article_id LIMIT :most"
+                    "SELECT article_id FROM article_words WHERE article_words MATCH :q ORDER BY rank, rowid LIMIT :most"
                 ),
-                {"q": wanted, "most": most},
+                {"q": f"{{title body}} : ({wanted})", "most": most},
             )
             return list(found.scalars())
 
@@ -244,6 +244,6 @@ class Reader:
         if not wanted:
             return []
         found = connection.execute(
-            text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q"), {"q": wanted}
+            text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q"), {"q": f"body : ({wanted})"}
         )
         return list(found.scalars())

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 2
+VERSION = 3
 
 metadata = MetaData()
 

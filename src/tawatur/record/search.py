@@ -2,12 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
 from tawatur.script.stems import stem
 from tawatur.script.words import words
 
+_ARTICLES = ("al", "el")  # as in al-Hardani: Arabic writes it into the word
 _COMMON = 2  # a stem shorter than this carries nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Words asked for: for each of them its stems, one a spelling; any of them answers it."""
+
+    words: tuple[tuple[str, ...], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    @property
+    def query(self) -> str:
+        """The full-text query that asks for all the words; "" where there are none."""
+        return " AND ".join(
+            f"({' OR '.join(map(_quoted, spelled))})" if len(spelled) > 1 else _quoted(spelled[0])
+            for spelled in self.words
+        )
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """All stems that answer."""
+        return frozenset(held for spelled in self.words for held in spelled)
+
+
+def parse(asked: str | Asked, spellings: Callable[[str], Iterable[str]] = lambda form: ()) -> Asked:
+    """The words of what somebody typed; `spellings` gives other spellings of a folded word."""
+    if isinstance(asked, Asked):
+        return asked
+    out = []
+    read = [word for word in words(fold(asked)) if word.kind != "mark"]
+    for word in read:
+        if word.form not in _ARTICLES or len(read) == 1:
+            found = (stem(word.form), *(stem(other) for other in spellings(word.form)))
+            out.append(tuple(dict.fromkeys(held for held in found if len(held) >= _COMMON)))
+    return Asked(tuple(dict.fromkeys(filter(None, out))))
 
 
 def stems(text: str) -> str:
@@ -15,14 +55,14 @@ def stems(text: str) -> str:
     return " ".join(stem(word.form) for word in words(fold(text)) if word.kind != "mark")
 
 
-def query(asked: str) -> str:
+def query(asked: str | Asked) -> str:
     """A full-text query that asks for all the words of `asked`; "" when it holds none."""
-    return " ".join(f'"{held}"' for held in stems(asked).split() if len(held) >= _COMMON)
+    return parse(asked).query
 
 
-def hits(text: str, asked: str, within: Span | None = None) -> list[Span]:
+def hits(text: str, asked: str | Asked, within: Span | None = None) -> list[Span]:
     """The raw spans of the words of a text that share a stem with the words asked for."""
-    wanted = set(stems(asked).split())
+    wanted = parse(asked).stems
     whole = within or Span(0, len(text))
     part = text[whole.start : whole.end]
     return [
@@ -30,3 +70,7 @@ def hits(text: str, asked: str, within: Span | None = None) -> list[Span]:
         for word in words(fold(part))
         if word.kind != "mark" and stem(word.form) in wanted
     ]
+
+
+def _quoted(held: str) -> str:
+    return f'"{held}"'

@@ -49,7 +49,7 @@ class Record(Lists):
 
         `versions` names the version behind each layer; `digest` is the hash of the input the page came from.
         """
-        with self._writing() as connection:
+        with self._writing(texts=True) as connection:
             self._drop(connection, page.id)
             connection.execute(insert(schema.page), rows.page_row(page, digest))
             for article in page.articles:
@@ -58,7 +58,7 @@ class Record(Lists):
 
     def fail(self, failure: Failure) -> None:
         """Keep a failure as a row; a page and stage has one, the newest."""
-        with self._writing() as connection:
+        with self._writing(texts=True) as connection:
             kept = schema.failure
             connection.execute(delete(kept).where(kept.c.page == failure.page, kept.c.stage == failure.stage))
             connection.execute(insert(kept), {"page": failure.page, "stage": failure.stage, "reason": failure.reason})
@@ -69,7 +69,7 @@ class Record(Lists):
             {"kind": kind, "id": held.id, "number": number, "story": story, "data": rows.encode(held)}
             for number, (story, held) in enumerate(found, 1)
         ]
-        with self._writing() as connection:
+        with self._writing(texts=True) as connection:
             connection.execute(delete(schema.across).where(schema.across.c.kind == kind))
             if batch:
                 connection.execute(insert(schema.across), batch)
@@ -102,19 +102,15 @@ class Record(Lists):
             if not done.rowcount:
                 raise NotFoundError(f"there is no remark {number}")
 
-    def _writing(self) -> Any:
-        return _Transaction(self._engine)
+    def _writing(self, texts: bool = False) -> Any:
+        return _Transaction(self._engine, texts)
 
     def _drop(self, connection: Connection, page_id: str) -> None:
         old = list(connection.execute(select(schema.article.c.id).where(schema.article.c.page_id == page_id)).scalars())
         for article in old:
-            connection.execute(text("DELETE FROM article_words WHERE article_id = :a"), {"a": article})
-            connection.execute(
-                text(
-                    "DELETE FROM statement_words WHERE statement_id IN (SELECT id FROM statement WHERE article_id = :a)"
-                ),
-                {"a": article},
-            )
+            for index in ("article_words", "statement_words"):
+                found = text(f"DELETE FROM {index} WHERE rowid IN (SELECT rowid FROM {index} WHERE {index} MATCH :a)")
+                connection.execute(found, {"a": f'article_id : "{article}"'})
         connection.execute(delete(schema.page).where(schema.page.c.id == page_id))
 
     def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
@@ -133,15 +129,20 @@ class Record(Lists):
         )
         body = " ".join(page.printed(span) for span in (*article.subheads, *article.body))
         title = page.printed(article.title) if article.title else ""
+        day = article.published.isoformat() if article.published else None
         connection.execute(
-            text("INSERT INTO article_words (article_id, title, body) VALUES (:a, :t, :b)"),
-            {"a": article.id, "t": stems(title), "b": stems(body)},
+            text("INSERT INTO article_words (article_id, outlet, published, title, body) VALUES (:a, :o, :d, :t, :b)"),
+            {"a": article.id, "o": article.outlet, "d": day, "t": stems(title), "b": stems(body)},
         )
         if said := rows.statement_rows(page, article):
             connection.execute(insert(schema.statement), said)
             connection.execute(
-                text("INSERT INTO statement_words (statement_id, body) VALUES (:s, :b)"),
-                [{"s": row["id"], "b": row["stems"]} for row in said],
+                text(
+                    "INSERT INTO statement_words (article_id, statement_id, number, source, addressee, act, outlet,"
+                    " published, body)"
+                    " VALUES (:article_id, :id, :number, :source, :addressee, :act, :outlet, :published, :stems)"
+                ),
+                [row | {"outlet": article.outlet} for row in said],
             )
         if names := rows.naming_rows(page, article):
             connection.execute(insert(schema.naming), names)
@@ -150,15 +151,17 @@ class Record(Lists):
 class _Transaction:
     """`engine.begin()`, counted as a change of the record, with the store's own errors said in our words."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, texts: bool) -> None:
         self._begin = engine.begin()
+        self._counts = ("changes", "texts") if texts else ("changes",)
 
     def __enter__(self) -> Connection:
         connection = self._begin.__enter__()
         kept = schema.meta
         counted = cast(cast(kept.c.value, Integer) + 1, Text)
-        if not connection.execute(kept.update().where(kept.c.key == "changes").values(value=counted)).rowcount:
-            connection.execute(insert(kept), {"key": "changes", "value": "1"})
+        for key in self._counts:
+            if not connection.execute(kept.update().where(kept.c.key == key).values(value=counted)).rowcount:
+                connection.execute(insert(kept), {"key": key, "value": "1"})
         return connection
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: Any) -> None:

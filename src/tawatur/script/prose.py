@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from tawatur.model.page import Article, Page
 from tawatur.model.prose import Prose, Sentence, Word
-from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import fold
 from tawatur.script.sentences import sentences
@@ -23,13 +20,6 @@ def prose(page: Page, article: Article, view: View | None = None) -> Prose:
     cut: list[Sentence] = []
     for number, (span, role) in enumerate(article.blocks()):
         first = len(held)
-        held += words(view, _folded(view, span))
+        held += words(view, view.folded(span))
         cut += [Sentence(a, b, role, number) for a, b in sentences(held, first, len(held))]
     return Prose(page.text, tuple(held), tuple(cut), article.published, article.publisher, article.agency)
-
-
-def _folded(view: View, span: Span) -> Span:
-    """The folded stretch of a raw span; offsets of the view."""
-    if view.back is None:
-        return span
-    return Span(bisect_left(view.back, span.start), bisect_left(view.back, span.end))

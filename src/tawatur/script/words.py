@@ -52,6 +52,12 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(_WORD_FORMS.findall(fold(text).text))
 
 
+def running_forms(view: View, within: Span | None = None) -> list[str]:
+    """The forms that `words` gives for a view or its stretch `within`, without their places: much faster."""
+    start, end = within or (0, len(view.text))
+    return _WORD_FORMS.findall(view.text, start, end)
+
+
 _WORD_FORMS = re.compile(rf"[{ARABIC_LETTER}]+|[0-9]+(?:[.,][0-9]+)*|[{_LATIN}]+(?:['’][{_LATIN}]+)*|[^\s]")
 
 

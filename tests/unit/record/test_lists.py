@@ -9,10 +9,11 @@ import pytest
 
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError
+from tawatur.model.span import Span
 from tawatur.record import Record
 from tawatur.record.lists import Filter
 from tawatur.record.naming import Named
-from tawatur.script.keys import key
+from tawatur.record.search import hits, parse
 from tests.conftest import VERSIONS, hand_page
 
 
@@ -34,12 +35,27 @@ def test_heads_of_articles(record: Record) -> None:
 
 
 def test_articles_are_narrowed(record: Record) -> None:
-    assert record.search_articles("السد", Filter()) == [ARTICLE]
-    assert record.search_articles("السد", Filter(outlets=("Salmar Today",), since="2031-03-10")) == [ARTICLE]
-    assert record.search_articles("السد", Filter(outlets=("Other",))) == []
-    assert record.search_articles("السد", Filter(until="2031-03-09")) == []
-    assert record.search_articles("السد", Filter(), among=()) == []
-    assert record.search_articles("؟", Filter()) == []
+    assert record.find_articles("السد", Filter(), 5) == (1, [ARTICLE])
+    assert record.find_articles("السد", Filter(), 5, skip=1) == (1, [])
+    assert record.find_articles("السد", Filter(outlets=("Salmar Today",), since="2031-03-10"), 5) == (1, [ARTICLE])
+    assert record.find_articles("السد", Filter(outlets=("Other",)), 5) == (0, [])
+    assert record.find_articles("السد", Filter(until="2031-03-09"), 5) == (0, [])
+    assert record.find_articles("السد", Filter(), 5, among={ARTICLE}) == (1, [ARTICLE])
+    assert record.find_articles("السد", Filter(), 5, among=()) == (0, [])
+    assert record.find_articles("؟", Filter(), 5) == (0, [])
+
+
+def test_a_page_read_again_is_found_once(record: Record) -> None:
+    record.add(hand_page(), VERSIONS)
+    assert record.find_articles("السد", Filter(), 5) == (1, [ARTICLE])
+    assert record.search_said("قرية", Filter(), 5)[0] == 1
+
+
+def test_words_of_other_spellings_answer_too(record: Record) -> None:
+    asked = parse("al-Hardani", record.known_names().spellings)
+    assert asked.words[0][0] == "hardani" and len(asked.words[0]) == 2
+    assert record.search_said(parse("حرداني xyz"), Filter(), 5)[0] == 0
+    assert hits("قال الحرداني.", asked) == [Span(4, 12)]
 
 
 def test_statements_are_narrowed_and_paged(record: Record) -> None:
@@ -81,9 +97,10 @@ def test_one_thing_found_across_articles(record: Record) -> None:
 
 
 def test_names_are_found_by_letters_and_by_sound(record: Record) -> None:
-    assert record.like("حردان") == record.like("hardani") == ["Salem al-Hardani"]
-    assert record.like(" ") == record.like("زرافة") == []
-    assert record.sounding(key("Salem al-Hardany")) == ["Salem al-Hardani"]
+    names = record.known_names()
+    assert names.like("حردان") == names.like("hardani") == ["Salem al-Hardani"]
+    assert names.like(" ") == names.like("زرافة") == []
+    assert names.sounding("Salem al-Hardany") == ["Salem al-Hardani"]
 
 
 def test_articles_come_with_the_layers_asked_for(record: Record) -> None:

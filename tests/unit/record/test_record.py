@@ -49,7 +49,7 @@ def test_search_reads_through_clitics_and_spellings(record: Record) -> None:
 
 def test_hits_are_exact(record: Record) -> None:
     assert hits(TEXT, "والسد") == [at(TEXT, "السد")]
-    assert query('سد" OR "x') == '"سد" "or"'
+    assert query('سد" OR "x') == '"سد" AND "or"'
 
 
 def test_said_by_to_about_and_when(record: Record) -> None:

@@ -16,6 +16,7 @@ from tawatur.output.web.jobs import Job
 from tawatur.record import Said
 from tawatur.record.lists import Head, Lists
 from tawatur.record.rows import ids, span_of
+from tawatur.record.search import Asked
 
 
 def passage(report: Report, span: Span) -> shapes.Passage:
@@ -102,7 +103,7 @@ def story(view: StoryView) -> shapes.StoryAnswer:
     )  # fmt: skip
 
 
-def hit(report: Report, asked: str) -> shapes.Hit:
+def hit(report: Report, asked: str | Asked) -> shapes.Hit:
     """An article that answers a search."""
     held = [
         shapes.HitPassage(p.span.start, p.span.end, report.printed(p.span), [(h.start, h.end) for h in p.hits])

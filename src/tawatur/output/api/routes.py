@@ -11,12 +11,13 @@ from fastapi import APIRouter, Query, Request, Response
 
 from tawatur.model.across import Finding, FindingKind
 from tawatur.model.errors import NotFoundError
-from tawatur.model.layers import Act, EntityType
+from tawatur.model.layers import Act, EntityType, Status
 from tawatur.model.page import Report
 from tawatur.output.api import answers, shapes
 from tawatur.output.api.paging import following, skipped
 from tawatur.output.api.problems import PROBLEMS
 from tawatur.output.api.writing import adding, description
+from tawatur.output.web.searching import found
 from tawatur.output.web.site import Site
 from tawatur.record.lists import Filter
 
@@ -114,8 +115,9 @@ def _statements(router: APIRouter, site: Site) -> None:
 
         def make() -> shapes.Listing[shapes.Statement]:
             skip = skipped(cursor)
-            total, found = site.record.search_said(about or "", narrow, limit, skip)
-            return shapes.Listing(answers.statements(site.record, found), following(skip + limit, total), total)
+            words = site.asked(about) if about else ""
+            total, held = site.record.search_said(words, narrow, limit, skip)
+            return shapes.Listing(answers.statements(site.record, held), following(skip + limit, total), total)
 
         return _answer(site, request, make)
 
@@ -215,21 +217,31 @@ def _search(router: APIRouter, site: Site) -> None:
         request: Request,
         q: Words,
         outlet: Name = None,
+        by: Name = None,
+        act: Act | None = None,
+        type: Name = None,  # noqa: A002 - the parameter's name is the API's
+        status: Status | None = None,
         since: date | None = None,
         until: date | None = None,
         cursor: Cursor = None,
         limit: Annotated[int, Query(ge=1, le=50)] = 20,
     ) -> Response:
-        """Articles that hold all the words, whatever clitics and spellings; the best first."""
-        days = (since.isoformat() if since else None, until.isoformat() if until else None)
+        """Articles that hold all the words, whatever clitics and spellings; the best first.
+
+        Narrowed by outlet and days, by who speaks in them and by which act, by type and status of the events they tell.
+        """
+        narrow = Filter(
+            (outlet,) if outlet else (), (by,) if by else (), (act,) if act else (),
+            since.isoformat() if since else None, until.isoformat() if until else None,
+        )  # fmt: skip
 
         def make() -> shapes.Listing[shapes.Hit]:
             skip = skipped(cursor)
-            found = site.record.search_articles(q, Filter((outlet,) if outlet else (), since=days[0], until=days[1]))
-            names = found[skip : skip + limit]
+            asked, types, statuses = site.asked(q), (type,) if type else (), (status,) if status else ()
+            total, names = found(site, asked, narrow, types, statuses, limit, skip)
             reports = site.record.reports(names, ())
-            rows = [answers.hit(reports[name], q) for name in names if name in reports]
-            return shapes.Listing(rows, following(skip + limit, len(found)), len(found))
+            rows = [answers.hit(reports[name], asked) for name in names if name in reports]
+            return shapes.Listing(rows, following(skip + limit, total), total)
 
         return _answer(site, request, make)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -74,6 +74,7 @@ def _font(name: str) -> str:
 _LATIN_RUN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 .,'’&()-]*[A-Za-z\u00c0-\u024f0-9)]|[A-Za-z]")
 
 
+@lru_cache(maxsize=1 << 14, typed=True)  # typed: markup and text that read alike are not the same
 def latin(text: str) -> Markup:
     """Text in which every run of Latin letters is isolated, so that its neighbours keep their direction."""
     out, last = Markup(""), 0

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
 
-from tawatur.model.across import EventCluster
 from tawatur.model.errors import NotFoundError
 from tawatur.output.html.network import Kind, Tie, network
 from tawatur.output.html.words import counted
 from tawatur.output.web.lines import lines
 from tawatur.output.web.names import Names
 from tawatur.output.web.site import Site, language
-from tawatur.record.lists import Filter, Head
+from tawatur.record.lists import EventSketch, Filter, Head
 
 _SAID, _ABOUT, _POSTS_FROM, _FORMS, _TIES = 8, 6, 60, 12, 8
 
@@ -65,7 +64,7 @@ def _entity(site: Site, request: Request, label: str) -> Response:
         kinds[kind] += times
     said_in, voice = language(request), site.voice(request)
     articles = list(dict.fromkeys(article for article, *_ in named))
-    ties = _ties(site.index().clusters(label), label)
+    ties = _ties(site.index().meetings.get(label, ()), label)
     names = site.names(said_in)
     forms = _forms(named, heads, names)
     told_of = site.record.about(labels, site.names("ar")(label), _ABOUT)
@@ -136,13 +135,12 @@ class Met:
     articles: int
 
 
-def _ties(clusters: Iterable[EventCluster], label: str) -> list[Met]:
-    held: dict[str, list[EventCluster]] = {}
+def _ties(clusters: Iterable[EventSketch], label: str) -> list[Met]:
+    held: dict[str, list[EventSketch]] = {}
     for cluster in clusters:
-        if cluster.type == "CONSULT":
-            for other in dict.fromkeys((*cluster.actors, *cluster.targets)):
-                if other != label:
-                    held.setdefault(other, []).append(cluster)
+        for other in dict.fromkeys((*cluster.actors, *cluster.targets)):
+            if other != label:
+                held.setdefault(other, []).append(cluster)
     out = []
     for other, met in held.items():
         done = [c for c in met if c.status in ("occurred", "ongoing")]

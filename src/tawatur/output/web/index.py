@@ -3,81 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from threading import Lock
+from dataclasses import dataclass
 
-from tawatur.model.across import Entity, EventCluster, Story
+from tawatur.model.across import Entity, Story
 from tawatur.record import Record
+from tawatur.record.known import KnownNames
+from tawatur.record.lists import EventSketch
 from tawatur.record.naming import Named
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Index:
-    """Made once for each state of the record. `stories` are (number, story), the newest first."""
+    """Made once for each state of the record, then only read. `stories` are (number, story), the newest first.
+
+    `events` gives for each article the (PLOVER type, status) of what it tells, `types` all types; `meetings` for each
+    entity the meetings and calls it has a part in; `named` all entities, labels that are one joined, the most named
+    first, and `known` the same by label.
+    """
 
     stories: list[tuple[int, Story]]
     story_of: dict[str, tuple[int, Story]]
     lines: dict[str, list[tuple[int, Story]]]
     entities: dict[str, Entity]
-    _record: Record
-    _events: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
-    _clusters: dict[str, list[EventCluster]] = field(default_factory=dict)
-    _named: list[Named] = field(default_factory=list)
-    _known: dict[str, Named] = field(default_factory=dict)
-    _read: bool = False
-    _lock: Lock = field(default_factory=Lock)  # readers in several threads look once, not each
+    events: dict[str, set[tuple[str, str]]]
+    types: tuple[str, ...]
+    meetings: dict[str, list[EventSketch]]
+    named: list[Named]
+    known: dict[str, Named]
+    names: KnownNames
+    totals: dict[str, int]
 
-    def of_line(self, line: Iterable[Story]) -> list[Entity]:
+    def of_line(self, record: Record, line: Iterable[Story]) -> list[Entity]:
         """The entities that the articles of a story line name."""
-        labels = self._record.labels(article for story in line for article in story.articles)
+        labels = record.labels(article for story in line for article in story.articles)
         held = {entity.id: entity for label in labels if (entity := self.entities.get(label))}
         return [held[name] for name in sorted(held)]
-
-    def events(self) -> dict[str, set[tuple[str, str]]]:
-        """Article -> the (PLOVER type, status) of the events that it tells."""
-        self._fill()
-        return self._events
-
-    def clusters(self, entity: str) -> list[EventCluster]:
-        """The events in which an entity acts or is acted upon."""
-        self._fill()
-        return self._clusters.get(entity, [])
-
-    def named(self) -> list[Named]:
-        """All entities, labels that are one joined, the most often named first."""
-        with self._lock:
-            if not self._named:
-                self._named = self._joined()
-                self._known = {one.entity: one for one in self._named}
-            return self._named
-
-    def known(self) -> dict[str, Named]:
-        """The same by label."""
-        self.named()
-        return self._known
-
-    def _joined(self) -> list[Named]:
-        held: dict[str, list[Named]] = {}
-        for one in self._record.entities(most=1_000_000):
-            main = self.entities.get(one.entity)
-            held.setdefault(main.label if main else one.entity, []).append(one)
-        joined = [
-            Named(label, rows[0].type, sum(r.times for r in rows), sum(r.articles for r in rows))
-            for label, rows in held.items()
-        ]
-        return sorted(joined, key=lambda one: (-one.times, one.entity))
-
-    def _fill(self) -> None:
-        with self._lock:
-            if self._read:
-                return
-            clusters: list[EventCluster] = self._record.across("cluster")
-            for cluster in clusters:
-                for member in cluster.members:
-                    self._events.setdefault(member.article, set()).add((cluster.type, cluster.status))
-                for party in dict.fromkeys((*cluster.actors, *cluster.targets)):
-                    self._clusters.setdefault(party, []).append(cluster)
-            self._read = True
 
 
 def index(record: Record) -> Index:
@@ -90,4 +50,33 @@ def index(record: Record) -> Index:
         lines.setdefault(held[1].line, []).append(held)
     found: list[Entity] = record.across("entity")
     entities = {label: entity for entity in found for label in (entity.label, *entity.labels)}
-    return Index(newest, story_of, lines, entities, record)
+    events, meetings = _events(record)
+    named = _joined(record, entities)
+    types = tuple(sorted({kind for told in events.values() for kind, _ in told}))
+    known = {one.entity: one for one in named}
+    names, totals = record.known_names(), record.totals()
+    return Index(newest, story_of, lines, entities, events, types, meetings, named, known, names, totals)
+
+
+def _events(record: Record) -> tuple[dict[str, set[tuple[str, str]]], dict[str, list[EventSketch]]]:
+    events: dict[str, set[tuple[str, str]]] = {}
+    meetings: dict[str, list[EventSketch]] = {}
+    for event in record.sketches():
+        for member in event.members:
+            events.setdefault(member.article, set()).add((event.type, event.status))
+        if event.type == "CONSULT":
+            for party in dict.fromkeys((*event.actors, *event.targets)):
+                meetings.setdefault(party, []).append(event)
+    return events, meetings
+
+
+def _joined(record: Record, entities: dict[str, Entity]) -> list[Named]:
+    held: dict[str, list[Named]] = {}
+    for one in record.entities(most=1_000_000):
+        main = entities.get(one.entity)
+        held.setdefault(main.label if main else one.entity, []).append(one)
+    joined = [
+        Named(label, rows[0].type, sum(r.times for r in rows), sum(r.articles for r in rows))
+        for label, rows in held.items()
+    ]
+    return sorted(joined, key=lambda one: (-one.times, one.entity))

@@ -48,6 +48,7 @@ class Jobs:
         self._jobs: OrderedDict[str, Job] = OrderedDict()
         self._queue: Queue[tuple[Job, Callable[[Job], None]] | None] = Queue(_WAITING)
         self._worker: Thread | None = None
+        self._working = False
 
     def read(self, items: Sequence[Item | Failure]) -> Job:
         """Read some items into the record. Raises InputError where too much is waiting already."""
@@ -62,6 +63,11 @@ class Jobs:
     def warm(self) -> None:
         """Do what follows a change, without one: when the server starts."""
         self._put(Job(token_hex(8), 0), lambda _: self._after())
+
+    def freshen(self) -> None:
+        """The same where somebody else wrote into the record; once, and not while something is to be done anyway."""
+        if self._queue.empty() and not self._working:
+            self.warm()
 
     def get(self, name: str) -> Job | None:
         """A job by its id."""
@@ -94,6 +100,7 @@ class Jobs:
     def _run(self) -> None:
         while (held := self._queue.get()) is not None:
             job, work = held
+            self._working = True
             try:
                 work(job)
                 job.state = "done"
@@ -103,6 +110,7 @@ class Jobs:
                 where = traceback.extract_tb(error.__traceback__)[-1]
                 job.state, job.fault = "failed", f"{type(error).__name__}: {error} ({where.name}, line {where.lineno})"
             finally:
+                self._working = False
                 self._queue.task_done()
         self._queue.task_done()
 

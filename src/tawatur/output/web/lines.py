@@ -16,7 +16,7 @@ from tawatur.output.html.marks import Mark, marked
 from tawatur.output.html.words import words
 from tawatur.record import Record, Said
 from tawatur.record.rows import ids
-from tawatur.record.search import hits
+from tawatur.record.search import Asked, hits
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Line:
     mode: str = ""
 
 
-def lines(record: Record, found: Iterable[Said], language: str, voice: Voice, asked: str = "") -> list[Line]:
+def lines(record: Record, found: Iterable[Said], language: str, voice: Voice, asked: str | Asked = "") -> list[Line]:
     """The statements behind the answers of a search, those that are one joined; `asked` is marked in their words."""
     held = list(found)
     reports = record.reports((said.article for said in held), ("attributions",))
@@ -54,7 +54,7 @@ def line(
     number: int,
     language: str,
     voice: Voice,
-    asked: str = "",
+    asked: str | Asked = "",
     parties: Collection[str | None] = (),
 ) -> Line:
     """One statement of an article."""
@@ -79,7 +79,7 @@ def line(
     )
 
 
-def highlighted(report: Report, span: Span, asked: str) -> Markup:
+def highlighted(report: Report, span: Span, asked: str | Asked) -> Markup:
     """What is printed at a span, with the words asked for marked, exactly."""
     found = hits(report.page.text, asked, span) if asked else []
     return marked(report.page.text, span, [Mark(hit, "mark") for hit in found])

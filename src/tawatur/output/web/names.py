@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import cells
-from tawatur.record import Record
 from tawatur.script.keys import likeness
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -17,10 +17,13 @@ _ALIKE = 0.6
 
 
 class Names:
-    """Label -> name in one language. Listed names come from the gazetteer, the others from what the record prints."""
+    """Label -> name in one language. Listed names come from the gazetteer, the others from what the record prints.
 
-    def __init__(self, record: Record, lexicon: Lexicon, language: str) -> None:
-        self._record, self._lexicon, self._language = record, lexicon, language
+    `forms` gives the forms of a label as printed, with how often.
+    """
+
+    def __init__(self, forms: Callable[[str], list[tuple[str, int]]], lexicon: Lexicon, language: str) -> None:
+        self._forms, self._lexicon, self._language = forms, lexicon, language
         self._held: dict[str, str] = {}
 
     def __call__(self, label: str) -> str:
@@ -36,7 +39,7 @@ class Names:
         self._held.clear()
 
     def _printed(self, label: str) -> str:
-        forms = [(name, times) for name, times in self._record.forms(label) if _ARABIC.search(name)]
+        forms = [(name, times) for name, times in self._forms(label) if _ARABIC.search(name)]
         if not forms:
             return label
         alike = [form for form in forms[:20] if likeness(label, form[0]) >= _ALIKE]

@@ -47,8 +47,9 @@ def _said(site: Site, request: Request) -> Response:
         outlets, by, acts, asked["since"] or None, asked["until"] or None, (asked["to"],) if asked["to"] else ()
     )
     skip = skipped(request)
-    total, found = site.record.search_said(asked["about"], narrow, _SAID, skip)
-    held = lines(site.record, found, language(request), site.voice(request), asked["about"])
+    about = site.asked(asked["about"]) if asked["about"] else ""
+    total, found = site.record.search_said(about, narrow, _SAID, skip)
+    held = lines(site.record, found, language(request), site.voice(request), about)
     newer, more = around(request, skip, _SAID, total)
     return site.page(request, "said.html", section="said", asked=asked, total=total, found=held, newer=newer, more=more)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -16,10 +17,12 @@ from tawatur.output.web.lines import highlighted, lines
 from tawatur.output.web.said import around, skipped
 from tawatur.output.web.site import Site, language
 from tawatur.output.web.stories import differences
+from tawatur.record import Said
 from tawatur.record.lists import Filter
-from tawatur.script.keys import key
+from tawatur.record.search import Asked
 
 _SAID, _ARTICLES, _NAMES, _STORIES = 6, 10, 8, 4
+_NARROWED = 5_000  # statements looked through where articles are narrowed by who speaks in them
 _STATUSES = ("occurred", "ongoing", "planned", "conditional", "called-for", "denied")
 
 
@@ -50,66 +53,81 @@ def narrowed(request: Request) -> Filter:
     return Filter(many["outlet"], many["by"], many["act"], given.get("since") or None, given.get("until") or None)
 
 
-def among(site: Site, request: Request) -> set[str] | None:
-    """The articles that tell an event of the types and statuses asked for; None where none is asked for."""
-    given = request.query_params
-    types, statuses = ([value for value in given.getlist(name) if value] for name in ("type", "status"))
-    if not types and not statuses:
-        return None
-    return {
-        article
-        for article, events in site.index().events().items()
-        if any((not types or kind in types) and (not statuses or status in statuses) for kind, status in events)
-    }
+def found(
+    site: Site, asked: Asked, narrow: Filter, types: Sequence[str], statuses: Sequence[str], most: int, skip: int
+) -> tuple[int, list[str]]:
+    """How many articles answer, and some of them, best first.
+
+    What is asked of speakers and acts is asked of statements: articles are narrowed to those that hold one. Types and
+    statuses are those of the events that an article tells.
+    """
+    among: set[str] | None = None
+    if types or statuses:
+        among = {
+            article
+            for article, events in site.index().events.items()
+            if any((not types or kind in types) and (not statuses or status in statuses) for kind, status in events)
+        }
+    if narrow.by or narrow.acts:
+        held = {said.article for said in site.record.search_said(asked, narrow, _NARROWED)[1]}
+        among = held if among is None else among & held
+    return site.record.find_articles(asked, narrow, most, skip, among)
 
 
 def _search(site: Site, request: Request) -> Response:
-    asked = " ".join(request.query_params.get("q", "").split())[:200]
-    narrow, skip = narrowed(request), skipped(request)
-    total, said = site.record.search_said(asked, narrow, _SAID) if asked else (0, [])
-    # What is asked of speakers and acts is asked of statements: articles are narrowed to those that hold one.
-    told = among(site, request)
-    if asked and (narrow.by or narrow.acts):
-        held = {s.article for s in site.record.search_said(asked, narrow, 2_000)[1]}
-        told = held if told is None else told & held
-    articles = site.record.search_articles(asked, narrow, told) if asked else []
-    newer, more = around(request, skip, _ARTICLES, len(articles))
-    names = _people(site, asked)
-    chosen = {name: request.query_params.getlist(name) for name in ("outlet", "by", "act", "type", "status")}
+    typed = " ".join(request.query_params.get("q", "").split())[:200]
+    narrow, skip, asked = narrowed(request), skipped(request), site.asked(typed)
+    chosen = {
+        name: [value for value in request.query_params.getlist(name) if value]
+        for name in ("outlet", "by", "act", "type", "status")
+    }
+    said_total, said, total, articles = 0, list[Said](), 0, list[str]()
+    if asked:
+        said_total, said = site.record.search_said(asked, narrow, _SAID)
+        total, articles = found(site, asked, narrow, chosen["type"], chosen["status"], _ARTICLES, skip)
+    newer, more = around(request, skip, _ARTICLES, total)
+    names = _people(site, typed)
     return site.page(
         request,
         "search.html",
         section="search",
-        asked=asked,
+        asked=typed,
         narrow=narrow,
         chosen=chosen,
-        filtered=any(any(values) for values in chosen.values()) or bool(narrow.since or narrow.until),
+        filtered=any(chosen.values()) or bool(narrow.since or narrow.until),
         events=brief_words(language(request))["events"],
         facets=site.record.facets(asked, Filter(since=narrow.since, until=narrow.until)) if asked else {},
         statuses=_STATUSES,
-        types=sorted({kind for events in site.index().events().values() for kind, _ in events}),
-        said_total=total,
+        types=site.index().types,
+        said_total=said_total,
         said=lines(site.record, said, language(request), site.voice(request), asked),
-        said_more="?" + urlencode([("about", asked)]),
-        articles_total=len(articles),
-        hits=_hits(site, articles[skip : skip + _ARTICLES], asked),
+        said_more="?"
+        + urlencode([("about", typed), *((key, value) for key in ("by", "act") for value in chosen[key])]),
+        articles_total=total,
+        hits=_hits(site, articles, asked),
         story_of=site.index().story_of,
         people=names,
-        differ=_differ(site, request, articles[:_ARTICLES]) if not skip else [],
-        near=_near(site, asked) if asked and not names else [],
-        read=site.record.totals()["articles"],
+        differ=_differ(site, request, articles) if not skip else [],
+        near=_near(site, typed) if typed and not names else [],
+        also=_also(asked),
+        read=site.index().totals["articles"],
         newer=newer,
         more=more,
-        bare="?" + urlencode([("q", asked)]),
+        bare="?" + urlencode([("q", typed)]),
     )
 
 
-def _hits(site: Site, found: list[str], asked: str) -> list[Hit]:
+def _also(asked: Asked) -> list[str]:
+    """What was looked for beside the words typed: other spellings of them."""
+    return [other for spelled in asked.words for other in spelled[1:]]
+
+
+def _hits(site: Site, found: list[str], asked: Asked) -> list[Hit]:
     reports = site.record.reports(found, ())
     return [_hit(reports[name], asked) for name in found if name in reports]
 
 
-def _hit(report: Report, asked: str) -> Hit:
+def _hit(report: Report, asked: Asked) -> Hit:
     article = report.article
     headline = highlighted(report, article.title, asked) if article.title else Markup.escape(report.headline)
     held = [p for p in passages(report, asked) if not (article.title and article.title.covers(p.span))]
@@ -132,5 +150,4 @@ def _people(site: Site, asked: str) -> list[tuple[str, str, int]]:
 
 def _near(site: Site, asked: str) -> list[str]:
     """Entities that sound like what is asked for, in either script."""
-    wanted = key(asked)
-    return site.record.sounding(wanted)[:3] if len(wanted) > 1 else []
+    return site.index().names.sounding(asked)[:3]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from threading import Lock
+from threading import Lock, RLock
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -27,6 +28,7 @@ from tawatur.output.web.settings import Settings
 from tawatur.output.web.static import version
 from tawatur.record import Record
 from tawatur.record.naming import Named
+from tawatur.record.search import Asked, parse
 from tawatur.script.fold import folded
 
 _PAGES, _VIEWS, _WARM = 1_000, 64, 20  # pages and stories kept ready
@@ -48,12 +50,13 @@ class Site:
         self.record = Record.open(settings.record)
         self.lexicon = Lexicon(settings.extensions)
         self.jobs = Jobs(self.record, self.lexicon, self.warm)
-        self._names = {language: Names(self.record, self.lexicon, language) for language in LANGUAGES}
-        self._state = -1
+        self._names = {language: Names(self._forms, self.lexicon, language) for language in LANGUAGES}
+        self._state: tuple[int, int] = (-1, -1)  # of the record, and of the index
         self._index: Index | None = None
+        self._indexed = (-1, 0)  # the texts that the index stands for, and how often it was made
         self._pages: OrderedDict[str, _Kept] = OrderedDict()
         self._views: OrderedDict[str, StoryView] = OrderedDict()
-        self._lock = Lock()
+        self._lock, self._making = Lock(), RLock()
 
     def close(self) -> None:
         """Finish what is being read and let the record go."""
@@ -61,34 +64,52 @@ class Site:
         self.record.close()
 
     def warm(self) -> None:
-        """Make ready what pages look things up in, so that no reader waits for it."""
+        """Make anew what pages look things up in, beside the readers, who go on with what there is until then."""
+        with self._making:
+            texts = self.record.texts()
+            if self._index is None or self._indexed[0] != texts:
+                made = index(self.record)
+                with self._lock:
+                    self._index, self._indexed = made, (texts, self._indexed[1] + 1)
+                gc.collect()
+                gc.freeze()  # the index stays: no reader waits while the collector looks through it
         self.state()
-        made = self.index()
-        made.events()
-        made.named()
-        self.record.sounding("x")
         gazetteer(self.lexicon)
-        for _, story in made.stories[:_WARM]:
+        for _, story in self.index().stories[:_WARM]:
             self.view(story.id)
 
-    def state(self) -> int:
-        """The state of the record; what was kept of another one is dropped."""
-        now = self.record.changes()
+    def state(self) -> tuple[int, int]:
+        """The state of the record and of the index; what was kept of another one is dropped.
+
+        Where somebody else wrote into the record, the index is made anew behind what is served meanwhile.
+        """
+        now = (self.record.changes(), self._indexed[1])
         with self._lock:
             if now != self._state:
-                self._state, self._index = now, None
+                self._state = now
                 self._pages.clear()
                 self._views.clear()
                 for names in self._names.values():
                     names.forget()
+        if self._index and self._indexed[0] != self.record.texts():
+            self.jobs.freshen()
         return now
 
     def index(self) -> Index:
-        """The index of the record as it stands."""
-        with self._lock:
-            if self._index is None:
-                self._index = index(self.record)
-            return self._index
+        """The index, as it was last made."""
+        if self._index is None:
+            with self._making:
+                if self._index is None:
+                    self.warm()
+        assert self._index is not None
+        return self._index
+
+    def _forms(self, label: str) -> list[tuple[str, int]]:
+        return self.index().names.forms(label)
+
+    def asked(self, text: str) -> Asked:
+        """The words of a search; a word in Latin letters also asks for the Arabic names that sound like it."""
+        return parse(text, self.index().names.spellings)
 
     def view(self, story: str) -> StoryView:
         """All there is on one story, by its id. Raises NotFoundError."""
@@ -99,7 +120,7 @@ class Site:
         if held is None:
             made = self.index()
             line = [other for _, other in made.lines.get(self.record.story(story)[1].line, ())]
-            held = view(self.record, story, self.lexicon, line, made.of_line(line))
+            held = view(self.record, story, self.lexicon, line, made.of_line(self.record, line))
             with self._lock:
                 _keep(self._views, story, held, _VIEWS)
         return held
@@ -126,11 +147,11 @@ class Site:
 
     def named(self, types: Sequence[str] = (), part: str = "") -> list[Named]:
         """Entities, labels that are one joined, of some types and with some letters in a name; the most named first."""
-        found = self.index().named()
+        held = self.index()
+        found = held.named
         if part.strip():
-            held = dict.fromkeys(self.labels(label)[0] for label in self.record.like(folded(part)))
-            known = self.index().known()
-            found = sorted((known[label] for label in held if label in known), key=lambda one: (-one.times, one.entity))
+            labels = dict.fromkeys(self.labels(label)[0] for label in held.names.like(folded(part)))
+            found = sorted((held.known[x] for x in labels if x in held.known), key=lambda one: (-one.times, one.entity))
         return [one for one in found if not types or one.type in types]
 
     def names(self, language: str) -> Names:

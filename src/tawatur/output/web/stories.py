@@ -97,7 +97,7 @@ def _front(site: Site, request: Request) -> Response:
         days=days,
         differ=[(item.story.id, line) for item in items for line in item.differ][:_DIFFER],
         expected=sorted({row for item in items for row in item.expected if row[0] > last})[:_EXPECTED],
-        totals=site.record.totals(),
+        totals=site.index().totals,
         hijri=_hijri if said == "ar" else lambda day: "",
         last=last,
         newer=newer,
@@ -122,7 +122,8 @@ def tellers(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) 
 
 def differences(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) -> list[tuple[str, str, str]]:
     """(claim, sentence, kind in words) for each finding of some stories in which accounts differ."""
-    found = site.record.of_stories("finding", [story.id for _, story in stories])
+    kinds = [f'"kind":"{kind}"' for kind in WEIGHT[:2]]
+    found = site.record.of_stories("finding", [story.id for _, story in stories], kinds)
     out = []
     for number, story in stories:
         held = [finding for finding in found[story.id] if finding.kind in WEIGHT[:2]]
@@ -131,8 +132,8 @@ def differences(site: Site, request: Request, stories: Sequence[tuple[int, Story
             events = site.record.several("cluster", {finding.subject for finding in held})
             view = StoryView(number, story, (), (), tuple(events.values()), (), (), tuple(held), claims, (), (), (), ())
             teller = Teller(view, language(request), site.voice(request))
-            kinds = teller.say.w["findings"]
-            out += [(finding.claims[0], summary(teller, finding), str(kinds[finding.kind])) for finding in held]
+            named = teller.say.w["findings"]
+            out += [(finding.claims[0], summary(teller, finding), str(named[finding.kind])) for finding in held]
     return out
 
 
