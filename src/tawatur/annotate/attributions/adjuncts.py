@@ -124,7 +124,9 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
     tag = stem_tag(text, start)
     if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
         return i
-    end = max(noun_phrase(text, start, stop), name.last if name else start + 1)
+    marked = text.opened.get(start) if name else None
+    past = marked.close + 1 if marked and marked.closed else noun_phrase(text, start, stop)
+    end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1
     state.told = (start, end)

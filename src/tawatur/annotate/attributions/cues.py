@@ -17,7 +17,7 @@ FILES = (
     "say_neutral", "say_endorsing", "say_opinion", "say_doubting", "deny", "accuse", "demand", "promise", "refuse",
     "threaten", "warn", "expect", "propose", "welcome", "condemn", "ask", "transmit",
 )  # fmt: skip
-_PRONOUNS = ("هما", "هم", "ها", "نا", "ه")
+_PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Cue:
 
     `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من");
     `to`: the preposition of the addressee where it is not ل. `guard`: no speech unless a source is named beside
-    it. `frames` holds "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان"
-    where only a clause counts. `object` tells what a bare object before the content is: "addressee", "target"
-    (part of the content).
+    it. `stem`: the number of the verb's derived stem. `frames` holds "that", "quote", "noun",
+    prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause counts. `object` tells what a
+    bare object before the content is: "addressee", "target" (part of the content).
     """
 
     lemma: str
@@ -42,6 +42,7 @@ class Cue:
     predicate: bool = False
     to: str = ""
     rule: str = ""
+    stem: int = 0
 
 
 class Reading(NamedTuple):
@@ -143,6 +144,7 @@ def entries(lexicon: Lexicon) -> Iterator[tuple[str, dict[str, Any]]]:
 def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
     table: dict[str, list[tuple[Cue, Inflection]]] = {}
     for name, entry in entries(lexicon):
+        verb = Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0), tuple(entry.get("masdar", ())))
         cue = Cue(
             lemma=entry["lemma"],
             act=entry["act"],
@@ -155,8 +157,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             predicate=entry.get("predicate", False),
             to=entry.get("to", ""),
             rule=f"cues/{name}/{entry['lemma']}",
+            stem=verb.derived,
         )
-        verb = Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0), tuple(entry.get("masdar", ())))
         for inflection in inflect(verb):
             table.setdefault(inflection.form, []).append((cue, inflection))
     return {form: tuple(held) for form, held in table.items()}

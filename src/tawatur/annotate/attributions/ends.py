@@ -92,7 +92,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form[0] == "و" and said:
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
-        return new_cue(text, i, last)
+        return not text.predicated(i) and new_cue(text, i, last)
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
@@ -134,11 +134,28 @@ def _of_noun(text: Text, i: int, act: Act) -> bool:
     form, before = text.forms[i], text.forms[i - 1]
     if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "كما") or text.tags[i] & TIME):
         return True
+    if before in COMMAS and form == "حيث" and act != "say":
+        return True
+    if (form == "وسط" and _acts(text, i + 1)) or (form == "ثم" and before not in COMMAS and _acts(text, i + 1)):
+        return True
+    if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
+        return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not r.cue.guard for r in held):
             return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _acts(text: Text, i: int) -> bool:
+    """Whether a word that is no name, number or definite noun stands here, as a verb does after "ثم"."""
+    return (
+        i < text.size
+        and text.words[i].kind == "arabic"
+        and i not in text.covering
+        and not text.tags[i]
+        and not (text.forms[i].startswith("ال"))
+    )
 
 
 def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
@@ -169,7 +186,8 @@ def _circumstantial(text: Text, i: int) -> bool:
 
 def _has_content(text: Text, i: int, last: int) -> bool:
     """Whether a complementiser, a quotation or a preposition of the cue follows soon."""
-    frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
+    readings = text.readings(i)
+    frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
     letters = "".join(f for f in frames if len(f) == 1)
     for j in range(i + 1, min(i + 14, last)):
         if text.tags[j] & THAT and ("that" in frames or j == i + 2):
@@ -180,7 +198,6 @@ def _has_content(text: Text, i: int, last: int) -> bool:
             return True
         if text.forms[j] in STOPS:
             break
-    readings = text.readings(i)
     if any(r.tense == "participle" for r in readings):
         return "noun" in frames or any(r.cue.object for r in readings)
     return "noun" in frames and _named(text, i + 1, last)

@@ -45,7 +45,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     if held[0].cue.place:
         i = _place(text, i, stop, state)
         if state.subject is None:
-            return None
+            others = [reading for reading in held if not reading.cue.place]
+            return complements(text, at, stop, others, pre) if others else None
     while i < stop:
         found = marker(text, i, stop, held, frames, state, at)
         if found:
@@ -57,7 +58,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.forms[i] == "." and len(text.forms[i - 1]) == 1:
             i += 1
             continue
-        if text.forms[i] in STOPS or (state.comma and _participle(text, i)):
+        if text.forms[i] in STOPS or (_participle(text, i) and (state.comma or _reports(text, i, at))):
             return None
         if i == at + 1 and _participle(text, i) and text.forms[i].endswith("ا"):
             i += 1
@@ -108,6 +109,14 @@ def _participle(text: Text, i: int) -> bool:
     return any(r.tense == "participle" for r in text.readings(i)) and text.forms[i].endswith(("ا", "ه", "ين"))
 
 
+def _reports(text: Text, i: int, at: int) -> bool:
+    """Whether a participle that stands here without a comma has a clause of its own ("مشيرين إلى أن …")."""
+    j = i + 1
+    while j < min(i + 3, text.size) and text.tags[j] & PREPOSITION:
+        j += 1
+    return i > at + 1 and j < text.size and bool(text.tags[j] & THAT)
+
+
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
@@ -117,7 +126,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     strict = any(reading.cue.object or "noun" in reading.cue.frames for reading in held)
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
-        if strict and not can_speak(text, i) and not pronoun and not _followed(text, i, stop, held):
+        if strict and not _speaks(text, i) and not pronoun and not _followed(text, i, stop, held):
             return i
         end = noun_phrase(text, i, stop, strict)
         if end > i:
@@ -136,6 +145,15 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
+
+
+def _speaks(text: Text, i: int) -> bool:
+    """Whether a source may begin here; a counted noun is one ("35 شابا")."""
+    return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+
+
+def _counted(text: Text, i: int) -> bool:
+    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION
 
 
 def _place(text: Text, i: int, stop: int, state: State) -> int:
@@ -226,7 +244,7 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) ->
         PREPOSITION | RELATIVE | CLAUSE | TAIL
     ):
         return False
-    if text.glued(i, "بل") or _breaks(text, i):
+    if text.glued(i, "بل") or _breaks(text, i) or (i > at + 1 and _participle(text, i)):
         return False
     if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
         return False

@@ -59,6 +59,7 @@ class Grammar:
     adverbs: Phrases[bool]
     tails: Phrases[bool]
     closers: Phrases[bool]
+    turns: Phrases[bool]
     hidden: Phrases[bool]
     media: Phrases[str]
     platforms: Phrases[str]
@@ -67,6 +68,7 @@ class Grammar:
     own: tuple[str, ...]
     outlets: frozenset[str]
     impersonal: frozenset[str]
+    nobody: frozenset[str]
     titles: frozenset[str]
     additive: frozenset[str]
     going_on: frozenset[str]
@@ -123,6 +125,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
+        turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
@@ -132,6 +135,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
         additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
+        nobody=frozenset(form for word in table["impersonal"]["forms"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
         offices=offices(lexicon),
@@ -155,7 +159,7 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
     for bit, wordings in (
         (ADVERBS, table["adverbial"]["phrases"]),
         (OCCASIONS, [*media["occasion"], *media["platform"]]),
-        (TAILS, table["tail"]["phrases"] + table["closer"]["phrases"]),
+        (TAILS, table["tail"]["phrases"] + table["tail"]["turns"] + table["closer"]["phrases"]),
         (ASIDES, [entry["phrase"] for entry in lexicon.table("cues", "prepositions")["preposition"]]),
         (HEARD, [wording for group in table["heard"].values() for wording in group]),
     ):

@@ -70,6 +70,8 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     plain = clause.marker in ("noun", "preposition") and not reading.pronoun
     if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
         return False
+    if reader.text.forms[at].removeprefix("و").removeprefix("ف") in reader.text.grammar.nobody:
+        return False
     lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
     leads = at == reader.sentence.first or reading.clitics
     if lone and (clause.cue.lemma in reader.text.grammar.impersonal or leads):

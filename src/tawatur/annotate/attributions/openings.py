@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.adjuncts import fixed
 from tawatur.annotate.attributions.clause import Clause, Marker, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
+    ADVERB,
     BODY,
     DOCUMENT,
     HOPE,
@@ -19,8 +20,11 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import opens_medium, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
+
+# Words in marks that may be a name, and how far from its cue such a one is still a statement.
+_SHORT, _FAR = 5, 14
 
 
 def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue_last: int) -> Clause:
@@ -50,7 +54,7 @@ def marker(
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)
     quote = text.opened.get(i)
-    if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state):
+    if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     if form == ":" and (reading := pick(held, "quote") or pick(held, "that")):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
@@ -59,14 +63,37 @@ def marker(
     return _preposition(text, i, stop, held, state, at)
 
 
-def _quotes(text: Text, i: int, at: int, state: State) -> bool:
+def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
     """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
     quote = text.opened[i]
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
+    after = quote.close + 1
+    if after < text.size and text.tags[after] & THAT and not text.joined[after] and "that" in frames:
+        return False
+    if quote.close - i <= 3 and _marked_later(text, after, frames):
+        return False
+    bodied = bool(stem_tag(text, i - 1) & (OUTLET | BODY)) and quote.close - i <= 2 * _SHORT
+    if bodied and _marked_later(text, after, frames):
+        return False
+    set_off = i == at + 1 or text.words[i - 1].kind == "mark" or i == state.past
+    if not set_off and quote.close - i <= _SHORT and _marked_later(text, after, frames):
+        return False
+    if not set_off and state.loose and i - at > _FAR and quote.close - i <= 2 * _SHORT and i - 1 not in text.covering:
+        return False
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:
+    """Whether a complementiser or a preposition of the frames stands after a short quotation, in the same clause."""
+    for j in range(i, min(i + 12, text.size)):
+        if text.forms[j] in STOPS or text.readings(j):
+            return False
+        if (text.tags[j] & THAT and "that" in frames) or (text.tags[j] & PREPOSITION and text.forms[j] in frames):
+            return True
+    return False
 
 
 def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, at: int) -> Clause | None:
@@ -86,7 +113,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if text.tags[start] & THAT:
             return result(reading, "that", start, text.words[start].end, state, at + 1)
         return _content(text, reading, start, text.words[start].start, state, at)
-    cut = text.glued(i, "بل")
+    cut = None if tag & ADVERB else text.glued(i, "بل")
     if cut is None or (i in text.starting and text.starting[i].mention.type == "PER"):
         return None
     letter = cut.clitics[-1:]
@@ -161,6 +188,8 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
     for j in range(i + 1, min(i + 6, stop)):
         if text.forms[j] in COMMAS:
             return False
+        if text.tags[j] & THAT and state.comma and j <= i + 3 and pick(held, "that"):
+            return True
         if text.tags[j] & THAT:
             return (text.forms[j][0] == "ب" and text.forms[i][0] == "ب") or (
                 state.subject is None and bool(pick(held, "that"))

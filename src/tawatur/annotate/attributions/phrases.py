@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     CLAUSE,
     DOCUMENT,
+    HOMOGRAPH,
     OUTLET,
     PREPOSITION,
     RANK,
@@ -123,7 +124,8 @@ def _takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     """Whether a name directly after other words belongs to the phrase, where an object could begin."""
     before = text.covering.get(i - 1)
     if before is None:
-        return bool(head & (ROLE | OUTLET | BODY | SPOKES)) or not definite(text.forms[i - 1])
+        heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
+        return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):
         return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
     return before.mention.type == "PER" and before.mention.nominal
@@ -230,9 +232,10 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True
     joint = form[0] == "و" and definite(form[1:]) and definite(before) and not tag & SPEAKER
-    if joint and form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]):
+    if joint and (head & BODY or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
-    if text.joined[i] and tag & SPEAKER and (not strict or i - 1 in text.covering):
+    office = bool(head & ROLE) and definite(form[1:])
+    if text.joined[i] and tag & SPEAKER and (not strict or office or i - 1 in text.covering):
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):
         return False
@@ -241,7 +244,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if named and tag & ROLE and i - 1 in text.covering:
         return True
     if closed:
-        return not strict and not named and text.words[i].kind != "number"
+        verb = not tag & HOMOGRAPH and any(r.tense == "perfect" for r in text.readings(i))
+        return not strict and not named and not verb and text.words[i].kind != "number"
     if not strict:
         return True
     if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):

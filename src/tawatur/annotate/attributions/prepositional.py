@@ -15,12 +15,13 @@ from tawatur.annotate.attributions.grammar import (
     OUTLET,
     PREPOSITION,
     RELATIVE,
+    SPEAKER,
     SPEECH,
     STANDARD,
     TAIL,
     THAT,
 )
-from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -135,11 +136,22 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     if stem_tag(text, first) & STANDARD and first not in text.starting:
         return None
     start = first + 1 if text.forms[first] in ("ل", "ول") else first
+    if not _can_tell(text, start, match.value):
+        return None
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
     if end <= start:
         return None
     end = apposition(text, start, end, last)
     return start, end, first, ""
+
+
+def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
+    """Whether a source can begin here: no owned noun and, after a doubtful cue, none that cannot speak."""
+    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 4, text.size)))
+    if named or stem_tag(text, start) & SPEAKER or definite(text.forms[start]) or text.words[start].kind != "arabic":
+        return True
+    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم")) and not cue.glued
+    return not (owned or cue.guard or cue.phrase == "وفق")
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:
@@ -208,14 +220,15 @@ def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None
     text, sentence = reader.text, reader.sentence
     left = _left(reader, at)
     i = end
-    while i < sentence.last and text.forms[i] in COMMAS:
-        i += 1
+    while i < sentence.last and (text.forms[i] in COMMAS or (i in text.times and i == end)):
+        i = text.times[i] if i in text.times else i + 1
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
+    joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
     before = at - 1
     while before > left and (text.forms[before] in COMMAS or text.forms[before] in ("وذلك", "ذلك")):
         before -= 1
     at = before + 1 if text.forms[before + 1] in ("وذلك", "ذلك") else at
-    lead = i < sentence.last and text.forms[i] in _OPENERS
+    lead = i < sentence.last and (text.forms[i] in _OPENERS or (joined and bool(text.tags[i] & THAT)))
     if lead or not has_left or text.tags[before] & RELATIVE or text.forms[before] in _THEY:
         while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
@@ -267,6 +280,8 @@ def _left(reader: Reader, at: int) -> int:
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j
             break
+    around = next((q.open for q in text.quotes if q.open < at < q.close and q.open >= start), None)
+    start = start if around is None else around + 1
     while start < at and (
         text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
         or text.tags[start] & THAT

@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
@@ -80,7 +80,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
     if not text.tags[j] & RELATIVE:
         if text.words[at - 1].kind == "mark":
             return []
-        return [k for k in (at - 2, at - 1) if k >= lowest and text.tags[k] & (DOCUMENT | ANONYMOUS)]
+        return [k for k in (at - 2, at - 1) if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
     return [k for k in range(max(lowest, j - 6), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 

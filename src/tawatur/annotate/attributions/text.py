@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,11 +12,13 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,
     ASIDES,
+    AUXILIARY,
     CLAUSE,
     HOMOGRAPH,
     OCCASIONS,
     OWN,
     THAT,
+    WERE,
     Grammar,
 )
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
@@ -28,6 +31,9 @@ from tawatur.script.words import readings
 STOPS = frozenset(".!?؟…؛;")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
+_BECOMES = ("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "يصبح", "تصبح")
+# An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
+_PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
 
 class Name(NamedTuple):
@@ -148,6 +154,8 @@ class Text:
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         if "\u064f" in raw[1:4]:
             held = tuple(r for r in held if r.tense != "perfect")
+        if _PASSIVE.match(raw):
+            held = tuple(r for r in held if r.tense != "imperfect" or r.cue.stem in (2, 3, 4))
         if self.forms[at].endswith("ا") and self.grammar.tags.get(self.forms[at][:-1].lstrip("و"), 0) & HOMOGRAPH:
             held = tuple(r for r in held if r.tense != "perfect")
         if self.forms[at].endswith("ه"):
@@ -203,6 +211,10 @@ class Text:
     def word(self, at: int) -> Word:
         """The word at an index."""
         return self.words[at]
+
+    def predicated(self, at: int) -> bool:
+        """Whether the word before makes this one its predicate ("سيكون مكلفا")."""
+        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].endswith(_BECOMES)
 
     def joined_cue(self, at: int) -> bool:
         """Whether the word is a verbal cue with a glued conjunction."""

@@ -14,12 +14,14 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     AUXILIARY,
     CLAUSE,
+    DOCUMENT,
     NEGATION,
     RELATIVE,
     ROLE,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
+
+# What is said stands in the sentence before ("ذكر ذلك فلان").
+_BEFORE = frozenset(("ذلك", "بذلك"))
 
 
 def read(reader: Reader, at: int) -> None:
@@ -63,8 +68,12 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     if any(r.cue.transmits for r in readings) and chains.transmitted(reader, at, readings):
         return True
-    if at > first and text.tags[at - 1] & RELATIVE and at + 1 < last and text.forms[at + 1] in _RESUMED:
+    if at > first and at + 1 < last and text.forms[at + 1] in _RESUMED and _relative(text, at):
         return False
+    if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
+        end = noun_phrase(text, at + 2, last)
+        reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
+        return True
     quote = headlines.quote_before(text, at, first)
     left = subjects.before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
@@ -79,6 +88,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause is None:
         return headlines.bare(reader, at, readings)
     if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
+        return False
+    if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
     if clause.cue.transmits and clause.marker == "noun":
         return False
@@ -108,6 +119,14 @@ def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
 def _quoted_already(reader: Reader, at: int) -> bool:
     """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
     return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
+
+
+def _relative(text: Text, at: int) -> bool:
+    """Whether the verb says something about the noun before it: after a relative word or an indefinite noun."""
+    if text.tags[at - 1] & RELATIVE:
+        return True
+    documented = bool(stem_tag(text, at - 1) & DOCUMENT)
+    return documented and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
 
 
 def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
@@ -198,6 +217,8 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:
         after = quote.close + 1
+        if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
+            return [(first, after, None)]
         if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):
             return [(first, after, None)]
     return [(first, end, start)]

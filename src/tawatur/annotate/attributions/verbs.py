@@ -18,6 +18,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.text import COMMAS, Text
 
+_PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
 
@@ -25,12 +26,15 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     """Whether a word can be a finite verb that reports, where it stands."""
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
-    if text.tags[at] & PREPOSITION and not reading.clitics:
-        ahead = text.forms[at + 1 : min(at + 12, last)]
-        if reading.cue.guard or not ("عن" in ahead or (ahead and can_speak(text, at + 1))):
-            return False
+    if reading.tense == "imperfect" and _unreal(text, at, first):
+        return False
+    if reading.pronoun and at > first and text.tags[at - 1] & RELATIVE:
+        return False
+    if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
+        return False
     doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
-    if text.tags[at] & HOMOGRAPH and doubtful and not reading.clitics and at - 1 not in text.adverbial:
+    loose = reading.tense == "imperfect" or not reading.clitics
+    if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
         return False
     if at == first or reading.clitics:
         return True
@@ -52,6 +56,26 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None:
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _unreal(text: Text, at: int, first: int) -> bool:
+    """Whether an imperfect tells what may be, or what is not or not yet ("قد يقول", "لم يعلنوا")."""
+    return text.forms[at].endswith("وا") or (at > first and text.forms[at - 1] in _PERHAPS)
+
+
+def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a word that can be a preposition as well is a verb here ("عبر عن", "بين المدير أن")."""
+    last = min(at + 14, last)
+    if reading.cue.guard or at + 1 >= last:
+        return False
+    if text.forms[at + 1] == "عن":
+        return True
+    before = text.forms[at - 1]
+    opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
+    if not (opens or reading.clitics):
+        return False
+    follows = any(text.tags[j] & THAT or j in text.opened or text.forms[j] in ("عن", ":") for j in range(at, last))
+    return follows and (opens or can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT))
 
 
 def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
