@@ -185,7 +185,11 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
-        loose = head & (ANONYMOUS | DOCUMENT) or (head & BODY and not definite(text.forms[at]))
+        loose = (
+            head & (ANONYMOUS | DOCUMENT)
+            or text.words[at].kind == "number"
+            or (head & BODY and not definite(text.forms[at]))
+        )
         return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
         return after if head & ROLE else i

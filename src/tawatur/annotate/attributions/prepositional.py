@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of, new_cue
 from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
+    ADVERB,
     CLAUSE,
     DOCUMENT,
     OUTLET,
@@ -20,6 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     STANDARD,
     TAIL,
     THAT,
+    TIME,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -220,8 +222,8 @@ def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None
     text, sentence = reader.text, reader.sentence
     left = _left(reader, at)
     i = end
-    while i < sentence.last and (text.forms[i] in COMMAS or (i in text.times and i == end)):
-        i = text.times[i] if i in text.times else i + 1
+    while i < sentence.last and (text.forms[i] in COMMAS or (i == end and _dated(text, i))):
+        i = text.times.get(i, i + 1)
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
     joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
     before = at - 1
@@ -238,6 +240,11 @@ def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None
     if _goes_on(text, i, at - left):
         return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
     return [(left, at, None)]
+
+
+def _dated(text: Text, i: int) -> bool:
+    """Whether a time stands here: it tells when the source said it."""
+    return i in text.times or bool(text.tags[i] & (ADVERB | TIME))
 
 
 def _ended(text: Text, left: int, end: int, at: int) -> bool:
