@@ -30,6 +30,11 @@ def demo_record(where: Path, pages: str = "0[3-9]*") -> Path:
     return where
 
 
+def demo_lexicon() -> Lexicon:
+    """The lexicon with the demo's names."""
+    return Lexicon((Path(str(files("tawatur.demo"))),))
+
+
 def client(record: Path | str, host: str = "127.0.0.1", token: str | None = None, **more: int) -> TestClient:
     """A client on this machine of a server over a record. Use as a context manager, so that the server ends."""
     with as_file(files("tawatur.demo")) as folder:

@@ -8,6 +8,7 @@ TawaturError
 ├── RecordError         the store cannot do what was asked
 │   └── SchemaError     the store was written by another version
 ├── PipelineError       annotators are listed in an order that cannot work
+├── ExtraError          an optional package is not installed: names the extra that brings it
 └── NotFoundError       no such page, story, reading …
 ```
 
@@ -41,6 +42,10 @@ class SchemaError(RecordError):
 
 class PipelineError(TawaturError):
     """Annotators are listed in an order in which they cannot run."""
+
+
+class ExtraError(TawaturError):
+    """An optional package is not installed."""
 
 
 class NotFoundError(TawaturError):

@@ -65,6 +65,14 @@ class Reader:
                 found.setdefault(article, {})[layer] = version
         return list(found.values())
 
+    def digest(self, page_id: str) -> str:
+        """The hash of the input that a page came from; "" where it is not known. Raises NotFoundError."""
+        with self._engine.connect() as connection:
+            held = connection.execute(select(schema.page.c.digest).where(schema.page.c.id == page_id)).scalar()
+        if held is None:
+            raise NotFoundError(f"the record holds no page {page_id}")
+        return str(held)
+
     def page(self, page_id: str) -> Page:
         """A page with its articles and their layers. Raises NotFoundError."""
         with self._engine.connect() as connection:

@@ -17,7 +17,7 @@ from tawatur.record.search import stems
 
 Row = dict[str, Any]
 Mention = EntityMention | TimeMention | QuantityMention | Attribution | Event
-_TYPES: dict[str, type[Mention]] = {
+TYPES: dict[str, type[Mention]] = {
     "entities": EntityMention,
     "times": TimeMention,
     "quantities": QuantityMention,
@@ -80,7 +80,7 @@ def readings(layer: str, data: bytes) -> tuple[Mention, ...]:
     return tuple(decoder.decode(held.reading) for held in stored(data))
 
 
-_DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in _TYPES.items()}
+_DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in TYPES.items()}
 
 
 def page_row(page: Page, digest: str) -> Row:

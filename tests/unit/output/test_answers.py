@@ -13,7 +13,7 @@ from tawatur.model.errors import NotFoundError
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
 from tawatur.output.explain import explain
-from tawatur.output.export import FORMATS
+from tawatur.output.export import export
 from tawatur.output.export.standoff import file_name, standoff
 from tawatur.output.find import search
 from tawatur.output.statements import statements
@@ -110,9 +110,8 @@ def test_exports_hold_everything(record: Record, tmp_path: Path) -> None:
     record.fail(Failure("bad.txt", "pages", "empty"))
     record.add(Page("none.txt", "سد"), VERSIONS)
     written = {}
-    for name, write in FORMATS.items():
-        (tmp_path / name).mkdir()
-        written[name] = write(record, tmp_path / name)
+    for name in ("standoff", "jsonl", "csv"):
+        written[name] = export(record, name, tmp_path / name)
     assert written["standoff"] == 3
     rows = [json.loads(line) for line in (tmp_path / "jsonl" / "tawatur.jsonl").read_text("utf-8").splitlines()]
     assert {row["object"] for row in rows} == {
@@ -127,6 +126,6 @@ def test_exports_hold_everything(record: Record, tmp_path: Path) -> None:
 def test_a_cell_is_never_a_formula(tmp_path: Path) -> None:
     with Record.open(tmp_path / "x.db") as record:
         record.add(hand_page("=1+1.txt"), VERSIONS)
-        FORMATS["csv"](record, tmp_path)
+        export(record, "csv", tmp_path)
     with (tmp_path / "articles.csv").open(encoding="utf-8-sig") as file:
         assert next(csv.DictReader(file))["page"] == "'=1+1.txt"

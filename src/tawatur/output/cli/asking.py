@@ -1,17 +1,12 @@
-"""Verbs that ask the record: `said`, `search`, `explain`, `audit`, `report`, `export`."""
+"""Verbs that ask the record: `said`, `search`, `explain`, `audit`, `report`."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from tawatur.model.errors import InputError
 from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
-
-if TYPE_CHECKING:
-    pass
 
 
 def said(
@@ -100,19 +95,4 @@ def report(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -
         say(f"failed\t{failure.page}\t{failure.stage}\t{failure.reason}")
 
 
-def export(
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder to write into.")],
-    format_: Annotated[str, typer.Option("--format", help="standoff, jsonl or csv.")] = "standoff",
-    record: RecordOption = DEFAULT_RECORD,
-) -> None:
-    """Write the record's contents: `standoff` (one JSON file a page), `jsonl`, `csv`."""
-    from tawatur.output.export import FORMATS
-
-    if format_ not in FORMATS:
-        raise InputError(f"--format {format_}: Tawatur writes {', '.join(sorted(FORMATS))}")
-    output.mkdir(parents=True, exist_ok=True)
-    with opened(record) as store:
-        say(f"{FORMATS[format_](store, output)} files in {output}")
-
-
-VERBS = (said, search, explain, audit, report, export)
+VERBS = (said, search, explain, audit, report)

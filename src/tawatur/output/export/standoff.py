@@ -14,6 +14,7 @@ from typing import Any
 from tawatur.model.layers import Attribution, EntityMention, Event, Link, QuantityMention, TimeMention
 from tawatur.model.page import Article, Page, Party
 from tawatur.model.span import Span
+from tawatur.output.export import Settings
 from tawatur.record import Record
 
 Json = dict[str, Any]
@@ -45,7 +46,7 @@ def standoff(page: Page) -> Json:
     return out
 
 
-def write(record: Record, folder: Path) -> int:
+def write(record: Record, folder: Path, settings: Settings) -> int:
     """One file a page, named as the page with `.json` for its suffix, folders kept. Returns how many."""
     taken: set[Path] = set()
     for page in record.pages():

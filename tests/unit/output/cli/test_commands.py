@@ -140,14 +140,26 @@ def test_audit_and_report(tawatur: Any) -> None:
     assert "articles\t3" in tawatur("report")
 
 
-@pytest.mark.parametrize(("form", "files"), [("standoff", 4), ("jsonl", 1), ("csv", 6)])
+@pytest.mark.parametrize(
+    ("form", "files"),
+    [("standoff", 4), ("jsonl", 1), ("csv", 13), ("plover", 1), ("ftm", 2), ("atom", 1), ("annotations", 4)],
+)
 def test_export(tawatur: Any, tmp_path: Path, form: str, files: int) -> None:
     assert tawatur("export", "--format", form, "-o", str(tmp_path / form)).startswith(f"{files} files")
     assert len(list((tmp_path / form).iterdir())) == files
 
 
+def test_import_after_export(tawatur: Any, tmp_path: Path) -> None:
+    tawatur("export", "--format", "jsonl", "-o", str(tmp_path))
+    said = tawatur("import", str(tmp_path), "--record", str(tmp_path / "new.db"))
+    assert said.strip() == "4 pages, 3 articles, 0 failures"
+    assert tawatur("stories", "--record", str(tmp_path / "new.db")) == tawatur("stories")
+
+
 def test_a_format_that_is_not_there(tawatur: Any, tmp_path: Path) -> None:
-    assert "csv, jsonl, standoff" in tawatur("export", "--format", "pdf", "-o", str(tmp_path), status=2)
+    assert "csv, ftm, jsonl, parquet, plover, standoff" in tawatur(
+        "export", "--format", "xls", "-o", str(tmp_path), status=2
+    )
     assert "md, html or json" in tawatur("brief", "1", "--format", "pdf", status=2)
     assert "no story 99" in tawatur("brief", "99", status=2)
     assert "ar and en" in tawatur("brief", "1", "--lang", "fr", status=2)
