@@ -24,21 +24,29 @@ from tawatur.script.prose import prose
 
 
 def read(
-    text: str,
+    source: str | bytes | Path,
     *,
-    name: str = "text",
+    name: str | None = None,
     published: date | None = None,
     dates: Mapping[int, date] | None = None,
     lexicon: Lexicon | None = None,
 ) -> Page:
-    """Read one page of text: its articles, with all layers.
+    """Read one page: its articles, with all layers.
 
-    `published` is the day of publication of every article, `dates` the days per article number (from 1). All spans of
-    the answer are code points of `text`. Raises InputError where the text cannot be a page (NUL).
+    `source` is the page's text, its bytes (text or HTML, in any encoding), or the path of its file. `published` is the
+    day of publication of every article, `dates` the days per article number (from 1). All spans of the answer are code
+    points of its `text`. Raises InputError where this cannot be a page (NUL, no text, no such file).
     """
     days = dates if dates is not None else dict.fromkeys(range(1, 33), published) if published else None
     words = lexicon or Lexicon()
-    return annotated(pages.read_text(name, text, dates=days, lexicon=words), words)
+    if isinstance(source, str):
+        return annotated(pages.read_text(name or "text", source, dates=days, lexicon=words), words)
+    try:
+        data = source.read_bytes() if isinstance(source, Path) else source
+    except OSError as error:
+        raise InputError(f"{source!s}: {error.strerror}") from error
+    called = name or (source.name if isinstance(source, Path) else "text")
+    return annotated(pages.read_bytes(called, data, dates=days, lexicon=words), words)
 
 
 def annotated(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page:
