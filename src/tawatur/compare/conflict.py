@@ -11,12 +11,15 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import agree
 from tawatur.lexicon import Lexicon
+from tawatur.model.span import Span
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
 # Numbers of people are about their event; others are about what their sentence says, so the sentences must be alike.
 PEOPLE = frozenset({"killed", "injured", "displaced", "missing", "arrested"})
-_SHARED = 3
+# Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
+_BEFORE, _AFTER = 8, 4
+_SHARED, _PART = 3, 0.5
 
 
 def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Draft], ground: Ground) -> bool:
@@ -31,11 +34,34 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if any(agree(x.claim, y.claim) for x, y in product(one, other)):
         return False
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
-    if a.cluster is None and (together or not _one_time(a, b) or _several(a, every) or _several(b, every)):
+    if not together and (_several(a, every) or _several(b, every)):
         return False
-    if a.claim.attribute not in PEOPLE and len(a.telling & b.telling) < _SHARED:
+    if a.cluster is None and (together or not _one_time(a, b)):
+        return False
+    if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def _one_matter(a: Draft, b: Draft) -> bool:
+    """Whether the words beside two numbers are so much alike that they count one thing.
+
+    Where it is not people that are counted, only what two known sources say of the same parties can be.
+    """
+    one, other = _beside(a), _beside(b)
+    shared = len(one & other)
+    if a.claim.attribute in PEOPLE:
+        return shared >= _SHARED and shared >= _PART * min(len(one), len(other))
+    known = all(d.claim.chain.source.kind != "outlet" and d.claim.named for d in (a, b))
+    return known and bool(a.sides & b.sides) and shared >= _SHARED
+
+
+def _beside(draft: Draft) -> set[str]:
+    """The stems of the words beside a number."""
+    sentence, number = draft.scene.sentences[draft.sentence], draft.claim.evidence.span
+    before = draft.scene.stems_in(Span(sentence.start, number.start)) if sentence.start < number.start else ()
+    after = draft.scene.stems_in(Span(number.end, sentence.end)) if number.end < sentence.end else ()
+    return {s for s in (*before[-_BEFORE:], *after[:_AFTER]) if len(s) > 2}
 
 
 def _several(draft: Draft, every: Sequence[Draft]) -> bool:
@@ -44,17 +70,35 @@ def _several(draft: Draft, every: Sequence[Draft]) -> bool:
 
 
 def follows(draft: Draft, lexicon: Lexicon) -> bool:
-    """Whether the sentence of a number says that it follows an earlier one."""
+    """Whether the sentence of a number of people says that it follows an earlier one."""
+    return draft.claim.attribute in PEOPLE and _says(draft, _growth(lexicon, "words"))
+
+
+def precedes(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether the sentence of a number of people says that it is a first or an earlier one."""
+    return draft.claim.attribute in PEOPLE and _says(draft, _growth(lexicon, "earlier"))
+
+
+def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
     held = draft.scene.stems(draft.sentence)
-    return not _growth(lexicon).isdisjoint({(s,) for s in held} | set(pairwise(held)))
+    return not words.isdisjoint({(s,) for s in held} | set(pairwise(held)))
 
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
-    if follows(x, ground.lexicon) or follows(y, ground.lexicon):
+    if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return True
+    if _places(x) != _places(y):
+        return False
     one, other = x.claim.chain.source, y.claim.chain.source
     attributed = "outlet" not in (one.kind, other.kind) and x.claim.named and y.claim.named
     return attributed and x.sentence != y.sentence and x.scene.body_of(one) != y.scene.body_of(other)
+
+
+def _places(draft: Draft) -> set[str]:
+    """The places that the sentence of a number names."""
+    span = draft.scene.sentences[draft.sentence]
+    held = draft.scene.report.article.layers.entities
+    return {m.entity for m in held if m.type in ("GPE", "LOC") and m.entity and span.covers(m.span)}
 
 
 def _one_time(a: Draft, b: Draft) -> bool:
@@ -66,9 +110,9 @@ def _one_time(a: Draft, b: Draft) -> bool:
 def _times(draft: Draft) -> set[str]:
     span = draft.scene.sentences[draft.sentence]
     times = draft.scene.report.article.layers.times
-    return {t.value[:7] for t in times if span.covers(t.span) and t.value[:4].isdigit()}
+    return {t.value[:10] for t in times if span.covers(t.span) and t.value[:4].isdigit()}
 
 
 @cache
-def _growth(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")["words"])
+def _growth(lexicon: Lexicon, kind: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")[kind])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from tawatur.compare.attributes import OTHER, attributes
-from tawatur.compare.conflict import comparable, follows
+from tawatur.compare.conflict import comparable, follows, precedes
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
@@ -126,10 +126,13 @@ def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
 
 def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bool:
     """Whether a later, higher number follows the earlier one."""
+    words = ground.lexicon
+    for one, other in ((first, later), (later, first)):
+        told = any(follows(d, words) for d in other) or any(precedes(d, words) for d in one)
+        if told and rises(one[0].claim, other[0].claim):
+            return True
     a, b = first[0], later[0]
-    if (a.claim.said or "") < (b.claim.said or ""):
-        return rises(a.claim, b.claim)
-    return any(rises(x.claim, y.claim) and follows(y, ground.lexicon) for x, y in ((a, b), (b, a)))
+    return (a.claim.said or "") < (b.claim.said or "") and rises(a.claim, b.claim)
 
 
 def _rank(draft: Draft) -> tuple[str, int]:
@@ -155,13 +158,12 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     found = origins(group, ground)
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
-    if len(articles) == 1 and own and (topic.attribute in (OTHER, TOPIC) or group[0].cluster is None):
+    if len(articles) == 1 and (topic.attribute == OTHER or (own and group[0].cluster is None)):
         return None
     if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None
-    undated = topic.attribute == STATUS and all(d.cluster is None or d.cluster.date is None for d in group)
-    if undated and not any(origin.named for origin in found):
-        return None  # an event mentioned in passing by somebody unnamed, without a day, is no news of theirs
+    if topic.attribute == STATUS and all(d.cluster is None or d.cluster.date is None for d in group):
+        return None  # an event mentioned in passing, without a day, is no news
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(origin.named for origin in found):
         kind = "unnamed-only"

@@ -88,6 +88,9 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
 def _part(scene: Scene, quantity: QuantityMention, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether a number counts another whole than one event: bodies found, "six of the injured", "thousands since"."""
     held = scene.forms_in(quantity.span) or ("",)
+    before = scene.forms_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
+    if before and before[-1].removeprefix("و") in listed(lexicon, "among"):
+        return True
     if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
         return True
     if quantity.value == 1 and held[0] in listed(lexicon, "one"):

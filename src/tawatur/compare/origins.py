@@ -78,6 +78,8 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
         return  # who denies what another says is another
     if _copied(a, b, ground):
         yield "copy", both
+    if _told_after(a, b):
+        yield "same report", both
     if _agency(a) and _agency(a) == _agency(b):
         yield "agency text", both
     one, other = a.claim.chain.source, b.claim.chain.source
@@ -103,6 +105,12 @@ def _copied(a: Draft, b: Draft, ground: Ground) -> bool:
         return False
     together = any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies)
     return together and overlap(a, b) >= _COPIED
+
+
+def _told_after(a: Draft, b: Draft) -> bool:
+    """Whether an article says in its own voice what it also has from a source: its lead sums up what it was told."""
+    kinds = [d.claim.chain.source.kind == "outlet" for d in (a, b)]
+    return a.scene.id == b.scene.id and kinds[0] != kinds[1] and a.claim.value == b.claim.value
 
 
 def _wording(a: Draft, b: Draft) -> bool:

@@ -19,6 +19,8 @@ from tawatur.script.fold import fold
 ARABIC_LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
 _LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
 _WORD = re.compile(rf"([{ARABIC_LETTER}]+)|([0-9]+(?:[.,][0-9]+)*)|([{_LATIN}]+(?:['’][{_LATIN}]+)*)|([^\s])")
+# Some presses type the fraction first and turn the two around with a right-to-left mark: "5.<mark>26" is seen as 26.5.
+_TURNED = re.compile(r"([0-9]+)\.([0-9]+)")
 _KINDS: tuple[WordKind, ...] = ("arabic", "number", "latin", "mark")
 
 
@@ -40,9 +42,12 @@ def words(view: View, within: Span | None = None) -> list[Word]:
     back = view.back
     for match in _WORD.finditer(view.text, start, end):
         a, b = match.span()
+        form = match.group()
         if back is not None:
             a, b = back[a], back[b - 1] + 1
-        out.append(Word(a, b, match.group(), _KINDS[(match.lastindex or 1) - 1]))
+            if b - a > len(form) and match.lastindex == 2:
+                form = _TURNED.sub(r"\2r\1", form)
+        out.append(Word(a, b, form, _KINDS[(match.lastindex or 1) - 1]))
     return out
 
 
