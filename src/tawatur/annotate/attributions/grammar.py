@@ -71,6 +71,7 @@ class Grammar:
     nobody: frozenset[str]
     titles: frozenset[str]
     additive: frozenset[str]
+    announcing: frozenset[str]
     going_on: frozenset[str]
     offices: Offices
     countries: dict[str, str]
@@ -134,6 +135,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
+        announcing=frozenset(form for word in table["announcing"]["words"] for form in forms(word)[:1]),
         additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
         nobody=frozenset(form for word in table["impersonal"]["forms"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),

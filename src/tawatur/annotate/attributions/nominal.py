@@ -101,7 +101,8 @@ def label(reader: Reader, at: int) -> bool:
     if at + 1 >= last:
         return True
     end = noun_phrase(text, at + 1, last, strict=True)
-    if end == at + 1 or text.glued(at + 1, "ب"):
+    marked = at + 1 in text.opened and at + 2 not in text.starting
+    if marked or end == at + 1 or text.glued(at + 1, "ب"):
         return _unnamed_label(reader, at)
     first = end
     while first < last and (text.tags[first] & (ADVERB | THAT) or text.forms[first] in ("ب", "بال")):
@@ -129,7 +130,7 @@ def label(reader: Reader, at: int) -> bool:
 
 
 def _unnamed_label(reader: Reader, at: int) -> bool:
-    """ "ما تصفه بـ«…»": a quoted label by the subject of the clause around it, where that is not who speaks."""
+    """ "ما تصفه بـ«…»": a label by the subject of the clause around it, even of who speaks if it has two words."""
     text, last = reader.text, reader.sentence.last
     first = at + 1 if at + 1 in text.opened else at + 2
     quote = text.opened.get(first)
@@ -137,7 +138,8 @@ def _unnamed_label(reader: Reader, at: int) -> bool:
     if quote is None or not quote.closed or quote.close >= last or reading is None:
         return True
     outer, source = reader.outer_of(at), implied.who(reader, at, reading)
-    if source is None or source.link.entity is None or (outer and outer.source.link.entity == source.link.entity):
+    same = outer is not None and source is not None and outer.source.link.entity == source.link.entity
+    if source is None or source.link.entity is None or (same and quote.close - quote.open < 3):
         return True
     parts = content(text, [(first, quote.close + 1, None)])
     if parts is None:

@@ -56,7 +56,7 @@ def marker(
     quote = text.opened.get(i)
     if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if form == ":" and (reading := pick(held, "quote") or pick(held, "that")):
+    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that")):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None
@@ -66,6 +66,8 @@ def marker(
 def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
     """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
     quote = text.opened[i]
+    if announced(text, i):
+        return False
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
     after = quote.close + 1
@@ -84,6 +86,11 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def announced(text: Text, at: int) -> bool:
+    """Whether the words before a mark announce a title or a slogan, which nobody says ("بعنوان: «…»")."""
+    return any(text.forms[i] in text.grammar.announcing for i in range(max(0, at - 2), at))
 
 
 def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:
@@ -123,7 +130,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if letter == "ل" and _is_addressee(text, i):
         return None
     start = _after_letter(text, i, cut.stem, cut.cut)
-    return _content(text, reading, i, start, state, at)
+    alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
+    return _content(text, reading, i + alone, start, state, at)
 
 
 def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:

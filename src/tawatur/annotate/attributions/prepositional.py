@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions import remaining
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -52,6 +53,7 @@ def read(reader: Reader, at: int) -> bool:
         return False
     first, end, cue_last, gender = place
     if first >= end:
+        remaining.pointing_back(reader, at, cue_last)
         reader.used.update(range(at, max(end, cue_last)))
         return True
     outlet = bool(stem_tag(text, first) & OUTLET) or _outlet(text, first, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions import headlines, prepositional, subjects, verbal
+from tawatur.annotate.attributions import headlines, prepositional, remaining, subjects, verbal
 from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.implied import RECENT
@@ -40,6 +40,7 @@ class Reader:
                     continue
                 if self.text.cues.says(self.text.forms[at]):
                     verbal.read(self, at)
+            remaining.after_colon(self)
             self.here.sort(key=lambda draft: draft.at)
             self.topic = None if self.here else self._topic()
         return self.drafts

@@ -1,0 +1,80 @@
+"""Statements that no cue with a source took: a quotation after a colon, words before "على حد قوله"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions import headlines, subjects
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.implied import RECENT
+from tawatur.annotate.attributions.openings import announced
+from tawatur.annotate.attributions.quotes import Quote
+from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.span import Span
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+_FEWEST = 5
+
+
+def after_colon(reader: Reader) -> None:
+    """The subject says what stands in marks after a colon, whatever the verb ("نشر فلان على …: «…»")."""
+    text, sentence = reader.text, reader.sentence
+    if sentence.role != "body":
+        return
+    for at in range(sentence.first + 2, sentence.last):
+        quote = text.opened.get(at)
+        if quote is None or text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1):
+            continue
+        words = subjects.of_sentence(text, sentence.first, at - 1)
+        if words is None:
+            return
+        source = reader.discourse.resolve(describe(text, *words), False)
+        word = text.words[at - 1]
+        _add(reader, at - 1, Span(word.start, word.end), _together(text, quote), source, "quotation/colon")
+
+
+def pointing_back(reader: Reader, at: int, last: int) -> None:
+    """ "… ، على حد قوله": the last speaker said what stands in marks before, or all of it."""
+    text, first = reader.text, reader.sentence.first
+    quote = headlines.quote_before(text, at, first)
+    if quote is not None and not _taken(reader, quote):
+        parts: list[tuple[int, int, int | None]] = [(quote.open, quote.close + 1, None)]
+    elif quote is None and not reader.here and at - first >= _FEWEST:
+        parts = [(first, at, None)]
+    else:
+        return
+    source = reader.discourse.implied("", "")
+    if source is not None:
+        held = source._replace(link=source.link._replace(span=None, carried=True))
+        cue = Span(text.words[at].start, text.words[last - 1].end)
+        _add(reader, at, cue, parts, held, "cues/prepositions/pointing back")
+
+
+def _taken(reader: Reader, quote: Quote) -> bool:
+    """Whether a statement holds the quotation already."""
+    return any(draft.holds(quote.open + 1) for draft in reader.drafts[-RECENT:])
+
+
+def _together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
+    """The quotation and those joined to it by و."""
+    parts: list[tuple[int, int, int | None]] = [(quote.open, quote.close + 1, None)]
+    at = quote.close + 1
+    while at + 1 < text.size and (text.forms[at] == "و" or text.forms[at] in COMMAS) and at + 1 in text.opened:
+        quote = text.opened[at + 1]
+        parts.append((quote.open, quote.close + 1, None))
+        at = quote.close + 1
+    return parts
+
+
+def _add(
+    reader: Reader, at: int, cue: Span, parts: list[tuple[int, int, int | None]], source: Source, rule: str
+) -> None:
+    held = content(reader.text, parts)
+    if held is None:
+        return
+    spans, ranges, mode = held
+    act, polarity = shape(reader.text, "say", ranges)
+    reader.add(Draft(spans, ranges, cue, at, source, act, mode, polarity, "neutral", rule, reader.number))

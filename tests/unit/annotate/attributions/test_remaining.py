@@ -1,0 +1,42 @@
+"""Quotations after a colon, words before "على حد قوله", labels of the one who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+def test_marks_after_a_colon_are_the_subjects() -> None:
+    held = read(f"نشر {SABBAGH} على صفحته صورة للجسر مع تعليق قصير: «الحلم صار حقيقة» و«شكرا لكم جميعا».")
+    assert (held.contents, held.sources) == (["الحلم صار حقيقة … شكرا لكم جميعا"], ["رامي الصباغ"])
+
+
+def test_titles_after_a_colon_are_nobodys_words() -> None:
+    assert read(f"أصدر {SABBAGH} كتابا جديدا بعنوان: «حكايات الجسر القديم».").contents == []
+
+
+@pytest.mark.parametrize("pointer", ["على حد تعبيره", "حسب قوله", "بحسب كلامه", "حسبما ورد ذكره"])
+def test_words_before_a_pointer_are_the_last_speakers(pointer: str) -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن.\n«العمل الكبير يبدأ غدا صباحا»، {pointer}.")
+    assert held.contents[-1] == "العمل الكبير يبدأ غدا صباحا"
+    assert held.sources == ["رامي الصباغ"] * len(held.sources)
+
+
+def test_a_pointer_adds_nothing_to_what_is_said() -> None:
+    assert read(f"قال {SABBAGH} إن الجسر آمن، على حد تعبيره.").contents == ["الجسر آمن"]
+
+
+@pytest.mark.parametrize(
+    ("label", "more"), [("«كارثة البلدية الكبرى»", ["كارثة البلدية الكبرى"]), ("«المهزلة»", [])]
+)  # fmt: skip
+def test_labels_of_the_speaker_count_with_two_words(label: str, more: list[str]) -> None:
+    held = read(f"قال {SABBAGH} إنه لن ينسى ما وصفه بـ{label} في الصيف.")
+    assert held.contents[1:] == more
+
+
+def test_marks_after_a_bare_letter() -> None:
+    held = read(f"هدد {SABBAGH} بـ«إغلاق الجسر الكبير».")
+    assert (held.contents, held.attributions[0].mode) == (["إغلاق الجسر الكبير"], "direct")
