@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import tomllib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -46,7 +48,21 @@ class Lexicon:
 
 def cells(row: Row, column: str) -> list[str]:
     """The parts of a cell that holds a list (`a|b|c`)."""
-    return [part.strip() for part in row.get(column, "").split("|") if part.strip()]
+    cell = row.get(column, "")
+    return [part for part in map(str.strip, cell.split("|")) if part] if cell else []
+
+
+@contextmanager
+def building() -> Iterator[None]:
+    """While large tables are built that stay: the cyclic collector does not look for garbage in them, now or later."""
+    paused = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if paused:
+            gc.enable()
 
 
 @cache
@@ -62,12 +78,14 @@ def _read_rows(path: Path, needed: bool) -> Iterator[Row]:
     lines = path.read_text("utf-8").splitlines()
     header = lines[0].split("\t") if lines else []
     for number, line in enumerate(lines[1:], 2):
-        if not line.strip() or line.startswith("#"):
+        if not line or line[0] == "#" or line.isspace():
             continue
         held = line.split("\t")
-        if len(held) > len(header):
+        if len(held) < len(header):
+            held += [""] * (len(header) - len(held))
+        elif len(held) > len(header):
             raise LexiconError(f"{path}:{number}: {len(held)} columns where the header names {len(header)}")
-        yield dict(zip(header, held + [""] * (len(header) - len(held)), strict=True))
+        yield dict(zip(header, held, strict=True))
 
 
 @cache

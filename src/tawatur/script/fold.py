@@ -89,7 +89,5 @@ def _fold_letters(text: str) -> str:
     else:
         for old, new in _ONE_TO_ONE:
             text = text.replace(old, new)
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    # İ is the one letter whose lower case is two code points.
+    return text.lower() if "İ" not in text else "İ".join(part.lower() for part in text.split("İ"))

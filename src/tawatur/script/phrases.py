@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from tawatur.model.prose import Word
-from tawatur.script.words import Reading, forms, readings
+from tawatur.script.words import Reading, forms, learn, readings
 
 T = TypeVar("T")
 Beginnings = tuple[tuple[Reading, tuple[int, ...]], ...]
@@ -26,17 +26,19 @@ class Phrases(Generic[T]):
     """A table of phrases, kept under the folded forms of their words.
 
     What may begin with a word is kept per word type, so where nothing begins, which is mostly, one look tells.
-    Built once from (phrase, value) pairs; a later pair with the same words replaces an earlier one. Looking up is a few
-    dictionary look-ups a word, whatever the number of phrases.
+    Built once from (phrase, value) pairs; a phrase is a text or the folded forms of its words. A later pair with the
+    same words replaces an earlier one. Looking up is a few dictionary look-ups a word, whatever the number of phrases.
     """
 
     __slots__ = ("_beginnings", "_lengths", "_table")
 
-    def __init__(self, entries: Iterable[tuple[str, T]] = ()) -> None:
+    def __init__(self, entries: Iterable[tuple[str | tuple[str, ...], T]] = ()) -> None:
         self._table: dict[tuple[str, ...], T] = {}
         lengths: dict[str, set[int]] = {}
-        for phrase, value in entries:
-            key = forms(phrase)
+        held = list(entries)
+        learn(phrase for phrase, _ in held if isinstance(phrase, str))
+        for phrase, value in held:
+            key = forms(phrase) if isinstance(phrase, str) else phrase
             if key:
                 self._table[key] = value
                 lengths.setdefault(key[0], set()).add(len(key))

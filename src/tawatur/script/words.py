@@ -8,6 +8,7 @@ first. Lexicons and context choose.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,10 +52,14 @@ def words(view: View, within: Span | None = None) -> list[Word]:
     return out
 
 
-@lru_cache(maxsize=1 << 16)
 def forms(text: str) -> tuple[str, ...]:
     """The folded forms of the words of a text: the key under which lexicons keep a phrase."""
-    return tuple(_WORD_FORMS.findall(fold(text).text))
+    held = _forms.get(text)
+    if held is None:
+        held = tuple(_WORD_FORMS.findall(fold(text).text))
+        if len(text) < _LONG:
+            _keep({text: held})
+    return held
 
 
 def running_forms(view: View, within: Span | None = None) -> list[str]:
@@ -63,6 +68,23 @@ def running_forms(view: View, within: Span | None = None) -> list[str]:
     return _WORD_FORMS.findall(view.text, start, end)
 
 
+def learn(phrases: Iterable[str]) -> None:
+    """Make the forms of many phrases in one go, ten times as fast as one by one; `forms` knows them from then on."""
+    wanted = list(dict.fromkeys(phrase for phrase in phrases if phrase not in _forms))
+    lines = fold("\n".join(wanted)).text.split("\n")
+    if len(lines) == len(wanted):  # else a phrase has a line break
+        _keep(dict(zip(wanted, map(tuple, map(_WORD_FORMS.findall, lines)), strict=True)))
+
+
+def _keep(held: Mapping[str, tuple[str, ...]]) -> None:
+    if len(_forms) >= _KEPT:
+        _forms.clear()
+    _forms.update(held)
+
+
+_forms: dict[str, tuple[str, ...]] = {}
+# So many phrases, and none longer in letters, are kept with their forms.
+_KEPT, _LONG = 1 << 18, 200
 _WORD_FORMS = re.compile(rf"[{ARABIC_LETTER}]+|[0-9]+(?:[.,][0-9]+)*|[{_LATIN}]+(?:['’][{_LATIN}]+)*|[^\s]")
 
 

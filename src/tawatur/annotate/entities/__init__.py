@@ -10,7 +10,7 @@ from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser
 from tawatur.annotate.entities.vocabulary import vocabulary
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, building
 from tawatur.model.layers import EntityMention, Layers, Maker
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
@@ -30,8 +30,9 @@ class Entities:
 
     @cached_property
     def _recogniser(self) -> Recogniser:
-        known = vocabulary(self.lexicon)
-        return Recogniser(known, offices(self.lexicon), tagger(known))
+        with building():
+            known = vocabulary(self.lexicon)
+            return Recogniser(known, offices(self.lexicon), tagger(known))
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[EntityMention]:
         """The mentions of an article, sorted by position."""

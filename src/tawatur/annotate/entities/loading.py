@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,7 +13,7 @@ from tawatur.annotate.entities.tables import Body, Head, Table, Trigger
 from tawatur.lexicon import Lexicon, Row, cells
 from tawatur.script.keys import bones
 from tawatur.script.keys import key as sound
-from tawatur.script.words import forms
+from tawatur.script.words import forms, learn
 
 FILES = ("people", "places", "organisations", "outlets", "misc")
 
@@ -32,6 +32,7 @@ def common(lexicon: Lexicon) -> frozenset[str]:
     currencies = [form for row in lexicon.rows("units", "currencies") for form in cells(row, "forms")]
     months = [form for row in lexicon.rows("calendars", "words") for form in cells(row, "forms")]
     held = [line for line in (*lines, *currencies, *months) if not line.startswith("#") and " " not in line.strip()]
+    learn(held)
     # على keeps its letter: see `recogniser.distinct`.
     return frozenset(form for line in held for form in forms(line)) | {"على"}
 
@@ -103,15 +104,15 @@ _CLOSING = frozenset(("للانباء", "الفضاييه", "الفضائيه", 
 _STATES = frozenset(("ولايه",))
 
 
-def grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, tuple[Name, ...]]]:
-    """Homonyms together, best known first."""
-    held: dict[str, list[Name]] = {}
+def grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[tuple[str, ...], tuple[Name, ...]]]:
+    """Folded words -> homonyms together, best known first."""
+    held: dict[tuple[str, ...], list[Name]] = {}
     for form, name in entries:
-        key = " ".join(forms(form))
+        key = forms(form)
         if key and name not in (known := held.setdefault(key, [])):
             known.append(name)
     for key, names in held.items():
-        yield key, tuple(sorted(names, key=lambda n: n.rank))
+        yield key, tuple(sorted(names, key=lambda n: n.rank)) if len(names) > 1 else tuple(names)
 
 
 def people(
@@ -191,19 +192,19 @@ def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
 
 def latin(lexicon: Lexicon) -> dict[str, str]:
     """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
-    out = {
-        "".join(forms(row["unit"])): row["latin"]
-        for row in lexicon.rows("names", "units")
-        if row.get("latin", "").istitle()
-    }
-    return out | {"".join(forms(row["ar"])): row["latin"] for row in lexicon.rows("titles", "latin")}
+    written = [(row["unit"], row["latin"]) for row in lexicon.rows("names", "units") if row.get("latin", "").istitle()]
+    written += [(row["ar"], row["latin"]) for row in lexicon.rows("titles", "latin")]
+    learn(word for word, _ in written)
+    return {"".join(forms(word)): spelling for word, spelling in written}
 
 
-def units(rows: Iterable[Row]) -> dict[str, int]:
+def units(rows: Sequence[Row]) -> dict[str, int]:
+    learn(row["unit"] for row in rows)
     out: dict[str, int] = {}
     for row in rows:
+        count = int(row["n_given"]) + int(row["n_surname"])
         for form in forms(row["unit"]):
-            out[form] = max(out.get(form, 0), int(row["n_given"]) + int(row["n_surname"]))
+            out[form] = max(out.get(form, 0), count)
     return out
 
 

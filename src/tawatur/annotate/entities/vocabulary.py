@@ -32,7 +32,7 @@ from tawatur.annotate.entities.loading import (
 from tawatur.annotate.entities.tables import FREQUENT, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
-from tawatur.script.words import forms
+from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
 _OPENING = ("kunya", "compound", "devout")
@@ -99,7 +99,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     table = lexicon.table("titles", "bodies")
     nations = lexicon.rows("names", "nationalities")
     offices = Table(titles(lexicon))
-    entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in names(rows)]
+    written = list(names(rows))
+    learn(form for form, _ in written)
+    entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in written]
     surnames, sounds = people(entries)
     adjectives = frozenset(
         word

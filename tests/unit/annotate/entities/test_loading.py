@@ -34,7 +34,7 @@ def test_a_generic_noun_stays_outside_a_listed_name(entries: list[tuple[str, Nam
     assert sorted(dict(grouped(trimmed(entries, TRIGGERS)))) == sorted(kept_form(form) for form in kept)
 
 
-def kept_form(form: str) -> str:
+def kept_form(form: str) -> tuple[str, ...]:
     return next(iter(dict(grouped([(form, GROUP)]))))
 
 
@@ -51,4 +51,4 @@ def test_a_person_is_listed_without_titles() -> None:
 
 def test_homonyms_stand_together_best_known_first() -> None:
     first, second = Name("A", "GPE", rank=1), Name("B", "GPE", rank=2)
-    assert dict(grouped([("نسيم", second), ("نسيم", first)])) == {"نسيم": (first, second)}
+    assert dict(grouped([("نسيم", second), ("نسيم", first)])) == {("نسيم",): (first, second)}
