@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tawatur.model.layers import (
     LAYERS,
@@ -22,6 +23,10 @@ from tawatur.model.layers import (
 )
 from tawatur.model.page import Article, Block, Page, Party
 from tawatur.model.span import Span
+
+# A busy machine is no defect: what may not hang has a test of its own.
+settings.register_profile("tawatur", deadline=None)
+settings.load_profile("tawatur")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 HAND = Maker("hand", "1", "by hand")

@@ -22,6 +22,8 @@ _DAYS = 7
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
 _WISHES = ("called-for", "conditional")
+# So many parties of each kind stand in a label.
+_SHOWN = 2
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
 
 
@@ -197,8 +199,7 @@ def _cluster(held: Held) -> EventCluster:
 def label(cluster: EventCluster) -> str:
     """A cluster in plain English: what, who, to whom, where, when."""
     what = (cluster.mode or cluster.type).lower().replace("-", " ")
-    who = ", ".join(cluster.actors)
-    whom = ", ".join(cluster.targets)
+    who, whom = _some(cluster.actors), _some([name for name in cluster.targets if name not in cluster.actors])
     joined = (
         f"{who} and {whom}" if cluster.type in MUTUAL and who and whom else " -> ".join(n for n in (who, whom) if n)
     )
@@ -207,7 +208,13 @@ def label(cluster: EventCluster) -> str:
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+    """Every name once, those of most mentions first."""
+    counts = Counter(names)
+    return tuple(sorted(counts, key=lambda name: -counts[name]))
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (" and others" if len(names) > _SHOWN else "")
 
 
 def _common(values: Iterable[str | None]) -> str | None:
