@@ -16,9 +16,13 @@ _COMMON = 2  # a stem shorter than this carries nothing
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Words asked for: for each of them its stems, one a spelling; any of them answers it."""
+    """Words asked for: for each of them its stems, one a spelling; any of them answers it.
+
+    `others` are the spellings that were not typed, as words.
+    """
 
     words: tuple[tuple[str, ...], ...] = ()
+    others: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -41,13 +45,15 @@ def parse(asked: str | Asked, spellings: Callable[[str], Iterable[str]] = lambda
     """The words of what somebody typed; `spellings` gives other spellings of a folded word."""
     if isinstance(asked, Asked):
         return asked
-    out = []
+    out, others = [], list[str]()
     read = [word for word in words(fold(asked)) if word.kind != "mark"]
     for word in read:
         if word.form not in _ARTICLES or len(read) == 1:
-            found = (stem(word.form), *(stem(other) for other in spellings(word.form)))
+            spelled = list(spellings(word.form))
+            others += spelled
+            found = (stem(word.form), *map(stem, spelled))
             out.append(tuple(dict.fromkeys(held for held in found if len(held) >= _COMMON)))
-    return Asked(tuple(dict.fromkeys(filter(None, out))))
+    return Asked(tuple(dict.fromkeys(filter(None, out))), tuple(dict.fromkeys(others)))
 
 
 def stems(text: str) -> str:

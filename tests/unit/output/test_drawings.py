@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
@@ -11,7 +12,8 @@ import pytest
 from tawatur.model.across import Difference, Evidence
 from tawatur.model.page import Report
 from tawatur.model.span import Span
-from tawatur.output.html.copies import changes
+from tawatur.output.html.copies import beside, changes, likeness
+from tawatur.output.html.curve import Point, curve
 from tawatur.output.html.drawings import Bundle, fold, meeting, short
 from tawatur.output.html.network import Tie, network
 from tawatur.output.html.timeline import Moment, timeline
@@ -110,8 +112,8 @@ def test_days_in_tables() -> None:
     assert on("2031-03-09", "ar") == "9 آذار/مارس 2031"
     assert on(date(2031, 3, 9), "en") == "9 March 2031"
     assert on("2031-03", "en") == "March 2031"
-    assert [on(vague, "en") for vague in ("2031-W10", "PAST_REF", None)] == ["2031-W10", "PAST_REF", ""]
-    assert on("2031-03-09TEV", "en") == "9 March 2031"
+    assert [on(vague, "en") for vague in ("2031-W10", "PAST_REF", None)] == ["week 10 of 2031", "PAST_REF", ""]
+    assert on("2031-03-09TEV", "en") == "9 March 2031 evening"
 
 
 def keys(held: dict[str, object], before: str = "") -> set[str]:
@@ -122,3 +124,32 @@ def keys(held: dict[str, object], before: str = "") -> set[str]:
 
 def test_both_languages_have_the_same_words() -> None:
     assert keys(dict(words("ar"))) == keys(dict(words("en")))
+
+
+TOLL = (
+    Point("killed", "وزارة الصحة", "named", "2031-03-09", 4, "4"),
+    Point("killed", "وزارة الصحة", "named", "2031-03-10", 9, "9"),
+    Point("killed", "الدفاع المدني", "named", "2031-03-10", 7, "7"),
+    Point("injured", "وزارة الصحة", "named", "2031-03-09", 30, "30"),
+)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_curve_has_a_line_for_each_speaker(language: str) -> None:
+    drawing = str(curve(TOLL, language))
+    parsed(drawing)
+    assert drawing.count("<circle") == 3 and "9 · وزارة الصحة" in drawing and "30" not in drawing
+    lines = [path for path in re.findall(r'd="(M[^"]+)"', drawing) if "V" in path]
+    assert len(lines) == 1
+
+
+def test_numbers_that_do_not_move_are_no_curve() -> None:
+    assert curve(TOLL[1:3], "ar") == ""
+    assert curve((TOLL[0], replace(TOLL[0], day="2031-03-12")), "ar") == ""
+    assert curve((), "ar") == ""
+
+
+def test_two_wordings_are_held_against_each_other() -> None:
+    text = str(beside("قتل أربعة أشخاص أمس", "قتل تسعة أشخاص <أمس>"))
+    assert text == "قتل <del>أربعة</del> <ins>تسعة</ins> أشخاص <del>أمس</del> <ins>&lt;أمس&gt;</ins>"
+    assert likeness("قتل أربعة", "قتل تسعة") == 0.5

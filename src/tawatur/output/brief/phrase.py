@@ -26,8 +26,9 @@ _SIDE = 14  # words shown on either side of a passage
 
 @cache
 def brief_words(language: str) -> Mapping[str, Any]:
-    """The brief's own words in a language ("ar" or "en")."""
-    return tomllib.loads((files("tawatur.output.brief") / "words" / f"{language}.toml").read_text("utf-8"))
+    """The brief's own words in a language ("ar" or "en"), with the names of events that all pages share."""
+    own = tomllib.loads((files("tawatur.output.brief") / "words" / f"{language}.toml").read_text("utf-8"))
+    return own | {"events": words(language)["events"]}
 
 
 class Phrases:

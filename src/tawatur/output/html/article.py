@@ -12,7 +12,7 @@ from tawatur.model.layers import Attribution, Link
 from tawatur.model.page import Article, Block, Page, Party, Report
 from tawatur.model.span import Span
 from tawatur.output.html.marks import Mark, marked
-from tawatur.output.html.words import words
+from tawatur.output.html.words import on, words
 from tawatur.output.statements import describe
 from tawatur.record.rows import ids
 
@@ -114,7 +114,7 @@ class _Statements:
     def __init__(self, page: Page, article: Article, language: str, prefix: str, voice: Voice) -> None:
         self.voice = voice
         self.report = Report(page, article)
-        self.words = words(language)
+        self.language, self.words = language, words(language)
         self.prefix = f"{prefix}{article.number}-"
         self.names = ids(article, "attributions")
         self.layer = article.layers.attributions
@@ -170,17 +170,20 @@ class _Statements:
     def _mentions(self, article: Article) -> Iterator[Mark]:
         layers = article.layers
         for m in layers.entities:
-            title = f"{m.entity or '?'} · {self.words['types'][m.type]}"
+            title = f"{self.voice.name(m.entity) if m.entity else '?'} · {self.words['types'][m.type]}"
             href = self.voice.href(m.entity) if m.entity else ""
             shown: tuple[tuple[str, str], ...] = (("class", "name"), ("title", title))
             yield Mark(m.span, "a", (("href", href), *shown), 90) if href else Mark(m.span, "span", shown, 90)
         for t in layers.times:
-            yield Mark(t.span, "span", (("class", "when"), ("title", " ".join(filter(None, (t.value, t.mod))))), 91)
+            yield Mark(t.span, "span", (("class", "when"), ("title", on(t.value, self.language))), 91)
         for q in layers.quantities:
-            yield Mark(q.span, "span", (("class", "amt"), ("title", f"{_value(q.value)} {q.unit}")), 92)
+            unit = f" {q.unit}" if self.language != "ar" else ""  # units are named in English alone
+            yield Mark(q.span, "span", (("class", "amt"), ("title", f"{figure(q.value)}{unit}")), 92)
         for e in layers.events:
-            title = " · ".join(filter(None, (e.type, e.mode, e.status, e.date)))
-            yield Mark(e.trigger, "span", (("class", "ev"), ("title", title)), 93)
+            kinds = self.words["events"]
+            kind = kinds.get(f"{e.type} {e.mode}") or kinds.get(e.type, e.type)
+            told = (kind, self.words["search"]["statuses"][e.status], on(e.date, self.language))
+            yield Mark(e.trigger, "span", (("class", "ev"), ("title", " · ".join(filter(None, told)))), 93)
 
     def _references(self) -> dict[int, Markup]:
         out: dict[int, Markup] = {}
@@ -220,7 +223,7 @@ class _Statements:
         if a.addressee:
             parts.append(f"{w['page']['to']} {self._party(a.addressee)}")
         if a.medium:
-            parts.append(a.medium.name)
+            parts.append(said_in(a, self.report, self.language))
         return " · ".join(parts)
 
     def _party(self, party: Party) -> str:
@@ -266,5 +269,15 @@ def hands(
     return tuple(out)
 
 
-def _value(value: float | tuple[float, float]) -> str:
+def said_in(a: Attribution, report: Report, language: str) -> str:
+    """The occasion or platform of a statement: as printed for readers of Arabic, by its English name for others."""
+    if a.medium is None:
+        return ""
+    if language == "ar" and a.medium.span:
+        return " ".join(report.printed(a.medium.span).split())
+    return a.medium.name
+
+
+def figure(value: float | tuple[float, float]) -> str:
+    """A number, or a pair of bounds, as the interface writes it."""
     return f"{value[0]:,} … {value[1]:,}" if isinstance(value, tuple) else f"{value:,}"

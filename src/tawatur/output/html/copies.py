@@ -49,3 +49,21 @@ def _marked(left: str, right: str) -> tuple[Markup, Markup]:
         if after:
             other.append(Markup("<ins>{}</ins>").format(after))
     return Markup(" ").join(one), Markup(" ").join(other)
+
+
+def likeness(left: str, right: str) -> float:
+    """The share of words that two texts have in common, in order: 0 to 1."""
+    return SequenceMatcher(None, left.split(), right.split(), autojunk=False).ratio()
+
+
+def beside(left: str, right: str) -> Markup:
+    """The right text with what it leaves out of the left one and what it adds marked, in one line."""
+    a, b = left.split(), right.split()
+    out = []
+    for kind, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if kind != "insert" and kind != "equal":
+            out.append(Markup("<del>{}</del>").format(" ".join(a[i:j])))
+        if kind != "delete":
+            text = " ".join(b[k:m])
+            out.append(Markup.escape(text) if kind == "equal" else Markup("<ins>{}</ins>").format(text))
+    return Markup(" ").join(out)

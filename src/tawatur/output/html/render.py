@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from tawatur.output.html.drawings import fold
-from tawatur.output.html.words import counted, day, on, words
+from tawatur.output.html.words import counted, dated, day, on, words
 
 # Weight and script of the fonts that the style sheet names; latin stands beside arabic for names and digits.
 FONTS: dict[str, tuple[str, ...]] = {
@@ -35,7 +35,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(counted=counted, day=day, on=on, fold=fold)
+    made.globals.update(counted=counted, dated=dated, day=day, on=on, fold=fold)
     made.filters["latin"] = latin
     return made
 

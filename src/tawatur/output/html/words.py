@@ -11,7 +11,10 @@ from importlib.resources import files
 from typing import Any
 
 LANGUAGES = ("ar", "en")
-_WHEN = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<part>MO|AF|EV|NI|DT))?)?")
+_WHEN = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>[A-Z]{2})|(?P<clock>\d\d:\d\d))?)?)?)?"
+)
+_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-WE)?")
 
 
 @cache
@@ -24,36 +27,33 @@ def words(language: str) -> Mapping[str, Any]:
 def day(when: date | str | None, language: str) -> str:
     """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None.
 
-    Months and parts of a day of TIMEX3 are said too; a week or a vague value is written as it is.
+    Months, years, weeks, hours and parts of a day of TIMEX3 are said too; a vague value is written as it is.
     """
-    if when is None:
-        return ""
-    held = words(language)["calendar"]
-    if isinstance(when, str):
-        found = _WHEN.fullmatch(when)
-        if not found or not 1 <= int(found["month"]) <= 12:
-            return when
-        if not found["day"]:
-            return f"{held['months'][int(found['month']) - 1]} {found['year']}"
-        try:
-            exact = date.fromisoformat(when[:10])
-        except ValueError:
-            return when
-        part = f" {held['parts'][found['part']]}" if found["part"] else ""
-    else:
-        exact, part = when, ""
-    return f"{held['weekdays'][exact.weekday()]} {exact.day} {held['months'][exact.month - 1]} {exact.year}{part}"
+    return _said(when, language, weekday=True)
 
 
 def on(when: date | str | None, language: str) -> str:
-    """A day or month as tables write it: "19 أيار/مايو 2025", "May 2025"; what is neither stays as it is."""
+    """A day or month as tables write it, without its weekday: "19 أيار/مايو 2025", "May 2025"."""
+    return _said(when, language, weekday=False)
+
+
+def _said(when: date | str | None, language: str, weekday: bool) -> str:
     if when is None:
         return ""
-    held = words(language)["calendar"]["months"]
-    parts = str(when)[:10].split("-")
-    if not all(part.isdecimal() for part in parts) or not (1 < len(parts) <= 3) or not 1 <= int(parts[1]) <= 12:
-        return str(when)
-    return " ".join([*([str(int(parts[2]))] if len(parts) == 3 else []), held[int(parts[1]) - 1], parts[0]])
+    text, held = str(when), words(language)["calendar"]
+    if week := _WEEK.fullmatch(text):
+        return str(held["week"]).format(n=int(week[2]), year=week[1])
+    found = _WHEN.fullmatch(text)
+    if not found or not 1 <= int(found["month"] or 1) <= 12:
+        return text
+    try:
+        exact = date(int(found["year"]), int(found["month"] or 1), int(found["day"] or 1))
+    except ValueError:
+        return text
+    parts = [held["weekdays"][exact.weekday()] if weekday and found["day"] else "", found["day"] and str(exact.day)]
+    parts += [found["month"] and held["months"][exact.month - 1], found["year"]]
+    parts += [found["clock"], held["parts"].get(found["part"], "") if found["part"] else ""]
+    return " ".join(part for part in parts if part)
 
 
 def counted(number: int, what: str, language: str) -> str:
@@ -65,3 +65,9 @@ def counted(number: int, what: str, language: str) -> str:
     if number in (1, 2):
         return str(one if number == 1 else two)
     return f"{number} {few if 3 <= number % 100 <= 10 else many}"
+
+
+def dated(by: str, language: str) -> str:
+    """How a day of publication is known; an element of a document is called by its name."""
+    held = words(language)["dated"]
+    return str(held.get(by) or (held["none"] if not by or by.startswith("no date") else by))

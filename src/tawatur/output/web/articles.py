@@ -10,8 +10,8 @@ from tawatur.model.errors import NotFoundError
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Article, Page, Report
 from tawatur.model.span import Span
-from tawatur.output.explain import explain
 from tawatur.output.html.article import rows
+from tawatur.output.html.facts import Facts
 from tawatur.output.html.marks import Mark, marked
 from tawatur.output.web.lines import line
 from tawatur.output.web.site import Site, language
@@ -97,18 +97,10 @@ def _shown(site: Site, request: Request, report: Report, layer: str, number: int
         report=report,
         maker=reading.made_by,
         said=said,
-        facts=_facts(explain(site.record, name).facts),
+        facts=Facts(report, language(request), site.voice(request)).of(reading),
         sentence=_sentence(report, span_of(reading)),
         remarks=site.record.remarks(name),
     )
-
-
-_TOLD = ("id", "layer", "page", "rule", "made by", "sentence", "chain", "content", "printed")
-
-
-def _facts(facts: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
-    """What explaining says beyond what the page shows already; empty values left out."""
-    return [(key, value) for key, value in facts if key not in _TOLD and value not in ("", "null", "[]")]
 
 
 def _sentence(report: Report, span: Span) -> Any:

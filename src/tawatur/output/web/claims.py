@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
+from markupsafe import Markup
 
 from tawatur.model.across import Claim, Finding, StoryView
 from tawatur.model.page import Report
 from tawatur.output.html.article import Hand
+from tawatur.output.html.copies import beside, likeness
 from tawatur.output.html.tree import Leaf, Root, tree
+from tawatur.output.html.words import on
 from tawatur.output.web.site import Site, language
-from tawatur.output.web.story import others
+from tawatur.output.web.story import elsewhere, others
 from tawatur.output.web.telling import WEIGHT, Teller, Told, bundles, shape
 from tawatur.script.prose import prose
 
+_ALIKE = 0.4  # share of words below which two sentences are two wordings, not one changed
 _AROUND = 60  # characters on each side of the words in context
 
 
@@ -31,6 +36,7 @@ class Witness:
     after: str
     outlet: str
     first: bool
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ def _claim(site: Site, request: Request, name: str) -> Response:
     story, claim = site.record.one("claim", name)
     view = site.view(story)
     said = language(request)
-    teller = Teller(view, said, site.voice(request), others(site, view))
+    teller = Teller(view, said, site.voice(request), others(site, view), elsewhere(site, view))
     own = [f for f in view.findings if name in f.claims]
     findings = sorted(own, key=lambda f: (WEIGHT.index(f.kind), f.id))
     same = _same(claim, view, findings)
@@ -77,6 +83,7 @@ def _claim(site: Site, request: Request, name: str) -> Response:
         told=told,
         kinds=[t for t in told if t.finding.kind != "single-source"] or told[:1],
         witnesses=witnesses,
+        wordings=wordings(witnesses),
         roots=roots,
         drawing=tree(roots, said) if roots else "",
         folds=_folds(findings, same, view, teller),
@@ -101,16 +108,27 @@ def _witnesses(claims: list[Claim], view: StoryView, teller: Teller) -> list[Wit
         if value is None:
             continue
         report = teller.reports[claim.evidence.article]
-        before, after = _context(report, claim)
+        before, after, whole = _context(report, claim)
         outlet = value.chain[0].words
         out.append(
-            Witness(value.article, value.anchor, claim.said, value.chain, value.printed, before, after, outlet, n == 0)
+            Witness(
+                value.article,
+                value.anchor,
+                claim.said,
+                value.chain,
+                value.printed,
+                before,
+                after,
+                outlet,
+                n == 0,
+                whole,
+            )
         )
     return out
 
 
-def _context(report: Report, claim: Claim) -> tuple[str, str]:
-    """What stands before and after the words in their sentence, a line's worth of each."""
+def _context(report: Report, claim: Claim) -> tuple[str, str, str]:
+    """What stands before and after the words in their sentence, a line's worth of each; and the whole sentence."""
     text, span = report.page.text, claim.evidence.span
     start, end = span
     running = prose(report.page, report.article)
@@ -123,7 +141,33 @@ def _context(report: Report, claim: Claim) -> tuple[str, str]:
         before = "… " + before[-_AROUND:].partition(" ")[2]
     if len(after) > _AROUND:
         after = after[:_AROUND].rpartition(" ")[0] + " …"
-    return before, after
+    return before, after, " ".join(text[start:end].split())
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence in which witnesses carry a claim, marked against the first of all; `alike` says whether it is near."""
+
+    text: Markup
+    outlets: tuple[str, ...]
+    alike: bool
+
+
+def wordings(witnesses: Sequence[Witness]) -> list[Wording]:
+    """The wordings of a claim, each with those who print it; the others are held against the first to appear."""
+    held: dict[str, dict[str, None]] = {}
+    for witness in witnesses:
+        held.setdefault(witness.sentence, {})[witness.outlet] = None
+    if not held:
+        return []
+    base = next(iter(held))
+    out = [Wording(Markup.escape(base), tuple(held[base]), True)]
+    for sentence, outlets in held.items():
+        if sentence != base:
+            alike = likeness(base, sentence) >= _ALIKE
+            text = beside(base, sentence) if alike else Markup.escape(sentence)
+            out.append(Wording(text, tuple(outlets), alike))
+    return out
 
 
 def _roots(claims: list[Claim], findings: list[Finding], view: StoryView, teller: Teller) -> list[Root]:
@@ -146,7 +190,8 @@ def _leaf(claim: Claim, view: StoryView, teller: Teller) -> Leaf | None:
         return None
     hands = value.chain
     via = hands[1].words if len(hands) > 2 else ""
-    return Leaf(hands[0].words, claim.said or "", via)
+    day = on(claim.said, teller.language).rpartition(" ")[0]  # the year stands in the table below
+    return Leaf(hands[0].words, day, via)
 
 
 def _folds(findings: list[Finding], claims: list[Claim], view: StoryView, teller: Teller) -> list[Folded]:

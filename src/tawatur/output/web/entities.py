@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from fastapi import APIRouter, Request, Response
 
+from tawatur.compare.positions import positions, spoken
+from tawatur.model.across import Evidence, Position
 from tawatur.model.errors import NotFoundError
 from tawatur.output.html.network import Kind, Tie, network
 from tawatur.output.html.words import counted
 from tawatur.output.web.lines import lines
 from tawatur.output.web.names import Names
 from tawatur.output.web.site import Site, language
+from tawatur.output.web.stances import stance_days, stances
 from tawatur.record.lists import EventSketch, Filter, Head
 
-_SAID, _ABOUT, _POSTS_FROM, _FORMS, _TIES = 8, 6, 60, 12, 8
+_SAID, _ABOUT, _POSTS_FROM, _FORMS, _TIES, _STANCES = 8, 6, 60, 12, 8, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ def _entity(site: Site, request: Request, label: str) -> Response:
     forms = _forms(named, heads, names)
     told_of = site.record.about(labels, site.names("ar")(label), _ABOUT)
     about = [s for s in told_of if s not in said]  # who shares a name with somebody may be taken for both
+    held, beside, printed = _positions(site, labels, label)
+    rows = stances(held, printed, names, said_in)
     return site.page(
         request,
         "entity.html",
@@ -83,6 +89,9 @@ def _entity(site: Site, request: Request, label: str) -> Response:
         posts=_posts(site, articles[-_POSTS_FROM:], labels),
         ties=ties,
         drawing=network(names(label), [_drawn(tie, names) for tie in ties], said_in) if len(ties) > 1 else "",
+        stances=rows,
+        stance_days=stance_days(held),
+        beside=beside,
         said_total=total,
         said=lines(site.record, said, said_in, voice),
         about=lines(site.record, about, said_in, voice),
@@ -90,6 +99,27 @@ def _entity(site: Site, request: Request, label: str) -> Response:
         judgements=[j for j in site.record.judgements() if {j.left, j.right} & set(labels)],
         remarks=site.record.remarks(label),
     )
+
+
+def _positions(site: Site, labels: Sequence[str], label: str) -> tuple[list[Position], str, Callable[[Evidence], str]]:
+    """What an entity said of each issue, beside who else speaks most of them there; and what is printed at a place."""
+    found = site.record.search_said("", Filter(by=tuple(labels)), _STANCES)[1]
+    reports = site.record.reports(dict.fromkeys(said.article for said in found), ("attributions",))
+    sources = {a.chain.source.entity for r in reports.values() for a in r.article.layers.attributions}
+    sides = {source: label if source in labels else site.labels(source)[0] for source in sources if source}
+    ordered = sorted(reports.values(), key=lambda r: (r.article.published or date.max, r.article.id))
+    held = positions(spoken(ordered, sides, site.lexicon))
+    issues = {position.issue for position in held if position.side == label}
+    others = Counter[str]()
+    for position in held:
+        if position.issue in issues and position.side != label:
+            others[position.side] += len(position.statements)
+    beside = max(others, key=lambda side: (others[side], side), default="")
+
+    def printed(evidence: Evidence) -> str:
+        return " ".join(reports[evidence.article].printed(evidence.span).split())
+
+    return [p for p in held if p.issue in issues and p.side in (label, beside)], beside, printed
 
 
 def _forms(named: Sequence[tuple[str, str, str, int]], heads: dict[str, Head], names: Names) -> list[Form]:

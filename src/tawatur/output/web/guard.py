@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -166,8 +167,11 @@ def _headed(send: Send) -> Send:
 
 async def _refuse(scope: Scope, send: Send, status: int, why: str) -> None:
     api = scope["path"].startswith("/api/")
-    body = json.dumps({"type": "about:blank", "title": why, "status": status}).encode() if api else f"{why}\n".encode()
+    told = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": why}
+    body = json.dumps(told).encode() if api else f"{why}\n".encode()
     kind = b"application/problem+json" if api else b"text/plain; charset=utf-8"
     headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), (b"cache-control", b"no-store")]
+    if status == 429:
+        headers.append((b"retry-after", b"10"))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

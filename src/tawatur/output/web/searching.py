@@ -10,7 +10,6 @@ from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
 
 from tawatur.model.page import Report
-from tawatur.output.brief.phrase import brief_words
 from tawatur.output.find import passages
 from tawatur.output.html.marks import Mark, marked
 from tawatur.output.web.lines import highlighted, lines
@@ -95,7 +94,7 @@ def _search(site: Site, request: Request) -> Response:
         narrow=narrow,
         chosen=chosen,
         filtered=any(chosen.values()) or bool(narrow.since or narrow.until),
-        events=brief_words(language(request))["events"],
+        events=site.words(request)["events"],
         facets=site.record.facets(asked, Filter(since=narrow.since, until=narrow.until)) if asked else {},
         statuses=_STATUSES,
         types=site.index().types,
@@ -109,17 +108,12 @@ def _search(site: Site, request: Request) -> Response:
         people=names,
         differ=_differ(site, request, articles) if not skip else [],
         near=_near(site, typed) if typed and not names else [],
-        also=_also(asked),
+        also=asked.others,
         read=site.index().totals["articles"],
         newer=newer,
         more=more,
         bare="?" + urlencode([("q", typed)]),
     )
-
-
-def _also(asked: Asked) -> list[str]:
-    """What was looked for beside the words typed: other spellings of them."""
-    return [other for spelled in asked.words for other in spelled[1:]]
 
 
 def _hits(site: Site, found: list[str], asked: Asked) -> list[Hit]:

@@ -18,7 +18,7 @@ from tawatur.output.web.site import Site, language
 from tawatur.output.web.story import others, page
 from tawatur.output.web.telling import WEIGHT, Teller, all_origins, bundles
 
-_STORIES, _DIFFER, _EXPECTED = 20, 4, 5
+_STORIES, _DIFFER, _EXPECTED, _OPENING = 20, 4, 5, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Item:
     story: Story
     headline: str
     summary: str
+    opening: str
     articles: int
     outlets: int
     drawing: Markup
@@ -110,13 +111,14 @@ def tellers(site: Site, request: Request, stories: Sequence[tuple[int, Story]]) 
     ids = [story.id for _, story in stories]
     findings, clusters = (site.record.of_stories(kind, ids) for kind in ("finding", "cluster"))
     wanted = {name for rows in findings.values() for finding in rows for name in finding.claims}
+    events = site.record.several("cluster", {finding.subject for rows in findings.values() for finding in rows})
     held: dict[str, Claim] = site.record.several("claim", wanted)
     out = []
     for number, story in stories:
         ranked = sorted(findings[story.id], key=lambda f: (WEIGHT.index(f.kind), -len(f.origins), -f.articles, f.id))
-        events = tuple(clusters[story.id])
-        view = StoryView(number, story, (), (), events, (), (), tuple(ranked), held, (), (), (), ())
-        out.append(Teller(view, language(request), site.voice(request)))
+        own = tuple(clusters[story.id])
+        view = StoryView(number, story, (), (), own, (), (), tuple(ranked), held, (), (), (), ())
+        out.append(Teller(view, language(request), site.voice(request), events=events))
     return out
 
 
@@ -152,6 +154,7 @@ def _item(site: Site, teller: Teller, reports: dict[str, Report], outlets: set[s
         story=story,
         headline=headline or (head.headline if head else story.id),
         summary=summary(teller, ranked[0]) if ranked and ranked[0].kind in WEIGHT[:4] else "",
+        opening=_opening(head) if head else "",
         articles=len(story.articles),
         outlets=len(outlets - {None}),
         drawing=fold(bundles(origins, claims, teller.origin)[:8], teller.language),
@@ -163,6 +166,12 @@ def _item(site: Site, teller: Teller, reports: dict[str, Report], outlets: set[s
         differ=tuple(summary(teller, f) for f in differ),
         expected=tuple((str(c.date), teller.say.event(c)) for c in planned),
     )
+
+
+def _opening(report: Report) -> str:
+    """The first words of the body as printed: what a story is about where no finding says it."""
+    body = report.printed(report.article.body[0]).split() if report.article.body else []
+    return " ".join(body[:_OPENING]) + (" …" if len(body) > _OPENING else "")
 
 
 def _flag(kinds: set[FindingKind]) -> str:
@@ -178,8 +187,7 @@ def summary(teller: Teller, finding: Finding) -> str:
     w = words(teller.language)
     parts = []
     for claim, _ in teller.distinct(finding)[:3]:
-        value = w["states"].get(claim.value) if isinstance(claim.value, str) else teller.say.value(claim)
-        parts.append(f"{value or claim.value} ({home.get(claim.id, '')})")
+        parts.append(f"{teller.said_value(claim)} ({home.get(claim.id, '')})")
     return f"{teller.subject(finding)}: {w['page']['semicolon'].join(parts)}"
 
 

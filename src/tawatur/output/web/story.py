@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from fastapi import Request, Response
+from markupsafe import Markup
 
-from tawatur.model.across import Evidence, Finding, Ledger, OpenQuestion, Position, Spoken, StoryView
+from tawatur.model.across import (
+    Claim,
+    EventCluster,
+    Evidence,
+    Finding,
+    Ledger,
+    OpenQuestion,
+    Spoken,
+    StoryView,
+)
 from tawatur.model.page import Report
 from tawatur.output.html.copies import Change, changes
+from tawatur.output.html.curve import Point, curve
 from tawatur.output.html.drawings import meeting
 from tawatur.output.html.timeline import Moment, timeline
-from tawatur.output.html.words import counted
+from tawatur.output.html.words import counted, dated
 from tawatur.output.web.lines import Line, line
 from tawatur.output.web.site import Site, language
+from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
-_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _DAYS, _CHANGES, _OPEN = 4, 4, 8, 7, 4, 5, 8, 24
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN = 4, 4, 8, 7, 4, 8, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +42,6 @@ class Side:
     statements: int
     speakers: int
     lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """A row of the table of positions: a side, and for each day what it last said of the issue (None: nothing)."""
-
-    issue: str
-    side: str
-    cells: tuple[tuple[str, str, bool] | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +65,19 @@ class Book:
     about: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, tuple[str, ...]], ...]
+    curve: Markup
 
 
 def page(site: Site, request: Request, name: str) -> Response:
     """The answer to `/story/NAME`. Raises NotFoundError."""
     view = site.view(site.story_id(name))
     said, voice = language(request), site.voice(request)
-    teller = Teller(view, said, voice, others(site, view))
+    teller = Teller(view, said, voice, others(site, view), elsewhere(site, view))
     told = [teller.finding(f) for f in sorted(view.findings, key=_rank)]
     origins = all_origins(view.findings)
     drawn = bundles(origins, view.claims, teller.origin)
     count = counted(len(origins), "origins", said)
+    moments = _moments(view, teller)
     return site.page(
         request,
         "story.html",
@@ -81,14 +86,15 @@ def page(site: Site, request: Request, name: str) -> Response:
         story=view.story,
         headline=_headline(view),
         outlets=len({r.article.outlet for r in view.reports if r.article.outlet}),
-        count=teller.count(origins),
+        count=teller.count(origins) if origins else "",
         meeting=meeting(drawn[:7], said, counted(len(view.reports), "articles", said), count) if drawn else "",
         brief=_brief(told),
-        moments=_moments(view, teller),
+        moments=[moment for moment in moments if moment[0]],
+        undated=[moment for moment in moments if not moment[0]],
         timeline=timeline(_drawn(view, teller), said),
         sides=_sides(view, teller),
-        stances=_stances(view.positions, teller),
-        stance_days=_days(view.positions),
+        stances=stances(view.positions, teller.say.printed, teller.say.name, said),
+        stance_days=stance_days(view.positions),
         told=told,
         differs=[t for t in told if t.finding.kind in ("differs", "party-against-party", "updated")],
         differences=sum(t.flag == "differs" for t in told),
@@ -118,6 +124,13 @@ def others(site: Site, view: StoryView, layers: Sequence[str] = ("attributions",
     own = {report.article.id for report in view.reports}
     wanted = {claim.evidence.article for claim in view.claims.values()} - own
     return site.record.reports(sorted(wanted), layers) if wanted else {}
+
+
+def elsewhere(site: Site, view: StoryView) -> dict[str, EventCluster]:
+    """The events of other stories that claims of this one speak of."""
+    own = {cluster.id for cluster in view.clusters}
+    spoken = {finding.subject for finding in view.findings} | {claim.subject for claim in view.claims.values()}
+    return site.record.several("cluster", sorted(spoken - own))
 
 
 def _rank(finding: Finding) -> tuple[int, int, int, str]:
@@ -196,31 +209,6 @@ def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
     return replace(first, others=tuple(rest))
 
 
-def _days(positions: Iterable[Position]) -> tuple[str, ...]:
-    days = sorted({s.said for p in positions for s in p.statements if s.said})
-    return tuple(days[-_DAYS:])
-
-
-def _stances(positions: Sequence[Position], teller: Teller) -> list[Stance]:
-    days = _days(positions)
-    out = []
-    for position in sorted(positions, key=lambda p: (p.issue, -len(p.statements), p.side)):
-        cells: list[tuple[str, str, bool] | None] = []
-        for day in days:
-            held = [(n, s) for n, s in enumerate(position.statements) if s.said == day]
-            if not held:
-                cells.append(None)
-                continue
-            n, spoken = held[-1]
-            printed = teller.say.printed(spoken.evidence[0]).split() if spoken.evidence else []
-            words = " ".join(printed[:14]) + (" …" if len(printed) > 14 else "")
-            cells.append((teller.say.act(spoken.act), words, n in position.turns))
-        if any(cells):
-            issue = teller.w["issues"].get(position.issue, position.issue)
-            out.append(Stance(issue, teller.say.name(position.side), tuple(cells)))
-    return out
-
-
 def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[Book]:
     """Ledgers with more than one number; a row for each source and day, a column for each thing counted."""
     clusters = {cluster.id: cluster for cluster in view.clusters}
@@ -242,8 +230,14 @@ def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[B
         about = clusters.get(ledger.cluster)
         named = capital(teller.say.event(about)) if about else teller.say.name(ledger.cluster)
         heads = tuple(str(teller.say.w["attributes"].get(c, c)) for c in columns)
-        out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told))
+        drawn = curve([_point(claim, value) for claim in claims if (value := teller.value(claim))], teller.language)
+        out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told, drawn))
     return out
+
+
+def _point(claim: Claim, value: Value) -> Point:
+    number = max(claim.value) if isinstance(claim.value, tuple) else claim.value
+    return Point(claim.attribute, value.by, value.chain[-1].shape, claim.said or "", number, value.value)
 
 
 def _copies(view: StoryView) -> list[Copies]:
@@ -270,6 +264,14 @@ def _relations(view: StoryView) -> dict[str, str]:
     return out
 
 
+def _undated(question: OpenQuestion, view: StoryView, teller: Teller) -> str:
+    """What is open about an article without a date, in the reader's language; else the question as it is."""
+    for report in view.reports:
+        if question.about.startswith(f"{report.headline}: "):
+            return f"{report.headline}: {dated(report.article.dated_by, teller.language)}"
+    return question.about
+
+
 def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list[tuple[str, str, str, str]]:
     """(kind in words, about, printed, finding's claim) for each question that stays open."""
     findings = {finding.id: finding for finding in view.findings}
@@ -277,7 +279,7 @@ def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list
     out = []
     for question in held[:_OPEN]:
         finding = findings.get(question.finding or "")
-        about = teller.subject(finding) if finding else events.get(question.about, question.about)
+        about = teller.subject(finding) if finding else events.get(question.about) or _undated(question, view, teller)
         printed = ""
         if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
             printed = _sentence(view, question.evidence[0].article, question.evidence[0].span.start)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from tawatur.model.across import Claim, Evidence, Finding, Origin, StoryView
+from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
 from tawatur.output.brief.phrase import Phrases
@@ -17,6 +18,7 @@ from tawatur.record.rows import ids
 
 # Findings in the order in which readers want them.
 WEIGHT = ("differs", "party-against-party", "updated", "corroborated", "unnamed-only", "single-source")
+_ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _SHAPES = {"document": "doc", "outlet": "outlet", "anonymous": "unnamed"}
 
 
@@ -56,17 +58,25 @@ class Told:
 
 
 class Teller:
-    """What is told of one story in one language; `others` are articles of other stories that its claims stand in."""
+    """What is told of one story in one language; `others` are articles of other stories that its claims stand in.
+
+    `events` are those of other stories that its claims speak of.
+    """
 
     def __init__(
-        self, view: StoryView, language: str, voice: Voice, others: Mapping[str, Report] = MappingProxyType({})
+        self,
+        view: StoryView,
+        language: str,
+        voice: Voice,
+        others: Mapping[str, Report] = MappingProxyType({}),
+        events: Mapping[str, EventCluster] = MappingProxyType({}),
     ) -> None:
         self.view, self.language, self.voice = view, language, voice
         self.say = Phrases(view, language, voice.name)
         self.w = words(language)
         self.reports = {report.article.id: report for report in view.reports} | dict(others)
         self._ids: dict[str, list[str]] = {}
-        self._clusters = {cluster.id: cluster for cluster in view.clusters}
+        self._clusters = {cluster.id: cluster for cluster in view.clusters} | dict(events)
         self.parties = {
             claim.chain.source.entity for claim in view.claims.values() if claim.party and claim.chain.source.entity
         }
@@ -99,10 +109,22 @@ class Teller:
         return f"{self.say.w['attributes'].get(finding.attribute, finding.attribute)} · {about}"
 
     def _about(self, finding: Finding | Claim) -> str:
-        """A subject that is no event: an entity, or the article that speaks."""
-        if report := self.reports.get(finding.subject):
+        """A subject that is no event of the story: an entity, an article that speaks, a statement in one."""
+        article, dot, _ = finding.subject.partition(".")
+        report = self.reports.get(article)
+        if report is None:
+            return self.voice.name(finding.about if _ID.fullmatch(article) else finding.subject)
+        names = self._names(report) if dot else []
+        if finding.subject not in names:
             return report.headline
-        return self.voice.name(finding.subject)
+        said = report.article.layers.attributions[names.index(finding.subject)]
+        return f"{self.chain(said.chain, report)[-1].words}, {self.w['acts'][said.act]}"
+
+    def _names(self, report: Report) -> list[str]:
+        name = report.article.id
+        if name not in self._ids:
+            self._ids[name] = ids(report.article, "attributions")
+        return self._ids[name]
 
     def value(self, claim: Claim, articles: int = 1) -> Value | None:
         """A claim as a row; None where its article is not at hand."""
@@ -111,20 +133,20 @@ class Teller:
             return None
         plain = claim.value if isinstance(claim.value, int | float) else None
         hands = self.chain(claim.chain, report, claim.party)
-        value = (
-            self.w["states"].get(claim.value, claim.value) if isinstance(claim.value, str) else self.say.value(claim)
-        )
         return Value(
-            claim.id, str(value), self.printed(claim.evidence), hands, claim.evidence.article,
+            claim.id, self.said_value(claim), self.printed(claim.evidence), hands, claim.evidence.article,
             self.anchor(claim.evidence), claim.said, articles, plain, hands[-1].words,
         )  # fmt: skip
+
+    def said_value(self, claim: Claim) -> str:
+        """What a claim gives, in words."""
+        held = self.w["states"].get(claim.value) if isinstance(claim.value, str) else None
+        return str(held or self.say.value(claim))
 
     def anchor(self, evidence: Evidence) -> str:
         """The place in the article's page: the statement that holds the passage, else its top."""
         report = self.reports[evidence.article]
-        if evidence.article not in self._ids:
-            self._ids[evidence.article] = ids(report.article, "attributions")
-        for a, name in zip(report.article.layers.attributions, self._ids[evidence.article], strict=True):
+        for a, name in zip(report.article.layers.attributions, self._names(report), strict=True):
             if any(span.covers(evidence.span) for span in a.content):
                 return f"{report.article.number}-{name.partition('.')[2]}"
         return ""

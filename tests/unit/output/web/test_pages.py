@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from tawatur.model.layers import LAYERS
 from tawatur.record import Record
+from tawatur.record.rows import ids
 from tests.serving import client
 
 PLACES = ("/", "/said", "/names", "/search", "/search?q=سورمين", "/add", "/report", "/judge", "/api/v1/docs")
@@ -151,3 +153,55 @@ def test_an_empty_record_says_what_to_do(tmp_path: Path) -> None:
         assert "لم تُقرأ صفحة بعد" in web.get("/").text
         assert web.get("/said").status_code == web.get("/names").status_code == 200
         assert "لا عطل" in web.get("/report").text
+
+
+def shown(page: str) -> str:
+    """The words of a page in Arabic: what is marked as another language, and the mark-up, left out."""
+    text = re.sub(r'<(bdi|div|p|a|code|h1)[^>]* lang="en".*?</\1>', "", page.partition("<main")[2], flags=re.DOTALL)
+    return re.sub(r"<[^>]*>", " ", text)
+
+
+def test_readings_are_told_in_the_reader_s_language(web: TestClient, record: Path) -> None:
+    with Record.open(record) as held:
+        _, article = held.article(held.said()[0].article)
+    for layer in LAYERS:
+        name = ids(article, layer)[0]
+        text = shown(web.get(f"/reading/{name}").text)
+        assert not re.search(r"\b(positive|neutral|indirect|occurred|say|given)\b", text), name
+        assert "Act" in web.get(f"/en/reading/{name}").text or layer != "attributions"
+    assert "ذُكر عند القراءة" in web.get(f"/article/{article.id}").text
+
+
+def test_no_raw_value_or_id_stands_in_arabic_pages(web: TestClient) -> None:
+    pages = [place for place, _ in walk(web, "/", 12) if place.startswith(("/story/", "/claim/")) or place == "/"]
+    assert len(pages) > 3
+    for place in pages:
+        heads = re.findall(r"<(?:h1|h2|h3|th|td|p)[^>]*>(.*?)</", web.get(place).text, flags=re.DOTALL)
+        for head in heads:
+            words = re.sub(r"<[^>]*>", " ", head)
+            assert not re.search(r"\b[0-9a-f]{16}\b|\b(good|bad|happened)\b", words), (place, words)
+
+
+def test_a_person_s_positions_stand_by_issue_and_day(web: TestClient) -> None:
+    page = web.get("/entity/Oskar%20Vargen").text
+    table = page.partition('id="positions"')[2].partition("</section>")[0]
+    assert ('class="a-side"' in table and "الأسرى" in table) or "المياه" in table
+    assert re.search(r'href="/article/[^"]+">(?:يقول|يتعهد|يطالب|يرفض|ينفي)', table)
+
+
+def test_latin_letters_find_arabic_names(web: TestClient) -> None:
+    page = web.get("/search", params={"q": "Vargen"}).text
+    assert "ويُبحث معه عن" in page and "<mark>فارغن</mark>" in page
+    found = web.get("/api/v1/search", params={"q": "vargen", "limit": 50}).json()
+    assert found["total"] >= web.get("/api/v1/search", params={"q": "فارغن"}).json()["total"] > 0
+    assert web.get("/said", params={"about": "Vargen"}).text.count("<mark>") > 0
+
+
+def test_articles_are_narrowed_by_what_they_tell(web: TestClient) -> None:
+    def total(**asked: str) -> int:
+        return int(web.get("/api/v1/search", params={"q": "سورمين"} | asked).json()["total"])
+
+    assert total() > total(by="Oskar Vargen") > 0
+    assert total() >= total(type="ASSAULT") > 0
+    assert total(type="AID", status="denied") == 0
+    assert total(act="threaten") <= total()
