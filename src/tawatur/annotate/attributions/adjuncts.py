@@ -65,6 +65,9 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         if form == "من" and to == "من" and i + 1 < stop and (end := noun_phrase(text, i + 1, stop)) > i + 1:
             state.addressee = (i + 1, end)
             return end
+        if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
+            state.addressee = (i + 1, text.starting[i + 1].last)
+            return text.starting[i + 1].last
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i

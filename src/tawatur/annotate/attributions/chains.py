@@ -57,24 +57,26 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     text, last = reader.text, reader.sentence.last
     i = at + 1
     end = noun_phrase(text, i, last) if i < last else i
-    teller = (i, end) if end > i and text.forms[i] != "عن" else None
+    teller = (i, end) if end > i and text.forms[i] not in ("عن", "من") else None
     i = max(end, i)
-    while i < last and text.forms[i] != "عن" and text.forms[i] not in STOPS and i - at < 25:
+    from_ = next((f for r in readings for f in ("عن", "من") if f in r.cue.frames), "عن")
+    while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
         if text.tags[i] & THAT:
             return False
         i += 1
-    if i >= last or text.forms[i] != "عن":
+    if i >= last or text.forms[i] != from_:
         return False
     source_end = noun_phrase(text, i + 1, last)
     if source_end == i + 1:
         return False
     start = _after_source(text, source_end, last)
-    if start is None:
+    if start is None or (from_ == "من" and not text.tags[start - 1] & THAT):
         return False
     via: tuple[Link, ...] = ()
     if teller:
         told = reader.discourse.resolve(describe(text, *teller), True)
-        via = (outlet_link(text, *teller)._replace(entity=told.link.entity),)
+        link = outlet_link(text, *teller)._replace(entity=told.link.entity)
+        via = () if from_ == "من" and _own(text, teller, link) else (link,)
     elif reader.discourse.outlets:
         via = (Link(None, reader.discourse.outlets[-1].entity, reader.discourse.outlets[-1].kind, True),)
     source = reader.discourse.resolve(describe(text, i + 1, source_end), False)

@@ -43,6 +43,8 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
         if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
+        if source.link.kind == "organisation" and (named := self._body(source)):
+            return source._replace(link=source.link._replace(entity=named))
         if source.link.entity or (source.link.kind == "office" and not self._bare(source)):
             return source
         return self._spoken_before(source)
@@ -95,6 +97,19 @@ class Discourse:
         for name in (*before, *after):
             if person(name) and roles & text.grammar.offices.held.get(name.mention.entity or "", frozenset()):
                 return name.mention.entity
+        return None
+
+    def _body(self, source: Source) -> str | None:
+        """The body named before whose name begins with the one noun that names the source ("الوزارة")."""
+        span = source.link.span
+        if span is None or len(source.words) != 1:
+            return None
+        for name in self._before(span.start):
+            mention = name.mention
+            if mention.type == "ORG" and mention.entity and name.last - name.first > 1:
+                head = head_form(self.text, name.first)
+                if head.removeprefix("ال") in source.words and mention.span.end < span.start:
+                    return mention.entity
         return None
 
     def _bare(self, source: Source) -> bool:

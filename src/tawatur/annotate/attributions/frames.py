@@ -220,7 +220,10 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     persons = [n for j in range(first, end) if (n := text.starting.get(j)) and n.mention.type == "PER"]
     named = any(not n.mention.nominal for n in persons)
     role = bool(text.tags[i] & SPEAKER) and not text.joined[i]
-    name = text.starting.get(i)
+    titled = i
+    while titled < stop and text.forms[titled] in text.grammar.titles:
+        titled += 1
+    name = text.starting.get(titled)
     adds_name = name and name.mention.type == "PER" and not name.cut and not named
     adds_office = named and role and not (name and name.mention.type in ("GPE",))
     also = text.forms[i] in ("وهو", "وهي", "وهم") and named

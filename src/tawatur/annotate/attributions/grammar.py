@@ -73,6 +73,7 @@ class Grammar:
     additive: frozenset[str]
     announcing: frozenset[str]
     going_on: frozenset[str]
+    pronouns: frozenset[str]
     offices: Offices
     countries: dict[str, str]
     printed: frozenset[str]
@@ -140,6 +141,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         nobody=frozenset(form for word in table["impersonal"]["forms"] for form in forms(word)[:1]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
+        pronouns=frozenset(form for word in table["pronoun"]["words"] for form in forms(word)[:1]),
         offices=offices(lexicon),
         countries=countries(lexicon),
         printed=outlets(lexicon, tuple(sources["own"]["states"])),

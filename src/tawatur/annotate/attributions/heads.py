@@ -63,6 +63,8 @@ def can_speak(text: Text, at: int) -> bool:
     """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
     if at in text.opened and text.opened[at].close - at <= LONGEST_NAME_IN_MARKS:
         return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
+    if abbreviated(text, at):
+        return True
     name = text.starting.get(at)
     if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):
         return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
@@ -79,3 +81,11 @@ def opens_medium(text: Text, i: int) -> bool:
     if i >= last or not text.opens[i] & OCCASIONS:
         return False
     return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None
+
+
+def abbreviated(text: Text, at: int) -> bool:
+    """Whether a title of one letter and a stop stands here, before a person's name ("د. فلان")."""
+    if len(text.forms[at]) != 1 or at + 2 >= text.size or text.forms[at + 1] != ".":
+        return False
+    name = text.starting.get(at + 2)
+    return name is not None and name.mention.type == "PER"

@@ -30,20 +30,15 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
         if agrees(draft.source, reading.gender, reading.number):
             return draft.source
     lead = at <= first + 1
-    about = reader.topic
-    if (
-        lead
-        and about
-        and reading.cue.lemma not in text.grammar.going_on
-        and agrees(about, reading.gender, reading.number)
-    ):
+    about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
+    if about and agrees(about, reading.gender, reading.number):
         return about
     implied = reader.discourse.implied(reading.gender, reading.number)
     if not lead:
         words = subjects.of_sentence(text, first, at)
         if words:
             found = reader.discourse.resolve(describe(text, *words), False)
-            if found.link.entity:
+            if found.link.entity or implied is None:
                 return found
     return implied
 

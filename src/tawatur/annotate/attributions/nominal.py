@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import implied
+from tawatur.annotate.attributions.chains import party
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -169,7 +170,8 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
         return False
     outer = reader.outer_of(at)
     start = outer.words[0][0] if outer else reader.sentence.first
-    words = leading(text, start, at)
+    clause_start = max([start, *(j + 1 for j in range(max(start, at - 30), at) if text.forms[j] in COMMAS)])
+    words = leading(text, clause_start, at) or leading(text, start, at)
     if words is None:
         return False
     raw = clause.start if clause.marker == "preposition" else None
@@ -182,11 +184,11 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     source = reader.discourse.resolve(describe(text, *words), False)
     word = text.words[at]
     begin = raw_cut(text.prose.text, Span(word.start, word.end), entry.infinitive_cut) if entry.clitics else word.start
-    reader.add(
-        Draft(
-            spans, ranges, Span(begin, word.end), at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule,
-            reader.number,
-        ),
-        speaks=False,
+    draft = Draft(
+        spans, ranges, Span(begin, word.end), at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule,
+        reader.number,
     )  # fmt: skip
+    if clause.addressee:
+        draft.addressee = party(text, *clause.addressee)
+    reader.add(draft, speaks=False)
     return True

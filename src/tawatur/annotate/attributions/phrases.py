@@ -26,6 +26,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import (
     LONGEST_NAME_IN_MARKS,
+    abbreviated,
     definite,
     is_outlet,
     opens_medium,
@@ -49,6 +50,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
     i, head, named, fresh = at, 0, False, True
     while i < stop:
         form, tag = text.forms[i], text.tags[i]
+        if len(form) == 1 and not named and abbreviated(text, i):
+            fresh, i = False, i + 2
+            continue
         name = text.starting.get(i)
         if fresh:
             past = _head(text, i, stop)
@@ -99,6 +103,8 @@ def _ranked(text: Text, at: int, i: int) -> bool:
     if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
         return False
     after = i + 1
+    if after < text.size and text.tags[after] & RANK:
+        return True
     return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
 
 
@@ -115,7 +121,7 @@ def _head(text: Text, i: int, stop: int) -> int:
 
 def _may_head(text: Text, i: int) -> bool:
     tag = text.tags[i]
-    if any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
+    if text.forms[i] in text.grammar.pronouns or any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
         return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
 
@@ -128,7 +134,8 @@ def _takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):
         return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
-    return before.mention.type == "PER" and before.mention.nominal
+    whole = before.last == i and not definite(text.forms[before.first])
+    return before.mention.type == "PER" and before.mention.nominal and not whole
 
 
 def _and(text: Text, i: int, name: Name) -> bool:
@@ -147,6 +154,8 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
         before, after = stem_tag(text, i - 1), quote.close + 1
         if after < stop and (after in text.starting or text.tags[after] & ROLE) and not text.joined[after]:
             return after
+        if any((n := text.starting.get(j)) and person(n) for j in range(i + 1, quote.close)):
+            return after if stem_tag(text, at) & (ROLE | SPOKES) else i
         if before & (OUTLET | BODY) or i in text.covering or text.words[i - 1].form in ("ل", "ب") or _short(text, i):
             return quote.close + 1
     if text.forms[i] == "(":
@@ -167,7 +176,7 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     before = stem_tag(text, i - 1)
     if form == "باسم" or (form == "عن" and before & SPOKES):
         return i + 1 if before & SPOKES or head & SPOKES else i
-    if form == "عن" and text.forms[i - 1].removeprefix("ال").startswith("صادر"):
+    if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or _in_charge(text, at, i)):
         return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
@@ -175,7 +184,9 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in COMMAS | STOPS or opens_medium(text, after):
         return i
-    apposed = named and i - 1 not in text.covering and before & _BEFORE_IN
+    office = named and i - 1 not in text.covering and _office_after(text, at, i)
+    apposed = named and i - 1 not in text.covering and (before & _BEFORE_IN or office)
+    head |= ROLE if office else 0
     if named and not apposed and not (before & (ROLE | SPOKES)):
         return i
     if glued is not None:
@@ -196,6 +207,21 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     return i
 
 
+def _office_after(text: Text, at: int, i: int) -> bool:
+    """Whether an office is named between the last name and this word ("فلان نائب رئيس المكتب السياسي لـ…")."""
+    for j in range(i - 1, at, -1):
+        if (name := text.covering.get(j)) and person(name):
+            return False
+        if text.tags[j] & (ROLE | SPOKES):
+            return True
+    return False
+
+
+def _in_charge(text: Text, at: int, i: int) -> bool:
+    """Whether an official just named is in charge of something ("المسؤول الأمني عن …")."""
+    return any(form.lstrip("و").removeprefix("ال").startswith("مسوول") for form in text.forms[max(at, i - 2) : i])
+
+
 def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
     """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
     name = text.starting.get(i) or text.starting.get(i + 1)
@@ -213,9 +239,13 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
         return i
     if name and name.first == i:
         return name.last
+    if tag & BODY:
+        return i + 1
+    if text.grammar.tag(stem)[0] & ANONYMOUS:
+        return i
     if i - 1 in text.covering:
         return i
-    if name or tag & BODY or stem.startswith("ال"):
+    if name or stem.startswith("ال"):
         return i + 1
     return i
 
@@ -257,3 +287,13 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return True
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
+
+
+def with_relative(text: Text, end: int, stop: int) -> int:
+    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
+    if end >= stop or not text.tags[end] & RELATIVE:
+        return end
+    i = end + 1
+    while i < stop and text.forms[i] not in COMMAS | STOPS and not text.tags[i] & THAT and text.forms[i] != ":":
+        i += 1
+    return i

@@ -26,7 +26,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.sources import describe, outlet_link
+from tawatur.annotate.attributions.sources import describe, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -73,7 +73,7 @@ def read(reader: Reader, at: int) -> bool:
         return True
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    source = reader.discourse.resolve(describe(text, first, end, gender), outlet)
+    source = whole(text, reader.discourse.resolve(describe(text, first, end, gender), outlet), end, last)
     cue_at = text.words[at]
     start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
     reader.used.update(range(at, end))

@@ -24,30 +24,34 @@ class Reader:
         self.sentence = Sentence(0, 0, "body", 0)
         self.number = 0
         self.leading: Link | None = None
-        self.topic: Source | None = None
+        self.silent: Sentence | None = None
 
     def read(self) -> list[Draft]:
         """All drafts of the article."""
+        words, forms, asides, says = self.text.words, self.text.forms, self.text.asides, self.text.cues.says
         for number, sentence in enumerate(self.text.prose.sentences):
             self.number, self.sentence = number, sentence
             self.here, self.leading = [], None
             headlines.read(self)
             headlines.floating(self)
-            for at in range(self.sentence.first, self.sentence.last):
-                if at in self.used or self.text.words[at].kind != "arabic":
+            for at in range(sentence.first, sentence.last):
+                aside = at in asides
+                if (not aside and not says(forms[at])) or at in self.used or words[at].kind != "arabic":
                     continue
-                if at in self.text.asides and prepositional.read(self, at):
+                if aside and prepositional.read(self, at):
                     continue
-                if self.text.cues.says(self.text.forms[at]):
+                if says(forms[at]):
                     verbal.read(self, at)
             remaining.after_colon(self)
             self.here.sort(key=lambda draft: draft.at)
-            self.topic = None if self.here else self._topic()
+            self.silent = None if self.here else sentence
         return self.drafts
 
-    def _topic(self) -> Source | None:
-        """The person whom a sentence without a statement is about."""
-        words = subjects.topic(self.text, self.sentence.first, self.sentence.last)
+    def topic(self) -> Source | None:
+        """The person whom the sentence before is about, where it holds no statement."""
+        if self.silent is None:
+            return None
+        words = subjects.topic(self.text, self.silent.first, self.silent.last)
         found = self.discourse.resolve(describe(self.text, *words), False) if words else None
         return found if found and found.link.entity and found.link.kind in ("person", "office") else None
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SIDE, SPOKES
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.phrases import with_relative
 from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -38,6 +39,15 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     if not number and kind in ("person", "office", "spokesperson"):
         number = "s"
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
+
+
+def whole(text: Text, source: Source, end: int, stop: int) -> Source:
+    """A source that no name tells, with the relative clause that says which is meant: it ends before word `end`."""
+    span = source.link.span
+    past = with_relative(text, end, stop)
+    if span is None or past == end or source.link.entity or source.link.kind not in ("anonymous", "document"):
+        return source
+    return source._replace(link=source.link._replace(span=Span(span.start, text.words[past - 1].end)))
 
 
 def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
@@ -105,8 +115,9 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "organisation", country, False
     if bodies:
         best = head or next((n for n in bodies if not n.mention.nominal), bodies[0])
+        short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not best.mention.listed
         if best.mention.type in ("ORG", "GPE"):
-            return "organisation", best.mention.entity, False
+            return "organisation", best.mention.entity, bool(short)
     if tag & (BODY | OUTLET):
         return ("organisation" if definite(form) or tag & BODY else "anonymous"), None, not names
     if names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
@@ -106,7 +107,25 @@ class Text:
             if not mention.listed:
                 first, last = self._clipped(first, last)
             held.append(Name(first, last, mention.span.start > self.words[first].start, mention))
-        return tuple(held)
+        return tuple(self._without_verbs(held))
+
+    def _without_verbs(self, names: list[Name]) -> list[Name]:
+        """The names, a verb of saying taken off a guessed one that goes on as another on the page does."""
+        whole: dict[tuple[str, ...], EntityMention] = {}
+        for name in names:
+            if name.mention.type == "PER" and not name.mention.nominal:
+                whole.setdefault(tuple(self.forms[name.first : name.last]), name.mention)
+                whole.setdefault((self.forms[name.last - 1],), name.mention)
+        held = []
+        for name in names:
+            known = whole.get(tuple(self.forms[name.first + 1 : name.last]))
+            mention = name.mention
+            if known and known is not mention and not mention.listed and self.cues.readings(self.forms[name.first]):
+                start = self.words[name.first + 1].start
+                mention = replace(mention, span=Span(start, mention.span.end), entity=known.entity, listed=known.listed)
+                name = Name(name.first + 1, name.last, False, mention)
+            held.append(name)
+        return held
 
     def _clipped(self, first: int, last: int) -> tuple[int, int]:
         """A guessed name without a verb of saying at its head and without what follows a complementiser in it."""

@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
 
@@ -170,6 +170,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
+    source = whole(reader.text, source, subject[1], clause.at if clause.at > subject[1] else at)
     chains.remember(reader, source)
     _draft(reader, at, clause, source)
 

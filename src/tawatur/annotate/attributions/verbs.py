@@ -36,9 +36,9 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     loose = reading.tense == "imperfect" or not reading.clitics
     if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
         return False
-    if at == first or reading.clitics:
-        return True
     tag, form = text.tags[at - 1], text.forms[at - 1]
+    if at == first or (reading.clitics and form not in THINGS):
+        return True
     if at - 1 in text.adverbial:
         return True
     if tag & (NEGATION | DONE) or (form in THINGS and text.forms[at - 2] != "في"):

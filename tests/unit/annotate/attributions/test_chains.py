@@ -79,3 +79,14 @@ def test_what_is_refused_is_not_reported() -> None:
 def test_passed_on_between_source_and_content() -> None:
     _, said = one(f"قال {SABBAGH} في بيان تناقلته وسائل إعلام محلية، إن الجسر آمن.")
     assert len(said.chain.via) == 1
+
+
+def test_agency_that_tells_from_a_spokesman_is_in_his_chain() -> None:
+    held = read(f"الجسر سليم منذ أمس، وفق ما نقلته {WAKALA} عن {SABBAGH}. وقال الصباغ للوكالة إن الميناء مغلق.")
+    assert [[link.entity for link in a.chain.via] for a in held.attributions] == [["وكالة سلمار"], ["وكالة سلمار"]]
+    assert held.sources[0] == "رامي الصباغ"
+
+
+def test_body_before_which_it_was_said_is_addressed() -> None:
+    _, said = one(f"شهد {SABBAGH} أمام [ORG:مجلس الشعب] أن الجسر آمن.")
+    assert said.addressee is not None and said.addressee.entity == "مجلس الشعب"

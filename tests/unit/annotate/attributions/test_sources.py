@@ -83,3 +83,56 @@ def test_subject_between_the_parts_of_a_pluperfect() -> None:
     text, said = one("وكانت الأرقام الأخيرة لمركز الإحصاء في الميناء قد أشارت إلى تضاعف الصادرات.")
     assert said.chain.source.span is not None
     assert said.chain.source.span.of(text) == "الأرقام الأخيرة لمركز الإحصاء في الميناء"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (
+            "قال [PER:رامي الصباغ] نائب رئيس المكتب السياسي ل[ORG:حركة الساحل] إن الجسر آمن.",
+            "رامي الصباغ نائب رئيس المكتب السياسي لحركة الساحل",
+        ),
+        ("قال [PER:رامي الصباغ] وزير النقل للصحافيين إن الجسر آمن.", "رامي الصباغ وزير النقل"),
+        ("أوضح أمين عام الجائزة د. [PER:رامي الصباغ] أن الجسر آمن.", "أمين عام الجائزة د. رامي الصباغ"),
+        (
+            'قال المتحدث الرسمي للجامعة "الدكتور [PER:رامي الصباغ]": إن الجسر آمن.',
+            'المتحدث الرسمي للجامعة "الدكتور رامي الصباغ"',
+        ),
+        ("قال مدير شرطة الميناء، اللواء [PER:رامي الصباغ]، إن الجسر آمن.", "مدير شرطة الميناء، اللواء رامي الصباغ"),
+        (
+            "قال المسؤول الأمني عن المهرجان العقيد [PER:رامي الصباغ] إن الجسر آمن.",
+            "المسؤول الأمني عن المهرجان العقيد رامي الصباغ",
+        ),
+    ],
+)
+def test_offices_beside_names(sentence: str, source: str) -> None:
+    text, said = one(sentence)
+    assert said.chain.source.span is not None and said.chain.source.span.of(text) == source
+    assert (said.chain.source.entity, said.chain.source.kind) == ("رامي الصباغ", "person")
+    assert said.addressee is None
+
+
+def test_unnamed_source_with_its_relative_clause() -> None:
+    text, said = one("أظهرت الصور التي التقطتها كاميرات الميناء أن الجسر سليم.")
+    assert said.chain.source.span is not None
+    assert said.chain.source.span.of(text) == "الصور التي التقطتها كاميرات الميناء"
+    _, said = one("قال العديد من سكان الساحل إن الجسر سليم.")
+    assert said.chain.source.kind == "anonymous"
+
+
+def test_body_named_by_its_noun_alone() -> None:
+    held = read("زار الوفد [ORG:هيئة الموانئ الوطنية]. وأعلنت [ORG:الهيئة] أن الجسر آمن.")
+    assert held.sources == ["هيئة الموانئ الوطنية"]
+
+
+def test_verb_read_into_a_name_is_taken_off() -> None:
+    held = read("وصل [PER:رامي الصباغ] أمس. كما [PER:أكد الصباغ] أن الجسر آمن.")
+    assert held.sources == ["رامي الصباغ"]
+    assert held.words(held.attributions[0].chain.source) == "الصباغ"
+
+
+def test_paper_that_learned_from_its_sources_is_none_itself() -> None:
+    text, said = one("علمت «[ORG,outlet:عكاظ|Okaz]» من مصادرها أن الجسر آمن.")
+    assert said.chain.via == () and said.chain.source.kind == "anonymous"
+    _, said = one("علمت صحيفة [ORG,outlet:عكاظ|Okaz] من مسؤول أن الجسر آمن.", outlet="Salmar Today")
+    assert [link.entity for link in said.chain.via] == ["Okaz"]
