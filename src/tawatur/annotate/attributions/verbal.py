@@ -91,7 +91,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
-    if clause.cue.transmits and clause.marker == "noun":
+    if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False

@@ -132,7 +132,7 @@ def test_verb_read_into_a_name_is_taken_off() -> None:
 
 
 def test_paper_that_learned_from_its_sources_is_none_itself() -> None:
-    text, said = one("علمت «[ORG,outlet:عكاظ|Okaz]» من مصادرها أن الجسر آمن.")
+    _, said = one("علمت «[ORG,outlet:عكاظ|Okaz]» من مصادرها أن الجسر آمن.")
     assert said.chain.via == () and said.chain.source.kind == "anonymous"
     _, said = one("علمت صحيفة [ORG,outlet:عكاظ|Okaz] من مسؤول أن الجسر آمن.", outlet="Salmar Today")
     assert [link.entity for link in said.chain.via] == ["Okaz"]
