@@ -1,12 +1,14 @@
 """A readable Latin label for an Arabic name that no gazetteer lists, the same every time.
 
-Short vowels are not written in Arabic, so an `a` is put where two consonants would be hard to say. The result is a
-label to recognise and to search by, not a transliteration that leads back.
+Short vowels are not written in Arabic; they are put as the usual spellings of names have them between such letters. The
+result is a label to recognise and to search by, not a transliteration that leads back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 
 from tawatur.script.fold import fold
 
@@ -16,15 +18,34 @@ _LETTERS = {
     "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i", "ء": "", "پ": "p", "چ": "ch", "ڤ": "v", "ژ": "zh",
     "گ": "g", "ڨ": "g", "ڭ": "g",
 }  # fmt: skip
-_VOWELS = frozenset("aiu")
+Letters = dict[str, str]
+LETTERS = Path(__file__).with_name("letters.tsv")
+# How many neighbours to the left and right are looked at, the most first.
+WINDOWS = ((1, 2), (1, 1), (0, 2), (0, 1), (1, 0), (0, 0))
 _JOINTS = {"بن": "bin", "ابن": "ibn", "بنت": "bint", "ابو": "Abu", "ابي": "Abi", "ام": "Umm", "ال": "Al", "عبد": "Abd",
            "ولد": "Ould", "دي": "de", "فان": "van", "فون": "von", "الله": "Allah"}  # fmt: skip
 
 
 def romanise(name: str, known: Mapping[str, str] | None = None) -> str:
     """The Latin label of a name in Arabic letters; Latin words stay. `known`: folded word -> its usual spelling."""
-    bare = (word.strip("\"'«»“”().،,:") for word in name.split())
-    return " ".join(_word(word, known or {}) for word in bare if word)
+    bare = [held for word in name.split() if (held := word.strip("\"'«»“”().،,:"))]
+    out, at = [], 0
+    while at < len(bare):
+        whole = _joined(bare[at : at + 2], known or {})
+        out.append(whole or _word(bare[at], known or {}))
+        at += 2 if whole else 1
+    return " ".join(out)
+
+
+def _joined(two: list[str], known: Mapping[str, str]) -> str:
+    """One name of two words ("عبد العزيز", "نور الدين"), as it is mostly spelled; "" where it is none."""
+    first, *rest = (fold(word).text for word in two)
+    if not rest or not rest[0].startswith("ال"):
+        return ""
+    usual = known.get(first + rest[0])
+    if usual or first != "عبد":
+        return usual or ""
+    return f"Abdul {_spell(rest[0][2:])}"
 
 
 def _word(raw: str, known: Mapping[str, str]) -> str:
@@ -41,29 +62,26 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
 
 
 def _spell(word: str) -> str:
-    out: list[str] = []
-    for at, letter in enumerate(word):
-        sound = _LETTERS.get(letter, "")
-        if letter in "وي" and _glides(word, at):
-            sound = "w" if letter == "و" else "y"
-        elif letter == "ه" and at == len(word) - 1 and at > 1:
-            sound = "a" if not (out and out[-1] in _VOWELS) else ""
-        if not sound or (out and out[-1] == sound and sound in _VOWELS):
-            continue
-        if out and out[-1][-1] not in _VOWELS and sound[0] not in _VOWELS and _needs_vowel(word, at, len(out)):
-            out.append("a")
-        out.append(sound)
-    return "".join(out).capitalize()
+    return spelled(word, letters()).capitalize()
 
 
-def _glides(word: str, at: int) -> bool:
-    """Whether و or ي is a consonant: at the start before a letter, or between a vowel and a vowel."""
-    after = word[at + 1] if at + 1 < len(word) else ""
-    before = word[at - 1] if at else ""
-    return (at == 0 and after != "") or (before in "اوي" and after != "") or (after == "ا")
+def spelled(word: str, learned: Letters) -> str:
+    """A folded word letter by letter, each as its neighbours ask, the longest known context first."""
+    out = []
+    for at in range(len(word)):
+        out.append(next((learned[c] for c in contexts(word, at) if c in learned), _LETTERS.get(word[at], "")))
+    return "".join(out)
 
 
-def _needs_vowel(word: str, at: int, written: int) -> bool:
-    """Between the first two consonants, and between two before a third or at the end."""
-    after = word[at + 1] if at + 1 < len(word) else ""
-    return written == 1 or after == "" or after not in "اوي"
+def contexts(word: str, at: int) -> list[str]:
+    """What may be known of a letter: "left|letter|right" the longest first."""
+    padded, here = f"^{word}$$", at + 1
+    letter = padded[here]
+    return [f"{padded[here - left : here]}|{letter}|{padded[here + 1 : here + 1 + right]}" for left, right in WINDOWS]
+
+
+@cache
+def letters(path: Path = LETTERS) -> Letters:
+    """The learned contexts, read once (`tools/train_romaniser.py`)."""
+    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines()[1:])
+    return {held[0]: held[1] for held in rows}
