@@ -75,8 +75,9 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
         )
     except InputError as error:
         return Failure(item.name, "pages", str(error))
-    if item.outlet:
-        label = pages.outlets(lexicon).known(item.outlet) or item.outlet
+    held = pages.outlets(lexicon)
+    label = held.called(item.outlet, item.url) if item.outlet else held.at(item.url)
+    if label:
         page = replace(page, articles=tuple(_published_by(article, label) for article in page.articles))
     return renew(page, lexicon)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from urllib.parse import urlsplit
 
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.page import Party
@@ -31,7 +32,8 @@ class Outlets:
     """Outlets and agencies by their folded names, and words of credits.
 
     `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
-    first; `nobody` are credits that name nobody; `agencies` are the labels of those that serve other outlets.
+    first; `nobody` are credits that name nobody; `agencies` are the labels of those that serve other outlets; `hosts`
+    map the host names of sites to labels.
     """
 
     labels: Mapping[str, str]
@@ -39,6 +41,7 @@ class Outlets:
     leave: tuple[str, ...]
     nobody: frozenset[str]
     agencies: frozenset[str]
+    hosts: Mapping[str, str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
@@ -52,6 +55,30 @@ class Outlets:
         """The label of the outlet with exactly this name, None where there is none."""
         bare = " ".join(_MARKS.sub(" ", folded(name)).split())
         return self.labels.get(bare) or self.labels.get(self.bare(name))
+
+    def at(self, url: str | None) -> str | None:
+        """The label of the outlet whose site an address is on, None where the host is not known."""
+        try:
+            parsed = urlsplit(url or "")
+            parts = (parsed.hostname or "").split(".")
+        except ValueError:
+            return None
+        section = parsed.path.split("/")[1:2]
+        tails = [".".join(parts[n:]) for n in range(len(parts) - 1)]
+        names = [f"{tail}/{part}" for tail in tails for part in section] + tails
+        return next((self.hosts[name] for name in names if name in self.hosts), None)
+
+    def called(self, name: str, url: str | None) -> str:
+        """The label of the outlet that is called so or lies at this address; the name itself where neither is known.
+
+        A name may be the one that a host has before its ending: "example" of example.com.
+        """
+        slug = name.lower().replace(" ", "")
+        return self.known(name) or self.at(url) or self._slugs.get(slug) or name
+
+    @property
+    def _slugs(self) -> Mapping[str, str]:
+        return _slugs(tuple(self.hosts.items()))
 
     def vague(self, name: str) -> bool:
         """Whether a credit names nobody ("agencies")."""
@@ -122,14 +149,26 @@ def _pieces(text: str, span: Span) -> list[Span]:
 
 
 @cache
+def _slugs(hosts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """What stands before the ending of a host -> label, where it is one outlet's."""
+    out: dict[str, set[str]] = {}
+    for host, label in hosts:
+        out.setdefault(host.split(".")[0].replace("-", ""), set()).add(label)
+    return {slug: next(iter(labels)) for slug, labels in out.items() if len(labels) == 1 and len(slug) > 3}
+
+
+@cache
 def outlets(lexicon: Lexicon) -> Outlets:
     """The outlets of a lexicon and its extensions."""
     table: dict[str, str] = {}
     agencies = set()
+    hosts: dict[str, str] = {}
     rows = [*lexicon.rows("names", "outlets"), *(row for row in lexicon.extra("names") if row.get("kind") in _KINDS)]
     for row in rows:
         if row.get("kind") == "agency":
             agencies.add(row["label"])
+        for host in cells(row, "host") if row.get("host") else ():
+            hosts.setdefault(host.lower(), row["label"])
         for name in (*cells(row, "ar"), *cells(row, "latin"), row["label"]):
             table.setdefault(" ".join(_MARKS.sub(" ", folded(name)).split()), row["label"])
     words = lexicon.table("labels", "credits")["words"]
@@ -140,4 +179,5 @@ def outlets(lexicon: Lexicon) -> Outlets:
         for head in heads:
             if name.startswith(head + " "):
                 table.setdefault(name[len(head) + 1 :], label)
-    return Outlets(table, heads, leave, frozenset(folded(word) for word in words["nobody"]), frozenset(agencies))
+    nobody = frozenset(folded(word) for word in words["nobody"])
+    return Outlets(table, heads, leave, nobody, frozenset(agencies), hosts)

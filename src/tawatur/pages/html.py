@@ -40,7 +40,7 @@ def read_html(
     root = _parse(name, source)
     known = metadata(root)
     text, hints = walk(root, structure(lexicon))
-    facts = Facts(known.published, known.dated_by, _outlet(known, lexicon))
+    facts = Facts(known.published, known.dated_by, _outlet(known, url, lexicon))
     page = build(
         name, text, labels(lexicon), lexicon, dates=dates, url=url or known.url, media="html",
         hints=_titled(text, hints, known), facts=facts,
@@ -63,8 +63,10 @@ def _parse(name: str, source: str) -> etree._Element:
     return root
 
 
-def _outlet(known: Metadata, lexicon: Lexicon) -> str | None:
-    return outlets(lexicon).known(known.outlet) or known.outlet if known.outlet else None
+def _outlet(known: Metadata, url: str | None, lexicon: Lexicon) -> str | None:
+    """The outlet of the metadata by its label, else that of the address, else what the metadata say."""
+    held = outlets(lexicon)
+    return held.called(known.outlet, url or known.url) if known.outlet else held.at(url or known.url)
 
 
 def _titled(text: str, hints: list[tuple[Span, Role]], known: Metadata) -> list[tuple[Span, Role]]:

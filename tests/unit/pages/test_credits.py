@@ -12,9 +12,9 @@ from tawatur.model.span import Span
 from tawatur.pages import read_text
 from tawatur.pages.credits import Outlets, outlets
 
-NAMES = """label\ttype\tkind\tar\tlatin\tcountry\trank\tsource
-Coast Mirror\tORG\toutlet\tمرآة الساحل|قناة الأمواج\tCoast Mirror\tXX\t9\ttest
-Bank News Agency\tORG\tagency\tوكالة الضفة|و ض ن\tBNA\tXX\t9\ttest
+NAMES = """label\ttype\tkind\tar\tlatin\tcountry\trank\tsource\thost
+Coast Mirror\tORG\toutlet\tمرآة الساحل|قناة الأمواج\tCoast Mirror\tXX\t9\ttest\tcoast-mirror.test|hills.test/coast
+Bank News Agency\tORG\tagency\tوكالة الضفة|و ض ن\tBNA\tXX\t9\ttest\t
 """
 BODY = "قال المحافظ إن الأعمال انتهت في موعدها."
 
@@ -79,3 +79,25 @@ def test_a_line_that_is_an_outlets_name_is_a_source_line(lexicon: Lexicon) -> No
     page = read_text("page", f"{BODY}\nوأضاف أن السفن ستصل.\nمرآة الساحل", lexicon=lexicon)
     assert page.blocks[-1].role == "publisher"
     assert page.articles[0].outlet == "Coast Mirror"
+
+
+@pytest.mark.parametrize(
+    ("url", "label"),
+    [
+        ("https://www.coast-mirror.test/a/1", "Coast Mirror"),
+        ("http://m.coast-mirror.test:8080/", "Coast Mirror"),
+        ("https://hills.test/coast/7", "Coast Mirror"),
+        ("https://hills.test/", None),
+        ("https://mycoast-mirror.test/", None),
+        ("http://[broken", None),
+        (None, None),
+    ],
+)
+def test_the_outlet_of_an_address(lexicon: Lexicon, url: str | None, label: str | None) -> None:
+    assert outlets(lexicon).at(url) == label
+
+
+def test_what_an_input_calls_its_outlet(lexicon: Lexicon) -> None:
+    held = outlets(lexicon)
+    assert held.called("coastmirror", None) == held.called("the mirror", "https://coast-mirror.test/") == "Coast Mirror"
+    assert held.called("Hill Echo", "https://hill-echo.test/") == "Hill Echo"
