@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.subjects import willing
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
@@ -20,6 +20,8 @@ _ONE_EACH = ("suspend",)
 _NEAR = 60
 _LIST = 24
 _SIDE = 30
+_ONE_SIDED = (("RETREAT", "ceasefire"), ("CONSULT", "talks"))
+_AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 
 
@@ -53,19 +55,32 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
         if not event.actors and out and found.sentence is read[number - 1].found.sentence:
-            event = _listed(event, found, out[-1], read[number - 1].found)
+            event = _listed(scene, event, found, out[-1], read[number - 1].found)
         if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
             event = _other_side(event, war)
+        if event.actors:
+            names = {party.entity for party in event.actors}
+            event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
+        if event.actors and not event.targets:
+            event = _aimed(scene, event, read, number, war)
         out.append(event)
+    out = [_declared(event, read[n].event, out, war) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
 
 
-def _listed(event: Event, found: Found, before: Event, told: Found) -> Event:
-    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …")."""
-    if found.hit.kind == "verb" or found.hit.clitics[:1] != "و" or found.first - told.last > _LIST:
+def _listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …"), or that it
+    serves or qualifies ("اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم")."""
+    if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
         return event
-    if event.type in _FORCE and before.type in _FORCE and event.status == before.status:
+    hit = found.hit
+    if hit.kind == "verb":
+        related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
+        return replace(event, actors=before.actors) if related else event
+    listed = hit.clitics[:1] == "و" and event.status == before.status
+    aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
+    if listed or (aim and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
 
@@ -75,6 +90,36 @@ def _other_side(event: Event, war: Sequence[Party]) -> Event:
     hit = {party.entity for party in event.targets} or ({event.place.entity} if event.place else set())
     sides = [party for party in war if party.entity not in hit]
     return replace(event, actors=tuple(sides)) if len(sides) == 1 else event
+
+
+def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: Sequence[Party]) -> Event:
+    """With the target: the other side of a war, else that of a mention of the same deed by the same party."""
+    fighters = scene.grammar.fighters
+    actors = {fighters.get(party.entity or "", party.entity) for party in event.actors}
+    others = [party for party in war if party.entity not in actors]
+    one_sided = event.type == "ASSAULT" or ((event.type, event.mode) in _ONE_SIDED and len(event.actors) == 1)
+    if one_sided and len(war) == 2 and len(others) == 1:
+        return replace(event, targets=tuple(others))
+    if event.type == "ASSAULT" and event.place and event.place.entity not in actors and _ruled(scene, event.place):
+        return replace(event, targets=(event.place,))
+    if event.type not in _AIMED:
+        return event
+    near = sorted(range(max(0, number - _NEAR), min(len(read), number + _NEAR)), key=lambda n: (abs(n - number), n))
+    for n in near:
+        other = read[n].event
+        alike = (other.type, other.mode) == (event.type, event.mode)
+        if alike and other.targets and _names(other.actors) & _names(event.actors):
+            return replace(event, targets=other.targets)
+    return event
+
+
+def _ruled(scene: Scene, place: Party) -> bool:
+    """Whether a place has a government, or is a town: what is hit there is its own."""
+    return any(group.type == "GPE" and group.entity == place.entity for group in scene.groups)
+
+
+def _names(parties: Sequence[Party]) -> set[str | None]:
+    return {party.entity for party in parties}
 
 
 def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
@@ -121,9 +166,10 @@ def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
 
 def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
-    if found.hit.kind == "verb" or found.hit.trigger.casualty:
+    title = found.sentence.role == "title"
+    if (found.hit.kind == "verb" and not title) or found.hit.trigger.casualty:
         return event
-    if not (found.hit.definite or found.sentence.role == "title" or event.mode in _ONE_EACH):
+    if not (found.hit.definite or title or event.mode in _ONE_EACH):
         return event
     for other in sorted(others[:_NEAR], key=lambda other: other.status != event.status):
         if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
@@ -143,6 +189,18 @@ def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war:
     if event.status == "planned":
         return bool(likely)
     return event.status in ("denied", "conditional") and any(p.entity in {w.entity for w in war} for p in likely)
+
+
+def _declared(event: Event, before: Event, events: Sequence[Event], war: Sequence[Party]) -> Event:
+    """With the one side that declared the ceasefire, where the article dates one by one side; `before` is as read."""
+    if event.mode != "ceasefire" or before.actors or event.actors != war or event.status in ("denied", "conditional"):
+        return event
+    for other in events:
+        kept = other.mode == "ceasefire" and other.status in ("planned", "occurred") and other.date is not None
+        if kept and len(other.actors) == 1 and _names(other.actors) <= _names(war):
+            others = tuple(party for party in war if party.entity not in _names(other.actors))
+            return replace(event, actors=other.actors, targets=others)
+    return event
 
 
 def _operation(scene: Scene, found: Found) -> bool:

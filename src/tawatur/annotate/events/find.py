@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import Hit, any_stem
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
@@ -81,6 +81,8 @@ def _clipped(form: str) -> str:
 
 def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
     trigger = hit.trigger
+    if hit.kind == "noun" and _a_verb(scene, hit, sentence, at):
+        return False
     if hit.pronoun == "ه" and scene.prose.text[scene.words[at].end - 1] == "ة":
         return False
     if trigger.bar and hit.clitics[-1:] in trigger.bar and hit.clitics:
@@ -103,6 +105,22 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
+
+
+def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
+    if at == sentence.first or hit.clitics or hit.definite:
+        return False
+    if hit.pronoun and scene.forms[at - 1] in RELATIVES:
+        return True
+    group = scene.inside.get(at - 1)
+    if (
+        group is None
+        or group.clitics
+        or not any(other.kind == "verb" for other in scene.triggers.hits(scene.forms[at]))
+    ):
+        return False
+    return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
 
 
 def _is(form: str, wanted: frozenset[str]) -> bool:

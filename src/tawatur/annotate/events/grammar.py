@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tawatur.annotate.events.triggers import bare, parse_verb
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, Row
 from tawatur.model.errors import LexiconError
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
@@ -35,6 +35,7 @@ class Grammar:
     lasting: frozenset[str]
     receiving: frozenset[str]
     cities: frozenset[str]
+    states: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
     attempts: frozenset[str]
@@ -47,14 +48,27 @@ class Grammar:
     bounds: frozenset[str]
     anaphors: frozenset[str]
     governments: frozenset[str]
+    lands: frozenset[str]
+    foes: frozenset[str]
+    forces: frozenset[str]
+    campaigns: frozenset[str]
+    aims: frozenset[str]
+    cabinets: frozenset[str]
+    blocs: tuple[tuple[str, frozenset[tuple[str, ...]], frozenset[str]], ...]
     sides: frozenset[str]
     coalitions: frozenset[str]
     leagues: dict[str, str]
+    fighters: dict[str, str]
     willing: frozenset[str]
     operations: frozenset[str]
     askers: frozenset[str]
     asking: frozenset[str]
     singulars: frozenset[str]
+    pronouns: frozenset[str]
+    particles: frozenset[str]
+    masculine: frozenset[str]
+    doings: frozenset[str]
+    crowds: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
@@ -80,7 +94,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
         predicates=_by_word(table["predicates"]),
         receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
-        cities=frozenset(row["label"] for row in lexicon.rows("names", "places") if row["kind"] in _CITIES),
+        cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
+        states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
         agents=_words(table["parties"]["agents"]),
         bounds=_words(table["clause"]["bounds"]),
         accident=bare(table["field"]["accident"]),
@@ -96,15 +111,30 @@ def grammar(lexicon: Lexicon) -> Grammar:
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
         anaphors=_joinable(table["parties"]["anaphors"]),
         governments=_words(table["parties"]["governments"]),
+        aims=_words(table["parties"]["aims"]),
+        foes=bare(table["parties"]["foes"]),
+        forces=bare(table["parties"]["forces"]),
+        campaigns=_words(table["parties"]["campaigns"]),
+        lands=_words(table["parties"]["lands"]),
+        cabinets=_words(table["parties"]["cabinets"]),
+        blocs=tuple((b["label"], frozenset(forms(words) for words in b["words"]), _words(b["field"]))
+                    for b in lexicon.table("triggers", "conflicts")["bloc"]),
         sides=_words(table["parties"]["sides"]),
         coalitions=_words(table["parties"]["coalitions"]),
         operations=bare(table["parties"]["operations"]),
         willing=_words(table["parties"]["willing"]),
         leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
                  for name in (*c["parties"], *c["places"])},
+        fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
+                  for side, names in c.get("fighters", {}).items() for name in names},
         askers=_words(table["parties"]["askers"]),
         asking=_words(table["parties"]["asking"]),
         singulars=_singulars(nations),
+        pronouns=_words(table["pronouns"]["subjects"]),
+        particles=_words(table["pronouns"]["particles"]),
+        masculine=frozenset(table["pronouns"]["masculine"]),
+        doings=_doings(table["pronouns"]["doings"]),
+        crowds=_words(table["pronouns"]["crowds"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=_joinable(table["clause"]["boundaries"]),
@@ -118,8 +148,18 @@ def grammar(lexicon: Lexicon) -> Grammar:
     )  # fmt: skip
 
 
+def _places(lexicon: Lexicon) -> Iterable[Row]:
+    """Places of the lexicon, and of the names that extend it."""
+    return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
+
+
 def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(forms(word)[0] for word in words)
+
+
+def _doings(words: Iterable[str]) -> frozenset[str]:
+    """Verbal nouns as they stand before a pronoun: ة becomes ت."""
+    return frozenset(form[:-1] + "ت" if form.endswith("ه") else form for form in _words(words))
 
 
 def _joinable(words: Iterable[str]) -> frozenset[str]:

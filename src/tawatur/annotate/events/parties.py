@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tawatur.annotate.events.announcers import announcer, campaign
 from tawatur.annotate.events.complete import Read
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.referents import WANTED, agrees, owner
+from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import RELATIVES, SPOKEN, asked, bare, controller, joins, led, subject
+from tawatur.annotate.events.subjects import asked, bare, controller, led, subject
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 
-_REACH = 16
+_REACH = 18
 _GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
-_TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
 @dataclass
@@ -48,15 +50,19 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
     else:
         _adjectives(scene, found, held)
         _relative(scene, found, held)
+        for party in campaign(scene, found) if not held.actors else ():
+            add(held.actors, party.entity, party.span)
         _nominal(scene, found, held)
+        _done(scene, found, held)
         for party in asked(scene, found) if not held.actors and not found.hit.trigger.war else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
     if not held.actors:
         held.pair = _pair(scene, found)
-        if _controllable(scene, found):
+        if not held.pair and _controllable(scene, found):
             held.likely = controller(scene, found)
+        held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
     return held
 
 
@@ -69,6 +75,8 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return scene.forms[scene.clause(found.sentence, found.first)[0]] not in RELATIVES
     light = light_verb(scene, found)
     if light and light[1] in scene.grammar.impersonal:
+        return False
+    if trigger.type == "PROTEST":
         return False
     if trigger.type in _OTHERS:
         return trigger.type != "SANCTION" and (trigger.genitive == "target" or trigger.mode not in (None, "order"))
@@ -117,7 +125,7 @@ def _owned(scene: Scene, found: Found) -> bool:
     form = scene.forms[at]
     if not form.startswith("ال") or not scene.nation(at + 1)[0] or scene.nation(at)[0]:
         return False
-    acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in _TAKEN
+    acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in TAKEN
     return acts or any_stem(form, scene.grammar.agents)
 
 
@@ -128,6 +136,9 @@ def _adjective(form: str, definite: bool) -> bool:
 
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     """Names after a noun, each by the preposition before it."""
+    for group in scene.between(found.first + 1, found.last):
+        if not group.clitics and group.last <= found.last:  # "سيطرة كذا على"
+            add(held.actors, group.entity, group.span)
     role, before, at = "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
@@ -135,33 +146,15 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         if marker == "break":
             return
         if marker and marker != "and":
-            role = _role(scene, found, marker)
-            if marker == "to" and group.type == "ORG" and found.hit.trigger.type == "ASSAULT" and not held.actors:
+            role = role_of(scene, found, marker)
+            if marker == "to" and not held.actors and is_doer(found, group):
                 role = "actor"
         elif not marker:
             if before is not None:
                 return
-            role = _genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
+            role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
         _assign(held, role, group, marker)
         before, at = group, group.last
-
-
-def _genitive(scene: Scene, found: Found, group: Group) -> str:
-    """Who follows the noun without a preposition; a city after talks is where they were held."""
-    role = found.hit.trigger.genitive
-    if role == "actor" and found.hit.trigger.type in _TAKEN and group.first > found.last:
-        role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
-    if role == "actor" and scene.city(group):
-        return "place"
-    return role
-
-
-def _role(scene: Scene, found: Found, marker: str) -> str:
-    trigger, roles = found.hit.trigger, scene.grammar.roles
-    held = roles.get(f"{trigger.type} {trigger.mode}", {}).get(marker)
-    if held is None:
-        held = roles.get(trigger.type, {}).get(marker)
-    return scene.grammar.roles["any"].get(marker, "") if held is None else held
 
 
 def _assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
@@ -169,41 +162,10 @@ def _assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
         add(held.actors, group.entity, group.span)
     elif role == "target" and all(group.span != party.span for party in held.actors):
         add(held.targets, group.entity, group.span)
-    placed = role == "place" or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    hit = role == "target" and group.type == "GPE" and not marker
+    placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
     if placed and held.place is None and group.entity:
         held.place = Party(group.entity, group.span)
-
-
-def marked(scene: Scene, at: int, group: Group) -> str:
-    """The preposition that leads to a name from a word: its name in the grammar, "and", "" for none, "break"."""
-    held = ""
-    for here in range(at, group.first):
-        form = scene.forms[here]
-        if form in COMMAS or scene.breaks(here) or form in SPOKEN or _tells(scene, here):
-            return "break"
-        name = scene.grammar.prepositions.get(form) or (
-            scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
-        )
-        if form in scene.grammar.hands:
-            held = "from" if scene.forms[here - 1] == "من" else "by"
-        elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
-            continue  # "from somebody in a body": from the body
-        elif name:
-            held = name
-        elif form.startswith("لل") and held in ("", "and"):
-            held = "to"
-    if group.first - at == 1 and joins(scene, at, group):
-        return "and"
-    for letter in group.clitics:
-        if letter == "و" and held == "between":
-            continue
-        held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
-    return held
-
-
-def _tells(scene: Scene, at: int) -> bool:
-    """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء")."""
-    return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
 
 
 def _relative(scene: Scene, found: Found, held: Parties) -> None:
@@ -243,7 +205,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     light = light_verb(scene, found)
     if light is None or (before and before.first > light[0] and found.hit.clitics not in ("", "و")):
         return
-    if light[1] in scene.grammar.impersonal:
+    apart = any(form in scene.grammar.conditions for form in scene.forms[light[0] : found.first])
+    if light[1] in scene.grammar.impersonal or apart:
         return
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
@@ -258,6 +221,8 @@ def _verbal(scene: Scene, found: Found, held: Parties) -> None:
     assert how is not None
     _, end = scene.clause(found.sentence, verb)
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
+    if _suffered(scene, found, subjects):
+        how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
     at, role, objects = found.last, "", 0
@@ -269,18 +234,43 @@ def _verbal(scene: Scene, found: Found, held: Parties) -> None:
         if marker == "break":
             return
         if marker and marker != "and":
-            role = _role(scene, found, marker)
+            role = role_of(scene, found, marker)
         elif not marker:
             role, objects = "target" if not objects else "", objects + 1
         _assign(held, role, group, marker)
         at = group.last
 
 
+def _done(scene: Scene, found: Found, held: Parties) -> None:
+    """Who is meant by the pronoun of a verbal noun that leads to the trigger."""
+    if held.actors or found.hit.trigger.war:
+        return
+    group = owner(scene, found.sentence, found.first)
+    if group and all(group.entity != party.entity for party in held.targets):
+        add(held.actors, group.entity, group.span)
+
+
+def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
+    """Whether a verb that needs an object has none beside a person: he suffered it ("اعتقل فلان في …")."""
+    trigger = found.hit.trigger
+    if len(subjects) != 1 or subjects[0].type != "PER" or found.hit.pronoun:
+        return False
+    if trigger.genitive != "target" and not trigger.echo:
+        return False
+    at = subjects[0].last if subjects[0].first >= found.last else found.last
+    if at >= found.sentence.last or scene.words[at].kind == "mark" or at in scene.timed:
+        return True
+    form = scene.forms[at]
+    return form in scene.grammar.prepositions or (form[:1] in "بل" and len(form) > 3 and at not in scene.inside)
+
+
 def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
     if held.actors or not found.hit.pronoun or found.hit.trigger.genitive != "actor":
         return
-    before = scene.between(found.sentence.first, found.first)
-    free = [group for group in before if bare(scene, group) and not led(scene, group, found.sentence.first)]
-    for group in (free or before)[-1:]:
+    first = found.sentence.first
+    wanted = WANTED.get(found.hit.pronoun)
+    before = [g for g in scene.between(first, found.first) if wanted is None or agrees(scene, g, wanted)]
+    free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
+    for group in ((free if wanted != "p" else ()) or before)[-1:]:
         add(held.actors, group.entity, group.span)

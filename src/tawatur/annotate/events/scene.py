@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 from tawatur.annotate.events.grammar import Grammar
-from tawatur.annotate.events.standins import Group, nation, with_standins
+from tawatur.annotate.events.standins import Group, home, nation, with_standins
 from tawatur.annotate.events.triggers import Triggers
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
@@ -14,6 +15,8 @@ from tawatur.script.words import readings, stems
 
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
+SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
+RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
 
 class Scene:
@@ -25,9 +28,6 @@ class Scene:
         self.words = prose.words
         self.forms = [word.form for word in prose.words]
         self._ends = [word.end for word in prose.words]
-        self.groups = self._groups()
-        self._firsts = [group.first for group in self.groups]
-        self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
         self.times = [(self.at(t.span.start), self.at(t.span.end - 1) + 1, t) for t in layers.times]
         self.counts = [(self.at(q.span.start), q) for q in layers.quantities]
         self._timed = [first for first, _, _ in self.times]
@@ -38,6 +38,9 @@ class Scene:
             for number, a in enumerate(layers.attributions)
             for part in a.content
         )
+        self.groups = self._groups()
+        self._firsts = [group.first for group in self.groups]
+        self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
         self._cuts = self._clauses()
         self.cues = self._cues()
         self.timed = {at for first, last, _ in self.times for at in range(first, last)}
@@ -119,9 +122,14 @@ class Scene:
             key=lambda held: (held[0], -held[1], held[2].nominal),
         )  # fmt: skip
         out: list[Group] = []
+        homes: dict[str, str] = {}
         end = -1
         for start, stop, mention in spans:
+            if mention.type == "ORG" and self.forms[self.at(start)] in self.grammar.anaphors and self._single(mention):
+                continue  # stands for a body named before
             if stop <= end:
+                if out and out[-1].type == "PER" and out[-1].entity and mention.entity in self.grammar.states:
+                    homes.setdefault(out[-1].entity, mention.entity)
                 continue
             group = self._group(start, stop, mention)
             before = out[-1] if out else None
@@ -130,7 +138,20 @@ class Scene:
             elif before is None or group.first >= before.last:
                 out.append(group)
             end = max(end, stop)
-        return with_standins(self.prose, self.forms, self.grammar, out)
+        for group in out:
+            country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
+            if country and group.entity:
+                homes[group.entity] = country
+        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes))
+
+    def _home(self, homes: dict[str, str], at: int, last: str | None) -> str | None:
+        """The country of who speaks at a word, else of the person named last."""
+        number = self.told_by(self.prose.span(at, at + 1))
+        source = self.layers.attributions[number].chain.source.entity if number is not None else None
+        return homes.get(source or "") or homes.get(last or "")
+
+    def _single(self, mention: EntityMention) -> bool:
+        return self.at(mention.span.start) == self.at(mention.span.end - 1)
 
     def _group(self, start: int, stop: int, mention: EntityMention) -> Group:
         first, last = self.at(start), self.at(stop - 1) + 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 
+Homes = Callable[[int, str | None], str | None]
 _PLURALS = ("ون", "ين")
 
 
@@ -39,17 +40,49 @@ def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
     return "", at + 1
 
 
-def with_standins(prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group]) -> list[Group]:
-    """The groups with those of common nouns that stand for a party, in order of text."""
+def with_standins(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], homes: Homes
+) -> list[Group]:
+    """The groups with those of common nouns that stand for a party, in order of text.
+
+    `homes` gives the country of who speaks at a word, else of a person.
+    """
     named = {at for group in groups for at in range(group.first, group.last)}
-    return sorted([*groups, *_standins(prose, forms, grammar, groups, named)], key=lambda group: group.first)
+    nouns = _standins(prose, forms, grammar, groups, named)
+    owned = _possessions(prose, forms, grammar, groups, homes)
+    return sorted([*groups, *nouns, *owned], key=lambda group: group.first)
+
+
+def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
+    """The country in somebody's title ("الوزير الفرنسي فلان"), None where there is none."""
+    labels = (nation(forms, grammar, at)[0] for at in range(group.first, group.last))
+    return next((label for label in labels if label in grammar.states), None)
+
+
+def _possessions(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], homes: Homes
+) -> Iterator[Group]:
+    """ "بلاده", "حكومته" of who speaks, else of the person named last."""
+    people = [group for group in groups if group.type == "PER" and group.entity]
+    starts = [group.first for group in people]
+    for at, form in enumerate(forms):
+        cut = next((cut for cut in (0, 1, 2) if form[cut:] in grammar.lands or form[cut:] in grammar.cabinets), None)
+        if cut is None:
+            continue
+        number = bisect_left(starts, at)
+        country = homes(at, people[number - 1].entity if number else None)
+        if country and form[cut:] in grammar.cabinets:
+            yield Group(at, at + 1, f"Government of {country}", prose.span(at, at + 1), "ORG", form[:cut])
+        elif country:
+            yield Group(at, at + 1, country, prose.span(at, at + 1), "GPE", form[:cut])
 
 
 def _standins(
     prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], named: set[int]
 ) -> Iterator[Group]:
     starts = [group.first for group in groups]
-    home: str | None = None
+    owner: str | None = None
+    blocs = dict(_blocs(forms, grammar))
     for at, form in enumerate(forms):
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
         if not stem.startswith("ال") or at in named:
@@ -59,17 +92,42 @@ def _standins(
             before = reversed(groups[: bisect_left(starts, at)])
             entity, kind = next((group.entity for group in before if group.type == "ORG"), None), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
-            home = home or _home(grammar, groups, forms)
-            entity, kind = f"Government of {home}" if home else None, "ORG"
+            owner = owner or _home(grammar, groups, forms)
+            entity, kind = f"Government of {owner}" if owner else None, "ORG"
         elif stem in grammar.sides and at + 1 < len(forms) and at + 1 not in named:
             entity, last = nation(forms, grammar, at + 1)
         elif stem in grammar.coalitions and at + 1 not in named:
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
+        elif at in blocs:
+            entity, last = blocs[at], at + 2
+        elif stem[2:] in grammar.agents and at + 1 not in named and not _described(forms, at):
+            entity, kind = _taken_up(forms, groups[: bisect_left(starts, at)], stem[2:])
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:
             yield Group(at, last, entity, prose.span(at, last), kind, form[: len(form) - len(stem)])
+
+
+def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, str]]:
+    """Where "the great powers" and the like stand in an article on the matter that makes them one party."""
+    words = set(forms)
+    for label, phrases, field in grammar.blocs:
+        if words & field:
+            yield from (
+                (at, label) for at in range(len(forms) - 1) if (forms[at].lstrip("ولب"), forms[at + 1]) in phrases
+            )
+
+
+def _taken_up(forms: Sequence[str], before: Sequence[Group], head: str) -> tuple[str | None, str]:
+    """The body or person named last whose words begin with the noun that takes it up ("جيش كذا …: الجيش")."""
+    named = [(g, forms[g.first].lstrip("وفبل")) for g in before if g.entity and g.type in ("ORG", "PER")]
+    alike = [group for group, form in named if form == "ال" + head]
+    if not alike:
+        alike = [group for group, form in named if form == head]
+        if len({group.entity for group in alike}) > 1:
+            return None, "ORG"
+    return (alike[-1].entity, alike[-1].type) if alike else (None, "ORG")
 
 
 def _described(forms: Sequence[str], at: int) -> bool:
@@ -87,7 +145,7 @@ def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:
 
 def _home(grammar: Grammar, groups: Sequence[Group], forms: Sequence[str]) -> str | None:
     """The country that an article speaks of most, by name or by adjective."""
-    states = set(grammar.nations.values())
+    states = grammar.states
     named = Counter(g.entity for g in groups if g.type == "GPE" and g.entity and g.entity in states)
     adjectives = (nation(forms, grammar, at)[0] for at, form in enumerate(forms) if form.startswith("ال"))
     named.update(label for label in adjectives if label in states)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.referents import meant, spoken_of
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
@@ -17,10 +18,8 @@ _CONTROL = 16
 _ASKED = 6
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse")
-SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 _THAT = frozenset(("ان", "وان", "بان"))
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
-RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
 
 def subject(
@@ -31,13 +30,15 @@ def subject(
     if how.person == 1 or (how.gender, how.number) == ("f", "p"):
         return ()
     first, _ = scene.clause(sentence, verb)
-    if verb > sentence.first and scene.forms[verb - 1] in _PRONOUNS:
-        return ()
+    spoken = spoken_of(scene, sentence, verb)
+    if spoken:
+        return meant(scene, sentence, *spoken)
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
     adjacent = _adjacent(scene, sentence, verb)
     if adjacent and not relative:
         return adjacent
-    named = _headed(scene, first, verb)
+    until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations
+    named = () if until else _headed(scene, first, verb)  # "ما لم": until somebody else does it
     if named:
         return named
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
@@ -56,9 +57,11 @@ def subject(
 
 
 def _parted(scene: Scene, first: int, last: int) -> bool:
-    """Whether أن opens a clause between, of somebody who is not the speaker's own ("قال إن قواته …")."""
+    """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …")."""
     return any(
-        scene.forms[at] in _THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")) for at in range(first, last)
+        scene.forms[at] in scene.grammar.conditions
+        or (scene.forms[at] in _THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))
+        for at in range(first, last)
     )
 
 
@@ -99,6 +102,9 @@ def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
     held = [group]
     for after in scene.between(group.last, end):
         apart = after.first - held[-1].last
+        if apart == 1 and enumerated(scene, held[-1].last, after):
+            held.append(after)
+            continue
         if after.clitics != "و" if apart == 0 else apart > 1 or not joins(scene, held[-1].last, after):
             break
         held.append(after)
@@ -111,6 +117,14 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
     if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
         return False
     return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
+
+
+def enumerated(scene: Scene, comma: int, group: Group) -> bool:
+    """Whether a comma only parts two people of a list ("الوزير فلان، والنائب فلان")."""
+    before = scene.inside.get(comma - 1)
+    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or before is None:
+        return False
+    return group.clitics == "و" and group.type == before.type == "PER"
 
 
 def _parts(scene: Scene, form: str) -> bool:
@@ -135,8 +149,8 @@ def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     held = [group]
     while True:
         before = scene.between(first, held[0].first)
-        joins = held[0].clitics[:1] == "و" or scene.forms[max(held[0].first - 1, first)][:1] == "و"
-        if not before or not joins or held[0].first - before[-1].last > 1:
+        apart = held[0].first - before[-1].last if before else 9
+        if apart > 1 or not (held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])):
             return tuple(held)
         held.insert(0, before[-1])
 
@@ -197,7 +211,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         source = scene.layers.attributions[number].chain.source
         opening = scene.forms[max(first - 2, 0) : first + 1]
         if source.entity and any(form in _PRONOUNS for form in opening):
-            return (Party(source.entity, source.span),)
+            return _announcer(scene, source)
     return ()
 
 

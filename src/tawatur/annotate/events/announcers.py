@@ -1,0 +1,64 @@
+"""Forces that tell of their own deeds: "the army announced the arrest of …", "in a raid by …"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.party import Party
+
+_REACH = 10
+_NEAR = 5
+_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+
+
+def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The force that is the source of what is told, where it tells of a deed of its own: an arrest, a blow to a foe."""
+    if found.hit.trigger.type not in _FORCE:
+        return ()
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution is None or attribution.act not in ("say", "promise", "threaten"):
+        return ()
+    source = attribution.chain.source
+    if not source.entity or source.kind not in ("organisation", "spokesperson"):
+        return ()
+    if source.span is None or not own(scene, found):
+        return ()
+    first, last = scene.at(source.span.start), scene.at(source.span.end - 1) + 1
+    seat = any(group.type == "GPE" and group.entity == source.entity for group in scene.between(first, last))
+    return (Party(source.entity, source.span),) if _force(scene, first, last) and not seat else ()
+
+
+def own(scene: Scene, found: Found) -> bool:
+    """Whether a deed is one that a force tells of itself: an arrest, or what befell its foes."""
+    if found.hit.trigger.type == "MOBILIZE" or found.hit.trigger.mode == "arrest":
+        return True
+    after = range(found.last, min(found.last + _NEAR, found.sentence.last))
+    return any(any_stem(scene.forms[at], scene.grammar.foes) for at in after)
+
+
+def _force(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words of a source name an armed or police body."""
+    return any(any_stem(scene.forms[at], scene.grammar.forces) for at in range(first, last))
+
+
+def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who led the operation in which it was done ("اعتقال … في حملة لقوات …", "خلال عملية نفذها …")."""
+    _, end = scene.clause(found.sentence, found.first)
+    if found.hit.trigger.type not in _FORCE:
+        return ()
+    for at in range(found.last, min(end, found.last + _REACH + _NEAR)):
+        form = scene.forms[at]
+        if at not in scene.inside and form in scene.grammar.campaigns and at + 1 < end:
+            if scene.forms[at - 1] not in scene.grammar.prepositions:
+                continue
+            for group in scene.between(at + 1, min(end, at + _NEAR)):
+                parts = scene.forms[at + 1 : group.first]
+                if any(part in COMMAS for part in parts) or group.type not in ("ORG", "GPE", "PER"):
+                    break
+                led = group.clitics == "ل" or (not group.clitics and group.first <= at + 2)
+                if led and not scene.city(group) and not any(part in scene.grammar.prepositions for part in parts):
+                    return (Party(group.entity, group.span),) if group.entity else ()
+                break
+    return ()

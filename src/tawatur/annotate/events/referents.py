@@ -1,0 +1,130 @@
+"""Whom a pronoun stands for: the source it repeats, else the nearest name before it that agrees with it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Link
+from tawatur.model.prose import Sentence
+from tawatur.model.span import Span
+
+Agreement = Literal["m", "f", "p"]
+_ENDINGS: tuple[tuple[str, Agreement], ...] = (("هما", "p"), ("هم", "p"), ("ها", "f"), ("ه", "m"))
+WANTED: dict[str, Agreement] = dict(_ENDINGS)
+_OF_OTHERS = ("accuse", "demand", "condemn", "ask")  # what is said of somebody else
+_PLURALS = ("ون", "ين")
+_OPENING = 4
+_DOING = 5
+
+
+def agreement(scene: Scene, group: Group) -> Agreement | None:
+    """How a name agrees: m, f, p, None where its words do not tell."""
+    form = scene.forms[group.first].lstrip("وف")
+    head = form.removeprefix("ال")
+    if group.type == "PER":
+        titled = scene.words[group.first].end <= group.span.start  # names do not tell ("حمزة"), titles do
+        return "f" if titled and head.endswith("ه") else "m"
+    if group.type == "GPE":
+        return "m" if group.entity in scene.grammar.masculine else "f"
+    if head.endswith(_PLURALS):
+        return "p"
+    if head.endswith(("ه", "ات")):
+        return "f"
+    return "m" if form != head or any_stem(head, scene.grammar.agents) else None
+
+
+def agrees(scene: Scene, group: Group, wanted: Agreement) -> bool:
+    """Whether a pronoun may stand for a name; bodies and peoples are also spoken of in the plural."""
+    held = agreement(scene, group)
+    return held is None or held == wanted or (group.type != "PER" and "p" in (held, wanted))
+
+
+def ending(scene: Scene, at: int) -> tuple[str, Agreement] | None:
+    """A word without its pronoun of the third person, and how that agrees; None where it ends in none."""
+    form = scene.forms[at]
+    if scene.prose.text[scene.words[at].end - 1] == "ة":
+        return None
+    for letters, wanted in _ENDINGS:
+        if form.endswith(letters) and len(form) - len(letters) > 1:
+            return form[: -len(letters)], wanted
+    return None
+
+
+def referent(scene: Scene, first: int, at: int, wanted: Agreement) -> Group | None:
+    """The nearest name in the words `[first, at)` that a pronoun may stand for."""
+    for group in reversed(scene.between(first, at)):
+        may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
+        if may and agrees(scene, group, wanted):
+            return group
+    return None
+
+
+def spoken_of(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Agreement] | None:
+    """The pronoun of أن or إن that is the subject of a verb ("أنها لن تنسحب"): its word, how it agrees."""
+    at = verb - 1
+    while at > sentence.first and (
+        scene.forms[at] in scene.grammar.negations
+        or scene.forms[at] in scene.grammar.particles
+        or (scene.words[at].kind == "mark" and scene.forms[at] not in COMMAS and not scene.breaks(at))
+    ):
+        at -= 1
+    if at < sentence.first or scene.forms[at] not in scene.grammar.pronouns:
+        return None
+    held = ending(scene, at)
+    return (at, held[1]) if held else None
+
+
+def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple[Group, ...]:
+    """Whom the pronoun of أن or إن at a word means: the source where it opens what he says, else a name before it."""
+    number = scene.told_by(scene.prose.span(at + 1, at + 2)) if at + 1 < len(scene.words) else None
+    if number is not None:
+        attribution = scene.layers.attributions[number]
+        source = attribution.chain.source
+        opens = abs(scene.at(attribution.content[0].start) - at) <= _OPENING
+        unknown = source.span is None and source.entity is None and wanted == "f"
+        if (
+            attribution.act not in _OF_OTHERS
+            and opens
+            and not unknown
+            and (source.span is None or _speaks(scene, source.span, wanted))
+        ):
+            return (_group(scene, source),) if source.entity else ()
+    group = referent(scene, sentence.first, at, wanted)
+    return (group,) if group else ()
+
+
+def _speaks(scene: Scene, span: Span, wanted: Agreement) -> bool:
+    """Whether the words of a source agree with a pronoun."""
+    first = scene.at(span.start)
+    group = scene.inside.get(first)
+    if group and group.first == first:
+        return agrees(scene, group, wanted)
+    head = scene.forms[first]
+    if head.endswith(_PLURALS) or any_stem(head, scene.grammar.crowds):
+        return wanted == "p" or (wanted == "f" and not head.endswith(_PLURALS))
+    return wanted == ("f" if head.endswith(("ه", "ات")) else "m")
+
+
+def _group(scene: Scene, source: Link) -> Group:
+    """A source as a group: the body that its words begin with, else who it is."""
+    span = source.span or Span(0, 0)
+    first = scene.at(span.start)
+    inside = scene.between(first, scene.at(span.end - 1) + 1) if source.span else []
+    if inside and inside[0].type == "ORG" and inside[0].entity:
+        return inside[0]
+    kind = "PER" if source.kind in ("person", "office") else "ORG"
+    return Group(first, first, source.entity, span, kind, "")
+
+
+def owner(scene: Scene, sentence: Sentence, trigger: int) -> Group | None:
+    """Whose doing a verbal noun with a pronoun before the trigger tells ("خلال محاولتهم اقتحام …", "مشاركتها في …")."""
+    for at in range(trigger - 1, max(sentence.first, trigger - _DOING) - 1, -1):
+        if scene.forms[at] in COMMAS or scene.breaks(at) or at in scene.inside:
+            return None
+        held = ending(scene, at)
+        if held and any_stem(held[0], scene.grammar.doings):
+            return referent(scene, sentence.first, at, held[1])
+    return None

@@ -1,0 +1,82 @@
+"""Ways from a trigger to a name: the preposition that leads there, and what it makes of the name."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.subjects import enumerated, joins
+from tawatur.annotate.events.triggers import any_stem
+
+TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
+
+
+def genitive(scene: Scene, found: Found, group: Group) -> str:
+    """Who follows the noun without a preposition; a city after talks is where they were held."""
+    role = found.hit.trigger.genitive
+    if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
+        role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
+    if role == "actor" and scene.city(group):
+        return "target" if found.hit.trigger.type == "ASSAULT" else "place"
+    if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
+        return "place"
+    return role
+
+
+def role_of(scene: Scene, found: Found, marker: str) -> str:
+    trigger, roles = found.hit.trigger, scene.grammar.roles
+    held = roles.get(f"{trigger.type} {trigger.mode}", {}).get(marker)
+    if held is None:
+        held = roles.get(trigger.type, {}).get(marker)
+    return scene.grammar.roles["any"].get(marker, "") if held is None else held
+
+
+def marked(scene: Scene, at: int, group: Group) -> str:
+    """The preposition that leads to a name from a word: its name in the grammar, "and", "" for none, "break"."""
+    held = ""
+    for here in range(at, group.first):
+        form = scene.forms[here]
+        if enumerated(scene, here, group):
+            continue
+        if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
+            return "break"
+        if here == group.first - 1 and _told(scene, here, group):
+            return "break"
+        name = scene.grammar.prepositions.get(form) or (
+            scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
+        )
+        if form in scene.grammar.hands:
+            held = "from" if scene.forms[here - 1] == "من" else "by"
+        elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
+            continue  # "from somebody in a body": from the body
+        elif name:
+            held = name
+        elif form.startswith("لل") and held in ("", "and"):
+            held = "to"
+    if group.first - at == 1 and joins(scene, at, group):
+        return "and"
+    for letter in group.clitics:
+        if letter == "و" and held == "between":
+            continue
+        held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
+    return held
+
+
+def _told(scene: Scene, at: int, group: Group) -> bool:
+    """Whether the word before a bare name is a verb that tells an event of its own ("فصائل تساندها كذا")."""
+    if group.clitics or scene.forms[at] in scene.grammar.prepositions:
+        return False
+    hits = scene.triggers.hits(scene.forms[at])
+    return bool(hits) and all(hit.kind == "verb" and not hit.trigger.echo for hit in hits)
+
+
+def _tells(scene: Scene, at: int) -> bool:
+    """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء")."""
+    return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
+
+
+def is_doer(found: Found, group: Group) -> bool:
+    """Whether ل leads to who did it ("الهجوم الأول للتنظيم", "الزيارة هي الأولى لفلان")."""
+    if found.hit.trigger.mode == "visit":
+        return group.type == "PER" and group.clitics == "ل"
+    return group.type == "ORG" and found.hit.trigger.type == "ASSAULT"

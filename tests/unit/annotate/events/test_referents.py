@@ -1,0 +1,121 @@
+"""Pronouns, common nouns and announcers that stand for the doer."""
+
+from __future__ import annotations
+
+from tawatur.model.layers import EntityType, Event
+from tests.unit.annotate.events.reading import one, read
+
+SALEM: tuple[EntityType, str] = ("PER", "Salem")
+RAMI: tuple[EntityType, str] = ("PER", "Rami")
+LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
+HALIN: tuple[EntityType, str] = ("GPE", "Halin")
+MOVEMENT: tuple[EntityType, str] = ("ORG", "Dawn Movement")
+ARMY: tuple[EntityType, str] = ("ORG", "Halin Army")
+
+
+def actors(event: Event) -> list[str | None]:
+    return [party.entity for party in event.actors]
+
+
+def targets(event: Event) -> list[str | None]:
+    return [party.entity for party in event.targets]
+
+
+def test_pronoun_of_a_source_is_the_source() -> None:
+    said = ("أكدت", "لن تسحب قواتها", "Lahar")
+    assert actors(one("أكدت لهار أنها لن تسحب قواتها", names={"لهار": LAHAR}, said=said)) == ["Lahar"]
+
+
+def test_pronoun_in_a_quotation_mark() -> None:
+    text = "قالت لهار مالكة مصنع هالين إنها «هاجمت المعسكر»"
+    said = ("قالت", "«هاجمت المعسكر»", "Lahar")
+    assert actors(one(text, names={"لهار": LAHAR, "هالين": HALIN}, said=said)) == ["Lahar"]
+
+
+def test_pronoun_that_does_not_agree_with_the_nearest_name() -> None:
+    event = one("قال خبراء في لهار عن سالم إنها قصفت القرية", names={"لهار": LAHAR, "سالم": SALEM})
+    assert actors(event) == ["Lahar"]
+
+
+def test_verbal_noun_with_a_pronoun_leads_to_the_doer() -> None:
+    text = "طاردت لهار عناصر حركة الفجر خلال محاولتها شن هجوم"
+    assert actors(one(text, names={"لهار": LAHAR, "حركة الفجر": MOVEMENT})) == ["Dawn Movement"]
+
+
+def test_his_country_is_that_of_his_title() -> None:
+    names = {"الوزير الفرنسي سالم": SALEM, "الوزير رامي": RAMI}
+    assert actors(one("قال الوزير الفرنسي سالم إن بلاده قصفت المعسكر", names=names)) == ["France"]
+    assert actors(one("قال الوزير رامي إن بلاده قصفت المعسكر", names=names)) == []
+
+
+def test_his_country_is_that_of_who_speaks_not_of_who_hears() -> None:
+    text = "أبلغ الوزير الفرنسي سالم السفير الألماني رامي أن بلاده قصفت المعسكر"
+    names = {"الوزير الفرنسي سالم": SALEM, "السفير الألماني رامي": RAMI}
+    said = ("أبلغ", "بلاده قصفت المعسكر", "Salem")
+    assert actors(one(text, names=names, said=said)) == ["France"]
+
+
+def test_noun_that_takes_up_a_body() -> None:
+    text = "وصل جيش هالين إلى الحدود. وهاجم الجيش المعسكر"
+    assert actors(one(text, names={"جيش هالين": ARMY})) == ["Halin Army"]
+
+
+def test_great_powers_of_the_nuclear_talks() -> None:
+    names = {"إيران": ("GPE", "Iran")}
+    text = "في الملف النووي وقع الاتفاق بين الدول الكبرى وإيران"
+    assert actors(one(text, names=names)) == ["P5+1", "Iran"]  # type: ignore[arg-type]
+    assert actors(one("وقع الاتفاق بين الدول الكبرى وإيران", names=names)) == ["Iran"]  # type: ignore[arg-type]
+
+
+def test_people_in_a_list_with_commas() -> None:
+    text = "عقد اجتماع بين سالم، ورامي"
+    assert actors(one(text, names={"سالم": SALEM, "رامي": RAMI})) == ["Salem", "Rami"]
+
+
+def test_verb_without_its_object_is_suffered() -> None:
+    event = one("اعتقل سالم في لهار", names={"سالم": SALEM, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == ([], ["Salem"])
+    assert actors(one("اعتقل سالم جاره", names={"سالم": SALEM})) == ["Salem"]
+
+
+def test_force_led_the_operation() -> None:
+    assert actors(one("تم اعتقال رجلين في حملة لجيش هالين", names={"جيش هالين": ARMY})) == ["Halin Army"]
+
+
+def test_doer_inside_the_phrase() -> None:
+    assert actors(one("استمرت سيطرة لهار على المدينة", names={"لهار": LAHAR})) == ["Lahar"]
+
+
+def test_until_somebody_else_does_it() -> None:
+    text = "قال سالم إن لهار لن تفاوض ما لم تسحب هالين قواتها"
+    event = read(text, names={"لهار": LAHAR, "هالين": HALIN, "سالم": SALEM})[-1]
+    assert actors(event) == ["Halin"]
+
+
+def test_if_somebody_does_it_is_not_who_speaks() -> None:
+    text = "ستستأنف لهار الرحلات إذا فشلت المفاوضات"
+    assert actors(read(text, names={"لهار": LAHAR})[-1]) == []
+
+
+def test_attack_of_one_side_of_a_war_is_on_the_other() -> None:
+    names: dict[str, tuple[EntityType, str]] = {"روسيا": ("GPE", "Russia"), "أوكرانيا": ("GPE", "Ukraine")}
+    text = "شنت روسيا هجوما واسعا. وأدانت أوكرانيا ما جرى"
+    assert targets(read(text, names=names)[0]) == ["Ukraine"]
+
+
+def test_ceasefire_of_one_side_is_its_own_throughout() -> None:
+    names: dict[str, tuple[EntityType, str]] = {"روسيا": ("GPE", "Russia"), "أوكرانيا": ("GPE", "Ukraine")}
+    text = "أعلنت روسيا هدنة تبدأ غدا. وترددت أوكرانيا. ورحب سكان القرى بالهدنة"
+    first, second = read(text, names=names, times={"غدا": "2031-03-15"})
+    assert (actors(first), actors(second)) == (["Russia"], ["Russia"])
+    assert targets(second) == ["Ukraine"]
+
+
+def test_place_of_an_attack_is_no_attacker() -> None:
+    event = one("وقع قصف باريس ليلا", names={"باريس": ("GPE", "Paris")})
+    assert (actors(event), targets(event)) == ([], ["Paris"])
+
+
+def test_verb_after_an_and_its_name_is_no_noun() -> None:
+    event = one("قال إن طيران لهار قصف مواقع هالين", names={"لهار": LAHAR, "هالين": HALIN})
+    assert (actors(event), targets(event)) == (["Lahar"], ["Halin"])
