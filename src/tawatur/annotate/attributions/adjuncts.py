@@ -18,6 +18,8 @@ from tawatur.annotate.attributions.heads import can_speak, is_outlet, opens_medi
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
+# Words between "مع" and the name of who took part.
+_BESIDE = 4
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -104,7 +106,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
             break
-        if name and name.first == i and not name.cut and name.mention.type == "PER":
+        beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
+        if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside:
             break
         i = max(i + 1, name.last if name else 0)
         if i - first > 14:

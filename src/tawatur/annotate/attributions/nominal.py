@@ -32,8 +32,8 @@ def read(reader: Reader, at: int) -> bool:
     if entry.infinitive and _infinitive(reader, at, entry):
         return True
     cue, cut = entry.cue, entry.cut
-    if cue is None:
-        return False
+    if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
+        return False  # "وبسؤال فلان عن …": he was asked
     name = text.starting.get(at + 1)
     named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
     if not named and not text.tags[at + 1] & (BODY | SPOKES):

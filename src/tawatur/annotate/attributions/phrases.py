@@ -269,6 +269,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if joint and (head & BODY or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
     office = bool(head & ROLE) and definite(form[1:])
+    if form[0] == "و" and f"ال{form[1:]}" in text.grammar.countries and f"ال{before}" in text.grammar.countries:
+        return True
     if text.joined[i] and tag & SPEAKER and (not strict or office or i - 1 in text.covering):
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):

@@ -144,7 +144,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
     i = first
     while i < min(at, first + 6):
-        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and text.tags[i - 1] & PREPOSITION):
+        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and _governed(text, i)):
             if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
                 i += 1
                 continue
@@ -154,6 +154,17 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
+
+
+def _governed(text: Text, i: int) -> bool:
+    """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
+    if text.tags[i - 1] & PREPOSITION:
+        return True
+    before = i - 2 if text.is_mark(i - 1) else i - 1
+    cut = text.glued(before, "ب") if before >= 0 and not text.tags[before] and before not in text.adverbial else None
+    return (
+        cut is not None and before not in text.covering and not cut.stem.startswith("ال") and cut.stem[-1:] not in "ها"
+    )
 
 
 def topic(text: Text, first: int, last: int) -> Words | None:

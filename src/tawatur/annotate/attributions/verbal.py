@@ -199,7 +199,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
         spans, ranges, cue, at, source, act, mode, polarity, clause.cue.distance, clause.cue.rule, reader.number
     )
     chains.complete(reader, draft, clause)
-    reader.add(draft)
+    reader.add(draft, speaks=not (reader.discourse.said and verbs.pluperfect(text, at, reader.sentence.first)))
 
 
 def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:

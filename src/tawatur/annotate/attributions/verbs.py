@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     THAT,
+    WERE,
 )
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -107,3 +108,8 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
 def after_time(text: Text, at: int) -> bool:
     """Whether a time ends directly before the word."""
     return any(last == at for first, last in text.times.items() if first >= at - 8 and first < at)
+
+
+def pluperfect(text: Text, at: int, first: int) -> bool:
+    """Whether a sentence opens with the auxiliary of a verb that tells what was said earlier ("وكان … قد أعلن")."""
+    return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0

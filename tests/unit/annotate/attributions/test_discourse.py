@@ -68,3 +68,18 @@ def test_bare_title_finds_whom_the_list_knows_with_it() -> None:
 def test_unknown_surname_is_the_full_name_before() -> None:
     held = read("وصل [PER:سعد الكرمي] أمس. وأكد الكرمي أن الجسر آمن. وتعجب الكرمي من إغلاق الجسر.")
     assert held.sources == ["سعد الكرمي", "سعد الكرمي"]
+
+
+def test_who_spoke_earlier_does_not_take_over() -> None:
+    held = read(SAID + "وكان [ORG:مجلس النقل] قد وافق أمس على فتح الميناء. وأكد أن العمل مستمر.")
+    assert held.sources == ["رامي الصباغ", "مجلس النقل", "رامي الصباغ"]
+
+
+def test_who_asks_is_not_who_answers() -> None:
+    held = read(SAID + "وبسؤال [ORG,outlet:عكاظ] عن الميناء، أجاب: «الميناء مفتوح منذ أمس».")
+    assert held.sources[-1] == "رامي الصباغ"
+
+
+def test_who_stands_beside_the_speaker_does_not_speak() -> None:
+    held = read(SAID + "وقال في مؤتمر صحافي مع نظيره الكوبي [PER:سعد الكرمي] أمس، إن الميناء مفتوح.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
