@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
@@ -19,6 +19,7 @@ from tawatur.script.words import readings
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 # Classes of adjectives that are no part of a name.
+_MINISTRIES = frozenset(("وزارات", "وزارتي", "وزارتا", "الوزارات"))
 _NO_PART = ("former", "official")
 
 
@@ -91,12 +92,29 @@ def body_label(body: Body, country: str, known: Vocabulary) -> str:
     return body.label.format(country=with_article(country, known), capital=known.capitals.get(iso, country))
 
 
+def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """The ministries that one plural noun names ("وزارات التعليم والنفط")."""
+    if not any(reading.stem in _MINISTRIES for reading in readings(words[at].form)):
+        return
+    here = at + 1
+    while here < last:
+        form = words[here].form
+        cut = 1 if here > at + 1 and form.startswith("و") else 0
+        body = known.bodies.get(("وزاره", form[cut:]))
+        if body is None or (here > at + 1 and not cut and words[here - 1].form != "،"):
+            break
+        yield Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True)
+        here += 2 if here + 1 < last and words[here + 1].form == "،" else 1
+
+
 def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
     match = known.heads.match(words, at, last)
     if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
         return None
     head = match.value
+    if match.reading.stem in _MINISTRIES:
+        return None  # see `ministries_at`
     if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
         return None  # "قوات الرئيس"
     end = (

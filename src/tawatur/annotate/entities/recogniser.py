@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
-from tawatur.annotate.entities.compose import body_at, housed, main_country, organisation_at
+from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.gazetteer import listed
@@ -56,6 +56,7 @@ class Recogniser:
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
         found += fathered(words, first, last, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
+        found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
         found += places(words, last, starts.places, found, known)
         found += [draft for title in held if (draft := after_title(words, title, last, known))]

@@ -238,3 +238,20 @@ def test_the_one_office_of_its_kind_needs_no_country(read: Read) -> None:
 
 def test_a_proclitic_before_a_kunya_is_outside(read: Read) -> None:
     assert all(not printed.startswith("بأبي") for printed, _ in read("قتل القيادي الملقب بأبي سالم المغربي."))
+
+
+def test_ministries_under_one_plural_are_each_a_ministry(read: Read) -> None:
+    held = found(read, "أضرب موظفو وزارات التعليم والنفط، والصحة في كارنوفيا.")
+    assert held["التعليم"] == "Ministry of Education (Karnovia)"
+    assert held["النفط"] == "Ministry of Petroleum (Karnovia)" and held["الصحة"] == "Ministry of Health (Karnovia)"
+
+
+def test_a_ministry_of_any_field_is_that_of_the_article(read: Read) -> None:
+    assert found(read, "قررت كارنوفيا الأمر. وأكدت وزارة الزراعة ذلك.")["وزارة الزراعة"] == (
+        "Ministry of Agriculture (Karnovia)"
+    )
+
+
+def test_the_prosecutor_of_a_city_is_its_own(read: Read) -> None:
+    held = found(read, "قال مدعي عام باريس إن التحقيق مستمر.", day=date(2015, 7, 1))
+    assert held["مدعي عام باريس"] == "François Molins"
