@@ -12,6 +12,7 @@ from tawatur.model.layers import Link
 
 # How many speakers and names are remembered.
 _MEMORY = 200
+_PROFESSIONS = ("expert", "media", "medical", "eyewitness")
 
 
 @dataclass(slots=True)
@@ -45,7 +46,7 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._body(source)):
             return source._replace(link=source.link._replace(entity=named))
-        if source.link.entity or (source.link.kind == "office" and not self._bare(source)):
+        if source.link.entity or (source.link.kind == "office" and not self._authority(source)):
             return source
         return self._spoken_before(source)
 
@@ -116,6 +117,10 @@ class Discourse:
         """Whether a title is short for a longer one ("الوزير")."""
         span = source.link.span
         return span is not None and definite(head_form(self.text, self.text.at(span.start)))
+
+    def _authority(self, source: Source) -> bool:
+        """Whether a bare title is one by which a speaker is called again, no profession that many share."""
+        return self._bare(source) and not any(self.text.grammar.sorts.get(w) in _PROFESSIONS for w in source.words)
 
     def _title(self, name: Name) -> frozenset[str]:
         """The words of the office that a person is named with, without their articles."""

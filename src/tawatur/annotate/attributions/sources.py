@@ -47,6 +47,8 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     past = with_relative(text, end, stop)
     if span is None or past == end or source.link.entity or source.link.kind not in ("anonymous", "document"):
         return source
+    if any(text.grammar.hidden.at(text.words, i, past) for i in range(end, past)):
+        return source
     return source._replace(link=source.link._replace(span=Span(span.start, text.words[past - 1].end)))
 
 
@@ -96,6 +98,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if persons and tag & ROLE and _office_of(text, first, persons[0]):
         return "office", None, False
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
+        if tag & BODY and any(text.is_mark(i) for i in range(first + 1, min(last, first + 3))):
+            return "organisation", None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         if close:
             return "person", close[0].mention.entity, False
@@ -114,7 +118,10 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if tag & SIDE and first + 1 < last and (country := text.grammar.countries.get(text.forms[first + 1])):
         return "organisation", country, False
     if bodies:
-        best = head or next((n for n in bodies if not n.mention.nominal), bodies[0])
+        inner = [n for n in bodies if n is head or text.forms[n.first - 1] not in ("في", "من")]
+        if not inner and tag & BODY:
+            return "organisation", None, False
+        best = head or next((n for n in inner or bodies if not n.mention.nominal), bodies[0])
         short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not best.mention.listed
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, bool(short)
@@ -161,6 +168,9 @@ def _spoken_for(text: Text, name: Name) -> bool:
     while i >= 0 and i > name.first - 8:
         if text.forms[i] == "باسم":
             covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
+            body = next((n for n in covered if n.last == name.first), None)
+            if body and any(text.tags[j] & ROLE for j in range(body.first, body.last)):
+                return True
             return not covered or bool(name.mention.role and name.mention.role.start >= text.words[i].end)
         i -= 1
     return False

@@ -170,7 +170,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
-    source = whole(reader.text, source, subject[1], clause.at if clause.at > subject[1] else at)
+    source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
     chains.remember(reader, source)
     _draft(reader, at, clause, source)
 

@@ -136,3 +136,27 @@ def test_paper_that_learned_from_its_sources_is_none_itself() -> None:
     assert said.chain.via == () and said.chain.source.kind == "anonymous"
     _, said = one("علمت صحيفة [ORG,outlet:عكاظ|Okaz] من مسؤول أن الجسر آمن.", outlet="Salmar Today")
     assert [link.entity for link in said.chain.via] == ["Okaz"]
+
+
+def test_who_speaks_for_an_office_is_not_its_holder() -> None:
+    _, said = one("قالت متحدثة باسم [ORGn:مكتب رئيس الوزراء] [PER:رامي الصباغ] إن الجسر آمن.")
+    assert (said.chain.source.entity, said.chain.source.kind) == ("مكتب رئيس الوزراء", "spokesperson")
+
+
+def test_named_body_is_never_unnamed() -> None:
+    _, said = one("ذكرت مجموعة «سلمار» للاستثمار أن الجسر آمن.")
+    assert said.chain.source.kind == "organisation"
+    _, said = one("أعلنت قيادة القوات المساندة في [GPE:سلمار] أن الجسر آمن.")
+    assert (said.chain.source.entity, said.chain.source.kind) == (None, "organisation")
+
+
+def test_a_profession_is_nobody_named_before() -> None:
+    held = read(
+        "قال <وزير النقل> [PER:رامي الصباغ] إن الجسر آمن. وأكد الصحفي أن الميناء مغلق. وأوضح المسؤول أنه مفتوح."
+    )
+    assert held.sources == ["رامي الصباغ", None, "رامي الصباغ"]
+
+
+def test_wish_to_stay_unnamed_is_outside_the_source() -> None:
+    text, said = one("أفاد المسؤول الذي طلب عدم الكشف عن هويته أن الجسر آمن.")
+    assert said.chain.source.span is not None and said.chain.source.span.of(text) == "المسؤول"
