@@ -5,27 +5,18 @@ from __future__ import annotations
 import email
 import email.policy
 import html
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 
 Media = Literal["text", "html"]
-SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".warc", ".warc.gz", ".xml", ".eml")
-# Keys under which JSON lines usually hold a field; `--map` names others.
-FIELDS: dict[str, tuple[str, ...]] = {
-    "text": ("text", "content", "body", "article"),
-    "title": ("title", "headline"),
-    "published": ("published", "date", "date_published", "published_at", "pubDate", "date_extracted"),
-    "outlet": ("outlet", "publisher", "source", "site"),
-    "url": ("url", "link"),
-    "name": ("name", "id"),
-}
+SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".parquet", ".warc", ".warc.gz", ".xml", ".eml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +85,9 @@ def _files(path: Path) -> list[tuple[str, Path]]:
 def _open(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | Failure]:
     lower = name.lower()
     if lower.endswith(".jsonl"):
-        yield from _lines(name, path, fields)
+        yield from _rows(name, lines(name, path), fields)
+    elif lower.endswith(".parquet"):
+        yield from _rows(name, table(name, path), fields)
     elif lower.endswith((".warc", ".warc.gz")):
         yield from _warc(name, path)
     elif lower.endswith(".xml"):
@@ -105,52 +98,28 @@ def _open(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | F
         yield Item(name, path=path, media="html" if lower.endswith((".html", ".htm")) else None)
 
 
-def _lines(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | Failure]:
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(file, 1):
-                if line.strip():
-                    yield _line(f"{name}#{number}", line, fields)
-    except OSError as error:
-        yield Failure(name, "open", f"{path}: {error.strerror}")
-
-
-def _line(name: str, line: bytes, fields: Mapping[str, str]) -> Item | Failure:
-    try:
-        row = json.loads(line)
-    except ValueError as error:
-        return Failure(name, "open", f"{name}: not a line of JSON: {error}")
-    if not isinstance(row, dict):
-        return Failure(name, "open", f"{name}: a JSON object is needed, this is {type(row).__name__}")
-    text = _pick(row, "text", fields)
-    if not text:
-        return Failure(
-            name, "open", f"{name}: no text under {', '.join(FIELDS['text'])}; name the key with --map text=KEY"
+def _rows(name: str, rows: Iterator[tuple[int, Row | str]], fields: Mapping[str, str]) -> Iterator[Item | Failure]:
+    """The pages of a table, one a row, each under the table's name and the row's number where it has no own name."""
+    for number, row in rows:
+        where = f"{name}#{number}" if number else name
+        if isinstance(row, str):
+            yield Failure(where, "open", row)
+            continue
+        text = pick(row, "text", fields)
+        if not text:
+            keys = ", ".join(FIELDS["text"])
+            yield Failure(where, "open", f"{where}: no text under {keys}; name the key with --map text=KEY")
+            continue
+        title = pick(row, "title", fields).strip()
+        published = day(pick(row, "published", fields))
+        yield Item(
+            pick(row, "name", fields) or where,
+            (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace"),
+            media="text",
+            url=pick(row, "url", fields) or None,
+            outlet=pick(row, "outlet", fields) or None,
+            dates={1: published} if published else {},
         )
-    title = _pick(row, "title", fields)
-    day = _day(_pick(row, "published", fields))
-    return Item(
-        _pick(row, "name", fields) or name,
-        f"{title.strip()}\n\n{text}".encode() if title.strip() else text.encode(),
-        media="text",
-        url=_pick(row, "url", fields) or None,
-        outlet=_pick(row, "outlet", fields) or None,
-        dates={1: day} if day else {},
-    )
-
-
-def _pick(row: Mapping[str, Any], key: str, fields: Mapping[str, str]) -> str:
-    for name in (fields[key],) if key in fields else FIELDS[key]:
-        if isinstance(held := row.get(name), str | int) and str(held).strip():
-            return str(held)
-    return ""
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip()[:10])
-    except ValueError:
-        return None
 
 
 def _warc(name: str, path: Path) -> Iterator[Item | Failure]:

@@ -4,6 +4,7 @@
 TawaturError
 ├── InputError          a file, a page or an argument cannot be used
 │   └── TextError       a text breaks the rules of a text (NUL, not a text at all)
+├── FetchError          an address cannot be fetched: says why, and whether trying again can help
 ├── LexiconError        a lexicon file is malformed: names the file and the entry
 ├── RecordError         the store cannot do what was asked
 │   └── SchemaError     the store was written by another version
@@ -26,6 +27,14 @@ class InputError(TawaturError):
 
 class TextError(InputError):
     """A text breaks the rules of a text: it holds NUL, or it is not text."""
+
+
+class FetchError(TawaturError):
+    """An address cannot be fetched. `again` says whether trying again can help."""
+
+    def __init__(self, message: str, again: bool = False) -> None:
+        super().__init__(message)
+        self.again = again
 
 
 class LexiconError(TawaturError):

@@ -107,3 +107,24 @@ def test_feeds_and_mail(tmp_path: Path) -> None:
     (mail,) = items([tmp_path / "m.eml"])
     assert isinstance(mail, Item)
     assert mail.load().decode().strip() == "سد"
+
+
+def test_parquet_with_mapped_columns_is_read_row_by_row(tmp_path: Path) -> None:
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    rows = {
+        "corpo": ["فاض السد.", "", "انحسرت المياه."],
+        "when": [date(2031, 3, 10), None, date(2031, 3, 11)],
+        "link": ["https://echo.test/1", None, None],
+    }
+    parquet.write_table(arrow.table(rows), tmp_path / "a.parquet")
+    found = list(items([tmp_path / "a.parquet"], fields={"text": "corpo", "published": "when"}))
+    assert [type(item) for item in found] == [Item, Failure, Item]
+    assert found[0].dates == {1: date(2031, 3, 10)} and found[0].url == "https://echo.test/1"
+    assert found[2].name == "a.parquet#3"
+
+
+def test_a_broken_parquet_file_is_a_failure(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    (tmp_path / "a.parquet").write_bytes(b"PAR1 but no more")
+    found = list(items([tmp_path / "a.parquet"]))
+    assert len(found) == 1 and isinstance(found[0], Failure) and "broken" in found[0].reason

@@ -8,7 +8,7 @@ import typer
 
 from tawatur import __version__
 from tawatur.model.errors import TawaturError
-from tawatur.output.cli import asking, entities, exchange, reading, serving, showing
+from tawatur.output.cli import asking, entities, exchange, fetching, reading, serving, showing
 from tawatur.output.cli.common import fail
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (reading, showing, asking, exchange, serving):
+for module in (reading, fetching, showing, asking, exchange, serving):
     for verb in module.VERBS:
         app.command(verb.__name__.rstrip("_"))(verb)
 app.add_typer(entities.app, name="entity")

@@ -30,13 +30,13 @@ def read(
     dates: Annotated[Path | None, typer.Option(help="JSON: page name -> {article number: day}.")] = None,
     jobs: Annotated[int, typer.Option(min=1, help="Worker processes.")] = 1,
     mapping: Annotated[
-        str | None, typer.Option("--map", help="Keys of JSON lines: text=content,published=date")
+        str | None, typer.Option("--map", help="Columns of JSON lines and Parquet: text=content,published=date")
     ] = None,
     lexicon_folders: LexiconOption = [],  # noqa: B006
     format_: Annotated[str | None, typer.Option("--format", help="html: write the reader's view of one page.")] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,
 ) -> None:
-    """Read pages into the record: files and folders of .txt .html .jsonl .warc(.gz) .xml .eml."""
+    """Read pages into the record: files and folders of .txt .html .jsonl .parquet .warc(.gz) .xml .eml."""
     from tawatur.engine.items import items
 
     words = lexicon(lexicon_folders)
@@ -62,7 +62,8 @@ def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
         summary = run(store, found, words, jobs, step)
     across.update(store, words)
     for failure in summary.failures:
-        sys.stderr.write(f"{failure.page}: {failure.reason}\n")
+        named = failure.reason.startswith(failure.page)
+        sys.stderr.write(f"{failure.reason if named else f'{failure.page}: {failure.reason}'}\n")
     parts = [f"{summary.seen} pages", f"{summary.read} read", f"{summary.articles} articles"]
     parts += [f"{n} {what}" for n, what in ((summary.renewed, "renewed"), (summary.known, "known")) if n]
     say(", ".join([*parts, f"{summary.failed} failed"]))
@@ -104,7 +105,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _mapping(text: str | None) -> dict[str, str]:
-    from tawatur.engine.items import FIELDS
+    from tawatur.engine.rows import FIELDS
 
     out = dict(part.partition("=")[::2] for part in (text or "").split(",") if part)
     for key in out:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from http.server import HTTPServer, SimpleHTTPRequestHandler
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -201,3 +203,43 @@ def test_demo(tawatur: Any, tmp_path: Path) -> None:
     assert said.splitlines()[0] == "12 pages, 12 read, 12 articles, 0 failed"
     assert said.rstrip().endswith(str(out))
     assert '<html lang="ar" dir="rtl">' in out.read_text("utf-8")
+
+
+def test_fetch_reads_what_it_fetches(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = "<html><body><article><h1>فيضان السد</h1><p>قال المحافظ إن المياه تنحسر.</p></article></body></html>"
+
+    class Handler(SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            found = self.path == "/a"
+            self.send_response(200 if found else 404)
+            self.send_header("content-type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page.encode() if found else b"")
+
+        def log_message(self, *args: object) -> None:
+            """Say nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    root = f"http://127.0.0.1:{server.server_address[1]}"
+    run = Command(tmp_path)
+    into = ("--into", str(tmp_path / "kept"), "--record", run.record)
+    (tmp_path / "list.txt").write_text(f"# one\n{root}/b\n", "utf-8")
+    (tmp_path / "feeds.toml").write_text(f'[[feed]]\nurl = "{root}/a"\n', "utf-8")
+    try:
+        refused = run(capsys, monkeypatch, "fetch", f"{root}/a", *into, status=1)
+        shown = run(
+            capsys, monkeypatch, "fetch", f"{root}/a", "--from", str(tmp_path / "list.txt"), *into,
+            "--allow-private", "--pace", "0", status=1,
+        )  # fmt: skip
+        watched = run(
+            capsys, monkeypatch, "watch", str(tmp_path / "feeds.toml"), *into, "--rounds", "1", "--allow-private"
+        )
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert "private" in refused and "1 pages kept" in shown and "404" in shown
+    assert "1 articles" in watched or "1 known" in watched
+    assert "فيضان" in run(capsys, monkeypatch, "search", "فيضان", "--record", run.record)

@@ -1,0 +1,98 @@
+"""Many addresses: pages, and what feeds, sitemaps and lists of addresses name; round after round for feeds."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tawatur.fetch.addresses import checked
+from tawatur.fetch.archive import Archive
+from tawatur.fetch.client import Fetched, Fetcher
+from tawatur.fetch.links import links
+from tawatur.model.errors import FetchError, InputError
+from tawatur.model.failure import Failure
+
+STAGE = "fetch"
+_SHORTEST = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed, sitemap or page to look at again: `every` so many seconds, and at `most` so many pages a look."""
+
+    url: str
+    every: float = 900.0
+    most: int = 100
+
+
+def collect(urls: Iterable[str], archive: Archive, fetcher: Fetcher, most: int = 200) -> Iterator[Fetched | Failure]:
+    """Fetch addresses and keep what comes in the archive; every answer, and every failure, as it comes.
+
+    Of what feeds, sitemaps and lists name, at most `most` pages are fetched, those that were never fetched before. An
+    address given by the user is asked again each time, on condition that it changed.
+    """
+    wanted = deque((url, True) for url in urls)
+    asked: set[str] = set()
+    followed = 0
+    while wanted:
+        url, given = wanted.popleft()
+        if url in asked or (not given and followed >= most):
+            continue
+        asked.add(url)
+        known = archive.known(url)
+        if not given:
+            if archive.fetched(url):
+                continue
+            followed += 1
+        try:
+            found = fetcher.get(url, known.etag, known.modified)
+            named = links(found) if found.body is not None else None
+        except FetchError as error:
+            yield Failure(url, STAGE, str(error))
+            continue
+        if named is None or named.kind == "page":
+            archive.keep(found)
+            yield found
+            continue
+        archive.note(found)
+        wanted.extendleft((link, True) for link in reversed(named.maps))
+        wanted.extend((link, False) for link in named.pages)
+
+
+def feeds(path: Path) -> list[Feed]:
+    """The feeds of a TOML file, `[[feed]]` tables with `url`, and if wished `every` (seconds) and `most` (pages).
+
+    Raises InputError that names the file and the entry.
+    """
+    try:
+        held = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: not TOML: {error}") from error
+    rows = held.get("feed")
+    if not isinstance(rows, list) or not rows:
+        raise InputError(f'{path}: no [[feed]] tables; each needs url = "https://…"')
+    return [_feed(path, number, row) for number, row in enumerate(rows, 1)]
+
+
+def _feed(path: Path, number: int, row: Any) -> Feed:
+    where = f"{path}: feed {number}"
+    if not isinstance(row, dict) or not isinstance(row.get("url"), str):
+        raise InputError(f'{where}: needs url = "https://…"')
+    unknown = sorted(set(row) - {"url", "every", "most"})
+    if unknown:
+        raise InputError(f"{where}: {', '.join(unknown)} is not known; there are url, every, most")
+    every, most = row.get("every", 900), row.get("most", 100)
+    if isinstance(every, bool) or not isinstance(every, int | float) or every < _SHORTEST:
+        raise InputError(f"{where}: every is a number of seconds, {_SHORTEST:g} or more")
+    if isinstance(most, bool) or not isinstance(most, int) or most < 1:
+        raise InputError(f"{where}: most is a whole number of pages")
+    try:
+        return Feed(checked(row["url"]), float(every), most)
+    except FetchError as error:
+        raise InputError(f"{where}: {error}") from error
