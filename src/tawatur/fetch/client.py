@@ -6,6 +6,7 @@ import time
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from types import TracebackType
 from typing import Self
 from urllib.parse import urljoin, urlsplit
@@ -13,14 +14,13 @@ from urllib.parse import urljoin, urlsplit
 import httpcore
 import httpx
 
-from tawatur import __version__
 from tawatur.fetch.addresses import checked
 from tawatur.fetch.packing import unpacker
 from tawatur.fetch.robots import Robots
 from tawatur.fetch.transport import Transport
 from tawatur.model.errors import FetchError
 
-AGENT = f"Tawatur/{__version__} (+https://pypi.org/project/tawatur/)"
+AGENT = f"Tawatur/{version('tawatur')} (+https://pypi.org/project/tawatur/)"
 _MOVED = (301, 302, 303, 307, 308)
 _AGAIN = (408, 425, 429, 500, 502, 503, 504)
 _KINDS = (
