@@ -19,7 +19,7 @@ from tawatur.script.words import readings
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 # Classes of adjectives that are no part of a name.
-_MINISTRIES = frozenset(("وزارات", "وزارتي", "وزارتا", "الوزارات"))
+_MINISTRIES = frozenset(("وزارات",))
 _NO_PART = ("former", "official")
 
 

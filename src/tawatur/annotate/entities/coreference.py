@@ -39,8 +39,22 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
                 draft = replace(
                     draft, cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
                 )
+        elif draft.rule == "crf" and draft.length == 2 and draft.type == "PER" and not draft.listed:
+            draft = _without_verb(draft, people, words)
         out.append(draft)
     return out
+
+
+def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft:
+    """The surname alone where the word before it has a glued و and stands in no full name of the page ("وتعجب …")."""
+    first, last = words[draft.first].form, words[draft.last - 1].form
+    others = [other for other in people.get(last, ()) if words[other.first].form != first]
+    parts = {word.form for other in others for word in words[other.first : other.last]}
+    whole = _nearest(others, draft.first)
+    if not first.startswith("و") or whole is None or first[1:] in parts:
+        return draft
+    return replace(draft, first=draft.last - 1, cut=0, entity=whole.entity, listed=whole.listed, names=whole.names,
+                   rule="surname")  # fmt: skip
 
 
 def _stem(draft: Draft, words: Sequence[Word]) -> str:

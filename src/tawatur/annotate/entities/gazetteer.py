@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.tables import RARE, Trigger
+from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -119,10 +119,17 @@ def _alone(
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting
+    if names[0].type == "PER" and known.units.get(stem, 0) >= GIVEN and not _titled(words, first, at, known):
+        return ()
     if stem in known.common or form in known.common:
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
+
+
+def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:
+    """Whether a title stands directly before the word ("الملك فيصل")."""
+    return at > first and known.titles.match(words, at - 1, at) is not None
 
 
 def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
+from tawatur.annotate.entities.tables import GIVEN
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
@@ -48,7 +49,9 @@ def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
     names = known.names.get(_forms(draft, words)) or ()
     fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)
-    if not fitting:
+    if not fitting or (
+        draft.type == "PER" and draft.length == 1 and known.units.get(_forms(draft, words)[0], 0) >= GIVEN
+    ):
         return draft
     return replace(_named(draft, fitting[0]), names=fitting)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.tables import RARE, USUAL
+from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
@@ -44,6 +44,20 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     form = words[draft.last].form
     if any(known.particles.get(word.form) == "filiation" for word in inside) and _nisba(form):
         return replace(draft, last=draft.last + 1)
+    return draft
+
+
+def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary) -> Draft:
+    """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني")."""
+    before = draft.first - 1
+    if draft.type != "PER" or draft.listed or draft.length > 1 or draft.cut or before < first:
+        return draft
+    form = words[before].form
+    if form in known.frequent or words[before].kind != "arabic" or known.names.get((form,)):
+        return draft
+    for reading in readings(form):
+        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
+            return replace(draft, first=before, cut=reading.cut)
     return draft
 
 

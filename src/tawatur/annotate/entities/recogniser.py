@@ -8,19 +8,20 @@ from dataclasses import replace
 from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at
 from tawatur.annotate.entities.crf import Tagger
-from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son, with_family
+from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son, with_family, with_given
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
+_NOUNS = frozenset(("armed-group", "party"))
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 
 
@@ -70,6 +71,8 @@ class Recogniser:
             more = self.tagger.drafts(words, first, last, found)
             found = settled([*found, *(draft for draft in more if not _overlong(draft, found, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
+        ends = {draft.last for draft in found}
+        found = [d if d.first in ends else with_given(words, d, first, self.known) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
@@ -130,7 +133,11 @@ class Recogniser:
 
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
-        found = housed(found, known)
+        forms = {word.form for word in words}
+        whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
+        found = housed(
+            [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)], known
+        )
         found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
@@ -213,6 +220,15 @@ def _nested(inner: Draft, outer: Draft) -> bool:
     if inner.rule == "gazetteer:nested":
         return True
     return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
+
+
+def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> bool:
+    """Whether a listed body of one definite word is the noun that the page has without ال too ("القاعدة")."""
+    if draft.type != "ORG" or draft.rule != "gazetteer" or draft.length > 1 or draft.kind not in _NOUNS:
+        return False
+    form = stem(words[draft.first].form, draft.cut)
+    before = words[draft.first - 1].form if draft.first else ""
+    return form.startswith("ال") and form[2:] in forms and not before.endswith(("تنظيم", "حركه", "حزب"))
 
 
 def _place(draft: Draft) -> tuple[int, int, int]:

@@ -13,6 +13,8 @@ from tawatur.script.words import readings
 T = TypeVar("T")
 # So many people must carry a name part before it opens a name without a title.
 USUAL = 3
+# So many people carry a name that alone it means none of them, not even the best known.
+GIVEN = 50
 # Places of this rank and below are hardly known: alone they need a place noun, their country on the page, or the model.
 RARE = 3
 # So many of the most frequent words of the news are no surname when they stand alone.

@@ -255,3 +255,18 @@ def test_a_ministry_of_any_field_is_that_of_the_article(read: Read) -> None:
 def test_the_prosecutor_of_a_city_is_its_own(read: Read) -> None:
     held = found(read, "قال مدعي عام باريس إن التحقيق مستمر.", day=date(2015, 7, 1))
     assert held["مدعي عام باريس"] == "François Molins"
+
+
+def test_a_given_name_alone_is_no_king(read: Read) -> None:
+    assert found(read, "قال فيصل إن الطريق طويل.").get("فيصل") != "Faisal of Saudi Arabia"
+
+
+def test_a_definite_word_that_the_page_has_as_a_noun_is_no_group(read: Read) -> None:
+    text = "وصل الجنود إلى قاعدة أستروك. وما زالوا في القاعدة."
+    assert "القاعدة" not in found(read, text)
+    assert found(read, "أعلن تنظيم القاعدة أنه سيرد.")["القاعدة"] == "Al-Qaeda"
+
+
+def test_a_verb_with_and_is_no_part_of_a_surname_of_the_page(read: Read) -> None:
+    text = "قال السفير بافل كروندا إن السد سليم. وتعجب كروندا من السؤال."
+    assert found(read, text).get("وتعجب كروندا") is None
