@@ -64,7 +64,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if event.actors and not event.targets:
             event = _aimed(scene, event, read, number, war)
         out.append(event)
-    out = [_declared(event, read[n].event, out, war) for n, event in enumerate(out)]
+    out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
 
@@ -80,7 +80,7 @@ def _listed(scene: Scene, event: Event, found: Found, before: Event, told: Found
         return replace(event, actors=before.actors) if related else event
     listed = hit.clitics[:1] == "و" and event.status == before.status
     aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
-    if listed or (aim and not hit.trigger.casualty and event.status == "called-for"):
+    if listed or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
 
@@ -159,7 +159,8 @@ def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
     ):
         return event
     for other in below:
-        if (other.type, other.mode) == (event.type, event.mode) and _sides(event) & _sides(other):
+        alike = (other.type, other.mode) == (event.type, event.mode)
+        if alike and (_sides(event) & _sides(other) or not _sides(event)):
             return replace(event, status=other.status)
     return event
 
@@ -191,7 +192,7 @@ def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war:
     return event.status in ("denied", "conditional") and any(p.entity in {w.entity for w in war} for p in likely)
 
 
-def _declared(event: Event, before: Event, events: Sequence[Event], war: Sequence[Party]) -> Event:
+def _declared(event: Event, before: Event, events: Sequence[Event], war: Sequence[Party], definite: bool) -> Event:
     """With the one side that declared the ceasefire, where the article dates one by one side; `before` is as read."""
     if event.mode != "ceasefire" or before.actors or event.actors != war or event.status in ("denied", "conditional"):
         return event
@@ -199,7 +200,8 @@ def _declared(event: Event, before: Event, events: Sequence[Event], war: Sequenc
         kept = other.mode == "ceasefire" and other.status in ("planned", "occurred") and other.date is not None
         if kept and len(other.actors) == 1 and _names(other.actors) <= _names(war):
             others = tuple(party for party in war if party.entity not in _names(other.actors))
-            return replace(event, actors=other.actors, targets=others)
+            status = other.status if definite and event.status in ("called-for", "occurred") else event.status
+            return replace(event, actors=other.actors, targets=others, status=status)
     return event
 
 

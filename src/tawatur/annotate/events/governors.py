@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 from tawatur.script.words import readings, stems
 
 REACH = 9
+_ENDS = ("RETREAT", "AGREE")  # what one moves towards
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -36,8 +39,14 @@ def walk(
                 return None
             here = apposed
             continue
+        if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.seeking):
+            return "called-for"
         if here == stop or form in scene.grammar.topics or form in scene.grammar.boundaries:
             return "occurred" if carried else None
+        if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
+            return "called-for"
+        if here == at - 1 and form == "علي" and _capable(scene, here, first):
+            return "conditional"
         held = None if parted else governor(scene, here)
         if held:
             return _final(scene, here, first, held, kind, at)
@@ -50,6 +59,29 @@ def walk(
                 return told
         here, left = here - 1, left - 1
     return None
+
+
+def _capable(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word of ability leads to على ("قدرة كذا على شن …")."""
+    return any(any_stem(form, scene.grammar.capable) for form in scene.forms[max(first, at - 3) : at])
+
+
+def complement(scene: Scene, comma: int, first: int) -> Status | None:
+    """What an open verb says of its complement over what a comma closes ("تعهد أمس، خلال …، بوقف …")."""
+    for here in range(comma - 1, max(first, comma - REACH) - 1, -1):
+        held = governor(scene, here)
+        if held in OPEN:
+            return held
+    return None
+
+
+def wielder(scene: Scene, at: int, clitics: str, first: int) -> Group | None:
+    """Who does what the noun after ب says, again and again: a name, an imperfect ("التنظيم يعاقب بالقتل")."""
+    group = scene.inside.get(at - 2) if clitics.endswith("ب") and at - 2 >= first else None
+    if group is None or group.clitics.strip("وف") or at - 1 in scene.inside:
+        return None
+    form = scene.forms[at - 1]
+    return group if form[:1] in "يت" and len(form) > 3 and not form.endswith("ه") else None
 
 
 def _apposed(scene: Scene, comma: int, first: int) -> int | None:
@@ -65,12 +97,14 @@ def governor(scene: Scene, at: int) -> Status | None:
     if scene.words[at].kind != "arabic":
         return None
     form = scene.forms[at]
+    if any_stem(form, scene.grammar.working):
+        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not _clause(scene, at + 1):
         return None
     held = scene.grammar.governors.get(form)
     if held is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
-    return "planned" if held == "ongoing" and form.lstrip("وف").startswith("س") else held
+    return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
 
 
 def _clause(scene: Scene, at: int) -> bool:
@@ -81,7 +115,8 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
     """What a governor says once its own governors are heard."""
     form = scene.forms[at]
     if held == "ongoing":
-        return _above(scene, at, first) or held
+        above = _above(scene, at, first)
+        return "occurred" if above == "denied" and kind == "REQUEST" else above or held
     if held == "denied" and (kind == "REQUEST" or _outcome(scene, form, at, trigger)):
         return "occurred"
     if held == "called-for" and kind in ("ASSAULT", "REQUEST") and form in scene.grammar.attempts:
@@ -156,6 +191,11 @@ def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: in
     return "ongoing" if held == "occurred" and verb[0] in scene.grammar.lasting else held
 
 
+def _decrees(scene: Scene, at: int) -> bool:
+    """Whether a word is an order that does what the verb after it says ("أصدر قرارا يفرض …")."""
+    return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.decrees)
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
@@ -176,5 +216,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return walk(scene, at - 1, first) or "called-for"
     if title:
         return "occurred"
+    decree = next((here for here in (at - 1, at - 2) if here >= first and _decrees(scene, here)), None)
+    if decree is not None:
+        return walk(scene, decree, first) or "occurred"
     held = walk(scene, at, first, 3)
     return held if held in ("planned", "conditional", "ongoing") else "ongoing"

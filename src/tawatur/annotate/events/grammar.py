@@ -29,6 +29,13 @@ class Grammar:
     negations: dict[str, str]
     subjunctives: frozenset[str]
     topics: frozenset[str]
+    seeking: frozenset[str]
+    capable: frozenset[str]
+    ways: frozenset[str]
+    working: frozenset[str]
+    decrees: frozenset[str]
+    pointing: frozenset[str]
+    provisos: frozenset[str]
     failures: frozenset[str]
     remaining: frozenset[str]
     outcomes: frozenset[str]
@@ -87,6 +94,13 @@ def grammar(lexicon: Lexicon) -> Grammar:
         governors=_by_word(table["governors"]),
         modifiers=_by_word(table["modifiers"]),
         topics=_words(table["clause"]["topics"]),
+        seeking=_words(table["clause"]["seeking"]),
+        capable=_words(table["clause"]["capable"]),
+        ways=_words(table["clause"]["ways"]),
+        working=_words(table["clause"]["working"]),
+        decrees=_words(table["clause"]["decrees"]),
+        pointing=_words(table["clause"]["pointing"]),
+        provisos=_words(table["clause"]["provisos"]),
         failures=_words(table["clause"]["failures"]),
         remaining=_words(table["clause"]["remaining"]),
         outcomes=_words(table["clause"]["outcomes"]),

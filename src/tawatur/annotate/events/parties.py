@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tawatur.annotate.events.announcers import announcer, campaign
 from tawatur.annotate.events.complete import Read
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
@@ -54,6 +55,9 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
             add(held.actors, party.entity, party.span)
         _nominal(scene, found, held)
         _done(scene, found, held)
+        group = wielder(scene, found.first, found.hit.clitics, found.sentence.first)
+        if group and not held.actors and not found.hit.trigger.war:
+            add(held.actors, group.entity, group.span)
         for party in asked(scene, found) if not held.actors and not found.hit.trigger.war else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)

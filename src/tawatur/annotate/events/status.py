@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import OPEN, REACH, finite, light, walk
+from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import Status
 
+_CONDITION = 14
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
@@ -33,7 +34,8 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     continues = hit.clitics[:1] in ("و", "ف") or (at > first and scene.forms[at - 1] in ("وان", "وانه"))
     if continues and before and before.status in OPEN and hit.how.tense in ("imperfect", "jussive"):
         return before.status
-    return finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
+    held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
+    return "conditional" if held == "planned" and _provided(scene, found) else held
 
 
 def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
@@ -46,7 +48,9 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "denied"
     if own in OPEN:
         return own
-    if before and joined(scene, before.found, found):
+    if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
+        return "occurred"
+    if before and joined(scene, before.found, found) and (before.status not in OPEN or _of_a_kind(before.found, found)):
         return before.status
     if before and trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
@@ -54,12 +58,35 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if purpose and before and before.found.last == found.first:
         return "called-for"
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
+    if hit.clitics.endswith("ب") and found.first > start and scene.forms[found.first - 1] in COMMAS:
+        over = complement(scene, found.first - 1, start)
+        if over:
+            return over
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
     if purpose and held in (None, "occurred", "ongoing"):
         return "called-for"
+    if purpose and held == "planned" and found.first > start and governor(scene, found.first - 1) is None:
+        return "called-for"
+    if held == "planned" and _provided(scene, found):
+        return "conditional"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
+    if own is None and wielder(scene, found.first, hit.clitics, start):
+        return "ongoing"
     return own or trigger.status or "occurred"
+
+
+def _of_a_kind(before: Found, found: Found) -> bool:
+    """Whether the status of one noun may be that of the one joined to it: a wish does not make a deed a wish."""
+    return "ASSAULT" not in (before.hit.trigger.type, found.hit.trigger.type) or (
+        before.hit.trigger.type == found.hit.trigger.type
+    )
+
+
+def _provided(scene: Scene, found: Found) -> bool:
+    """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
+    end = min(found.sentence.last, found.last + _CONDITION)
+    return any(scene.forms[at] in scene.grammar.provisos for at in range(found.last, end))
 
 
 def _purpose(found: Found) -> bool:

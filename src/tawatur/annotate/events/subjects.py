@@ -46,6 +46,8 @@ def subject(
     following = None if headed else _following(scene, verb, end)
     if following:
         return _list(scene, following, end)
+    if not headed and verb + 1 < end and _unnamed(scene, verb + 1):
+        return ()
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
@@ -54,6 +56,12 @@ def subject(
         if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
     return ()
+
+
+def _unnamed(scene: Scene, at: int) -> bool:
+    """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
+    form = scene.forms[at]
+    return at not in scene.inside and form.removeprefix("ال") in scene.grammar.agents
 
 
 def _parted(scene: Scene, first: int, last: int) -> bool:

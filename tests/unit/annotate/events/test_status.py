@@ -60,3 +60,42 @@ def test_a_headline_takes_the_status_of_what_it_heads() -> None:
     names: Names = {"سالم": ("PER", "Salem")}
     head, body = read("من المقرر أن يزور سالم المدينة غدا", names=names, title="سالم يزور المدينة")
     assert head.status == body.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("سيجري الجانبان محادثات إذا سحبت الدولة سفيرها", "conditional"),
+        ("وسط غارات على القرية", "ongoing"),
+        ("يتصدى السكان للهجمات على القرية", "ongoing"),
+        ("شدد على العمل على تسوية", "called-for"),
+        ("يواصل الوفد البحث عن تسوية", "called-for"),
+        ("أحرز تقدما نحو هدنة", "called-for"),
+        ("قدرة المسلحين على شن هجوم", "occurred"),
+        ("تعهد المرشح، خلال حملته، بوقف الحرب", "planned"),
+        ("أعد تقريرا تمهيدا لرفع دعوى قضائية", "planned"),
+        ("أشاد بهذا الهجوم على القرية", "occurred"),
+        ("واصلت المدفعية دك مواقع القرية", "ongoing"),
+    ],
+)
+def test_what_leads_to_a_noun(text: str, status: str) -> None:
+    assert read(text)[0].status == status
+
+
+def test_ability_is_no_deed() -> None:
+    assert read("قال إن لديهم قدرة على اقتحام القرية")[0].status == "conditional"
+
+
+def test_an_order_does_what_it_says() -> None:
+    assert read("أصدر الرئيس أمرا يفرض غرامة على الشركة")[0].status == "occurred"
+
+
+def test_a_wish_does_not_make_a_deed_a_wish() -> None:
+    texts = {e.type: e.status for e in read("شدد على ضرورة الإفراج عن الجنود والهجوم على القرية")}
+    assert texts["CONCEDE"] == "called-for"
+    assert texts["ASSAULT"] == "occurred"
+
+
+def test_what_a_name_does_with_it_now_and_again() -> None:
+    event = one("جماعة الفجر تعاقب بالقتل", names={"جماعة الفجر": ("ORG", "Dawn Group")})
+    assert (event.status, [party.entity for party in event.actors]) == ("ongoing", ["Dawn Group"])
