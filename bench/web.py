@@ -1,4 +1,4 @@
-"""How fast the reader answers: `python bench/web.py articles.jsonl [--articles 2000] [--readers 8] [--record FILE]`.
+"""How fast the reader answers: `python bench/web.py LINES [--articles N] [--readers 8] [--pause 0] [--record FILE]`.
 
 Reads a JSON-lines file (a line an article: text, title, date, source) into a record, serves it in a process of its own,
 and asks for the front page, stories, articles and searches with some readers at once: every address once (cold) and
@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=2_000)
     parser.add_argument("--readers", type=int, default=8)
     parser.add_argument("--record", type=Path, default=Path(tempfile.gettempdir()) / "tawatur-bench-web.db")
+    parser.add_argument("--pause", type=float, default=0.0, help="seconds between two pages of one reader")
     given = parser.parse_args()
     if not given.record.exists():
         made(given.record, given.lines, given.articles)
@@ -49,7 +50,7 @@ def main() -> None:
         places = addresses(given.record)
         for turn in ("cold", "kept"):
             for kind, wanted in places.items():
-                told(f"{kind}, {turn}", ask(port, wanted, given.readers))
+                told(f"{kind}, {turn}", ask(port, wanted, given.readers, given.pause))
     finally:
         server.terminate()
         server.wait()
@@ -87,7 +88,8 @@ def wait(port: int) -> None:
     for _ in range(200):
         try:
             get(port, "/robots.txt")
-            time.sleep(6)  # what pages look things up in is made ready behind the first answers
+            get(port, "/names")  # what pages look things up in is made before the first of them
+            time.sleep(4)  # and the newest and largest stories are made ready behind it
             return
         except OSError:
             time.sleep(0.1)
@@ -107,10 +109,18 @@ def get(port: int, place: str) -> float:
     return time.perf_counter() - began
 
 
-def ask(port: int, places: list[str], readers: int) -> list[float]:
-    """Seconds for each address, some readers at once."""
+def ask(port: int, places: list[str], readers: int, pause: float) -> list[float]:
+    """Seconds for each address, some readers at once, each of whom waits a little (0.5 to 1.5 pauses) after a page."""
+    chance = random.Random(11)
+    waits = [pause * (0.5 + chance.random()) for _ in places]
+
+    def read(place: str, wait: float) -> float:
+        seconds = get(port, place)
+        time.sleep(wait)
+        return seconds
+
     with ThreadPoolExecutor(readers) as pool:
-        return list(pool.map(lambda place: get(port, place), places))
+        return list(pool.map(read, places, waits))
 
 
 def told(kind: str, seconds: list[float]) -> None:

@@ -73,6 +73,24 @@ def test_layers_switch_without_script(watched: Watched) -> None:
     assert page.locator(".notes").first.is_hidden()
 
 
+def test_names_are_proposed_while_one_types(watched: Watched) -> None:
+    page = watched.open("/report")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.type("فارغ")
+    page.wait_for_selector("#known-names option", state="attached")
+    assert page.locator('#known-names option[value="أوسكار فارغن"]').count() == 1
+
+
+def test_layers_stay_as_they_were_switched(watched: Watched) -> None:
+    page = watched.open("/search?q=سورمين")
+    page.click(".hit h3 a >> nth=0")
+    page.uncheck("#l-names")
+    page.check("#l-ev")
+    page.reload()
+    assert not page.is_checked("#l-names") and page.is_checked("#l-ev") and page.is_checked("#l-said")
+
+
 def test_a_paste_is_read_and_a_hostile_one_is_text(watched: Watched) -> None:
     page = watched.open("/add")
     page.fill(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import cells
@@ -32,7 +32,7 @@ def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
     names |= {
         p.entity for r in held for e in r.article.layers.events for p in (*e.actors, *e.targets) if p and p.entity
     }
-    return {name: known.get(name) or told.get(name) or _inside(name, known) or name for name in sorted(names)}
+    return {name: known.get(name) or told.get(name) or _inside(name, lexicon) or name for name in sorted(names)}
 
 
 def countries(sides: Mapping[str, str]) -> Mapping[str, str]:
@@ -90,8 +90,10 @@ def nations(lexicon: Lexicon) -> Mapping[str, str]:
     return out
 
 
-def _inside(name: str, known: Mapping[str, str]) -> str | None:
+@lru_cache(maxsize=1 << 16)
+def _inside(name: str, lexicon: Lexicon) -> str | None:
     """The country inside a label: "Ministry of Defence (Karnovia)", "Karnovia Armed Forces", "Ukrainian Air Force"."""
+    known = _known(lexicon)
     found = _INNER.search(name)
     for part in (found.group(1) or found.group(2) or "",) if found else ():
         if part in known:

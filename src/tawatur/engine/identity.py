@@ -36,11 +36,16 @@ def _party(party: Party | None, labels: Mapping[str, str]) -> Party | None:
 
 
 def _attribution(a: Attribution, labels: Mapping[str, str]) -> Attribution:
+    parties = (*a.chain.links, *((a.addressee,) if a.addressee else ()))
+    if not any(party.entity in labels for party in parties):
+        return a
     links = tuple(link._replace(entity=labels.get(link.entity or "", link.entity)) for link in a.chain.links)
     return replace(a, chain=Chain(links), addressee=_party(a.addressee, labels))
 
 
 def _event(e: Event, labels: Mapping[str, str]) -> Event:
+    if not any(party and party.entity in labels for party in (*e.actors, *e.targets, e.place)):
+        return e
     return replace(
         e,
         actors=tuple(p for p in (_party(p, labels) for p in e.actors) if p),

@@ -103,8 +103,8 @@ class Lists(Asking):
         with self._engine.connect() as connection:
             asked = select(held.article_id, held.layer, held.data)
             asked = asked.where(held.article_id.in_(wanted), held.layer.in_(list(layers)))
-            for row in connection.execute(asked) if layers else ():
-                found[row.article_id][row.layer] = row.data
+            for name, layer, data in connection.execute(asked).all() if layers else ():
+                found[name][layer] = data
             asked = select(kept.id.label("article"), kept.data, schema.page)
             asked = asked.join_from(schema.article, schema.page, kept.page_id == schema.page.c.id)
             out = {}
@@ -129,12 +129,12 @@ class Lists(Asking):
         """
         kept, decoder = schema.across.c, DECODERS[kind]
         out: dict[str, list[Any]] = {story: [] for story in stories}
-        wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding)))
+        wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding))).search if holding else bool
         asked = select(kept.story, kept.data).where(kept.kind == kind, kept.story.in_(list(out)[:BATCH]))
         with self._engine.connect() as connection:
-            for row in connection.execute(asked.order_by(kept.number)):
-                if wanted.search(row.data):
-                    out[row.story].append(decoder.decode(row.data))
+            for story, data in connection.execute(asked.order_by(kept.number)).all():
+                if wanted(data):
+                    out[story].append(decoder.decode(data))
         return out
 
     def sketches(self) -> Iterator[EventSketch]:
@@ -142,7 +142,7 @@ class Lists(Asking):
         kept, decoder = schema.across.c, msgspec.json.Decoder(EventSketch)
         with self._engine.connect() as connection:
             asked = select(kept.data).where(kept.kind == "cluster").order_by(kept.number)
-            for data in connection.execute(asked).scalars():
+            for (data,) in connection.execute(asked):
                 yield decoder.decode(data)
 
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:

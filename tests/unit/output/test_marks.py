@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from tawatur.model.span import Span
 from tawatur.output.html.marks import Mark, marked
+from tawatur.output.html.render import _isolated
 
 
 class Reader(HTMLParser):
@@ -64,3 +65,14 @@ def test_any_marks_keep_the_text_and_nest(text: str, spans: list[tuple[int, int]
     assert reader.text == text
     assert reader.open == []
     assert sorted(reader.ids) == sorted({str(m.attributes[0][1]) for m in marks})
+
+
+def test_runs_that_go_the_other_way_are_isolated() -> None:
+    assert _isolated("قال Oskar Vargen إن", "ar") == 'قال <bdi lang="en">Oskar Vargen</bdi> إن'
+    assert _isolated("4 (مديرية الصحة); 9 killed, say officials", "en") == (
+        '4 (<bdi lang="ar">مديرية الصحة</bdi>); 9 killed, say officials'
+    )
+    assert _isolated("قال <b>Vargen</b> إن بوابات النهر", "en") == (
+        '<bdi lang="ar">قال &lt;<bdi lang="en">b</bdi>&gt;<bdi lang="en">Vargen</bdi>&lt;/<bdi lang="en">b</bdi>&gt;'
+        " إن بوابات النهر</bdi>"
+    )

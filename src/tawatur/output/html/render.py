@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -36,14 +37,18 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(counted=counted, dated=dated, day=day, on=on, fold=fold)
-    made.filters["latin"] = latin
+    made.filters["latin"] = isolated
     return made
 
 
 def render(template: str, language: str, **context: Any) -> str:
     """A page from a template of this package; `w` holds the interface's words, `style` is written into the page."""
     held = environment().get_template(template)
-    return held.render(w=words(language), lang=language, **context)
+    said = _LANGUAGE.set(language)
+    try:
+        return held.render(w=words(language), lang=language, **context)
+    finally:
+        _LANGUAGE.reset(said)
 
 
 @cache
@@ -71,15 +76,30 @@ def _font(name: str) -> str:
     return base64.b64encode((files("tawatur.output.html") / "static" / "fonts" / name).read_bytes()).decode("ascii")
 
 
+# The language of the page that is being made: macros and filters need not hand it on.
+_LANGUAGE: ContextVar[str] = ContextVar("language", default="ar")
 _LATIN_RUN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 .,'’&()-]*[A-Za-z\u00c0-\u024f0-9)]|[A-Za-z]")
+_ARABIC = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
+_ARABIC_LETTER = re.compile(rf"[{_ARABIC}]")
+_ARABIC_RUN = re.compile(rf"[{_ARABIC}][{_ARABIC}0-9 .,«»“”\"'/-]*[{_ARABIC}]|[{_ARABIC}]")
+
+
+def isolated(text: str) -> Markup:
+    """Text in which every run of letters that go the other way is isolated, so that its neighbours keep their place."""
+    return _isolated(text, _LANGUAGE.get())
 
 
 @lru_cache(maxsize=1 << 14, typed=True)  # typed: markup and text that read alike are not the same
-def latin(text: str) -> Markup:
-    """Text in which every run of Latin letters is isolated, so that its neighbours keep their direction."""
+def _isolated(text: str, language: str) -> Markup:
+    letters = sum(map(str.isalpha, text))
+    if language != "ar" and len(_ARABIC_LETTER.findall(text)) > letters / 2:  # printed words among ours
+        return Markup('<bdi lang="ar">{}</bdi>').format(_isolated(text, "ar"))
+    pattern, element = (
+        (_LATIN_RUN, '<bdi lang="en">{}</bdi>') if language == "ar" else (_ARABIC_RUN, '<bdi lang="ar">{}</bdi>')
+    )
     out, last = Markup(""), 0
-    for match in _LATIN_RUN.finditer(text):
+    for match in pattern.finditer(text):
         out += text[last : match.start()]
-        out += Markup('<bdi lang="en">{}</bdi>').format(match.group())
+        out += Markup(element).format(match.group())
         last = match.end()
     return out + text[last:]

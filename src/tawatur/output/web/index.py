@@ -18,7 +18,7 @@ class Index:
 
     `events` gives for each article the (PLOVER type, status) of what it tells, `types` all types; `meetings` for each
     entity the meetings and calls it has a part in; `named` all entities, labels that are one joined, the most named
-    first, and `known` the same by label.
+    first, and `known` the same by label. `last` is the newest day of publication ("" where there is none).
     """
 
     stories: list[tuple[int, Story]]
@@ -32,6 +32,7 @@ class Index:
     known: dict[str, Named]
     names: KnownNames
     totals: dict[str, int]
+    last: str
 
     def of_line(self, record: Record, line: Iterable[Story]) -> list[Entity]:
         """The entities that the articles of a story line name."""
@@ -55,7 +56,9 @@ def index(record: Record) -> Index:
     types = tuple(sorted({kind for told in events.values() for kind, _ in told}))
     known = {one.entity: one for one in named}
     names, totals = record.known_names(), record.totals()
-    return Index(newest, story_of, lines, entities, events, types, meetings, named, known, names, totals)
+    return Index(
+        newest, story_of, lines, entities, events, types, meetings, named, known, names, totals, record.days()[1] or ""
+    )
 
 
 def _events(record: Record) -> tuple[dict[str, set[tuple[str, str]]], dict[str, list[EventSketch]]]:

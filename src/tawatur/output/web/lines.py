@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -42,9 +42,13 @@ def lines(record: Record, found: Iterable[Said], language: str, voice: Voice, as
     held = list(found)
     reports = record.reports((said.article for said in held), ("attributions",))
     witnesses = [Witness(reports[said.article], said.number) for said in held if said.article in reports]
+    names = {name: ids(report.article, "attributions") for name, report in reports.items()}
     out = []
     for statement in joined(witnesses):
-        first, *others = (line(w.report, w.number, language, voice, asked) for w in statement.witnesses)
+        first, *others = (
+            line(w.report, w.number, language, voice, asked, names=names[w.report.article.id])
+            for w in statement.witnesses
+        )
         out.append(replace(first, others=tuple(others)))
     return out
 
@@ -56,11 +60,12 @@ def line(
     voice: Voice,
     asked: str | Asked = "",
     parties: Collection[str | None] = (),
+    names: Sequence[str] = (),
 ) -> Line:
-    """One statement of an article."""
+    """One statement of an article; `names` are the ids of all its statements, where they are at hand."""
     w = words(language)
     a = report.article.layers.attributions[number]
-    source, name = a.chain.source, ids(report.article, "attributions")[number]
+    source, name = a.chain.source, (names or ids(report.article, "attributions"))[number]
     anchor = f"{report.article.number}-{name.partition('.')[2]}"
     known = source.entity if source.kind != "anonymous" else None
     drawn = hands(a.chain.links, report, w, voice, parties)

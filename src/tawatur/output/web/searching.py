@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 from markupsafe import Markup
+from starlette.responses import JSONResponse
 
 from tawatur.model.page import Report
 from tawatur.output.find import passages
@@ -42,7 +43,22 @@ def routes(site: Site) -> APIRouter:
     def search(request: Request) -> Response:
         return site.cached(request, lambda: _search(site, request))
 
+    @router.get("/suggest")
+    def suggest(request: Request) -> Response:
+        return site.cached(request, lambda: _suggest(site, request))
+
     return router
+
+
+def _suggest(site: Site, request: Request) -> Response:
+    """Names that begin, hold or sound like what is typed: what the search box proposes."""
+    typed = " ".join(request.query_params.get("q", "").split())[:100]
+    name, kinds = site.names(language(request)), site.words(request)["types"]
+    people = _people(site, typed)
+    rows = [(label, kinds[kind]) for label, kind, _ in people]
+    known = site.index().known
+    rows += [(label, kinds[known[label].type]) for label in _near(site, typed) if label in known and not people]
+    return JSONResponse([{"name": name(label), "what": what} for label, what in rows])
 
 
 def narrowed(request: Request) -> Filter:

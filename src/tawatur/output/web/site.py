@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from threading import Lock, RLock
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -31,7 +31,7 @@ from tawatur.record.naming import Named
 from tawatur.record.search import Asked, parse
 from tawatur.script.fold import folded
 
-_PAGES, _VIEWS, _WARM = 1_000, 64, 20  # pages and stories kept ready
+_PAGES, _VIEWS, _WARM = 1_000, 96, 24  # pages and stories kept; the newest and the largest stories made ready
 SECTIONS = ("stories", "said", "names", "search", "add", "report")
 
 
@@ -75,7 +75,8 @@ class Site:
                 gc.freeze()  # the index stays: no reader waits while the collector looks through it
         self.state()
         gazetteer(self.lexicon)
-        for _, story in self.index().stories[:_WARM]:
+        stories = [story for _, story in self.index().stories]
+        for story in (*sorted(stories, key=lambda one: -len(one.articles))[:_WARM], *stories[:_WARM]):
             self.view(story.id)
 
     def state(self) -> tuple[int, int]:
@@ -230,6 +231,7 @@ def language(request: Request) -> str:
     return asked if asked in LANGUAGES else str(request.scope.get("state", {}).get("language", "ar"))
 
 
+@lru_cache(maxsize=1 << 14)
 def address(base: str, kind: str, name: str, anchor: str = "") -> str:
     """The permanent address of a thing: /story/ID, /entity/LABEL …, with an anchor in it."""
     return f"{base}/{kind}/{quote(name, safe='')}" + (f"#{quote(anchor, safe='+')}" if anchor else "")

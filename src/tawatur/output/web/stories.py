@@ -90,7 +90,7 @@ def _front(site: Site, request: Request) -> Response:
     for item in items:
         days.setdefault(item.story.when[1] or item.story.when[0] or "", []).append(item)
     newer, more = around(request, skip, _STORIES, len(stories))
-    last = site.record.days()[1] or ""
+    last = site.index().last
     return site.page(
         request,
         "front.html",

@@ -30,7 +30,7 @@ from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
-_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN = 4, 4, 8, 7, 4, 8, 24
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,10 @@ def page(site: Site, request: Request, name: str) -> Response:
     view = site.view(site.story_id(name))
     said, voice = language(request), site.voice(request)
     teller = Teller(view, said, voice, others(site, view), elsewhere(site, view))
-    told = [teller.finding(f) for f in sorted(view.findings, key=_rank)]
+    ranked = sorted(view.findings, key=_rank)
+    # Of what stands on one origin alone, only the most printed is listed; what differs and changes is listed whole.
+    shown = [f for n, f in enumerate(ranked) if n < _LISTED or f.kind in WEIGHT[:3]]
+    told = [teller.finding(f) for f in shown]
     origins = all_origins(view.findings)
     drawn = bundles(origins, view.claims, teller.origin)
     count = counted(len(origins), "origins", said)
@@ -95,7 +98,8 @@ def page(site: Site, request: Request, name: str) -> Response:
         sides=_sides(view, teller),
         stances=stances(view.positions, teller.say.printed, teller.say.name, said),
         stance_days=stance_days(view.positions),
-        told=told,
+        told=told[:_LISTED],
+        more=max(0, len(ranked) - _LISTED),
         differs=[t for t in told if t.finding.kind in ("differs", "party-against-party", "updated")],
         differences=sum(t.flag == "differs" for t in told),
         updates=sum(t.finding.kind == "updated" for t in told),
@@ -202,9 +206,10 @@ def _side(view: StoryView, teller: Teller, side: str, rows: Sequence[Spoken], mo
 
 
 def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
+    told = [(teller.reports[w.article], w.number) for w in spoken.witnesses]
     first, *rest = (
-        line(view.report(w.article), w.number, teller.language, teller.voice, parties=teller.parties)
-        for w in spoken.witnesses
+        line(report, n, teller.language, teller.voice, parties=teller.parties, names=teller.names(report))
+        for report, n in told
     )
     return replace(first, others=tuple(rest))
 

@@ -106,7 +106,7 @@ class Teller:
         about = self.say.event(cluster) if cluster else self._about(finding)
         if finding.attribute == "status":
             return capital(about)
-        return f"{self.say.w['attributes'].get(finding.attribute, finding.attribute)} · {about}"
+        return f"{capital(self.say.w['attributes'].get(finding.attribute, finding.attribute))} · {about}"
 
     def _about(self, finding: Finding | Claim) -> str:
         """A subject that is no event of the story: an entity, an article that speaks, a statement in one."""
@@ -114,13 +114,14 @@ class Teller:
         report = self.reports.get(article)
         if report is None:
             return self.voice.name(finding.about if _ID.fullmatch(article) else finding.subject)
-        names = self._names(report) if dot else []
+        names = self.names(report) if dot else []
         if finding.subject not in names:
             return report.headline
         said = report.article.layers.attributions[names.index(finding.subject)]
         return f"{self.chain(said.chain, report)[-1].words}, {self.w['acts'][said.act]}"
 
-    def _names(self, report: Report) -> list[str]:
+    def names(self, report: Report) -> list[str]:
+        """The ids of the statements of an article."""
         name = report.article.id
         if name not in self._ids:
             self._ids[name] = ids(report.article, "attributions")
@@ -146,7 +147,7 @@ class Teller:
     def anchor(self, evidence: Evidence) -> str:
         """The place in the article's page: the statement that holds the passage, else its top."""
         report = self.reports[evidence.article]
-        for a, name in zip(report.article.layers.attributions, self._names(report), strict=True):
+        for a, name in zip(report.article.layers.attributions, self.names(report), strict=True):
             if any(span.covers(evidence.span) for span in a.content):
                 return f"{report.article.number}-{name.partition('.')[2]}"
         return ""

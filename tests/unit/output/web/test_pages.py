@@ -205,3 +205,13 @@ def test_articles_are_narrowed_by_what_they_tell(web: TestClient) -> None:
     assert total() >= total(type="ASSAULT") > 0
     assert total(type="AID", status="denied") == 0
     assert total(act="threaten") <= total()
+
+
+def test_names_are_proposed(web: TestClient) -> None:
+    assert {"name": "أوسكار فارغن", "what": "شخص"} in web.get("/suggest", params={"q": "فارغ"}).json()
+    assert {"name": "Oskar Vargen", "what": "person"} in [
+        {key: str(value).lower() if key == "what" else value for key, value in row.items()}
+        for row in web.get("/en/suggest", params={"q": "oskar var"}).json()
+    ]
+    assert web.get("/suggest", params={"q": "Oscar Fargen"}).json()[0]["name"] == "أوسكار فارغن"
+    assert web.get("/suggest", params={"q": ""}).json() == []

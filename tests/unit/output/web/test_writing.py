@@ -62,7 +62,8 @@ def test_a_hostile_page_shows_as_text(own: Path) -> None:
         page = finished(web, web.post("/add", data={"text": HOSTILE, "name": name}).url.path)
         places = [page, web.get("/search", params={"q": "<script>alert"}).text, web.get("/names?name=<b>").text]
         places += [web.get(link).text for link in re.findall(r'href="(/article/[^"]+)"', page)]
-    for text in places:
+    ours = re.compile(r'<script src="/static/[0-9a-f]+/reader\.js" defer></script>')
+    for text in (ours.sub("", place) for place in places):
         assert "<script" not in text and "<img" not in text and '<b>"' not in text
     assert any("&lt;script&gt;" in text for text in places)
 
