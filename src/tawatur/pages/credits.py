@@ -14,7 +14,8 @@ from tawatur.model.span import Span, trim
 from tawatur.script.fold import folded
 from tawatur.script.romanise import romanise
 
-_PARTS = re.compile(r"\s*[+/،,&|–—]\s*|\s+-\s+|\s+و(?=ال|وكال|\s)\s*")
+# Linear: no part begins with a run of spaces; what lies between is trimmed.
+_PARTS = re.compile(r"[+/،,&|–—]\s*|\s-\s+|\sو(?=ال|وكال|\s)\s*")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
 _FIRST = re.compile(r"(\w+)\s+(?=\S)")
 # Rows of a user's `names.tsv` that are outlets.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tawatur.model.prose import Word
 
 _ENDS = frozenset(".!?؟…")
+_COMMAS = frozenset("،,؛")
 _OPEN = {"«": "»", "“": "”", "‹": "›", "„": "”"}
 _CLOSE = frozenset("»”›")
 # Folded names of Latin letters, by which foreign abbreviations are read out ("سي.إن.إن").
@@ -15,14 +16,27 @@ _LETTERS = frozenset(
 ) | {"اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي"}
 # A quotation longer than this many words does not hold a sentence together: its mark was lost.
 _LONGEST_QUOTATION = 120
+# Where so many words come without a full stop, it was lost: a comma, or failing that any word, does for it.
+_LONGEST = 400
 
 
 def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
     """Cut the words `[first, last)` of one block into half-open ranges of word indices, in order, none empty.
 
     A full stop ends no sentence inside a closed quotation, after a single letter (د. , أ.ف.ب) or inside a number.
-    Closing marks after the stop stay with their sentence.
+    Closing marks after the stop stay with their sentence. No sentence is longer than 400 words, whatever the block.
     """
+    for start, end in _stopped(words, first, last):
+        while end - start > _LONGEST:
+            half, most = start + _LONGEST // 2, start + _LONGEST
+            cut = next((at + 1 for at in range(most - 1, half, -1) if words[at].form in _COMMAS), most)
+            yield start, cut
+            start = cut
+        yield start, end
+
+
+def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The ranges by full stops alone."""
     inside = _quoted(words, first, last)
     start = at = first
     while at < last:

@@ -89,8 +89,9 @@ def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
 
 def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
     """Names in which "son of" stands between two usual names, however ordinary the first is as a word."""
+    end = first
     for at in range(first + 1, last - 1):
-        if words[at].form in ("بن", "بنت") and son(words, at, last, known):
+        if at >= end and words[at].form in ("بن", "بنت") and son(words, at, last, known):
             end = at + 2
             while son(words, end, last, known):
                 end += 2

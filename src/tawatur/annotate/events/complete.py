@@ -50,7 +50,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         ):
             event = replace(event, actors=_side(scene, found, war) or war)
         if not event.actors and (not event.targets or event.mode in _ONE_EACH):
-            others = [*reversed(out), *(later.event for later in read[number + 1 :])]
+            others = [*reversed(out[-_NEAR:]), *(later.event for later in read[number + 1 : number + 1 + _NEAR])]
             event = _inherited(event, found, others)
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))

@@ -19,6 +19,24 @@ SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه"
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
 
+# Contents of attributions are sought among those that touch the same stretch of so many code points.
+_STRETCH = 256
+
+
+def _near(layers: Layers) -> dict[int, list[tuple[int, Span]]]:
+    """Stretch of the text -> contents that touch it, with their attribution, the shortest first."""
+    out: dict[int, list[tuple[int, Span]]] = {}
+    contents = sorted(
+        (sum(part.size for part in a.content), -number, part)
+        for number, a in enumerate(layers.attributions)
+        for part in a.content
+    )
+    for _, number, part in contents:
+        for stretch in range(part.start // _STRETCH, part.end // _STRETCH + 1):
+            out.setdefault(stretch, []).append((-number, part))
+    return out
+
+
 class Scene:
     """One article with look-ups by word index. Made once for an article."""
 
@@ -33,11 +51,7 @@ class Scene:
         self._timed = [first for first, _, _ in self.times]
         self._counted = [at for at, _ in self.counts]
         self._told: dict[Span, int | None] = {}
-        self._contents = sorted(
-            (sum(part.size for part in a.content), -number, part)
-            for number, a in enumerate(layers.attributions)
-            for part in a.content
-        )
+        self._contents = _near(layers)
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
@@ -79,7 +93,8 @@ class Scene:
     def told_by(self, span: Span) -> int | None:
         """The innermost attribution whose content covers a span."""
         if span not in self._told:
-            found = next((-number for _, number, part in self._contents if part.covers(span)), None)
+            held = self._contents.get(span.start // _STRETCH, ())
+            found = next((number for number, part in held if part.covers(span)), None)
             self._told[span] = found
         return self._told[span]
 

@@ -5,10 +5,12 @@ One pass: a word that can begin a time expression is looked up, everything else 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import accumulate
 
 from tawatur.annotate.numbers import numerals
 from tawatur.annotate.times.anchor import clause_tense, find_anchor
@@ -60,7 +62,7 @@ class Times:
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[TimeMention]:
         words_of, numbers = table(self.lexicon), numerals(self.lexicon)
         anchor = find_anchor(prose, words_of, numbers, self.prefer)
-        taken = _taken(layers.entities)
+        taken = _Names(layers.entities)
         out: list[TimeMention] = []
         known: list[date] = []
         for sentence in prose.sentences:
@@ -72,7 +74,7 @@ class Times:
         return _within(out, max(known, default=None)) if anchor.day is None else out
 
     def _read(
-        self, prose: Prose, c: Cursor, cores: list[int], anchor: Anchor, taken: Sequence[Span], out: list[TimeMention],
+        self, prose: Prose, c: Cursor, cores: list[int], anchor: Anchor, taken: _Names, out: list[TimeMention],
         known: list[date],
     ) -> Anchor:  # fmt: skip
         """Read one sentence into `out`; the anchor that holds after it."""
@@ -105,7 +107,7 @@ class Times:
                         known.append(best.day)
         return anchor
 
-    def _mention(self, prose: Prose, e: Expression, taken: Sequence[Span]) -> TimeMention | None:
+    def _mention(self, prose: Prose, e: Expression, taken: _Names) -> TimeMention | None:
         words = prose.words
         start = words[e.first].start
         if e.cut:
@@ -113,7 +115,7 @@ class Times:
         span = with_marks(prose.text, Span(start, words[e.last - 1].end))
         if words[e.first].form == "الان" and prose.text[start] != "ا":
             return None  # the name آلان
-        if any(other.start <= span.start and span.end <= other.end for other in taken):
+        if taken.cover(span):
             return None
         return TimeMention(span, e.value, Maker(self.name, self.version, e.rule), e.kind, e.mod, why=e.why)
 
@@ -159,9 +161,20 @@ def _dated(words: Sequence[Word], at: int, last: int) -> bool:
     return len(form) == 4 or form.count(".") == 2 or (at + 1 < last and words[at + 1].form in _DATE_MARKS)
 
 
-def _taken(entities: Sequence[EntityMention]) -> list[Span]:
+class _Names:
     """Names in which a word of time is no time (تيريزا ماي, حركة 6 أبريل)."""
-    return [mention.span for mention in entities if not mention.nominal and mention.type != "MISC"]
+
+    __slots__ = ("_reach", "_starts")
+
+    def __init__(self, entities: Sequence[EntityMention]) -> None:
+        spans = sorted(mention.span for mention in entities if not mention.nominal and mention.type != "MISC")
+        self._starts = [span.start for span in spans]
+        self._reach = list(accumulate((span.end for span in spans), max))
+
+    def cover(self, span: Span) -> bool:
+        """Whether a name covers the span: of those that begin before it, one reaches its end."""
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and self._reach[before - 1] >= span.end
 
 
 def _within(mentions: list[TimeMention], known: date | None) -> list[TimeMention]:
