@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.tables import GIVEN
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import readings
+
+# Given names that are more often titles or common nouns.
+_AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
 
 def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> dict[str, list[Draft]]:
@@ -86,10 +90,28 @@ def surnames(
                 full = people.get(reading.stem)
                 if full and _usable(reading.stem, words[at].form, reading.clitics, known):
                     whole = _nearest(full, at)
-                    if whole:
+                    if whole and (other := _another(words, at, sentence.first, taken, whole, known)):
+                        yield other
+                    elif whole:
                         yield Draft(at, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
                                     names=whole.names, country=whole.country)  # fmt: skip
                     break
+
+
+def _another(
+    words: Sequence[Word], at: int, first: int, taken: Sequence[bool], whole: Draft, known: Vocabulary
+) -> Draft | None:
+    """Somebody else of that surname: a given name stands before it that the full name does not hold."""
+    before = at - 1
+    if before < first or taken[before] or words[before].form in known.frequent or words[before].form in _AMONG:
+        return None
+    names = {word.form for word in words[whole.first : whole.last]}
+    for reading in readings(words[before].form):
+        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
+            if reading.stem in names:
+                return replace(whole, first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
+            return Draft(before, at + 1, reading.cut, "PER", "parts", kind="person")
+    return None
 
 
 def _addresses(form: str, after: int, last: int, taken: Sequence[bool], known: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.features import BEGIN, END, Features
+from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
 from tawatur.annotate.entities.tables import KEPT
@@ -92,8 +93,12 @@ class Tagger:
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
         if draft.type == "PER" and len(forms) == 1 and known.titles.get((forms[0],)) and forms[0] not in known.units:
             return False
+        if forms[0] in known.frequent and known.names.get(tuple(forms[1:])) and not known.heads.get((forms[0],)):
+            return False  # "إن إيران"
         if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):
             return True
+        if draft.length == 1 and draft.first and accusative(words[draft.first - 1].form, forms[0], known):
+            return False
         if draft.type in ("GPE", "LOC") and len(forms) == 1 and forms[0] in known.ordinary:
             return known.names.get((forms[0],)) is not None
         return any(form not in known.common and form not in known.frequent for form in forms)
@@ -105,6 +110,7 @@ class Tagger:
         for at in range(first + 1, last):
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
+            joined = joined or (form[0] == "ب" and self.known.heads.get((form[1:],)) is not None)
             if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at

@@ -25,6 +25,7 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             continue
         if match and match.last < last and _longer_after_trigger(words, match, last, known):
             continue
+        match = _joined(words, match, known) if match else None
         draft = _draft(words, first, last, match, known) if match else None
         if draft:
             draft = _with_noun(words, first, draft, known)
@@ -32,6 +33,18 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
                 yield from _nested(words, draft, known)
             free = draft.last
+
+
+def _joined(words: Sequence[Word], match: Match[tuple[Name, ...]], known: Vocabulary) -> Match[tuple[Name, ...]]:
+    """The better known name after و where the whole word is a lesser one ("وجدة" is mostly Jeddah, not Oujda)."""
+    form = words[match.first].form
+    if match.last - match.first > 1 or match.reading.clitics or not form.startswith("و"):
+        return match
+    names = known.names.get((form[1:],))
+    reading = next((r for r in readings(form) if r.stem == form[1:]), None)
+    if not names or not reading or names[0].rank >= match.value[0].rank:
+        return match
+    return Match(match.first, match.last, reading, names)
 
 
 def _with_noun(words: Sequence[Word], first: int, draft: Draft, known: Vocabulary) -> Draft:
@@ -121,10 +134,19 @@ def _alone(
         return fitting
     if names[0].type == "PER" and known.units.get(stem, 0) >= GIVEN and not _titled(words, first, at, known):
         return ()
+    if at > first and accusative(words[at - 1].form, form, known):
+        return ()
     if stem in known.common or form in known.common:
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
+
+
+def accusative(before: str, form: str, known: Vocabulary) -> bool:
+    """Whether the word is an adjective in the accusative after its noun ("صاروخا روسيا")."""
+    if not (form.endswith("ا") and before.endswith("ا") and known.bare_nations.get((form[:-1],))):
+        return False
+    return len(before) > 4 and before[:-1] in known.ordinary and known.names.get((before,)) is None
 
 
 def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:
@@ -175,7 +197,7 @@ def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[
 
 def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
     """Whether a name is marked inside another: places, but of those with ال only countries and the like."""
-    if name.type not in ("GPE", "LOC") or name.label == outer.entity:
+    if name.type not in ("GPE", "LOC") or name.label == outer.entity or name.rank > RARE:
         return False
     return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")
 

@@ -79,7 +79,7 @@ def trimmed(
     entries: Iterable[tuple[str, Name]], triggers: Iterable[Row], nations: Iterable[str] = ()
 ) -> Iterator[tuple[str, Name]]:
     """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X), or what
-    stands behind an outlet or company ("X البريطانية"); `nations` are the adjectives of country.
+    stands behind an outlet, company or club ("X البريطانية"); `nations` are the adjectives of country.
     """
     closing = frozenset(nations) | _CLOSING
     rows = reversed(list(triggers))
@@ -98,7 +98,7 @@ def trimmed(
             yield form, name
 
 
-_MEDIA = frozenset(("outlet", "agency", "company"))
+_MEDIA = frozenset(("outlet", "agency", "company", "club"))
 _CLOSING = frozenset(("الفضاييه", "الفضائيه", "الرسميه"))
 # Before the name of a state of a federation ولاية is a generic noun.
 _STATES = frozenset(("ولايه",))

@@ -174,6 +174,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
         return False  # another name, joined
+    if form.startswith("باسم") and len(form) > 4:
+        return False  # "in his name"
     if form in known.units:
         return known.units[form] >= USUAL or not built_on_ordinary(form, known)
     if not trusted or form.startswith(("وال", "بال", "لل")):
@@ -194,8 +196,10 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
 
 def _inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
-    if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست")):
+    if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
         return True
+    if form[0] == "م" and form[-1] == "ا" and len(form) > 4:
+        return True  # "مبديا"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 

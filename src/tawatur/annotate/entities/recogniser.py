@@ -143,7 +143,7 @@ class Recogniser:
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
-        return found
+        return [labelled(prose, draft, known) for draft in found]
 
 
 def distinct(prose: Prose) -> Prose:

@@ -270,3 +270,30 @@ def test_a_definite_word_that_the_page_has_as_a_noun_is_no_group(read: Read) -> 
 def test_a_verb_with_and_is_no_part_of_a_surname_of_the_page(read: Read) -> None:
     text = "قال السفير بافل كروندا إن السد سليم. وتعجب كروندا من السؤال."
     assert found(read, text).get("وتعجب كروندا") is None
+
+
+def test_a_surname_after_another_given_name_is_somebody_else(read: Read) -> None:
+    held = found(read, "فاز الوزير بافل كروندا أولا، ثم عاد إبراهيم كروندا إلى أستروك.")
+    assert "كروندا" not in held and held.get("إبراهيم كروندا") != held["بافل كروندا"]
+
+
+def test_the_better_known_name_after_and(read: Read) -> None:
+    assert found(read, "سافروا بين الرياض وجدة أمس.")["جدة"] == "Jeddah"
+
+
+def test_an_adjective_in_the_accusative_is_no_country(read: Read) -> None:
+    assert "روسيا" not in found(read, "أطلقوا صاروخا روسيا أمس.")
+
+
+def test_an_office_in_his_name_has_no_holder_of_that_name(read: Read) -> None:
+    assert "باسمه" not in found(read, "قال متحدث باسمه إن الأمر انتهى.")
+
+
+def test_a_participle_after_a_name_is_no_part_of_it(read: Read) -> None:
+    assert "بافل كروندا مبديا" not in found(read, "تحدث الوزير بافل كروندا مبديا رأيه.")
+
+
+def test_the_deputy_of_a_head_of_government_is_one_title(read: Read) -> None:
+    text = "وصل النائب الثاني لرئيس مجلس الوزراء سالم الحمداني."
+    held = dict(read(text))
+    assert "رئيس مجلس الوزراء" not in held and held["سالم الحمداني"].role is not None
