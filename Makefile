@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 RUN    := $(VENV)/bin
 
-.PHONY: demo test check eval bench serve train clean
+.PHONY: demo test check eval bench serve site train clean
 
 demo: $(VENV)/installed
 	$(RUN)/tawatur demo
@@ -29,6 +29,10 @@ bench: $(VENV)/installed-dev
 
 serve: $(VENV)/installed
 	$(RUN)/tawatur serve
+
+# The documentation as a static site: build/site/index.html
+site: $(VENV)/installed-dev
+	$(RUN)/python tools/site.py
 
 # Needs ../shared and a copy of the ANT corpus: make train ANT=path
 train: $(VENV)/installed-dev

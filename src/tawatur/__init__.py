@@ -14,17 +14,18 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tawatur.engine.read import read
     from tawatur.lexicon import Lexicon
-    from tawatur.model.page import Page
+    from tawatur.model.page import Page, Report
     from tawatur.record import Record
 
 __version__ = "0.1.0"
-__all__ = ["Lexicon", "Page", "Record", "__version__", "read"]
+__all__ = ["Lexicon", "Page", "Record", "Report", "__version__", "read"]
 
 _WHERE = {
     "read": "tawatur.engine.read",
     "Record": "tawatur.record",
     "Lexicon": "tawatur.lexicon",
     "Page": "tawatur.model.page",
+    "Report": "tawatur.model.page",
 }
 
 

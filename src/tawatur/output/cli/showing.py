@@ -55,7 +55,7 @@ StoryArgument = Annotated[str, typer.Argument(metavar="STORY", help="Its number 
 def brief(
     story: StoryArgument,
     record: RecordOption = DEFAULT_RECORD,
-    format_: Annotated[str, typer.Option("--format", help="md, html or json.")] = "md",
+    format_: Annotated[str, typer.Option("--format", help="md, html, json, docx or pdf.")] = "md",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it.")] = None,
     lang: LanguageOption = "ar",
 ) -> None:
@@ -65,10 +65,13 @@ def brief(
     held = _brief(story, record, lang)
     written = _write(held, format_)
     if output:
-        output.write_text(written, "utf-8")
+        output.write_bytes(written)
         say(str(output))
+    elif format_ in ("docx", "pdf") and sys.stdout.isatty():
+        raise InputError(f"--format {format_} is not for a terminal; name a file with -o")
     else:
-        sys.stdout.write(written)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(written)
 
 
 def _brief(story: str, record: str, language: str) -> Brief:
@@ -82,22 +85,30 @@ def _brief(story: str, record: str, language: str) -> Brief:
         return build(across.view(store, story), language)
 
 
-def _write(held: Brief, format_: str) -> str:
+def _write(held: Brief, format_: str) -> bytes:
     import json
 
     if format_ == "md":
         from tawatur.output.brief.markdown import markdown
 
-        return markdown(held)
+        return markdown(held).encode()
     if format_ == "html":
         from tawatur.output.brief.page import html
 
-        return html(held)
+        return html(held).encode()
     if format_ == "json":
         from tawatur.output.brief.jsons import brief_json
 
-        return json.dumps(brief_json(held), ensure_ascii=False, indent=1) + "\n"
-    raise InputError(f"--format {format_}: a brief is written as md, html or json")
+        return (json.dumps(brief_json(held), ensure_ascii=False, indent=1) + "\n").encode()
+    if format_ == "docx":
+        from tawatur.output.brief.word import docx
+
+        return docx(held)
+    if format_ == "pdf":
+        from tawatur.output.brief.pdf import pdf
+
+        return pdf(held)
+    raise InputError(f"--format {format_}: a brief is written as md, html, json, docx or pdf")
 
 
 def _sections(story: str, record: str, language: str, as_json: bool, keys: tuple[str, ...]) -> None:

@@ -105,6 +105,13 @@ def test_brief(tawatur: Any, tmp_path: Path, form: str, sign: str) -> None:
     assert sign in tawatur("brief", "1", "--format", form)
 
 
+def test_a_brief_for_the_office(tawatur: Any, tmp_path: Path) -> None:
+    pytest.importorskip("docx", reason="pip install 'tawatur[docx]'")
+    out = tmp_path / "brief.docx"
+    tawatur("brief", "1", "--format", "docx", "-o", str(out))
+    assert out.read_bytes().startswith(b"PK")
+
+
 def test_said(tawatur: Any) -> None:
     held = as_json(tawatur("said", "--by", "Pavel Kronda", "--json"))
     assert held
@@ -162,7 +169,7 @@ def test_a_format_that_is_not_there(tawatur: Any, tmp_path: Path) -> None:
     assert "csv, ftm, jsonl, parquet, plover, standoff" in tawatur(
         "export", "--format", "xls", "-o", str(tmp_path), status=2
     )
-    assert "md, html or json" in tawatur("brief", "1", "--format", "pdf", status=2)
+    assert "md, html, json, docx or pdf" in tawatur("brief", "1", "--format", "rtf", status=2)
     assert "no story 99" in tawatur("brief", "99", status=2)
     assert "ar and en" in tawatur("brief", "1", "--lang", "fr", status=2)
 
