@@ -96,7 +96,8 @@ def _pair(scene: Scene, found: Found) -> bool:
 def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
     """Add a party once."""
     if entity and all(entity != party.entity for party in into):
-        into.append(Party(entity, span))
+        # A source that no words name stands nowhere.
+        into.append(Party(entity, span if span and span.size else None))
 
 
 def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
