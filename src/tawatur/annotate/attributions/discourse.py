@@ -38,6 +38,8 @@ class Discourse:
         """A definite noun without a name, looked up among those who spoke before."""
         if not source.open:
             return source
+        if source.link.kind == "person" and (again := self._again(source)):
+            return source._replace(link=source.link._replace(entity=again))
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
@@ -54,6 +56,8 @@ class Discourse:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
         head = next(iter(sorted(source.words & self._all_words(), key=lambda w: (-len(w), w))), None)
         for earlier in reversed(self.said[-_MEMORY:]):
+            if source.link.kind == "organisation" and earlier.link.kind not in ("organisation", "spokesperson"):
+                continue
             if earlier.link.entity and (
                 head in earlier.words if head else _alike(source, earlier) and source.link.kind != "organisation"
             ):
@@ -64,6 +68,17 @@ class Discourse:
             if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
+
+    def _again(self, source: Source) -> str | None:
+        """The person called again: by a form of address the last speaker, by a given name who had it before."""
+        span = source.link.span
+        if source.link.entity is None or span is None:
+            return next((s.link.entity for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
+        given = self.text.forms[self.text.at(span.end - 1)]
+        for name in self._before(span.start):
+            if person(name) and name.last - name.first > 1 and self.text.forms[name.first] == given:
+                return name.mention.entity
+        return source.link.entity
 
     def _by_surname(self, source: Source) -> str | None:
         """The person last named before whose name ends with the one word that names the source."""

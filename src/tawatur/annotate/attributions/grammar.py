@@ -40,12 +40,13 @@ RANK = 1 << 24
 STANDARD = 1 << 25
 DONE = 1 << 26
 SIDE = 1 << 27
+HONOUR = 1 << 28
 # How many word types are kept.
 _KEPT = 1 << 17
 # Bits of `Grammar.opens`.
 ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
-SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY
+SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY | HONOUR
 
 
 @dataclass(frozen=True)
@@ -202,6 +203,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield SAME, sources["same"]["words"]
     yield KIN, sources["kin"]["words"]
     yield SIDE, sources["side"]["words"]
+    yield HONOUR, sources["honour"]["words"]
     yield RANK, sources["rank"]["words"]
     yield SPEECH, sources["speech"]["words"]
 

@@ -69,7 +69,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             named, i = named or person(name), name.last
             continue
         if name and form[0] == "و" and _and(text, i, name):
-            if strict and not _joint(text, at, name):
+            if strict and not _joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
                 break
             i = name.last
             continue
@@ -225,6 +225,8 @@ def _in_charge(text: Text, at: int, i: int) -> bool:
 def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
     """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
     name = text.starting.get(i) or text.starting.get(i + 1)
+    if stem and name and name.first > i and name.mention.type == "PER":
+        name = None
     quote = text.opened.get(i + 1) if not stem else None
     if quote and head & (ROLE | BODY) and quote.close - quote.open <= LONGEST_NAME_IN_MARKS:
         inner = text.starting.get(i + 2)
@@ -241,7 +243,7 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
         return name.last
     if tag & BODY:
         return i + 1
-    if text.grammar.tag(stem)[0] & ANONYMOUS:
+    if text.grammar.tag(stem)[0] & (ANONYMOUS | ROLE):
         return i
     if i - 1 in text.covering:
         return i
@@ -264,6 +266,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return bool(tag & (ROLE | SPOKES)) and (person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)))
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
+        return True
+    if form[0] == "و" and definite(form[1:]) and definite(before) and head & (BODY | ROLE | OUTLET | SPOKES):
         return True
     joint = form[0] == "و" and definite(form[1:]) and definite(before) and not tag & SPEAKER
     if joint and (head & BODY or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):

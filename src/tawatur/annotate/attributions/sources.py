@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, KIN, OUTLET, ROLE, SIDE, SPOKES
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, HONOUR, KIN, OUTLET, ROLE, SIDE, SPOKES
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases import with_relative
 from tawatur.annotate.attributions.text import Name, Text
@@ -85,6 +85,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
     form = head_form(text, first)
     indefinite = not definite(form) and not (head and head.first == first)
+    if tag & HONOUR:
+        return "person", None, True
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
     if spokes:
@@ -107,7 +109,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if tag & ANONYMOUS and indefinite and names and not persons and head is None and not _office(names):
         return "anonymous", None, False
     if persons and not (tag & BODY and persons[0].first != first):
-        return "person", persons[0].mention.entity, False
+        given = persons[-1] is persons[0] and persons[0].last - persons[0].first == 1 and not persons[0].mention.listed
+        return "person", persons[0].mention.entity, given and persons[0].last == last
     offices = [name for name in names if name.mention.type == "PER"]
     if offices and not tag & (BODY | OUTLET):
         return "office", offices[0].mention.entity, not offices[0].mention.listed

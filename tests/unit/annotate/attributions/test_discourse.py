@@ -83,3 +83,19 @@ def test_who_asks_is_not_who_answers() -> None:
 def test_who_stands_beside_the_speaker_does_not_speak() -> None:
     held = read(SAID + "وقال في مؤتمر صحافي مع نظيره الكوبي [PER:سعد الكرمي] أمس، إن الميناء مفتوح.")
     assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_form_of_address_calls_the_last_speaker_again() -> None:
+    held = read(SAID + "وأشار معاليه إلى أن العمل مستمر. وأكد محدثنا أن الميناء مغلق.")
+    assert held.sources == ["رامي الصباغ"] * 3
+    assert held.attributions[1].chain.source.kind == "person"
+
+
+def test_given_name_of_who_was_named_before() -> None:
+    held = read("حاضر الدكتور [PER:رامي الصباغ] أمس. وأوضح الدكتور [PER:رامي|Rami] أن الجسر آمن.")
+    assert held.sources == ["رامي الصباغ"]
+
+
+def test_body_is_no_person_who_shares_a_word() -> None:
+    held = read("قال [PER:رامي الصباغ] مدير مكتب العمل إن الجسر آمن. ونص نظام العمل على أن الميناء مغلق.")
+    assert held.sources[-1] is None
