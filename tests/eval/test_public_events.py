@@ -3,7 +3,8 @@
 Three or more readers judged sentences that a keyword search had picked; `yes`: all said so, `difficult no`: some did,
 `easy no`: none did. Most sentences were picked by words of attack or protest all the same, and many a "no" tells one in
 passing. A sentence is held to tell a protest when one occurred, and an attack when one occurred and something is said
-of it: who, where, when, how many (attacks fill the background of news, protests do not).
+of it: who, whom, where, when, how many (attacks fill the background of news, protests do not); what is taken up in
+passing ("the author of the attack") is not told.
 Precision is for as many "no" of both kinds as there are "yes"; `docs/accuracy.md` gives the figures without weights.
 """
 
@@ -24,7 +25,7 @@ from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "gsr"
-FLOORS = {"ASSAULT": 0.72, "PROTEST": 0.75}
+FLOORS = {"ASSAULT": 0.75, "PROTEST": 0.77}
 # Every so manieth sentence of each label, so that the test stays short.
 STEP = {"yes": 1, "difficult no": 2, "easy no": 5}
 
@@ -33,11 +34,14 @@ def tells(text: str, kind: str) -> bool:
     """Whether a sentence tells an event of the type."""
     article = Article("s-1", 1, None, (Span(0, len(text)),))
     layers = annotate(prose(Page("s", text), article), pipeline(Lexicon()))
-    return any(e.type == kind and e.status == "occurred" and (kind == "PROTEST" or _told(e)) for e in layers.events)
+    return any(
+        e.type == kind and e.status == "occurred" and not e.passing and (kind == "PROTEST" or _told(e))
+        for e in layers.events
+    )
 
 
 def _told(event: Event) -> bool:
-    return bool(event.date or event.quantities or event.place or event.actors)
+    return bool(event.date or event.quantities or event.place or event.actors or event.targets)
 
 
 def sentences(kind: str) -> list[tuple[str, str]]:

@@ -17,14 +17,15 @@ _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", 
 def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """The claims of one article on whether events happened, one for each event and value.
 
-    What the outlet says in its own voice goes before what it has from others.
+    What the outlet says in its own voice goes before what it has from others. Who takes up an event in passing does not
+    vouch for it.
     """
     article = scene.report.article
     seen = set()
     for number, event in sorted(enumerate(article.layers.events), key=lambda x: (x[1].reported_by is not None, x[0])):
         cluster = scene.events.get(Reading(scene.id, number))
         place = scene.place(event.trigger)
-        if cluster is None or place is None or event.status not in _VALUES:
+        if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue
         said = article.layers.attributions
         chain: Chain = said[event.reported_by].chain if event.reported_by is not None else scene.own()

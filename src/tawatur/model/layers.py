@@ -151,7 +151,8 @@ class Event:
     """Something that happened, is planned, called for, or did not come about.
 
     `type` is a PLOVER event type, `mode` its refinement. `date` is a TIMEX3 value. `quantities` and `reported_by` are
-    indices into the quantity and the attribution layer.
+    indices into the quantity and the attribution layer. `passing`: the words take up an event ("after this raid"), they
+    do not tell that it happened.
     """
 
     trigger: Span
@@ -165,6 +166,7 @@ class Event:
     date: str | None = None
     quantities: tuple[int, ...] = ()
     reported_by: int | None = None
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from tawatur.annotate.events.dates import dated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.parties import Parties, parties
+from tawatur.annotate.events.passing import passing
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.status import Told, joined, status
@@ -67,4 +68,5 @@ class Events:
             date=date if trigger.type not in _UNDATED or told in ("occurred", "ongoing", "planned") else None,
             quantities=counts,
             reported_by=scene.told_by(found.span),
+            passing=passing(scene, found, told, bool(counts), date is not None),
         )

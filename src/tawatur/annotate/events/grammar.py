@@ -35,6 +35,9 @@ class Grammar:
     working: frozenset[str]
     decrees: frozenset[str]
     pointing: frozenset[str]
+    since: frozenset[str]
+    afterwards: frozenset[str]
+    dossiers: frozenset[str]
     provisos: frozenset[str]
     failures: frozenset[str]
     remaining: frozenset[str]
@@ -100,6 +103,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         working=_words(table["clause"]["working"]),
         decrees=_words(table["clause"]["decrees"]),
         pointing=_words(table["clause"]["pointing"]),
+        since=_words(table["passing"]["since"]),
+        afterwards=_words(table["passing"]["afterwards"]),
+        dossiers=_words(table["passing"]["dossiers"]),
         provisos=_words(table["clause"]["provisos"]),
         failures=_words(table["clause"]["failures"]),
         remaining=_words(table["clause"]["remaining"]),

@@ -91,7 +91,7 @@ def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple
             and not unknown
             and (source.span is None or _speaks(scene, source.span, wanted))
         ):
-            return (_group(scene, source),) if source.entity else ()
+            return (_group(scene, source, at),) if source.entity else ()
     group = referent(scene, sentence.first, at, wanted)
     return (group,) if group else ()
 
@@ -108,9 +108,9 @@ def _speaks(scene: Scene, span: Span, wanted: Agreement) -> bool:
     return wanted == ("f" if head.endswith(("ه", "ات")) else "m")
 
 
-def _group(scene: Scene, source: Link) -> Group:
-    """A source as a group: the body that its words begin with, else who it is."""
-    span = source.span or Span(0, 0)
+def _group(scene: Scene, source: Link, at: int) -> Group:
+    """A source as a group: the body that its words begin with, else who it is; where it has no words, the pronoun."""
+    span = source.span or scene.prose.span(at, at + 1)
     first = scene.at(span.start)
     inside = scene.between(first, scene.at(span.end - 1) + 1) if source.span else []
     if inside and inside[0].type == "ORG" and inside[0].entity:

@@ -26,6 +26,12 @@ def test_pronoun_of_a_source_is_the_source() -> None:
     assert actors(one("أكدت لهار أنها لن تسحب قواتها", names={"لهار": LAHAR}, said=said)) == ["Lahar"]
 
 
+def test_source_without_words_is_where_its_pronoun_stands() -> None:
+    text = "وأضاف أنها لن تسحب قواتها"
+    (party,) = one(text, said=("أضاف", "لن تسحب قواتها", "Lahar")).actors
+    assert (party.entity, party.span and party.span.of(text)) == ("Lahar", "أنها")
+
+
 def test_pronoun_in_a_quotation_mark() -> None:
     text = "قالت لهار مالكة مصنع هالين إنها «هاجمت المعسكر»"
     said = ("قالت", "«هاجمت المعسكر»", "Lahar")
