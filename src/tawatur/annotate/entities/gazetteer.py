@@ -13,6 +13,8 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 _QUOTES = frozenset("\"«»“”'")
+# Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
+_OBJECTS = ("ها", "نا", "هما", "كما", "وا", "يا")
 _SHORTEST_WITH_CLITICS = 3
 
 
@@ -146,7 +148,9 @@ def accusative(before: str, form: str, known: Vocabulary) -> bool:
     """Whether the word is an adjective in the accusative after its noun ("صاروخا روسيا")."""
     if not (form.endswith("ا") and before.endswith("ا") and known.bare_nations.get((form[:-1],))):
         return False
-    return len(before) > 4 and before[:-1] in known.ordinary and known.names.get((before,)) is None
+    if before.endswith(_OBJECTS) or before[:-1] not in known.ordinary:
+        return False
+    return len(before) > 4 and before not in known.frequent and known.names.get((before,)) is None
 
 
 def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:

@@ -283,6 +283,7 @@ def test_the_better_known_name_after_and(read: Read) -> None:
 
 def test_an_adjective_in_the_accusative_is_no_country(read: Read) -> None:
     assert "روسيا" not in found(read, "أطلقوا صاروخا روسيا أمس.")
+    assert "روسيا" in found(read, "سقطت الصواريخ التي أطلقتها روسيا أمس.")
 
 
 def test_an_office_in_his_name_has_no_holder_of_that_name(read: Read) -> None:
