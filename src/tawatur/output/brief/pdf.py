@@ -20,7 +20,8 @@ q, .printed, .row > .matn, .row > h1.matn { font-family: "Naskh Arabic", "Naskh 
 .chain, .chain li { display: inline; }
 .chain .m { margin-inline-end: .3em; }
 .brief-line { break-inside: avoid; }
-.row { display: block; }
+.row { display: block; break-inside: auto; }
+bdi { unicode-bidi: embed; } bdi[lang="en"] { direction: ltr; }
 @page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page); font-size: 8pt; } }
 """
 
