@@ -12,7 +12,9 @@ def needs(module: str, extra: str) -> Any:
     """A module of an optional package. Raises ExtraError, which says what to install."""
     try:
         return import_module(module)
-    except ImportError as error:
+    except (ImportError, OSError) as error:  # OSError: a library of the system that the package loads is missing
+        if isinstance(error, OSError):
+            raise ExtraError(f"{module} cannot be loaded: {error}") from error
         missing = error.name or module
         raise ExtraError(
             f"this needs the package {missing!r}, which is not installed: pip install 'tawatur[{extra}]'"

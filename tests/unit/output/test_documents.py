@@ -12,7 +12,9 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 from tawatur.engine import across
+from tawatur.model.errors import ExtraError
 from tawatur.output.brief import Brief, build
+from tawatur.output.extras import needs
 from tawatur.record import Record
 from tests.serving import demo_lexicon
 
@@ -55,7 +57,10 @@ def test_word_runs_right_to_left(brief: Brief) -> None:
 
 
 def test_pdf_shapes_arabic_with_its_own_fonts(brief: Brief) -> None:
-    pytest.importorskip("weasyprint", reason="pip install 'tawatur[pdf]'")
+    try:
+        needs("weasyprint", "pdf")
+    except ExtraError as error:  # weasyprint needs Pango of the system
+        pytest.skip(str(error))
     pdfium = pytest.importorskip("pypdfium2")
     from tawatur.output.brief.pdf import pdf
 
