@@ -12,7 +12,7 @@ from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
-from tawatur.annotate.entities.tables import KEPT
+from tawatur.annotate.entities.tables import GIVEN, KEPT
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -97,6 +97,8 @@ class Tagger:
             return False  # "إن إيران"
         if draft.type != "PER" and len(forms) > 1 and (known.heads.get((forms[0],)) or known.triggers.get((forms[0],))):
             return True
+        if draft.type == "ORG" and len(forms) == 1 and known.heads.get((forms[0],)) and forms[0][:2] != "ال":
+            return False  # "a bank"
         if draft.length == 1 and draft.first and accusative(words[draft.first - 1].form, forms[0], known):
             return False
         if draft.type in ("GPE", "LOC") and len(forms) == 1 and forms[0] in known.ordinary:
@@ -161,7 +163,7 @@ class Tagger:
         """Whether a word is an ordinary one and no part of names, also with و."""
         known = self.known
         if form in known.units or form in known.particles:
-            return False
+            return form in known.frequent and known.units.get(form, 0) < GIVEN
         return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
 
     def _cut(self, form: str, kind: str) -> int:

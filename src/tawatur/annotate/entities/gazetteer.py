@@ -14,7 +14,7 @@ from tawatur.script.words import readings
 
 _QUOTES = frozenset("\"«»“”'")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
-_OBJECTS = ("ها", "نا", "هما", "كما", "وا", "يا")
+_OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _SHORTEST_WITH_CLITICS = 3
 
 

@@ -182,8 +182,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place > 1 and form[0] == "و":
         return False  # another name, joined
-    if place == 0 and form.startswith("ي") and len(form) < 6:
-        return False
+    if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
+        return False  # rather a verb
     return place < 3 and form not in known.ordinary and not _inflected(form) and not built_on_ordinary(form, known)
 
 

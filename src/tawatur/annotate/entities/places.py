@@ -33,6 +33,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
+    if form.startswith(("يت", "ست", "سي", "وي")):
+        return None  # a verb
     weak = form in known.common or form in known.ordinary
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 

@@ -298,3 +298,11 @@ def test_the_deputy_of_a_head_of_government_is_one_title(read: Read) -> None:
     text = "وصل النائب الثاني لرئيس مجلس الوزراء سالم الحمداني."
     held = dict(read(text))
     assert "رئيس مجلس الوزراء" not in held and held["سالم الحمداني"].role is not None
+
+
+def test_a_verb_after_a_plural_title_is_no_name(read: Read) -> None:
+    assert "يناقشان" not in found(read, "كان وزير العمل والوزير يناقشان الأمر.")
+
+
+def test_an_indefinite_head_alone_is_no_organisation(read: Read) -> None:
+    assert not {"بنك", "لبنك"} & set(found(read, "كان رئيسا تنفيذيا لبنك تجاري."))
