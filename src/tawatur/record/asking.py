@@ -91,7 +91,9 @@ class Asking(NameLists):
         kept = _STATEMENTS.c
         named = select(naming.article_id).where(naming.entity.in_(labels))
         asked = select(kept.statement_id, kept.article_id, kept.number, kept.published)
-        asked = asked.where(_match("statement_words", f"body : ({wanted})"), kept.article_id.in_(named))
+        asked = asked.where(_match("statement_words", f"body : ({wanted})"))
+        # The plus keeps SQLite from asking the index of words anew for every article that names the entity.
+        asked = asked.where(literal_column("+article_id").in_(named))
         asked = asked.where((kept.source.is_(None)) | (kept.source.not_in(labels)))
         ordered = asked.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
         with self._engine.connect() as connection:

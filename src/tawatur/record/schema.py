@@ -95,6 +95,7 @@ naming = Table(
     Column("listed", Integer, nullable=False),
 )
 Index("naming_entity", naming.c.entity)
+Index("naming_name", naming.c.name)
 
 failure = Table(
     "failure",

@@ -30,7 +30,7 @@ from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
-_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED, _MOMENTS = 4, 4, 8, 7, 4, 8, 24, 30, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ def page(site: Site, request: Request, name: str) -> Response:
         count=teller.count(origins) if origins else "",
         meeting=meeting(drawn[:7], said, counted(len(view.reports), "articles", said), count) if drawn else "",
         brief=_brief(told),
-        moments=[moment for moment in moments if moment[0]],
-        undated=[moment for moment in moments if not moment[0]],
+        moments=_dated(moments)[0],
+        undated=_dated(moments)[1],
         timeline=timeline(_drawn(view, teller), said),
         sides=_sides(view, teller),
         stances=stances(view.positions, teller.say.printed, teller.say.name, said),
@@ -161,6 +161,17 @@ def _moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str
         printed = _sentence(view, first.article, first.span.start)
         out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article))
     return out
+
+
+_Moments = list[tuple[str | None, str, str, str, int, str]]
+
+
+def _dated(moments: _Moments) -> tuple[_Moments, _Moments]:
+    """Those of a day, the most told of them where they are many; and the rest: a month, a year, no date at all."""
+    exact = [moment for moment in moments if moment[0] and len(moment[0]) >= len("2031-03-10") and "X" not in moment[0]]
+    told = sorted(exact, key=lambda moment: -moment[4])[:_MOMENTS]
+    first = [moment for moment in exact if moment in told] if len(exact) > 1 else [m for m in moments if m[0]]
+    return first, [moment for moment in moments if moment not in first]
 
 
 def _sentence(view: StoryView, article: str, at: int) -> str:

@@ -13,7 +13,8 @@ _STATEMENTS = (
 
 
 def upgrade() -> None:
-    """Make the indexes of a SQLite store anew from what they hold."""
+    """Index names by their forms; make the full-text indexes of a SQLite store anew from what they hold."""
+    op.execute("CREATE INDEX IF NOT EXISTS naming_name ON naming (name)")
     if op.get_bind().dialect.name != "sqlite":
         return
     op.execute("ALTER TABLE article_words RENAME TO older_words")
