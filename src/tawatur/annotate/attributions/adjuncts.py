@@ -39,7 +39,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
-    if aside and state.comma and aside.reading.clitics == "" and not aside.value.guard:
+    if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:
         ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
         return next(ends, i + 1)
     if form == "(":
@@ -103,6 +103,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if name and is_outlet(text, name):
             state.heard = state.heard or (name.first, name.last)
         if i in text.opened and text.opened[i].close - i > 5:
+            break
+        if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
             break

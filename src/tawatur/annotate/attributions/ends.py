@@ -7,6 +7,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     HOMOGRAPH,
     NEGATION,
+    PREPOSITION,
     RELATIVE,
     STANDARD,
     TAIL,
@@ -92,7 +93,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form[0] == "و" and said:
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
-        return not text.predicated(i) and new_cue(text, i, last)
+        return not text.predicated(i) and new_cue(text, i, last) and _reports_soon(text, i, last)
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
@@ -164,7 +165,7 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
         j += 1
     for k in (i, j):
-        if k >= last:
+        if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
             continue
         for reading in text.readings(k):
             if reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last):
@@ -178,6 +179,18 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
 
 def _named(text: Text, i: int, last: int) -> bool:
     return i < last and can_speak(text, i)
+
+
+def _reports_soon(text: Text, i: int, last: int) -> bool:
+    """Whether a participle that no comma sets off has a clause, a quotation or a preposition of its own right after."""
+    if text.forms[i - 1] in COMMAS or text.words[i - 1].kind == "mark" or text.forms[i][0] == "و":
+        return True
+    frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
+    letters = "".join(f for f in frames if len(f) == 1)
+    for j in range(i + 1, min(i + 4, last)):
+        if text.tags[j] & THAT or j in text.opened or text.forms[j] in frames or (letters and text.glued(j, letters)):
+            return True
+    return False
 
 
 def _circumstantial(text: Text, i: int) -> bool:

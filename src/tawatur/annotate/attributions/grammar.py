@@ -73,6 +73,7 @@ class Grammar:
     titles: frozenset[str]
     additive: frozenset[str]
     announcing: frozenset[str]
+    copular: frozenset[str]
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
@@ -137,6 +138,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
+        copular=frozenset(table["impersonal"]["copular"]),
         announcing=frozenset(form for word in table["announcing"]["words"] for form in forms(word)[:1]),
         additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
         nobody=frozenset(form for word in table["impersonal"]["forms"] for form in forms(word)[:1]),

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
+from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.subjects import leading
@@ -102,7 +103,7 @@ def label(reader: Reader, at: int) -> bool:
     if at + 1 >= last:
         return True
     end = noun_phrase(text, at + 1, last, strict=True)
-    marked = at + 1 in text.opened and at + 2 not in text.starting
+    marked = (at + 1 in text.opened and at + 2 not in text.starting) or not can_speak(text, at + 1)
     if marked or end == at + 1 or text.glued(at + 1, "ب"):
         return _unnamed_label(reader, at)
     first = end

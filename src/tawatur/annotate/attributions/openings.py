@@ -42,7 +42,7 @@ def marker(
 ) -> Clause | None:
     """The content's opening at word `i`, if one stands there that a frame of the cue asks for."""
     form, tag = text.forms[i], text.tags[i]
-    if tag & THAT and not text.joined[i]:
+    if tag & THAT and not text.joined[i] and i not in text.starting:
         before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
         reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None
         if form[0] == "ب":
@@ -73,7 +73,7 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     after = quote.close + 1
     if after < text.size and text.tags[after] & THAT and not text.joined[after] and "that" in frames:
         return False
-    if quote.close - i <= 3 and _marked_later(text, after, frames):
+    if quote.close - i <= 3 and (_marked_later(text, after, frames) or _object_after(text, after, frames)):
         return False
     bodied = bool(stem_tag(text, i - 1) & (OUTLET | BODY)) and quote.close - i <= 2 * _SHORT
     if bodied and _marked_later(text, after, frames):
@@ -91,6 +91,13 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
 def announced(text: Text, at: int) -> bool:
     """Whether the words before a mark announce a title or a slogan, which nobody says ("بعنوان: «…»")."""
     return any(text.forms[i] in text.grammar.announcing for i in range(max(0, at - 2), at))
+
+
+def _object_after(text: Text, after: int, frames: frozenset[str]) -> bool:
+    """Whether a bare object follows a name in marks ("أكدت «أم منصور» علمها بذلك")."""
+    if "noun" not in frames or after >= text.size or text.words[after].kind != "arabic":
+        return False
+    return not text.tags[after] and not text.joined[after] and text.forms[after][0] != "و"
 
 
 def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:

@@ -257,8 +257,10 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     form, before = text.forms[i], text.forms[i - 1]
     closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
     tag = text.tags[i]
-    if tag & SAME:
+    if tag & SAME or form in text.grammar.titles:
         return True
+    if strict and form.endswith(("ين", "ون")) and tag & SPEAKER and not before.endswith(("ين", "ون", "ان", "ات")):
+        return False
     if definite(form):
         if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):
             return bool(tag & (RANK | ROLE | SPOKES))

@@ -173,6 +173,8 @@ class Text:
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         if "\u064f" in raw[1:4]:
             held = tuple(r for r in held if r.tense != "perfect")
+        if raw.startswith("أ"):
+            held = tuple(r for r in held if r.tense != "perfect" or r.cue.stem not in (7, 8, 10))
         if _PASSIVE.match(raw):
             held = tuple(r for r in held if r.tense != "imperfect" or r.cue.stem in (2, 3, 4))
         if self.forms[at].endswith("ا") and self.grammar.tags.get(self.forms[at][:-1].lstrip("و"), 0) & HOMOGRAPH:

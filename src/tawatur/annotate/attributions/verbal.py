@@ -91,6 +91,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
+    if clause.marker == "noun" and (_copular(text, clause, left) or _of_things(text, at, clause, left)):
+        return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
@@ -127,6 +129,23 @@ def _relative(text: Text, at: int) -> bool:
         return True
     documented = bool(stem_tag(text, at - 1) & DOCUMENT)
     return documented and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
+
+
+def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
+    """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
+    if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
+        return False
+    words = range(*clause.subject) if clause.subject else range(0)
+    named = any((n := text.starting.get(j)) and n.mention.type == "PER" for j in words)
+    return not named and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+
+
+def _of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
+    """Whether a feminine verb has the definite noun after it as its subject, a thing that says nothing by itself."""
+    if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
+        return False
+    form = text.forms[at + 1] if at + 1 < text.size else ""
+    return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))
 
 
 def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:

@@ -44,11 +44,13 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return True
     if tag & (NEGATION | DONE) or (form in THINGS and text.forms[at - 2] != "في"):
         return False
-    if reading.tense == "imperfect" and form in ("ان", "ان", "لن", "كي", "لكي", "حتي", "بان"):
+    if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
         return False
     if text.words[at - 1].kind == "mark" or tag & (AUXILIARY | CLAUSE | ADVERB | RELATIVE | THAT) or form == "كما":
         return True
     if at - 1 in text.adverbial or after_time(text, at):
+        return True
+    if _after_place(text, at, first):
         return True
     if tag & PREPOSITION:
         return False
@@ -103,6 +105,13 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
         or text.is_mark(at - 1)
     )
+
+
+def _after_place(text: Text, at: int, first: int) -> bool:
+    """Whether only a place stands before the word in its sentence ("وفي لندن حذر …")."""
+    name = text.covering.get(at - 1)
+    placed = name is not None and name.mention.type in ("GPE", "LOC") and name.last == at and name.first == first + 1
+    return placed and text.forms[first].lstrip("و") in ("في", "من")
 
 
 def after_time(text: Text, at: int) -> bool:
