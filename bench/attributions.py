@@ -38,6 +38,8 @@ def articles(path: Path, most: int) -> list[tuple[Prose, Layers]]:
                 if paragraph.strip():
                     body.append(Span(at, at + len(paragraph)))
                 at += len(paragraph) + 1
+            if len(body) < 2:
+                continue
             running = prose(Page("bench", text), Article("bench-1", 1, body[0], tuple(body[1:])))
             held.append((running, Layers(entities=tuple(entities(running, Layers())))))
     return held

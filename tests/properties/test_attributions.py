@@ -53,6 +53,8 @@ def test_a_paragraph_without_end_is_read_in_linear_time() -> None:
     assert cost(PARAGRAPH * 2400) < 9 * cost(PARAGRAPH * 600) + 0.5
 
 
-@pytest.mark.parametrize("unit", ["قال سالم «إن ", '"'])
+@pytest.mark.parametrize(
+    "unit", ["قال سالم «إن ", '"', "نشر سالم صورة: «السد ", "السد» امتلأ على حد قوله، ", "نشر سالم: «السد» و«النهر» "]
+)  # fmt: skip
 def test_marks_that_are_never_closed_are_read_in_linear_time(unit: str) -> None:
     assert cost(unit * 4000 + " نص") < 9 * cost(unit * 1000 + " نص") + 0.5

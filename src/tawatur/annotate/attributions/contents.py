@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import stem_tag
+from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
@@ -126,3 +127,14 @@ def raw_span(text: Text, first: int, last: int, start: int | None = None) -> Spa
         return None
     begin = text.words[first].start if start is None or start >= text.words[first].end else start
     return Span(begin, text.words[last - 1].end)
+
+
+def together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
+    """The quotation and those joined to it by و."""
+    parts: list[tuple[int, int, int | None]] = [(quote.open, quote.close + 1, None)]
+    at = quote.close + 1
+    while at + 1 < text.size and (text.forms[at] == "و" or text.forms[at] in COMMAS) and at + 1 in text.opened:
+        quote = text.opened[at + 1]
+        parts.append((quote.open, quote.close + 1, None))
+        at = quote.close + 1
+    return parts

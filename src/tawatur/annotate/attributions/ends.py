@@ -22,6 +22,8 @@ from tawatur.model.layers import Act
 # No statement of more words is believed: its end was lost.
 _LONGEST = 250
 _TURNS = frozenset(("في", "بينما", "فيما"))
+# Before a definite noun these tell more about what was said ("وهو القرار الذي …").
+_AND_THAT = frozenset(("وهو", "وهي"))
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
@@ -73,6 +75,8 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
     if i >= last:
         return True
     if new_cue(text, i, last, alone) or trailing_source(text, i, last):
+        return True
+    if text.forms[i] in _AND_THAT and i + 1 < last and text.forms[i + 1].startswith("ال"):
         return True
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
@@ -154,8 +158,8 @@ def _acts(text: Text, i: int) -> bool:
         i < text.size
         and text.words[i].kind == "arabic"
         and i not in text.covering
-        and not text.tags[i]
-        and not (text.forms[i].startswith("ال"))
+        and not text.tags[i] & ~HOMOGRAPH
+        and not text.forms[i].startswith("ال")
     )
 
 
@@ -207,7 +211,8 @@ def _has_content(text: Text, i: int, last: int) -> bool:
             return True
         if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
             return True
-        if text.forms[j] in frames or (letters and text.glued(j, letters)):
+        pair = " ".join(text.forms[j : j + 2])
+        if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
             return True
         if text.forms[j] in STOPS:
             break

@@ -289,8 +289,8 @@ def _left(reader: Reader, at: int) -> int:
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j
             break
-    around = next((q.open for q in text.quotes if q.open < at < q.close and q.open >= start), None)
-    start = start if around is None else around + 1
+    around = [j for j in range(start, at) if j in text.opened and text.opened[j].close > at]
+    start = around[-1] + 1 if around else _past_lead(text, start, at) if start == reader.sentence.first else start
     while start < at and (
         text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
         or text.tags[start] & THAT
@@ -298,6 +298,13 @@ def _left(reader: Reader, at: int) -> int:
     ):
         start += 1
     return start
+
+
+def _past_lead(text: Text, start: int, at: int) -> int:
+    """Past a phrase that only leads over from the sentence before ("وتزامنا مع …، …")."""
+    held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
+    comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
+    return comma + 1 if comma is not None and at - comma > 4 else start
 
 
 def _touches(text: Text, draft: Draft, at: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import headlines, subjects
+from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.implied import RECENT
 from tawatur.annotate.attributions.openings import announced
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe
-from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.span import Span
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def after_colon(reader: Reader) -> None:
             return
         source = reader.discourse.resolve(describe(text, *words), False)
         word = text.words[at - 1]
-        _add(reader, at - 1, Span(word.start, word.end), _together(text, quote), source, "quotation/colon")
+        _add(reader, at - 1, Span(word.start, word.end), together(text, quote), source, "quotation/colon")
 
 
 def pointing_back(reader: Reader, at: int, last: int) -> None:
@@ -56,17 +56,6 @@ def pointing_back(reader: Reader, at: int, last: int) -> None:
 def _taken(reader: Reader, quote: Quote) -> bool:
     """Whether a statement holds the quotation already."""
     return any(draft.holds(quote.open + 1) for draft in reader.drafts[-RECENT:])
-
-
-def _together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
-    """The quotation and those joined to it by و."""
-    parts: list[tuple[int, int, int | None]] = [(quote.open, quote.close + 1, None)]
-    at = quote.close + 1
-    while at + 1 < text.size and (text.forms[at] == "و" or text.forms[at] in COMMAS) and at + 1 in text.opened:
-        quote = text.opened[at + 1]
-        parts.append((quote.open, quote.close + 1, None))
-        at = quote.close + 1
-    return parts
 
 
 def _add(

@@ -172,9 +172,9 @@ def topic(text: Text, first: int, last: int) -> Words | None:
     i = first
     while i < last and (text.tags[i] & (CLAUSE | AUXILIARY | ADVERB | TIME) or text.forms[i] in ("و", "كما")):
         i += 1
-    for at in (i, i + 1):
+    for at in range(i, min(i + 2, last)):
         name = text.starting.get(at)
-        if at < last and name and name.mention.type == "PER" and (not name.cut or text.forms[at][0] == "و"):
+        if name and name.mention.type == "PER" and (not name.cut or text.forms[at][0] == "و"):
             return at, name.last
         if text.words[at].kind != "arabic" or text.tags[at] & (PREPOSITION | THAT) or text.glued(at, "بل"):
             return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, verbs
 from tawatur.annotate.attributions.clause import Clause, Words
+from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -239,7 +240,10 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
         after = quote.close + 1
         if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
             return [(first, after, None)]
-        if after >= end or (text.forms[after] in COMMAS and clause.marker in ("quote", "colon")):
+        marked = clause.marker in ("quote", "colon")
+        if marked and text.forms[after] == "و" and after + 1 in text.opened:
+            return together(text, quote)
+        if after >= end or (text.forms[after] in COMMAS and marked):
             return [(first, after, None)]
     return [(first, end, start)]
 

@@ -116,7 +116,7 @@ def _after_place(text: Text, at: int, first: int) -> bool:
 
 def after_time(text: Text, at: int) -> bool:
     """Whether a time ends directly before the word."""
-    return any(last == at for first, last in text.times.items() if first >= at - 8 and first < at)
+    return any(text.times.get(first) == at for first in range(max(0, at - 8), at))
 
 
 def pluperfect(text: Text, at: int, first: int) -> bool:
