@@ -241,7 +241,7 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
         if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
             return [(first, after, None)]
         marked = clause.marker in ("quote", "colon")
-        if marked and text.forms[after] == "و" and after + 1 in text.opened:
+        if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
             return together(text, quote)
         if after >= end or (text.forms[after] in COMMAS and marked):
             return [(first, after, None)]

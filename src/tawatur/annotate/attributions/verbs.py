@@ -38,7 +38,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
         return False
     tag, form = text.tags[at - 1], text.forms[at - 1]
-    if at == first or (reading.clitics and form not in THINGS):
+    if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
         return True
     if at - 1 in text.adverbial:
         return True
