@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tawatur.model.span import Span
 from tawatur.script.fold import fold
 from tawatur.script.stems import stem
-from tawatur.script.words import words
+from tawatur.script.words import plain_forms, words
 
 _ARTICLES = ("al", "el")  # as in al-Hardani: Arabic writes it into the word
 _COMMON = 2  # a stem shorter than this carries nothing
@@ -58,7 +58,7 @@ def parse(asked: str | Asked, spellings: Callable[[str], Iterable[str]] = lambda
 
 def stems(text: str) -> str:
     """The stems of all words of a text, in order, parted by spaces: what the full-text index holds."""
-    return " ".join(stem(word.form) for word in words(fold(text)) if word.kind != "mark")
+    return " ".join(map(stem, plain_forms(fold(text))))
 
 
 def query(asked: str | Asked) -> str:

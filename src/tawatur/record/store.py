@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Integer, Text, cast, delete, insert, select, text
+from sqlalchemy import Connection, Engine, Integer, Text, bindparam, cast, delete, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 from tawatur.model.errors import NotFoundError, RecordError
@@ -148,6 +148,14 @@ class Record(Lists):
             connection.execute(insert(schema.naming), names)
 
 
+_VALUE = schema.meta.c.value
+_COUNT = (
+    schema.meta.update()
+    .where(schema.meta.c.key.in_(bindparam("keys", expanding=True)))
+    .values(value=cast(cast(_VALUE, Integer) + 1, Text))
+)
+
+
 class _Transaction:
     """`engine.begin()`, counted as a change of the record, with the store's own errors said in our words."""
 
@@ -157,11 +165,10 @@ class _Transaction:
 
     def __enter__(self) -> Connection:
         connection = self._begin.__enter__()
-        kept = schema.meta
-        counted = cast(cast(kept.c.value, Integer) + 1, Text)
-        for key in self._counts:
-            if not connection.execute(kept.update().where(kept.c.key == key).values(value=counted)).rowcount:
-                connection.execute(insert(kept), {"key": key, "value": "1"})
+        if connection.execute(_COUNT, {"keys": self._counts}).rowcount < len(self._counts):
+            held = set(connection.execute(select(schema.meta.c.key)).scalars())
+            new = [{"key": key, "value": "1"} for key in self._counts if key not in held]
+            connection.execute(insert(schema.meta), new)
         return connection
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: Any) -> None:
