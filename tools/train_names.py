@@ -172,8 +172,8 @@ def placed(weights: Weights, features: Iterable[str]) -> Scores:
     for feature in features:
         place, _, name = feature.partition(":")
         held[place if name else PLACES[0]].append(name or feature)
-    gifts = (weights.gifts(held[place])[number] for number, place in enumerate(PLACES[1:]))
-    return weights.scores(weights.own(held[PLACES[0]]), *gifts)
+    gifts = (weights.gifts(held[place])[number] for number, place in enumerate(PLACES[1:], 1))
+    return weights.scores(sum(gifts) + weights.gifts([])[0] + weights.own(held[PLACES[0]]))
 
 
 def score(sequences: Iterable[Trained], path: Path) -> dict[str, tuple[int, int, int]]:

@@ -23,11 +23,11 @@ _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
 class _Type(NamedTuple):
-    """A word type: the packed row it gives to itself, whether it is no name whatever stands beside it, and the rows
-    it gives to the words after and before it."""
+    """A word type: whether it is no name whatever stands beside it, and the packed rows it gives to itself and to the
+    words after and before it."""
 
-    own: int
     plain: bool
+    own: int
     after: int
     before: int
     second_after: int
@@ -43,8 +43,8 @@ class Tagger:
         self.weights = weights
         self._types: dict[str, _Type] = {}
         nothing = weights.gifts([])
-        self._before = [_Type(0, False, *nothing), _Type(0, False, *weights.gifts([BEGIN]))]
-        self._behind = [_Type(0, False, *weights.gifts([END])), _Type(0, False, *nothing)]
+        self._before = [_Type(False, *nothing), _Type(False, *weights.gifts([BEGIN]))]
+        self._behind = [_Type(False, *weights.gifts([END])), _Type(False, *nothing)]
 
     def labels(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[str]:
         """One label a word."""
@@ -55,13 +55,11 @@ class Tagger:
         around = zip(seen, seen[1:], seen[2:], seen[3:], seen[4:], strict=False)
         rows: list[Scores | None] = []
         for at, (far, near, here, after, beyond) in enumerate(around):
-            own = here.own
-            if at in marks:
-                own += self.weights.own(marks[at])
-            elif here.plain:
+            if here.plain and at not in marks:
                 rows.append(None)
                 continue
-            row = scores(own, far.second_after, near.after, after.before, beyond.second_before)
+            packed = here.own + far.second_after + near.after + after.before + beyond.second_before
+            row = scores(packed + self.weights.own(marks[at]) if at in marks else packed)
             rows.append(None if lead(row) > CLEAR else row)
         return self.weights.best(rows)
 
@@ -71,8 +69,9 @@ class Tagger:
             self._types.clear()
         weights = self.weights
         near, alone = self.features.of(word)
-        own = weights.own([*near, *alone])
-        held = self._types[word.form] = _Type(own, lead(weights.scores(own)) > PLAIN, *weights.gifts(near))
+        own, *gifts = weights.gifts(near)
+        own += weights.own(alone)
+        held = self._types[word.form] = _Type(lead(weights.scores(own)) > PLAIN, own, *gifts)
         return held
 
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:

@@ -31,52 +31,51 @@ class Weights:
     `features` is a row of weights a feature, by place and name ("-1:s3=يني"); a name without a place counts here.
     """
 
-    __slots__ = ("_alone", "_around", "_into", "_lift", "_lifts", "_own", "_struct", "labels", "steps")
+    __slots__ = ("_alone", "_bits", "_into", "_lifts", "_mask", "_own", "_struct", "_type", "labels", "steps")
 
     def __init__(
         self, labels: Sequence[str], steps: Iterable[Iterable[int]], features: Iterable[tuple[str, Sequence[int]]]
     ) -> None:
-        size = len(labels)
         self.labels = tuple(labels)
         self.steps = tuple(map(tuple, steps))
         self._into = tuple(zip(*self.steps, strict=True))
         self._alone = tuple(a + b for a, b in zip(self.steps[0], self._into[0], strict=True))
-        self._struct = Struct(f"<{size}i")
-        self._lift = self._number([_LIFT] * size)
-        self._lifts = sum(self._lift << size * _BITS * place for place in range(len(PLACES) - 1))
+        self._struct = Struct(f"<{len(labels)}i")
+        self._bits = len(labels) * _BITS
+        self._mask = (1 << self._bits) - 1
+        lift = self._number([_LIFT] * len(labels))
+        self._lifts = sum(lift << self._bits * place for place in range(len(PLACES)))
+        # Packed rows by feature: that of the place "0", and those of all places one above the other.
         self._own: dict[str, int] = {}
-        self._around: dict[str, int] = {}
-        shifts = {place: size * _BITS * (number - 1) for number, place in enumerate(PLACES)}
+        self._type: dict[str, int] = {}
+        shifts = {place: self._bits * number for number, place in enumerate(PLACES)}
         for feature, weights in features:
             place, _, name = feature.partition(":")
-            row = self._number([weight + _LIFT for weight in weights]) - self._lift
-            if place not in shifts:
-                self._own[feature] = row
-            elif place == PLACES[0]:
-                self._own[name] = row
-            else:
-                self._around[name] = self._around.get(name, 0) + (row << shifts[place])
+            row = self._number([weight + _LIFT for weight in weights]) - lift
+            if place in ("0", feature):
+                self._own[name or feature] = row
+            if place in shifts:
+                self._type[name] = self._type.get(name, 0) + (row << shifts[place])
 
     def _number(self, row: Sequence[int]) -> int:
         return int.from_bytes(self._struct.pack(*row), "little")
 
     def own(self, names: Iterable[str]) -> int:
-        """The packed row that features give to the word that has them."""
+        """The packed row that features give to the word that has them, to be added to a row of `gifts`."""
         get = self._own.get
         return sum([get(name, 0) for name in names])
 
     def gifts(self, names: Iterable[str]) -> list[int]:
-        """The rows, each to be unpacked with `scores`, that the features of a word give to its neighbours.
+        """The packed rows that the features of a word give, each to be unpacked, alone or added up, with `scores`.
 
-        In the order of `PLACES`: to the word after it, before it, two after it, two before it.
+        In the order of `PLACES`: to itself, to the word after it, before it, two after it, two before it.
         """
-        get, bits = self._around.get, _BITS * len(self.labels)
+        get, mask, bits = self._type.get, self._mask, self._bits
         given = sum([get(name, 0) for name in names]) + self._lifts
-        return [given >> bits * place & ((1 << bits) - 1) for place in range(len(PLACES) - 1)]
+        return [given >> bits * place & mask for place in range(len(PLACES))]
 
-    def scores(self, own: int, *gifts: int) -> Scores:
-        """The scores of a word by its own packed row and up to four gifts."""
-        row = own + self._lift + sum(gifts)
+    def scores(self, row: int) -> Scores:
+        """The scores in a gift, or in the sum of up to five."""
         return self._struct.unpack(row.to_bytes(self._struct.size, "little"))
 
     def best(self, rows: Sequence[Scores | None]) -> list[str]:

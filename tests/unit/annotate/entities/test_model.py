@@ -42,15 +42,18 @@ def test_a_clear_word_is_no_name_and_parts_the_rest() -> None:
     assert WEIGHTS.best([None, name, None, name]) == ["O", "B-PER", "O", "B-PER"]
 
 
+NOTHING = WEIGHTS.gifts([])[0]
+
+
 def test_weights_of_unknown_features_count_for_nothing() -> None:
-    assert level(WEIGHTS.scores(WEIGHTS.own(["w=سالم", "w=?"]))) == (0, 2000, 500)
-    assert level(WEIGHTS.scores(WEIGHTS.own(["w=?"]), *WEIGHTS.gifts(["w=?"]))) == (0, 0, 0)
+    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "w=?"]))) == (0, 2000, 500)
+    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=?"]) + sum(WEIGHTS.gifts(["w=?"])[1:]))) == (0, 0, 0)
 
 
 def test_a_word_gives_weight_to_the_words_around_it_by_place() -> None:
-    gifts = [level(WEIGHTS.scores(0, gift)) for gift in WEIGHTS.gifts(["w=سالم"])]
-    assert gifts == [(0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
-    assert level(WEIGHTS.scores(WEIGHTS.own(["w=سالم", "m0=x"]))) == (0, 1998, 500)
+    gifts = [level(WEIGHTS.scores(gift)) for gift in WEIGHTS.gifts(["w=سالم"])]
+    assert gifts == [(0, 2000, 500), (0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
+    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "m0=x"]))) == (0, 1998, 500)
 
 
 @given(st.lists(st.tuples(*[st.integers(-99000, 99000)] * 3), min_size=1, max_size=60))
@@ -58,8 +61,8 @@ def test_packed_rows_add_up_exactly(rows: list[tuple[int, ...]]) -> None:
     weights = Weights(LABELS, STEPS, [(f"{place}:{i}", row) for i, row in enumerate(rows) for place in PLACES])
     names = [str(i) for i in range(len(rows))]
     wanted = level(tuple(map(sum, zip(*rows, strict=True))))
-    assert level(weights.scores(weights.own(names))) == wanted
-    assert level(weights.scores(weights.own(names), *weights.gifts(names))) == tuple(5 * score for score in wanted)
+    assert level(weights.scores(weights.own(names) + weights.gifts([])[0])) == wanted
+    assert level(weights.scores(sum(weights.gifts(names)))) == tuple(5 * score for score in wanted)
 
 
 def test_runs_are_read_from_labels() -> None:
@@ -72,7 +75,7 @@ def test_a_weights_file_is_read_and_a_broken_one_named(tmp_path: Path) -> None:
     path.write_text("labels\tO\tB-PER\nO\t0.1\t0.2\nB-PER\t0.3\t0.4\n0:w=سالم\t0\t1.5\n", "utf-8")
     held = read_weights(path)
     assert (held.labels, held.steps) == (("O", "B-PER"), ((100, 200), (300, 400)))
-    assert level(held.scores(held.own(["w=سالم"]))) == (0, 1500)
+    assert level(held.scores(held.gifts(["w=سالم"])[0])) == (0, 1500)
     path.write_text("labels\tO\nO\tmuch\n", "utf-8")
     with pytest.raises(LexiconError, match=r"w\.tsv"):
         read_weights(path)
