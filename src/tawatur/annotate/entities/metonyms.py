@@ -57,6 +57,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         return False
     if not before:
         return sentence.role in ("title", "subhead") or after not in (":", "،", "")
+    if known.nations.get((before,)) and _style(words[max(draft.first - 2, sentence.first)].form, known) == "place":
+        return False  # "في العاصمة الفرنسية باريس"
     style = _style(before, known)
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]

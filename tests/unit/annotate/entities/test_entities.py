@@ -306,3 +306,8 @@ def test_a_verb_after_a_plural_title_is_no_name(read: Read) -> None:
 
 def test_an_indefinite_head_alone_is_no_organisation(read: Read) -> None:
     assert not {"بنك", "لبنك"} & set(found(read, "كان رئيسا تنفيذيا لبنك تجاري."))
+
+
+def test_a_capital_called_so_is_the_city(read: Read) -> None:
+    held = dict(read("يوقع الاتفاق في العاصمة الفرنسية باريس غدا."))
+    assert held["باريس"].entity == "Paris" and not held["باريس"].metonym
