@@ -61,7 +61,8 @@ class Discourse:
             if earlier.link.entity and (
                 head in earlier.words if head else _alike(source, earlier) and source.link.kind != "organisation"
             ):
-                return source._replace(link=source.link._replace(entity=earlier.link.entity))
+                kind = "person" if source.link.kind == "anonymous" and len(source.words) == 1 else source.link.kind
+                return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source
         for earlier in reversed(self.said[-_MEMORY:]):

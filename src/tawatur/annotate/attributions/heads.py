@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import OCCASIONS, OUTLET, SPEAKER
+from tawatur.annotate.attributions.grammar import OCCASIONS, OUTLET, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
@@ -89,3 +89,18 @@ def abbreviated(text: Text, at: int) -> bool:
         return False
     name = text.starting.get(at + 2)
     return name is not None and name.mention.type == "PER"
+
+
+def office_after(text: Text, at: int, i: int) -> bool:
+    """Whether an office is named between the last name and this word ("فلان نائب رئيس المكتب السياسي لـ…")."""
+    for j in range(i - 1, at, -1):
+        if (name := text.covering.get(j)) and person(name):
+            return False
+        if text.tags[j] & (ROLE | SPOKES):
+            return True
+    return False
+
+
+def in_charge(text: Text, at: int, i: int, noun: str) -> bool:
+    """Whether an official just named is in charge of something ("المسؤول الأمني عن …", "المشرف العام على …")."""
+    return any(form.lstrip("و").removeprefix("ال").startswith(noun) for form in text.forms[max(at, i - 2) : i])

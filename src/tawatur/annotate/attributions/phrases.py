@@ -28,12 +28,15 @@ from tawatur.annotate.attributions.heads import (
     LONGEST_NAME_IN_MARKS,
     abbreviated,
     definite,
+    in_charge,
     is_outlet,
+    office_after,
     opens_medium,
     person,
     stem_tag,
 )
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.unlisted import past_name
 from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
@@ -93,7 +96,11 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             i = inner
             continue
         if not _continues(text, at, i, head, named, strict):
-            break
+            past = i if named or not head & (ROLE | SPOKES) else past_name(text, i, stop)
+            if past == i:
+                break
+            named, i = True, past
+            continue
         i += 1
     return i
 
@@ -156,7 +163,8 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
             return after
         if any((n := text.starting.get(j)) and person(n) for j in range(i + 1, quote.close)):
             return after if stem_tag(text, at) & (ROLE | SPOKES) else i
-        if before & (OUTLET | BODY) or i in text.covering or text.words[i - 1].form in ("ل", "ب") or _short(text, i):
+        before |= stem_tag(text, at) & OUTLET if i - 1 not in text.covering else 0
+        if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب") or _short(text, i):
             return quote.close + 1
     if text.forms[i] == "(":
         for j in range(i + 1, min(i + 9, stop)):
@@ -176,7 +184,9 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     before = stem_tag(text, i - 1)
     if form == "باسم" or (form == "عن" and before & SPOKES):
         return i + 1 if before & SPOKES or head & SPOKES else i
-    if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or _in_charge(text, at, i)):
+    if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or in_charge(text, at, i, "مسوول")):
+        return i + 1
+    if form == "علي" and in_charge(text, at, i, "مشرف"):
         return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
@@ -184,7 +194,7 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in COMMAS | STOPS or opens_medium(text, after):
         return i
-    office = named and i - 1 not in text.covering and _office_after(text, at, i)
+    office = named and i - 1 not in text.covering and office_after(text, at, i)
     apposed = named and i - 1 not in text.covering and (before & _BEFORE_IN or office)
     head |= ROLE if office else 0
     if named and not apposed and not (before & (ROLE | SPOKES)):
@@ -205,21 +215,6 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     if form == "لدي":
         return after if head & ROLE else i
     return i
-
-
-def _office_after(text: Text, at: int, i: int) -> bool:
-    """Whether an office is named between the last name and this word ("فلان نائب رئيس المكتب السياسي لـ…")."""
-    for j in range(i - 1, at, -1):
-        if (name := text.covering.get(j)) and person(name):
-            return False
-        if text.tags[j] & (ROLE | SPOKES):
-            return True
-    return False
-
-
-def _in_charge(text: Text, at: int, i: int) -> bool:
-    """Whether an official just named is in charge of something ("المسؤول الأمني عن …")."""
-    return any(form.lstrip("و").removeprefix("ال").startswith("مسوول") for form in text.forms[max(at, i - 2) : i])
 
 
 def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
@@ -295,13 +290,3 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return True
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
-
-
-def with_relative(text: Text, end: int, stop: int) -> int:
-    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
-    if end >= stop or not text.tags[end] & RELATIVE:
-        return end
-    i = end + 1
-    while i < stop and text.forms[i] not in COMMAS | STOPS and not text.tags[i] & THAT and text.forms[i] != ":":
-        i += 1
-    return i

@@ -5,24 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import remaining
+from tawatur.annotate.attributions.around import OPENERS, THEY, parts
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.ends import end_of, new_cue
+from tawatur.annotate.attributions.ends import new_cue
 from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
-    ADVERB,
-    CLAUSE,
     DOCUMENT,
     OUTLET,
-    PREPOSITION,
-    RELATIVE,
     SPEAKER,
     SPEECH,
     STANDARD,
-    TAIL,
     THAT,
-    TIME,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -34,11 +29,6 @@ from tawatur.script.phrases import Match
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
-
-_OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
-# Words before the cue that it can speak of.
-_FURTHEST = 200
-_THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -64,8 +54,7 @@ def read(reader: Reader, at: int) -> bool:
         reader.leading = outlet_link(text, first, end)
         reader.used.update(range(at, end))
         return True
-    parts = _parts(reader, at, end)
-    held = content(text, parts)
+    held = content(text, parts(reader, at, end))
     if held is None:
         return True
     if _already(reader, held[1]):
@@ -94,7 +83,7 @@ def read(reader: Reader, at: int) -> bool:
 def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
     """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
     i = end
-    while i < last and text.forms[i] in COMMAS | _OPENERS:
+    while i < last and text.forms[i] in COMMAS | OPENERS:
         i += 1
     return at <= first + 1 and i < last and new_cue(text, i, last)
 
@@ -110,7 +99,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         (d for d in reversed(reader.here[-12:]) if d.outer is None and d.at < at and not d.rule.startswith("headline")),
         None,
     )
-    if said is None or text.forms[at - 1].strip() in _THEY or (at > 1 and text.forms[at - 2] in _THEY):
+    if said is None or text.forms[at - 1].strip() in THEY or (at > 1 and text.forms[at - 2] in THEY):
         return False
     ended = said.words[-1][1] <= at and all(text.words[j].kind == "mark" for j in range(said.words[-1][1], at))
     ahead = said.words[0][0] > at
@@ -217,100 +206,6 @@ def _own_content(text: Text, at: int, last: int) -> bool:
         if text.forms[j] in STOPS:
             break
     return not (last - at < 9 or any(text.forms[j] in COMMAS for j in range(at, min(at + 9, last))))
-
-
-def _parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]]:
-    """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it."""
-    text, sentence = reader.text, reader.sentence
-    left = _left(reader, at)
-    i = end
-    while i < sentence.last and (text.forms[i] in COMMAS or (i == end and _dated(text, i))):
-        i = text.times.get(i, i + 1)
-    has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
-    joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
-    before = at - 1
-    while before > left and (text.forms[before] in COMMAS or text.forms[before] in ("وذلك", "ذلك")):
-        before -= 1
-    at = before + 1 if text.forms[before + 1] in ("وذلك", "ذلك") else at
-    lead = i < sentence.last and (text.forms[i] in _OPENERS or (joined and bool(text.tags[i] & THAT)))
-    if lead or not has_left or text.tags[before] & RELATIVE or text.forms[before] in _THEY:
-        while i < sentence.last and (text.forms[i] in _OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
-            i += 1
-        return [(i, end_of(text, i, sentence.last), None)]
-    if i >= sentence.last or _ended(text, left, end, at):
-        return [(left, at, None)]
-    if _goes_on(text, i, at - left):
-        return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
-    return [(left, at, None)]
-
-
-def _dated(text: Text, i: int) -> bool:
-    """Whether a time stands here: it tells when the source said it."""
-    return i in text.times or bool(text.tags[i] & (ADVERB | TIME))
-
-
-def _ended(text: Text, left: int, end: int, at: int) -> bool:
-    """Whether the cue closes what stands before it: no comma after the source, though one stands before the cue."""
-    return text.forms[end] not in COMMAS and text.forms[at - 1] in COMMAS
-
-
-def _goes_on(text: Text, i: int, before: int) -> bool:
-    """Whether the clause that the cue interrupts goes on after it."""
-    if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
-        return True
-    if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):
-        return True
-    return before <= 8 and not _closed(text, i, 0)
-
-
-def _closed(text: Text, i: int, last: int) -> bool:
-    """Whether what follows the source is another clause."""
-    return (
-        bool(text.tags[i] & (TAIL | CLAUSE)) or (text.forms[i][0] == "و" and not text.tags[i]) or bool(text.readings(i))
-    )
-
-
-def _left(reader: Reader, at: int) -> int:
-    """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
-    text, first = reader.text, max(reader.sentence.first, at - _FURTHEST)
-    start = first
-    inner = [
-        draft
-        for draft in reader.here[-12:]
-        if draft.outer is None and draft.words[-1][1] <= at and not _touches(text, draft, at)
-    ]
-    if inner:
-        start = max(start, inner[-1].words[-1][1])
-    for j in range(at - 1, start, -1):
-        opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
-        if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
-            start = j
-            break
-        if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
-            start = j
-            break
-    around = [j for j in range(start, at) if j in text.opened and text.opened[j].close > at]
-    start = around[-1] + 1 if around else _past_lead(text, start, at) if start == reader.sentence.first else start
-    while start < at and (
-        text.forms[start] in ("كما", "لكن", "و", "وهي", "وهو", "فيما", "بينما")
-        or text.tags[start] & THAT
-        or (text.words[start].kind == "mark" and start not in text.opened)
-    ):
-        start += 1
-    return start
-
-
-def _past_lead(text: Text, start: int, at: int) -> int:
-    """Past a phrase that only leads over from the sentence before ("وتزامنا مع …، …")."""
-    held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
-    comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
-    return comma + 1 if comma is not None and at - comma > 4 else start
-
-
-def _touches(text: Text, draft: Draft, at: int) -> bool:
-    """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
-    end = draft.words[-1][1]
-    return all(text.words[j].kind == "mark" for j in range(end, at))
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, HONOUR, KIN, OUTLET, ROLE, SIDE, SPOKES
+from tawatur.annotate.attributions.grammar import (
+    ANONYMOUS,
+    BODY,
+    DOCUMENT,
+    HONOUR,
+    KIN,
+    OUTLET,
+    RELATIVE,
+    ROLE,
+    SIDE,
+    SPOKES,
+    THAT,
+)
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
-from tawatur.annotate.attributions.phrases import with_relative
-from tawatur.annotate.attributions.text import Name, Text
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.unlisted import name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 
@@ -44,7 +56,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
 def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     """A source that no name tells, with the relative clause that says which is meant: it ends before word `end`."""
     span = source.link.span
-    past = with_relative(text, end, stop)
+    past = _with_relative(text, end, stop)
     if span is None or past == end or source.link.entity or source.link.kind not in ("anonymous", "document"):
         return source
     if any(text.grammar.hidden.at(text.words, i, past) for i in range(end, past)):
@@ -85,8 +97,11 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
     form = head_form(text, first)
     indefinite = not definite(form) and not (head and head.first == first)
+    marked = any(text.is_mark(i) for i in range(first + 1, min(last, first + 3)))
     if tag & HONOUR:
         return "person", None, True
+    if not persons and (unlisted := name_in(text, first, last)):
+        return "person", unlisted, False
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
     if spokes:
@@ -100,7 +115,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if persons and tag & ROLE and _office_of(text, first, persons[0]):
         return "office", None, False
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
-        if tag & BODY and any(text.is_mark(i) for i in range(first + 1, min(last, first + 3))):
+        if tag & BODY and marked:
             return "organisation", None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         if close:
@@ -129,7 +144,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, bool(short)
     if tag & (BODY | OUTLET):
-        return ("organisation" if definite(form) or tag & BODY else "anonymous"), None, not names
+        return ("organisation" if definite(form) or tag & BODY or marked else "anonymous"), None, not names
     if names:
         return "organisation", names[0].mention.entity, False
     return "anonymous", None, definite(form) or last - first == 1
@@ -205,3 +220,13 @@ def outlet_link(text: Text, first: int, last: int) -> Link:
         return Link(span, None, "outlet")
     kind: LinkKind = "agency" if chosen.mention.kind == "agency" else "outlet"
     return Link(chosen.mention.span, chosen.mention.entity, kind)
+
+
+def _with_relative(text: Text, end: int, stop: int) -> int:
+    """Past the relative clause that tells which source is meant ("الصور التي التقطتها …"), to a comma."""
+    if end >= stop or not text.tags[end] & RELATIVE:
+        return end
+    i = end + 1
+    while i < stop and text.forms[i] not in COMMAS | STOPS and not text.tags[i] & THAT and text.forms[i] != ":":
+        i += 1
+    return i

@@ -160,3 +160,19 @@ def test_a_profession_is_nobody_named_before() -> None:
 def test_wish_to_stay_unnamed_is_outside_the_source() -> None:
     text, said = one("أفاد المسؤول الذي طلب عدم الكشف عن هويته أن الجسر آمن.")
     assert said.chain.source.span is not None and said.chain.source.span.of(text) == "المسؤول"
+
+
+def test_name_that_no_list_knows_after_an_office() -> None:
+    held = read("أوضح الرئيس التنفيذي للمركز زهيران دعبول الكرمشي أن الجسر آمن. وأضاف الكرمشي أن العمل مستمر.")
+    first, second = (a.chain.source for a in held.attributions)
+    assert held.words(first) == "الرئيس التنفيذي للمركز زهيران دعبول الكرمشي"
+    assert first.kind == "person" and first.entity and second.entity == first.entity
+    text, said = one("أكد رئيس البلدية سلامة الجسر القديم.")
+    assert said.chain.source.kind == "office" and said.content[0].of(text) == "سلامة الجسر القديم"
+
+
+def test_newspaper_and_agency_in_marks() -> None:
+    _, said = one("الجسر آمن منذ أمس، بحسب ما ذكرته صحيفة «لاو دونج».")
+    assert said.chain.source.kind == "organisation"
+    _, said = one("أغلق الجسر أمس أمام العابرين، حسب وكالة أنباء «[ORG,agency:سلمار]».")
+    assert said.chain.source.entity == "سلمار"

@@ -1,0 +1,61 @@
+"""Names that no list knows: a run of unknown words after an office, directly before what its holder says."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.heads import definite
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.script.romanise import romanise
+
+# Words of a name, at least and at most.
+_FEWEST, _MOST = 2, 6
+
+
+def past_name(text: Text, i: int, stop: int) -> int:
+    """The word after an unknown name that begins at word `i`, where a clause, a quotation or an office follows it."""
+    if not _closed(text, i - 1):
+        return i
+    end = _run(text, i, min(stop, i + _MOST))
+    if end - i < _FEWEST or end >= stop:
+        return i
+    after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
+    opens = bool(text.tags[after] & THAT) or text.forms[after] == ":" or (after == end and after in text.opened)
+    office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
+    return end if opens or office else i
+
+
+def name_in(text: Text, first: int, last: int) -> str | None:
+    """The romanised unknown name in the source `[first, last)`, None where none stands there."""
+    if not any(text.tags[j] & (ROLE | SPOKES) for j in range(first, last)):
+        return None
+    for i in range(first + 1, last):
+        if _closed(text, i - 1) and unknown(text, i):
+            end = _run(text, i, last)
+            if end - i >= _FEWEST and (end == last or text.tags[end] & SPOKES):
+                return romanise(text.span(i, end).of(text.prose.text))
+    return None
+
+
+def _run(text: Text, i: int, stop: int) -> int:
+    """Past unknown words, and past the end of a name that was found without them."""
+    end = i
+    while end < stop and unknown(text, end):
+        end += 1
+    name = text.starting.get(end)
+    found = end > i and name is not None and name.mention.type == "PER" and not name.cut and not name.mention.nominal
+    return name.last if name and found else end
+
+
+def unknown(text: Text, i: int) -> bool:
+    """Whether a word is of no class, in no name and no verb of saying: it may be a name's."""
+    word = text.words[i]
+    given = word.form == "علي" and text.prose.text[word.end - 1] == "ي"
+    if word.kind != "arabic" or (text.tags[i] and not given) or i in text.covering:
+        return False
+    if text.readings(i) or i in text.times:
+        return False
+    return text.glued(i, "بلك") is None and word.form[0] not in "وف"
+
+
+def _closed(text: Text, i: int) -> bool:
+    return definite(text.forms[i]) or text.forms[i].startswith("لل") or i in text.covering
