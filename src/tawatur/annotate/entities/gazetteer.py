@@ -95,6 +95,7 @@ def _draft(
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
     weak = alone and _doubtful(best, match, known) and triggered(words, first, match.first, known) is None
+    weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
     return Draft(
         match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,

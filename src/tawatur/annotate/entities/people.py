@@ -33,7 +33,16 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
     if unsure and words[at].form not in known.units and words[at].form not in known.particles:
         return None
+    if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
+        return None
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a word alone is too ordinary for a name, or an adjective of the title ("المواطن الساكن")."""
+    if known.units.get(form, 0) >= GIVEN:
+        return False
+    return form in known.ordinary or (form.startswith("ال") and not form.endswith("ي") and form not in known.units)
 
 
 def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:

@@ -311,3 +311,11 @@ def test_an_indefinite_head_alone_is_no_organisation(read: Read) -> None:
 def test_a_capital_called_so_is_the_city(read: Read) -> None:
     held = dict(read("يوقع الاتفاق في العاصمة الفرنسية باريس غدا."))
     assert held["باريس"].entity == "Paris" and not held["باريس"].metonym
+
+
+def test_an_adjective_after_a_title_is_no_name(read: Read) -> None:
+    assert "الساكن" not in found(read, "حرموا المواطن الساكن هنا من الماء.")
+
+
+def test_quotation_marks_make_a_name_of_an_ordinary_word(read: Read) -> None:
+    assert found(read, "تملك المجموعة حصة في «فيات» منذ عام.")["فيات"] == "Fiat"
