@@ -10,7 +10,8 @@ from tawatur.annotate.events.counts import counted
 from tawatur.annotate.events.dates import dated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
-from tawatur.annotate.events.parties import Parties, parties
+from tawatur.annotate.events.held import Parties
+from tawatur.annotate.events.parties import parties
 from tawatur.annotate.events.passing import passing
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene

@@ -228,7 +228,7 @@ def _last_pair(events: Sequence[Event]) -> tuple[Party, ...]:
     """The parties of the last event that has exactly two."""
     for event in reversed(events):
         both = {party.entity: party for party in (*event.actors, *event.targets)}
-        if len(both) == 2:
+        if len(both) == 2 and event.mode != "summons":
             return tuple(both.values())
     return ()
 

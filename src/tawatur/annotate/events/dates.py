@@ -21,7 +21,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         return out
     sentence = founds[0].sentence
     for at, time in scene.dates(sentence.first, sentence.last):
-        if not _point(time) or _since(scene, at, sentence.first):
+        if not _point(time) or _since(scene, at, sentence.first, founds):
             continue
         costs = [(cost, n) for n, found in enumerate(founds) if (cost := _cost(scene, found, at, time)) is not None]
         for _, number in sorted(costs)[:1]:
@@ -34,9 +34,14 @@ def _point(time: TimeMention) -> bool:
     return not time.value.startswith("P") and not time.value.endswith("_REF")
 
 
-def _since(scene: Scene, at: int, first: int) -> bool:
-    """Whether the time only bounds something ("منذ بداية الحرب عام 2022")."""
-    return any(form in scene.grammar.bounds for form in scene.forms[max(first, at - 4) : at])
+def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
+    """Whether the time only bounds something ("منذ بداية الحرب عام 2022"), not an event between ("منذ الهجوم أمس")."""
+    for here in range(at - 1, max(first, at - 4) - 1, -1):
+        if any(found.first <= here < found.last for found in founds):
+            return False
+        if scene.forms[here] in scene.grammar.bounds:
+            return True
+    return False
 
 
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention) -> int | None:

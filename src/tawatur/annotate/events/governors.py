@@ -117,7 +117,7 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
     if held == "ongoing":
         above = _above(scene, at, first)
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held
-    if held == "denied" and (kind == "REQUEST" or _outcome(scene, form, at, trigger)):
+    if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
         return "occurred"
     if held == "called-for" and kind in ("ASSAULT", "REQUEST") and form in scene.grammar.attempts:
         if _above(scene, at, first) == "denied":

@@ -2,58 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from tawatur.annotate.events.announcers import announcer, campaign
-from tawatur.annotate.events.complete import Read
+from tawatur.annotate.events.announcers import announcer, campaign, own
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import wielder
+from tawatur.annotate.events.governors import governor, wielder
+from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
-from tawatur.annotate.events.scene import RELATIVES, Scene
-from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import asked, bare, controller, led, subject
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.verbs import verbal
 from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
-from tawatur.model.party import Party
-from tawatur.model.span import Span
 
 _REACH = 18
+_SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
-
-
-@dataclass
-class Parties:
-    """What is known of an event's parties while it is being read.
-
-    `likely` is who controls it where nothing says more; `pair`: "the two sides" do it, whoever they are.
-    """
-
-    actors: list[Party] = field(default_factory=list)
-    targets: list[Party] = field(default_factory=list)
-    place: Party | None = None
-    likely: tuple[Party, ...] = ()
-    pair: bool = False
-
-    def share(self, read: Read) -> None:
-        """Take the actors of the event that this one is joined to, where it has none of its own."""
-        if not self.actors:
-            self.actors.extend(party for party in read.event.actors if party not in self.targets)
-            self.likely = self.likely or read.likely
 
 
 def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
     """The parties of an event, by its own sentence; `before` is the trigger before it there."""
     held = Parties()
     if found.hit.kind == "verb":
-        _verbal(scene, found, held)
+        verbal(scene, found, held)
     else:
         _adjectives(scene, found, held)
         _relative(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _nominal(scene, found, held)
+        _decided(scene, found, held)
         _done(scene, found, held)
         group = wielder(scene, found.first, found.hit.clitics, found.sentence.first)
         if group and not held.actors and not found.hit.trigger.war:
@@ -65,7 +43,7 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
     if not held.actors:
         held.pair = _pair(scene, found)
         if not held.pair and _controllable(scene, found):
-            held.likely = controller(scene, found)
+            held.likely = () if _object(scene, found) else controller(scene, found)
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
     return held
 
@@ -87,17 +65,19 @@ def _controllable(scene: Scene, found: Found) -> bool:
     return trigger.type != "ASSAULT" or trigger.genitive == "target"
 
 
+def _object(scene: Scene, found: Found) -> bool:
+    """Whether the pronoun of the noun is of who suffers it ("محاكمته"), who then is not its doer."""
+    hit = found.hit
+    if not hit.pronoun or hit.kind == "verb" or hit.trigger.genitive != "target" or hit.trigger.type not in _SUFFERED:
+        return False
+    before = scene.forms[found.first - 1] if found.first else ""
+    return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
+
+
 def _pair(scene: Scene, found: Found) -> bool:
     """Whether "the two sides" stand beside the trigger."""
     near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
     return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
-
-
-def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
-    """Add a party once."""
-    if entity and all(entity != party.entity for party in into):
-        # A source that no words name stands nowhere.
-        into.append(Party(entity, span if span and span.size else None))
 
 
 def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
@@ -158,19 +138,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             if before is not None:
                 return
             role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
-        _assign(held, role, group, marker)
+        assign(held, role, group, marker)
         before, at = group, group.last
-
-
-def _assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
-    if role == "actor":
-        add(held.actors, group.entity, group.span)
-    elif role == "target" and all(group.span != party.span for party in held.actors):
-        add(held.targets, group.entity, group.span)
-    hit = role == "target" and group.type == "GPE" and not marker
-    placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
-    if placed and held.place is None and group.entity:
-        held.place = Party(group.entity, group.span)
 
 
 def _relative(scene: Scene, found: Found, held: Parties) -> None:
@@ -210,8 +179,10 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     light = light_verb(scene, found)
     if light is None or (before and before.first > light[0] and found.hit.clitics not in ("", "و")):
         return
-    apart = any(form in scene.grammar.conditions for form in scene.forms[light[0] : found.first])
-    if light[1] in scene.grammar.impersonal or apart:
+    between = scene.forms[light[0] + 1 : found.first]
+    if light[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
+        return
+    if any(form in SPOKEN for form in between) or (found.hit.trigger.casualty and not own(scene, found)):
         return
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
@@ -220,30 +191,27 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         add(held.targets if receives else held.actors, group.entity, group.span)
 
 
-def _verbal(scene: Scene, found: Found, held: Parties) -> None:
-    """Subject, object and prepositional parties of a verb."""
-    how, verb = found.hit.how, found.first
-    assert how is not None
-    _, end = scene.clause(found.sentence, verb)
-    subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
-    if _suffered(scene, found, subjects):
-        how = how._replace(tense="passive")
-    for group in subjects:
-        add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
-    at, role, objects = found.last, "", 0
-    for group in scene.between(found.last, min(end, found.last + _REACH + 4)):
-        if group in subjects:
-            at, role = group.last, "actor" if how.tense != "passive" else "target"
-            continue
-        marker = marked(scene, at, group)
-        if marker == "break":
-            return
-        if marker and marker != "and":
-            role = role_of(scene, found, marker)
-        elif not marker:
-            role, objects = "target" if not objects else "", objects + 1
-        _assign(held, role, group, marker)
-        at = group.last
+def _decided(scene: Scene, found: Found, held: Parties) -> None:
+    """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …"), or who stands behind it ("يقف وراء …")."""
+    if held.actors or found.first < found.sentence.first + 2:
+        return
+    at = found.first - 1
+    if scene.forms[at] == "وراء":
+        for group in reversed(scene.between(scene.clause(found.sentence, at)[0], at)):
+            if bare(scene, group):
+                add(held.actors, group.entity, group.span)
+                return
+    label, after = scene.nation(at)
+    led = found.hit.clitics[-1:] in ("ب", "ل")
+    if (
+        label
+        and led
+        and not found.hit.trigger.war
+        and after == found.first
+        and governor(scene, at - 1)
+        and at not in scene.inside
+    ):
+        add(held.actors, label, scene.prose.span(at, after))
 
 
 def _done(scene: Scene, found: Found, held: Parties) -> None:
@@ -253,20 +221,6 @@ def _done(scene: Scene, found: Found, held: Parties) -> None:
     group = owner(scene, found.sentence, found.first)
     if group and all(group.entity != party.entity for party in held.targets):
         add(held.actors, group.entity, group.span)
-
-
-def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
-    """Whether a verb that needs an object has none beside a person: he suffered it ("اعتقل فلان في …")."""
-    trigger = found.hit.trigger
-    if len(subjects) != 1 or subjects[0].type != "PER" or found.hit.pronoun:
-        return False
-    if trigger.genitive != "target" and not trigger.echo:
-        return False
-    at = subjects[0].last if subjects[0].first >= found.last else found.last
-    if at >= found.sentence.last or scene.words[at].kind == "mark" or at in scene.timed:
-        return True
-    form = scene.forms[at]
-    return form in scene.grammar.prepositions or (form[:1] in "بل" and len(form) > 3 and at not in scene.inside)
 
 
 def _possessed(scene: Scene, found: Found, held: Parties) -> None:
@@ -279,3 +233,7 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
     for group in ((free if wanted != "p" else ()) or before)[-1:]:
         add(held.actors, group.entity, group.span)
+    if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
+        after = scene.between(found.last, found.sentence.last)
+        for group in [g for g in after if g.type == "PER" and bare(scene, g) and agrees(scene, g, wanted)][:1]:
+            add(held.actors, group.entity, group.span)

@@ -125,3 +125,33 @@ def test_place_of_an_attack_is_no_attacker() -> None:
 def test_verb_after_an_and_its_name_is_no_noun() -> None:
     event = one("قال إن طيران لهار قصف مواقع هالين", names={"لهار": LAHAR, "هالين": HALIN})
     assert (actors(event), targets(event)) == (["Lahar"], ["Halin"])
+
+
+def test_whose_decision_it_is() -> None:
+    assert actors(one("أدان القرار الفرنسي بترحيل السكان")) == ["France"]
+
+
+def test_who_stands_behind_it() -> None:
+    assert actors(one("أعلن سالم أن لهار تقف وراء الهجوم", names={"سالم": SALEM, "لهار": LAHAR})) == ["Lahar"]
+
+
+def test_pronoun_before_its_name() -> None:
+    assert actors(one("قبل زيارته إلى القرية، قال سالم كلمة", names={"سالم": SALEM})) == ["Salem"]
+
+
+def test_who_tells_of_his_own_dead_did_not_kill_them() -> None:
+    assert actors(one("أعلن جيش هالين مقتل ثلاثة جنود", names={"جيش هالين": ARMY})) == []
+    assert actors(one("أعلن جيش هالين مقتل ثلاثة مسلحين", names={"جيش هالين": ARMY})) == ["Halin Army"]
+
+
+def test_after_his_arrest_he_is_no_doer() -> None:
+    assert actors(read("مثل سالم منذ توقيفه أمام القاضي", names={"سالم": SALEM})[-1]) == []
+
+
+def test_since_an_attack_on_a_day_dates_the_attack() -> None:
+    assert one("لم يزر القرية أحد منذ الهجوم أمس", times={"أمس": "2031-03-08"}).date == "2031-03-08"
+
+
+def test_country_of_an_envoy_summoned() -> None:
+    event = one("استدعت لهار القائم بأعمال السفير الفرنسي", names={"لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Lahar"], ["France"])

@@ -1,0 +1,48 @@
+"""What is known of an event's parties while it is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tawatur.annotate.events.complete import Read
+from tawatur.annotate.events.standins import Group
+from tawatur.model.party import Party
+from tawatur.model.span import Span
+
+
+@dataclass
+class Parties:
+    """What is known of an event's parties while it is being read.
+
+    `likely` is who controls it where nothing says more; `pair`: "the two sides" do it, whoever they are.
+    """
+
+    actors: list[Party] = field(default_factory=list)
+    targets: list[Party] = field(default_factory=list)
+    place: Party | None = None
+    likely: tuple[Party, ...] = ()
+    pair: bool = False
+
+    def share(self, read: Read) -> None:
+        """Take the actors of the event that this one is joined to, where it has none of its own."""
+        if not self.actors:
+            self.actors.extend(party for party in read.event.actors if party not in self.targets)
+            self.likely = self.likely or read.likely
+
+
+def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
+    """Add a party once."""
+    if entity and all(entity != party.entity for party in into):
+        # A source that no words name stands nowhere.
+        into.append(Party(entity, span if span and span.size else None))
+
+
+def assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
+    if role == "actor":
+        add(held.actors, group.entity, group.span)
+    elif role == "target" and all(group.span != party.span for party in held.actors):
+        add(held.targets, group.entity, group.span)
+    hit = role == "target" and group.type == "GPE" and not marker
+    placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
+    if placed and held.place is None and group.entity:
+        held.place = Party(group.entity, group.span)

@@ -1,0 +1,63 @@
+"""The parties of a verb: its subject, its object, and those that prepositions lead to."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.subjects import subject
+from tawatur.annotate.events.ways import marked, role_of
+
+_REACH = 22
+
+
+def verbal(scene: Scene, found: Found, held: Parties) -> None:
+    """Subject, object and prepositional parties of a verb."""
+    how, verb = found.hit.how, found.first
+    assert how is not None
+    _, end = scene.clause(found.sentence, verb)
+    subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
+    if _suffered(scene, found, subjects):
+        how = how._replace(tense="passive")
+    for group in subjects:
+        add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
+    if found.hit.trigger.mode == "summons":
+        _envoy(scene, found, held)
+    at, role, objects = found.last, "", 0
+    for group in scene.between(found.last, min(end, found.last + _REACH)):
+        if group in subjects:
+            at, role = group.last, "actor" if how.tense != "passive" else "target"
+            continue
+        marker = marked(scene, at, group)
+        if marker == "break":
+            return
+        if marker and marker != "and":
+            role = role_of(scene, found, marker)
+        elif not marker:
+            role, objects = "target" if not objects else "", objects + 1
+        assign(held, role, group, marker)
+        at = group.last
+
+
+def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
+    """Whether a verb that needs an object has none beside a person: he suffered it ("اعتقل فلان في …")."""
+    trigger = found.hit.trigger
+    if len(subjects) != 1 or subjects[0].type != "PER" or found.hit.pronoun:
+        return False
+    if trigger.genitive != "target" and not trigger.echo:
+        return False
+    at = subjects[0].last if subjects[0].first >= found.last else found.last
+    if at >= found.sentence.last or scene.words[at].kind == "mark" or at in scene.timed:
+        return True
+    form = scene.forms[at]
+    return form in scene.grammar.prepositions or (form[:1] in "بل" and len(form) > 3 and at not in scene.inside)
+
+
+def _envoy(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of an envoy that is summoned ("استدعت القائم بأعمال السفير الفرنسي")."""
+    for at in range(found.last, min(found.last + 5, found.sentence.last)):
+        label, after = scene.nation(at)
+        if label and all(label != party.entity for party in held.actors):
+            add(held.targets, label, scene.prose.span(at, after))
+            return
