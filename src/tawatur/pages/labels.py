@@ -47,10 +47,14 @@ class Hit(NamedTuple):
     end: int
 
 
-class Labels:
-    """All labels, looked up by their first two letters: a few comparisons a place, whatever their number."""
+# Labels are parted by so many letters of their first word; kept for so many first letters of texts.
+_HEAD, _KEPT = 4, 1 << 16
 
-    __slots__ = ("_buckets", "_menu", "_talk")
+
+class Labels:
+    """All labels, looked up by their first letters: a few comparisons a place, whatever their number."""
+
+    __slots__ = ("_begin", "_buckets", "_menu", "_talk")
 
     def __init__(self, labels: Iterable[Label]) -> None:
         grouped: dict[str, dict[str, Label]] = {}
@@ -67,9 +71,11 @@ class Labels:
         self._talk = frozenset(talk)
         self._menu = frozenset(talk | menu)
         self._buckets = {
-            head: [(_pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
+            head: [(key.split()[0][:_HEAD], _pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
             for head, held in grouped.items()
         }
+        # First letters as they stand in a text -> the labels that may begin there; filled as they are met.
+        self._begin: dict[str, list[tuple[re.Pattern[str], Label]]] = {}
 
     def talk(self, forms: Sequence[str], menu: bool = False) -> float:
         """The share of words that belong to the talk of pages about themselves, 0 to 1; with `menu`, names of sections
@@ -82,12 +88,20 @@ class Labels:
 
     def at(self, text: str, start: int, end: int) -> Hit | None:
         """The longest label that begins at a folded offset."""
-        bucket = self._buckets.get(text[start : start + 2]) or self._buckets.get(text[start : start + 1]) or []
-        for pattern, label in bucket:
+        head = text[start : start + _HEAD]
+        likely = self._begin.get(head)
+        for pattern, label in self._beginning(head) if likely is None else likely:
             match = pattern.match(text, start, end)
             if match and (match.end() - start > 3 or not _LETTER.match(text, match.end(), end)):
                 return Hit(label, start, match.end())
         return None
+
+    def _beginning(self, head: str) -> list[tuple[re.Pattern[str], Label]]:
+        if len(self._begin) >= _KEPT:
+            self._begin.clear()
+        bucket = self._buckets.get(head[:2]) or self._buckets.get(head[:1]) or []
+        held = self._begin[head] = [(pattern, label) for first, pattern, label in bucket if head.startswith(first)]
+        return held
 
     def run(self, text: str, start: int, end: int) -> tuple[list[Hit], int]:
         """Labels that follow one another from `start` on, glued or not, and where something else begins."""
