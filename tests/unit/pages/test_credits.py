@@ -41,7 +41,7 @@ def credited(lexicon: Lexicon, text: str) -> tuple[str | None, str]:
         ("وكالات + مرآة الساحل", "Coast Mirror", "مرآة الساحل"),
         ("coast mirror", "Coast Mirror", "coast mirror"),
         ("وكالات", None, "وكالات"),
-        ("صحيفة دلمون", "dalmun", "دلمون"),
+        ("صحيفة دلمون", "delmon", "دلمون"),
     ],
 )
 def test_source_lines(lexicon: Lexicon, printed: str, label: str | None, words: str) -> None:
