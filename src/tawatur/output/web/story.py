@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from fastapi import Request, Response
 from markupsafe import Markup
@@ -12,7 +11,6 @@ from markupsafe import Markup
 from tawatur.model.across import (
     Claim,
     EventCluster,
-    Evidence,
     Finding,
     Ledger,
     OpenQuestion,
@@ -23,14 +21,16 @@ from tawatur.model.page import Report
 from tawatur.output.html.copies import Change, changes
 from tawatur.output.html.curve import Point, curve
 from tawatur.output.html.drawings import meeting
-from tawatur.output.html.timeline import Moment, timeline
+from tawatur.output.html.timeline import timeline
 from tawatur.output.html.words import counted, dated
 from tawatur.output.web.lines import Line, line
+from tawatur.output.web.moments import dated_first, moments, sentence
+from tawatur.output.web.moments import drawn as drawn_moments
 from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
-_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED, _MOMENTS = 4, 4, 8, 7, 4, 8, 24, 30, 16
+_SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def page(site: Site, request: Request, name: str) -> Response:
     origins = all_origins(view.findings)
     drawn = bundles(origins, view.claims, teller.origin)
     count = counted(len(origins), "origins", said)
-    moments = _moments(view, teller)
+    listed, folded = dated_first(moments(view, teller))
     return site.page(
         request,
         "story.html",
@@ -92,9 +92,9 @@ def page(site: Site, request: Request, name: str) -> Response:
         count=teller.count(origins) if origins else "",
         meeting=meeting(drawn[:7], said, counted(len(view.reports), "articles", said), count) if drawn else "",
         brief=_brief(told),
-        moments=_dated(moments)[0],
-        undated=_dated(moments)[1],
-        timeline=timeline(_drawn(view, teller), said),
+        moments=listed,
+        undated=folded,
+        timeline=timeline(drawn_moments(view, teller), said),
         sides=_sides(view, teller),
         stances=stances(view.positions, teller.say.printed, teller.say.name, said),
         stance_days=stance_days(view.positions),
@@ -145,57 +145,6 @@ def _headline(view: StoryView) -> str:
     held = view.story.headline
     printed = " ".join(view.report(held.article).printed(held.span).split()) if held else ""
     return printed or (view.reports[0].headline if view.reports else view.story.id)
-
-
-def _moments(view: StoryView, teller: Teller) -> list[tuple[str | None, str, str, str, int, str]]:
-    """(when, sign, words, printed, articles, article) for the list below the drawing, undated ones last."""
-    signs = {"happened": "●", "planned": "○", "not come about": "×"}
-    clusters = {cluster.id: cluster for cluster in view.clusters}
-    held: dict[tuple[str | None, str, str], dict[Evidence, None]] = {}
-    for entry in view.timeline:
-        words = teller.say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
-        held.setdefault((entry.when, signs[entry.state], capital(words)), {}).update(dict.fromkeys(entry.evidence))
-    out = []
-    for (when, sign, words), evidence in held.items():
-        first = next(iter(evidence))
-        printed = _sentence(view, first.article, first.span.start)
-        out.append((when, sign, words, printed, len({e.article for e in evidence}), first.article))
-    return out
-
-
-_Moments = list[tuple[str | None, str, str, str, int, str]]
-
-
-def _dated(moments: _Moments) -> tuple[_Moments, _Moments]:
-    """Those of a day, the most told of them where they are many; and the rest: a month, a year, no date at all."""
-    exact = [moment for moment in moments if moment[0] and len(moment[0]) >= len("2031-03-10") and "X" not in moment[0]]
-    told = sorted(exact, key=lambda moment: -moment[4])[:_MOMENTS]
-    first = [moment for moment in exact if moment in told] if len(exact) > 1 else [m for m in moments if m[0]]
-    return first, [moment for moment in moments if moment not in first]
-
-
-def _sentence(view: StoryView, article: str, at: int) -> str:
-    """A little of what is printed around a place: from the stop before it to the stop after, cut at twenty words."""
-    text = view.report(article).page.text
-    start = max(text.rfind(stop, 0, at) for stop in (".", "\n", "؟", "!", "،")) + 1
-    ends = [end for stop in (".", "\n", "؟", "!") if (end := text.find(stop, at)) >= 0]
-    words = text[start : min(ends, default=len(text))].split()
-    return " ".join(words[:20]) + (" …" if len(words) > 20 else "")
-
-
-def _drawn(view: StoryView, teller: Teller) -> list[Moment]:
-    clusters = {cluster.id: cluster for cluster in view.clusters}
-    out = []
-    for entry in view.timeline:
-        try:
-            day = date.fromisoformat((entry.when or "")[:10])
-        except ValueError:
-            continue
-        cluster = clusters[entry.cluster]
-        kinds = teller.say.w["events"]
-        kind = kinds.get(f"{cluster.type} {cluster.mode}") or kinds.get(cluster.type, cluster.type)
-        out.append(Moment(day, entry.state, capital(teller.say.event(cluster)), capital(str(kind))))
-    return list(dict.fromkeys(out))
 
 
 def _sides(view: StoryView, teller: Teller) -> list[Side]:
@@ -298,7 +247,7 @@ def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list
         about = teller.subject(finding) if finding else events.get(question.about) or _undated(question, view, teller)
         printed = ""
         if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
-            printed = _sentence(view, question.evidence[0].article, question.evidence[0].span.start)
+            printed = sentence(view, question.evidence[0].article, question.evidence[0].span.start)
         claim = finding.claims[0] if finding else ""
         out.append((str(teller.say.w["open"][question.kind]), about, printed, claim))
     return list(dict.fromkeys(out))
