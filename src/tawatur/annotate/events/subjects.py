@@ -179,7 +179,10 @@ def led(scene: Scene, group: Group, start: int) -> bool:
         form = scene.forms[here]
         if form in SPOKEN:
             return False
-        if form in scene.grammar.prepositions or form.lstrip("و").startswith(("لل", "بال")):
+        joined = form[1:] if form[:1] == "و" else form
+        if form in scene.grammar.prepositions or joined in scene.grammar.prepositions:
+            return True
+        if joined.startswith(("لل", "بال")):
             return True
     return False
 

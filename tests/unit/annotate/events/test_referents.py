@@ -155,3 +155,7 @@ def test_since_an_attack_on_a_day_dates_the_attack() -> None:
 def test_country_of_an_envoy_summoned() -> None:
     event = one("استدعت لهار القائم بأعمال السفير الفرنسي", names={"لهار": LAHAR})
     assert (actors(event), targets(event)) == (["Lahar"], ["France"])
+
+
+def test_and_in_a_country_is_no_subject() -> None:
+    assert actors(one("وفي لهار شنت طائرات غارة", names={"لهار": LAHAR})) == []
