@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-OPENERS = frozenset(("فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
+OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 # Words before the cue that it can speak of.
 _FURTHEST = 200
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
@@ -40,7 +40,7 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
         before -= 1
     at = before + 1 if text.forms[before + 1] in ("وذلك", "ذلك") else at
     lead = i < sentence.last and (text.forms[i] in OPENERS or (joined and bool(text.tags[i] & THAT)))
-    if lead or not has_left or text.tags[before] & RELATIVE or text.forms[before] in THEY:
+    if lead or leads_on(text, at) or not has_left or text.tags[before] & RELATIVE or text.forms[before] in THEY:
         while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
@@ -118,3 +118,8 @@ def _touches(text: Text, draft: Draft, at: int) -> bool:
     """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
     end = draft.words[-1][1]
     return all(text.words[j].kind == "mark" for j in range(end, at))
+
+
+def leads_on(text: Text, at: int) -> bool:
+    """Whether the cue opens another clause after a comma ("…، وبحسب البيان، …")."""
+    return text.forms[at][0] == "و" and not text.forms[at].startswith("وفق") and text.forms[at - 1] in COMMAS

@@ -104,7 +104,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
-    if form.endswith("ه") and i + 1 < last and text.tags[i + 1] & THAT:
+    if form.endswith("ه") and i + 1 < last and (text.tags[i + 1] & THAT or text.forms[i + 1] == ":"):
         return any(r.tense == "participle" and not r.cue.guard for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
@@ -207,7 +207,7 @@ def _has_content(text: Text, i: int, last: int) -> bool:
     frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
     letters = "".join(f for f in frames if len(f) == 1)
     for j in range(i + 1, min(i + 14, last)):
-        if text.tags[j] & THAT and ("that" in frames or j == i + 2):
+        if text.tags[j] & THAT and ("that" in frames or j <= i + 2):
             return True
         if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
             return True

@@ -254,7 +254,13 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     tag = text.tags[i]
     if tag & SAME or form in text.grammar.titles:
         return True
-    if strict and form.endswith(("ين", "ون")) and tag & SPEAKER and not before.endswith(("ين", "ون", "ان", "ات")):
+    if (
+        strict
+        and definite(before)
+        and form.endswith(("ين", "ون"))
+        and tag & SPEAKER
+        and not before.endswith(("ين", "ون", "ان", "ات"))
+    ):
         return False
     if definite(form):
         if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):

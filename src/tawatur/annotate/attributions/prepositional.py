@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import remaining
-from tawatur.annotate.attributions.around import OPENERS, THEY, parts
+from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -100,6 +100,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         None,
     )
     if said is None or text.forms[at - 1].strip() in THEY or (at > 1 and text.forms[at - 2] in THEY):
+        return False
+    if leads_on(text, at):
         return False
     ended = said.words[-1][1] <= at and all(text.words[j].kind == "mark" for j in range(said.words[-1][1], at))
     ahead = said.words[0][0] > at

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     RELATIVE,
     ROLE,
+    SPEAKER,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
@@ -136,9 +137,12 @@ def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
     if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
         return False
-    words = range(*clause.subject) if clause.subject else range(0)
-    named = any((n := text.starting.get(j)) and n.mention.type == "PER" for j in words)
-    return not named and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+    at = clause.subject[0] if clause.subject else clause.at
+    name = text.starting.get(at)
+    if name is None and not stem_tag(text, at) & SPEAKER:
+        return True
+    person = name is not None and name.mention.type == "PER"
+    return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
 
 
 def _of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     AUXILIARY,
     CLAUSE,
+    DOCUMENT,
     DONE,
     HOMOGRAPH,
     NEGATION,
@@ -16,7 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل"))
@@ -36,6 +37,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     doubtful = reading.tense == "imperfect" or (text.tags[at - 1] & PREPOSITION and at > first)
     loose = reading.tense == "imperfect" or not reading.clitics
     if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
+        return False
+    if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _genitive(text, at, last):
         return False
     tag, form = text.tags[at - 1], text.forms[at - 1]
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
@@ -59,6 +62,14 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None:
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _genitive(text: Text, at: int, last: int) -> bool:
+    """Whether the word is a noun after a document ("خطاب شكر"): no clause follows."""
+    before = at - 1
+    if not stem_tag(text, before) & DOCUMENT or text.forms[before].startswith("ال") or before in text.covering:
+        return False
+    return not any(text.tags[j] & THAT for j in range(at + 1, min(at + 4, last)))
 
 
 def _unreal(text: Text, at: int, first: int) -> bool:
