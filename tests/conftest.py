@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +24,8 @@ from tawatur.model.layers import (
 )
 from tawatur.model.page import Article, Block, Page, Party
 from tawatur.model.span import Span
+from tawatur.record import Record
+from tests.servers import Server, postgresql
 
 # A busy machine is no defect: what may not hang has a test of its own.
 settings.register_profile("tawatur", deadline=None)
@@ -34,6 +37,32 @@ TEXT = (
     "وزير الري يلتقي نظيره في سلمار\n\n"
     "قال وزير الري سالم الحرداني، أمس الأحد، إن السد سيمتلئ خلال 3 أشهر. وأضاف أن 12 قرية غمرتها المياه.\n"
 )
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own; where there is none, the test is skipped."""
+    with postgresql() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def migrated(server: Server) -> str:
+    """A record in PostgreSQL; what uses it empties it first."""
+    address = server.fresh()
+    Record.open(address).close()
+    return address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where an empty record is, in each of the stores: what uses it holds for all of them."""
+    if request.param == "sqlite":
+        return str(tmp_path / "x.db")
+    address: str = request.getfixturevalue("migrated")
+    tables = "page, failure, judgement, remark, across, meta"
+    request.getfixturevalue("server").do(address, f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+    return address
 
 
 @pytest.fixture(scope="session")

@@ -7,19 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, column, func, literal_column, select, table
+from sqlalchemy import ColumnElement, FromClause, Select, func, select
 
 from tawatur.record import schema
+from tawatur.record.index import ARTICLES, STATEMENTS
 from tawatur.record.naming import NameLists
 from tawatur.record.reader import Said
 from tawatur.record.search import Asked, parse
-
-# The full-text indexes as tables: they hold the columns that searches filter and sort by beside the words.
-_ARTICLES = table("article_words", column("article_id"), column("outlet"), column("published"))
-_STATEMENTS = table(
-    "statement_words",
-    *map(column, ("article_id", "statement_id", "number", "source", "addressee", "act", "outlet", "published")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +35,13 @@ class Asking(NameLists):
         self, asked: str | Asked, narrow: Filter, most: int, skip: int = 0, among: Collection[str] | None = None
     ) -> tuple[int, list[str]]:
         """How many articles hold the words asked for, and some of their ids, best first; those of `among` alone."""
-        wanted = parse(asked).query
+        wanted = parse(asked)
         if not wanted:
             return 0, []
-        kept = _ARTICLES.c
-        listed = select(kept.article_id).where(_match("article_words", f"{{title body}} : ({wanted})"))
+        kept = ARTICLES.c
+        listed = select(kept.article_id).where(self._index.articles(wanted))
         listed = listed.where(*_days(kept.published, narrow), *_any(kept.outlet, narrow.outlets))
-        ranked = listed.order_by(literal_column("rank"))
+        ranked = listed.order_by(*self._index.best(wanted))
         with self._engine.connect() as connection:
             if among is not None:
                 ids = [name for name in connection.execute(ranked).scalars() if name in among]
@@ -62,7 +56,11 @@ class Asking(NameLists):
             return 0, []
         kept, wanted = found
         listed = wanted.with_only_columns(kept.name, kept.c.article_id, kept.c.number, kept.c.published)
-        listed = listed.order_by(kept.c.published.desc(), kept.c.article_id, kept.c.number).limit(most).offset(skip)
+        listed = (
+            listed.order_by(kept.c.published.desc().nulls_last(), kept.c.article_id, kept.c.number)
+            .limit(most)
+            .offset(skip)
+        )
         with self._engine.connect() as connection:
             total = connection.execute(wanted.with_only_columns(func.count(), maintain_column_froms=True)).scalar_one()
             return total, [Said(row[0], row[1], int(row[2]), row[3]) for row in connection.execute(listed)]
@@ -85,17 +83,19 @@ class Asking(NameLists):
 
     def about(self, labels: Sequence[str], words: str | Asked, most: int, skip: int = 0) -> list[Said]:
         """Statements of others, the newest first, that hold the words of a name in articles that name its entity."""
-        naming, wanted = schema.naming.c, parse(words).query
+        naming, wanted = schema.naming.c, parse(words)
         if not wanted:
             return []
-        kept = _STATEMENTS.c
+        kept = STATEMENTS.c
         named = select(naming.article_id).where(naming.entity.in_(labels))
         asked = select(kept.statement_id, kept.article_id, kept.number, kept.published)
-        asked = asked.where(_match("statement_words", f"body : ({wanted})"))
-        # The plus keeps SQLite from asking the index of words anew for every article that names the entity.
-        asked = asked.where(literal_column("+article_id").in_(named))
+        asked = asked.where(self._index.statements(wanted))
+        # Joined to "", it keeps SQLite from asking the index of words anew for every article that names the entity.
+        asked = asked.where(kept.article_id.concat("").in_(named))
         asked = asked.where((kept.source.is_(None)) | (kept.source.not_in(labels)))
-        ordered = asked.order_by(kept.published.desc(), kept.article_id, kept.number).limit(most).offset(skip)
+        ordered = (
+            asked.order_by(kept.published.desc().nulls_last(), kept.article_id, kept.number).limit(most).offset(skip)
+        )
         with self._engine.connect() as connection:
             return [Said(row[0], row[1], int(row[2]), row[3]) for row in connection.execute(ordered)]
 
@@ -104,11 +104,11 @@ class Asking(NameLists):
     ) -> tuple[_Columns, Select[Any]] | None:
         """The statements asked for: from the index where words are asked for, else from the table."""
         if asked:
-            words = parse(asked).query
+            words = parse(asked)
             if not words:
                 return None
-            kept = _Columns(_STATEMENTS, _STATEMENTS.c.statement_id, _STATEMENTS.c.outlet)
-            wanted = select(kept.name).where(_match("statement_words", f"body : ({words})"))
+            kept = _Columns(STATEMENTS, STATEMENTS.c.statement_id, STATEMENTS.c.outlet)
+            wanted = select(kept.name).where(self._index.statements(words))
         else:
             kept = _Columns(schema.statement, schema.statement.c.id, schema.article.c.outlet)
             wanted = select(kept.name)
@@ -131,10 +131,6 @@ class _Columns:
 
     def __init__(self, held: FromClause, name: ColumnElement[Any], outlet: ColumnElement[Any]) -> None:
         self.c, self.name, self.outlet = held.c, name, outlet
-
-
-def _match(index: str, wanted: str) -> ColumnElement[bool]:
-    return literal_column(index).op("MATCH", is_comparison=True)(wanted)
 
 
 def _any(held: ColumnElement[Any], values: Sequence[str]) -> list[ColumnElement[bool]]:

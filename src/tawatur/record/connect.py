@@ -6,37 +6,61 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event, inspect, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from tawatur.model.errors import RecordError, SchemaError
+from tawatur.model.errors import ExtraError, RecordError, SchemaError
 from tawatur.record.schema import VERSION
+
+_POSTGRESQL = ("postgresql", "postgres")
+_ALONE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "SELECT pg_advisory_xact_lock(7466041)"}
 
 
 def connect(where: str | Path, create: bool = True) -> Engine:
     """An engine on the record at a path or an SQLAlchemy URL, its schema brought to this version.
 
     Raises RecordError where there is none (and `create` is false), where it is no record, where it cannot be opened;
-    SchemaError where a newer Tawatur wrote it.
+    SchemaError where a newer Tawatur wrote it; ExtraError where its driver is not installed. No message holds a
+    password.
     """
-    address = str(where)
-    if "://" not in address:
-        path = Path(address)
-        if path.is_dir():
-            raise RecordError(f"{path} is a folder; name a file for the record, such as {path / 'tawatur.db'}")
-        if not create and not path.exists():
-            raise RecordError(f"there is no record at {path}; make one with: tawatur read PATH --record {path}")
-        if not path.parent.exists():
-            raise RecordError(f"the folder {path.parent} does not exist; make it first, or name another place")
-        address = f"sqlite:///{path}"
-    engine = create_engine(address)
+    address = _address(str(where), create)
+    shown = str(where) if address.drivername == "sqlite" else address.render_as_string(hide_password=True)
+    try:
+        engine = create_engine(address)
+    except ModuleNotFoundError as error:
+        raise ExtraError(
+            f"{shown}: needs the package {error.name!r}: pip install 'tawatur[{address.get_backend_name()}]'"
+        ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _pragmas)
     try:
-        _prepare(engine, address)
-    except (OperationalError, DatabaseError) as error:
-        raise RecordError(f"{where}: cannot be used as a record: {error.orig}") from error
+        _prepare(engine, shown, create)
+    except DBAPIError as error:
+        engine.dispose()
+        raise RecordError(f"{shown}: cannot be used as a record: {error.orig}") from error
+    except RecordError:
+        engine.dispose()
+        raise
     return engine
+
+
+def _address(where: str, create: bool) -> URL:
+    if "://" in where:
+        try:
+            address = make_url(where)
+            return address.set(drivername="postgresql+pg8000") if address.drivername in _POSTGRESQL else address
+        except (ArgumentError, ValueError) as error:
+            raise RecordError(
+                "the address of the record is no SQLAlchemy URL, such as postgresql://host/name"
+            ) from error
+    path = Path(where)
+    if path.is_dir():
+        raise RecordError(f"{path} is a folder; name a file for the record, such as {path / 'tawatur.db'}")
+    if not create and not path.exists():
+        raise RecordError(f"there is no record at {path}; make one with: tawatur read PATH --record {path}")
+    if not path.parent.exists():
+        raise RecordError(f"the folder {path.parent} does not exist; make it first, or name another place")
+    return URL.create("sqlite", database=str(path))
 
 
 def _pragmas(connection: Any, _: Any) -> None:
@@ -45,21 +69,28 @@ def _pragmas(connection: Any, _: Any) -> None:
             connection.execute(f"PRAGMA {pragma}")
 
 
-def _prepare(engine: Engine, address: str) -> None:
+def _prepare(engine: Engine, shown: str, create: bool) -> None:
     with engine.connect() as connection:
-        tables = set(inspect(connection).get_table_names())
-        found = 0
-        if "alembic_version" in tables:
-            held = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-            found = int(held) if held else 0
-        elif tables:
-            raise RecordError(f"{address}: holds tables of something else; name another file for the record")
+        found = _version(connection, shown)
+    if not found and not create:
+        raise RecordError(f"there is no record at {shown}; make one with: tawatur read PATH --record {shown}")
     if found > VERSION:
-        raise SchemaError(
-            f"{address}: written by a newer Tawatur (schema {found}, this one knows {VERSION}); upgrade it"
-        )
+        raise SchemaError(f"{shown}: written by a newer Tawatur (schema {found}, this one knows {VERSION}); upgrade it")
     if found < VERSION:
         from tawatur.record.migrations import upgrade
 
         with engine.begin() as connection:
-            upgrade(connection)
+            # One process brings it up, all steps or none; another that opens it meanwhile waits and finds it done.
+            connection.exec_driver_sql(_ALONE[engine.dialect.name])
+            if _version(connection, shown) < VERSION:
+                upgrade(connection)
+
+
+def _version(connection: Connection, shown: str) -> int:
+    tables = set(inspect(connection).get_table_names())
+    if "alembic_version" in tables:
+        held = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return int(held) if held else 0
+    if tables:
+        raise RecordError(f"{shown}: holds tables of something else; name another place for the record")
+    return 0

@@ -63,7 +63,9 @@ class NameLists(Reader):
         asked = select(kept.article_id, kept.type, kept.name, kept.times)
         asked = asked.join_from(schema.naming, schema.article, kept.article_id == article.id)
         with self._engine.connect() as connection:
-            ordered = asked.where(kept.entity.in_(labels)).order_by(article.published, article.id, kept.name)
+            ordered = asked.where(kept.entity.in_(labels)).order_by(
+                article.published.nulls_first(), article.id, kept.name
+            )
             return [(r[0], r[1], r[2], int(r[3])) for r in connection.execute(ordered)]
 
     def entities(

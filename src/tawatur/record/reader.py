@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, Text, cast, func, select, text
+from sqlalchemy import Connection, Engine, Text, cast, func, select
 
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Story
 from tawatur.model.errors import NotFoundError
@@ -15,7 +15,8 @@ from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
-from tawatur.record.search import query
+from tawatur.record.index import ARTICLES, STATEMENTS, index_of
+from tawatur.record.search import Asked, parse
 
 # Values bound in one statement; SQLite takes 32,766 at most.
 BATCH = 5_000
@@ -45,6 +46,7 @@ class Reader:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._index = index_of(engine.dialect.name)
 
     def known(self, digest: str) -> str | None:
         """The id of the page that came from an input with this hash, or None."""
@@ -163,22 +165,17 @@ class Reader:
                 asked = asked.where(kept.c.published <= until)
             if act:
                 asked = asked.where(kept.c.act == act)
-            found = connection.execute(asked.order_by(kept.c.published, kept.c.article_id, kept.c.number))
+            found = connection.execute(asked.order_by(kept.c.published.nulls_first(), kept.c.article_id, kept.c.number))
             return [Said(row.id, row.article_id, row.number, row.published) for row in found]
 
-    def search(self, asked: str, most: int = 50) -> list[str]:
+    def search(self, asked: str | Asked, most: int = 50) -> list[str]:
         """Ids of the articles that hold all the words asked for, best first."""
-        wanted = query(asked)
+        wanted = parse(asked)
         if not wanted:
             return []
+        listed = select(ARTICLES.c.article_id).where(self._index.articles(wanted)).order_by(*self._index.best(wanted))
         with self._engine.connect() as connection:
-            found = connection.execute(
-                text(
-                    "SELECT article_id FROM article_words WHERE article_words MATCH :q ORDER BY rank, rowid LIMIT :most"
-                ),
-                {"q": f"{{title body}} : ({wanted})", "most": most},
-            )
-            return list(found.scalars())
+            return list(connection.execute(listed.limit(most)).scalars())
 
     def names(self, asked: str | None = None) -> list[tuple[str, str, str, int]]:
         """(entity, type, name, times) for all entities, or for those known under a label or name."""
@@ -248,10 +245,8 @@ class Reader:
         return sorted({asked, *found.scalars()})
 
     def _statements_with(self, connection: Connection, asked: str) -> list[str]:
-        wanted = query(asked)
+        wanted = parse(asked)
         if not wanted:
             return []
-        found = connection.execute(
-            text("SELECT statement_id FROM statement_words WHERE statement_words MATCH :q"), {"q": f"body : ({wanted})"}
-        )
+        found = connection.execute(select(STATEMENTS.c.statement_id).where(self._index.statements(wanted)))
         return list(found.scalars())

@@ -15,41 +15,46 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.dialects.postgresql import TEXT, VARCHAR
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
 VERSION = 3
 
 metadata = MetaData()
 
+# Ordered by code points in every store, as in Python: what is listed stands in one order everywhere.
+_STRING = String().with_variant(VARCHAR(collation="C"), "postgresql")
+_TEXT = Text().with_variant(TEXT(collation="C"), "postgresql")
+
 
 def _parent(column: str, target: str) -> Column[str]:
-    return Column(column, String, ForeignKey(target, ondelete="CASCADE"), nullable=False)
+    return Column(column, _STRING, ForeignKey(target, ondelete="CASCADE"), nullable=False)
 
 
-meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
+meta = Table("meta", metadata, Column("key", _STRING, primary_key=True), Column("value", _TEXT, nullable=False))
 
 page = Table(
     "page",
     metadata,
-    Column("id", String, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("media", String, nullable=False),
-    Column("url", Text),
-    Column("text", Text, nullable=False),
+    Column("id", _STRING, primary_key=True),
+    Column("name", _TEXT, nullable=False),
+    Column("media", _STRING, nullable=False),
+    Column("url", _TEXT),
+    Column("text", _TEXT, nullable=False),
     Column("blocks", LargeBinary, nullable=False),
     # Hash of the input as it came (bytes, dates, page version): the same input need not be opened again.
-    Column("digest", String, nullable=False, index=True),
+    Column("digest", _STRING, nullable=False, index=True),
 )
 
 article = Table(
     "article",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", _STRING, primary_key=True),
     _parent("page_id", "page.id"),
     Column("number", Integer, nullable=False),
-    Column("published", String, index=True),
-    Column("outlet", Text),
-    Column("title", Text),
+    Column("published", _STRING, index=True),
+    Column("outlet", _TEXT),
+    Column("title", _TEXT),
     Column("translated", Float, nullable=False),
     Column("data", LargeBinary, nullable=False),
     UniqueConstraint("page_id", "number"),
@@ -59,9 +64,9 @@ article = Table(
 layer = Table(
     "layer",
     metadata,
-    Column("article_id", String, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
-    Column("layer", String, primary_key=True),
-    Column("version", String, nullable=False),
+    Column("article_id", _STRING, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("layer", _STRING, primary_key=True),
+    Column("version", _STRING, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
 
@@ -69,16 +74,16 @@ layer = Table(
 statement = Table(
     "statement",
     metadata,
-    Column("id", String, primary_key=True),
+    Column("id", _STRING, primary_key=True),
     _parent("article_id", "article.id"),
     Column("number", Integer, nullable=False),
-    Column("source", Text),
-    Column("source_kind", String, nullable=False),
-    Column("addressee", Text),
-    Column("act", String, nullable=False),
-    Column("polarity", String, nullable=False),
-    Column("published", String),
-    Column("stems", Text, nullable=False),
+    Column("source", _TEXT),
+    Column("source_kind", _STRING, nullable=False),
+    Column("addressee", _TEXT),
+    Column("act", _STRING, nullable=False),
+    Column("polarity", _STRING, nullable=False),
+    Column("published", _STRING),
+    Column("stems", _TEXT, nullable=False),
 )
 Index("statement_source", statement.c.source, statement.c.published)
 Index("statement_article", statement.c.article_id, statement.c.number)
@@ -87,10 +92,10 @@ Index("statement_article", statement.c.article_id, statement.c.number)
 naming = Table(
     "naming",
     metadata,
-    Column("article_id", String, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
-    Column("entity", Text, primary_key=True),
-    Column("type", String, primary_key=True),
-    Column("name", Text, primary_key=True),
+    Column("article_id", _STRING, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("entity", _TEXT, primary_key=True),
+    Column("type", _STRING, primary_key=True),
+    Column("name", _TEXT, primary_key=True),
     Column("times", Integer, nullable=False),
     Column("listed", Integer, nullable=False),
 )
@@ -100,9 +105,9 @@ Index("naming_name", naming.c.name)
 failure = Table(
     "failure",
     metadata,
-    Column("page", Text, primary_key=True),
-    Column("stage", String, primary_key=True),
-    Column("reason", Text, nullable=False),
+    Column("page", _TEXT, primary_key=True),
+    Column("stage", _STRING, primary_key=True),
+    Column("reason", _TEXT, nullable=False),
 )
 
 # Decisions of people on identity; the newest on a pair holds, and `withdrawn` keeps what was taken back.
@@ -110,10 +115,10 @@ judgement = Table(
     "judgement",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
-    Column("left", Text, nullable=False),
-    Column("right", Text, nullable=False),
+    Column("left", _TEXT, nullable=False),
+    Column("right", _TEXT, nullable=False),
     Column("same", Integer, nullable=False),
-    Column("by", Text, nullable=False),
+    Column("by", _TEXT, nullable=False),
     Column("withdrawn", Integer, nullable=False, server_default="0"),
 )
 
@@ -122,11 +127,11 @@ remark = Table(
     "remark",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
-    Column("target", String, nullable=False, index=True),
-    Column("kind", String, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("at", String, nullable=False),
+    Column("target", _STRING, nullable=False, index=True),
+    Column("kind", _STRING, nullable=False),
+    Column("text", _TEXT, nullable=False),
+    Column("by", _TEXT, nullable=False),
+    Column("at", _STRING, nullable=False),
     Column("withdrawn", Integer, nullable=False, server_default="0"),
 )
 
@@ -134,10 +139,10 @@ remark = Table(
 across = Table(
     "across",
     metadata,
-    Column("kind", String, primary_key=True),
-    Column("id", String, primary_key=True),
+    Column("kind", _STRING, primary_key=True),
+    Column("id", _STRING, primary_key=True),
     Column("number", Integer, nullable=False),
-    Column("story", String, nullable=False, server_default=""),
+    Column("story", _STRING, nullable=False, server_default=""),
     Column("data", LargeBinary, nullable=False),
 )
 Index("across_story", across.c.kind, across.c.story, across.c.number)

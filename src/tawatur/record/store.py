@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Integer, Text, bindparam, cast, delete, insert, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine, Integer, Text, bindparam, cast, delete, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from tawatur.model.errors import NotFoundError, RecordError
 from tawatur.model.failure import Failure
@@ -107,10 +107,7 @@ class Record(Lists):
 
     def _drop(self, connection: Connection, page_id: str) -> None:
         old = list(connection.execute(select(schema.article.c.id).where(schema.article.c.page_id == page_id)).scalars())
-        for article in old:
-            for index in ("article_words", "statement_words"):
-                found = text(f"DELETE FROM {index} WHERE rowid IN (SELECT rowid FROM {index} WHERE {index} MATCH :a)")
-                connection.execute(found, {"a": f'article_id : "{article}"'})
+        self._index.drop(connection, old)
         connection.execute(delete(schema.page).where(schema.page.c.id == page_id))
 
     def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
@@ -130,20 +127,11 @@ class Record(Lists):
         body = " ".join(page.printed(span) for span in (*article.subheads, *article.body))
         title = page.printed(article.title) if article.title else ""
         day = article.published.isoformat() if article.published else None
-        connection.execute(
-            text("INSERT INTO article_words (article_id, outlet, published, title, body) VALUES (:a, :o, :d, :t, :b)"),
-            {"a": article.id, "o": article.outlet, "d": day, "t": stems(title), "b": stems(body)},
-        )
         if said := rows.statement_rows(page, article):
             connection.execute(insert(schema.statement), said)
-            connection.execute(
-                text(
-                    "INSERT INTO statement_words (article_id, statement_id, number, source, addressee, act, outlet,"
-                    " published, body)"
-                    " VALUES (:article_id, :id, :number, :source, :addressee, :act, :outlet, :published, :stems)"
-                ),
-                [row | {"outlet": article.outlet} for row in said],
-            )
+        words = {"article_id": article.id, "outlet": article.outlet, "published": day,
+                 "title": stems(title), "body": stems(body)}  # fmt: skip
+        self._index.add(connection, words, said)
         if names := rows.naming_rows(page, article):
             connection.execute(insert(schema.naming), names)
 
@@ -175,5 +163,5 @@ class _Transaction:
         try:
             self._begin.__exit__(kind, value, trace)
         finally:
-            if isinstance(value, OperationalError):
+            if isinstance(value, DBAPIError):
                 raise RecordError(f"the record cannot be written: {value.orig}") from value

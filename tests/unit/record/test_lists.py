@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,11 @@ from tests.conftest import VERSIONS, hand_page
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Record:
+def record(store: str) -> Iterator[Record]:
     """A record of one page read by hand."""
-    held = Record.open(tmp_path / "x.db")
-    held.add(hand_page(), VERSIONS)
-    return held
+    with Record.open(store) as held:
+        held.add(hand_page(), VERSIONS)
+        yield held
 
 
 ARTICLE = f"{hand_page().id}-1"

@@ -11,12 +11,34 @@ _STATEMENTS = (
     "addressee UNINDEXED, act UNINDEXED, outlet UNINDEXED, published UNINDEXED, body)"
 )
 
+_OF = 'VARCHAR COLLATE "C" REFERENCES article (id) ON DELETE CASCADE'
+_PLAIN = 'outlet TEXT COLLATE "C", published VARCHAR COLLATE "C"'
+_ARTICLE_COLUMNS = f"article_id {_OF} PRIMARY KEY, {_PLAIN}"
+_STATEMENT_COLUMNS = (
+    f'article_id {_OF} NOT NULL, statement_id VARCHAR COLLATE "C" PRIMARY KEY, number INTEGER NOT NULL,'
+    f' source TEXT COLLATE "C", addressee TEXT COLLATE "C", act VARCHAR COLLATE "C", {_PLAIN}'
+)
+
 
 def upgrade() -> None:
-    """Index names by their forms; make the full-text indexes of a SQLite store anew from what they hold."""
+    """Index names by their forms; make the full-text indexes anew from what they hold."""
     op.execute("CREATE INDEX IF NOT EXISTS naming_name ON naming (name)")
-    if op.get_bind().dialect.name != "sqlite":
-        return
+    if op.get_bind().dialect.name == "postgresql":
+        _tables()
+    else:
+        _virtual_tables()
+
+
+def _tables() -> None:
+    # Before this version no article could be written to PostgreSQL: there are no words to carry over.
+    for name, columns in (("article_words", _ARTICLE_COLUMNS), ("statement_words", _STATEMENT_COLUMNS)):
+        op.execute(f"CREATE TABLE {name} ({columns}, words TSVECTOR NOT NULL)")
+        op.execute(f"CREATE INDEX {name}_words ON {name} USING gin (words)")
+    op.execute("CREATE INDEX statement_words_article ON statement_words (article_id)")
+    op.execute("INSERT INTO meta (key, value) VALUES ('changes', '0'), ('texts', '0') ON CONFLICT DO NOTHING")
+
+
+def _virtual_tables() -> None:
     op.execute("ALTER TABLE article_words RENAME TO older_words")
     op.execute("DROP TABLE statement_words")
     op.execute(f"CREATE VIRTUAL TABLE {_ARTICLES}")

@@ -1,0 +1,72 @@
+"""One record, whatever it lies in and however it was read: the same bytes out, the same answers."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from tawatur.engine import across
+from tawatur.engine.items import Item, items
+from tawatur.engine.run import run
+from tawatur.lexicon import Lexicon
+from tawatur.output.export import Settings, export
+from tawatur.record import Record
+from tawatur.record.lists import Filter
+from tests.servers import Server
+
+DEMO = Path(str(files("tawatur.demo")))
+
+
+def demo() -> list[Item]:
+    """The demo's pages, by name."""
+    told = json.loads((DEMO / "dates.json").read_text("utf-8"))
+    dates = {name: {int(n): date.fromisoformat(day) for n, day in held.items()} for name, held in told.items()}
+    return [item for item in items([DEMO / "pages"], dates) if isinstance(item, Item)]
+
+
+def exported(address: str, found: list[Item], folder: Path, jobs: int = 1) -> dict[str, bytes]:
+    """Read items into a new record and write it out as `jsonl` and `standoff`: file name -> bytes."""
+    words = Lexicon((DEMO,))
+    with Record.open(address) as record:
+        run(record, found, words, jobs)
+        across.update(record, words)
+        assert record.audit() == []
+        for format_ in ("jsonl", "standoff"):
+            export(record, format_, folder / format_, Settings(words))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.json*"))}
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """The demo in a SQLite record, read in order by one process; and what it exports."""
+    folder = tmp_path_factory.mktemp("plain")
+    return folder / "x.db", exported(str(folder / "x.db"), demo(), folder / "out")
+
+
+def test_neither_order_nor_workers_change_a_byte(plain: tuple[Path, dict[str, bytes]], tmp_path: Path) -> None:
+    found = demo()
+    other = [*found[5:], *found[:5]][::-1]
+    assert exported(str(tmp_path / "x.db"), other, tmp_path / "out", jobs=2) == plain[1]
+
+
+def test_the_store_changes_no_byte_and_no_answer(
+    plain: tuple[Path, dict[str, bytes]], server: Server, tmp_path: Path
+) -> None:
+    address = server.fresh()
+    assert exported(address, demo(), tmp_path / "out") == plain[1]
+    with Record.open(plain[0]) as one, Record.open(address) as other:
+        assert one.counts() == other.counts() and one.totals() == other.totals()
+        assert one.entities() == other.entities() and one.names() == other.names()
+        assert one.search_said("", Filter(), 500) == other.search_said("", Filter(), 500)
+        assert one.said() == other.said()
+        words = sorted({word for head in one.heads(r.id for r in one.across("story")) for word in head.split()})
+        labels = [held.entity for held in one.entities(most=5)]
+        for asked in (*words, "الميناء", "السفن في", "العقوبات", "الرسوم", "وزير"):
+            assert one.search_said(asked, Filter(), 500) == other.search_said(asked, Filter(), 500)
+            assert set(one.search(asked)) == set(other.search(asked))
+            assert one.facets(asked, Filter()) == other.facets(asked, Filter())
+            assert one.about(labels, asked, 100) == other.about(labels, asked, 100)
