@@ -203,6 +203,7 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
         return _glued(text, i, glued.clitics[-1:], glued.stem, head, before)
     if form in ("في", "فى"):
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
+        known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
