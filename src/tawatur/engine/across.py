@@ -2,52 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from tawatur import resolve
-from tawatur.compare.claims import claims
-from tawatur.compare.findings import findings
-from tawatur.compare.ground import Draft, ground
-from tawatur.compare.sides import bodies, countries, sides
-from tawatur.compare.topics import topics
+from tawatur.engine.arrival import arrive
 from tawatur.engine.identity import renamed
 from tawatur.engine.view import build
-from tawatur.group.clusters import clusters
-from tawatur.group.copies import copies
-from tawatur.group.stories import stories
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Story, StoryView
-from tawatur.model.page import Report
+from tawatur.model.across import Claim, Entity, Finding, Story, StoryView
 from tawatur.record import Record
 
 
 def update(record: Record, lexicon: Lexicon) -> None:
-    """Find copy groups, stories, event clusters, claims and findings anew and write them into the record."""
-    reports = list(_reports(record))
-    named = resolve.resolve((s for r in reports for s in resolve.seen(r.article, r.page.text)), record.judgements())
-    entities = {entity.id: entity for entity in named.values()}
-    record.put_across("entity", (("", entities[name]) for name in sorted(entities)))
-    labels = _labels(entities.values())
-    reports = [renamed(report, labels) for report in reports]
-    copied = copies(reports)
-    told = stories(reports, copied, countries(sides(reports, lexicon)))
-    home = {article: story.id for story in told for article in story.articles}
-    record.put_across("story", ((story.id, story) for story in told))
-    record.put_across("copies", sorted(((home[c.articles[0]], c) for c in copied), key=lambda x: (x[0], x[1].id)))
-    found: list[tuple[str, EventCluster]] = []
-    made: list[tuple[str, Claim]] = []
-    judged: list[tuple[str, Finding]] = []
-    for events, drafts, judgements in _compared(reports, told, copied, lexicon):
-        where = {d.id: home[d.scene.id] for d in drafts}
-        found += [(home[c.members[0].article], c) for c in events]
-        made += [(where[d.id], d.claim) for d in drafts]
-        judged += [(where[f.claims[0]], f) for f in judgements]
-    record.put_across("cluster", found)
-    record.put_across("claim", made)
-    record.put_across("finding", judged)
+    """Find copy groups, stories, event clusters, claims and findings for what is new, and write them into the record.
+
+    The articles of a first reading are grouped all at once. Later ones join what stands, one by one, and only the
+    chapters they come to stand in are compared again (docs/decisions/0006).
+    """
+    arrive(record, lexicon)
 
 
 def view(
@@ -66,7 +39,7 @@ def view(
     if line is None:
         every: list[Story] = record.across("story")
         line = [other for other in every if other.line == held.line]
-    names = [other.id for other in line]
+    names = [other.id for other in line if other.chapter == held.chapter]
     entities = record.across("entity") if entities is None else entities
     labels = _labels(entities)
     reports = record.reports(held.articles)
@@ -118,29 +91,3 @@ def _elsewhere(held: StoryView) -> list[str]:
 def _labels(entities: Iterable[Entity]) -> dict[str, str]:
     """Every label that is not its entity's own -> the entity's."""
     return {label: entity.label for entity in entities for label in entity.labels if label != entity.label}
-
-
-def _reports(record: Record) -> Iterator[Report]:
-    for page in record.pages():
-        for article in page.articles:
-            yield Report(page, article)
-
-
-def _compared(
-    reports: Iterable[Report], told: Sequence[Story], copied: Sequence[CopyGroup], lexicon: Lexicon
-) -> Iterator[tuple[list[EventCluster], list[Draft], list[Finding]]]:
-    """For each story line: its event clusters, claims and findings."""
-    by_id: Mapping[str, Report] = {report.article.id: report for report in reports}
-    speakers = bodies(lexicon)
-    lines: dict[str, list[Report]] = {}
-    for story in told:
-        lines.setdefault(story.line, []).extend(by_id[article] for article in story.articles)
-    for held in lines.values():
-        held.sort(key=lambda r: (r.article.published or date.max, r.page.name, r.article.number, r.article.id))
-        belonging = sides(held, lexicon)
-        events = clusters(held, belonging)
-        names = {r.article.id for r in held}
-        floor = ground(held, events, [c for c in copied if names & set(c.articles)], belonging, speakers, lexicon)
-        sorted_topics = topics(claims(floor))
-        drafts = [draft for topic in sorted_topics for draft in topic.drafts]
-        yield events, drafts, [finding for topic in sorted_topics for finding in findings(topic, floor)]

@@ -9,20 +9,25 @@ of them ("round-up"). A quotation that two outlets print is no passage: the spea
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 from typing import NamedTuple
 
 from tawatur.group.differences import differences
-from tawatur.group.text import SHINGLE, Body
+from tawatur.group.text import SAMPLE, SHINGLE, Body
 from tawatur.model.across import CopyGroup, CopyKind
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
 # A fingerprint that stands in more articles than this is a set phrase, and finds nothing.
-_COMMON = 40
-_SHARED_FINGERPRINTS = 3
+COMMON = 40
+SHARED = 3
+WHOLE = ("identical", "edited")
+# The index of fingerprints lies on shelves of machine words: 40 bits of the fingerprint, 24 for the article.
+_SHELVES, _BITS = 64, 24
+_PLACE, _ALL = (1 << _BITS) - 1, (1 << 64) - 1
 _IDENTICAL = 0.95
 _EDITED = 0.5
 # Below this share of its words, the longer text holds the shorter as a part.
@@ -35,10 +40,13 @@ _LONGEST = 15
 
 
 class Pair(NamedTuple):
-    """Two articles that share text: how many words, as a share of the shorter, and of what kind the sharing is."""
+    """Two articles (ids) that share text: how many words, as a share of the shorter, and of what kind the sharing is.
 
-    left: Body
-    right: Body
+    Where one holds passages of the other ("excerpt"), `left` is whose text it is.
+    """
+
+    left: str
+    right: str
     share: float
     words: int
     kind: CopyKind
@@ -47,38 +55,62 @@ class Pair(NamedTuple):
 def copies(reports: Sequence[Report]) -> list[CopyGroup]:
     """The copy groups among some articles, by the ids of their members; whatever the order of the input."""
     bodies = {report.article.id: Body(report) for report in sorted(reports, key=lambda r: r.article.id)}
-    pairs = [pair for a, b in candidates(bodies.values()) if (pair := verify(bodies[a], bodies[b]))]
-    whole = [pair for pair in pairs if pair.kind in ("identical", "edited")]
-    home = _homes(whole)
+    found = candidates((body.id, body.fingerprints) for body in bodies.values())
+    return assembled([pair for a, b in found if (pair := verify(bodies[a], bodies[b]))], bodies)
+
+
+def assembled(pairs: Sequence[Pair], bodies: Mapping[str, Body]) -> list[CopyGroup]:
+    """The copy groups that some verified pairs make; `bodies` holds at least the articles of these pairs."""
+    home = homes(pairs)
+    return sorted([*families(pairs, home, bodies), *excerpts(pairs, home)], key=lambda g: (g.articles, g.kind))
+
+
+def families(pairs: Iterable[Pair], home: Mapping[str, str], bodies: Mapping[str, Body]) -> Iterator[CopyGroup]:
+    """The groups of whole and edited copies, each with its differences."""
+    held: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        if pair.kind in WHOLE:
+            held[home[pair.left]].append(pair)
+    for names in texts(home):
+        yield _family([bodies[name] for name in names], held[names[0]])
+
+
+def texts(home: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """The articles of each text, from the first article of the text of each."""
     members: dict[str, list[str]] = defaultdict(list)
     for name in sorted(home):
         members[home[name]].append(name)
-    held: dict[str, list[Pair]] = defaultdict(list)
-    for pair in whole:
-        held[home[pair.left.id]].append(pair)
-    groups = [_family([bodies[name] for name in members[root]], held[root]) for root in sorted(members)]
-    groups += _excerpts([pair for pair in pairs if pair.kind == "excerpt"], home)
-    return sorted(groups, key=lambda group: (group.articles, group.kind))
+    return [tuple(members[root]) for root in sorted(members)]
 
 
-def candidates(bodies: Iterable[Body]) -> list[tuple[str, str]]:
-    """Pairs of ids that share enough fingerprints to be looked at."""
-    first: dict[int, int] = {}
-    more: dict[int, list[int]] = {}
+def named(names: Sequence[str]) -> str:
+    """The id of the copy group of some articles, in order: the host before its sources."""
+    return make_id("copies", *names)
+
+
+def candidates(prints: Iterable[tuple[str, Iterable[int]]]) -> list[tuple[str, str]]:
+    """Pairs of ids that share enough fingerprints to be looked at, from the fingerprints of each, in order of ids."""
     names, size = [], []
-    for n, held in enumerate(bodies):
-        prints = held.fingerprints
-        names.append(held.id)
-        size.append(len(prints))
-        for mark in prints:
-            if first.setdefault(mark, n) != n:  # most fingerprints stand in one article, and need no list
-                more.setdefault(mark, [first[mark]]).append(n)
+    shelves = [array("Q") for _ in range(_SHELVES)]
+    for n, (name, marks) in enumerate(prints):
+        names.append(name)
+        size.append(0)
+        for mark in marks:  # a mark without its last bits, which name the shelf, leaves room for the article
+            shelves[mark // SAMPLE % _SHELVES].append(mark // SAMPLE // _SHELVES << _BITS & _ALL | n)
+            size[n] += 1
     shared: Counter[tuple[int, int]] = Counter()
-    for found in more.values():
-        if len(found) <= _COMMON:
-            shared.update(combinations(found, 2))
-    pairs = ((a, b) for (a, b), n in shared.items() if n >= min(_SHARED_FINGERPRINTS, size[a], size[b]))
-    return sorted((names[a], names[b]) for a, b in pairs)
+    for shelf in shelves:
+        for _, run in groupby(sorted(shelf), key=lambda held: held >> _BITS):
+            found = [held & _PLACE for held in run]
+            if 1 < len(found) <= COMMON:
+                shared.update(combinations(found, 2))
+    pairs = ((a, b) for (a, b), n in shared.items() if n >= enough(size[a], size[b]))
+    return sorted((min(names[a], names[b]), max(names[a], names[b])) for a, b in pairs)
+
+
+def enough(one: int, other: int) -> int:
+    """How many fingerprints two texts with so many must share to be looked at."""
+    return min(SHARED, one, other)
 
 
 def verify(left: Body, right: Body) -> Pair | None:
@@ -92,16 +124,17 @@ def verify(left: Body, right: Body) -> Pair | None:
     size, longer = sorted((left.size, right.size))
     part = size / longer < _PART
     if alike >= _IDENTICAL:
-        return Pair(left, right, contained, size, "identical")
+        return Pair(left.id, right.id, contained, size, "identical")
     if contained >= _EDITED and not part:
-        return Pair(left, right, contained, round(contained * size), "edited")
+        return Pair(left.id, right.id, contained, round(contained * size), "edited")
     passages = _passages(left, right)
     words = sum(passages)
     if words < _PASSAGES or max(passages) < _LONGEST:
         return None
     # A rewritten copy keeps long stretches, though most shingles are cut somewhere.
     kind: CopyKind = "excerpt" if part or words < _EDITED * size else "edited"
-    return Pair(left, right, words / size, words, kind)
+    source, holder = _direction(left, right) if kind == "excerpt" else (left, right)
+    return Pair(source.id, holder.id, words / size, words, kind)
 
 
 def _passages(left: Body, right: Body) -> list[int]:
@@ -118,7 +151,7 @@ def _passages(left: Body, right: Body) -> list[int]:
     return out
 
 
-def _homes(pairs: Iterable[Pair]) -> dict[str, str]:
+def homes(pairs: Iterable[Pair]) -> dict[str, str]:
     """For each article of a whole or edited copy the first article of its group."""
     home: dict[str, str] = {}
 
@@ -128,8 +161,9 @@ def _homes(pairs: Iterable[Pair]) -> dict[str, str]:
         return name
 
     for pair in pairs:
-        a, b = sorted((root(pair.left.id), root(pair.right.id)))
-        home[b] = a
+        if pair.kind in WHOLE:
+            a, b = sorted((root(pair.left), root(pair.right)))
+            home[b] = a
     return {name: root(name) for name in home}
 
 
@@ -142,32 +176,32 @@ def _family(members: Sequence[Body], pairs: Sequence[Pair]) -> CopyGroup:
     first = (original.id,) if original else ()
     ordered = (*first, *(name for name in names if name not in first))
     source = original.id if original else None
-    return CopyGroup(make_id("copies", *names), kind, ordered, source, tuple(why), tuple(changed))
+    return CopyGroup(named(names), kind, ordered, source, tuple(why), tuple(changed))
 
 
-def _excerpts(pairs: Sequence[Pair], home: Mapping[str, str]) -> list[CopyGroup]:
+def excerpts(pairs: Iterable[Pair], home: Mapping[str, str]) -> list[CopyGroup]:
     """A group for each article that holds passages of others, with the member of each text that it shares most with."""
     hosts: dict[str, dict[str, Pair]] = defaultdict(dict)
     for pair in pairs:
-        source, holder = _direction(pair)
-        text = home.get(source.id, source.id)
-        best = hosts[holder.id].get(text)
+        if pair.kind in WHOLE:
+            continue
+        text = home.get(pair.left, pair.left)
+        best = hosts[pair.right].get(text)
         if best is None or pair.words > best.words:
-            hosts[holder.id][text] = pair
+            hosts[pair.right][text] = pair
     out = []
     for host, texts in sorted(hosts.items()):
-        found = sorted((_direction(pair)[0].id, pair.words) for pair in texts.values())
+        found = sorted((pair.left, pair.words) for pair in texts.values())
         sources = [name for name, _ in found]
         why = tuple(f"{host} holds {n} words of {name} in passages" for name, n in found)
         kind: CopyKind = "round-up" if len(sources) > 1 else "excerpt"
         original = None if len(sources) > 1 else sources[0]
-        out.append(CopyGroup(make_id("copies", host, *sources), kind, (*sources, host), original, why))
+        out.append(CopyGroup(named((host, *sources)), kind, (*sources, host), original, why))
     return out
 
 
-def _direction(pair: Pair) -> tuple[Body, Body]:
+def _direction(left: Body, right: Body) -> tuple[Body, Body]:
     """(whose text it is, who holds passages of it): by credit, by day, else by the larger share."""
-    left, right = pair.left, pair.right
     a, b = left.report.article, right.report.article
     if bool(a.agency) != bool(b.agency):
         return (left, right) if a.agency else (right, left)
@@ -179,7 +213,7 @@ def _direction(pair: Pair) -> tuple[Body, Body]:
 def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | None, list[str]]:
     """Which member the text comes from, with the evidence; None where the evidence is silent or at odds."""
     why = [
-        f"{pair.left.id} and {pair.right.id} share {round(100 * pair.share)} % of the shorter text ({pair.kind})"
+        f"{pair.left} and {pair.right} share {round(100 * pair.share)} % of the shorter text ({pair.kind})"
         for pair in pairs
     ]
     agencies = [m for m in members if _is_agency(m, members)]

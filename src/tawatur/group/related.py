@@ -20,17 +20,18 @@ _LETTERS = 12
 
 def attached(bunches: Sequence[Sequence[Report]]) -> list[list[Evidence]]:
     """For each story (its reports), the headlines of its own pages' related blocks that speak of it."""
-    out = []
-    for reports in bunches:
-        told = [frozenset(_lead(report)) for report in reports]
-        held = []
-        for report in reports:
-            for span in headlines(report):
-                names = set(_stems(report.printed(span)))
-                if len(names) >= _LEAST and any(len(names & lead) >= _SHARED * len(names) for lead in told):
-                    held.append(Evidence(report.article.id, span))
-        out.append(held)
-    return out
+    return [_attached(reports) for reports in bunches]
+
+
+def _attached(reports: Sequence[Report]) -> list[Evidence]:
+    found = [(report, span) for report in reports for span in headlines(report)]
+    told = [frozenset(_lead(report)) for report in reports] if found else []
+    held = []
+    for report, span in found:
+        names = set(_stems(report.printed(span)))
+        if len(names) >= _LEAST and any(len(names & lead) >= _SHARED * len(names) for lead in told):
+            held.append(Evidence(report.article.id, span))
+    return held
 
 
 def headlines(report: Report) -> Iterator[Span]:

@@ -1,63 +1,39 @@
-"""Stories: articles about one happening on the same days; and story lines, which run over weeks.
+"""Stories: articles about one happening on the same days.
 
-Likeness of two articles is the cosine of weighted words, less with every day between, and more where both lead with one
-dated event. The likest pairs join first. Only articles of neighbouring days that share telling words are looked at, so
-the work grows with the number of articles, not with its square.
+The likest pairs join first. An article is compared with the few articles of neighbouring days that share most of its
+telling words (`candidates`), so the work grows with the number of articles, not with its square. `joining.py` does the
+same for one more article, among stories that stand.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import exp
 
-from tawatur.group.happenings import Happening, happenings, one_event
-from tawatur.group.lines import Whole, between, lines
+from tawatur.group.leaves import Leaf, leaves, likeness, reason
+from tawatur.group.lines import Place, Whole, between, lines
 from tawatur.group.related import attached
-from tawatur.group.vectors import Vector, centre, cosine, counted, heaviest, vectors
+from tawatur.group.vectors import centre, cosine, heaviest
 from tawatur.model.across import CopyGroup, Evidence, Story
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
 # Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
 # Days after its last article in which a story still takes one.
-_WINDOW = 3
-_FADE = 3.0
+WINDOW = 3
 # Likeness at which two articles are of one story, and the articles of the smaller of two groups on the average.
-_JOIN = 0.24
-# What one shared, dated event adds to the likeness of two articles.
-_EVENT = 0.12
+JOIN = 0.24
 # So many of an article's heaviest words find the articles it is compared with.
-_KEYS = 40
-# What these words must bring of the likeness.
-_OVERLAP = 0.02
-
-
-@dataclass(slots=True)
-class Leaf:
-    """One article as stories see it. `news` is the day its news is of: the last dated event that leads it."""
-
-    report: Report
-    vector: Vector
-    found: list[Happening]
-    news: str | None
-
-    @property
-    def id(self) -> str:
-        """The article's id."""
-        return self.report.article.id
-
-    @property
-    def day(self) -> date | None:
-        """The day of publication."""
-        return self.report.article.published
-
-    @property
-    def printed(self) -> str | None:
-        """The day of publication (ISO)."""
-        return self.day.isoformat() if self.day else None
+KEYS = 40
+# The last articles that a word finds: what stands in more, within the window, tells little.
+POSTINGS = 60
+# What these words must bring of the likeness, and how many articles are compared at most.
+OVERLAP = 0.02
+CLOSE = 30
+# Articles of a story that its headline is chosen among.
+_TITLES = 20
 
 
 @dataclass(slots=True)
@@ -67,6 +43,11 @@ class Bunch:
     leaves: list[Leaf]
     why: list[str]
 
+    @property
+    def id(self) -> str:
+        """The story's id."""
+        return named(self.leaves[0].id)
+
 
 def stories(
     reports: Sequence[Report], copies: Sequence[CopyGroup] = (), sides: Mapping[str, str] | None = None
@@ -75,43 +56,34 @@ def stories(
 
     `sides` maps people, bodies and places to the country they belong to, where it is known.
     """
-    leaves = _leaves(reports)
-    texts = {name: group.id for group in copies if group.kind in ("identical", "edited") for name in group.articles}
-    bunches = _bunched(leaves, texts)
-    wholes = [
-        Whole(
-            _id(b),
-            b.leaves[0].day,
-            centre([x.vector for x in b.leaves]),
-            between([x.report for x in b.leaves], sides or {}),
-        )
-        for b in bunches
-    ]
-    named = lines(wholes)
-    related = attached([[leaf.report for leaf in bunch.leaves] for bunch in bunches])
-    return [_story(bunch, named[_id(bunch)], related[n]) for n, bunch in enumerate(bunches)]
+    by_id = {report.article.id: report for report in reports}
+    bunches = bunched(leaves(reports, sides or {}), texts(copies))
+    places = lines([whole(bunch.leaves) for bunch in bunches])
+    related = attached([[by_id[leaf.id] for leaf in bunch.leaves] for bunch in bunches])
+    return [story(b.id, b.leaves, b.why, places[b.id], found) for b, found in zip(bunches, related, strict=True)]
 
 
-def _leaves(reports: Sequence[Report]) -> list[Leaf]:
-    held = sorted(reports, key=lambda r: (r.article.published or date.max, r.page.name, r.article.number, r.article.id))
-    weighted = vectors([counted(report) for report in held])
-    out = []
-    for report, vector in zip(held, weighted, strict=True):
-        found = happenings(report)
-        out.append(Leaf(report, vector, found, _news(report, found)))
-    return out
+def texts(copies: Sequence[CopyGroup]) -> dict[str, str]:
+    """Which text (the id of its copy group) articles print."""
+    return {name: group.id for group in copies if group.kind in ("identical", "edited") for name in group.articles}
 
 
-def _news(report: Report, found: Sequence[Happening]) -> str | None:
-    published = report.article.published
-    days = [h.day for h in found if h.lead and h.day and h.event.status not in ("called-for", "conditional")]
-    return max((day for day in days if published is None or day <= published.isoformat()), default=None)
+def whole(leaves: Sequence[Leaf], name: str = "") -> Whole:
+    """A story (its id, where it stands already) as lines see it."""
+    middle = centre([leaf.vector for leaf in leaves])
+    pairs = between(side for leaf in leaves for side in leaf.sides)
+    return Whole(name or named(leaves[0].id), leaves[0].day, middle, pairs, len(leaves))
 
 
-def _bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
+def named(article: str) -> str:
+    """The id of the story that begins with an article: it stays when the story grows."""
+    return make_id("story", article)
+
+
+def bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     """Join the likest pairs first; two groups join where the articles of the smaller have their like in the larger."""
     found = {
-        (i, j): score for i, j in _candidates(leaves) if (score := likeness(leaves[i], leaves[j], texts)) >= 0.5 * _JOIN
+        (i, j): score for i, j in candidates(leaves) if (score := likeness(leaves[i], leaves[j], texts)) >= 0.5 * JOIN
     }
     near: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), score in found.items():
@@ -119,9 +91,9 @@ def _bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     home = list(range(len(leaves)))
     members = {i: [i] for i in home}
     why: dict[int, list[str]] = {i: [] for i in home}
-    for i, j in sorted((pair for pair in found if found[pair] >= _JOIN), key=lambda pair: (-found[pair], pair)):
+    for i, j in sorted((pair for pair in found if found[pair] >= JOIN), key=lambda pair: (-found[pair], pair)):
         a, b = sorted((home[i], home[j]))
-        if a != b and _belong(members[a], members[b], near):
+        if a != b and belong(members[a], members[b], near):
             members[a] += members[b]
             why[a] += [*why[b], reason(leaves[i], leaves[j], texts)]
             for n in members.pop(b):
@@ -129,95 +101,63 @@ def _bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     return [Bunch([leaves[n] for n in sorted(members[a])], why[a]) for a in sorted(members)]
 
 
-def _belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> bool:
+def belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> bool:
+    """Whether the articles of the smaller of two groups have, on the average, their like in the larger."""
     small, large = sorted((one, set(other)), key=len)
     best = [max((score for n, score in near[i].items() if n in large), default=0.0) for i in small]
-    return sum(best) / len(best) >= _JOIN
+    return sum(best) / len(best) >= JOIN
 
 
-def _candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
-    """Pairs of articles (by place) of neighbouring days whose heaviest words overlap."""
+def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
+    """Pairs of articles (by place) of neighbouring days whose heaviest words overlap most."""
     where: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for n, leaf in enumerate(leaves):
         shared: dict[int, float] = defaultdict(float)
-        keys = heaviest(leaf.vector, _KEYS)
-        for name in keys:
+        first = _first(leaves, n)
+        for name in heaviest(leaf.vector, KEYS):
             mine = leaf.vector[name]
-            for other, x in reversed(where[name]):
-                day = leaves[other].day
-                if leaf.day and day and (leaf.day - day).days > _WINDOW:
-                    break
-                shared[other] += mine * x
+            for other, x in where[name][-POSTINGS:]:
+                if other >= first:
+                    shared[other] += mine * x
             where[name].append((n, mine))
-        yield from ((other, n) for other, weight in shared.items() if weight >= _OVERLAP)
+        yield from ((other, n) for other in closest(shared))
 
 
-def likeness(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> float:
-    """How much two articles are about one happening on the same days; `texts` says which text is printed where."""
-    if _one_text(a, b, texts):
-        return 1.0
-    score = cosine(a.vector, b.vector) * exp(-_apart(a, b) / _FADE)
-    return score + _EVENT if _shared(a, b) else score
+def closest(shared: Mapping[int, float]) -> list[int]:
+    """Of articles by what they share, those worth comparing: the nearest first, of equals the latest."""
+    kept = [n for n, weight in shared.items() if weight >= OVERLAP]
+    return sorted(kept, key=lambda n: (-shared[n], -n))[:CLOSE]
 
 
-def reason(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> str:
-    """Why two articles are of one story, in plain English."""
-    if _one_text(a, b, texts):
-        return f"{b.id} joins {a.id}: one text"
-    days, shared = _apart(a, b), _shared(a, b)
-    why = f"{b.id} joins {a.id}: words {cosine(a.vector, b.vector):.2f}, {days} day{'s' * (days != 1)} apart"
-    if shared:
-        event = shared.event
-        why += f", one event: {event.type} {event.mode or ''} {shared.day} {', '.join(sorted(shared.parties))}"
-    return " ".join(why.split())
+def _first(leaves: Sequence[Leaf], n: int) -> int:
+    """The place of the first leaf that is no more than a window before one; leaves without a day stand last."""
+    day = leaves[n].day
+    if day is None:
+        return 0
+    low, high = 0, n
+    while low < high:
+        middle = (low + high) // 2
+        if (day - (leaves[middle].day or date.max)).days > WINDOW:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
-def _one_text(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> bool:
-    return a.id in texts and texts[a.id] == texts.get(b.id)
+def story(
+    name: str, leaves: Sequence[Leaf], why: Iterable[str], place: Place, related: Iterable[Evidence] = ()
+) -> Story:
+    """A story of some articles (in order), with its headline."""
+    days = sorted(leaf.day.isoformat() for leaf in leaves if leaf.day)
+    when = (days[0], days[-1]) if days else (None, None)
+    articles = tuple(leaf.id for leaf in leaves)
+    return Story(name, articles, headline(leaves), when, place.line, tuple(why), tuple(related), place.chapter)
 
 
-def _apart(a: Leaf, b: Leaf) -> int:
-    return abs((a.day - b.day).days) if a.day and b.day else 1
-
-
-def _shared(a: Leaf, b: Leaf) -> Happening | None:
-    """An event of one day that is the news of both articles, and leads one of them at least."""
-    for one in a.found:
-        if one.day is None or one.day != (a.news or a.printed):
-            continue
-        for other in b.found:
-            if (
-                other.day == (b.news or b.printed)
-                and (one.lead or other.lead)
-                and one.day == other.day
-                and one_event(one, other)
-            ):
-                return one
-    return None
-
-
-def _id(bunch: Bunch) -> str:
-    return make_id("story", bunch.leaves[0].id)
-
-
-def _story(bunch: Bunch, line: str, related: Sequence[Evidence]) -> Story:
-    days = sorted(leaf.day.isoformat() for leaf in bunch.leaves if leaf.day)
-    return Story(
-        _id(bunch),
-        tuple(leaf.id for leaf in bunch.leaves),
-        _headline(bunch),
-        (days[0], days[-1]) if days else (None, None),
-        line,
-        tuple(bunch.why),
-        tuple(related),
-    )
-
-
-def _headline(bunch: Bunch) -> Evidence | None:
-    """The title of the article most like all others, as printed; the first where all are alike."""
-    titled = [leaf for leaf in bunch.leaves if leaf.report.article.title]
+def headline(leaves: Sequence[Leaf]) -> Evidence | None:
+    """The title of the article most like the first ones, as printed; the first where all are alike."""
+    titled = [leaf for leaf in leaves if leaf.title]
     if not titled:
         return None
-    best = max(titled, key=lambda leaf: sum(cosine(leaf.vector, other.vector) for other in bunch.leaves[:20]))
-    title = best.report.article.title
-    return Evidence(best.id, title) if title else None
+    best = max(titled, key=lambda leaf: sum(cosine(leaf.vector, other.vector) for other in leaves[:_TITLES]))
+    return Evidence(best.id, best.title) if best.title else None

@@ -63,19 +63,22 @@ def _lengths(report: Report, words: Sequence[Word]) -> list[int]:
     return out
 
 
-def vectors(counts: Sequence[Counter[str]]) -> list[Vector]:
+def weighed(counts: Sequence[Counter[str]]) -> list[Vector]:
     """Unit vectors over stems, weighted by how rare a stem is among these articles and in news at large."""
     here: Counter[str] = Counter()
     for held in counts:
         here.update(held.keys())
-    known, articles = background()
-    total = len(counts) + _PRIOR
+    return [vector(held, here, len(counts)) for held in counts]
 
-    @cache
-    def rarity(name: str) -> float:
-        return log(total / (here[name] + _PRIOR * known.get(name, 0) / articles))
 
-    return [_unit({name: sqrt(n) * rarity(name) for name, n in held.items()}) for held in counts]
+def vector(counts: Mapping[str, float], here: Mapping[str, int], articles: int) -> Vector:
+    """The unit vector of one article, where of some articles so many hold each of its stems (itself included)."""
+    known, at_large = background()
+    total, prior = articles + _PRIOR, _PRIOR / at_large
+    out = {}
+    for name, n in counts.items():
+        out[name] = sqrt(n) * log(total / (here[name] + prior * known.get(name, 0)))
+    return _unit(out)
 
 
 def _unit(held: dict[str, float]) -> Vector:

@@ -80,6 +80,7 @@ class Story:
     """Articles about one happening on the same days, in order of publication. `line` is the story line's id.
 
     `headline` is a title as printed (evidence), `when` the (first, last) publication days, `why` a reason a join.
+    `chapter` is the part of its line with which the story is compared.
     """
 
     id: str
@@ -89,6 +90,17 @@ class Story:
     line: str
     why: tuple[str, ...] = ()
     related: tuple[Evidence, ...] = ()
+    chapter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A story (`id`, and the `number` it was listed under) that went into another one (`into`, an id), and why."""
+
+    id: str
+    number: int
+    into: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Engine, Text, cast, func, select
 
-from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Story
+from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Moved, Story
 from tawatur.model.errors import NotFoundError
 from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
@@ -27,6 +27,7 @@ ACROSS: dict[str, type[Any]] = {
     "cluster": EventCluster,
     "claim": Claim,
     "finding": Finding,
+    "moved": Moved,
 }
 DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in ACROSS.items()}
 
@@ -126,13 +127,25 @@ class Reader:
         with self._engine.connect() as connection:
             return [DECODERS[kind].decode(data) for data in connection.execute(asked).scalars()]
 
-    def story(self, which: str) -> tuple[int, Story]:
-        """A story by its number in the list or by its id, with its number. Raises NotFoundError."""
-        kept = schema.across
-        asked = select(kept.c.number, kept.c.data).where(kept.c.kind == "story")
-        asked = asked.where(kept.c.number == int(which) if which.isdecimal() and len(which) < 9 else kept.c.id == which)
+    def stories(self) -> list[tuple[int, Story]]:
+        """All stories with their numbers."""
+        kept = schema.across.c
+        asked = select(kept.number, kept.data).where(kept.kind == "story").order_by(kept.number)
         with self._engine.connect() as connection:
-            row = connection.execute(asked).first()
+            return [(row.number, DECODERS["story"].decode(row.data)) for row in connection.execute(asked)]
+
+    def story(self, which: str) -> tuple[int, Story]:
+        """A story by its number in the list or by its id, with its number; of one that moved, the one it went into.
+
+        Raises NotFoundError.
+        """
+        kept = schema.across.c
+        asked = select(kept.number, kept.data).where(kept.kind == "story")
+        named = kept.number == int(which) if which.isdecimal() and len(which) < 9 else kept.id == which
+        into = select(kept.story).where(kept.kind == "moved", named)
+        with self._engine.connect() as connection:
+            row = connection.execute(asked.where(named)).first()
+            row = row or connection.execute(asked.where(kept.id.in_(into))).first()
         if row is None:
             raise NotFoundError(f"there is no story {which}; `tawatur stories` lists them")
         return row.number, DECODERS["story"].decode(row.data)

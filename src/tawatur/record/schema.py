@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Float,
     ForeignKey,
@@ -18,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TEXT, VARCHAR
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 3
+VERSION = 4
 
 metadata = MetaData()
 
@@ -135,7 +136,7 @@ remark = Table(
     Column("withdrawn", Integer, nullable=False, server_default="0"),
 )
 
-# What is found across articles, remade after every reading: kind is story, copies, claim or finding.
+# What is found across articles: kind is one of ACROSS. A story keeps its number as long as it stands.
 across = Table(
     "across",
     metadata,
@@ -146,3 +147,101 @@ across = Table(
     Column("data", LargeBinary, nullable=False),
 )
 Index("across_story", across.c.kind, across.c.story, across.c.number)
+
+# Articles that grouping has not seen: written with the article, taken away when it has its place among the others.
+waiting = Table("waiting", metadata, Column("article_id", String, primary_key=True))
+
+# What grouping keeps of an article: its story, its day (ISO), how many fingerprints it has, and itself as stories see
+# it (group.leaves.Leaf).
+leaf = Table(
+    "leaf",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("article_id", String, nullable=False, unique=True),
+    Column("story", String, nullable=False, index=True),
+    Column("day", String, nullable=False, server_default=""),
+    Column("prints", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,  # no number is given twice: what is kept under one that went away finds nothing
+)
+
+# Fingerprints of texts: what copies are found by.
+print_ = Table(
+    "print",
+    metadata,
+    Column("mark", BigInteger, primary_key=True, autoincrement=False),
+    Column("leaf", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+# Pairs of articles that share text, as verified; `one` is whose text it is where `kind` is "excerpt".
+pair = Table(
+    "pair",
+    metadata,
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True, index=True),
+    Column("share", Float, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# The heaviest words of an article: what the stories it may belong to are found by.
+lead = Table(
+    "lead",
+    metadata,
+    Column("stem", Text, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("leaf", Integer, primary_key=True, autoincrement=False),
+    Column("weight", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# In how many articles a stem stands; the row "" has the number of articles.
+spread = Table(
+    "spread",
+    metadata,
+    Column("stem", Text, primary_key=True),
+    Column("articles", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# A story as lines see it (group.lines.Whole), with its line and chapter.
+thread = Table(
+    "thread",
+    metadata,
+    Column("story", String, primary_key=True),
+    Column("line", String, nullable=False, index=True),
+    Column("chapter", String, nullable=False, index=True),
+    Column("articles", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# What a story is most about, words and pairs of countries: what the line it may belong to is found by.
+theme = Table(
+    "theme",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("story", String, primary_key=True, index=True),
+    Column("weight", Float, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Under which labels an entity goes, its own among them, and by which sounds labels are found that may mean the same.
+alias = Table(
+    "alias",
+    metadata,
+    Column("label", Text, primary_key=True),
+    Column("entity", String, nullable=False, index=True),
+    Column("main", Text, nullable=False),
+)
+sound = Table(
+    "sound",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("type", String, primary_key=True),
+    Column("label", Text, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+GROUPING = (waiting, leaf, print_, pair, lead, spread, thread, theme, alias, sound)

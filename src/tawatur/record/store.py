@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
 from tawatur.record.audit import audit
 from tawatur.record.connect import connect
+from tawatur.record.grouping import Grouping
 from tawatur.record.lists import Lists, RemarkKind
 from tawatur.record.search import stems
 
@@ -63,6 +65,12 @@ class Record(Lists):
             connection.execute(delete(kept).where(kept.c.page == failure.page, kept.c.stage == failure.stage))
             connection.execute(insert(kept), {"page": failure.page, "stage": failure.stage, "reason": failure.reason})
 
+    @contextmanager
+    def grouping(self) -> Iterator[Grouping]:
+        """The tables of grouping, in one transaction: all of what is written in it, or nothing."""
+        with self._writing(texts=True) as connection:
+            yield Grouping(connection)
+
     def put_across(self, kind: str, found: Iterable[tuple[str, Any]]) -> None:
         """Replace what was found across articles of one kind (see ACROSS): (story id, object)."""
         batch = [
@@ -108,10 +116,18 @@ class Record(Lists):
     def _drop(self, connection: Connection, page_id: str) -> None:
         old = list(connection.execute(select(schema.article.c.id).where(schema.article.c.page_id == page_id)).scalars())
         self._index.drop(connection, old)
+        for article in old:  # one that does not come back is to be taken from its story
+            self._wait(connection, article)
         connection.execute(delete(schema.page).where(schema.page.c.id == page_id))
+
+    def _wait(self, connection: Connection, article: str) -> None:
+        kept = schema.waiting
+        connection.execute(delete(kept).where(kept.c.article_id == article))
+        connection.execute(insert(kept), {"article_id": article})
 
     def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
         connection.execute(insert(schema.article), rows.article_row(page, article))
+        self._wait(connection, article.id)
         connection.execute(
             insert(schema.layer),
             [

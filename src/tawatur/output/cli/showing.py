@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def stories(record: RecordOption = DEFAULT_RECORD, as_json: JsonOption = False) -> None:
     """The stories, by day: number, days, articles, outlets, headline."""
     with opened(record) as store:
-        found = list(enumerate(store.across("story"), 1))
+        found = store.stories()
         heads = {held.id: _headline(store, held) for _, held in found}
         outlets = {a: store.article(a)[1].outlet for _, held in found for a in held.articles}
     rows = []

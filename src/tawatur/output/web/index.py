@@ -43,7 +43,7 @@ class Index:
 
 def index(record: Record) -> Index:
     """The index of a record as it stands."""
-    numbered: list[tuple[int, Story]] = list(enumerate(record.across("story"), 1))
+    numbered: list[tuple[int, Story]] = record.stories()
     newest = sorted(numbered, key=lambda held: (held[1].when[1] or held[1].when[0] or "", held[0]), reverse=True)
     story_of = {article: held for held in numbered for article in held[1].articles}
     lines: dict[str, list[tuple[int, Story]]] = {}

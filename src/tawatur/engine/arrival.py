@@ -1,0 +1,184 @@
+"""One more article: it joins copies, a story, a line, and only the chapter it comes to stand in is compared again.
+
+What a reader has seen stands: a story keeps its id, number, line and articles. Where a new article proves two stories
+to be one, the later goes into the earlier, and a row (`Moved`) says so. docs/decisions/0006 says what of this is equal
+to grouping all at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import msgspec
+
+from tawatur.compare.sides import countries, sides
+from tawatur.engine.comparing import compare, labelled
+from tawatur.engine.duplicates import family, pair, regroup
+from tawatur.engine.labels import label
+from tawatur.engine.whole import anew, judged, keep, leads, themed
+from tawatur.group.joining import Joining, joining
+from tawatur.group.leaves import Leaf, sketch
+from tawatur.group.lines import COMMON, SILENCE, Place, Whole, likest, placed
+from tawatur.group.lines import closest as closest_of_line
+from tawatur.group.related import attached
+from tawatur.group.stories import KEYS, POSTINGS, WINDOW, closest, named, story, whole
+from tawatur.group.text import Body
+from tawatur.group.vectors import heaviest, vector
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Moved
+from tawatur.model.page import Report
+from tawatur.record import Record
+from tawatur.record.grouping import Grouping
+from tawatur.record.shelves import Shelved, Thread
+
+_LEAF, _WHOLE = msgspec.json.Decoder(Leaf), msgspec.json.Decoder(Whole)
+
+
+def arrive(record: Record, lexicon: Lexicon) -> None:
+    """Give all articles that wait their places, by day.
+
+    All articles are grouped anew where nothing is grouped yet, where a person has judged on identity since, and where
+    most of what stands was read anew.
+    """
+    with record.grouping() as kept:
+        new, gone = kept.waiting()
+        known = {shelved.article: shelved for shelved in kept.leaves(new)}
+        again = kept.empty() or 2 * len(known) > kept.size() or kept.note("judged") != judged(record)
+        if not again:
+            _arrive(kept, record, new, gone, known, lexicon)
+    if again:
+        anew(record, lexicon)
+
+
+def _arrive(
+    kept: Grouping,
+    record: Record,
+    new: Sequence[str],
+    gone: Sequence[str],
+    known: Mapping[str, Shelved],
+    lexicon: Lexicon,
+) -> None:
+    chapters = _leave(kept, record, gone)
+    heads = record.heads(new)
+    for name in sorted(new, key=lambda name: (heads[name].published or "~", name)):
+        chapters |= label(kept, record, name)
+        (report,) = labelled(kept, record, [name])
+        bare, counts = sketch(report, countries(sides([report], lexicon)))
+        if name not in known:
+            kept.count(dict.fromkeys(counts, 1), 1)
+        spread = kept.spread(counts)
+        leaf = replace(bare, vector=vector(counts, spread, spread[""]))
+        if name in known:  # read anew: the words are the same, and so is its place
+            kept.renew(name, msgspec.json.encode(leaf))
+            chapters |= {thread.chapter for thread in kept.threads("story", [known[name].story])}
+        else:
+            chapters |= _join(kept, record, report, leaf)
+    held = [kept.threads("chapter", [name]) for name in sorted(chapters)]
+    compare(kept, record, [kept.stories([thread.story for thread in threads]) for threads in held if threads], lexicon)
+    kept.settled()
+
+
+def _join(kept: Grouping, record: Record, report: Report, leaf: Leaf) -> set[str]:
+    """Put a new article where it belongs. Returns the chapters that have changed."""
+    marks = sorted(Body(report).fingerprints)
+    copied = pair(kept, record, report, marks)
+    near = _near(kept, leaf)
+    found = joining(
+        leaf,
+        [_LEAF.decode(shelved.data) for shelved in near],
+        {shelved.article: shelved.story for shelved in near},
+        dict.fromkeys(family(kept, [leaf.id]), "one text") if copied else {},
+        lambda name: _leaves(kept, name),
+    )
+    threads = kept.threads("story", found.stories)
+    home = _merged(kept, found) if found.stories else named(leaf.id)
+    number = kept.add_leaves([(leaf.id, home, _day(leaf), len(marks), msgspec.json.encode(leaf))])[leaf.id]
+    kept.add_leads(leads(leaf, number))
+    kept.add_prints((mark, number) for mark in marks)
+    place = rewrite(kept, record, home, found.why)
+    if copied:
+        regroup(kept, record, leaf.id)
+    return {place.chapter, *(thread.chapter for thread in threads)}
+
+
+def _near(kept: Grouping, leaf: Leaf) -> list[Shelved]:
+    """The articles of neighbouring days that are worth comparing with one."""
+    weights = {name: leaf.vector[name] for name in heaviest(leaf.vector, KEYS)}
+    since, until = ("", "")
+    if leaf.day:
+        since, until = (str(leaf.day + timedelta(n)) for n in (-WINDOW, WINDOW))
+    return kept.numbered(closest(kept.overlapping(weights, since, until, POSTINGS)))
+
+
+def _merged(kept: Grouping, found: Joining) -> str:
+    """The earliest of the stories that an article belongs to, when the others have gone into it."""
+    numbered = sorted((*kept.story(name), why) for name, why in zip(found.stories, found.why, strict=True))
+    _, home, _ = numbered[0]
+    whys = list(home.why)
+    for number, other, why in numbered[1:]:
+        kept.into(other.id, home.id)
+        kept.moved(Moved(other.id, number, home.id, why))
+        whys += other.why
+    kept.put("story", [(home.id, replace(home, why=tuple(whys)))])
+    return home.id
+
+
+def rewrite(kept: Grouping, record: Record, name: str, why: Sequence[str] = ()) -> Place:
+    """Write a story as its articles now are, with more reasons. Returns where it stands."""
+    leaves = _leaves(kept, name)
+    one = whole(leaves, name)
+    held = kept.stories([name])
+    threads = kept.threads("story", [name])
+    place = Place(threads[0].line, threads[0].chapter) if threads else None
+    if place is None or len(kept.threads("line", [place.line])) == 1:  # who stands alone looks around again
+        place = _place(kept, one)
+    keep(kept, one, place)
+    reports = record.reports([leaf.id for leaf in leaves], ()) if any(leaf.related for leaf in leaves) else {}
+    related = attached([[reports[leaf.id] for leaf in leaves]])[0] if reports else []
+    reasons = dict.fromkeys((*(held[0].why if held else ()), *why))
+    kept.put("story", [(name, story(name, leaves, reasons, place, related))])
+    return place
+
+
+def _place(kept: Grouping, one: Whole) -> Place:
+    since, until = ("", "")
+    if one.day:
+        since, until = (str(one.day + timedelta(n)) for n in (-SILENCE, SILENCE))
+    shared = kept.themes(themed(one), since, until, COMMON)
+    shared.pop(one.id, None)
+    threads: dict[str, Thread] = {thread.story: thread for thread in kept.threads("story", closest_of_line(shared))}
+    home = likest(one, [_WHOLE.decode(threads[name].data) for name in closest_of_line(shared)])
+    if home is None:
+        return placed(one, None, {})
+    at = Place(threads[home.id].line, threads[home.id].chapter)
+    return placed(one, at, {at.chapter: sum(thread.articles for thread in kept.threads("chapter", [at.chapter]))})
+
+
+def _leave(kept: Grouping, record: Record, gone: Sequence[str]) -> set[str]:
+    """Take articles that are gone from their stories and copy groups. Returns the chapters that have changed."""
+    held = kept.leaves(gone)
+    stories = sorted({shelved.story for shelved in held})
+    threads = kept.threads("story", stories)
+    near = {name for found in kept.pairs([shelved.article for shelved in held]) for name in found[:2]} - set(gone)
+    for group in kept.under("copies", sorted({*stories, *(leaf.story for leaf in kept.leaves(sorted(near)))})):
+        if not set(gone).isdisjoint(group.articles):
+            kept.drop("copies", [group.id])
+    kept.drop_leaves(gone)
+    for name in stories:
+        if kept.members([name]):
+            rewrite(kept, record, name)
+        else:
+            kept.vanish(name)
+    for name in sorted(near):
+        regroup(kept, record, name)
+    return {thread.chapter for thread in threads}
+
+
+def _leaves(kept: Grouping, name: str) -> list[Leaf]:
+    return sorted((_LEAF.decode(shelved.data) for shelved in kept.members([name])), key=lambda leaf: leaf.order)
+
+
+def _day(leaf: Leaf) -> str:
+    return leaf.day.isoformat() if leaf.day else ""

@@ -1,0 +1,75 @@
+"""Copies of one more article: found by its fingerprints, verified, and the groups around it made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tawatur.engine.comparing import labelled
+from tawatur.group.copies import COMMON, SHARED, WHOLE, Pair, excerpts, families, homes, named, texts, verify
+from tawatur.group.text import Body
+from tawatur.model.page import Report
+from tawatur.record import Record
+from tawatur.record.grouping import Grouping
+
+
+def pair(kept: Grouping, record: Record, report: Report, marks: Sequence[int]) -> bool:
+    """Write the pairs that a new article makes with others; whether there are any."""
+    near = kept.sharing(marks, COMMON, min(SHARED, len(marks)))
+    reports = record.reports([shelved.article for shelved in near], ())
+    new, found = Body(report), []
+    for name in sorted(reports):
+        left, right = sorted((new, Body(reports[name])), key=lambda body: body.id)
+        if verified := verify(left, right):
+            found.append(verified)
+    kept.add_pairs(found)
+    return bool(found)
+
+
+def family(kept: Grouping, articles: Iterable[str]) -> set[str]:
+    """The articles of the texts that some articles print, these among them."""
+    return {*articles, *(name for one in _whole(kept, articles) for name in (one.left, one.right))}
+
+
+def regroup(kept: Grouping, record: Record, article: str) -> None:
+    """Make the copy groups anew that an article has part in, or that hold passages of its text."""
+    members = family(kept, [article])
+    hosts = {one.right for one in _pairs(kept, members) if one.kind not in WHOLE}
+    held = [one for one in _pairs(kept, hosts) if one.kind not in WHOLE and one.right in hosts]
+    whole = _whole(kept, {*members, *(one.left for one in held)})
+    kept.drop("copies", _names(members, whole, held, article))
+    home = homes(whole)
+    own = [one for one in whole if one.left in members]
+    bodies = {report.article.id: Body(report) for report in labelled(kept, record, sorted(members))}
+    groups = [*families(own, homes(own), bodies), *excerpts(held, home)]
+    stories = {leaf.article: leaf.story for leaf in kept.leaves([group.articles[0] for group in groups])}
+    kept.put("copies", ((stories[group.articles[0]], group) for group in groups))
+
+
+def _names(members: set[str], whole: Sequence[Pair], held: Sequence[Pair], article: str) -> list[str]:
+    """The ids of the groups as they are and as they were without an article."""
+    out = set()
+    for pairs, passages in ((whole, held), (_without(whole, article), _without(held, article))):
+        home = homes(pairs)
+        out |= {named(names) for names in texts(home) if not members.isdisjoint(names)}
+        out |= {group.id for group in excerpts(passages, home)}
+    return sorted(out)
+
+
+def _without(pairs: Sequence[Pair], article: str) -> list[Pair]:
+    return [one for one in pairs if article not in (one.left, one.right)]
+
+
+def _whole(kept: Grouping, articles: Iterable[str]) -> list[Pair]:
+    """The pairs of whole copies among the texts that some articles print."""
+    seen, out = set(articles), set()
+    asked = seen
+    while asked:
+        found = {one for one in _pairs(kept, asked) if one.kind in WHOLE}
+        out |= found
+        asked = {name for one in found for name in (one.left, one.right)} - seen
+        seen |= asked
+    return sorted(out)
+
+
+def _pairs(kept: Grouping, articles: Iterable[str]) -> list[Pair]:
+    return [Pair(one, other, share, words, kind) for one, other, share, words, kind in kept.pairs(sorted(articles))]

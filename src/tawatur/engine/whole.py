@@ -1,0 +1,213 @@
+"""All articles of a record grouped and compared at once: the same whatever the order in which they came.
+
+Pages are read one at a time; of each article only its fingerprints and itself as stories see it stay in memory.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from msgspec.json import encode
+
+from tawatur import resolve
+from tawatur.compare.sides import countries, sides
+from tawatur.engine.comparing import compare
+from tawatur.engine.identity import renamed
+from tawatur.group.copies import Pair, candidates, excerpts, families, homes, verify
+from tawatur.group.leaves import Leaf, sketch
+from tawatur.group.lines import Place, Whole, lines, themes
+from tawatur.group.related import attached
+from tawatur.group.stories import KEYS, Bunch, bunched, story, whole
+from tawatur.group.stories import texts as texts_of
+from tawatur.group.text import Body
+from tawatur.group.vectors import heaviest, vector
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import CopyGroup, Entity, Evidence, Moved, Story
+from tawatur.model.ids import make_id
+from tawatur.model.page import Report
+from tawatur.record import Record
+from tawatur.record.grouping import Grouping
+from tawatur.record.shelves import Thread
+from tawatur.script.keys import key
+
+# Bodies of articles held at a time while copies are verified.
+_BODIES = 4_096
+# Fingerprints are written in the order of the index, a sixteenth at a time.
+_TOP = 57
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What one pass over the articles leaves: leaves in order, fingerprints, in how many articles each stem stands."""
+
+    leaves: list[Leaf] = field(default_factory=list)
+    marks: dict[str, array[int]] = field(default_factory=dict)
+    spread: Counter[str] = field(default_factory=Counter)
+
+
+def anew(record: Record, lexicon: Lexicon) -> None:
+    """Group and compare all articles. Stories keep their ids and numbers where their first article is the same."""
+    with record.grouping() as kept:
+        old = record.stories()
+        kept.clear()
+        labels = _entities(kept, record)
+        held = _gathered(_reports(record, labels), lexicon)
+        kept.count(held.spread, len(held.leaves))
+        pairs, copied = _copies(record, held.marks, labels)
+        kept.add_pairs(pairs)
+        bunches = bunched(held.leaves, texts_of(copied))
+        wholes = [whole(bunch.leaves) for bunch in bunches]
+        places = lines(wholes)
+        told = [story(b.id, b.leaves, b.why, places[b.id], _related(record, b)) for b in bunches]
+        kept.put("story", ((one.id, one) for one in told))
+        _tell(kept, old, told)
+        home = {article: one.id for one in told for article in one.articles}
+        kept.put("copies", sorted(((home[c.articles[0]], c) for c in copied), key=lambda x: (x[0], x[1].id)))
+        _shelve(kept, held, home)
+        for one in wholes:
+            keep(kept, one, places[one.id])
+        compare(kept, record, chapters(told), lexicon)
+        kept.note("judged", judged(record))
+        kept.settled()
+
+
+def chapters(stories: Iterable[Story]) -> list[list[Story]]:
+    """Stories by the chapter they stand in."""
+    out: dict[str, list[Story]] = {}
+    for one in stories:
+        out.setdefault(one.chapter, []).append(one)
+    return list(out.values())
+
+
+def judged(record: Record) -> str:
+    """What people have said on identity, as one word: another one where they have said more."""
+    return make_id(record.judgements())
+
+
+def keep(kept: Grouping, one: Whole, place: Place) -> None:
+    """Write a story as lines see it."""
+    day = one.day.isoformat() if one.day else ""
+    thread = Thread(one.id, place.line, place.chapter, one.size, encode(one))
+    kept.put_thread(thread, day, themed(one))
+
+
+def themed(one: Whole) -> dict[str, float]:
+    """The themes of a story, as the record keeps them."""
+    return {name if isinstance(name, str) else "\t".join(name): weight for name, weight in themes(one).items()}
+
+
+def leads(leaf: Leaf, number: int) -> Iterator[tuple[str, str, int, float]]:
+    """The heaviest words of a leaf, as the record keeps them."""
+    day = leaf.day.isoformat() if leaf.day else ""
+    for name in heaviest(leaf.vector, KEYS):
+        yield name, day, number, leaf.vector[name]
+
+
+def sounds(entity: Entity, label: str) -> Iterator[tuple[str, str, str]]:
+    """(sound, type, label) by which a label is found: of its last word, and of the last words of the entity's names."""
+    for name in (label, *entity.names):
+        if name.split() and len(sound := key(name.split()[-1])) > 1:
+            yield sound, entity.type, label
+
+
+def _entities(kept: Grouping, record: Record) -> dict[str, str]:
+    seen = (s for page in record.pages() for article in page.articles for s in resolve.seen(article, page.text))
+    entities = {entity.id: entity for entity in resolve.resolve(seen, record.judgements()).values()}
+    kept.put("entity", (("", entities[name]) for name in sorted(entities)))
+    labels = [(label, one) for one in entities.values() for label in one.labels]
+    kept.add_labels(
+        ((label, one.id, one.label) for label, one in labels), (s for label, one in labels for s in sounds(one, label))
+    )
+    return {label: one.label for label, one in labels if label != one.label}
+
+
+def _reports(record: Record, labels: Mapping[str, str]) -> Iterator[Report]:
+    for page in record.pages():
+        for article in page.articles:
+            yield renamed(Report(page, article), labels)
+
+
+def _gathered(reports: Iterable[Report], lexicon: Lexicon) -> Gathered:
+    out = Gathered()
+    held: list[tuple[Leaf, Counter[str]]] = []
+    for report in reports:
+        bare, counts = sketch(report, countries(sides([report], lexicon)))
+        out.spread.update(counts.keys())
+        held.append((bare, counts))
+        out.marks[bare.id] = array("Q", Body(report).fingerprints)
+    held.sort(key=lambda pair: pair[0].order, reverse=True)
+    total = len(held)
+    while held:  # counts go as vectors come
+        bare, counts = held.pop()
+        out.leaves.append(replace(bare, vector=vector(counts, out.spread, total)))
+    return out
+
+
+def _copies(
+    record: Record, marks: Mapping[str, Sequence[int]], labels: Mapping[str, str]
+) -> tuple[list[Pair], list[CopyGroup]]:
+    """The verified pairs and the copy groups."""
+
+    @lru_cache(maxsize=_BODIES)
+    def body(name: str) -> Body:
+        return Body(renamed(record.reports([name], ("quantities", "attributions"))[name], labels))
+
+    found = candidates((name, marks[name]) for name in sorted(marks))
+    pairs = [pair for a, b in found if (pair := verify(body(a), body(b)))]
+    home = homes(pairs)
+    groups = [*families(pairs, home, _Lazy(body)), *excerpts(pairs, home)]
+    return pairs, sorted(groups, key=lambda group: (group.articles, group.kind))
+
+
+class _Lazy(Mapping[str, Body]):
+    """Bodies by id, each read when it is asked for."""
+
+    def __init__(self, get: Callable[[str], Body]) -> None:
+        self._get = get
+
+    def __getitem__(self, name: str) -> Body:
+        return self._get(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def _related(record: Record, bunch: Bunch) -> list[Evidence]:
+    if not any(leaf.related for leaf in bunch.leaves):
+        return []
+    names = [leaf.id for leaf in bunch.leaves]
+    reports = record.reports(names, ())
+    return attached([[reports[name] for name in names]])[0]
+
+
+def _tell(kept: Grouping, old: Sequence[tuple[int, Story]], told: Sequence[Story]) -> None:
+    """Stories that stand no more: where their first article is now."""
+    stand = {one.id for one in told}
+    home = {article: one.id for one in told for article in one.articles}
+    gone = [(number, one) for number, one in old if one.id not in stand]
+    kept.drop("story", [one.id for _, one in gone])
+    kept.drop("moved", sorted(stand))
+    for number, one in gone:
+        into = next((home[article] for article in one.articles if article in home), None)
+        if into:
+            kept.moved(Moved(one.id, number, into, "all articles were grouped anew"))
+
+
+def _shelve(kept: Grouping, held: Gathered, home: Mapping[str, str]) -> None:
+    """Write leaves, their heaviest words and their fingerprints."""
+    numbers = kept.add_leaves(
+        (leaf.id, home[leaf.id], leaf.day.isoformat() if leaf.day else "", len(held.marks[leaf.id]), encode(leaf))
+        for leaf in held.leaves
+    )
+    kept.add_leads(sorted(lead for leaf in held.leaves for lead in leads(leaf, numbers[leaf.id])))
+    for top in range(16):
+        kept.add_prints(
+            sorted((mark, numbers[name]) for name, marks in held.marks.items() for mark in marks if mark >> _TOP == top)
+        )

@@ -1,0 +1,121 @@
+"""Articles as stories see them: weighted words, and the dated events that lead them; how alike two of them are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from math import exp
+
+from tawatur.group.happenings import Happening, happenings, one_event
+from tawatur.group.lines import weights
+from tawatur.group.vectors import Vector, cosine, counted, weighed
+from tawatur.model.page import Report
+from tawatur.model.span import Span
+
+# Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
+# Days over which likeness fades.
+_FADE = 3.0
+# What one shared, dated event adds to the likeness of two articles.
+_EVENT = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One article as stories see it.
+
+    `place` is where it stands among others of its day (name of the page, number on it). `found` are the event mentions
+    of the day its news is of (`news`, ISO): the last dated event that leads it, else the day of publication. `sides`
+    are the countries and bodies it names, with their weights; `related`: its page has related headlines beside it.
+    """
+
+    id: str
+    day: date | None
+    place: tuple[str, int]
+    vector: Vector
+    found: tuple[Happening, ...] = ()
+    news: str | None = None
+    title: Span | None = None
+    sides: tuple[tuple[str, int], ...] = ()
+    related: bool = False
+
+    @property
+    def order(self) -> tuple[date, tuple[str, int], str]:
+        """What articles are sorted by: day, page, number."""
+        return self.day or date.max, self.place, self.id
+
+
+def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]]:
+    """A report as a leaf without its vector, and the stems that the vector is made from.
+
+    `sides` maps people, bodies and places to the country they belong to.
+    """
+    article = report.article
+    found = happenings(report)
+    printed = article.published.isoformat() if article.published else None
+    news = _news(printed, found) or printed
+    kept = tuple(h for h in found if h.day is not None and h.day == news)
+    place, named = (report.page.name, article.number), tuple(sorted(weights(report, sides).items()))
+    bare = Leaf(
+        article.id, article.published, place, {}, kept, news, article.title, named, bool(article.related)
+    )  # fmt: skip
+    return bare, counted(report)
+
+
+def leaves(reports: Iterable[Report], sides: Mapping[str, str]) -> list[Leaf]:
+    """Some reports as leaves, in order, weighed by how rare their words are among them; whatever the input's order."""
+    held = sorted((sketch(report, sides) for report in reports), key=lambda pair: pair[0].order)
+    vectors = weighed([counts for _, counts in held])
+    return [replace(bare, vector=vector) for (bare, _), vector in zip(held, vectors, strict=True)]
+
+
+def arranged(reports: Iterable[Report]) -> list[Report]:
+    """Reports in the order of leaves."""
+    return sorted(
+        reports, key=lambda r: (r.article.published or date.max, (r.page.name, r.article.number), r.article.id)
+    )
+
+
+def _news(printed: str | None, found: Sequence[Happening]) -> str | None:
+    days = [h.day for h in found if h.lead and h.day and h.event.status not in ("called-for", "conditional")]
+    return max((day for day in days if printed is None or day <= printed), default=None)
+
+
+def likeness(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> float:
+    """How much two articles are about one happening on the same days; `texts` says which text is printed where."""
+    if _one_text(a, b, texts):
+        return 1.0
+    score = cosine(a.vector, b.vector) * exp(-_apart(a, b) / _FADE)
+    return score + _EVENT if _shared(a, b) else score
+
+
+def reason(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> str:
+    """Why two articles are of one story, in plain English."""
+    if _one_text(a, b, texts):
+        return f"{b.id} joins {a.id}: one text"
+    days, shared = _apart(a, b), _shared(a, b)
+    why = f"{b.id} joins {a.id}: words {cosine(a.vector, b.vector):.2f}, {days} day{'s' * (days != 1)} apart"
+    if shared:
+        event = shared.event
+        why += f", one event: {event.type} {event.mode or ''} {shared.day} {', '.join(sorted(shared.parties))}"
+    return " ".join(why.split())
+
+
+def _one_text(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> bool:
+    return a.id in texts and texts[a.id] == texts.get(b.id)
+
+
+def _apart(a: Leaf, b: Leaf) -> int:
+    return abs((a.day - b.day).days) if a.day and b.day else 1
+
+
+def _shared(a: Leaf, b: Leaf) -> Happening | None:
+    """An event of one day that is the news of both articles, and leads one of them at least."""
+    if a.news != b.news:
+        return None
+    for one in a.found:
+        for other in b.found:
+            if (one.lead or other.lead) and one_event(one, other):
+                return one
+    return None
