@@ -22,7 +22,7 @@ _KEYS = 15
 # Stories that are looked at closely: those whose heaviest words overlap most.
 _CLOSE = 12
 # A word that leads so many stories is no sign of one affair.
-COMMON = 300
+COMMON = 100
 
 
 # So many articles make a chapter: the part of a line in which everything is compared with everything.

@@ -14,4 +14,5 @@ def upgrade() -> None:
     connection = op.get_bind()
     for table in GROUPING:
         table.create(connection, checkfirst=True)
-    connection.execute(insert(waiting).from_select(["article_id"], select(article.c.id)))
+    there = select(article.c.id).where(article.c.id.not_in(select(waiting.c.article_id)))
+    connection.execute(insert(waiting).from_select(["article_id"], there))
