@@ -149,7 +149,7 @@ across = Table(
 Index("across_story", across.c.kind, across.c.story, across.c.number)
 
 # Articles that grouping has not seen: written with the article, taken away when it has its place among the others.
-waiting = Table("waiting", metadata, Column("article_id", String, primary_key=True))
+waiting = Table("waiting", metadata, Column("article_id", _STRING, primary_key=True))
 
 # What grouping keeps of an article: its story, its day (ISO), how many fingerprints it has, and itself as stories see
 # it (group.leaves.Leaf).
@@ -157,9 +157,9 @@ leaf = Table(
     "leaf",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=True),
-    Column("article_id", String, nullable=False, unique=True),
-    Column("story", String, nullable=False, index=True),
-    Column("day", String, nullable=False, server_default=""),
+    Column("article_id", _STRING, nullable=False, unique=True),
+    Column("story", _STRING, nullable=False, index=True),
+    Column("day", _STRING, nullable=False, server_default=""),
     Column("prints", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
     sqlite_autoincrement=True,  # no number is given twice: what is kept under one that went away finds nothing
@@ -178,11 +178,11 @@ print_ = Table(
 pair = Table(
     "pair",
     metadata,
-    Column("one", String, primary_key=True),
-    Column("other", String, primary_key=True, index=True),
+    Column("one", _STRING, primary_key=True),
+    Column("other", _STRING, primary_key=True, index=True),
     Column("share", Float, nullable=False),
     Column("words", Integer, nullable=False),
-    Column("kind", String, nullable=False),
+    Column("kind", _STRING, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -190,8 +190,8 @@ pair = Table(
 lead = Table(
     "lead",
     metadata,
-    Column("stem", Text, primary_key=True),
-    Column("day", String, primary_key=True),
+    Column("stem", _TEXT, primary_key=True),
+    Column("day", _STRING, primary_key=True),
     Column("leaf", Integer, primary_key=True, autoincrement=False),
     Column("weight", Float, nullable=False),
     sqlite_with_rowid=False,
@@ -201,7 +201,7 @@ lead = Table(
 spread = Table(
     "spread",
     metadata,
-    Column("stem", Text, primary_key=True),
+    Column("stem", _TEXT, primary_key=True),
     Column("articles", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -210,9 +210,9 @@ spread = Table(
 thread = Table(
     "thread",
     metadata,
-    Column("story", String, primary_key=True),
-    Column("line", String, nullable=False, index=True),
-    Column("chapter", String, nullable=False, index=True),
+    Column("story", _STRING, primary_key=True),
+    Column("line", _STRING, nullable=False, index=True),
+    Column("chapter", _STRING, nullable=False, index=True),
     Column("articles", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
@@ -221,9 +221,9 @@ thread = Table(
 theme = Table(
     "theme",
     metadata,
-    Column("key", Text, primary_key=True),
-    Column("day", String, primary_key=True),
-    Column("story", String, primary_key=True, index=True),
+    Column("key", _TEXT, primary_key=True),
+    Column("day", _STRING, primary_key=True),
+    Column("story", _STRING, primary_key=True, index=True),
     Column("weight", Float, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -232,16 +232,16 @@ theme = Table(
 alias = Table(
     "alias",
     metadata,
-    Column("label", Text, primary_key=True),
-    Column("entity", String, nullable=False, index=True),
-    Column("main", Text, nullable=False),
+    Column("label", _TEXT, primary_key=True),
+    Column("entity", _STRING, nullable=False, index=True),
+    Column("main", _TEXT, nullable=False),
 )
 sound = Table(
     "sound",
     metadata,
-    Column("key", Text, primary_key=True),
-    Column("type", String, primary_key=True),
-    Column("label", Text, primary_key=True, index=True),
+    Column("key", _TEXT, primary_key=True),
+    Column("type", _STRING, primary_key=True),
+    Column("label", _TEXT, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
 GROUPING = (waiting, leaf, print_, pair, lead, spread, thread, theme, alias, sound)
