@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from tawatur.annotate.attributions.grammar import grammar
+from tawatur.annotate.attributions.kinds import Kinds
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Act, Distance
 from tawatur.script.phrases import Phrases
@@ -86,7 +88,7 @@ class Cues:
         self.nouns = _nouns(lexicon)
         self.readings = lru_cache(maxsize=1 << 16)(self._readings)
         self.noun = lru_cache(maxsize=1 << 16)(self._noun)
-        self.says = lru_cache(maxsize=1 << 16)(self._says)
+        self.kinds = Kinds(grammar(lexicon), self)
 
     def _readings(self, form: str) -> tuple[Reading, ...]:
         found = []
@@ -116,7 +118,7 @@ class Cues:
             return None
         return Noun(cue, cut, verbal, infinitive.clitics if infinitive else "", infinitive.cut if infinitive else 0)
 
-    def _says(self, form: str) -> bool:
+    def says(self, form: str) -> bool:
         """Whether a word can be a cue at all."""
         return bool(self.readings(form)) or form in self.labels or self.noun(form) is not None
 

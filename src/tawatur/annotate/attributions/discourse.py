@@ -54,7 +54,9 @@ class Discourse:
 
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
-        head = next(iter(sorted(source.words & self._all_words(), key=lambda w: (-len(w), w))), None)
+        recent = self.said[-_MEMORY:]
+        known = [word for word in source.words if any(word in earlier.words for earlier in reversed(recent))]
+        head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(self.said[-_MEMORY:]):
             if source.link.kind == "organisation" and earlier.link.kind not in ("organisation", "spokesperson"):
                 continue
@@ -148,9 +150,6 @@ class Discourse:
     def _before(self, start: int) -> Iterator[Name]:
         """The names before a raw offset, the nearest first."""
         return reversed(self.text.names_before(start, _MEMORY))
-
-    def _all_words(self) -> frozenset[str]:
-        return frozenset().union(*(source.words for source in self.said[-_MEMORY:]))
 
 
 def agrees(source: Source, gender: str, number: str) -> bool:

@@ -38,6 +38,9 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
     """
     i, last = start, min(last, start + _LONGEST)
     while i < last:
+        if clausal and text.plain[i]:
+            i += 1
+            continue
         form = text.forms[i]
         quote = text.opened.get(i)
         if quote and quote.closed and quote.close < last:

@@ -41,8 +41,6 @@ STANDARD = 1 << 25
 DONE = 1 << 26
 SIDE = 1 << 27
 HONOUR = 1 << 28
-# How many word types are kept.
-_KEPT = 1 << 17
 # Bits of `Grammar.opens`.
 ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
@@ -56,7 +54,6 @@ class Grammar:
     tags: dict[str, int]
     sorts: dict[str, str]
     firsts: dict[str, int]
-    seen: dict[str, tuple[int, bool, int]]
     adverbs: Phrases[bool]
     tails: Phrases[bool]
     closers: Phrases[bool]
@@ -79,15 +76,6 @@ class Grammar:
     offices: Offices
     countries: dict[str, str]
     printed: frozenset[str]
-
-    def look(self, form: str) -> tuple[int, bool, int]:
-        """Classes, whether after a glued conjunction, and possible phrases of a word; kept per word type."""
-        held = self.seen.get(form)
-        if held is None:
-            if len(self.seen) > _KEPT:
-                self.seen.clear()
-            held = self.seen[form] = (*self.tag(form), self.opens(form))
-        return held
 
     def opens(self, form: str) -> int:
         """Which of the phrase tables may hold a phrase that begins with this word (see `PHRASES`)."""
@@ -125,7 +113,6 @@ def grammar(lexicon: Lexicon) -> Grammar:
         tags=tags,
         sorts=_sorts(sources),
         firsts=_firsts(lexicon),
-        seen={},
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),

@@ -28,19 +28,16 @@ class Reader:
 
     def read(self) -> list[Draft]:
         """All drafts of the article."""
-        words, forms, asides, says = self.text.words, self.text.forms, self.text.asides, self.text.cues.says
+        forms, asides, kinds = self.text.forms, self.text.asides, self.text.cues.kinds
         for number, sentence in enumerate(self.text.prose.sentences):
             self.number, self.sentence = number, sentence
             self.here, self.leading = [], None
             headlines.read(self)
             headlines.floating(self)
-            for at in range(sentence.first, sentence.last):
-                aside = at in asides
-                if (not aside and not says(forms[at])) or at in self.used or words[at].kind != "arabic":
+            for at in self.text.cued(sentence.first, sentence.last):
+                if at in self.used or (at in asides and prepositional.read(self, at)):
                     continue
-                if aside and prepositional.read(self, at):
-                    continue
-                if says(forms[at]):
+                if kinds[forms[at]].says:
                     verbal.read(self, at)
             remaining.after_colon(self)
             self.here.sort(key=lambda draft: draft.at)

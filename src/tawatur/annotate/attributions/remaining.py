@@ -24,9 +24,9 @@ def after_colon(reader: Reader) -> None:
     text, sentence = reader.text, reader.sentence
     if sentence.role != "body":
         return
-    for at in range(sentence.first + 2, sentence.last):
-        quote = text.opened.get(at)
-        if quote is None or text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1):
+    for at in text.marked(sentence.first + 2, sentence.last):
+        quote = text.opened[at]
+        if text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1):
             continue
         words = subjects.of_sentence(text, sentence.first, at - 1)
         if words is None:

@@ -17,7 +17,6 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     HOMOGRAPH,
     OCCASIONS,
-    OWN,
     THAT,
     WERE,
     Grammar,
@@ -27,7 +26,6 @@ from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
 from tawatur.model.span import Span
 from tawatur.script.words import Reading as Cut
-from tawatur.script.words import readings
 
 STOPS = frozenset(".!?؟…؛;")
 COMMAS = frozenset("،,")
@@ -52,10 +50,13 @@ class Text:
     def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
         self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
         self.forms = [word.form for word in prose.words]
-        seen = [grammar.look(form) for form in self.forms]
-        self.tags = [tag for tag, _, _ in seen]
-        self.joined = [joined for _, joined, _ in seen]
-        self.opens = [opens for _, _, opens in seen]
+        kinds = list(map(cues.kinds.__getitem__, self.forms))
+        self.tags = [kind.tag for kind in kinds]
+        self.joined = [kind.joined for kind in kinds]
+        self.opens = [kind.opens for kind in kinds]
+        self.plain = [kind.plain for kind in kinds]
+        self._opening = [at for at, opens in enumerate(self.opens) if opens]
+        self._glue = cues.kinds.glued
         self.size = len(self.words)
         self._ends = [word.end for word in prose.words]
         self.names = self._names(layers.entities)
@@ -72,15 +73,20 @@ class Text:
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
         self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
         self.opened = {quote.open: quote for quote in self.quotes}
+        self._marks = list(self.opened)
         self.adverbial = self._adverbial()
         self.asides = self._asides()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
-        self._read: dict[int, tuple[Reading, ...]] = {}
+        asides, arabic = self.asides, [word.kind == "arabic" for word in self.words]
+        self._cued = [at for at, kind in enumerate(kinds) if (kind.says or at in asides) and arabic[at]]
+        verbal = (at for at, kind in enumerate(kinds) if kind.verbal and arabic[at] and at not in self.covering)
+        self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(verbal)
 
     def _adverbial(self) -> frozenset[int]:
         """The indices of the last words of adverbial phrases ("من جهته") and of occasions after a preposition."""
         found = []
-        for at, opens in enumerate(self.opens):
+        for at in self._opening:
+            opens = self.opens[at]
             if opens & ADVERBS and (match := self.grammar.adverbs.at(self.words, at, self.size)):
                 found.append(match.last - 1)
             if opens & OCCASIONS and at and self.forms[at - 1].lstrip("و") in ("في", "خلال"):
@@ -91,7 +97,7 @@ class Text:
 
     def _asides(self) -> frozenset[int]:
         """The indices at which prepositional cues begin."""
-        held = (at for at, opens in enumerate(self.opens) if opens & ASIDES)
+        held = (at for at in self._opening if self.opens[at] & ASIDES)
         return frozenset(at for at in held if self.cues.prepositions.at(self.words, at, self.size))
 
     def at(self, offset: int) -> int:
@@ -159,16 +165,22 @@ class Text:
 
     def readings(self, at: int) -> tuple[Reading, ...]:
         """The readings of a word as a verbal cue."""
-        held = self._read.get(at)
+        held = self._read.get(at, ())
         if held is None:
             held = self._read[at] = self._readings(at)
         return held
 
+    def cued(self, first: int, last: int) -> Sequence[int]:
+        """The words in `[first, last)` that can be or begin a cue."""
+        return self._cued[bisect_left(self._cued, first) : bisect_left(self._cued, last)]
+
+    def marked(self, first: int, last: int) -> Sequence[int]:
+        """The marks in `[first, last)` that open a quotation."""
+        return self._marks[bisect_left(self._marks, first) : bisect_left(self._marks, last)]
+
     def _readings(self, at: int) -> tuple[Reading, ...]:
-        if self.words[at].kind != "arabic" or at in self.covering:
-            return ()
         held = self.cues.readings(self.forms[at])
-        if not held or (self.tags[at] & ADVERB and not self.tags[at] & CLAUSE):
+        if self.tags[at] & ADVERB and not self.tags[at] & CLAUSE:
             return ()
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         if "\u064f" in raw[1:4]:
@@ -199,33 +211,10 @@ class Text:
 
         Words known to begin with a letter of their own, and names, are not cut.
         """
-        word = self.words[at]
-        if word.kind != "arabic":
+        if self.words[at].kind != "arabic":
             return None
         name = self.starting.get(at)
-        if self.tags[at] & OWN and not (name and name.cut):
-            return None
-        if word.form.lstrip("و").startswith(self.grammar.own) and not (name and name.cut):
-            return None
-        for cut in readings(word.form):
-            if cut.clitics and cut.clitics[-1] in letters:
-                if cut.clitics[-1] == "ل" and cut.stem.startswith("ل"):
-                    continue
-                if name and not name.cut:
-                    return None
-                if self.tags[at] and not self.joined[at] and not (cut.stem.startswith("ال") and len(cut.stem) > 4):
-                    return None
-                if self.grammar.tags.get(cut.stem, 0) & OWN and len(cut.clitics) > 1:
-                    return None
-                return cut
-            if cut.clitics and self.grammar.tags.get(cut.stem, 0) & OWN:
-                return None
-        # A preposition written apart or with a tatweel before a quotation mark, a number or a Latin name.
-        if word.form in letters:
-            return Cut(word.form, "", 1)
-        return (
-            Cut(word.form, "", 2) if len(word.form) == 2 and word.form[0] in "وف" and word.form[1] in letters else None
-        )
+        return self._glue(self.forms[at], letters, name is not None, name is not None and name.cut)
 
     def span(self, first: int, last: int) -> Span:
         """The raw span of words."""

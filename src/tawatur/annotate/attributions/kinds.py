@@ -1,0 +1,78 @@
+"""Kinds of words: all that the attribution rules ask of a word type, found out once for each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tawatur.annotate.attributions.grammar import OWN, Grammar
+from tawatur.script.words import ARABIC_LETTER, readings
+from tawatur.script.words import Reading as Cut
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.cues import Cues
+
+# How many word types are kept.
+_KEPT = 1 << 17
+_TURNS = frozenset(("في", "بينما", "فيما"))
+_FIRST, _LAST = ARABIC_LETTER[0], "\u06ff"
+
+
+class Kind(NamedTuple):
+    """A word type: its classes (`joined`: after a glued conjunction), the phrases that may begin with it (`opens`).
+
+    `says`: it can be a cue; `verbal`: a verbal one; `plain`: no clause can end at it, whatever stands around it.
+    """
+
+    tag: int
+    joined: bool
+    opens: int
+    says: bool
+    verbal: bool
+    plain: bool
+
+
+class Kinds(dict[str, Kind]):
+    """Word types by their folded form, filled as they are asked for; forgotten all at once where they get too many."""
+
+    def __init__(self, grammar: Grammar, cues: Cues) -> None:
+        super().__init__()
+        self.grammar, self.cues = grammar, cues
+        self.glued = lru_cache(maxsize=_KEPT)(self._glued)
+
+    def __missing__(self, form: str) -> Kind:
+        if len(self) >= _KEPT:
+            self.clear()
+        tag, joined = self.grammar.tag(form)
+        opens, verbal = self.grammar.opens(form), bool(self.cues.readings(form))
+        word = _FIRST <= form[0] <= _LAST and form.isalpha()
+        plain = word and not opens and not verbal and form not in _TURNS and "لكن" not in form
+        held = self[form] = Kind(tag, joined, opens, self.cues.says(form), verbal, plain)
+        return held
+
+    def _glued(self, form: str, letters: str, named: bool, cut_name: bool) -> Cut | None:
+        """The reading in which an Arabic word begins with one of the one-letter prepositions, or None.
+
+        `named`: a name begins with the word; `cut_name`: after proclitics. Words known to begin with a letter of their
+        own, and names, are not cut.
+        """
+        grammar, (tag, joined, *_) = self.grammar, self[form]
+        if not cut_name and (tag & OWN or form.lstrip("و").startswith(grammar.own)):
+            return None
+        for cut in readings(form):
+            if cut.clitics and cut.clitics[-1] in letters:
+                if cut.clitics[-1] == "ل" and cut.stem.startswith("ل"):
+                    continue
+                if named and not cut_name:
+                    return None
+                if tag and not joined and not (cut.stem.startswith("ال") and len(cut.stem) > 4):
+                    return None
+                if grammar.tags.get(cut.stem, 0) & OWN and len(cut.clitics) > 1:
+                    return None
+                return cut
+            if cut.clitics and grammar.tags.get(cut.stem, 0) & OWN:
+                return None
+        # A preposition written apart or with a tatweel before a quotation mark, a number or a Latin name.
+        if form in letters:
+            return Cut(form, "", 1)
+        return Cut(form, "", 2) if len(form) == 2 and form[0] in "وف" and form[1] in letters else None
