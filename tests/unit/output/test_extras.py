@@ -13,6 +13,8 @@ from tawatur.output.export import export
 from tawatur.output.extras import needs
 from tawatur.record import Record
 
+# Extras of those who build Tawatur, and of those who run it on a cluster.
+WORKSHOP = {"dev", "train", "ftm", "bench", "spark"}
 PROJECT = Path(__file__).resolve().parents[3] / "pyproject.toml"
 
 
@@ -30,4 +32,4 @@ def test_all_is_all_that_users_may_want() -> None:
     extras = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["optional-dependencies"]
     (all_of_them,) = extras["all"]
     named = set(all_of_them.removeprefix("tawatur[").removesuffix("]").split(","))
-    assert named == set(extras) - {"all", "dev", "train", "ftm"}
+    assert named == set(extras) - {"all", *WORKSHOP}
