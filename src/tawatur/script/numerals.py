@@ -6,7 +6,7 @@ so a numeral is a half-open range of word indices with a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Literal, NamedTuple
 
 from tawatur.model.prose import Word
@@ -71,6 +71,10 @@ class Numerals:
     def word(self, form: str) -> NumberWord | None:
         """What a folded form is as a number word, or None."""
         return self._words.get(form)
+
+    def firsts(self) -> Set[str]:
+        """The folded forms of all number words."""
+        return self._words.keys()
 
     def starts(self, word: Word) -> bool:
         """Whether a numeral may begin at this word: one look-up."""

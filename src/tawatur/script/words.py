@@ -96,12 +96,17 @@ _PLAIN_FORMS = re.compile(_PLAIN)
 _WORD_FORMS = re.compile(rf"{_PLAIN}|[^\s]")
 
 
+_PROCLITICS = frozenset("وفبلكس")
+
+
 @lru_cache(maxsize=1 << 17)
 def readings(form: str) -> tuple[Reading, ...]:
     """Every way to cut a folded Arabic word, the whole word first, then fewer proclitics before more.
 
     A stem keeps at least two letters. Future س is cut only before the letters that begin an imperfect verb.
     """
+    if form[:1] not in _PROCLITICS:
+        return (Reading("", form, 0),)
     found = [Reading("", form, 0)]
     heads = [("", 0)]
     if form[:1] in ("و", "ف") and len(form) > 2:

@@ -52,7 +52,7 @@ class Quantities:
 
 def _numbered(name: str) -> bool:
     """Whether a name has digits of its own: سوخوي 35."""
-    return any(letter.isdigit() for letter in name)
+    return not name.replace(" ", "").isalpha() and any(letter.isdigit() for letter in name)
 
 
 def _covered(prose: Prose, layers: Layers, taken: list[Span]) -> frozenset[int]:

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from tawatur.annotate.quantities import amounts, states
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
-from tawatur.annotate.quantities.lexis import Lexis
+from tawatur.annotate.quantities.lexis import BEGINS, NOUN, ONE, OPENS, SIGN, Lexis
 from tawatur.annotate.quantities.units import Unit, Units
 from tawatur.model.prose import Word
 from tawatur.script.numerals import Numeral, Numerals
 from tawatur.script.words import readings
 
 _ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
-# A quantity may begin here; "one"; a singular noun.
-_BEGINS, _ONE, _NOUN = 1, 2, 4
-_MARKS = frozenset(("$", "€", "£", "-", "−", "."))
+_CURRENCIES = frozenset(("$", "€", "£", "usd", "eur"))
+_SIGNS = frozenset(("-", "−", "."))
 # So many words of sport make an article one about a match.
 _MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
@@ -39,23 +38,28 @@ class Counter:
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
         self._last = None
+        end = first
         flags = self._flags(first, last)
-        at = first
-        while at < last:
-            n = at - first
-            may = flags[n] & _BEGINS or (flags[n + 1] | flags[n + 2]) & _ONE
-            if not may and not (flags[n] & _NOUN and self._last is not None and self._last.last == at):
-                at += 1
+        for at in [at for at, flag in enumerate(flags, first) if flag]:
+            if at < end or at in self._covered or not self._may(flags[at - first], at, last):
                 continue
-            found = self._at(first, at, last) if at not in self._covered else None
+            found = self._at(first, at, last)
             if found is None:
-                at += 1
                 continue
             if found.unit == "target" and self._sport():
                 found = found._replace(unit="goal")
             yield found
             self._last = found
-            at = max(found.last, at + 1)
+            end = max(found.last, at + 1)
+
+    def _may(self, flag: int, at: int, last: int) -> bool:
+        """Whether a quantity may begin at a word of this flag, by what stands around it."""
+        return bool(
+            flag & BEGINS
+            or (flag & OPENS and self._scope.lexis.before.at(self._words, at, last))
+            or (flag & NOUN and self._last is not None and self._last.last == at)
+            or (flag & SIGN and at + 1 < last and self._words[at + 1].kind == "number")
+        )
 
     def _sport(self) -> bool:
         """Whether the article is about a match: there, هدف is a goal, not a target."""
@@ -65,26 +69,33 @@ class Counter:
         return self._match
 
     def _flags(self, first: int, last: int) -> list[int]:
-        """What each word may be in a quantity; judged once a form. Two zeros behind the last."""
+        """What each word may be in a quantity; judged once a form. Up to two words before "one" may begin it."""
         known, held = self._scope.lexis.flags, self._words[first:last]
-        flags = [known.get(word.form, -1) for word in held]
+        flags = [known.get(word[2], -1) for word in held]
         if -1 in flags:
             for n, word in enumerate(held):
                 if flags[n] < 0:
                     flags[n] = known[word.form] = self._judge(word)
-        return [*flags, 0, 0]
+        for n, flag in enumerate(flags):
+            if flag & ONE:
+                for before in range(max(n - 2, 0), n):
+                    flags[before] |= BEGINS
+        return flags
 
     def _judge(self, word: Word) -> int:
         lexis = self._scope.lexis
         if word.kind == "number":
-            return _BEGINS
+            return BEGINS
         if word.kind != "arabic":
-            return _BEGINS if word.form in _MARKS or word.form in ("usd", "eur") else 0
+            return BEGINS if word.form in _CURRENCIES else SIGN if word.form in _SIGNS else 0
+        flag = BEGINS if word.form in _ARTICLES else 0
+        for reading in readings(word.form):
+            flag |= lexis.stems.get(reading.stem, 0)
         number = self._scope.numerals.word(word.form)
-        cut = {reading.stem for reading in readings(word.form)}
-        one = number is not None and number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
-        begins = number is not None or word.form in _ARTICLES or not cut.isdisjoint(lexis.first)
-        return (_BEGINS if begins else 0) | (_ONE if one else 0) | (0 if cut.isdisjoint(lexis.singular) else _NOUN)
+        if number is None:
+            return flag
+        one = number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
+        return flag | BEGINS | (ONE if one else 0)
 
     def _at(self, first: int, at: int, last: int) -> Found | None:
         """The quantity that begins at `at`, a bound before and behind it included."""

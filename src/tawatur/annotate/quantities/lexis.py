@@ -10,6 +10,9 @@ from tawatur.lexicon import Lexicon, cells
 from tawatur.script.phrases import Phrases
 from tawatur.script.words import forms
 
+# A quantity may begin here; "one" or "two"; a singular noun; a bound of several words; a sign or point before digits.
+BEGINS, ONE, NOUN, OPENS, SIGN = 1, 2, 4, 8, 16
+
 Count = Literal["one", "two", "many"]
 
 
@@ -35,15 +38,14 @@ class Lexis(NamedTuple):
     `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order
     of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
     `after` are bounds, `governing`, `following` what befalls people. `naming` are words whose number names (رقم 5),
-    `grammar` small words by their part. `first` are the stems with which a bound or a dual begins, `singular` those of
-    singular nouns; `flags` keeps what was judged of a form.
+    `grammar` small words by their part. `stems` says what a stem may be in a quantity (`BEGINS` …); `flags` keeps what
+    was judged of a form.
     """
 
     nouns: Phrases[Noun]
     naming: frozenset[str]
     grammar: dict[str, frozenset[str]]
-    first: frozenset[str]
-    singular: frozenset[str]
+    stems: dict[str, int]
     flags: dict[str, int]
     measures: Phrases[str]
     pairs: Phrases[str]
@@ -134,10 +136,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
             for row in lexicon.rows("units", "grammar")
         },
         naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
-        first=frozenset(forms(form)[0] for form, side, _ in bounds if side == "before")
-        | frozenset(form.split()[0] for form, noun in nouns if noun.says == "two")
-        | frozenset(form.split()[0] for form, _ in pairs),
-        singular=frozenset(form.split()[0] for form, noun in nouns if noun.says == "one"),
+        stems=_stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, pairs),
         flags={},
         measures=Phrases(
             (form, row["unit"])
@@ -152,6 +151,22 @@ def lexis(lexicon: Lexicon) -> Lexis:
         governing=Phrases((form, state) for form, side, state in states if side == "before"),
         following=Phrases((form, state) for form, side, state in states if side == "after"),
     )
+
+
+def _stems(
+    bounds: Iterable[tuple[str, ...]], nouns: Iterable[tuple[str, Noun]], pairs: Iterable[tuple[str, str]]
+) -> dict[str, int]:
+    """What the first word of a bound, a dual or a singular may be in a quantity."""
+    out: dict[str, int] = {}
+    for first, *rest in bounds:
+        out[first] = out.get(first, 0) | (OPENS if rest else BEGINS)
+    for form, noun in nouns:
+        first = form.split()[0]
+        out[first] = out.get(first, 0) | {"two": BEGINS, "one": NOUN, "many": 0}[noun.says]
+    for form, _ in pairs:
+        first = form.split()[0]
+        out[first] = out.get(first, 0) | BEGINS
+    return out
 
 
 def _measure(form: str) -> Iterator[str]:

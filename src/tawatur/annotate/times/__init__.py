@@ -5,7 +5,7 @@ One pass: a word that can begin a time expression is looked up, everything else 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,18 +17,17 @@ from tawatur.annotate.times.anchor import clause_tense, find_anchor
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.expressions import expressions
 from tawatur.annotate.times.found import Clause, Expression
+from tawatur.annotate.times.gate import beginnings, begins, cores
 from tawatur.annotate.times.reader import Reader
 from tawatur.annotate.times.values import Anchor, Tense
-from tawatur.annotate.times.words import Table, Tenses, table, tenses
+from tawatur.annotate.times.words import Tenses, table, tenses
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import EntityMention, Layers, Maker, TimeMention
-from tawatur.model.prose import Prose, Sentence, Word
+from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 from tawatur.script.fold import folded, raw_cut
 from tawatur.script.marks import with_marks
 
-_ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
-_DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
 # How many words before its core an expression may begin.
 _REACH = 7
 # "That day" points back to a day named before, unless that lies more than a year away.
@@ -61,36 +60,33 @@ class Times:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[TimeMention]:
         words_of, numbers = table(self.lexicon), numerals(self.lexicon)
-        anchor = find_anchor(prose, words_of, numbers, self.prefer)
+        forms = [word.form for word in prose.words]
+        anchor = find_anchor(prose, forms, words_of, numbers, self.prefer)
+        held = cores(prose.words, forms, words_of.cores)
         taken = _Names(layers.entities)
         out: list[TimeMention] = []
         known: list[date] = []
-        for sentence in prose.sentences:
-            cores = _cores(prose.words, sentence, words_of)
-            if not cores:
-                continue
-            cursor = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers)
-            anchor = self._read(prose, cursor, cores, anchor, taken, out, known)
+        for first, last, _, _ in prose.sentences:
+            inside = held[bisect_left(held, first) : bisect_left(held, last)]
+            if inside:
+                cursor = Cursor(prose.words, first, last, words_of, numbers)
+                anchor = self._read(prose, cursor, inside, anchor, taken, out, known)
         return _within(out, max(known, default=None)) if anchor.day is None else out
 
     def _read(
-        self, prose: Prose, c: Cursor, cores: list[int], anchor: Anchor, taken: _Names, out: list[TimeMention],
+        self, prose: Prose, c: Cursor, inside: list[int], anchor: Anchor, taken: _Names, out: list[TimeMention],
         known: list[date],
     ) -> Anchor:  # fmt: skip
         """Read one sentence into `out`; the anchor that holds after it."""
         anchor = replace(anchor, here=None) if anchor.here else anchor
         reader, tense_of = Reader(c, counted(self.lexicon)), tenses(self.lexicon)
-        starts, numbers = c.table.starts, c.numbers
-        at = near = 0
-        for core in cores:
+        words, may = prose.words, beginnings(self.lexicon)
+        at = 0
+        for core in inside:
             at = max(at, core - _REACH, c.first)
-            near = min(core + 1, c.last)
-            while at < near:
-                word = prose.words[at]
-                follows = starts.get(word.form)
-                if follows and "" not in follows and c.form(at + 1) not in follows:
-                    follows = None
-                if not follows and (word.kind == "mark" or not (numbers.starts(word) or word.form in _ARTICLES)):
+            while at <= core:
+                _, _, form, kind = words[at]
+                if (form not in may and kind != "number") or not begins(c, at):
                     at += 1
                     continue
                 tense = _Clause(c, at, tense_of)
@@ -143,22 +139,6 @@ class _Clause:
             self._held = clause_tense(self._c, self.at, self._tenses)
             self._known = True
         return self._held
-
-
-def _cores(words: Sequence[Word], sentence: Sentence, words_of: Table) -> list[int]:
-    """Indices of the words that can be the core of an expression: a word of time, or digits like a year or a date."""
-    cores = words_of.cores
-    return [
-        at
-        for at in range(sentence.first, sentence.last)
-        if (word := words[at]).form in cores or (word.kind == "number" and _dated(words, at, sentence.last))
-    ]
-
-
-def _dated(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether digits may be a year, a date or an hour by their shape: 2031, 4.7.2031, 4/7, 8:30, 2030-2031."""
-    form = words[at].form
-    return len(form) == 4 or form.count(".") == 2 or (at + 1 < last and words[at + 1].form in _DATE_MARKS)
 
 
 class _Names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from tawatur.annotate.times.cursor import Cursor
@@ -10,7 +12,7 @@ from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Tense
 from tawatur.annotate.times.words import Table, Tenses
-from tawatur.model.prose import Prose
+from tawatur.model.prose import Prose, Sentence
 from tawatur.script.numerals import Numerals
 
 _STOPS = frozenset(".!?؟؛:")
@@ -20,20 +22,26 @@ _BACK = 14
 _OFF = 6
 
 
-def find_anchor(prose: Prose, words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
-    """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today."""
+def find_anchor(prose: Prose, forms: Sequence[str], words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
+    """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today.
+
+    `forms` are those of all words of the prose.
+    """
     why = "the day of publication" if prose.published else ""
     anchor = Anchor(prose.published, prefer, why=why)
-    for sentence in prose.sentences:
-        for at in range(sentence.first, sentence.last):
-            if prose.words[at].form not in words_of.days:
-                continue
-            c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers)
-            point = Reader(c, frozenset()).point(at)
-            found = _said(point, anchor) if point else None
-            if found:
-                return found
+    days = words_of.days
+    for at in [at for at, form in enumerate(forms) if form in days]:
+        sentence = prose.sentences[bisect_right(prose.sentences, at, key=_first) - 1]
+        c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers)
+        point = Reader(c, frozenset()).point(at) if sentence.first <= at < sentence.last else None
+        found = _said(point, anchor) if point else None
+        if found:
+            return found
     return anchor
+
+
+def _first(sentence: Sentence) -> int:
+    return sentence.first
 
 
 def _said(point: Point, anchor: Anchor) -> Anchor | None:

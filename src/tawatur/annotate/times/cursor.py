@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from tawatur.annotate.times.words import Table, Tag
 from tawatur.model.prose import Word
@@ -10,15 +11,19 @@ from tawatur.script.numerals import Numeral, Numerals
 
 
 class Cursor:
-    """Looks at the words `[first, last)` of one sentence. Look-ups are kept, since grammar rules ask again."""
+    """Looks at the words `[first, last)` of one sentence. Look-ups are kept, since grammar rules ask again.
 
-    __slots__ = ("_numerals", "_tags", "first", "last", "numbers", "table", "words")
+    `lengths` keeps the durations that were read, by their first word.
+    """
+
+    __slots__ = ("_numerals", "_tags", "first", "last", "lengths", "numbers", "table", "words")
 
     def __init__(self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals) -> None:
         self.words, self.first, self.last = words, first, last
         self.table, self.numbers = table, numbers
         self._tags: dict[int, tuple[Tag, ...]] = {}
         self._numerals: dict[int, Numeral | None] = {}
+        self.lengths: dict[int, Any] = {}
 
     def tags(self, at: int) -> tuple[Tag, ...]:
         """Everything the words from `at` on may be."""
@@ -31,7 +36,9 @@ class Cursor:
     def tag(self, at: int, kind: str, head: bool = False) -> Tag | None:
         """The longest tag of a kind at `at`; with proclitics only where `head` says so."""
         held = self._tags.get(at)
-        for tag in self.tags(at) if held is None else held:
+        if held is None:
+            held = self.tags(at)
+        for tag in held:
             if tag.kind == kind and (head or not tag.clitics):
                 return tag
         return None

@@ -45,7 +45,14 @@ class Duration(NamedTuple):
 
 
 def duration(c: Cursor, at: int) -> Duration | None:
-    """The longest duration that begins at `at`, its bound included."""
+    """The longest duration that begins at `at`, its bound included; read once, however many rules ask."""
+    if at not in c.lengths:
+        c.lengths[at] = _duration(c, at)
+    found: Duration | None = c.lengths[at]
+    return found
+
+
+def _duration(c: Cursor, at: int) -> Duration | None:
     bound = next((tag for tag in c.tags(at) if tag.kind == "bound" and tag.value.split()[1] == "before"), None)
     if bound is None:
         return _plain(c, at, True, _lasting(c, at))

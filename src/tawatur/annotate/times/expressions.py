@@ -19,6 +19,7 @@ from tawatur.model.layers import TimeKind
 _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "مارس": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
+_ARTICLES = frozenset(("ال", "وال", "لل", "بال"))
 
 
 def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
@@ -52,7 +53,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
             yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
         yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == "past"), "ref")
-    if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ("ال", "وال", "لل", "بال"):
+    if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in _ARTICLES:
         edge = edge_of(c, reader, at, anchor, tense)
         if edge:
             yield edge
@@ -69,12 +70,13 @@ def _word_follows(c: Cursor, at: int) -> bool:
 
 
 def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
-    spread = numbered_days(c, reader, at, anchor, tense)
-    if spread:
-        yield spread
-    first = first_day(c, reader, at, anchor, tense)
-    if first:
-        yield first
+    if c.numeral(at) or c.form(at) in _ARTICLES:
+        spread = numbered_days(c, reader, at, anchor, tense)
+        if spread:
+            yield spread
+        first = first_day(c, reader, at, anchor, tense)
+        if first:
+            yield first
     point = reader.point(at)
     if point is None or not _sure(c, point):
         return

@@ -54,6 +54,7 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
     "side": {"clock": ("", "في", "عند"), "year": ("",)},
 }  # fmt: skip
+_ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
 _UNFINISHED = frozenset(("open", "edge", "within", "part", "nth", "hijri", "season!", "quarter"))
 
 
@@ -97,9 +98,12 @@ class Reader:
         return {"بال": 1, "وال": 1, "لل": 1}.get(self.c.form(at), 0)
 
     def _starts(self, at: int, head: bool) -> Iterator[Piece]:
-        kinds = {tag.kind for tag in self.c.tags(at)}
-        if self.c.numeral(at) or self.c.form(at) in ("ال", "بال", "لل", "وال"):
-            kinds.add("number")
+        kinds = {tag.value if tag.kind == "unit" else tag.kind for tag in self.c.tags(at)}
+        number = self.c.numeral(at)
+        if number:
+            kinds.add("digits" if number.digits else number.kind)
+        elif self.c.form(at) in _ARTICLES:
+            kinds.add("article")
         for parser in _parsers(frozenset(kinds)):
             piece = parser(self.c, at, head)
             if piece:
@@ -108,7 +112,7 @@ class Reader:
             tag = self.c.tag(at, kind, head) if kind in kinds else None
             if tag:
                 yield Piece(Spec(edge=tag.value or None), at + tag.size, kind)
-        if "number" not in kinds:
+        if "digits" not in kinds:
             return
         bare = dates.bare_year(self.c, at, self.counted)
         if bare:
@@ -145,11 +149,17 @@ class Reader:
         return Point(spec, first, last, 0, tuple(kinds))
 
     def _follow(self, kind: str, spec: Spec, at: int) -> tuple[Spec, int, str, bool] | None:
-        for name, between in _NEXT.get(kind, {}).items():
+        follows = _NEXT.get(kind)
+        if follows is None:
+            return None
+        form = self.c.form(at)
+        if form not in _between(kind) and form not in _ARTICLES and not self.c.tags(at) and not self.c.numeral(at):
+            return None
+        for name, between in follows.items():
             for mark in between:
                 start = at
                 if mark:
-                    if self.c.form(at) != mark:
+                    if form != mark:
                         continue
                     start = at + 1
                 glued = not mark and any(m in ("ب", "ل") for m in between)
@@ -204,21 +214,27 @@ class Reader:
         return False
 
 
-# Every part that can come first, with the kinds of words (or "number") that can begin it.
+# Every part that can come first, with what can begin it: kinds of words, values of units, kinds of numerals.
 _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
-    (dates.numeric, frozenset(("number",))),
-    (dates.daymonth, frozenset(("number", "unit", "month"))),
-    (days.deixis, frozenset(("day", "unit"))),
-    (days.weekday, frozenset(("weekday", "unit", "this", "number", "edge"))),
-    (dates.month, frozenset(("month", "hijri", "unit"))),
-    (dates.year, frozenset(("unit",))),
-    (periods.unit, frozenset(("unit", "this", "that", "number", "edge"))),
+    (dates.numeric, frozenset(("digits",))),
+    (dates.daymonth, frozenset(("digits", "cardinal", "ordinal", "article", "D 1", "M 1", "month"))),
+    (days.deixis, frozenset(("day", "D 1"))),
+    (days.weekday, frozenset(("weekday", "D 1", "this", "ordinal", "edge"))),
+    (dates.month, frozenset(("month", "hijri", "M 1"))),
+    (dates.year, frozenset(("Y 1",))),
+    (periods.unit, frozenset(("D 1", "W 1", "M 1", "Y 1", "DE 1", "CE 1", "this", "that", "ordinal", "edge"))),
     (periods.season, frozenset(("season", "this", "seasonal"))),
-    (periods.quarter, frozenset(("number", "term"))),
+    (periods.quarter, frozenset(("fraction", "term"))),
     (periods.decade, frozenset(("decade",))),
-    (clock.clock, frozenset(("clock", "number"))),
+    (clock.clock, frozenset(("clock", "digits", "ordinal"))),
     (clock.part, frozenset(("part",))),
 )
+
+
+@cache
+def _between(kind: str) -> frozenset[str]:
+    """All words and marks that may stand between a part of this kind and the next."""
+    return frozenset(mark for between in _NEXT[kind].values() for mark in between)
 
 
 @cache

@@ -37,7 +37,7 @@ def sets(c: Cursor, at: int) -> Iterator[Expression]:
         day = c.tag(at + 1, "weekday")
         if day and day.definite:
             yield Expression(at, at + 1 + day.size, unit.cut, f"XXXX-WXX-{day.value}", "every", "set")
-    hour = clock.clock(c, at, True)
+    hour = clock.clock(c, at, True) if c.tag(at, "clock", True) or c.numeral(at) else None
     if hour and hour.spec.clock:
         inner = c.tag(hour.last, "every")
         found = _each(c, hour.last + 1) if inner else None

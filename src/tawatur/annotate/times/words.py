@@ -28,6 +28,8 @@ _CORE = frozenset((
     "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",
     "when", "within", "era", "moment",
 ))  # fmt: skip
+# Kinds that begin an expression only before another word of time or a number.
+_OPENING = frozenset(("this", "that", "before", "after", "every", "few", "bound", "edge", "into", "lasting"))
 
 
 class Tag(NamedTuple):
@@ -48,10 +50,11 @@ class Table:
     """Phrases by their first folded form, longest first; made once for a lexicon.
 
     `starts` are the forms with which an expression may begin, each with the forms that must follow ("" for any);
-    `cores` those of which it needs one; `days` the forms of words like أمس.
+    `opening` those of them that need any word of time or number to follow; `cores` those of which an expression needs
+    one; `days` the forms of words like أمس.
     """
 
-    __slots__ = ("_held", "cores", "days", "starts")
+    __slots__ = ("_held", "_next", "_single", "cores", "days", "opening", "starts")
 
     def __init__(self, rows: Sequence[tuple[str, str, str]]) -> None:
         held: dict[str, list[tuple[tuple[str, ...], Tag]]] = {}
@@ -71,6 +74,12 @@ class Table:
             for form, entries in held.items()
             if (follows := frozenset(rest[0] if rest else "" for rest, tag in entries if tag.kind not in _INNER))
         }
+        self.opening = frozenset(
+            form
+            for form in self.starts
+            if all(tag.kind in _OPENING for rest, tag in held[form] if not rest)
+            and any(tag.kind not in _INNER for rest, tag in held[form] if not rest)
+        )
         self.cores = frozenset(
             last
             for form, entries in held.items()
@@ -82,14 +91,23 @@ class Table:
         self._held = {
             form: tuple(sorted(entries, key=lambda e: (-e[1].size, e[1].cut))) for form, entries in held.items()
         }
+        self._single = {form: tuple(tag for tail, tag in held if not tail) for form, held in self._held.items()}
+        self._next = {form: frozenset(tail[0] for tail, _ in held if tail) for form, held in self._held.items()}
+
+    def __contains__(self, form: str) -> bool:
+        """Whether a phrase begins with the form."""
+        return form in self._single
 
     def at(self, words: Sequence[Word], first: int, last: int) -> tuple[Tag, ...]:
         """Everything that the words from `first` on, and before `last`, may be; longest first."""
-        entries = self._held.get(words[first].form)
-        if entries is None:
+        form = words[first].form
+        single = self._single.get(form)
+        if single is None:
             return ()
+        if first + 1 >= last or words[first + 1].form not in self._next[form]:
+            return single
         out = []
-        for tail, tag in entries:
+        for tail, tag in self._held[form]:
             if not tail or (
                 first + tag.size <= last
                 and all(words[first + 1 + n].form == form for n, form in enumerate(tail))
