@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -31,25 +32,26 @@ class Found(NamedTuple):
 
 def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
-    forms, look_up = scene.forms, scene.triggers.hits
+    held = list(map(scene.triggers.hits, scene.forms))
+    heads = [at for at, hits in enumerate(held) if hits]
     play = scene.speaks_of(scene.grammar.sport, 0, len(scene.words)) >= _SPORTING
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
-        at = sentence.first
-        while at < sentence.last:
-            hits = look_up(forms[at])
-            found = _at(scene, hits, sentence, at) if hits else None
-            if found and not (play and found.hit.trigger.type in _PLAYED):
-                yield found
-            at = found.last if found else at + 1
+        after = sentence.first
+        for at in heads[bisect_left(heads, sentence.first) : bisect_left(heads, sentence.last)]:
+            found = _at(scene, held[at], sentence, at) if at >= after else None
+            if found:
+                after = found.last
+                if not (play and found.hit.trigger.type in _PLAYED):
+                    yield found
 
 
 def _at(scene: Scene, hits: Sequence[Hit], sentence: Sentence, at: int) -> Found | None:
     if at in scene.named or at in scene.timed:
         return None
     for hit in hits:
-        last = _phrase(scene, hit, at, sentence.last)
+        last = _phrase(scene, hit, at, sentence.last) if hit.rest else at + 1
         if last is None or not _allowed(scene, hit, sentence, at, last):
             continue
         if any(i in scene.cues for i in range(at, last)):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
@@ -166,18 +169,25 @@ def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
 
 def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
     """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
-    if scene.words[at].kind != "arabic" or at in scene.inside:
+    held = _light(scene.grammar, scene.forms[at])
+    if not held or scene.words[at].kind != "arabic" or at in scene.inside:
         return None
-    for reading in readings(scene.forms[at]):
-        stem = reading.stem.removeprefix("ال")
-        how = scene.grammar.light.get(stem)
-        if how is None or (stem != reading.stem and how.tense != "masdar"):
-            continue
-        if how.tense == "perfect" and (reading.clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
+    for stem, how, clitics in held:
+        if how.tense == "perfect" and (clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
             how = how._replace(tense="masdar")
-        if how.tense == "masdar" or reading.clitics[-1:] not in ("ب", "ك"):
-            return stem, how, reading.clitics
+        if how.tense == "masdar" or clitics[-1:] not in ("ب", "ك"):
+            return stem, how, clitics
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _light(grammar: Grammar, form: str) -> tuple[tuple[str, Inflection, str], ...]:
+    """The readings of a word as a light verb, or as its verbal noun with ال."""
+    found = ((reading, reading.stem.removeprefix("ال")) for reading in readings(form))
+    held = ((reading, stem, grammar.light[stem]) for reading, stem in found if stem in grammar.light)
+    return tuple(
+        (stem, how, reading.clitics) for reading, stem, how in held if stem == reading.stem or how.tense == "masdar"
+    )
 
 
 def _nominal(scene: Scene, at: int) -> bool:

@@ -16,7 +16,7 @@ from tawatur.script.words import forms
 _CITIES = ("city", "town", "capital")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
 class Grammar:
     """Governors by folded word, modifiers after a noun, light verbs by form, prepositions, adjectives of country."""
 
@@ -64,6 +64,8 @@ class Grammar:
     campaigns: frozenset[str]
     aims: frozenset[str]
     cabinets: frozenset[str]
+    owned: dict[str, int]
+    standing: frozenset[str]
     blocs: tuple[tuple[str, frozenset[tuple[str, ...]], frozenset[str]], ...]
     sides: frozenset[str]
     coalitions: frozenset[str]
@@ -137,6 +139,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         campaigns=_words(table["parties"]["campaigns"]),
         lands=_words(table["parties"]["lands"]),
         cabinets=_words(table["parties"]["cabinets"]),
+        owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
+               for form in _words((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
+        standing=_standing(table["parties"], nations),
         blocs=tuple((b["label"], frozenset(forms(words) for words in b["words"]), _words(b["field"]))
                     for b in lexicon.table("triggers", "conflicts")["bloc"]),
         sides=_words(table["parties"]["sides"]),
@@ -185,6 +190,13 @@ def _doings(words: Iterable[str]) -> frozenset[str]:
 def _joinable(words: Iterable[str]) -> frozenset[str]:
     """Words, each also with و and ف before it."""
     return frozenset(joint + word for word in _words(words) for joint in ("", "و", "ف"))
+
+
+def _standing(parties: dict[str, list[str]], nations: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Words with ال that may stand for a party, each also with و and ف before it."""
+    bare_words = {*_words(parties["agents"]), *(key[0] for key in nations if len(key) == 1)}
+    whole = (word for kind in ("anaphors", "governments", "sides", "coalitions") for word in parties[kind])
+    return _joinable(whole) | frozenset(joint + "ال" + word for word in bare_words for joint in ("", "و", "ف"))
 
 
 def _light(verbs: Iterable[str]) -> dict[str, Inflection]:

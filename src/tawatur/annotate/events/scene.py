@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import partial
+from itertools import chain
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.standins import Group, home, nation, with_standins
@@ -80,7 +81,7 @@ class Scene:
 
     def speaks_of(self, field: frozenset[str], first: int, last: int) -> int:
         """How many different words of a field stand in the words `[first, last)`."""
-        return len({stem for form in set(self.forms[first:last]) for stem in stems(form) if stem in field})
+        return len(field.intersection(chain.from_iterable(map(stems, set(self.forms[first:last])))))
 
     def city(self, group: Group) -> bool:
         """Whether a name is that of a mere city, not of a capital that stands for its state."""

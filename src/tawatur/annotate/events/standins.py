@@ -65,10 +65,8 @@ def _possessions(
     """ "بلاده", "حكومته" of who speaks, else of the person named last."""
     people = [group for group in groups if group.type == "PER" and group.entity]
     starts = [group.first for group in people]
-    for at, form in enumerate(forms):
-        cut = next((cut for cut in (0, 1, 2) if form[cut:] in grammar.lands or form[cut:] in grammar.cabinets), None)
-        if cut is None:
-            continue
+    for at in [at for at, form in enumerate(forms) if form in grammar.owned]:
+        form, cut = forms[at], grammar.owned[forms[at]]
         number = bisect_left(starts, at)
         country = homes(at, people[number - 1].entity if number else None)
         if country and form[cut:] in grammar.cabinets:
@@ -83,7 +81,9 @@ def _standins(
     starts = [group.first for group in groups]
     owner: str | None = None
     blocs = dict(_blocs(forms, grammar))
-    for at, form in enumerate(forms):
+    standing = {at for at, form in enumerate(forms) if form in grammar.standing}
+    for at in sorted(standing.union(blocs)):
+        form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
         if not stem.startswith("ال") or at in named:
             continue
