@@ -39,16 +39,20 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     war = _war(scene)
     out: list[Event] = []
     for number, (found, event, likely, pair) in enumerate(read):
+        likely = () if _several(scene, found) else likely
         if not event.actors and pair:
-            event = replace(event, actors=_last_pair(out))
+            event = replace(event, actors=_last_pair(scene, found, out))
         if (
             not event.actors
             and war
             and found.hit.trigger.war
             and not event.targets
+            and not _several(scene, found)
             and not _own(scene, found, event, likely, war)
         ):
             event = replace(event, actors=_side(scene, found, war) or war)
+        if not event.actors and likely and willing(scene, found):
+            event = replace(event, actors=likely)
         if not event.actors and (not event.targets or event.mode in _ONE_EACH):
             others = [*reversed(out[-_NEAR:]), *(later.event for later in read[number + 1 : number + 1 + _NEAR])]
             event = _inherited(event, found, others)
@@ -172,15 +176,24 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
         return event
     if not (found.hit.definite or title or event.mode in _ONE_EACH):
         return event
-    for other in sorted(others[:_NEAR], key=lambda other: other.status != event.status):
-        if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors:
-            date = event.date
-            if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
-                date = other.date
-            if event.type == "CONSULT":
-                return replace(event, actors=(*other.actors, *other.targets), date=date)
-            return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
-    return event
+    alike = [
+        other
+        for other in others[:_NEAR]
+        if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors
+    ]
+    if event.mode in _ONE_EACH:  # whoever is said to do it most
+        named = Counter(other.actors[0].entity for other in alike)
+        alike.sort(key=lambda other: -named[other.actors[0].entity])
+    else:
+        alike.sort(key=lambda other: other.status != event.status)
+    if not alike:
+        return event
+    other, date = alike[0], event.date
+    if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
+        date = other.date
+    if event.type == "CONSULT":
+        return replace(event, actors=(*other.actors, *other.targets), date=date)
+    return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
 
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
@@ -224,13 +237,26 @@ def _side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]
     return next(((sides[group.entity],) for group in reversed(before) if group.entity in sides), ())
 
 
-def _last_pair(events: Sequence[Event]) -> tuple[Party, ...]:
-    """The parties of the last event that has exactly two."""
-    for event in reversed(events):
-        both = {party.entity: party for party in (*event.actors, *event.targets)}
-        if len(both) == 2 and event.mode != "summons":
-            return tuple(both.values())
-    return ()
+def _several(scene: Scene, found: Found) -> bool:
+    """Whether it would end many conflicts, not the one war ("تسوية النزاعات")."""
+    return any(
+        form in scene.grammar.several for form in scene.forms[found.first : min(found.last + 2, found.sentence.last)]
+    )
+
+
+def _last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Party, ...]:
+    """The parties of the last event that has exactly two; people where "the two presidents" are spoken of."""
+    near = scene.forms[max(found.sentence.first, found.first - 2) : min(found.last + 4, found.sentence.last)]
+    people = {group.entity for group in scene.groups if group.type == "PER"}
+    pairs = [
+        tuple(both.values())
+        for event in reversed(events)
+        if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
+        and event.mode != "summons"
+    ]
+    if any(form.lstrip("و") in scene.grammar.leaders for form in near):
+        pairs = [pair for pair in pairs if _names(pair) <= people] or pairs
+    return pairs[0] if pairs else ()
 
 
 def _war(scene: Scene) -> tuple[Party, ...]:

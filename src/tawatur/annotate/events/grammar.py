@@ -48,6 +48,9 @@ class Grammar:
     states: frozenset[str]
     agents: frozenset[str]
     pairs: frozenset[str]
+    leaders: frozenset[str]
+    examples: frozenset[str]
+    several: frozenset[str]
     attempts: frozenset[str]
     hands: frozenset[str]
     holdings: frozenset[str]
@@ -128,6 +131,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         holdings=_words(table["parties"]["holdings"]),
         attempts=_words(table["clause"]["attempts"]),
         pairs=_words(table["parties"]["pairs"]),
+        leaders=_words(table["parties"]["leaders"]),
+        examples=_words(table["parties"]["examples"]),
+        several=_words(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),

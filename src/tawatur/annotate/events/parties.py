@@ -9,7 +9,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import asked, bare, controller, led, subject
+from tawatur.annotate.events.subjects import asked, bare, begged, controller, led, subject
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import verbal
 from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
@@ -37,6 +37,8 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
         if group and not held.actors and not found.hit.trigger.war:
             add(held.actors, group.entity, group.span)
         for party in asked(scene, found) if not held.actors and not found.hit.trigger.war else ():
+            add(held.actors, party.entity, party.span)
+        for party in begged(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
@@ -148,6 +150,8 @@ def _relative(scene: Scene, found: Found, held: Parties) -> None:
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
+        if at in scene.inside and scene.city(scene.inside[at]):
+            continue
         if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
             return
         if not found.hit.definite and _on_it(scene, at):
@@ -155,7 +159,29 @@ def _relative(scene: Scene, found: Found, held: Parties) -> None:
             return
         if form in RELATIVES:
             _agent(scene, found, held, at)
+            if not held.actors:
+                _sides(scene, found, held, at)
             return
+
+
+def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
+    """Those between whom it was held ("المحادثات التي عقدت بين …"), by name or by adjective of country."""
+    _, end = scene.clause(found.sentence, at + 1)
+    starts = (
+        n + 1 for n in range(at + 1, min(end, at + 5)) if scene.grammar.prepositions.get(scene.forms[n]) == "between"
+    )
+    here = next(starts, end)
+    last = min(end, here + 8)
+    while here < last and scene.forms[here] not in scene.grammar.prepositions:
+        group, (label, after) = scene.inside.get(here), scene.nation(here)
+        if group:
+            add(held.actors, group.entity, group.span)
+            here = group.last
+        else:
+            if not label and scene.forms[here][:1] == "و":
+                label, after = scene.joined_nation(here)
+            add(held.actors, label, scene.prose.span(here, after))
+            here = after
 
 
 def _on_it(scene: Scene, at: int) -> bool:
@@ -184,6 +210,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return
     if any(form in SPOKEN for form in between) or (found.hit.trigger.casualty and not own(scene, found)):
         return
+    if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
+        return
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
         return
@@ -192,7 +220,7 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
 
 
 def _decided(scene: Scene, found: Found, held: Parties) -> None:
-    """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …"), or who stands behind it ("يقف وراء …")."""
+    """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
     if held.actors or found.first < found.sentence.first + 2:
         return
     at = found.first - 1
@@ -201,6 +229,10 @@ def _decided(scene: Scene, found: Found, held: Parties) -> None:
             if bare(scene, group):
                 add(held.actors, group.entity, group.span)
                 return
+    group = scene.inside.get(at)
+    if group and not group.clitics and _decision(scene, group.first - 1) and not found.hit.trigger.war:
+        add(held.actors, group.entity, group.span)
+        return
     label, after = scene.nation(at)
     led = found.hit.clitics[-1:] in ("ب", "ل")
     if (
@@ -212,6 +244,11 @@ def _decided(scene: Scene, found: Found, held: Parties) -> None:
         and at not in scene.inside
     ):
         add(held.actors, label, scene.prose.span(at, after))
+
+
+def _decision(scene: Scene, at: int) -> bool:
+    """Whether a word is a decision, whose owner follows it."""
+    return any_stem(scene.forms[at], scene.grammar.decrees) and not scene.forms[at].startswith("ال")
 
 
 def _done(scene: Scene, found: Found, held: Parties) -> None:

@@ -57,9 +57,16 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement) -> Group | No
     """The nearest name in the words `[first, at)` that a pronoun may stand for."""
     for group in reversed(scene.between(first, at)):
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
-        if may and agrees(scene, group, wanted):
+        if may and agrees(scene, group, wanted) and not _likened(scene, group):
             return group
     return None
+
+
+def _likened(scene: Scene, group: Group) -> bool:
+    """Whether a name stands in a list of examples ("دول كفلان وفلان")."""
+    while group.clitics == "و" and (before := scene.inside.get(group.first - 1)):
+        group = before
+    return group.clitics.endswith("ك")
 
 
 def spoken_of(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Agreement] | None:

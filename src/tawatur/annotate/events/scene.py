@@ -91,6 +91,11 @@ class Scene:
         """The country of an adjective at a word, and the word after it; "" where there is none."""
         return nation(self.forms, self.grammar, at)
 
+    def joined_nation(self, at: int) -> tuple[str, int]:
+        """The country of an adjective with و before it ("روسي وأوكراني")."""
+        label, after = nation([self.forms[at][1:]], self.grammar, 0)
+        return label, at + after
+
     def told_by(self, span: Span) -> int | None:
         """The innermost attribution whose content covers a span."""
         if span not in self._told:

@@ -13,6 +13,7 @@ from tawatur.model.span import Span
 
 Homes = Callable[[int, str | None], str | None]
 _PLURALS = ("ون", "ين")
+_MARKS = frozenset('"()«»“”')
 
 
 class Group(NamedTuple):
@@ -89,8 +90,7 @@ def _standins(
             continue
         last, entity, kind = at + 1, None, "GPE"
         if form in grammar.anaphors and at + 1 not in named:
-            before = reversed(groups[: bisect_left(starts, at)])
-            entity, kind = next((group.entity for group in before if group.type == "ORG"), None), "ORG"
+            entity, kind = _anaphoric(forms, grammar, groups[: bisect_left(starts, at)], stem[2:]), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
             owner = owner or _home(grammar, groups, forms)
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
@@ -107,6 +107,25 @@ def _standins(
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:
             yield Group(at, last, entity, prose.span(at, last), kind, form[: len(form) - len(stem)])
+
+
+def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], noun: str) -> str | None:
+    """The body named last after the noun that stands for it ("تنظيم كذا …: التنظيم"), else the body named last.
+
+    No body whose words begin with another noun of the kind ("قوات كذا").
+    """
+    bodies = [group for group in reversed(before) if group.type == "ORG"]
+    for group in bodies:
+        at = group.first
+        while at > 0 and forms[at - 1] in _MARKS:
+            at -= 1
+        heads = (forms[group.first].removeprefix("ال"), forms[at - 1].lstrip("وفبل").removeprefix("ال") if at else "")
+        if noun in heads and group.entity:
+            return group.entity
+    heads_of = ((group, forms[group.first].lstrip("وفبل").removeprefix("ال")) for group in bodies)
+    return next(
+        (g.entity for g, head in heads_of if head not in grammar.agents or "ال" + head in grammar.anaphors), None
+    )
 
 
 def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
-from tawatur.annotate.events.referents import meant, spoken_of
+from tawatur.annotate.events.referents import WANTED, agreement, meant, referent, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
@@ -16,6 +16,7 @@ from tawatur.script.verbs import Inflection
 _AFTER = 5
 _CONTROL = 16
 _ASKED = 6
+_BEGGED = 9
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse")
 _THAT = frozenset(("ان", "وان", "بان"))
@@ -44,6 +45,8 @@ def subject(
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
     headed = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
     following = None if headed else _following(scene, verb, end)
+    if following and relative and how.gender == "f" and _masculine(scene, following):
+        following = None
     if following:
         return _list(scene, following, end)
     if not headed and verb + 1 < end and _unnamed(scene, verb + 1):
@@ -56,6 +59,13 @@ def subject(
         if bare(scene, group) and not led(scene, group, first):
             return _joined(scene, group, first)
     return ()
+
+
+def _masculine(scene: Scene, group: Group) -> bool:
+    """Whether a name begins with a man's title, or an office of his: no subject of a feminine verb before it."""
+    form = scene.forms[group.first]
+    titled = scene.words[group.first].end <= group.span.start or form.startswith("ال")
+    return group.type == "PER" and titled and not form.endswith("ه")
 
 
 def _unnamed(scene: Scene, at: int) -> bool:
@@ -147,9 +157,16 @@ def _parts(scene: Scene, form: str) -> bool:
 
 def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
     groups = scene.between(sentence.first, relative)
-    if groups and relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
+    if not groups or _unlike(scene, groups[-1], relative):
+        return ()
+    if relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
         return (groups[-1],)
     return ()
+
+
+def _unlike(scene: Scene, group: Group, relative: int) -> bool:
+    """Whether a country or body is feminine and the relative after it is not, which then speaks of another word."""
+    return scene.forms[relative] == "الذي" and group.type != "PER" and agreement(scene, group) == "f"
 
 
 def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
@@ -168,7 +185,8 @@ def bare(scene: Scene, group: Group) -> bool:
     if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group):
         return False
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
-    return not bracket or scene.words[group.first - 2].kind == "mark"
+    before = group.first - 2
+    return not bracket or scene.words[before].kind == "mark" or any_stem(scene.forms[before], scene.grammar.agents)
 
 
 def led(scene: Scene, group: Group, start: int) -> bool:
@@ -180,7 +198,7 @@ def led(scene: Scene, group: Group, start: int) -> bool:
         if form in SPOKEN:
             return False
         joined = form[1:] if form[:1] == "و" else form
-        if form in scene.grammar.prepositions or joined in scene.grammar.prepositions:
+        if form in scene.grammar.prepositions or joined in scene.grammar.prepositions or form in scene.grammar.examples:
             return True
         if joined.startswith(("لل", "بال")):
             return True
@@ -267,6 +285,17 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
             form in scene.grammar.askers and (led or close)
         ):
             return (Party(group.entity, group.span),) if group.entity else ()
+    return ()
+
+
+def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
+    for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
+        wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
+        word = scene.forms[at - 1]
+        if wanted and (word in scene.grammar.asking or word in scene.grammar.askers):
+            group = referent(scene, found.sentence.first, at - 1, wanted)
+            return (Party(group.entity, group.span),) if group and group.entity else ()
     return ()
 
 

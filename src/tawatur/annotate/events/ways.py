@@ -8,12 +8,15 @@ from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import enumerated, joins
 from tawatur.annotate.events.triggers import any_stem
 
+_MEETINGS = ("meeting", "talks")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
 def genitive(scene: Scene, found: Found, group: Group) -> str:
     """Who follows the noun without a preposition; a city after talks is where they were held."""
     role = found.hit.trigger.genitive
+    if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
+        return "target"
     if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
         role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
     if role == "actor" and scene.city(group):
@@ -21,6 +24,12 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _towards(scene: Scene, found: Found) -> bool:
+    """Whether somebody goes to a meeting, with whom its noun says ("وصل للقاء فلان")."""
+    before = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
+    return found.last == found.first + 1 and (found.hit.clitics.endswith("ل") or before in ("الي", "الى"))
 
 
 def role_of(scene: Scene, found: Found, marker: str) -> str:
