@@ -50,7 +50,11 @@ class Events:
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
                 before = Told(found, told)
-                read.append(Read(found, self._event(scene, found, told, held, counts, date), held.likely, held.pair))
+                read.append(
+                    Read(
+                        found, self._event(scene, found, told, held, counts, date), held.likely, held.pair, held.unnamed
+                    )
+                )
         return complete(scene, read)
 
     def _event(

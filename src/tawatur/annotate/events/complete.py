@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import RELATIVES, Scene
-from tawatur.annotate.events.subjects import willing
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
@@ -32,13 +32,14 @@ class Read(NamedTuple):
     event: Event
     likely: tuple[Party, ...]
     pair: bool
+    unnamed: bool
 
 
 def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     """The events with parties and dates of their other mentions; parties of a war for its ends."""
     war = _war(scene)
     out: list[Event] = []
-    for number, (found, event, likely, pair) in enumerate(read):
+    for number, (found, event, likely, pair, unnamed) in enumerate(read):
         likely = () if _several(scene, found) else likely
         if not event.actors and pair:
             event = replace(event, actors=_last_pair(scene, found, out))
@@ -53,7 +54,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = replace(event, actors=_side(scene, found, war) or war)
         if not event.actors and likely and willing(scene, found):
             event = replace(event, actors=likely)
-        if not event.actors and (not event.targets or event.mode in _ONE_EACH):
+        if not event.actors and not unnamed and (not event.targets or event.mode in _ONE_EACH):
             others = [*reversed(out[-_NEAR:]), *(later.event for later in read[number + 1 : number + 1 + _NEAR])]
             event = _inherited(event, found, others)
         if not event.actors and likely:

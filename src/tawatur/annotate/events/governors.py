@@ -44,7 +44,7 @@ def walk(
             continue
         if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.seeking):
             return "called-for"
-        if here == stop or form in scene.grammar.topics or form in scene.grammar.boundaries:
+        if here == stop or form in scene.grammar.topics or here in scene.opening:
             return "occurred" if carried else None
         if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
             return "called-for"

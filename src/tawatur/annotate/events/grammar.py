@@ -13,7 +13,10 @@ from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
 
-_CITIES = ("city", "town", "capital")
+# Kinds of places that are no party of their own.
+_CITIES = (
+    "city", "town", "capital", "governorate", "province", "district", "village", "oblast", "settlement",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -26,6 +29,7 @@ class Grammar:
     prepositions: dict[str, str]
     roles: dict[str, dict[str, str]]
     boundaries: frozenset[str]
+    before_that: frozenset[str]
     negations: dict[str, str]
     subjunctives: frozenset[str]
     topics: frozenset[str]
@@ -169,6 +173,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=_joinable(table["clause"]["boundaries"]),
+        before_that=_joinable(table["clause"]["before_that"]),
         negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
         subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),

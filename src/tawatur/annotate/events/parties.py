@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.announcers import announcer, campaign, own
+from tawatur.annotate.events.controllers import asked, begged, controller
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import asked, bare, begged, controller, led, subject
+from tawatur.annotate.events.subjects import bare, led, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import verbal
 from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
@@ -215,7 +216,9 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     receives = light[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
         return
-    for group in subject(scene, found.sentence, light[0], found.first, scene.grammar.light[light[1]]):
+    subjects = subject(scene, found.sentence, light[0], found.first, scene.grammar.light[light[1]])
+    held.unnamed = not subjects and unnamed(scene, light[0] + 1)
+    for group in subjects:
         add(held.targets if receives else held.actors, group.entity, group.span)
 
 
@@ -229,9 +232,9 @@ def _decided(scene: Scene, found: Found, held: Parties) -> None:
             if bare(scene, group):
                 add(held.actors, group.entity, group.span)
                 return
-    group = scene.inside.get(at)
-    if group and not group.clitics and _decision(scene, group.first - 1) and not found.hit.trigger.war:
-        add(held.actors, group.entity, group.span)
+    decider = scene.inside.get(at)
+    if decider and not decider.clitics and _decision(scene, decider.first - 1) and not found.hit.trigger.war:
+        add(held.actors, decider.entity, decider.span)
         return
     label, after = scene.nation(at)
     led = found.hit.clitics[-1:] in ("ب", "ل")
@@ -262,7 +265,7 @@ def _done(scene: Scene, found: Found, held: Parties) -> None:
 
 def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
-    if held.actors or not found.hit.pronoun or found.hit.trigger.genitive != "actor":
+    if held.actors or not found.hit.pronoun or (found.hit.trigger.genitive != "actor" and not found.hit.rest):
         return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)

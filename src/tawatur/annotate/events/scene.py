@@ -115,10 +115,19 @@ class Scene:
 
     def _clauses(self) -> list[int]:
         """Where clauses begin."""
-        opening = self.grammar.boundaries
-        cuts = {at for at, form in enumerate(self.forms) if form in opening}
+        self.opening = self._openings()
+        cuts = set(self.opening)
         cuts.update(at + 1 for at, form in enumerate(self.forms) if form in STOPS)
         return sorted(cuts)
+
+    def _openings(self) -> frozenset[int]:
+        """Words that open a clause; some only before أن ("غير أن", not "غير مبرر")."""
+        opening, pairs, last = self.grammar.boundaries, self.grammar.before_that, len(self.forms) - 1
+        return frozenset(
+            at
+            for at, form in enumerate(self.forms)
+            if form in opening and (form not in pairs or (at < last and self.forms[at + 1] in SPOKEN))
+        )
 
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""

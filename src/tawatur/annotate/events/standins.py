@@ -100,7 +100,7 @@ def _standins(
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
         elif at in blocs:
-            entity, last = blocs[at], at + 2
+            entity, last = blocs[at]
         elif stem[2:] in grammar.agents and at + 1 not in named and not _described(forms, at):
             entity, kind = _taken_up(forms, groups[: bisect_left(starts, at)], stem[2:])
         elif _people(forms, grammar, at, stem):
@@ -128,14 +128,22 @@ def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
     )
 
 
-def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, str]]:
+def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, tuple[str, int]]]:
     """Where "the great powers" and the like stand in an article on the matter that makes them one party."""
     words = set(forms)
     for label, phrases, field in grammar.blocs:
         if words & field:
-            yield from (
-                (at, label) for at in range(len(forms) - 1) if (forms[at].lstrip("ولب"), forms[at + 1]) in phrases
-            )
+            for at, form in enumerate(forms[:-1]):
+                word = form.lstrip("ولب")
+                if (word, forms[at + 1]) in phrases:
+                    yield at, (label, at + 2)
+                elif (word,) in phrases and not _adjectival(forms, at):
+                    yield at, (label, at + 1)
+
+
+def _adjectival(forms: Sequence[str], at: int) -> bool:
+    """Whether a word with ال is, or has, an adjective with ال."""
+    return (at > 0 and forms[at - 1].lstrip("وفب").startswith(("ال", "لل"))) or forms[at + 1].startswith("ال")
 
 
 def _taken_up(forms: Sequence[str], before: Sequence[Group], head: str) -> tuple[str | None, str]:

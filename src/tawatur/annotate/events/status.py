@@ -103,9 +103,9 @@ def joined(scene: Scene, before: Found, found: Found) -> bool:
         return False
     if found.hit.clitics[:1] != "و" or found.hit.clitics[1:] not in ("", "ب", "ل"):
         return False
-    between = scene.forms[before.last : found.first]
+    between = range(before.last, found.first)
     return len(between) <= 10 and not any(
-        form in scene.grammar.boundaries or form in scene.grammar.subjunctives for form in between
+        at in scene.opening or scene.forms[at] in scene.grammar.subjunctives for at in between
     )
 
 

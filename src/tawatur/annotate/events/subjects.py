@@ -1,26 +1,17 @@
-"""Whose deed it is where nothing beside the trigger says so: subjects of verbs, and those who control a verbal noun."""
+"""Subjects of verbs: beside the verb, before its relative clause, in the clause before."""
 
 from __future__ import annotations
 
-from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import light
-from tawatur.annotate.events.referents import WANTED, agreement, meant, referent, spoken_of
+from tawatur.annotate.events.referents import agreement, meant, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
-from tawatur.model.layers import Link
-from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
 
 _AFTER = 5
-_CONTROL = 16
-_ASKED = 6
-_BEGGED = 9
-# Acts by which a source speaks of what it will do, or not do, itself.
-_SELF = ("promise", "threaten", "refuse")
+_QUOTES = frozenset('"«“')
 _THAT = frozenset(("ان", "وان", "بان"))
-_PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
 
 
 def subject(
@@ -49,15 +40,15 @@ def subject(
         following = None
     if following:
         return _list(scene, following, end)
-    if not headed and verb + 1 < end and _unnamed(scene, verb + 1):
+    if not headed and verb + 1 < end and unnamed(scene, verb + 1):
         return ()
     if relative:
         return () if object_pronoun else _antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
-        if _parted(scene, group.last, verb):
+        if parted(scene, group.last, verb):
             return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
-            return _joined(scene, group, first)
+            return joined_to(scene, group, first)
     return ()
 
 
@@ -68,13 +59,13 @@ def _masculine(scene: Scene, group: Group) -> bool:
     return group.type == "PER" and titled and not form.endswith("ه")
 
 
-def _unnamed(scene: Scene, at: int) -> bool:
+def unnamed(scene: Scene, at: int) -> bool:
     """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
     form = scene.forms[at]
     return at not in scene.inside and form.removeprefix("ال") in scene.grammar.agents
 
 
-def _parted(scene: Scene, first: int, last: int) -> bool:
+def parted(scene: Scene, first: int, last: int) -> bool:
     """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …")."""
     return any(
         scene.forms[at] in scene.grammar.conditions
@@ -95,7 +86,7 @@ def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     group = scene.inside.get(at) if at >= sentence.first else None
     if group is None or not bare(scene, group) or led(scene, group, sentence.first):
         return ()
-    return _joined(scene, group, sentence.first)
+    return joined_to(scene, group, sentence.first)
 
 
 def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
@@ -169,7 +160,7 @@ def _unlike(scene: Scene, group: Group, relative: int) -> bool:
     return scene.forms[relative] == "الذي" and group.type != "PER" and agreement(scene, group) == "f"
 
 
-def _joined(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
+def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     """A name with those before it that it is joined to by و."""
     held = [group]
     while True:
@@ -191,10 +182,11 @@ def bare(scene: Scene, group: Group) -> bool:
 
 def led(scene: Scene, group: Group, start: int) -> bool:
     """Whether a preposition stands before a name (over a common noun or two)."""
-    for here in range(group.first - 1, max(start, group.first - 3) - 1, -1):
+    near = [here for here in range(max(start, group.first - 5), group.first) if scene.forms[here] not in _QUOTES]
+    for here in reversed(near[-3:]):
+        form = scene.forms[here]
         if scene.words[here].kind == "mark" or here in scene.inside:
             return False
-        form = scene.forms[here]
         if form in SPOKEN:
             return False
         joined = form[1:] if form[:1] == "و" else form
@@ -203,107 +195,3 @@ def led(scene: Scene, group: Group, start: int) -> bool:
         if joined.startswith(("لل", "بال")):
             return True
     return False
-
-
-def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """Who would do it: the last bare name before the trigger in what is reported, or the reporter of himself.
-
-    Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
-    """
-    number = scene.told_by(found.span)
-    first = found.sentence.first
-    if number is not None:
-        attribution = scene.layers.attributions[number]
-        if attribution.act != "accuse":
-            first = max(first, scene.at(attribution.content[0].start))
-    first = max(first, found.first - _CONTROL)
-    for group in reversed(scene.between(first, found.first)):
-        between = scene.forms[group.last : found.first]
-        if found.hit.kind == "noun" and any(form in scene.grammar.boundaries for form in between):
-            break
-        if _parted(scene, group.last, found.first):
-            break
-        if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
-            return ()  # a body without a name is nearer
-        close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
-        free = close or willing(scene, found) or not led(scene, group, first)
-        if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
-            return tuple(Party(g.entity, g.span) for g in _joined(scene, group, first) if g.entity)
-    if number is not None:
-        if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
-            return _announcer(scene, scene.layers.attributions[number].chain.source)
-        if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
-            return _announcer(scene, scene.layers.attributions[number].chain.source)
-        asked = scene.layers.attributions[number].addressee
-        if asked and asked.entity and scene.layers.attributions[number].act == "demand":
-            return (asked,)
-        source = scene.layers.attributions[number].chain.source
-        opening = scene.forms[max(first - 2, 0) : first + 1]
-        if source.entity and any(form in _PRONOUNS for form in opening):
-            return _announcer(scene, source)
-    return ()
-
-
-def willing(scene: Scene, found: Found) -> bool:
-    """Whether a word of will leads to the trigger ("مستعد لوقف …")."""
-    return any(
-        form in scene.grammar.willing for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
-    )
-
-
-def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
-    """A source as doer: the body that its words begin with, else who it is."""
-    if source.span:
-        inside = scene.between(scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
-        if inside and inside[0].type == "ORG" and inside[0].entity:
-            return (Party(inside[0].entity, inside[0].span),)
-    return (Party(source.entity, source.span),) if source.entity else ()
-
-
-def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """Who is asked to do what the trigger says ("دعا فلان فلانا إلى وقف …", "مطالبة فلان بوقف …")."""
-    number = scene.told_by(found.span)
-    attribution = scene.layers.attributions[number] if number is not None else None
-    if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:
-        content = scene.at(attribution.content[0].start)
-        if found.first - content <= 3 and not scene.between(content, found.first):
-            return (attribution.addressee,)
-    first, _ = scene.clause(found.sentence, found.first)
-    group = next(reversed(scene.between(first, found.first)), None)
-    if group is None or found.first - group.last > 3 or not _to_do(scene, found, group):
-        return ()
-    before = scene.forms[group.first - 1]
-    led = group.clitics.strip("وف") == "ل" or before in ("الي", "الى", "علي", "على")
-    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)
-    others = False
-    for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
-        others = others or here in scene.inside
-        form = scene.forms[here]
-        named = here > first and here - 1 in scene.inside
-        close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
-        if (form in scene.grammar.asking and (led or others or named)) or (
-            form in scene.grammar.askers and (led or close)
-        ):
-            return (Party(group.entity, group.span),) if group.entity else ()
-    return ()
-
-
-def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
-    for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
-        wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
-        word = scene.forms[at - 1]
-        if wanted and (word in scene.grammar.asking or word in scene.grammar.askers):
-            group = referent(scene, found.sentence.first, at - 1, wanted)
-            return (Party(group.entity, group.span),) if group and group.entity else ()
-    return ()
-
-
-def _to_do(scene: Scene, found: Found, group: Group) -> bool:
-    """Whether إلى, ب or ل leads from a name to the trigger."""
-    between = scene.forms[group.last : found.first]
-    if any(form in COMMAS for form in between[1:]):
-        return False
-    return found.hit.clitics.endswith(("ل", "ب")) or any(
-        form in ("الي", "الى") or form.startswith("لل") for form in between
-    )

@@ -1,0 +1,124 @@
+"""Who would do it where nothing beside the trigger says so: those who control a verbal noun, and who is asked to."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import light
+from tawatur.annotate.events.referents import WANTED, referent
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.subjects import bare, joined_to, led, parted
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Link
+from tawatur.model.party import Party
+
+_CONTROL = 16
+_ASKED = 6
+_BEGGED = 9
+# Acts by which a source speaks of what it will do, or not do, itself.
+_SELF = ("promise", "threaten", "refuse")
+_PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
+
+
+def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who would do it: the last bare name before the trigger in what is reported, or the reporter of himself.
+
+    Where somebody is reported, his own name outside the report is not the doer, unless a pronoun stands for him.
+    """
+    number = scene.told_by(found.span)
+    first = found.sentence.first
+    if number is not None:
+        attribution = scene.layers.attributions[number]
+        if attribution.act != "accuse":
+            first = max(first, scene.at(attribution.content[0].start))
+    first = max(first, found.first - _CONTROL)
+    for group in reversed(scene.between(first, found.first)):
+        between = scene.forms[group.last : found.first]
+        if found.hit.kind == "noun" and any(at in scene.opening for at in range(group.last, found.first)):
+            break
+        if parted(scene, group.last, found.first):
+            break
+        if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
+            return ()  # a body without a name is nearer
+        close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
+        free = close or willing(scene, found) or not led(scene, group, first)
+        if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
+            return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
+    if number is not None:
+        if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
+        if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
+            return _announcer(scene, scene.layers.attributions[number].chain.source)
+        asked = scene.layers.attributions[number].addressee
+        if asked and asked.entity and scene.layers.attributions[number].act == "demand":
+            return (asked,)
+        source = scene.layers.attributions[number].chain.source
+        opening = scene.forms[max(first - 2, 0) : first + 1]
+        if source.entity and any(form in _PRONOUNS for form in opening):
+            return _announcer(scene, source)
+    return ()
+
+
+def willing(scene: Scene, found: Found) -> bool:
+    """Whether a word of will leads to the trigger ("مستعد لوقف …")."""
+    return any(
+        form in scene.grammar.willing for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
+    )
+
+
+def _announcer(scene: Scene, source: Link) -> tuple[Party, ...]:
+    """A source as doer: the body that its words begin with, else who it is."""
+    if source.span:
+        inside = scene.between(scene.at(source.span.start), scene.at(source.span.end - 1) + 1)
+        if inside and inside[0].type == "ORG" and inside[0].entity:
+            return (Party(inside[0].entity, inside[0].span),)
+    return (Party(source.entity, source.span),) if source.entity else ()
+
+
+def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is asked to do what the trigger says ("دعا فلان فلانا إلى وقف …", "مطالبة فلان بوقف …")."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:
+        content = scene.at(attribution.content[0].start)
+        if found.first - content <= 3 and not scene.between(content, found.first):
+            return (attribution.addressee,)
+    first, _ = scene.clause(found.sentence, found.first)
+    group = next(reversed(scene.between(first, found.first)), None)
+    if group is None or found.first - group.last > 3 or not _to_do(scene, found, group):
+        return ()
+    before = scene.forms[group.first - 1]
+    led = group.clitics.strip("وف") == "ل" or before in ("الي", "الى", "علي", "على")
+    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)
+    others = False
+    for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
+        others = others or here in scene.inside
+        form = scene.forms[here]
+        named = here > first and here - 1 in scene.inside
+        close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
+        if (form in scene.grammar.asking and (led or others or named)) or (
+            form in scene.grammar.askers and (led or close)
+        ):
+            return (Party(group.entity, group.span),) if group.entity else ()
+    return ()
+
+
+def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
+    for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
+        wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
+        word = scene.forms[at - 1]
+        if wanted and (word in scene.grammar.asking or word in scene.grammar.askers):
+            group = referent(scene, found.sentence.first, at - 1, wanted)
+            return (Party(group.entity, group.span),) if group and group.entity else ()
+    return ()
+
+
+def _to_do(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether إلى, ب or ل leads from a name to the trigger."""
+    between = scene.forms[group.last : found.first]
+    if any(form in COMMAS for form in between[1:]):
+        return False
+    return found.hit.clitics.endswith(("ل", "ب")) or any(
+        form in ("الي", "الى") or form.startswith("لل") for form in between
+    )

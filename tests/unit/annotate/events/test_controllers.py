@@ -1,0 +1,94 @@
+"""Doers named at some distance: by a decision, a request, a relative clause, a noun that takes a body up."""
+
+from __future__ import annotations
+
+from tawatur.model.layers import EntityType, Event
+from tests.unit.annotate.events.reading import one, read
+
+SALEM: tuple[EntityType, str] = ("PER", "Salem")
+RAMI: tuple[EntityType, str] = ("PER", "Rami")
+LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
+HALIN: tuple[EntityType, str] = ("GPE", "Halin")
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+ARMY: tuple[EntityType, str] = ("ORG", "Halin Army")
+LAHIJ: tuple[EntityType, str] = ("GPE", "Lahij Governorate")
+
+
+def actors(event: Event) -> list[str | None]:
+    return [party.entity for party in event.actors]
+
+
+def targets(event: Event) -> list[str | None]:
+    return [party.entity for party in event.targets]
+
+
+def test_owner_of_a_decision() -> None:
+    names = {"رامي": RAMI, "لهار": LAHAR}
+    assert actors(one("انتقد رامي قرار لهار تعليق شحنات القمح", names=names)) == ["Lahar"]
+
+
+def test_sides_of_a_relative_clause() -> None:
+    event = one("تحدث سالم عن المحادثات التي عقدت بين وفدين سويدي ونرويجي في مارس", names={"سالم": SALEM})
+    assert actors(event) == ["Sweden", "Norway"]
+
+
+def test_relative_that_agrees_with_no_country() -> None:
+    assert actors(one("غطى الدخان سماء لهار، الذي دمر منازل كثيرة", names={"لهار": LAHAR})) == []
+
+
+def test_feminine_verb_of_a_relative_clause_has_no_man_after_it_as_subject() -> None:
+    event = one("غضبت لهار، التي استدعت السفير رامي", names={"لهار": LAHAR, "السفير رامي": RAMI})
+    assert actors(event) == ["Lahar"]
+
+
+def test_who_is_asked_by_a_pronoun() -> None:
+    event = read("استقبل سالم رامي، طالبا منه التركيز على وقف القتال", names={"سالم": SALEM, "رامي": RAMI})[-1]
+    assert actors(event) == ["Rami"]
+
+
+def test_examples_are_no_owners() -> None:
+    text = "تقف لهار في صف دول كهالين وفلور خلال مشاركتها في عملية عسكرية"
+    event = read(text, names={"لهار": LAHAR, "هالين": HALIN, "فلور": ("GPE", "Flor")})[-1]
+    assert actors(event) == ["Lahar"]
+
+
+def test_meeting_that_somebody_goes_to() -> None:
+    event = read("سافر سالم إلى القرية للقاء رامي", names={"سالم": SALEM, "رامي": RAMI})[-1]
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_name_in_brackets_after_its_fighters() -> None:
+    assert actors(one("وأطلق مسلحو (روبان) النار على القرية", names={"روبان": RUBAN})) == ["Ruban"]
+
+
+def test_body_taken_up_by_its_noun_not_by_the_body_named_last() -> None:
+    text = "ظهر تنظيم «روبان» قبل عام. وصل جيش هالين إلى القرية. ثم قصف التنظيم السوق."
+    assert actors(read(text, names={"روبان": RUBAN, "جيش هالين": ARMY})[-1]) == ["Ruban"]
+
+
+def test_body_that_no_list_knows_takes_over_nobody() -> None:
+    text = "شنت لهار غارة على القرية. وشن طيران مجهول الغارات صباحا."
+    assert actors(read(text, names={"لهار": LAHAR})[-1]) == []
+
+
+def test_unlike_is_no_clause_of_its_own() -> None:
+    event = one("قال إن جيش هالين استخدم القوة غير المبررة لاعتقال أطفال", names={"جيش هالين": ARMY})
+    assert actors(event) == ["Halin Army"]
+
+
+def test_sponsor_is_no_party() -> None:
+    assert actors(one("وقعت الفصائل على اتفاق برعاية روبان", names={"روبان": RUBAN})) == []
+
+
+def test_countries_of_a_tour_are_its_goals() -> None:
+    event = one("بدأ سالم جولة أوروبية تشمل لهار وهالين", names={"سالم": SALEM, "لهار": LAHAR, "هالين": HALIN})
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar", "Halin"])
+
+
+def test_governorate_suffers_its_bombing() -> None:
+    assert actors(one("وقع تفجير لحج صباحا", names={"لحج": LAHIJ})) == []
+
+
+def test_pronoun_of_an_attempt_is_its_doer() -> None:
+    event = read("اشتبك الجنود مع عناصر روبان لدى محاولتهم اقتحام القرية", names={"روبان": RUBAN})[-1]
+    assert actors(event) == ["Ruban"]
