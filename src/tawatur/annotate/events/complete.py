@@ -102,7 +102,8 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     fighters = scene.grammar.fighters
     actors = {fighters.get(party.entity or "", party.entity) for party in event.actors}
     others = [party for party in war if party.entity not in actors]
-    one_sided = event.type == "ASSAULT" or ((event.type, event.mode) in _ONE_SIDED and len(event.actors) == 1)
+    alone = len(event.actors) == 1 and not _person(scene, event.actors[0])
+    one_sided = event.type == "ASSAULT" or ((event.type, event.mode) in _ONE_SIDED and alone)
     if one_sided and len(war) == 2 and len(others) == 1:
         return replace(event, targets=tuple(others))
     if event.type == "ASSAULT" and event.place and event.place.entity not in actors and _ruled(scene, event.place):
@@ -116,6 +117,11 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         if alike and other.targets and _names(other.actors) & _names(event.actors):
             return replace(event, targets=other.targets)
     return event
+
+
+def _person(scene: Scene, party: Party) -> bool:
+    """Whether a party is a person: it is not said that he fights."""
+    return any(group.type == "PER" and group.entity == party.entity for group in scene.groups)
 
 
 def _ruled(scene: Scene, place: Party) -> bool:

@@ -142,8 +142,9 @@ def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, tuple[
 
 
 def _adjectival(forms: Sequence[str], at: int) -> bool:
-    """Whether a word with ال is, or has, an adjective with ال."""
-    return (at > 0 and forms[at - 1].lstrip("وفب").startswith(("ال", "لل"))) or forms[at + 1].startswith("ال")
+    """Whether a word with ال is, or has, an adjective with ال, or is what others rise against ("المتمردون على …")."""
+    before = forms[at - 1] if at else ""
+    return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال")
 
 
 def _taken_up(forms: Sequence[str], before: Sequence[Group], head: str) -> tuple[str | None, str]:

@@ -92,3 +92,17 @@ def test_governorate_suffers_its_bombing() -> None:
 def test_pronoun_of_an_attempt_is_its_doer() -> None:
     event = read("اشتبك الجنود مع عناصر روبان لدى محاولتهم اقتحام القرية", names={"روبان": RUBAN})[-1]
     assert actors(event) == ["Ruban"]
+
+
+def test_legitimacy_is_the_government_not_what_rebels_rise_against() -> None:
+    text = "انسحب الحوثيون من الحي. {} رجلين في السوق."
+    assert actors(read(text.format("واعتقلت الشرعية"))[-1]) == ["Government of Yemen"]
+    assert actors(read(text.format("واعتقل المتمردون على الشرعية"))[-1]) == []
+
+
+def test_who_would_end_a_war_himself_ends_it_against_nobody() -> None:
+    names: dict[str, tuple[EntityType, str]] = {
+        "روسيا": ("GPE", "Russia"), "أوكرانيا": ("GPE", "Ukraine"), "بوتين": ("PER", "Vladimir Putin"),
+    }  # fmt: skip
+    event = read("تحارب روسيا أوكرانيا منذ أعوام. وقال إن بوتين مستعد لوقف القتال", names=names)[-1]
+    assert (actors(event), targets(event)) == (["Vladimir Putin"], [])
