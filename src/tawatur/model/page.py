@@ -32,7 +32,8 @@ class Article:
 
     `number` counts from 1 on its page; `id` is `<page id>-<number>`. All spans are code points of the page's text.
     `published` is the day of publication, None where unknown; `dated_by` says how it is known (or why not).
-    `publisher` is the outlet that the page credits; `agency` the agency credited in byline or dateline.
+    `publisher` is the outlet that the page credits; `agency` the agency credited in byline or dateline; `author` who
+    signs (the name as the HTML has it, the words that print it, or both).
     `translated` is the machine-translation score, 0 to 1, with its evidence in `translated_by`.
     """
 
@@ -47,6 +48,7 @@ class Article:
     repeated: tuple[Span, ...] = ()
     publisher: Party | None = None
     agency: Party | None = None
+    author: Party | None = None
     published: date | None = None
     dated_by: str = ""
     translated: float = 0.0

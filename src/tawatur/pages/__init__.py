@@ -7,6 +7,6 @@ from tawatur.pages.read import read_bytes
 from tawatur.pages.text import read_text
 
 # Changes with any change of what is cut from a page: pages read by another version are read again.
-VERSION = "2"
+VERSION = "3"
 
 __all__ = ["VERSION", "decode", "outlets", "read_bytes", "read_html", "read_text"]

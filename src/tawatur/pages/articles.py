@@ -14,20 +14,28 @@ from tawatur.pages.credits import Outlets, outlets
 from tawatur.pages.dating import Calendar, calendar
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
+from tawatur.script.fold import folded
 
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
 _NEAR = 3
+# Two to five words, with no figure among them.
+_NAME = re.compile(r"[^\W\d_]+(?:[ .\-]+[^\W\d_]+){1,4}\.?")
 # Place, agency, date, and a dash, at the head of a first paragraph.
 _DATELINE = re.compile(r".{2,60}?\s[-–—]+\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the HTML says of the page's main article, with the names of the fields that say it."""
+    """What the HTML says of the page's main article, with the names of the fields that say it.
+
+    `days` are those of entries that the HTML sets apart, by where these stand.
+    """
 
     published: date | None = None
     dated_by: str = ""
     outlet: str | None = None
+    author: str | None = None
+    days: tuple[tuple[Span, date], ...] = ()
 
 
 def articles(
@@ -58,6 +66,7 @@ class _Gatherer:
     def article(self, page_id: str, number: int, given: date | None) -> Article:
         title = self.plan.titles.get(number)
         published, dated_by = (given, "given") if given else self._dated(number)
+        publisher = self._publisher(number)
         return Article(
             id=f"{page_id}-{number}",
             number=number,
@@ -68,7 +77,8 @@ class _Gatherer:
             tags=self._spans(number, "tags"),
             related=self._spans(number, "related"),
             repeated=self._repeated(number),
-            publisher=self._publisher(number),
+            publisher=publisher,
+            author=self._author(number, publisher),
             agency=self._agency(number),
             published=published,
             dated_by=dated_by,
@@ -95,12 +105,30 @@ class _Gatherer:
         for i in self._own(number, "publisher"):
             line = self.held[i]
             return self.outlets.publisher(self.text, line.payload or _after_colon(self.text, line.span))
-        if self.facts.outlet and number == 1:
+        if self.facts.outlet and (number == 1 or self._day(number)):
             return Party(self.facts.outlet)
         party = self._byline(number)
         if party and party.entity and party.entity not in self.outlets.agencies:
             return party
         return self._masthead() if number == 1 else None
+
+    def _author(self, number: int, publisher: Party | None) -> Party | None:
+        """Who signs: the author of the HTML, else a byline that a label opens; never an outlet or an agency."""
+        own = self._own(number, "byline")
+        if self.facts.author and number == 1:
+            name = folded(self.facts.author)
+            for i in own:
+                at = self.held[i].span.of(self.text).find(self.facts.author)
+                if at >= 0:
+                    start = self.held[i].span.start + at
+                    return Party(self.facts.author, Span(start, start + len(self.facts.author)))
+            return None if self.outlets.known(name) else Party(self.facts.author)
+        for i in own:
+            span = self.held[i].payload
+            name = span.of(self.text) if span else ""
+            if span and _NAME.fullmatch(name) and not (self.outlets.known(name) or self.outlets.vague(name)):
+                return Party(None, span)
+        return None
 
     def _masthead(self) -> Party | None:
         """The outlet whose name stands by itself above the first title."""
@@ -125,8 +153,16 @@ class _Gatherer:
         found = [party for party in named if party]
         return next((p for p in found if p.entity in self.outlets.agencies), found[0] if found else None)
 
+    def _day(self, number: int) -> date | None:
+        """The day of the entry that the article is."""
+        title = self.plan.titles.get(number)
+        at = self.held[title if title is not None else self._own(number, "body")[0]].span
+        return next((day for span, day in self.facts.days if span.covers(at)), None)
+
     def _dated(self, number: int) -> tuple[date | None, str]:
         """The day of publication from the HTML, a date line near the title, or the dateline."""
+        if day := self._day(number):
+            return day, "time element"
         if self.facts.published and number == 1:
             return self.facts.published, self.facts.dated_by
         body = self._own(number, "body")

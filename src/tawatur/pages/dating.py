@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from hijridate import Hijri
+
 from tawatur.lexicon import Lexicon
 from tawatur.script.fold import folded
 
@@ -18,21 +20,36 @@ _DMY = re.compile(rf"(?<![0-9])([0-3]?[0-9]){_SEP}([01]?[0-9]|[0-3][0-9]){_SEP}(
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Month names, and the patterns of dates that use them."""
+    """Month names, and the patterns of dates that use them; `lunar` are those of the Hijri calendar."""
 
     months: Mapping[str, int]
+    lunar_months: Mapping[str, int]
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
+    lunar: re.Pattern[str]
 
     def find(self, reading: str) -> date | None:
-        """The first full date (day, month, year) in a folded text; None where there is none that can exist."""
+        """The first full date (day, month, year) in a folded text; None where there is none that can exist.
+
+        A Hijri date counts where there is no other; by the calendar of Umm al-Qura, which others may miss by a day.
+        """
         found = [
             (match.start(), day)
             for pattern, order in ((_ISO, "ymd"), (_DMY, "dmy"), (self.day_first, "dmy"), (self.month_first, "mdy"))
             for match in pattern.finditer(reading)
             if (day := self._date(dict(zip(order, match.groups(), strict=True))))
         ]
-        return min(found)[1] if found else None
+        return min(found)[1] if found else self._lunar(reading)
+
+    def _lunar(self, reading: str) -> date | None:
+        for match in self.lunar.finditer(reading):
+            day, month, year = match.groups()
+            try:
+                found = Hijri(int(year), self.lunar_months[" ".join(month.split())], int(day)).to_gregorian()
+                return date(found.year, found.month, found.day)
+            except (ValueError, OverflowError):
+                continue
+        return None
 
     def _date(self, parts: Mapping[str, str]) -> date | None:
         month = self.months.get(" ".join(parts["m"].split())) or int(parts["m"])
@@ -54,8 +71,16 @@ def calendar(lexicon: Lexicon) -> Calendar:
     names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(months, key=len, reverse=True))
     month = rf"({names})(?![^\W\d_])(?:\s*[/(-]\s*(?:{names})\)?)?"
     year = r"((?:19|20)[0-9]{2})(?![0-9])"
+    lunar = {
+        folded(name): entry["number"] for entry in lexicon.table("labels", "dates")["hijri"] for name in entry["names"]
+    }
+    lunar_names = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in sorted(lunar, key=len, reverse=True))
     return Calendar(
         months,
+        lunar,
         re.compile(rf"(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th)?[\s,،-]*(?:من\s)?{month}[\s,،-]*{year}"),
         re.compile(rf"(?<![^\W\d_]){month}[\s,،]*([0-3]?[0-9])(?:st|nd|rd|th)?[\s,،]+{year}"),
+        re.compile(
+            rf"(?<![0-9])([0-3]?[0-9])[\s,،-]*(?:من\s)?({lunar_names})(?![^\W\d_])[\s,،-]*(1[34][0-9]{{2}})(?![0-9])"
+        ),
     )

@@ -25,6 +25,8 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 100_000
 _HEAD = 4096
+# Letters of Arabic, at least, for each broken byte.
+_MOST_BROKEN = 50
 # Of the code points 0-31 only these occur in texts.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a]")
 
@@ -42,7 +44,8 @@ def decode(name: str, data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(name, _strict(name, data[len(mark) :], encoding))
-    text = _wide(data) or _declared(data) or _try(data, "utf-8") or _eight_bit(data)
+    # Bytes beyond ASCII that are UTF-8 are so whatever the document declares; no other text of any length is by chance.
+    text = _wide(data) or _try(data, "utf-8") or _declared(data) or _nearly_utf8(data) or _eight_bit(data)
     if text is None:
         raise InputError(
             f"{name}: not readable as UTF-8, UTF-16 or windows-1256. "
@@ -89,6 +92,13 @@ def _wide(data: bytes) -> str | None:
         if sum(byte in (0, 6) for byte in high) > 0.9 * len(high):
             return _try(data, encoding)
     return None
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few broken bytes, as a page cut off in transfer has them; each becomes U+FFFD."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return text if broken * _MOST_BROKEN <= len(_ARABIC.findall(text)) else None
 
 
 def _eight_bit(data: bytes) -> str | None:

@@ -10,16 +10,16 @@ from lxml import etree
 
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
-from tawatur.model.page import Page, Role
-from tawatur.model.span import Span
+from tawatur.model.page import Page
 from tawatur.pages.articles import Facts
 from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
+from tawatur.pages.hints import masthead, once, titled
 from tawatur.pages.labels import labels
-from tawatur.pages.metadata import Metadata, metadata
+from tawatur.pages.metadata import metadata
+from tawatur.pages.structure import Structure, structure
 from tawatur.pages.text import build
-from tawatur.pages.walk import structure, walk
-from tawatur.script.fold import folded
+from tawatur.pages.walk import walk
 
 
 def read_html(
@@ -38,13 +38,24 @@ def read_html(
     lexicon = lexicon or Lexicon()
     source = decode(name, html) if isinstance(html, bytes) else html
     root = _parse(name, source)
-    known = metadata(root)
-    text, hints = walk(root, structure(lexicon))
-    facts = Facts(known.published, known.dated_by, _outlet(known, url, lexicon))
-    page = build(
-        name, text, labels(lexicon), lexicon, dates=dates, url=url or known.url, media="html",
-        hints=_titled(text, hints, known), facts=facts,
-    )  # fmt: skip
+    known = metadata(root, url)
+    words = structure(lexicon)
+
+    def read(words: Structure) -> Page:
+        text, hints, entries = walk(root, words)
+        hints = once(text, titled(text, hints, known.title, entries))
+        site = known.outlet or masthead(text, hints, known.page_title)
+        days = tuple((entry.span, entry.day) for entry in entries)
+        facts = Facts(known.published, known.dated_by, _outlet(site, url or known.url, lexicon), known.author, days)
+        return build(
+            name, text, labels(lexicon), lexicon, dates=dates, url=url or known.url, media="html",
+            hints=hints, heads={entry.head for entry in entries}, facts=facts,
+        )  # fmt: skip
+
+    page = read(words)
+    if not page.articles:
+        # A gallery: its captions are its text.
+        page = read(words.gallery())
     return page if not page.articles or page.articles[0].published else _dated(page, source)
 
 
@@ -63,20 +74,10 @@ def _parse(name: str, source: str) -> etree._Element:
     return root
 
 
-def _outlet(known: Metadata, url: str | None, lexicon: Lexicon) -> str | None:
-    """The outlet of the metadata by its label, else that of the address, else what the metadata say."""
+def _outlet(site: str | None, url: str | None, lexicon: Lexicon) -> str | None:
+    """The outlet that the page calls itself, by its label, else that of the address, else what the page says."""
     held = outlets(lexicon)
-    return held.called(known.outlet, url or known.url) if known.outlet else held.at(url or known.url)
-
-
-def _titled(text: str, hints: list[tuple[Span, Role]], known: Metadata) -> list[tuple[Span, Role]]:
-    """The hints, and "title" for the last line that says exactly what the metadata calls the headline."""
-    wanted = folded(known.title or "")
-    headings = [n for n, (span, role) in enumerate(hints) if role in ("title", "subhead")]
-    for n in reversed(headings):
-        if wanted and folded(hints[n][0].of(text)) == wanted:
-            return [(span, "title" if m == n else role) for m, (span, role) in enumerate(hints)]
-    return hints
+    return held.called(site, url) if site else held.at(url)
 
 
 def _dated(page: Page, source: str) -> Page:

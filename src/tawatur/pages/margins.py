@@ -49,10 +49,16 @@ class Margins:
     times: Counter[str]
     careless: bool = False
 
-    def labelled(self, i: int, role: Role = "chrome") -> Role:
-        """The role by label or by HTML; `role` where neither speaks."""
+    def labelled(self, i: int, role: Role = "chrome", within: bool = False) -> Role:
+        """The role by label or by HTML; `role` where neither speaks.
+
+        What the HTML calls a headline is none where no text stands under it; `within` an article it is a subhead.
+        """
         line = self.held[i]
-        return _BY_KIND.get(line.kind, "chrome") if line.kind else line.hint or role
+        if line.kind and not (line.kind == "caption" and line.hint == "byline"):
+            return _BY_KIND.get(line.kind, "chrome")
+        heading = line.hint in ("title", "subhead")
+        return role if line.hint is None or (heading and not (within and line.hint == "subhead")) else line.hint
 
     def is_line(self, i: int) -> bool:
         """Whether a segment is text that is neither label nor the page's furniture."""
@@ -95,7 +101,7 @@ class Margins:
                 role = "byline"
             else:
                 role = "subhead" if len(line.forms) > _NAME else "chrome"
-            out[i] = self.labelled(i, role)
+            out[i] = self.labelled(i, role, within=True)
         return out
 
     def between(self, run: Sequence[int], before: Segment | None) -> Roles:
@@ -119,7 +125,7 @@ class Margins:
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
-            out[i] = self.labelled(i, role)
+            out[i] = self.labelled(i, role, within=True)
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"
         return out

@@ -142,10 +142,14 @@ class _Reader:
 
     def _paragraph(self, run: list[int], lead: int) -> None:
         """Decide a paragraph and what stands before it."""
-        if not self.number:
+        apart = next((i for i in (*run, lead) if self.held[i].opens), None)
+        if not self.number and apart is None:
             self._open(run, lead, self._first_title(run, lead))
             return
         title = headline(self.held, run)
+        if apart is not None:
+            self._open(run, lead, apart if apart != lead else None)
+            return
         if title is not None and self._is_new(run, title, lead):
             self._open(run, lead, title)
         elif self._is_over(lead):

@@ -37,7 +37,8 @@ class Segment(NamedTuple):
     `payload` is the raw span of what the label labels on the same line. `gap` counts the line breaks before it (0: same
     line as the segment before), `glued` the headlines of its line that hang together. `talk` is the share of its words
     that labels are made of; `menu` says that most of them are labels or names of sections. `joined` says that its
-    first words tie it to what stands before. `hint` is the role that the HTML gives it.
+    first words tie it to what stands before. `hint` is the role that the HTML gives it; `opens` says that the HTML sets
+    apart what begins here.
     """
 
     span: Span
@@ -53,6 +54,7 @@ class Segment(NamedTuple):
     menu: bool = False
     joined: bool = False
     hint: Role | None = None
+    opens: bool = False
 
     @property
     def plain(self) -> bool:
@@ -60,7 +62,9 @@ class Segment(NamedTuple):
         return not self.kind
 
 
-def segments(text: str, view: View, labels: Labels, joints: Joints, hints: Hints = ()) -> list[Segment]:
+def segments(
+    text: str, view: View, labels: Labels, joints: Joints, hints: Hints = (), heads: Container[int] = ()
+) -> list[Segment]:
     """All segments of a page, in order. They cover every character that is not white space, each once."""
     out: list[Segment] = []
     last = 0
@@ -88,7 +92,7 @@ def segments(text: str, view: View, labels: Labels, joints: Joints, hints: Hints
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
                         labels.talk(forms) if short and not part.kind else 0.0,
                         short and not part.kind and labels.talk(forms, menu=True) >= _MENU, joints.join(forms),
-                        hinted.at(span),
+                        hinted.at(span), span.start in heads,
                     )
                 )  # fmt: skip
                 gap = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 
 from tawatur.lexicon import Lexicon
@@ -43,11 +43,12 @@ def build(
     url: str | None = None,
     media: str = "text",
     hints: Hints = (),
+    heads: Container[int] = (),
     facts: Facts | None = None,
 ) -> Page:
-    """A page from its text, by these labels and, for HTML, the roles and facts that its structure gives."""
+    """A page from its text, by these labels and, for HTML, the roles, beginnings and facts that its structure gives."""
     page = Page(name, text, media=media, url=url)
-    held = segments(text, fold(text), labels, joints(lexicon), hints)
+    held = segments(text, fold(text), labels, joints(lexicon), hints, heads)
     known = outlets(lexicon)
     plan = outline(held, lambda reading: known.known(reading) is not None)
     return Page(
