@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.tables import GIVEN
+from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import readings
@@ -122,6 +122,8 @@ def _addresses(form: str, after: int, last: int, taken: Sequence[bool], known: V
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
     if clitics and (stem in known.common or stem in known.frequent or form in known.common):
         return False
+    if form in known.common and known.units.get(stem, 0) < USUAL:
+        return False  # "العصر الثاني"
     return not (stem in known.nations_forms or (clitics and len(stem) < 3))
 
 

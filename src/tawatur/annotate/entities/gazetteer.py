@@ -82,7 +82,7 @@ def _draft(
 ) -> Draft | None:
     names = match.value
     word = words[match.first]
-    if match.first > first and known.nations.get((match.reading.stem,)) and _definite(words[match.first - 1].form):
+    if match.first > first and known.nations.get((match.reading.stem,)) and with_al(words[match.first - 1].form):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
@@ -95,6 +95,8 @@ def _draft(
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
     weak = alone and _doubtful(best, match, known) and triggered(words, first, match.first, known) is None
+    if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
+        return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
     return Draft(
         match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
@@ -107,7 +109,8 @@ def _owned(form: str, known: Vocabulary) -> bool:
     return form.endswith("ي") and len(form) > 4 and form[:-1] in known.ordinary
 
 
-def _definite(form: str) -> bool:
+def with_al(form: str) -> bool:
+    """Whether a word has the article, also behind a preposition or "and"."""
     return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))
 
 

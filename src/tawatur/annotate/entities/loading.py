@@ -93,7 +93,8 @@ def trimmed(
         if style == "outlet":
             style = "never" if name.kind == "outlet" else "no"
         if style == "never" or (key[0] in _STATES and name.kind == "state"):
-            yield " ".join(key[1:]), name
+            if key[1].isalnum():  # not ". كان" of letters spelled out
+                yield " ".join(key[1:]), name
         elif not (style == "no" or (style == "al" and key[1][:2] != "ال")) or (key[1:], name.label) not in bare:
             yield form, name
 

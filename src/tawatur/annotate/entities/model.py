@@ -9,6 +9,7 @@ is summed once; most words are so clearly no name that only the stretches betwee
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from struct import Struct
 
@@ -92,6 +93,15 @@ class Weights:
                 out[at - len(stretch) : at] = self._decode(stretch, at > len(stretch), at < size)
             at += 1
         return out
+
+    def leads(self, rows: Sequence[Scores | None], labels: Sequence[str], first: int, last: int) -> int:
+        """By how much the labels of the run `[first, last)` lead "O", thousandths; the labels around it are kept."""
+        numbers = [self.labels.index(label) for label in labels[max(first - 1, 0) : last + 1]]
+        start = first - max(first - 1, 0)
+        plain = [0 if start <= at < start + last - first else number for at, number in enumerate(numbers)]
+        gain = sum(self.steps[a][b] for a, b in pairwise(numbers)) - sum(self.steps[a][b] for a, b in pairwise(plain))
+        held = zip(rows[first:last], numbers[start:], strict=False)
+        return gain + sum(row[number] - row[0] for row, number in held if row is not None)
 
     def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
         """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
@@ -15,6 +15,8 @@ _LONGEST = 6
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
+# Words of a name stand no more than this many letters apart.
+_GAP = 2
 # Particles that make a name of what they join.
 _SURE = ("kunya", "filiation", "compound")
 
@@ -28,7 +30,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if end is None or known.traps.match(words, at, last):
         return None
     names = known.names.get((words[at].form,))
-    if names and names[0].type == "GPE" and names[0].rank < RARE and words[at].form not in known.units:
+    taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
+    if taken and words[at].form not in known.units:
         return None
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
     if unsure and words[at].form not in known.units and words[at].form not in known.particles:
@@ -70,6 +73,19 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
     return draft
 
 
+def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
+    """A listed surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
+    before = draft.first - 1
+    if draft.type != "PER" or not draft.listed or draft.length > 1 or draft.cut or before not in titled:
+        return draft
+    form = words[before].form
+    if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
+        return draft
+    if known.titles.match(words, before, draft.first):
+        return draft
+    return replace(draft, first=before)
+
+
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
     for reading in readings(words[at].form):
@@ -101,12 +117,18 @@ def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) ->
     end = first
     for at in range(first + 1, last - 1):
         if at >= end and words[at].form in ("بن", "بنت") and son(words, at, last, known):
-            end = at + 2
+            end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):
-                end += 2
+                end = _fathers_end(words, end, last, known)
             if end < last and _nisba(words[end].form):
                 end += 1
             yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
+
+
+def _fathers_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where the father's name after "son of" ends ("بن علي", "بن عبد الرحمن")."""
+    compound = at + 2 < last and known.particles.get(words[at + 1].form) == "compound"
+    return at + 3 if compound and words[at + 2].form.startswith("ال") else at + 2
 
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
@@ -132,12 +154,14 @@ def name_end(
             return _latin_end(words, here, end)
         if words[here].kind != "arabic" or (here > at and known.titles.match(words, here, last)):
             break
-        if here > at and form == words[here - 1].form:
-            break  # printed twice
+        if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
+            break  # printed twice, or a dash drawn with the letter stretcher between
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             sure = sure or known.particles[form] != "devout"
-            here += 2
-            if known.particles[form] == "kunya" and here < end and _nisba(words[here].form):
+            compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
+            here += 1 if compound else 2
+            after = words[here].form if here < end else ""
+            if known.particles[form] == "kunya" and _nisba(after) and _from(after, known):
                 return here + 1
         elif _part(form, known, trusted, here - at, sure) or (sure and _nisba(form) and form not in known.common):
             sure = sure or form in known.units
@@ -152,11 +176,18 @@ def _nisba(form: str) -> bool:
     return form.startswith("ال") and form.endswith("ي") and len(form) > 5
 
 
+def _from(form: str, known: Vocabulary) -> bool:
+    """Whether a nisba is of a country or no ordinary word ("أبو سالم المغربي", but not a palace "التاريخي")."""
+    return known.nations.get((form,)) is not None or form not in known.common
+
+
 def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
     style = known.particles.get(form)
     if style is None or after.kind != "arabic":
         return False
+    if form == "ال":
+        return inside and after.form.startswith("ال")  # "آل", folded
     if after.form in known.common and style != "devout":
         return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
     if style == "compound":
@@ -164,6 +195,8 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     if style == "devout":
         return known.particles.get(after.form) == "divine"
     if style == "kunya":
+        if form == "ام":  # also the letter M
+            return after.form in known.units or after.form.startswith("ال")
         return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
     return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
 
@@ -172,6 +205,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     """Whether a word can be the next part of the name."""
     if (
         len(form) < 2
+        or form == "ال"
         or (form in known.common and not (place and trusted and known.units.get(form, 0) >= _FAMILY))
         or known.titles.get((form,))
         or known.qualifiers.get((form,))
@@ -181,6 +215,10 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
+    if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:
+        return False  # "مسؤول أفغاني"
+    if form[0] == "ل" and known.titles.begins(form[1:]) and form not in known.units:
+        return False  # "المبعوث لخادم الحرمين"
     if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
         return False  # another name, joined
     if form.startswith("باسم") and len(form) > 4:
@@ -193,7 +231,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # another name, joined
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
-    return place < 3 and form not in known.ordinary and not _inflected(form) and not built_on_ordinary(form, known)
+    return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
 
 
 def built_on_ordinary(form: str, known: Vocabulary) -> bool:
@@ -203,7 +241,7 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
     return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails))
 
 
-def _inflected(form: str) -> bool:
+def inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
     if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
         return True

@@ -33,8 +33,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
-    if form.startswith(("يت", "ست", "سي", "وي")):
-        return None  # a verb
+    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")):
+        return None  # a verb, or what happened to a village
     weak = form in known.common or form in known.ordinary
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 
@@ -46,6 +46,11 @@ def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary
         yield replace(draft, last=match.last)
 
 
+def _whole(form: str, stem: str, known: Vocabulary) -> bool:
+    """Whether the word is an ordinary one as it stands and none without its first letters ("كبير" holds no well)."""
+    return form != stem and form in known.ordinary and stem not in known.ordinary
+
+
 def _is_noun(form: str, known: Vocabulary) -> bool:
     """Whether a word is itself a place noun ("ملعب استاد الميناء" is the stadium)."""
     trigger = known.triggers.get((form,))
@@ -54,7 +59,7 @@ def _is_noun(form: str, known: Vocabulary) -> bool:
 
 def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft], known: Vocabulary) -> Draft | None:
     match = known.triggers.match(words, at, last)
-    if match is None or match.last >= last:
+    if match is None or match.last >= last or _whole(words[at].form, match.reading.stem, known):
         return None
     if match.value.inside == "never" and match.last not in by_start:
         return _unknown(words, match.last, last, known, match.value)

@@ -15,7 +15,15 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son, with_family, with_given
+from tawatur.annotate.entities.people import (
+    after_title,
+    fathered,
+    introduced,
+    run_of_parts,
+    son,
+    with_family,
+    with_given,
+)
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -71,6 +79,7 @@ class Recogniser:
             more = self.tagger.drafts(words, first, last, found)
             found = settled([*found, *(draft for draft in more if not _overlong(draft, found, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
+        found = [introduced(words, draft, {title.last for title in held}, self.known) for draft in found]
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
@@ -96,7 +105,7 @@ class Recogniser:
                 used[title.last + 1] = title
             elif (before := _named_before(words, title, people)) is not None:
                 behind.setdefault(before, title)
-            elif (draft := self._nominal(prose, title, home, labels)) and not any(d.meets(draft) for d in people):
+            elif (draft := self._nominal(prose, title, home, labels)) and not _broken(draft, people, found):
                 nominal.add((draft.first, draft.last))
                 yield draft
         for draft in found:
@@ -161,6 +170,13 @@ def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) 
         return None
     end = title.first - 1 if title.first and words[title.first - 1].form == "،" else title.first
     return next((draft.first for draft in people if draft.last == end and not draft.nominal), None)
+
+
+def _broken(nominal: Draft, people: Sequence[Draft], found: Sequence[Draft]) -> bool:
+    """Whether a description meets the name of a person, or ends within another name."""
+    return any(person.meets(nominal) for person in people) or any(
+        nominal.first < draft.first < nominal.last < draft.last for draft in found
+    )
 
 
 def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bool:

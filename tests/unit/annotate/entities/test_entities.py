@@ -319,3 +319,55 @@ def test_an_adjective_after_a_title_is_no_name(read: Read) -> None:
 
 def test_quotation_marks_make_a_name_of_an_ordinary_word(read: Read) -> None:
     assert found(read, "تملك المجموعة حصة في «فيات» منذ عام.")["فيات"] == "Fiat"
+
+
+def test_the_model_needs_a_clear_lead(read: Read) -> None:
+    assert "التنظيم" not in found(read, "قال إن التنظيم أعدم رجلين في السوق.")
+    assert "الأكراد" not in found(read, "تستهدف الغارات الأكراد في الشمال.")
+
+
+def test_what_stands_in_quotation_marks_is_no_unlisted_place(read: Read) -> None:
+    assert not [m for _, m in read("يوضع اللحم في «الميفى» حتى ينضج.") if m.type == "GPE"]
+
+
+def test_an_adjective_of_a_definite_noun_is_no_place(read: Read) -> None:
+    assert "السعودية" not in found(read, "تنفق الأسر السعودية في العيد أكثر مما توفر.")
+    assert "الرطبة" not in found(read, "تستمر الأجواء الرطبة في العراق حتى الخميس.")
+
+
+def test_a_name_ends_before_a_preposition(read: Read) -> None:
+    assert "سالم الحمداني لموقع" not in found(read, "وقال سالم الحمداني لموقع النادي إنه سعيد.")
+
+
+def test_and_before_a_given_name_is_cut(read: Read) -> None:
+    assert "وعمر" not in {text.split()[0] for text, _ in read("حضر سالم الحمداني وعمر اليامي الحفل.")}
+
+
+def test_a_compound_name_of_the_father(read: Read) -> None:
+    assert "سالم بن عبد الرحمن" in found(read, "قال المهندس سالم بن عبد الرحمن إن المعرض سيفتح غدا.")
+    assert "سالم بن ناصر آل الشيخ" in found(read, "وافق الوزير سالم بن ناصر آل الشيخ على الطلب.")
+
+
+def test_a_drawn_out_dash_ends_a_name(read: Read) -> None:
+    assert "سالم بن ناصر" in found(read, "أسسها الملك سالم بن ناصر ـ طيب الله ثراه ـ قبل مئة عام.")
+
+
+def test_no_name_after_a_title_with_li_or_a_nation(read: Read) -> None:
+    assert not {"لخادم", "أفغاني"} & found(read, "نقل المبعوث لخادم الحرمين تحيات مسؤول أفغاني أمس.").keys()
+
+
+def test_letters_spelled_out_leave_no_stop(read: Read) -> None:
+    assert ". كان" not in found(read, "التقى وزير خارجيته. كان قد دعاه قبل شهر.")
+
+
+def test_an_unknown_given_name_between_title_and_listed_surname(read: Read) -> None:
+    assert "جوسيه مورينيو" in found(read, "قال المدرب جوسيه مورينيو إن فريقه تعب.")
+    assert "مورينيو" in found(read, "قال المكتب الصحفي للمدرب مورينيو إن فريقه تعب.")
+
+
+def test_no_village_before_what_happened_to_it(read: Read) -> None:
+    assert "بالفيضانات" not in found(read, "تضررت ست مئة قرية بالفيضانات هذا الشهر.")
+
+
+def test_a_title_that_ends_within_another_name_stands_for_nobody(read: Read) -> None:
+    assert "رئيس برنامج الشرق" not in found(read, "قال المحلل ورئيس برنامج الشرق الأوسط إن الحرب طويلة.")
