@@ -198,7 +198,7 @@ def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
     other, date = alike[0], event.date
     if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
         date = other.date
-    if event.type == "CONSULT":
+    if event.type == "CONSULT" and event.mode != "visit":
         return replace(event, actors=(*other.actors, *other.targets), date=date)
     return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
 

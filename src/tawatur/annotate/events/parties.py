@@ -217,7 +217,7 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
         return
     subjects = subject(scene, found.sentence, light[0], found.first, scene.grammar.light[light[1]])
-    held.unnamed = not subjects and unnamed(scene, light[0] + 1)
+    held.unnamed = not subjects and unnamed(scene, light[0] + 1) and not scene.forms[light[0] + 1].startswith("ال")
     for group in subjects:
         add(held.targets if receives else held.actors, group.entity, group.span)
 
@@ -269,7 +269,8 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
         return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)
-    before = [g for g in scene.between(first, found.first) if wanted is None or agrees(scene, g, wanted)]
+    named = [g for g in scene.between(first, found.first) if not scene.city(g)]
+    before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
     for group in ((free if wanted != "p" else ()) or before)[-1:]:
         add(held.actors, group.entity, group.span)

@@ -106,3 +106,19 @@ def test_who_would_end_a_war_himself_ends_it_against_nobody() -> None:
     }  # fmt: skip
     event = read("تحارب روسيا أوكرانيا منذ أعوام. وقال إن بوتين مستعد لوقف القتال", names=names)[-1]
     assert (actors(event), targets(event)) == (["Vladimir Putin"], [])
+
+
+def test_visit_taken_up_keeps_its_goal_as_target() -> None:
+    text = "زار سالم لهار صباحا. وانتهت الزيارة ليلا."
+    event = read(text, names={"سالم": SALEM, "لهار": LAHAR})[-1]
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar"])
+
+
+def test_known_body_spoken_of_with_the_article_may_be_the_one_before() -> None:
+    text = "اعتقلت لهار رجلين. ثم أجرت السلطات الأمنية الاعتقالات من جديد."
+    assert actors(read(text, names={"لهار": LAHAR})[-1]) == ["Lahar"]
+
+
+def test_town_is_no_owner() -> None:
+    names: dict[str, tuple[EntityType, str]] = {"تعز": ("GPE", "Taiz")}
+    assert actors(read("دخل المسلحون تعز خلال سيطرتهم على القرية", names=names)[-1]) == []
