@@ -20,6 +20,8 @@ from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 # Words between "مع" and the name of who took part.
 _BESIDE = 4
+# "In answer to …" stands between a cue and its content, with so many words at most.
+_ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -47,6 +49,10 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             if text.forms[j] == ")":
                 return j + 1
         return i
+    if form in _ANSWERING and i + 1 < stop and text.forms[i + 1] == "علي":
+        near = range(i + 2, min(stop, i + _ANSWERED))
+        ends = (j for j in near if text.tags[j] & THAT or text.forms[j] in COMMAS or text.forms[j] == ":")
+        return next(ends, i + 1)
     if i in text.times and i not in text.starting:
         return min(text.times[i], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):

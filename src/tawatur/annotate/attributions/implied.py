@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # How many statements back another one may depend on.
 RECENT = 12
+# Among how many names before a verb its subject is looked for.
+_NEAR = 6
 
 
 def who(reader: Reader, at: int, reading: Reading) -> Source | None:
@@ -29,6 +31,9 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
     for draft in reversed(tops):
         if agrees(draft.source, reading.gender, reading.number):
             return draft.source
+    resumed = _resumed(reader, at, reading)
+    if resumed:
+        return resumed
     lead = at <= first + 1
     about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
     if about and agrees(about, reading.gender, reading.number):
@@ -41,6 +46,20 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
             if found.link.entity or implied is None:
                 return found
     return implied
+
+
+def _resumed(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who gave what a verb after a comma comes back to ("محاضرة ألقاها فلان، تحدث فيها عن …")."""
+    text, first = reader.text, reader.sentence.first
+    if reading.clitics or at + 1 >= text.size or text.forms[at + 1] not in ("فيه", "فيها"):
+        return None
+    types = ("PER",) if reading.gender == "m" else ("ORG", "GPE")
+    for name in reversed(text.names_before(text.words[at].start, _NEAR)):
+        if name.first < first:
+            break
+        if name.mention.type in types:
+            return describe(text, name.first, name.last)
+    return None
 
 
 def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:

@@ -19,7 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOILER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import opens_medium, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -53,6 +53,8 @@ def marker(
             first = state.object[0]
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)
+    if form == "لقد" and _told(text, state) and (reading := pick(held, "that")):
+        return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)
     if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
@@ -61,6 +63,11 @@ def marker(
     if state.loose and not state.comma and i - at > 12:
         return None
     return _preposition(text, i, stop, held, state, at)
+
+
+def _told(text: Text, state: State) -> bool:
+    """Whether somebody who can speak has just been named as the subject."""
+    return state.subject is not None and not state.loose and can_speak(text, state.subject[0])
 
 
 def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:

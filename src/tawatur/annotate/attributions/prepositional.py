@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.sources import describe, outlet_link, whole
+from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -29,6 +29,9 @@ from tawatur.script.phrases import Match
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
+
+# How a definite noun ends that means people ("المراقبين").
+_THOSE = ("ون", "ين")
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -141,11 +144,16 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
 
 
 def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
-    """Whether a source can begin here: no owned noun and, after a doubtful cue, none that cannot speak."""
-    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 4, text.size)))
-    if named or stem_tag(text, start) & SPEAKER or definite(text.forms[start]) or text.words[start].kind != "arabic":
+    """Whether a source can begin here: no owned noun and no abstract one ("وفق المنطق"), which cannot speak."""
+    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
+    if named or stem_tag(text, start) & SPEAKER or text.words[start].kind != "arabic":
         return True
-    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم")) and not cue.glued
+    form = head_form(text, start)
+    if definite(form):
+        return form.endswith(_THOSE) or form in text.grammar.countries
+    if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:
+        return True
+    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم"))
     return not (owned or cue.guard or cue.phrase == "وفق")
 
 

@@ -23,6 +23,8 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 _FURTHEST = 45
+# A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
+_NEAR, _LEAD = 6, 10
 
 
 def before(text: Text, at: int, first: int) -> Words | None:
@@ -142,8 +144,11 @@ def _relative_to(text: Text, i: int, at: int) -> bool:
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
-    i = first
-    while i < min(at, first + 6):
+    i, most = first, first + _NEAR
+    if text.tags[first] & PREPOSITION or text.glued(first, "ب"):
+        comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
+        most = comma + _NEAR
+    while i < min(at, most):
         if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and _governed(text, i)):
             if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
                 i += 1

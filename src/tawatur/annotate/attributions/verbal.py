@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.grammar import (
     SPEAKER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -82,6 +82,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is not None and _verb_first(reader, at, readings):
         left = None
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
+    if clause and _out_of_marks(text, at, clause.at):
+        return False
     if left is not None and clause is None:
         clause = complements(text, at, last, readings)
         left = None if clause and clause.subject else left
@@ -108,6 +110,20 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     else:
         return False
     return True
+
+
+def _out_of_marks(text: Text, at: int, content: int) -> bool:
+    """Whether the verb stands in a short quotation, a title as a rule, and what it would report after it."""
+    for mark in text.marked(at - LONGEST_NAME_IN_MARKS, at):
+        quote = text.opened[mark]
+        if (
+            quote.closed
+            and mark + 2 < quote.close > at
+            and quote.close < content
+            and quote.close - mark <= 2 * LONGEST_NAME_IN_MARKS
+        ):
+            return True
+    return False
 
 
 def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
@@ -201,6 +217,8 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
 
 def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
+    if source is None and clause.marker in ("noun", "preposition") and clause.reading.gender == "m":
+        return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …")
     link = (
         Link(None, source.link.entity, source.link.kind, True, source.link.sort)
         if source

@@ -1,0 +1,54 @@
+"""Who is no source: what cannot speak, nobody at all, and who stands inside a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وفق المنطق لا يبنى الجسر قبل الطريق.",
+        "يوزع الماء بحسب الحاجة.",
+        "رتبت الكتب وفقا لاختياراته.",
+        "أعلن أمس عن فتح الجسر في الوادي.",
+        "كشف اليوم عن خطة جديدة للميناء.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert not read(text).attributions
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["الجسر آمن بحسب المهندسين.", "الجسر آمن وفق خبراء.", "الجسر آمن على لسان مديرها.", "الجسر مغلق وفقا للألمانية."],
+)
+def test_people_speak(text: str) -> None:
+    assert len(read(text).attributions) == 1
+
+
+def test_a_verb_in_a_title_reports_nothing_after_it() -> None:
+    held = read("ردت البلدية على ما نشر بعنوان «سيل يهدد حياة السكان»، بأن الطريق مغلق.")
+    assert not any(a.act == "threaten" for a in held.attributions)
+
+
+def test_a_lecture_is_resumed_by_who_gave_it() -> None:
+    held = read("قال [PER:سالم] إن الحفل انتهى. وكانت الختام محاضرة ألقاها [PER:هاني]، تحدث فيها عن تاريخ السدود.")
+    assert held.sources == ["سالم", "هاني"]
+
+
+def test_the_subject_stands_after_a_leading_phrase() -> None:
+    held = read("في خطوة مفاجئة للجميع، زار [PER:هاني] السد أمس، قائلا إن الماء ارتفع.")
+    assert held.sources == ["هاني"]
+
+
+def test_what_is_said_opens_with_an_emphasis() -> None:
+    held = read("أوضح [PER:سالم] لقد حرصنا على راحة الزوار.")
+    assert held.contents == ["لقد حرصنا على راحة الزوار"]
+
+
+def test_an_answer_is_no_part_of_the_source() -> None:
+    held = read("أكد [PER:سالم] ردا على سؤال أن الجسر آمن.")
+    assert held.sources == ["سالم"] and held.contents == ["الجسر آمن"]
