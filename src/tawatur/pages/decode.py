@@ -26,7 +26,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SAMPLE = 100_000
 _HEAD = 4096
 # Letters of Arabic, at least, for each broken byte.
-_MOST_BROKEN = 50
+_MOST_BROKEN = 20
 # Of the code points 0-31 only these occur in texts.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a]")
 
@@ -45,7 +45,7 @@ def decode(name: str, data: bytes) -> str:
         if data.startswith(mark):
             return _checked(name, _strict(name, data[len(mark) :], encoding))
     # Bytes beyond ASCII that are UTF-8 are so whatever the document declares; no other text of any length is by chance.
-    text = _wide(data) or _try(data, "utf-8") or _declared(data) or _nearly_utf8(data) or _eight_bit(data)
+    text = _wide(data) or _try(data, "utf-8") or _nearly_utf8(data) or _declared(data) or _eight_bit(data)
     if text is None:
         raise InputError(
             f"{name}: not readable as UTF-8, UTF-16 or windows-1256. "

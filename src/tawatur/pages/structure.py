@@ -30,6 +30,8 @@ _YIELDS: Mapping[str, frozenset[str]] = {
 _WRAPS = 0.5
 _LONGEST_NAME = 4
 _WORDS_LOOKED_AT = 40
+# Code points of a class attribute that are looked at.
+_LONGEST_LIST = 2000
 
 
 class Place(NamedTuple):
@@ -74,7 +76,7 @@ class Structure:
     def _called(self, element: etree._Element, tag: str, size: int) -> str:
         """What the classes of an element say; the word alone where several stand together and are listed as one."""
         for attribute in _ATTRIBUTES:
-            for name in (element.get(attribute) or "").split():
+            for name in (element.get(attribute) or "")[:_LONGEST_LIST].split():
                 for word in compounds(name):
                     role = self.classes.get(word)
                     if role is None or (word == "more" and tag != "a"):

@@ -98,6 +98,16 @@ def test_hostile_documents_are_read(html: str) -> None:
     assert LEAD in read_html("page", html).text
 
 
+@pytest.mark.parametrize(("declared", "written"), [("windows-1256", "utf-8"), ("utf-8", "cp1256"), ("x-y", "cp1256")])
+def test_a_wrong_character_set_counts_for_nothing(declared: str, written: str) -> None:
+    html = f'<html><head><meta charset="{declared}"></head><body><p>{LEAD}</p></body></html>'
+    assert read_html("page", html.encode(written)).text == LEAD
+
+
+def test_a_page_cut_off_inside_a_letter_is_read() -> None:
+    assert LEAD in read_html("page", f"<p>{LEAD}</p><p>{NEXT}".encode()[:-1]).text
+
+
 def test_nesting_beyond_reason_is_refused() -> None:
     with pytest.raises(InputError, match="nested too deeply"):
         read_html("page", "<div>" * 100_000 + LEAD)
