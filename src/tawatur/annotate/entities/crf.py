@@ -13,7 +13,7 @@ from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
 from tawatur.annotate.entities.people import built_on_ordinary, inflected
-from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE
+from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -101,7 +101,7 @@ class Tagger:
         if draft.type == "LOC":
             return True  # a place noun stands before it
         given = stem(words[draft.first].form, draft.cut) if draft.type == "PER" else ""
-        return lead >= _SURE or self.known.units.get(given, 0) >= GIVEN
+        return lead >= _SURE or self.known.units.get(given, 0) >= USUAL
 
     def _likely(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""
