@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -99,12 +99,12 @@ def is_hidden(element: etree._Element) -> bool:
     return element.get("hidden") is not None or bool(_HIDING.search(element.get("style") or ""))
 
 
-def compounds(name: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def compounds(name: str) -> tuple[str, ...]:
     """The words of a class name, longest runs of them first."""
     words = [word for word in _NAMES.split(_CAMEL.sub("-", name).lower()) if word][:_WORDS_LOOKED_AT]
-    for width in range(min(len(words), _LONGEST_NAME), 0, -1):
-        for start in range(len(words) - width + 1):
-            yield "".join(words[start : start + width])
+    widths = range(min(len(words), _LONGEST_NAME), 0, -1)
+    return tuple("".join(words[at : at + width]) for width in widths for at in range(len(words) - width + 1))
 
 
 @cache
