@@ -46,27 +46,24 @@ def index_of(dialect: str) -> WordIndex:
     return TsVector() if dialect == "postgresql" else Fts5()
 
 
+_ADD_ARTICLE = text(
+    "INSERT INTO article_words (article_id, outlet, published, title, body)"
+    " VALUES (:article_id, :outlet, :published, :title, :body)"
+)
+_ADD_STATEMENT = text(
+    "INSERT INTO statement_words (article_id, statement_id, number, source, addressee, act, outlet, published, body)"
+    " VALUES (:article_id, :id, :number, :source, :addressee, :act, :outlet, :published, :stems)"
+)
+
+
 class Fts5:
     """Virtual tables of SQLite, ranked by BM25 (its weights stand in the table, see the migrations)."""
 
     def add(self, connection: Connection, article: Row, said: Sequence[Row]) -> None:
         """See WordIndex."""
-        connection.execute(
-            text(
-                "INSERT INTO article_words (article_id, outlet, published, title, body)"
-                " VALUES (:article_id, :outlet, :published, :title, :body)"
-            ),
-            article,
-        )
+        connection.execute(_ADD_ARTICLE, article)
         if said:
-            connection.execute(
-                text(
-                    "INSERT INTO statement_words (article_id, statement_id, number, source, addressee, act, outlet,"
-                    " published, body)"
-                    " VALUES (:article_id, :id, :number, :source, :addressee, :act, :outlet, :published, :stems)"
-                ),
-                [row | {"outlet": article["outlet"]} for row in said],
-            )
+            connection.execute(_ADD_STATEMENT, [row | {"outlet": article["outlet"]} for row in said])
 
     def drop(self, connection: Connection, articles: Sequence[str]) -> None:
         """See WordIndex."""

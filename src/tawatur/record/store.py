@@ -20,6 +20,14 @@ from tawatur.record.grouping import Grouping
 from tawatur.record.lists import Lists, RemarkKind
 from tawatur.record.search import stems
 
+# What every page asks of the store, made once: SQLAlchemy keeps with a statement what it worked out about it.
+_OF_PAGE = select(schema.article.c.id).where(schema.article.c.page_id == bindparam("asked"))
+_NO_PAGE = delete(schema.page).where(schema.page.c.id == bindparam("asked"))
+_NO_WAIT = delete(schema.waiting).where(schema.waiting.c.article_id == bindparam("asked"))
+_NO_FAILURE = delete(schema.failure).where(schema.failure.c.page == bindparam("asked"))
+_PAGE, _ARTICLE, _WAIT = insert(schema.page), insert(schema.article), insert(schema.waiting)
+_LAYER, _STATEMENT, _NAMING = insert(schema.layer), insert(schema.statement), insert(schema.naming)
+
 
 class Record(Lists):
     """A store of pages, articles, readings, and what was found across them. Use as a context manager, or `close` it."""
@@ -53,10 +61,10 @@ class Record(Lists):
         """
         with self._writing(texts=True) as connection:
             self._drop(connection, page.id)
-            connection.execute(insert(schema.page), rows.page_row(page, digest))
+            connection.execute(_PAGE, rows.page_row(page, digest))
             for article in page.articles:
                 self._add_article(connection, page, article, versions)
-            connection.execute(delete(schema.failure).where(schema.failure.c.page == page.name))
+            connection.execute(_NO_FAILURE, {"asked": page.name})
 
     def fail(self, failure: Failure) -> None:
         """Keep a failure as a row; a page and stage has one, the newest."""
@@ -114,22 +122,21 @@ class Record(Lists):
         return _Transaction(self._engine, texts)
 
     def _drop(self, connection: Connection, page_id: str) -> None:
-        old = list(connection.execute(select(schema.article.c.id).where(schema.article.c.page_id == page_id)).scalars())
+        old = list(connection.execute(_OF_PAGE, {"asked": page_id}).scalars())
         self._index.drop(connection, old)
         for article in old:  # one that does not come back is to be taken from its story
             self._wait(connection, article)
-        connection.execute(delete(schema.page).where(schema.page.c.id == page_id))
+        connection.execute(_NO_PAGE, {"asked": page_id})
 
     def _wait(self, connection: Connection, article: str) -> None:
-        kept = schema.waiting
-        connection.execute(delete(kept).where(kept.c.article_id == article))
-        connection.execute(insert(kept), {"article_id": article})
+        connection.execute(_NO_WAIT, {"asked": article})
+        connection.execute(_WAIT, {"article_id": article})
 
     def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
-        connection.execute(insert(schema.article), rows.article_row(page, article))
+        connection.execute(_ARTICLE, rows.article_row(page, article))
         self._wait(connection, article.id)
         connection.execute(
-            insert(schema.layer),
+            _LAYER,
             [
                 {
                     "article_id": article.id,
@@ -144,12 +151,12 @@ class Record(Lists):
         title = page.printed(article.title) if article.title else ""
         day = article.published.isoformat() if article.published else None
         if said := rows.statement_rows(page, article):
-            connection.execute(insert(schema.statement), said)
+            connection.execute(_STATEMENT, said)
         words = {"article_id": article.id, "outlet": article.outlet, "published": day,
                  "title": stems(title), "body": stems(body)}  # fmt: skip
         self._index.add(connection, words, said)
         if names := rows.naming_rows(page, article):
-            connection.execute(insert(schema.naming), names)
+            connection.execute(_NAMING, names)
 
 
 _VALUE = schema.meta.c.value
