@@ -5,11 +5,11 @@ from __future__ import annotations
 import email
 import email.policy
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
 from tawatur.model.errors import InputError
@@ -89,7 +89,7 @@ def _open(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | F
     elif lower.endswith(".parquet"):
         yield from _rows(name, table(name, path), fields)
     elif lower.endswith((".warc", ".warc.gz")):
-        yield from _warc(name, path)
+        yield from archive(name, lambda: path.open("rb"))
     elif lower.endswith(".xml"):
         yield from _feed(name, path)
     elif lower.endswith(".eml"):
@@ -105,29 +105,34 @@ def _rows(name: str, rows: Iterator[tuple[int, Row | str]], fields: Mapping[str,
         if isinstance(row, str):
             yield Failure(where, "open", row)
             continue
-        text = pick(row, "text", fields)
-        if not text:
-            keys = ", ".join(FIELDS["text"])
-            yield Failure(where, "open", f"{where}: no text under {keys}; name the key with --map text=KEY")
-            continue
-        title = pick(row, "title", fields).strip()
-        published = day(pick(row, "published", fields))
-        yield Item(
-            pick(row, "name", fields) or where,
-            (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace"),
-            media="text",
-            url=pick(row, "url", fields) or None,
-            outlet=pick(row, "outlet", fields) or None,
-            dates={1: published} if published else {},
-        )
+        yield from_row(where, row, fields)
 
 
-def _warc(name: str, path: Path) -> Iterator[Item | Failure]:
+def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
+    """The page of a row of a table, under its own name, else under the place where it stands."""
+    text = pick(row, "text", fields)
+    if not text:
+        keys = ", ".join(FIELDS["text"])
+        return Failure(where, "open", f"{where}: no text under {keys}; name the key with --map text=KEY")
+    title = pick(row, "title", fields).strip()
+    published = day(pick(row, "published", fields))
+    return Item(
+        pick(row, "name", fields) or where,
+        (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace"),
+        media="text",
+        url=pick(row, "url", fields) or None,
+        outlet=pick(row, "outlet", fields) or None,
+        dates={1: published} if published else {},
+    )
+
+
+def archive(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failure]:
+    """The pages of a web archive, wherever its bytes come from."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
     try:
-        with path.open("rb") as file:
+        with open_() as file:
             for number, record in enumerate(ArchiveIterator(file), 1):
                 if record.rec_type not in ("response", "resource", "conversion"):
                     continue
@@ -138,7 +143,7 @@ def _warc(name: str, path: Path) -> Iterator[Item | Failure]:
                     media: Media = "html" if "html" in kind else "text"
                     yield Item(f"{name}#{number}", record.content_stream().read(), media=media, url=url)
     except (OSError, ArchiveLoadFailed, EOFError) as error:
-        yield Failure(name, "open", f"{path}: the archive breaks off or is none: {error}")
+        yield Failure(name, "open", f"{name}: the archive breaks off or is none: {error}")
 
 
 def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
