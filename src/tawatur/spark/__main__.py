@@ -19,7 +19,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("out", metavar="OUT", help="a folder that is not there yet: pages, failures, pairs, copies")
     parser.add_argument("--map", default="", help="columns of the Parquet: text=content,published=date")
     parser.add_argument("--lexicon", type=Path, action="append", default=[], help="a folder of words, on every worker")
-    parser.add_argument("--partitions", type=int, default=0, help="tasks of reading (default: 4 a core)")
+    parser.add_argument("--partitions", type=int, default=0, help="tasks of reading and of joins (default: 4 a core)")
     parser.add_argument("--master", help="local[2], spark://…; else what spark-submit or the settings say")
     parser.add_argument("--no-copies", action="store_true", help="read and annotate only")
     return parser
@@ -50,7 +50,7 @@ def _run(args: argparse.Namespace, fields: dict[str, str]) -> None:
     spark = frames.session(args.master)
     out = frames.address(args.out)
     words = Lexicon(tuple(folder.resolve() for folder in args.lexicon))
-    partitions = args.partitions or 4 * spark.sparkContext.defaultParallelism
+    partitions = frames.spread(spark, args.partitions)
     frames.read(spark, args.source, out, fields, words, partitions)
     if not args.no_copies:
         frames.group(spark, out)

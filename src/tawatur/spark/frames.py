@@ -48,6 +48,13 @@ def prepare(spark: SparkSession) -> SparkSession:
     return spark
 
 
+def spread(spark: SparkSession, partitions: int) -> int:
+    """Set how many tasks reading and each join are cut into (0: four a core, joins as the settings say)."""
+    if partitions:
+        spark.conf.set("spark.sql.shuffle.partitions", str(partitions))
+    return partitions or 4 * spark.sparkContext.defaultParallelism
+
+
 def read(
     spark: SparkSession, source: str, out: str, fields: Mapping[str, str], words: Lexicon, partitions: int
 ) -> None:
@@ -57,7 +64,7 @@ def read(
     if found:
         paths = spark.sparkContext.parallelize([(path,) for path in found], min(len(found), partitions))
         table = spark.createDataFrame(paths, "path string")
-        done = _mapped(table, lambda batches: workers.archives(batches, source, words), workers.READ)
+        done = _mapped(table, lambda batches: workers.archives(batches, root, words), workers.READ)
     else:
         table = _table(spark, root, fields).repartition(partitions)
         done = _mapped(table, lambda batches: workers.table_rows(batches, root, fields, words), workers.READ)
@@ -118,7 +125,7 @@ def _archives(source: str) -> list[str]:
     from pyarrow.fs import FileSelector, FileSystem, FileType
 
     if "://" not in source:
-        path = Path(source)
+        path = Path(source).resolve()
         if not path.exists():
             raise InputError(f"{path}: there is no such file or folder")
         found = sorted(path.rglob("*")) if path.is_dir() else [path]
