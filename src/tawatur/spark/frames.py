@@ -189,14 +189,14 @@ def _families(articles: DataFrame, whole: DataFrame, home: DataFrame) -> DataFra
     members = members.groupBy("first").agg(f.collect_list(f.struct(*columns)).alias("members"))
     among = whole.join(home.withColumnRenamed("node", "left"), "left")
     among = among.groupBy("first").agg(f.collect_list(f.struct(*workers.PAIRS.names)).alias("pairs"))
-    return _mapped(members.join(among, "first").select("members", "pairs"), workers.families, workers.GROUPS)
+    return _mapped(members.join(among, "first").select("members", "pairs"), workers.texts, workers.GROUPS)
 
 
 def _hosts(pairs: DataFrame, home: DataFrame) -> DataFrame:
     """The groups of articles that hold passages of others: no text is needed for these."""
-    found = pairs.where("kind = 'excerpt'").join(home.withColumnRenamed("node", "source"), "source", "left")
-    held = f.struct("source", f.coalesce("first", "source").alias("text"), "holder", "words")
-    return _mapped(found.groupBy("holder").agg(f.collect_list(held).alias("held")), workers.hosts, workers.GROUPS)
+    found = pairs.where("kind = 'excerpt'").join(home.withColumnRenamed("node", "left"), "left", "left")
+    held = f.struct(f.coalesce("first", "left").alias("text"), *workers.PAIRS.names)
+    return _mapped(found.groupBy("right").agg(f.collect_list(held).alias("held")), workers.hosts, workers.GROUPS)
 
 
 def _mapped(table: DataFrame, work: Work, schema: pa.Schema) -> DataFrame:

@@ -19,7 +19,7 @@ import pyarrow as pa
 
 from tawatur.engine.items import Item, archive, from_row
 from tawatur.engine.read import digest, read_item, versions
-from tawatur.group.copies import Held, Pair, excerpts, family, held_in, order, verify
+from tawatur.group.copies import Pair, excerpts, families, homes, verify
 from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup
@@ -39,10 +39,7 @@ FAILURE = ("page", "stage", "reason")
 READ = pa.schema([(name, _TEXT) for name in (*COLUMNS, *FAILURE)])
 # What grouping needs of an article. `bare` is the article without its layers, `layers` those that differences ask for.
 ARTICLES = pa.schema({"id": _TEXT, "text": _TEXT, "bare": _TEXT, "layers": _TEXT, "marks": pa.list_(pa.int64())})
-PAIRS = pa.schema(
-    {"left": _TEXT, "right": _TEXT, "share": pa.float64(), "words": pa.int64(), "kind": _TEXT, "source": _TEXT,
-     "holder": _TEXT}
-)  # fmt: skip
+PAIRS = pa.schema({"left": _TEXT, "right": _TEXT, "share": pa.float64(), "words": pa.int64(), "kind": _TEXT})
 GROUPS = pa.schema(
     {"id": _TEXT, "kind": _TEXT, "articles": pa.list_(_TEXT), "original": _TEXT, "why": pa.list_(_TEXT),
      "differences": _TEXT}
@@ -72,13 +69,13 @@ def pairs(batches: Batches) -> Iterator[pa.RecordBatch]:
     yield from _batched(filter(None, map(_pair, _rows(batches))), PAIRS)
 
 
-def families(batches: Batches) -> Iterator[pa.RecordBatch]:
+def texts(batches: Batches) -> Iterator[pa.RecordBatch]:
     """Rows of one text (`members`: rows of ARTICLES, `pairs`: rows of PAIRS) -> rows of GROUPS."""
-    yield from _batched((_group(_family(row)) for row in _rows(batches)), GROUPS)
+    yield from _batched((_group(group) for row in _rows(batches) for group in _families(row)), GROUPS)
 
 
 def hosts(batches: Batches) -> Iterator[pa.RecordBatch]:
-    """Rows of `held`: (source, text, holder, words) of one holder -> rows of GROUPS."""
+    """Rows of `held`: (`text`, the columns of PAIRS) of one article that holds others -> rows of GROUPS."""
     yield from _batched((_group(group) for row in _rows(batches) for group in _hosted(row["held"])), GROUPS)
 
 
@@ -87,7 +84,7 @@ def in_order(rows: Iterable[Row]) -> list[CopyGroup]:
     found = (
         msgspec.convert({**row, "differences": msgspec.json.decode(row["differences"])}, CopyGroup) for row in rows
     )
-    return sorted(found, key=order)
+    return sorted(found, key=lambda group: (group.articles, group.kind))
 
 
 def called(file: str, root: str) -> str:
@@ -145,25 +142,21 @@ def _body(text: str, bare: str, layers: str = "") -> Body:
 
 def _pair(row: Row) -> Row | None:
     found = verify(_body(row["left_text"], row["left_bare"]), _body(row["right_text"], row["right_bare"]))
-    if found is None:
-        return None
-    held = held_in(found)
-    return {"left": row["left"], "right": row["right"], "share": found.share, "words": found.words,
-            "kind": found.kind, "source": held.source, "holder": held.holder}  # fmt: skip
+    return None if found is None else found._asdict()
 
 
-def _family(row: Row) -> CopyGroup:
-    bodies = {m["id"]: _body(m["text"], m["bare"], m["layers"]) for m in sorted(row["members"], key=lambda m: m["id"])}
-    found = sorted(row["pairs"], key=lambda p: (p["left"], p["right"]))
-    return family(
-        list(bodies.values()),
-        [Pair(bodies[p["left"]], bodies[p["right"]], p["share"], p["words"], p["kind"]) for p in found],
-    )
+def _families(row: Row) -> Iterator[CopyGroup]:
+    bodies = {m["id"]: _body(m["text"], m["bare"], m["layers"]) for m in row["members"]}
+    found = _pairs(row["pairs"])
+    return families(found, homes(found), bodies)
 
 
 def _hosted(held: list[Row]) -> list[CopyGroup]:
-    home = {row["source"]: row["text"] for row in held}
-    return excerpts((Held(row["source"], row["holder"], row["words"]) for row in held), home)
+    return excerpts(_pairs(held), {row["left"]: row["text"] for row in held})
+
+
+def _pairs(rows: Iterable[Row]) -> list[Pair]:
+    return sorted(Pair(*(row[name] for name in PAIRS.names)) for row in rows)
 
 
 def _group(group: CopyGroup) -> Row:

@@ -73,21 +73,20 @@ def test_groups_are_those_of_one_machine(alone: tuple[list[tuple[Item, Page]], l
     assert {body.id: sorted(body.fingerprints) for body in bodies} == {name: r["marks"] for name, r in held.items()}
     both = [
         {"left": a, "right": b, "left_text": held[a]["text"], "left_bare": held[a]["bare"],
-         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in candidates(bodies)
+         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in candidates((body.id, body.fingerprints) for body in bodies)
     ]  # fmt: skip
     pairs = rows(workers.pairs(batches(both)))
     home = homes([(p["left"], p["right"]) for p in pairs if p["kind"] != "excerpt"])
-    texts: dict[str, dict[str, list[Any]]] = defaultdict(lambda: {"members": [], "pairs": []})
+    families: dict[str, dict[str, list[Any]]] = defaultdict(lambda: {"members": [], "pairs": []})
     for name in home:
-        texts[home[name]]["members"].insert(0, held[name])
+        families[home[name]]["members"].insert(0, held[name])
     hosts: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for p in reversed(pairs):
         if p["kind"] == "excerpt":
-            text = home.get(p["source"], p["source"])
-            hosts[p["holder"]].append({key: p[key] for key in ("source", "holder", "words")} | {"text": text})
+            hosts[p["right"]].append({**p, "text": home.get(p["left"], p["left"])})
         else:
-            texts[home[p["left"]]]["pairs"].append(p)
-    found = rows(workers.families(batches(list(texts.values()))))
+            families[home[p["left"]]]["pairs"].append(p)
+    found = rows(workers.texts(batches(list(families.values()))))
     found += rows(workers.hosts(batches([{"held": some} for some in hosts.values()])))
     assert workers.in_order(found) == expected
 
