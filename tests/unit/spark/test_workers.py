@@ -71,9 +71,10 @@ def test_groups_are_those_of_one_machine(alone: tuple[list[tuple[Item, Page]], l
     held = {r["id"]: r for r in rows(workers.articles(batches([carried(p, i, words) for i, p in pages])))}
     bodies = [Body(report) for report in sorted(corpus.reports(pages), key=lambda r: r.article.id)]
     assert {body.id: sorted(body.fingerprints) for body in bodies} == {name: r["marks"] for name, r in held.items()}
+    found = candidates((body.id, body.fingerprints) for body in bodies)
     both = [
         {"left": a, "right": b, "left_text": held[a]["text"], "left_bare": held[a]["bare"],
-         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in candidates((body.id, body.fingerprints) for body in bodies)
+         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in found
     ]  # fmt: skip
     pairs = rows(workers.pairs(batches(both)))
     home = homes([(p["left"], p["right"]) for p in pairs if p["kind"] != "excerpt"])
@@ -86,9 +87,9 @@ def test_groups_are_those_of_one_machine(alone: tuple[list[tuple[Item, Page]], l
             hosts[p["right"]].append({**p, "text": home.get(p["left"], p["left"])})
         else:
             families[home[p["left"]]]["pairs"].append(p)
-    found = rows(workers.texts(batches(list(families.values()))))
-    found += rows(workers.hosts(batches([{"held": some} for some in hosts.values()])))
-    assert workers.in_order(found) == expected
+    groups = rows(workers.texts(batches(list(families.values()))))
+    groups += rows(workers.hosts(batches([{"held": some} for some in hosts.values()])))
+    assert workers.in_order(groups) == expected
 
 
 def homes(edges: list[tuple[str, str]]) -> dict[str, str]:
