@@ -25,6 +25,7 @@ from tawatur.model.layers import (
 from tawatur.model.page import Article, Block, Page, Party
 from tawatur.model.span import Span
 from tawatur.record import Record
+from tawatur.record.schema import metadata
 from tests.servers import Server, postgresql
 
 # A busy machine is no defect: what may not hang has a test of its own.
@@ -60,8 +61,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return str(tmp_path / "x.db")
     address: str = request.getfixturevalue("migrated")
-    tables = "page, failure, judgement, remark, across, meta"
-    request.getfixturevalue("server").do(address, f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+    tables = ", ".join(name for name in metadata.tables if name != "meta")
+    running: Server = request.getfixturevalue("server")
+    running.do(address, f"TRUNCATE {tables} RESTART IDENTITY CASCADE")
+    running.do(address, "UPDATE meta SET value = '0'")
     return address
 
 

@@ -14,6 +14,7 @@ from typing import IO, Literal
 from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
+from tawatur.pages import LIMIT
 
 Media = Literal["text", "html"]
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".parquet", ".warc", ".warc.gz", ".xml", ".eml")
@@ -36,7 +37,10 @@ class Item:
 
     def load(self) -> bytes:
         """The bytes of the page. Raises OSError."""
-        return self.data if self.data is not None else (self.path or Path(self.name)).read_bytes()
+        if self.data is not None:
+            return self.data
+        with (self.path or Path(self.name)).open("rb") as file:
+            return file.read(LIMIT + 1)  # no further than it takes to see that it is too much
 
 
 def items(
@@ -128,34 +132,25 @@ def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
 
 def archive(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failure]:
     """The pages of a web archive, wherever its bytes come from."""
-    from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
+    from tawatur.engine.archives import pages
 
-    try:
-        with open_() as file:
-            for number, record in enumerate(ArchiveIterator(file), 1):
-                if record.rec_type not in ("response", "resource", "conversion"):
-                    continue
-                url = record.rec_headers.get_header("WARC-Target-URI")
-                kind = (record.http_headers and record.http_headers.get_header("Content-Type")) or ""
-                kind = kind or record.rec_headers.get_header("Content-Type") or ""
-                if "html" in kind or "text/plain" in kind:
-                    media: Media = "html" if "html" in kind else "text"
-                    yield Item(f"{name}#{number}", record.content_stream().read(), media=media, url=url)
-    except (OSError, ArchiveLoadFailed, EOFError) as error:
-        yield Failure(name, "open", f"{name}: the archive breaks off or is none: {error}")
+    return pages(name, open_)
 
 
 def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
     import feedparser
 
-    found = feedparser.parse(path.read_bytes())
+    try:
+        found = feedparser.parse(path.read_bytes())
+    except Exception as error:  # feedparser ends in whatever a broken file makes its parsing run into
+        yield Failure(name, "open", f"{path}: not readable as a feed: {error}")
+        return
     if not found.entries:
         yield Failure(name, "open", f"{path}: no entries; is it a feed (RSS or Atom)?")
     for number, entry in enumerate(found.entries, 1):
         held = entry.get("content") or [{"value": entry.get("summary", "")}]
         title, body = entry.get("title", ""), held[0]["value"]
-        when = entry.get("published_parsed") or entry.get("updated_parsed")
+        when = entry.get("published_parsed") or dict.get(entry, "updated_parsed")
         yield Item(
             f"{name}#{number}",
             f"<html><body><article><h1>{html.escape(title)}</h1><div>{body}</div></article></body></html>".encode(),

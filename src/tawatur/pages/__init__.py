@@ -3,10 +3,10 @@
 from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
 from tawatur.pages.html import read_html
-from tawatur.pages.read import read_bytes
+from tawatur.pages.read import LIMIT, read_bytes
 from tawatur.pages.text import read_text
 
 # Changes with any change of what is cut from a page: pages read by another version are read again.
 VERSION = "3"
 
-__all__ = ["VERSION", "decode", "outlets", "read_bytes", "read_html", "read_text"]
+__all__ = ["LIMIT", "VERSION", "decode", "outlets", "read_bytes", "read_html", "read_text"]

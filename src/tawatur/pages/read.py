@@ -43,8 +43,7 @@ def read_bytes(
     """
     if len(data) > limit:
         raise InputError(
-            f"{name}: {len(data):,} bytes are more than the limit of {limit:,} for one page. "
-            "Split the file, or raise the limit."
+            f"{name}: more than {limit:,} bytes, the limit for one page. Split the file, or raise the limit."
         )
     text = decode(name, data)
     media = media or sniff(text)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, ProgrammingError
 
 from tawatur.model.errors import ExtraError, RecordError, SchemaError
 from tawatur.record.schema import VERSION
 
+_WAIT = 10_000  # milliseconds for another writer
 _POSTGRESQL = ("postgresql", "postgres")
 _ALONE = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "SELECT pg_advisory_xact_lock(7466041)"}
 
@@ -33,11 +36,9 @@ def connect(where: str | Path, create: bool = True) -> Engine:
         ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _pragmas)
+    event.listen(engine, "handle_error", partial(_said, shown))
     try:
         _prepare(engine, shown, create)
-    except DBAPIError as error:
-        engine.dispose()
-        raise RecordError(f"{shown}: cannot be used as a record: {error.orig}") from error
     except RecordError:
         engine.dispose()
         raise
@@ -63,9 +64,29 @@ def _address(where: str, create: bool) -> URL:
     return URL.create("sqlite", database=str(path))
 
 
+# What is written is written page by page: whatever happens, the pages before it stand.
+_WAYS = (
+    ("is full", "; make room on the disk, then run the same command again: it goes on where it stopped"),
+    ("I/O error", "; is the disk full or gone? Afterwards run the same command again: it goes on where it stopped"),
+    ("locked", "; another program has been writing to it for more than 10 seconds: wait for it, then run this again"),
+    ("readonly", "; the file or its folder may not be written: change that, or name another record with --record"),
+    ("malformed", "; the file is damaged: put it aside, and read the pages into a new record"),
+    ("not a database", "; name another file with --record"),
+)
+_OURS = (IntegrityError, ProgrammingError, DataError)  # a fault of this program, to be seen as what it is
+
+
+def _said(shown: str, context: ExceptionContext) -> None:
+    """An error of the store, whenever it comes, in our words and with the way out."""
+    if context.sqlalchemy_exception is not None and not isinstance(context.sqlalchemy_exception, _OURS):
+        said = str(context.original_exception)
+        way = next((way for mark, way in _WAYS if mark in said), "")
+        raise RecordError(f"{shown}: cannot be used as a record: {said}{way}") from context.original_exception
+
+
 def _pragmas(connection: Any, _: Any) -> None:
     if isinstance(connection, sqlite3.Connection):
-        for pragma in ("foreign_keys=ON", "busy_timeout=10000", "journal_mode=WAL", "synchronous=NORMAL"):
+        for pragma in ("foreign_keys=ON", f"busy_timeout={_WAIT}", "journal_mode=WAL", "synchronous=NORMAL"):
             connection.execute(f"PRAGMA {pragma}")
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Integer, Text, bindparam, cast, delete, insert, select
-from sqlalchemy.exc import DBAPIError
 
 from tawatur.model.errors import NotFoundError, RecordError
 from tawatur.model.failure import Failure
@@ -46,7 +45,12 @@ class Record(Lists):
 
     def audit(self) -> list[str]:
         """What does not hold in the record, a line each; see `record.audit`."""
-        return list(audit(self._engine))
+        out: list[str] = []
+        try:
+            out.extend(audit(self._engine))
+        except RecordError as error:  # the store itself is so damaged that no more of it can be looked at
+            out.append(f"store: {error}")
+        return out
 
     def __enter__(self) -> Record:
         return self
@@ -168,7 +172,7 @@ _COUNT = (
 
 
 class _Transaction:
-    """`engine.begin()`, counted as a change of the record, with the store's own errors said in our words."""
+    """`engine.begin()`, counted as a change of the record."""
 
     def __init__(self, engine: Engine, texts: bool) -> None:
         self._begin = engine.begin()
@@ -176,15 +180,15 @@ class _Transaction:
 
     def __enter__(self) -> Connection:
         connection = self._begin.__enter__()
-        if connection.execute(_COUNT, {"keys": self._counts}).rowcount < len(self._counts):
-            held = set(connection.execute(select(schema.meta.c.key)).scalars())
-            new = [{"key": key, "value": "1"} for key in self._counts if key not in held]
-            connection.execute(insert(schema.meta), new)
+        try:
+            if connection.execute(_COUNT, {"keys": self._counts}).rowcount < len(self._counts):
+                held = set(connection.execute(select(schema.meta.c.key)).scalars())
+                new = [{"key": key, "value": "1"} for key in self._counts if key not in held]
+                connection.execute(insert(schema.meta), new)
+        except BaseException as error:
+            self._begin.__exit__(type(error), error, error.__traceback__)
+            raise
         return connection
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: Any) -> None:
-        try:
-            self._begin.__exit__(kind, value, trace)
-        finally:
-            if isinstance(value, DBAPIError):
-                raise RecordError(f"the record cannot be written: {value.orig}") from value
+        self._begin.__exit__(kind, value, trace)
