@@ -65,8 +65,8 @@ def _beside(draft: Draft) -> set[str]:
 
 
 def _several(draft: Draft, every: Sequence[Draft]) -> bool:
-    """Whether the article gives several values of this kind: it counts several things."""
-    return len({d.claim.value for d in every if d.scene.id == draft.scene.id}) > 1
+    """Whether the article gives several values of this kind: it counts several things. Parts of a whole do not count."""
+    return len({d.claim.value for d in every if d.scene.id == draft.scene.id and not d.part}) > 1
 
 
 def follows(draft: Draft, lexicon: Lexicon) -> bool:
