@@ -36,7 +36,9 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
     if not together and (_several(a, every) or _several(b, every)):
         return False
-    if a.cluster is None and (together or not _one_time(a, b)):
+    if not _one_time(a, b) or (a.cluster is None and together):
+        return False
+    if not together and _apart(_places(a), _places(b)):
         return False
     if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
         return False
@@ -101,8 +103,12 @@ def _places(draft: Draft) -> set[str]:
     return {m.entity for m in held if m.type in ("GPE", "LOC") and m.entity and span.covers(m.span)}
 
 
+def _apart(one: set[str], other: set[str]) -> bool:
+    return bool(one and other and not one & other)
+
+
 def _one_time(a: Draft, b: Draft) -> bool:
-    """Whether the sentences of two claims without event speak of no different times."""
+    """Whether the sentences of two claims speak of no different times."""
     one, other = _times(a), _times(b)
     return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
 
