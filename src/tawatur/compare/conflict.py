@@ -67,7 +67,7 @@ def _beside(draft: Draft) -> set[str]:
 
 
 def _several(draft: Draft, every: Sequence[Draft]) -> bool:
-    """Whether the article gives several values of this kind: it counts several things. Parts of a whole do not count."""
+    """Whether the article gives several values of this kind, parts of a whole left out: it counts several things."""
     return len({d.claim.value for d in every if d.scene.id == draft.scene.id and not d.part}) > 1
 
 

@@ -211,11 +211,12 @@ def _standing(parties: dict[str, list[str]], nations: Iterable[tuple[str, ...]])
 
 
 def _light(verbs: Iterable[str]) -> dict[str, Inflection]:
+    found = [how for verb in verbs for how in inflect(parse_verb(verb)) if how.tense != "participle"]
+    # News tells of others: a form that can be "he did" is not "I do".
+    found.sort(key=lambda how: how.person == 1)
     held: dict[str, Inflection] = {}
-    for verb in verbs:
-        for how in inflect(parse_verb(verb)):
-            if how.tense != "participle":
-                held.setdefault(how.form, how)
+    for how in found:
+        held.setdefault(how.form, how)
     return held
 
 
