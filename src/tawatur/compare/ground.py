@@ -79,7 +79,9 @@ class Ground:
     def named(self, scene: Scene, chain: Chain) -> bool:
         """Whether the far end of a chain is named, a known body, or a document, which can be asked for."""
         source = chain.source
-        return source.kind in ("outlet", "document") or (source.kind != "anonymous" and scene.body_of(source) is not None)
+        return source.kind in ("outlet", "document") or (
+            source.kind != "anonymous" and scene.body_of(source) is not None
+        )
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""

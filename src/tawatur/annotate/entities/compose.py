@@ -89,7 +89,11 @@ def body_label(body: Body, country: str, known: Vocabulary) -> str:
     if country in body.by_country:
         return body.by_country[country]
     iso = known.countries.get(country, "")
-    return body.label.format(country=with_article(country, known), capital=known.capitals.get(iso, country))
+    return body.label.format(
+        country=with_article(country, known),
+        adjective=known.adjectives.get(country, country),
+        capital=known.capitals.get(iso, country),
+    )
 
 
 def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Iterator[Draft]:

@@ -46,7 +46,8 @@ class Vocabulary:
     `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
     `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
-    `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article.
+    `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
+    `adjectives`: country label -> English adjective.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     """
@@ -70,6 +71,7 @@ class Vocabulary:
     latin: dict[str, str] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
+    adjectives: dict[str, str] = field(default_factory=dict)
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
@@ -131,6 +133,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         metonyms={" ".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "metonyms"), "class")},
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(table["the"]),
+        adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=latin(lexicon),
         surnames=surnames,
         sounds=sounds,
