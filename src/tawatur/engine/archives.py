@@ -61,10 +61,10 @@ class _Unpacked:
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file, self._at, self._taken, self._line = file, 0, 0, 0
-        self._packed = file.read(2) == b"\x1f\x8b"
-        file.seek(0)
+        head = file.read(2)  # a stream over the network cannot go back
+        self._packed = head == b"\x1f\x8b"
         self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        self._rest, self._begun = b"", False
+        self._rest, self._begun = head, False
 
     def tell(self) -> int:
         """How many bytes were given out."""
@@ -72,11 +72,17 @@ class _Unpacked:
 
     def read(self, most: int) -> bytes:
         """The next bytes, `most` at most; none at the end."""
-        out = self._unpack(most) if self._packed else self._file.read(most)
+        out = self._unpack(most) if self._packed else self._plain(most)
         self._at += len(out)
         self._line = len(out) - 1 - out.rfind(b"\n") if b"\n" in out else self._line + len(out)
         if self._line > _LINE:
             raise ValueError("a line of it never ends")
+        return out
+
+    def _plain(self, most: int) -> bytes:
+        if not self._rest:
+            return self._file.read(most)
+        out, self._rest = self._rest[:most], self._rest[most:]
         return out
 
     def _unpack(self, most: int) -> bytes:

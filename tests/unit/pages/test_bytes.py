@@ -52,7 +52,7 @@ def test_unusable_files(data: bytes, says: str) -> None:
 
 
 def test_too_large() -> None:
-    with pytest.raises(InputError, match="limit of 100"):
+    with pytest.raises(InputError, match="100 bytes, the limit"):
         read_bytes("file", TEXT.encode(), limit=100)
 
 

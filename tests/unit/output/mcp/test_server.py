@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,8 @@ def ask(record: Path, questions: Callable[[Any], Awaitable[None]]) -> None:
             async with Client(stdio_client(server)) as client:
                 await questions(client)
 
-    anyio.run(run)
+    with ThreadPoolExecutor(1) as pool:  # the browser's tests leave a loop in this thread
+        pool.submit(anyio.run, run).result()
 
 
 def cites(held: Any) -> list[dict[str, Any]]:
