@@ -115,8 +115,9 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if persons and tag & ROLE and _office_of(text, first, persons[0]):
         return "office", None, False
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
-        if tag & BODY and marked:
-            return "organisation", None, False
+        if tag & BODY and marked:  # a group whose name stands in marks
+            named = next((n for n in names if n.mention.type == "ORG" and first < n.first <= first + 2), None)
+            return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         if close:
             return "person", close[0].mention.entity, False

@@ -146,6 +146,8 @@ def test_who_speaks_for_an_office_is_not_its_holder() -> None:
 def test_named_body_is_never_unnamed() -> None:
     _, said = one("ذكرت مجموعة «سلمار» للاستثمار أن الجسر آمن.")
     assert said.chain.source.kind == "organisation"
+    _, said = one("ذكرت مجموعة «[ORG:سلمار|Salmar Group]» للاستثمار أن الجسر آمن.")
+    assert (said.chain.source.entity, said.chain.source.kind) == ("Salmar Group", "organisation")
     _, said = one("أعلنت قيادة القوات المساندة في [GPE:سلمار] أن الجسر آمن.")
     assert (said.chain.source.entity, said.chain.source.kind) == (None, "organisation")
 
