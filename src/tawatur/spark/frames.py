@@ -3,7 +3,7 @@
 OUT/pages, OUT/failures   Parquet that `tawatur import` takes
 OUT/pairs                 pairs of articles that share text, verified
 OUT/copies                copy groups, the same that `group.copies` finds on one machine
-OUT/work                  what was held between the steps; may be deleted
+OUT/steps                 what was held between the steps; may be deleted
 """
 
 from __future__ import annotations
@@ -68,18 +68,18 @@ def read(
     else:
         table = _table(spark, root, fields).repartition(partitions)
         done = _mapped(table, lambda batches: workers.table_rows(batches, root, fields, words), workers.READ)
-    done.write.parquet(f"{out}/work/read")
-    held = spark.read.parquet(f"{out}/work/read")
+    done.write.parquet(f"{out}/steps/read")
+    held = spark.read.parquet(f"{out}/steps/read")
     held.where("stage is null").select(*COLUMNS).write.parquet(f"{out}/pages")
     held.where("stage is not null").select(*workers.FAILURE).write.parquet(f"{out}/failures")
 
 
 def group(spark: SparkSession, out: str) -> None:
     """Find the copy groups among OUT/pages, into OUT/pairs and OUT/copies."""
-    spark.sparkContext.setCheckpointDir(f"{out}/work/rounds")
+    spark.sparkContext.setCheckpointDir(f"{out}/steps/rounds")
     pages = spark.read.parquet(f"{out}/pages")
-    _mapped(pages, workers.articles, workers.ARTICLES).dropDuplicates(["id"]).write.parquet(f"{out}/work/articles")
-    articles = spark.read.parquet(f"{out}/work/articles")
+    _mapped(pages, workers.articles, workers.ARTICLES).dropDuplicates(["id"]).write.parquet(f"{out}/steps/articles")
+    articles = spark.read.parquet(f"{out}/steps/articles")
     _verified(articles, candidates(articles)).write.parquet(f"{out}/pairs")
     pairs = spark.read.parquet(f"{out}/pairs")
     whole = pairs.where(f.col("kind") != "excerpt")
