@@ -11,7 +11,6 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import agree
 from tawatur.lexicon import Lexicon
-from tawatur.model.span import Span
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
@@ -60,9 +59,7 @@ def _one_matter(a: Draft, b: Draft) -> bool:
 
 def _beside(draft: Draft) -> set[str]:
     """The stems of the words beside a number."""
-    sentence, number = draft.scene.sentences[draft.sentence], draft.claim.evidence.span
-    before = draft.scene.stems_in(Span(sentence.start, number.start)) if sentence.start < number.start else ()
-    after = draft.scene.stems_in(Span(number.end, sentence.end)) if number.end < sentence.end else ()
+    before, after = draft.scene.beside(draft.sentence, draft.claim.evidence.span)
     return {s for s in (*before[-_BEFORE:], *after[:_AFTER]) if len(s) > 2}
 
 

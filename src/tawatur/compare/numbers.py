@@ -46,8 +46,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
         return None  # "the three gates" names what is known; it asserts no number
     sentence = scene.sentences[n]
-    before = scene.stems_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
-    after = scene.stems_in(Span(quantity.span.end, sentence.end)) if quantity.span.end < sentence.end else ()
+    before, after = scene.beside(n, quantity.span)
     whole = tuple(before[-2:]) in totals(ground.lexicon)
     what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:

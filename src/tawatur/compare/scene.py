@@ -66,6 +66,13 @@ class Scene:
         """The stems of the words inside a span, in order."""
         return tuple(form if form[0].isdecimal() else stem(form) for form in self.forms_in(span))
 
+    def beside(self, n: int, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The stems of a sentence before and after a span in it."""
+        sentence = self.sentences[n]
+        before = self.stems_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
+        after = self.stems_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
+        return before, after
+
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order."""
         n = self.place(span)

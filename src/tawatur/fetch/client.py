@@ -20,7 +20,7 @@ from tawatur.fetch.robots import Robots
 from tawatur.fetch.transport import Transport
 from tawatur.model.errors import FetchError
 
-AGENT = f"Tawatur/{version('tawatur')} (+https://pypi.org/project/tawatur/)"
+AGENT = f"Tawatur/{version('tawatur')}"
 _MOVED = (301, 302, 303, 307, 308)
 _AGAIN = (408, 425, 429, 500, 502, 503, 504)
 _KINDS = (
@@ -132,10 +132,8 @@ class Fetcher:
     def _pace(self, url: str) -> None:
         host = urlsplit(url).netloc
         pace = max(self.limits.pace, self._robots.rest(url) if self._robots else 0.0)
-        ready = self._last.get(host, -pace) + pace
-        now = self._clock()
-        if ready > now and host in self._last:
-            self._sleep(ready - now)
+        if host in self._last and (rest := self._last[host] + pace - self._clock()) > 0:
+            self._sleep(rest)
         self._last[host] = self._clock()
 
     def _once(self, asked: str, url: str, headers: Mapping[str, str], start: float, size: int | None = None) -> Fetched:

@@ -33,34 +33,40 @@ def collect(urls: Iterable[str], archive: Archive, fetcher: Fetcher, most: int =
     """Fetch addresses and keep what comes in the archive; every answer, and every failure, as it comes.
 
     Of what feeds, sitemaps and lists name, at most `most` pages are fetched, those that were never fetched before. An
-    address given by the user is asked again each time, on condition that it changed.
+    address given by the user is asked again each time, on condition that it changed. That a feed did not change counts
+    only once all that it names has come.
     """
     wanted = deque((url, True) for url in urls)
     asked: set[str] = set()
-    followed = 0
+    followed, whole, indexes = 0, True, list[Fetched]()
     while wanted:
         url, given = wanted.popleft()
-        if url in asked or (not given and followed >= most):
-            continue
-        asked.add(url)
-        known = archive.known(url)
-        if not given:
-            if archive.fetched(url):
-                continue
-            followed += 1
         try:
+            url = checked(url)
+            if url in asked or (not given and archive.fetched(url)):
+                continue
+            if not given and followed >= most:
+                whole = False
+                continue
+            asked.add(url)
+            followed += not given
+            known = archive.known(url)
             found = fetcher.get(url, known.etag, known.modified)
             named = links(found) if found.body is not None else None
         except FetchError as error:
+            whole = False
             yield Failure(url, STAGE, str(error))
             continue
         if named is None or named.kind == "page":
             archive.keep(found)
             yield found
             continue
-        archive.note(found)
+        indexes.append(found)
         wanted.extendleft((link, True) for link in reversed(named.maps))
         wanted.extend((link, False) for link in named.pages)
+    if whole:
+        for found in indexes:
+            archive.note(found)
 
 
 def feeds(path: Path) -> list[Feed]:

@@ -34,7 +34,7 @@ class Outlets:
 
     `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
     first; `nobody` are credits that name nobody; `agencies` are the labels of those that serve other outlets; `hosts`
-    map the host names of sites to labels.
+    map the host names of sites to labels, `slugs` what stands in them before the ending.
     """
 
     labels: Mapping[str, str]
@@ -43,6 +43,7 @@ class Outlets:
     nobody: frozenset[str]
     agencies: frozenset[str]
     hosts: Mapping[str, str]
+    slugs: Mapping[str, str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
@@ -75,11 +76,7 @@ class Outlets:
         A name may be the one that a host has before its ending: "example" of example.com.
         """
         slug = name.lower().replace(" ", "")
-        return self.known(name) or self.at(url) or self._slugs.get(slug) or name
-
-    @property
-    def _slugs(self) -> Mapping[str, str]:
-        return _slugs(tuple(self.hosts.items()))
+        return self.known(name) or self.at(url) or self.slugs.get(slug) or name
 
     def vague(self, name: str) -> bool:
         """Whether a credit names nobody ("agencies")."""
@@ -149,11 +146,10 @@ def _pieces(text: str, span: Span) -> list[Span]:
     return [piece for piece in found if piece and any(char.isalnum() for char in piece.of(text))]
 
 
-@cache
-def _slugs(hosts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+def _slugs(hosts: Mapping[str, str]) -> dict[str, str]:
     """What stands before the ending of a host -> label, where it is one outlet's."""
     out: dict[str, set[str]] = {}
-    for host, label in hosts:
+    for host, label in hosts.items():
         out.setdefault(host.split(".")[0].replace("-", ""), set()).add(label)
     return {slug: next(iter(labels)) for slug, labels in out.items() if len(labels) == 1 and len(slug) > 3}
 
@@ -181,4 +177,4 @@ def outlets(lexicon: Lexicon) -> Outlets:
             if name.startswith(head + " "):
                 table.setdefault(name[len(head) + 1 :], label)
     nobody = frozenset(folded(word) for word in words["nobody"])
-    return Outlets(table, heads, leave, nobody, frozenset(agencies), hosts)
+    return Outlets(table, heads, leave, nobody, frozenset(agencies), hosts, _slugs(hosts))

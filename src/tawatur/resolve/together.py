@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
@@ -27,9 +28,12 @@ _COMPANY, _FEW = 2, 12
 _CROWD = 40
 
 
-@dataclass(slots=True)
+@dataclass
 class _Group:
-    """All mentions of one label; `company` are the labels named with it, `rare` those of them in few articles."""
+    """All mentions of one label, complete before anything is asked of it.
+
+    `company` are the labels named with it, `rare` those of them in few articles.
+    """
 
     label: str
     types: Counter[EntityType] = field(default_factory=Counter)
@@ -39,18 +43,18 @@ class _Group:
     rare: set[str] = field(default_factory=set)
     listed: bool = False
 
-    @property
+    @cached_property
     def names(self) -> list[str]:
         """The forms seen, and the label of people where it is a known name and not made from a form."""
         made = self.forms and not (self.listed and self.type == "PER")
         return sorted(name for name in {*self.forms, *(() if made else (self.label,))} if name.strip())
 
-    @property
+    @cached_property
     def full(self) -> list[str]:
         """The names of several words."""
         return [name for name in self.names if " " in name]
 
-    @property
+    @cached_property
     def type(self) -> EntityType:
         """The type that most mentions give."""
         return min(self.types, key=lambda kind: (-self.types[kind], kind))

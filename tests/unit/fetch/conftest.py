@@ -68,6 +68,9 @@ class Site(BaseHTTPRequestHandler):
     def at_feed(self) -> None:
         self.send(FEED.encode(), content_type="application/rss+xml")
 
+    def at_torn_feed(self) -> None:
+        self.send(FEED.replace("/ok?2", "/weak").encode(), content_type="application/rss+xml", etag='"feed"')
+
     def at_index(self) -> None:
         self.send(INDEX.encode(), content_type="application/xml")
 

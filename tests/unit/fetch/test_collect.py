@@ -45,6 +45,22 @@ def test_a_feed_is_followed_to_pages_that_are_new(site: Any, fetcher: Fetcher, t
     assert site.hits["feed"] == 2 and site.hits["ok"] == 2
 
 
+def test_a_part_of_an_address_is_no_other_page(site: Any, fetcher: Fetcher, tmp_path: Path) -> None:
+    gone_round(site, fetcher, tmp_path, "ok#one")
+    found, _ = gone_round(site, fetcher, tmp_path, "ok#two", "ok#three")
+    assert [answer.status for answer in found] == [304]
+
+
+def test_what_did_not_come_is_asked_again_though_its_feed_did_not_change(
+    site: Any, fetcher: Fetcher, tmp_path: Path
+) -> None:
+    found, archive = gone_round(site, fetcher, tmp_path, "torn-feed", most=1)
+    assert len(found) == 1 and not archive.known(f"{site.root}/torn-feed").etag
+    found, archive = gone_round(site, fetcher, tmp_path, "torn-feed")
+    assert [answer.url for answer in found] == [f"{site.root}/weak"]
+    assert archive.known(f"{site.root}/torn-feed").etag
+
+
 def test_a_sitemap_index_leads_to_packed_sitemaps(site: Any, fetcher: Fetcher, tmp_path: Path) -> None:
     found, _ = gone_round(site, fetcher, tmp_path, "index", "list")
     assert {answer.url for answer in found} == {f"{site.root}/ok?3", f"{site.root}/ok?4"}

@@ -211,12 +211,13 @@ def _standing(parties: dict[str, list[str]], nations: Iterable[tuple[str, ...]])
 
 
 def _light(verbs: Iterable[str]) -> dict[str, Inflection]:
-    found = [how for verb in verbs for how in inflect(parse_verb(verb)) if how.tense != "participle"]
-    # News tells of others: a form that can be "he did" is not "I do".
-    found.sort(key=lambda how: how.person == 1)
     held: dict[str, Inflection] = {}
-    for how in found:
-        held.setdefault(how.form, how)
+    for verb in verbs:
+        for how in inflect(parse_verb(verb)):
+            # News tells of others: "I do" is written like "he did" of another verb (أودى, أوقع).
+            mine = how.tense == "imperfect" and how.person == 1 and how.number == "s"
+            if how.tense != "participle" and not mine:
+                held.setdefault(how.form, how)
     return held
 
 

@@ -59,7 +59,8 @@ def watch(
     robots: RobotsOption = True,
     lexicon_folders: LexiconOption = [],  # noqa: B006
 ) -> None:
-    """Look at feeds again and again, and read what is new into the record. Ctrl-C stops it between two pages."""
+    """Look at feeds again and again, and read what is new into the record. After Ctrl-C, `tawatur read` takes what is
+    kept in the folder and was not read yet."""
     from tawatur.fetch import feeds
     from tawatur.record import Record
 
@@ -90,10 +91,9 @@ def _round(urls: Sequence[str], into: Path, most: int, fetcher: Fetcher, store: 
     from tawatur.output.cli.reading import run
 
     with Archive(into) as archive:
-        found = list(collect(urls, archive, fetcher, most))
+        failures = [answer for answer in collect(urls, archive, fetcher, most) if isinstance(answer, Failure)]
         kept, path = archive.kept, archive.path
-    failures = [answer for answer in found if isinstance(answer, Failure)]
-    say(f"{len(found)} answers, {kept} pages kept{f' in {path}' if kept else ''}, {len(failures)} failed")
+    say(f"{kept} pages kept{f' in {path}' if kept else ''}, {len(failures)} failed")
     return run(store, [*failures, *(items([path]) if kept else ())], words, 1)
 
 
