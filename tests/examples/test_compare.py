@@ -37,7 +37,15 @@ def test_issues(row: dict[str, Any]) -> None:
     assert row["name"] not in issues(stemmed("وصل الزائر إلى بيته مساء"), WORDS)
 
 
-@pytest.mark.parametrize("name", ["outcomes", "topics", "growth"])
+@pytest.mark.parametrize(("kind", "example"), [("words", "example"), ("earlier", "example_earlier")])
+def test_words_of_growth(kind: str, example: str) -> None:
+    table = WORDS.table("compare", "growth")
+    held = stemmed(table[example])
+    listed = [tuple(stemmed(words)) for words in table[kind]]
+    assert any(tuple(held[n : n + len(words)]) == words for words in listed for n in range(len(held)))
+
+
+@pytest.mark.parametrize("name", ["outcomes", "topics"])
 def test_word_lists(name: str) -> None:
     table = WORDS.table("compare", name)
     words = {form for key, held in table.items() if isinstance(held, list) for w in held for form in forms(w)}

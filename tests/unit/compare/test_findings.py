@@ -136,3 +136,18 @@ def test_two_accounts_of_one_call() -> None:
     draw.said("الاتصال لم يحقق أي تقدم", "قالت", body("Huda Raji", "person"))
     (found,) = [f for f in compared(draw)[2] if f.kind == "party-against-party"]
     assert found.attribute == "outcome" and {o.name for o in found.origins} == {"Omar Saber", "Huda Raji"}
+
+
+def test_numbers_of_two_days_are_of_two_things() -> None:
+    one = strike("a", "سبعة", 7, body("Lahar Health Office"))
+    other = strike("b", "ثلاثة", 3, body("Ministry of Defence (Salmar)"), outlet="Dawn")
+    for draw, day in ((one, "2031-05-04"), (other, "2031-04-20")):
+        draw.time("الأحد", day)
+    assert "differs" not in killed(compared(one, other)[2])
+
+
+def test_a_plain_count_of_one_article_is_no_finding() -> None:
+    draw = Draw("قالت الجهة المعنية إن المعرض ضم تسع لوحات.", name="a")
+    draw.quantity("تسع لوحات", 9, "painting")
+    draw.said("المعرض ضم تسع لوحات", "قالت", body("Red Circle"))
+    assert compared(draw)[2] == []

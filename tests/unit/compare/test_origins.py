@@ -110,3 +110,11 @@ def test_ground_and_drafts_are_what_they_say() -> None:
     floor, drafts, _ = compared(toll("a", TEXT, body("Red Circle")))
     assert isinstance(floor, Ground) and all(isinstance(d, Draft) for d in drafts)
     assert floor.side("Lahar Health Office") == "Lahar"
+
+
+def test_what_a_lead_sums_up_is_no_second_origin() -> None:
+    draw = Draw("أوقع القصف على الميناء الأحد سبعة ضحايا. وقالت الجهة المعنية إن المشافي أحصت سبعة قتلى.", name="a")
+    draw.quantity("سبعة ضحايا", 7, "person killed")
+    draw.quantity("سبعة قتلى", 7, "person killed")
+    draw.said("المشافي أحصت سبعة قتلى", "قالت", body("Red Circle"))
+    assert folded(draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")) == (1, {"same report"})
