@@ -10,7 +10,7 @@ from tawatur.engine.arrival import arrive
 from tawatur.engine.identity import renamed
 from tawatur.engine.view import build
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, Entity, Finding, Story, StoryView
+from tawatur.model.across import Claim, Entity, EventCluster, Finding, Story, StoryView
 from tawatur.record import Record
 
 
@@ -50,13 +50,15 @@ def view(
         return [item for name in sorted(names) for item in found[name]]
 
     claims, findings = _claimed(record, story=held.id, line=names)
+    clusters: dict[str, EventCluster] = {cluster.id: cluster for cluster in touching("cluster")}
+    clusters |= record.several("cluster", sorted({finding.subject for finding in findings} - set(clusters)))
     made = build(
         number,
         held,
         line,
         [renamed(reports[article], labels) for article in held.articles],
         entities,
-        touching("cluster"),
+        clusters.values(),
         claims,
         findings,
         touching("copies"),

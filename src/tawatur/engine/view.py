@@ -33,7 +33,9 @@ def build(
     claimed = {claim.id: claim for claim in claims}
     found = tuple(f for f in findings if any(claimed[c].evidence.article in by_id for c in f.claims if c in claimed))
     wanted = {c for f in found for c in f.claims} | {c.id for c in claimed.values() if c.evidence.article in by_id}
-    own = tuple(c for c in clusters if any(m.article in by_id for m in c.members))
+    every = tuple(clusters)
+    own = tuple(c for c in every if any(m.article in by_id for m in c.members))
+    spoken_of = {c.id for c in own} | {f.subject for f in found}
     named = {m.entity for r in reports for m in r.article.layers.entities}
     said = spoken(reports, sides(reports, lexicon), lexicon)
     entries = timeline(own, by_id)
@@ -44,7 +46,7 @@ def build(
         story,
         tuple(reports),
         tuple(e for e in entities if e.label in named),
-        own,
+        tuple(c for c in every if c.id in spoken_of),
         tuple(entries),
         tuple(said),
         found,

@@ -263,7 +263,8 @@ class OpenQuestion:
 class StoryView:
     """All there is on one story: what brief, comparison, timeline and story page are made from.
 
-    Reports are in order of publication; `claims` maps ids; `timeline` is in order of `when`, undated entries last.
+    Reports are in order of publication; `clusters` are those that its articles or its
+    findings speak of; `claims` maps ids; `timeline` is in order of `when`, undated entries last.
     `others` are the articles of other stories of the line that claims or copies of this one point to.
     """
 

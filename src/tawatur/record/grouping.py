@@ -10,8 +10,7 @@ from sqlalchemy import delete, func, insert, select
 from tawatur.model.across import Moved, Story
 from tawatur.record import rows, schema
 from tawatur.record.labels import Labels
-from tawatur.record.reader import DECODERS
-from tawatur.record.shelves import parts
+from tawatur.record.reader import DECODERS, parts
 
 
 class Grouping(Labels):

@@ -9,7 +9,8 @@ from sqlalchemy import delete, select, text
 
 from tawatur.model.layers import EntityType
 from tawatur.record import schema
-from tawatur.record.shelves import Shelves, parts
+from tawatur.record.reader import parts
+from tawatur.record.shelves import Shelves
 
 # Asked so often that they are written once, as text.
 _NAMED = text(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from tawatur.model.across import Reading
 from tawatur.model.errors import NotFoundError
@@ -16,7 +16,7 @@ from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
-from tawatur.record.reader import BATCH, DECODERS
+from tawatur.record.reader import DECODERS, parts
 
 __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
@@ -76,12 +76,11 @@ class Lists(Asking):
     def heads(self, ids: Iterable[str]) -> dict[str, Head]:
         """The heads of some articles, by id."""
         kept = schema.article.c
-        wanted = list(dict.fromkeys(ids))
+        asked = select(kept.id, kept.page_id, kept.number, kept.published, kept.outlet, kept.title)
         out: dict[str, Head] = {}
         with self._engine.connect() as connection:
-            for first in range(0, len(wanted), BATCH):
-                asked = select(kept.id, kept.page_id, kept.number, kept.published, kept.outlet, kept.title)
-                for row in connection.execute(asked.where(kept.id.in_(wanted[first : first + BATCH]))):
+            for wanted in parts(list(dict.fromkeys(ids))):
+                for row in connection.execute(asked.where(kept.id.in_(wanted))):
                     out[row.id] = Head(row.id, row.page_id, row.number, row.published, row.outlet, row.title)
         return out
 
@@ -89,28 +88,36 @@ class Lists(Asking):
         """The heads of the articles on the pages of these names, in order."""
         kept, page = schema.article.c, schema.page.c
         asked = select(kept.id).join_from(schema.article, schema.page, kept.page_id == page.id)
-        asked = asked.where(page.name.in_(list(pages)[:BATCH])).order_by(page.name, kept.number).limit(most)
+        found: list[str] = []
         with self._engine.connect() as connection:
-            found = list(connection.execute(asked).scalars())
+            for some in parts(sorted(pages)):
+                part = asked.where(page.name.in_(some)).order_by(page.name, kept.number).limit(most - len(found))
+                found += connection.execute(part).scalars()
         heads = self.heads(found)
         return [heads[name] for name in found]
 
     def reports(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Report]:
         """Some articles with their pages, by id, with these layers alone; the others are empty."""
-        wanted = list(dict.fromkeys(ids))[:BATCH]
+        out: dict[str, Report] = {}
+        with self._engine.connect() as connection:
+            for wanted in parts(list(dict.fromkeys(ids))):
+                out |= self._reports(connection, wanted, layers)
+        return out
+
+    @staticmethod
+    def _reports(connection: Connection, wanted: Sequence[str], layers: Collection[str]) -> dict[str, Report]:
         kept, held = schema.article.c, schema.layer.c
         found: dict[str, dict[str, bytes]] = {name: {} for name in wanted}
-        with self._engine.connect() as connection:
-            asked = select(held.article_id, held.layer, held.data)
-            asked = asked.where(held.article_id.in_(wanted), held.layer.in_(list(layers)))
-            for name, layer, data in connection.execute(asked).all() if layers else ():
-                found[name][layer] = data
-            asked = select(kept.id.label("article"), kept.data, schema.page)
-            asked = asked.join_from(schema.article, schema.page, kept.page_id == schema.page.c.id)
-            out = {}
-            for row in connection.execute(asked.where(kept.id.in_(wanted))):
-                article = rows.article_of(row.data, found[row.article])
-                out[row.article] = Report(rows.page_of(row, (article,)), article)
+        asked = select(held.article_id, held.layer, held.data)
+        asked = asked.where(held.article_id.in_(wanted), held.layer.in_(list(layers)))
+        for name, layer, data in connection.execute(asked).all() if layers else ():
+            found[name][layer] = data
+        whole = select(kept.id.label("article"), kept.data, schema.page)
+        whole = whole.join_from(schema.article, schema.page, kept.page_id == schema.page.c.id)
+        out = {}
+        for row in connection.execute(whole.where(kept.id.in_(wanted))):
+            article = rows.article_of(row.data, found[row.article])
+            out[row.article] = Report(rows.page_of(row, (article,)), article)
         return out
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:
@@ -130,11 +137,12 @@ class Lists(Asking):
         kept, decoder = schema.across.c, DECODERS[kind]
         out: dict[str, list[Any]] = {story: [] for story in stories}
         wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding))).search if holding else bool
-        asked = select(kept.story, kept.data).where(kept.kind == kind, kept.story.in_(list(out)[:BATCH]))
+        asked = select(kept.story, kept.data).where(kept.kind == kind).order_by(kept.number)
         with self._engine.connect() as connection:
-            for story, data in connection.execute(asked.order_by(kept.number)).all():
-                if wanted(data):
-                    out[story].append(decoder.decode(data))
+            for some in parts(list(out)):
+                for story, data in connection.execute(asked.where(kept.story.in_(some))).all():
+                    if wanted(data):
+                        out[story].append(decoder.decode(data))
         return out
 
     def sketches(self) -> Iterator[EventSketch]:
@@ -147,12 +155,13 @@ class Lists(Asking):
 
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
         """Some things found across articles, of one kind, by id."""
-        kept, wanted = schema.across.c, list(names)[:BATCH]
-        if not wanted:
-            return {}
+        kept, out = schema.across.c, {}
+        asked = select(kept.id, kept.data).where(kept.kind == kind)
         with self._engine.connect() as connection:
-            asked = select(kept.id, kept.data).where(kept.kind == kind, kept.id.in_(wanted))
-            return {row.id: DECODERS[kind].decode(row.data) for row in connection.execute(asked)}
+            for some in parts(list(names)):
+                for row in connection.execute(asked.where(kept.id.in_(some))):
+                    out[row.id] = DECODERS[kind].decode(row.data)
+        return out
 
     def days(self) -> tuple[str | None, str | None]:
         """The first and the last day on which an article of the record was published."""

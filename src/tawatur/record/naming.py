@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from tawatur.record import schema
 from tawatur.record.known import KnownNames
-from tawatur.record.reader import BATCH, Reader
+from tawatur.record.reader import BATCH, Reader, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ class NameLists(Reader):
 
     def labels(self, articles: Iterable[str]) -> list[str]:
         """The labels of all entities that some articles name."""
-        kept, wanted = schema.naming.c, list(articles)
+        kept = schema.naming.c
         out: set[str] = set()
         with self._engine.connect() as connection:
-            for first in range(0, len(wanted), BATCH):
-                asked = select(kept.entity).where(kept.article_id.in_(wanted[first : first + BATCH])).distinct()
+            for wanted in parts(list(articles)):
+                asked = select(kept.entity).where(kept.article_id.in_(wanted)).distinct()
                 out.update(connection.execute(asked).scalars())
         return sorted(out)
 
@@ -71,7 +71,7 @@ class NameLists(Reader):
     def entities(
         self, types: Sequence[str] = (), most: int = 100, skip: int = 0, labels: Collection[str] | None = None
     ) -> list[Named]:
-        """Entities of some types (all where none is given), or these alone, the most often named first."""
+        """Entities of some types (all where none is given), or the first 5,000 of these, the most often named first."""
         kept = schema.naming.c
         total = func.sum(kept.times)
         kind = func.min(kept.type)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, Text, cast, func, select
@@ -20,6 +20,7 @@ from tawatur.record.search import Asked, parse
 
 # Values bound in one statement; SQLite takes 32,766 at most.
 BATCH = 5_000
+T = TypeVar("T")
 ACROSS: dict[str, type[Any]] = {
     "entity": Entity,
     "story": Story,
@@ -40,6 +41,12 @@ class Said:
     article: str
     number: int
     published: str | None
+
+
+def parts(held: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:
+    """A sequence in parts that one statement can bind."""
+    for first in range(0, len(held), size):
+        yield held[first : first + size]
 
 
 class Reader:

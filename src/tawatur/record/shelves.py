@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, TextClause, delete, func, insert, select, text
 
 from tawatur.model.across import CopyKind
 from tawatur.record import schema
-from tawatur.record.reader import BATCH
+from tawatur.record.reader import BATCH, parts
 
 # Asked so often that they are written once, as text.
 _LEADS = text(
@@ -197,8 +197,3 @@ class Shelves:
                 part = []
         if part:
             self._on.execute(insert(table), part)
-
-
-def parts(held: Sequence[Any], size: int = BATCH) -> Iterator[Sequence[Any]]:
-    for first in range(0, len(held), size):
-        yield held[first : first + size]

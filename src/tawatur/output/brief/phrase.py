@@ -19,7 +19,6 @@ from tawatur.output.html.words import day, words
 from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
-_ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
 _LONGEST_NAME = 4
 _SIDE = 14  # words shown on either side of a passage
 
@@ -94,8 +93,8 @@ class Phrases:
         """What a finding is about: the attribute, and the event or entity."""
         attribute = self.w["attributes"].get(finding.attribute, finding.attribute)
         cluster = self._clusters.get(finding.subject)
-        elsewhere = finding.about if _ID.fullmatch(finding.subject) else self.name(finding.subject)
-        about = self.event(cluster) if cluster else elsewhere
+        article = self._reports.get(finding.subject)  # what is counted there stands with nobody and no event
+        about = self.event(cluster) if cluster else article.headline if article else self.name(finding.about)
         return f"{attribute} · {about}"
 
     def value(self, claim: Claim) -> str:
@@ -151,7 +150,7 @@ def _whole(report: Report, span: Span) -> str:
 def _arabic_names(view: StoryView) -> dict[str, str]:
     """For each entity the fullest Arabic form of its name that the articles print, of a few words at most."""
     out: dict[str, str] = {}
-    for report in view.reports:
+    for report in (*view.reports, *view.others):
         for m in report.article.layers.entities:
             printed = _whole(report, m.span)
             if not m.entity or m.nominal or m.metonym or not _ARABIC.search(printed):

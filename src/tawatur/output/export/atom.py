@@ -1,4 +1,4 @@
-"""`atom`: a feed (RFC 4287) of stories and of the findings over their claims, for feed readers.
+"""`atom`: a feed (RFC 4287) of stories and of the findings over their claims, for feed readers, in the brief's words.
 
 Ids are `urn:uuid:` made from the ids of the record, so they stay the same from feed to feed. `updated` is the last
 day of publication that the record knows of (UTC midnight); the feed asks no clock: the same record, the same bytes.
@@ -7,15 +7,16 @@ day of publication that the record knows of (UTC midnight); the feed asks no clo
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from tawatur import __version__
-from tawatur.model.across import Claim, Finding, Story
-from tawatur.model.page import Report
+from tawatur.engine.across import view
+from tawatur.model.across import Entity, Finding, Story, StoryView
+from tawatur.output.brief.build import Brief, build
 from tawatur.output.export import Settings
-from tawatur.output.statements import describe
+from tawatur.output.statements import FROM
 from tawatur.record import Record
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -38,64 +39,55 @@ def write(record: Record, folder: Path, settings: Settings) -> int:
 def feed(record: Record, settings: Settings) -> bytes:
     """The feed of all stories, the newest first, each followed by its findings."""
     Xml.register_namespace("", ATOM)
-    stories: list[Story] = sorted(record.across("story"), key=lambda s: (s.when[1] or "", s.id), reverse=True)
+    lines: dict[str, list[Story]] = {}
+    for story in record.across("story"):
+        lines.setdefault(story.line, []).append(story)
+    newest = sorted(chain.from_iterable(lines.values()), key=lambda s: (s.when[1] or "", s.id), reverse=True)
     root = Xml.Element(f"{{{ATOM}}}feed", {"xml:lang": "ar"})
     _add(root, "id", urn("feed"))
     _add(root, "title", "تواتُر")
-    _add(root, "updated", _instant(max((story.when[1] or _EPOCH for story in stories), default=_EPOCH)))
+    _add(root, "updated", _instant(max((story.when[1] or _EPOCH for story in newest), default=_EPOCH)))
     _add(_add(root, "author"), "name", "Tawatur")
     _add(root, "generator", "Tawatur", version=__version__)
     if settings.base:
         _add(root, "link", rel="alternate", href=settings.base)
-    for story in stories:
-        root.extend(_entries(record, story, settings))
+    entities: list[Entity] = record.across("entity")
+    told: set[str] = set()  # a finding over two stories is an entry of the newer
+    for story in newest:
+        held = view(record, story.id, settings.lexicon, lines[story.line], entities)
+        brief = build(held)
+        root.append(_story(held, brief, settings))
+        root.extend(_finding(held, finding, brief, settings) for finding in held.findings if finding.id not in told)
+        told.update(finding.id for finding in held.findings)
     Xml.indent(root, " ")
     return bytes(Xml.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
 
 
-def _entries(record: Record, story: Story, settings: Settings) -> Iterator[Xml.Element]:
-    claims: dict[str, Claim] = {claim.id: claim for claim in record.across("claim", story.id)}
-    findings: list[Finding] = record.across("finding", story.id)
-    cited = [claim.evidence.article for claim in claims.values()]
-    reports = record.reports((*story.articles, *cited), ())
-    yield _story(story, reports, findings, settings)
-    for finding in findings:
-        yield _finding(story, finding, [claims[name] for name in finding.claims if name in claims], reports, settings)
-
-
-def _story(
-    story: Story, reports: dict[str, Report], findings: Sequence[Finding], settings: Settings
-) -> Xml.Element:  # fmt: skip
-    headline = reports[story.headline.article if story.headline else story.articles[0]].headline
-    entry = _entry(story.id, headline, story.when, settings.address("story", story.id))
-    outlets = sorted({outlet for name in story.articles if (outlet := reports[name].article.outlet)})
-    for outlet in outlets:
-        _add(_add(entry, "contributor"), "name", outlet)
+def _story(held: StoryView, brief: Brief, settings: Settings) -> Xml.Element:
+    story = held.story
+    entry = _entry(story.id, brief.headline, story.when, settings.address("story", story.id))
+    for outlet in sorted({report.article.outlet for report in held.reports if report.article.outlet}):
+        _add(_add(entry, "contributor"), "name", brief.words.name(outlet))
     _add(entry, "category", term="story")
-    lines = [reports[name].headline for name in story.articles]
-    counts = [f"{kind}: {n}" for kind in dict.fromkeys(f.kind for f in findings) if (n := _count(findings, kind))]
-    _add(entry, "content", "\n".join((*lines, *counts)), type="text")
+    articles = (brief.words.article(name) for name in story.articles)
+    _add(entry, "content", "\n".join((" · ".join(brief.facts), *articles)), type="text")
     return entry
 
 
-def _count(findings: Sequence[Finding], kind: str) -> int:
-    return sum(finding.kind == kind for finding in findings)
-
-
-def _finding(
-    story: Story, finding: Finding, claims: Sequence[Claim], reports: dict[str, Report], settings: Settings
-) -> Xml.Element:
+def _finding(held: StoryView, finding: Finding, brief: Brief, settings: Settings) -> Xml.Element:
+    say = brief.words
+    claims = [held.claims[name] for name in finding.claims]
     said = [claim.said for claim in claims if claim.said]
-    when = (min(said), max(said)) if said else story.when
+    when = (min(said), max(said)) if said else held.story.when
     where = settings.address("claim", finding.claims[0]) if finding.claims else None
-    entry = _entry(finding.id, f"{finding.kind} · {finding.attribute} · {finding.about}", when, where)
+    title = f"{say.w['findings'][finding.kind]}: {say.subject(finding)}"
+    entry = _entry(finding.id, title, when, where)
     _add(entry, "category", term=finding.kind)
-    _add(entry, "link", rel="related", href=urn(story.id))
-    lines = [f"{len(finding.origins)} origins: {' · '.join(origin.name for origin in finding.origins)}", finding.why]
+    _add(entry, "link", rel="related", href=urn(held.story.id))
+    lines = [" · ".join(say.origin(origin) for origin in finding.origins)]
     for claim in claims:
-        report = reports[claim.evidence.article]
-        who = describe(claim.chain.source, report)
-        lines.append(f"{claim.said or '?'} {who}: «{' '.join(report.printed(claim.evidence.span).split())}»")
+        through = f" {FROM} ".join(hand.words for hand in say.chain(claim.chain, held.report(claim.evidence.article)))
+        lines.append(f"{say.value(claim)} — {through}، {say.first_seen(claim)}: {say.around(claim.evidence)}")
     _add(entry, "content", "\n".join(lines), type="text")
     return entry
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import uuid
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,24 @@ def test_atom_is_what_rfc_4287_asks(record: Path, tmp_path: Path) -> None:
     assert again == (tmp_path / "a" / "feed.xml").read_bytes()
     unserved = Xml.parse(written(record, "atom", tmp_path / "c", base="") / "feed.xml").getroot()
     assert [held.findtext(f"{ATOM}id") for held in unserved.findall(f"{ATOM}entry")] == names[1:]
+
+
+def test_atom_is_valid_by_the_grammar_of_rfc_4287(record: Path, tmp_path: Path) -> None:
+    from lxml import etree
+
+    grammar = etree.RelaxNG(etree.parse(Path(__file__).with_name("atom.rng")))
+    for base in (BASE, ""):
+        feed = etree.parse(written(record, "atom", tmp_path, base) / "feed.xml")
+        grammar.assertValid(feed)
+        feed.getroot().remove(feed.getroot()[0])  # without its id it is no feed
+        assert not grammar.validate(feed)
+
+
+def test_atom_entries_speak_the_words_of_the_brief(record: Path, tmp_path: Path) -> None:
+    feed = Xml.parse(written(record, "atom", tmp_path) / "feed.xml").getroot()
+    titles = [held.findtext(f"{ATOM}title", "") for held in feed.findall(f"{ATOM}entry")]
+    assert any(title.startswith("مختلف: عدد القتلى · ") for title in titles)
+    assert not [title for title in titles if re.search("[0-9a-f]{16}|[a-z]+-[a-z]+:", title)]
 
 
 def test_feed_readers_read_the_feed(record: Path, tmp_path: Path) -> None:
