@@ -49,6 +49,9 @@ def test_word_runs_right_to_left(brief: Brief) -> None:
     assert (body.find(f".//{W}tblPr/{W}bidiVisual") is not None) == arabic
     assert (body.find(f".//{W}sectPr/{W}bidi") is not None) == arabic
     assert 'w:cs="Arial"' in styles
+    title = styles[styles.index('w:styleId="Title"') :]
+    assert "<w:kern" not in (title := title[: title.index("</w:style>")])
+    assert "<w:spacing w:val" not in title  # letters of Arabic are joined
     marks = {mark.get(f"{W}name") for mark in body.iter(f"{W}bookmarkStart")}
     assert {link.get(f"{W}anchor") for link in body.iter(f"{W}hyperlink")} == marks
     words = " ".join("".join(node.text or "" for node in p.iter(f"{W}t")) for p in paragraphs)
@@ -75,6 +78,7 @@ def test_pdf_shapes_arabic_with_its_own_fonts(brief: Brief) -> None:
                     fonts.add(held.get_font().get_base_name())
         text = document[0].get_textpage()
         letters = text.get_text_range()
+        assert "المتن" not in letters  # the link to the text is for keyboards, not for paper
         # The first letter of the first heading stands to the right of its last.
         heading = brief.sections[0].heading.split()[0]
         found = text.search(heading)

@@ -66,6 +66,8 @@ class _Document:
         """Fonts and sizes for both scripts, direction of the section, language of the words."""
         for name, size in (("Normal", 11), ("Title", 20), ("Heading 1", 15), ("Heading 2", 12)):
             style = self._out.styles[name]
+            if name == "Normal":
+                style.paragraph_format.space_after = self._docx.shared.Pt(2)
             style.font.name, style.font.size = _SANS, self._docx.shared.Pt(size)
             style.font.color.rgb = self._docx.shared.RGBColor(0x1A, 0x1C, 0x1E)
             held = style.element.get_or_add_rPr()
@@ -74,6 +76,8 @@ class _Document:
                 if key.endswith("Theme"):
                     del fonts.attrib[key]
             fonts.set(self._qn("w:cs"), _SANS)
+            for stretch in held.xpath("w:spacing|w:kern"):  # it would pull joined letters apart
+                held.remove(stretch)
             self._add(held, "w:szCs", str(size * 2))
             self._add(held, "w:lang", "en-US").set(self._qn("w:bidi"), "ar-SA")
         if self._rtl:
@@ -89,11 +93,16 @@ class _Document:
         parent.append(made)
         return made
 
-    def _paragraph(self, style: str = "Normal", rtl: bool | None = None) -> _Paragraph:
-        return _Paragraph(self._out.add_paragraph(style=style), self._rtl if rtl is None else rtl)
+    def _paragraph(self, style: str = "Normal", rtl: bool | None = None, before: int = 0) -> _Paragraph:
+        """A new paragraph; `before` is the space above it in points, which parts one line of the brief from another."""
+        made = self._out.add_paragraph(style=style)
+        if before:
+            made.paragraph_format.space_before = self._docx.shared.Pt(before)
+            made.paragraph_format.keep_with_next = True
+        return _Paragraph(made, self._rtl if rtl is None else rtl)
 
     def _line(self, line: Line) -> None:
-        first = self._paragraph()
+        first = self._paragraph(before=7)
         first.add(" ".join(filter(None, (line.mark, line.when))) + " " if line.mark or line.when else "", small=True)
         first.add(line.text, bold=True)
         if line.flag:
