@@ -15,7 +15,7 @@ from tawatur.script.prose import prose
 from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
-FILES = ("titles", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
+FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]

@@ -26,7 +26,7 @@ _NO_PART = ("former", "official")
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A body with its country ("وزارة الدفاع الروسية", "حكومة فرنسا", "القوات الجوية الأوكرانية")."""
     match = known.bodies.match(words, at, last)
-    if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
+    if match is None or match.reading.clitics.endswith("س"):
         return None
     body, here = match.value, match.last
     if body.kind == "ministry" and here - at == 1 and at and _article(words[at - 1].form):
@@ -114,7 +114,7 @@ def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) 
 def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
     match = known.heads.match(words, at, last)
-    if match is None or (match.reading.clitics and match.reading.stem == words[at].form):
+    if match is None or match.reading.clitics.endswith("س"):
         return None
     head = match.value
     if match.reading.stem in _MINISTRIES:

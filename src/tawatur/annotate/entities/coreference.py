@@ -12,6 +12,7 @@ from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import readings
 
 # Given names that are more often titles or common nouns.
+_SONS = frozenset(("بن", "ولد"))
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
 
@@ -37,7 +38,7 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
     for draft in drafts:
         if draft.type == "PER" and draft.length == 1 and not draft.nominal:
             whole = words[draft.first].form
-            full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first)
+            full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
             if full:
                 cut = 0 if whole in people else draft.cut
                 draft = replace(
@@ -54,7 +55,7 @@ def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[
     first, last = words[draft.first].form, words[draft.last - 1].form
     others = [other for other in people.get(last, ()) if words[other.first].form != first]
     parts = {word.form for other in others for word in words[other.first : other.last]}
-    whole = _nearest(others, draft.first)
+    whole = _nearest(others, draft.first, words, last)
     if not first.startswith("و") or whole is None or first[1:] in parts:
         return draft
     return replace(draft, first=draft.last - 1, cut=0, entity=whole.entity, listed=whole.listed, names=whole.names,
@@ -65,8 +66,9 @@ def _stem(draft: Draft, words: Sequence[Word]) -> str:
     return next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), words[draft.first].form)
 
 
-def _nearest(full: Sequence[Draft], at: int) -> Draft | None:
-    """The last full name before the word, else the first after it."""
+def _nearest(full: Sequence[Draft], at: int, words: Sequence[Word], form: str) -> Draft | None:
+    """The last full name before the word, else the first after it; those that end in this very form go first."""
+    full = [draft for draft in full if words[draft.last - 1].form == form] or full
     before = [draft for draft in full if draft.first <= at]
     return before[-1] if before else (full[0] if full else None)
 
@@ -89,13 +91,20 @@ def surnames(
             for reading in readings(words[at].form):
                 full = people.get(reading.stem)
                 if full and _usable(reading.stem, words[at].form, reading.clitics, known):
-                    whole = _nearest(full, at)
+                    whole = _nearest(full, at, words, reading.stem)
                     if whole and (other := _another(words, at, sentence.first, taken, whole, known)):
                         yield other
                     elif whole:
-                        yield Draft(at, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
+                        start = at - _son_before(words, at, sentence.first, taken, whole)
+                        yield Draft(start, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
                                     names=whole.names, country=whole.country)  # fmt: skip
                     break
+
+
+def _son_before(words: Sequence[Word], at: int, first: int, taken: Sequence[bool], whole: Draft) -> bool:
+    """Whether "son of" stands before the surname here as in the full name ("بن سالم")."""
+    before = words[at - 1].form if at > first and not taken[at - 1] else ""
+    return before in _SONS and whole.length > 2 and words[whole.last - 2].form == before
 
 
 def _another(

@@ -156,10 +156,22 @@ class Tagger:
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
             joined = joined or (form[0] == "ب" and self.known.heads.get((form[1:],)) is not None)
+            if self._located(form):
+                yield first, at
+                return  # a place of its own: the list has it
             if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at
         yield first, last
+
+    def _located(self, form: str) -> bool:
+        """Whether a word inside a run is "in" with a place, or with a definite noun ("ببغداد", "بالبصرة")."""
+        if form[0] != "ب" or form in self.known.units:
+            return False
+        if form.startswith("بال") and len(form) > 5:
+            return True
+        names = self.known.names.get((form[1:],))
+        return names is not None and names[0].type == "GPE" and names[0].rank < RARE
 
     def _is_place(self, form: str) -> bool:
         names = next((held for reading in readings(form) if (held := self.known.names.get((reading.stem,)))), ())
@@ -211,6 +223,8 @@ class Tagger:
         known = self.known
         if form in known.units or form in known.particles:
             return form in known.frequent and known.units.get(form, 0) < GIVEN
+        if form.endswith("ا") and form[:-1] in known.ordinary:
+            return True  # "أمطارا"
         return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
 
     def _definite_noun(self, form: str) -> bool:

@@ -82,6 +82,8 @@ def _draft(
 ) -> Draft | None:
     names = match.value
     word = words[match.first]
+    if match.reading.clitics.endswith("س"):
+        return None  # a verb
     if match.first > first and known.nations.get((match.reading.stem,)) and with_al(words[match.first - 1].form):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:

@@ -12,13 +12,15 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
-from tawatur.annotate.entities.tables import GIVEN
+from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
 
 # So many people carry a usual name part: another letter in it makes another name.
 _USUAL = 20
+# Letters with which Arabic writes one foreign sound.
+_GUTTURALS = frozenset("جغقك")
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
 _GOES_ON = frozenset(("بن", "ال"))
@@ -35,6 +37,13 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     for draft in drafts:
         if not draft.listed and not draft.nominal and draft.rule in _UNLISTED:
             draft = _looked_up(draft, words, known)
+        if _stray(draft, words, countries, labels, known):
+            form = _forms(draft, words)[0]
+            if form in known.ordinary and known.units.get(form, 0) >= USUAL:
+                continue  # "بدء العرض الصباحي"
+            draft = replace(draft, entity=None, listed=False, names=(), country="")
+            out.append(draft)
+            continue
         if len(draft.names) > 1:
             draft = _choose(draft, countries, labels)
         elif draft.type == "PER" and not draft.listed and not draft.nominal:
@@ -43,6 +52,19 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _placed(draft, words, known)
         out.append(draft)
     return out
+
+
+def _stray(
+    draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
+) -> bool:
+    """Whether a listed surname that others carry too stands in an article about nothing of that person's country."""
+    if draft.type != "PER" or draft.length > 1 or not draft.listed or not draft.country or draft.nominal:
+        return False
+    shared = known.units.get(_forms(draft, words)[0], 0) >= USUAL
+    past = draft.kind == "politician" and bool(draft.names) and draft.names[0].rank > 1
+    if not (shared or past) or countries[draft.country] > labels[draft.entity]:
+        return False
+    return draft.first == 0 or known.titles.match(words, draft.first - 1, draft.first) is None
 
 
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
@@ -106,13 +128,15 @@ def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: 
         held = [(likeness(form, printed), -name.rank, name) for form, name in near if _one_person(form, printed, known)]
         best = max(held, key=lambda item: item[:2], default=None)
         return _named(draft, best[2]) if best else draft
-    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= _KNOWN and countries[n.country]]
+    most = _KNOWN if known.units.get(forms[0], 0) < GIVEN else 1
+    people = [n for n in known.surnames.get(forms[0], ()) if n.rank <= most and countries[n.country]]
     return _named(draft, min(people, key=lambda n: (n.rank, -countries[n.country]))) if people else draft
 
 
 def _shorter(forms: tuple[str, ...], known: Vocabulary) -> Name | None:
     """The listed person whose name goes on here with a father's or a house's."""
-    for size in range(len(forms) - 1, 1, -1):
+    shortest = 2 if known.particles.get(forms[0]) == "compound" else 1  # "عبد العزيز" is one part
+    for size in range(len(forms) - 1, shortest, -1):
         names = known.names.get(forms[:size]) if forms[size] in _GOES_ON else None
         if names and names[0].type == "PER":
             return names[0]
@@ -126,6 +150,11 @@ def _one_person(one: str, other: str, known: Vocabulary) -> bool:
 
 
 def _spelling(one: str, other: str, known: Vocabulary) -> bool:
-    most = 2 if min(len(one), len(other)) > 6 else 1
+    shorter = min(len(one), len(other))
+    most = 2 if shorter > 6 else 1
     usual = known.units.get(one, 0) > _USUAL and known.units.get(other, 0) > _USUAL
-    return not usual and min(len(one), len(other)) > 3 and Levenshtein.distance(one, other, score_cutoff=most) <= most
+    if one.startswith("ال") and other.startswith("ال") and "ي" in (one[-1], other[-1]):
+        return False  # Arab families: another letter is another family
+    if (one[0] != other[0] and not {one[0], other[0]} <= _GUTTURALS) or (shorter == 4 and len(one) == len(other)):
+        return False
+    return not usual and shorter > 3 and Levenshtein.distance(one, other, score_cutoff=most) <= most

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -138,6 +138,28 @@ def spellings(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict
             printed = " ".join(form)
             held.setdefault(bones(printed), []).append((printed, name))
     return {key: tuple(entries) for key, entries in held.items()}
+
+
+def called(
+    names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]], nouns: Collection[str], nations: Collection[str]
+) -> dict[str, tuple[Name, ...]]:
+    """The one word by which a club is called -> the clubs, best known first, of listed forms of one or two words."""
+    held: dict[str, list[Name]] = {}
+    for key, entries in names:
+        for name in entries:
+            if name.kind != "club" or name.rank > _CALLED or len(key) > 2:
+                continue
+            if len(key) == 1:
+                held.setdefault(key[0], []).append(name)
+            elif key[0] in nouns:
+                held.setdefault(key[1], []).append(name)
+            elif key[1] in nations:
+                held.setdefault(key[0], []).append(name)
+    return {form: tuple(sorted(dict.fromkeys(clubs), key=lambda n: n.rank)) for form, clubs in held.items()}
+
+
+# Clubs of this rank and better are called by one word in the news.
+_CALLED = 4
 
 
 def countries(rows: Iterable[Row]) -> dict[str, str]:

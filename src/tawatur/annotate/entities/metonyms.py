@@ -11,6 +11,7 @@ from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
+_HOLDING = frozenset(("ORG", "LOC", "MISC"))
 _CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
 
 
@@ -25,15 +26,18 @@ def metonyms(
     of = {at: sentence for sentence in sentences for at in range(sentence.first, sentence.last)}
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}
+    held = 0  # where the last name that can hold others ends
     for draft in drafts:
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
             draft = replace(draft, metonym=True)
-        elif meant := _stands_for(draft, words, known):
+        elif draft.last > held and (meant := _stands_for(draft, words, known)):
             joined = _clitics(draft, words) == "و" and ended.get(draft.first)
             acts = draft.first not in inside and _acts(draft, words, of[draft.first], known)
             if joined or acts:
                 draft = replace(draft, entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
+        if draft.length > 1 and draft.type in _HOLDING and not draft.nominal:
+            held = max(held, draft.last)
         yield draft
 
 

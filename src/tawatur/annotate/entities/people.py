@@ -12,6 +12,8 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
+# The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
+_FIRST = "محمد"
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
@@ -38,6 +40,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
+        return None  # "ملك فلاحي"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
 
 
@@ -60,23 +64,37 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
 
 
 def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary) -> Draft:
-    """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني")."""
+    """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني").
+
+    A listed surname behind a given name that is not its bearer's is somebody else's ("سند المالكي").
+    """
     before = draft.first - 1
-    if draft.type != "PER" or draft.listed or draft.length > 1 or draft.cut or before < first:
+    if draft.type != "PER" or draft.cut or before < first:
         return draft
     form = words[before].form
-    if form in known.frequent or words[before].kind != "arabic" or known.names.get((form,)):
+    if form == _FIRST and draft.listed and draft.length > 1:
+        return replace(draft, first=before)
+    if draft.length > 1 or words[before].kind != "arabic" or known.titles.get((form,)):
         return draft
+    if known.names.get((form,)) and known.units.get(form, 0) < GIVEN:
+        return draft
+    if form in known.frequent and not (form == "علي" and any(word.form == "على" for word in words)):
+        return draft  # "علي" is "على" where an outlet writes no "على"
     for reading in readings(form):
         if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
-            return replace(draft, first=before, cut=reading.cut)
+            return _unlisted(draft, before, reading.cut)
     return draft
 
 
+def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
+    """The person of a longer name, whom no list has by that name."""
+    return replace(draft, first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
+
+
 def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
-    """A listed surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
+    """A surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
     before = draft.first - 1
-    if draft.type != "PER" or not draft.listed or draft.length > 1 or draft.cut or before not in titled:
+    if draft.type != "PER" or draft.length > 1 or draft.cut or before not in titled:
         return draft
     form = words[before].form
     if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
@@ -227,6 +245,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return known.units[form] >= USUAL or not built_on_ordinary(form, known)
     if not trusted or form.startswith(("وال", "بال", "لل")):
         return False
+    if place and form.startswith("ال") and form.endswith("ه"):
+        return False  # "طلب الرئيس فلان البرهنة"
     if place > 1 and form[0] == "و":
         return False  # another name, joined
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
@@ -238,7 +258,9 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
     """Whether a word is an ordinary one with proclitics, a pronoun or both ("بإبقاء", "دعمه", "وبرفقته")."""
     whole, *cut = (reading.stem for reading in readings(form))
     tails = [stem[: -len(end)] for stem in (whole, *cut) for end in _PRONOUNS if stem.endswith(end)]
-    return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails))
+    return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails)) or any(
+        len(stem) > 3 and stem in known.common and stem not in known.units for stem in tails
+    )
 
 
 def inflected(form: str) -> bool:

@@ -6,9 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.people import built_on_ordinary
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
+
+# Before the name of a state of a federation this noun is no part of it.
+_STATE = "ولايه"
 
 
 def places(
@@ -39,6 +43,18 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 
 
+def _region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
+    """A governorate that no list has, with its noun ("محافظة تنومة"): no ordinary word stands for its name."""
+    form = words[at + 1].form
+    if words[at + 1].kind != "arabic" or len(form) < 4 or form in known.common or form in known.ordinary:
+        return None
+    if known.nations.get((form,)) or known.qualifiers.get((form,)) or form.startswith(("يت", "ست", "سي", "وي", "وال")):
+        return None
+    if form.startswith(("بال", "لل")) or built_on_ordinary(form, known):
+        return None
+    return Draft(at, at + 2, cut, "GPE", "place noun", None, "region")
+
+
 def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Iterator[Draft]:
     """A listed base, airport or the like with the adjective that closes its name ("قاعدة العند الجوية")."""
     match = known.qualifiers.match(words, draft.last, last, clitics=False)
@@ -63,6 +79,8 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
         return None
     if match.value.inside == "never" and match.last not in by_start:
         return _unknown(words, match.last, last, known, match.value)
+    if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
+        return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
     if match.value.inside != "yes" or match.value.type != "LOC":
         return None
     target = by_start.get(match.last)

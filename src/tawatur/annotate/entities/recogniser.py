@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
+from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title, stem
@@ -147,6 +148,7 @@ class Recogniser:
         found = housed(
             [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)], known
         )
+        found = clubs(found, words, prose.sentences, forms, known)
         found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
@@ -173,9 +175,11 @@ def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) 
 
 
 def _broken(nominal: Draft, people: Sequence[Draft], found: Sequence[Draft]) -> bool:
-    """Whether a description meets the name of a person, or ends within another name."""
+    """Whether a description meets the name of a person, or ends or begins within another name."""
     return any(person.meets(nominal) for person in people) or any(
-        nominal.first < draft.first < nominal.last < draft.last for draft in found
+        nominal.first < draft.first < nominal.last < draft.last
+        or (draft.first < nominal.first < draft.last < nominal.last and draft.listed)
+        for draft in found
     )
 
 

@@ -11,6 +11,7 @@ from tawatur.annotate.entities.draft import Name
 from tawatur.annotate.entities.loading import (
     FILES,
     bodies,
+    called,
     classed,
     clusters,
     common,
@@ -48,6 +49,8 @@ class Vocabulary:
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
     `adjectives`: country label -> English adjective.
+    `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
+    `clubs`: one word -> the clubs that it calls, best known first.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     """
@@ -63,6 +66,8 @@ class Vocabulary:
     triggers: Table[Trigger]
     traps: Table[str]
     calls: Table[str]
+    sports: dict[str, str]
+    sport: frozenset[str]
     particles: dict[str, str]
     common: frozenset[str]
     units: dict[str, int]
@@ -75,6 +80,7 @@ class Vocabulary:
     nations_forms: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
+    clubs: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
@@ -101,6 +107,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     table = lexicon.table("titles", "bodies")
     nations = lexicon.rows("names", "nationalities")
     offices = Table(titles(lexicon))
+    sports = list(classed(reversed(lexicon.rows("titles", "sports")), "class"))  # of two rows the first holds
     written = list(names(rows))
     learn(form for form, _ in written)
     entries = [(untitled(form, offices) if name.type == "PER" else form, name) for form, name in written]
@@ -126,6 +133,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         triggers=Table(triggers(lexicon.rows("titles", "triggers"))),
         calls=Table(classed(lexicon.rows("titles", "calls"), "label")),
         traps=Table(classed(lexicon.rows("titles", "traps"), "example")),
+        sport=frozenset("".join(forms(w)) for w, c in sports if c == "field"),
+        sports={"".join(forms(w)): c for w, c in sports},
         particles={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "particles"), "class")},
         common=common(lexicon),
         units=units(lexicon.rows("names", "units")),
@@ -135,6 +144,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         the=frozenset(table["the"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=latin(lexicon),
+        clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,
         spellings=spellings(listed.items()),

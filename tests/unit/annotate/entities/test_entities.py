@@ -371,3 +371,30 @@ def test_no_village_before_what_happened_to_it(read: Read) -> None:
 
 def test_a_title_that_ends_within_another_name_stands_for_nobody(read: Read) -> None:
     assert "رئيس برنامج الشرق" not in found(read, "قال المحلل ورئيس برنامج الشرق الأوسط إن الحرب طويلة.")
+
+
+def test_a_listed_surname_behind_another_given_name_is_somebody_else(read: Read) -> None:
+    held = found(read, "التقى رئيس الوزراء العراقي نوري المالكي وفدا. وقال البائع سالم المالكي إن السوق هادئة.")
+    assert held["سالم المالكي"] not in (None, "Nouri al-Maliki")
+
+
+def test_a_surname_that_many_carry_needs_the_country_of_its_bearer(read: Read) -> None:
+    assert found(read, "وقال العامري إن العسل كثير هذا الموسم.").get("العامري") != "Hadi al-Amiri"
+
+
+def test_of_two_full_names_the_one_that_ends_in_this_very_form_is_meant(read: Read) -> None:
+    held = read("حضر سالم النجاري وكريم نجاري الجلسة. وقال النجاري إنها قصيرة.")
+    assert held[-1][0] == "النجاري" and held[-1][1].entity == held[0][1].entity
+
+
+def test_no_noun_begins_behind_the_future(read: Read) -> None:
+    assert not found(read, "المباراة التي ستجمع الخميس القادم الفريقين مهمة.")
+
+
+def test_a_region_that_no_list_has_is_marked_with_its_noun(read: Read) -> None:
+    held = found(read, "وقع الحادث في محافظة نسيمانة أمس وفي محافظة مجاورة.")
+    assert list(held) == ["محافظة نسيمانة"]
+
+
+def test_a_word_with_a_pronoun_is_no_name_behind_a_title(read: Read) -> None:
+    assert "تفاؤله" not in found(read, "أبدى رئيس اللجنة تفاؤله بالنتيجة.")

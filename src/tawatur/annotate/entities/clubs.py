@@ -1,0 +1,118 @@
+"""Clubs that are called as a place or an ordinary word ("فاز على ليون", "مدرب الهلال"), where sport is written of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import replace
+
+from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Sentence, Word
+from tawatur.script.words import readings
+
+# An article with so many words of sport alone, repeated ones not counted, is about sport.
+_ENOUGH = 3
+# So far before a place a word may stand that makes an opponent of it ("فاز … على").
+_REACH = 4
+_TOWNS = frozenset(("city", "capital", "region", ""))
+
+
+def clubs(
+    found: Sequence[Draft],
+    words: Sequence[Word],
+    sentences: Sequence[Sentence],
+    forms: Set[str],
+    known: Vocabulary,
+) -> list[Draft]:
+    """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
+    if len(known.sport & forms) < _ENOUGH:
+        return list(found)
+    out = [_without_nation(draft, words, known) for draft in found]
+    inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
+    towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
+    cues = [draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)]
+    teams = {_form(draft, words) for draft in cues}
+    cues += [draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)]
+    out = [_club(draft, words, known) if draft in cues else draft for draft in out]
+    held = {at for draft in out for at in range(draft.first, draft.last)}
+    spoken = {_form(draft, words) for draft in out if draft.kind == "club" and draft.length == 1}
+    bare = list(_bare(words, sentences, held, known))
+    spoken |= {form for _, form, acts in bare if acts}
+    out += [draft for draft, form, _ in bare if form in spoken]
+    return out
+
+
+def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a single word is a town, or a region as which a listed club is called ("الخليج")."""
+    if draft.length > 1 or draft.nominal or draft.type not in ("GPE", "LOC"):
+        return False
+    return (draft.type == "GPE" and draft.kind in _TOWNS) or _form(draft, words) in known.clubs
+
+
+def _form(draft: Draft, words: Sequence[Word]) -> str:
+    return stem(words[draft.first].form, draft.cut)
+
+
+def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Vocabulary) -> bool:
+    """Whether the words around make a club of a place: whose player, against whom, "ليون الفرنسي"."""
+    fields = known.sports
+    form = words[last].form if last < len(words) else ""
+    if form.startswith("ال") and form.endswith("ي") and known.nations.get((form,)):
+        return True
+    before = words[first - 1].form if first else ""
+    if cut:
+        return (
+            any(r.clitics == "ل" for r in readings(words[first].form) if r.cut == cut) and fields.get(before) == "team"
+        )
+    style = next((fields[r.stem] for r in readings(before) if r.stem in fields), "")
+    if style in ("team", "against"):
+        return True
+    return before in ("علي", "على") and any(
+        fields.get(w.form) == "beat" for w in words[max(0, first - _REACH) : first - 1]
+    )
+
+
+def _again(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a place that is a club elsewhere is one here too: no word beside it makes a place of it."""
+    clitics = next((r.clitics for r in readings(words[draft.first].form) if r.cut == draft.cut), "")
+    before = words[draft.first - 1].form if draft.first else ""
+    after = words[draft.last].form if draft.last < len(words) else ""
+    if after.endswith("ه") and known.nations.get((after,)):
+        return False  # "فالنسيا الإسبانية"
+    return not clitics.endswith("ب") and known.metonyms.get(before) not in ("place", "towards")
+
+
+def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """The place as the club that is called as it is, listed or not."""
+    names = known.clubs.get(_form(draft, words), ())
+    near = tuple(name for name in names if name.country == draft.country) or names
+    if near:
+        best = near[0]
+        return replace(draft, type="ORG", kind="club", entity=best.label, names=near, country=best.country, listed=True)
+    label = f"{draft.entity} (club)" if draft.entity else None
+    return replace(draft, type="ORG", kind="club", entity=label, names=(), rule="club")
+
+
+def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """A listed club without the adjective of its country ("ليون الفرنسي")."""
+    last = words[draft.last - 1].form
+    if draft.kind != "club" or draft.length != 2 or known.heads.get((words[draft.first].form,)):
+        return draft
+    return replace(draft, last=draft.last - 1) if known.nations.get((last,)) in known.countries else draft
+
+
+def _bare(
+    words: Sequence[Word], sentences: Sequence[Sentence], held: Collection[int], known: Vocabulary
+) -> Iterator[tuple[Draft, str, bool]]:
+    """Single words that are a club's name and stand in no other name, and whether the words around say so."""
+    for sentence in sentences:
+        for at in range(sentence.first, sentence.last):
+            if at in held:
+                continue
+            for reading in readings(words[at].form):
+                names = known.clubs.get(reading.stem)
+                if names:
+                    draft = Draft(at, at + 1, reading.cut, "ORG", "club", names[0].label, "club", True, names=names,
+                                  country=names[0].country)  # fmt: skip
+                    yield draft, reading.stem, _opposes(words, at, at + 1, reading.cut, known)
+                    break

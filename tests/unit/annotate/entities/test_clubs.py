@@ -1,0 +1,41 @@
+"""Clubs that are called as a town or an ordinary word, in sentences made for this test."""
+
+from __future__ import annotations
+
+from .conftest import Read
+
+GAME = " انتهت المباراة بعد الشوط الثاني في الدوري الممتاز، وغاب اللاعب عن تشكيلة المدرب."
+
+
+def kinds(read: Read, text: str) -> dict[str, tuple[str, str | None]]:
+    return {printed: (mention.type, mention.entity) for printed, mention in read(text)}
+
+
+def test_an_opponent_is_the_club_and_not_the_town(read: Read) -> None:
+    held = kinds(read, "فاز الفريق الضيف على ليون بهدف." + GAME)
+    assert held["ليون"] == ("ORG", "Olympique Lyonnais")
+
+
+def test_the_same_words_are_the_town_where_no_sport_is_written_of(read: Read) -> None:
+    assert kinds(read, "وصل الوفد إلى ليون مساء أمس.")["ليون"] == ("GPE", "Lyon")
+
+
+def test_the_adjective_of_a_country_tells_the_club_and_stays_outside(read: Read) -> None:
+    held = kinds(read, "تعادل ليون الفرنسي على أرضه." + GAME)
+    assert "ليون الفرنسي" not in held and held["ليون"] == ("ORG", "Olympique Lyonnais")
+
+
+def test_a_town_stays_a_town_beside_its_club(read: Read) -> None:
+    text = "سجل مهاجم ليون هدفا. وأقيمت المباراة في ليون." + GAME
+    assert [m.type for printed, m in read(text) if printed == "ليون"] == ["ORG", "GPE"]
+
+
+def test_an_ordinary_word_is_a_club_only_where_its_club_is_spoken_of(read: Read) -> None:
+    text = "قال مدرب الهلال إن الموسم طويل. وأضاف أن الهلال جاهز." + GAME
+    assert [m.entity for printed, m in read(text) if printed == "الهلال"] == ["Al Hilal SFC"] * 2
+    assert "الهلال" not in kinds(read, "ظهر الهلال مساء أمس." + GAME)
+
+
+def test_a_town_whose_club_no_list_has_is_called_a_club(read: Read) -> None:
+    held = kinds(read, "خسر الفريق الضيف أمام كوتاهية بهدفين." + GAME)
+    assert held.get("كوتاهية", ("ORG", None))[0] == "ORG"
