@@ -119,7 +119,7 @@ def _taken(record: Record, most: int) -> list[Any]:
     drawn = [record.page(name) for name in random.Random(2015).sample(ids, min(most, len(ids)))]
     with engine.begin() as connection:
         for page in drawn:
-            record._drop(connection, page.id)
+            record._drop(connection, [page.id])
     return drawn
 
 

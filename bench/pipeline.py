@@ -26,12 +26,14 @@ from articles import digest, rows, say
 from tawatur.annotate.pipeline import pipeline
 from tawatur.annotate.translation import translated
 from tawatur.engine.items import items
+from tawatur.engine.keeping import Keeping
 from tawatur.engine.read import annotated
 from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Layers
 from tawatur.pages import read_text
 from tawatur.record import Record
+from tawatur.record.filing import file
 from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 
@@ -76,6 +78,7 @@ def layers(path: Path, most: int) -> tuple[Clock, Size]:
     annotators, versions = pipeline(lexicon), dict.fromkeys(Layers.__slots__, "bench")
     count = word_count = octets = 0
     with tempfile.TemporaryDirectory() as folder, Record.open(Path(folder) / "bench.db") as record:
+        keeping = Keeping(record)
         for row in rows(path, most):
             if not count:
                 annotated(read_text("warm", row.text, dates={1: row.day}, lexicon=lexicon), lexicon)
@@ -90,7 +93,9 @@ def layers(path: Path, most: int) -> tuple[Clock, Size]:
                 clock.time("translated", translated, held, known, lexicon)
                 done.append(replace(article, layers=known))
                 count, word_count = count + 1, word_count + len(held.words)
-            clock.time("record", record.add, replace(page, articles=tuple(done)), versions, name)
+            page = replace(page, articles=tuple(done))
+            clock.time("record", lambda p, n: keeping.put(file(p, versions, n)), page, name)
+        clock.time("record", keeping.write)
     return clock, Size(count, word_count, octets)
 
 

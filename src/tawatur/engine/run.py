@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from multiprocessing import get_context
 from typing import NamedTuple
 
 from tawatur.engine.items import Item
+from tawatur.engine.keeping import Keeping
 from tawatur.engine.read import digest, read_item, renew, versions
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
 from tawatur.record import Record
+from tawatur.record.filing import Filed, file
 
 # Pages handed to the workers before the first answer is awaited: bounds memory whatever the number of pages.
 _AHEAD = 64
+# Forking is safe where no system library runs threads behind Python's back; elsewhere each worker loads for itself.
+_START = "fork" if sys.platform.startswith("linux") else "spawn"
 
 
 @dataclass(slots=True)
@@ -56,15 +62,18 @@ def run(
     """
     wanted = versions(lexicon)
     summary = Summary()
-    for outcome in _outcomes(_tasks(record, found, wanted, summary), lexicon, jobs):
-        _keep(record, outcome, wanted, summary)
-        if progress:
-            progress(summary)
+    with Keeping(record) as keeping:
+        tasks = _tasks(record, keeping, found, wanted, summary)
+        for task, done in _outcomes(tasks, partial(_work, lexicon=lexicon, wanted=wanted), jobs):
+            keeping.put(done)
+            _count(task, done, summary)
+            if progress:
+                progress(summary)
     return summary
 
 
 def _tasks(
-    record: Record, found: Iterable[Item | Failure], wanted: dict[str, str], summary: Summary
+    record: Record, keeping: Keeping, found: Iterable[Item | Failure], wanted: dict[str, str], summary: Summary
 ) -> Iterator[_Task | Failure]:
     for item in found:
         summary.seen += 1
@@ -77,7 +86,7 @@ def _tasks(
             yield Failure(item.name, "open", f"{item.path}: {error.strerror}")
             continue
         name = digest(item, data)
-        task = _plan(record, replace(item, data=data), name, wanted)
+        task = None if keeping.holds(name) else _plan(record, replace(item, data=data), name, wanted)
         if task:
             yield task
         else:
@@ -92,45 +101,45 @@ def _plan(record: Record, item: Item, name: str, wanted: dict[str, str]) -> _Tas
     return _Task(item, name, record.page(held), frozenset(stale)) if stale else None
 
 
-def _work(task: _Task, lexicon: Lexicon) -> Page | Failure:
-    if task.page is None:
-        return read_item(task.item, lexicon)
-    return renew(task.page, lexicon, task.only)
+def _work(task: _Task | Failure, lexicon: Lexicon, wanted: dict[str, str]) -> Filed | Failure:
+    """What the record is to keep; made in a worker, so that nothing but rows goes from process to process."""
+    if isinstance(task, Failure):
+        return task
+    page = read_item(task.item, lexicon) if task.page is None else renew(task.page, lexicon, task.only)
+    return page if isinstance(page, Failure) else file(page, wanted, task.digest)
 
 
 def _outcomes(
-    tasks: Iterator[_Task | Failure], lexicon: Lexicon, jobs: int
-) -> Iterator[tuple[_Task | None, Page | Failure]]:
-    if jobs <= 1:
-        for task in tasks:
-            yield (None, task) if isinstance(task, Failure) else (task, _work(task, lexicon))
+    tasks: Iterator[_Task | Failure], work: Callable[[_Task | Failure], Filed | Failure], jobs: int
+) -> Iterator[tuple[_Task | Failure, Filed | Failure]]:
+    """Each task with what came of it, in order."""
+    for task in tasks:
+        yield task, work(task)
+        if jobs > 1 and isinstance(task, _Task):
+            break  # what a first page has loaded, workers that are forked share
+    else:
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        waiting: deque[tuple[_Task | None, Future[Page | Failure] | Failure]] = deque()
+    with ProcessPoolExecutor(jobs, mp_context=get_context(_START)) as pool:
+        waiting: deque[tuple[_Task | Failure, Future[Filed | Failure]]] = deque()
         for task in tasks:
-            waiting.append((None, task) if isinstance(task, Failure) else (task, pool.submit(_work, task, lexicon)))
+            waiting.append((task, pool.submit(work, task)))
             if len(waiting) >= _AHEAD:
                 yield _answer(*waiting.popleft())
         while waiting:
             yield _answer(*waiting.popleft())
 
 
-def _answer(task: _Task | None, held: Future[Page | Failure] | Failure) -> tuple[_Task | None, Page | Failure]:
-    return task, held if isinstance(held, Failure) else held.result()
+def _answer(task: _Task | Failure, done: Future[Filed | Failure]) -> tuple[_Task | Failure, Filed | Failure]:
+    return task, done.result()
 
 
-def _keep(
-    record: Record, outcome: tuple[_Task | None, Page | Failure], wanted: dict[str, str], summary: Summary
-) -> None:
-    task, found = outcome
-    if isinstance(found, Failure):
-        record.fail(found)
+def _count(task: _Task | Failure, done: Filed | Failure, summary: Summary) -> None:
+    if isinstance(done, Failure):
         summary.failed += 1
-        summary.failures.append(found)
+        summary.failures.append(done)
         return
-    record.add(found, wanted, task.digest if task else "")
-    summary.articles += len(found.articles)
-    if task and task.page is not None:
+    summary.articles += len(done.articles)
+    if isinstance(task, _Task) and task.page is not None:
         summary.renewed += 1
     else:
         summary.read += 1

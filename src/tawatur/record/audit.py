@@ -58,7 +58,7 @@ def _article(page: Any, article: Any, layers: dict[str, bytes], statements: set[
             yield f"article {article.id}: the layer {name} is missing"
             continue
         try:
-            held = rows.stored(layers[name])
+            held = rows.loaded(layers[name])
             rows.readings(name, layers[name])
         except msgspec.DecodeError as error:
             yield f"article {article.id}: the layer {name} is damaged: {error}"

@@ -64,7 +64,7 @@ def _address(where: str, create: bool) -> URL:
     return URL.create("sqlite", database=str(path))
 
 
-# What is written is written page by page: whatever happens, the pages before it stand.
+# What is written is written by whole pages: whatever happens, those written before stand.
 _WAYS = (
     ("is full", "; make room on the disk, then run the same command again: it goes on where it stopped"),
     ("I/O error", "; is the disk full or gone? Afterwards run the same command again: it goes on where it stopped"),

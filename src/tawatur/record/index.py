@@ -11,12 +11,10 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, column, func, insert, literal, literal_column, table, text
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
+from tawatur.record.filing import ArticleWords, StatementWords
 from tawatur.record.search import Asked
 
-Row = dict[str, Any]
-
-_ARTICLE = ("article_id", "outlet", "published")
-_STATEMENT = ("article_id", "statement_id", "number", "source", "addressee", "act", "outlet", "published")
+_ARTICLE, _STATEMENT = ArticleWords._fields[:-2], StatementWords._fields[:-1]
 # `words` is PostgreSQL's alone: in FTS5 the table itself is what is matched.
 ARTICLES = table("article_words", *map(column, _ARTICLE), column("words", TSVECTOR))
 STATEMENTS = table("statement_words", *map(column, _STATEMENT), column("words", TSVECTOR))
@@ -25,8 +23,10 @@ STATEMENTS = table("statement_words", *map(column, _STATEMENT), column("words", 
 class WordIndex(Protocol):
     """What a store's full text can do."""
 
-    def add(self, connection: Connection, article: Row, said: Sequence[Row]) -> None:
-        """Index an article (article_id, outlet, published, and the stems `title`, `body`) and its statements."""
+    def add(
+        self, connection: Connection, articles: Sequence[ArticleWords], statements: Sequence[StatementWords]
+    ) -> None:
+        """Index some articles and statements."""
 
     def drop(self, connection: Connection, articles: Sequence[str]) -> None:
         """Forget some articles, by id, with their statements."""
@@ -46,24 +46,20 @@ def index_of(dialect: str) -> WordIndex:
     return TsVector() if dialect == "postgresql" else Fts5()
 
 
-_ADD_ARTICLE = text(
-    "INSERT INTO article_words (article_id, outlet, published, title, body)"
-    " VALUES (:article_id, :outlet, :published, :title, :body)"
-)
-_ADD_STATEMENT = text(
-    "INSERT INTO statement_words (article_id, statement_id, number, source, addressee, act, outlet, published, body)"
-    " VALUES (:article_id, :id, :number, :source, :addressee, :act, :outlet, :published, :stems)"
-)
+_ADD_ARTICLE = f"INSERT INTO article_words ({', '.join(ArticleWords._fields)}) VALUES (?, ?, ?, ?, ?)"
+_ADD_STATEMENT = f"INSERT INTO statement_words ({', '.join(StatementWords._fields)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class Fts5:
     """Virtual tables of SQLite, ranked by BM25 (its weights stand in the table, see the migrations)."""
 
-    def add(self, connection: Connection, article: Row, said: Sequence[Row]) -> None:
+    def add(
+        self, connection: Connection, articles: Sequence[ArticleWords], statements: Sequence[StatementWords]
+    ) -> None:
         """See WordIndex."""
-        connection.execute(_ADD_ARTICLE, article)
-        if said:
-            connection.execute(_ADD_STATEMENT, [row | {"outlet": article["outlet"]} for row in said])
+        for statement, rows in ((_ADD_ARTICLE, articles), (_ADD_STATEMENT, statements)):
+            if rows:
+                connection.exec_driver_sql(statement, list[Any](rows))
 
     def drop(self, connection: Connection, articles: Sequence[str]) -> None:
         """See WordIndex."""
@@ -99,18 +95,15 @@ class TsVector:
     _WEIGHTS = "{0.25,0.25,0.25,1.0}"  # of D (the body), C, B and A (the title)
     _LENGTH = 1  # ts_rank: divided by 1 + the logarithm of the length
 
-    def add(self, connection: Connection, article: Row, said: Sequence[Row]) -> None:
+    def add(
+        self, connection: Connection, articles: Sequence[ArticleWords], statements: Sequence[StatementWords]
+    ) -> None:
         """See WordIndex."""
-        words = vector(("A", article["title"]), ("D", article["body"]))
-        connection.execute(insert(ARTICLES), {name: article[name] for name in _ARTICLE} | {"words": words})
-        if said:
-            made = [
-                row | {"statement_id": row["id"], "outlet": article["outlet"], "words": vector(("D", row["stems"]))}
-                for row in said
-            ]
-            connection.execute(
-                insert(STATEMENTS), [{name: row[name] for name in (*_STATEMENT, "words")} for row in made]
-            )
+        if articles:
+            rows = [_columns(held, _ARTICLE, ("A", held.title), ("D", held.body)) for held in articles]
+            connection.execute(insert(ARTICLES), rows)
+        if statements:
+            connection.execute(insert(STATEMENTS), [_columns(s, _STATEMENT, ("D", s.body)) for s in statements])
 
     def drop(self, connection: Connection, articles: Sequence[str]) -> None:
         """See WordIndex; nothing is to do, they go with their article."""
@@ -133,6 +126,10 @@ class TsVector:
     def _query(asked: Asked) -> ColumnElement[Any]:
         words = (" | ".join(map(_lexeme, spelled)) for spelled in asked.words)
         return literal(" & ".join(f"({spelled})" for spelled in words), TSQUERY)
+
+
+def _columns(held: ArticleWords | StatementWords, names: Sequence[str], *words: tuple[str, str]) -> dict[str, Any]:
+    return {name: getattr(held, name) for name in names} | {"words": vector(*words)}
 
 
 # Limits of PostgreSQL: bytes of a lexeme, its places, the number of a place, bytes of a vector.

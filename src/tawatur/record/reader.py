@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Engine, Text, cast, func, select
+from sqlalchemy import Connection, Engine, Text, bindparam, cast, func, select
 
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Moved, Story
 from tawatur.model.errors import NotFoundError
@@ -30,6 +30,8 @@ ACROSS: dict[str, type[Any]] = {
     "finding": Finding,
     "moved": Moved,
 }
+# Asked of every input, so made once.
+_KNOWN = select(schema.page.c.id).where(schema.page.c.digest == bindparam("asked"))
 DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in ACROSS.items()}
 
 
@@ -59,7 +61,7 @@ class Reader:
     def known(self, digest: str) -> str | None:
         """The id of the page that came from an input with this hash, or None."""
         with self._engine.connect() as connection:
-            return connection.execute(select(schema.page.c.id).where(schema.page.c.digest == digest)).scalar()
+            return connection.execute(_KNOWN, {"asked": digest}).scalar()
 
     def versions(self, page_id: str) -> list[dict[str, str]]:
         """The version behind each layer, for each article of a page."""
@@ -244,7 +246,7 @@ class Reader:
             return {str(name): int(number) for name, number in found}
         out: dict[str, int] = {}
         for name, data in connection.execute(select(held.layer, held.data)):
-            out[name] = out.get(name, 0) + len(rows.stored(data))
+            out[name] = out.get(name, 0) + len(rows.loaded(data))
         return out
 
     def _articles(self, connection: Connection, page_id: str) -> list[Article]:

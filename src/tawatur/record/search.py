@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tawatur.model.span import Span
+from tawatur.model.view import View
 from tawatur.script.fold import fold
 from tawatur.script.stems import stem
 from tawatur.script.words import plain_forms, words
@@ -56,9 +57,9 @@ def parse(asked: str | Asked, spellings: Callable[[str], Iterable[str]] = lambda
     return Asked(tuple(dict.fromkeys(filter(None, out))), tuple(dict.fromkeys(others)))
 
 
-def stems(text: str) -> str:
-    """The stems of all words of a text, in order, parted by spaces: what the full-text index holds."""
-    return " ".join(map(stem, plain_forms(fold(text))))
+def stems(view: View, spans: Iterable[Span]) -> str:
+    """The stems of the words of some spans of a text, in order, parted by spaces: what the full-text index holds."""
+    return " ".join([stem(form) for span in spans for form in plain_forms(view, view.folded(span))])
 
 
 def query(asked: str | Asked) -> str:

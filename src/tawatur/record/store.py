@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Integer, Text, bindparam, cast, delete, insert, select
+from sqlalchemy import Connection, Engine, Executable, Integer, Text, bindparam, cast, delete, insert, select
 
 from tawatur.model.errors import NotFoundError, RecordError
 from tawatur.model.failure import Failure
-from tawatur.model.page import Article, Page
+from tawatur.model.page import Page
 from tawatur.record import rows, schema
 from tawatur.record.audit import audit
 from tawatur.record.connect import connect
+from tawatur.record.filing import TABLES, Filed, file
 from tawatur.record.grouping import Grouping
 from tawatur.record.lists import Lists, RemarkKind
-from tawatur.record.search import stems
+from tawatur.record.reader import BATCH
 
-# What every page asks of the store, made once: SQLAlchemy keeps with a statement what it worked out about it.
-_OF_PAGE = select(schema.article.c.id).where(schema.article.c.page_id == bindparam("asked"))
+# What every writing of pages asks of the store, made once: SQLAlchemy keeps with a statement what it found out of it.
+_OF_PAGES = select(schema.article.c.id).where(schema.article.c.page_id.in_(bindparam("asked", expanding=True)))
 _NO_PAGE = delete(schema.page).where(schema.page.c.id == bindparam("asked"))
 _NO_WAIT = delete(schema.waiting).where(schema.waiting.c.article_id == bindparam("asked"))
 _NO_FAILURE = delete(schema.failure).where(schema.failure.c.page == bindparam("asked"))
-_PAGE, _ARTICLE, _WAIT = insert(schema.page), insert(schema.article), insert(schema.waiting)
-_LAYER, _STATEMENT, _NAMING = insert(schema.layer), insert(schema.statement), insert(schema.naming)
+_NO_STAGE = delete(schema.failure).where(
+    schema.failure.c.page == bindparam("page"), schema.failure.c.stage == bindparam("stage")
+)
 
 
 class Record(Lists):
@@ -59,23 +62,36 @@ class Record(Lists):
         self.close()
 
     def add(self, page: Page, versions: Mapping[str, str], digest: str = "") -> None:
-        """Write a page with its articles and their layers, in one transaction; what was there of it is replaced.
-
-        `versions` names the version behind each layer; `digest` is the hash of the input the page came from.
-        """
-        with self._writing(texts=True) as connection:
-            self._drop(connection, page.id)
-            connection.execute(_PAGE, rows.page_row(page, digest))
-            for article in page.articles:
-                self._add_article(connection, page, article, versions)
-            connection.execute(_NO_FAILURE, {"asked": page.name})
+        """Write a page with its articles and their layers; see `write` and `filing.file`."""
+        self.write([file(page, versions, digest)])
 
     def fail(self, failure: Failure) -> None:
         """Keep a failure as a row; a page and stage has one, the newest."""
+        self.write([failure])
+
+    def write(self, found: Iterable[Filed | Failure]) -> None:
+        """Write pages and failures as they come, in one transaction: all of them or nothing.
+
+        What was there of a page is replaced, and its failures go.
+        """
+        pages: dict[str, Filed] = {}
+        failures: dict[tuple[str, str], Failure] = {}
+        read: dict[str, None] = {}
+        for one in found:
+            if isinstance(one, Failure):
+                failures[one.page, one.stage] = one
+            else:
+                pages[one.id] = one
+                read[one.name] = None
+                for key in [key for key in failures if key[0] == one.name]:
+                    del failures[key]
         with self._writing(texts=True) as connection:
-            kept = schema.failure
-            connection.execute(delete(kept).where(kept.c.page == failure.page, kept.c.stage == failure.stage))
-            connection.execute(insert(kept), {"page": failure.page, "stage": failure.stage, "reason": failure.reason})
+            self._drop(connection, list(pages))
+            self._put(connection, list(pages.values()))
+            _each(connection, _NO_FAILURE, [{"asked": name} for name in read])
+            _each(connection, _NO_STAGE, [{"page": page, "stage": stage} for page, stage in failures])
+            rows = [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures.values()]
+            _each(connection, insert(schema.failure), rows)
 
     @contextmanager
     def grouping(self) -> Iterator[Grouping]:
@@ -125,42 +141,37 @@ class Record(Lists):
     def _writing(self, texts: bool = False) -> Any:
         return _Transaction(self._engine, texts)
 
-    def _drop(self, connection: Connection, page_id: str) -> None:
-        old = list(connection.execute(_OF_PAGE, {"asked": page_id}).scalars())
+    def _drop(self, connection: Connection, pages: Sequence[str]) -> None:
+        """Take pages away; their articles wait to be taken from their stories, should they not come back."""
+        parts = [pages[first : first + BATCH] for first in range(0, len(pages), BATCH)]
+        old = [name for part in parts for name in connection.execute(_OF_PAGES, {"asked": part}).scalars()]
         self._index.drop(connection, old)
-        for article in old:  # one that does not come back is to be taken from its story
-            self._wait(connection, article)
-        connection.execute(_NO_PAGE, {"asked": page_id})
+        self._wait(connection, old)
+        _each(connection, _NO_PAGE, [{"asked": page} for page in pages])
 
-    def _wait(self, connection: Connection, article: str) -> None:
-        connection.execute(_NO_WAIT, {"asked": article})
-        connection.execute(_WAIT, {"article_id": article})
+    def _wait(self, connection: Connection, articles: Sequence[str]) -> None:
+        _each(connection, _NO_WAIT, [{"asked": name} for name in articles])
+        _each(connection, insert(schema.waiting), [{"article_id": name} for name in articles])
 
-    def _add_article(self, connection: Connection, page: Page, article: Article, versions: Mapping[str, str]) -> None:
-        connection.execute(_ARTICLE, rows.article_row(page, article))
-        self._wait(connection, article.id)
-        connection.execute(
-            _LAYER,
-            [
-                {
-                    "article_id": article.id,
-                    "layer": name,
-                    "version": version,
-                    "data": rows.layer_data(page, article, name),
-                }
-                for name, version in versions.items()
-            ],
+    def _put(self, connection: Connection, pages: Sequence[Filed]) -> None:
+        for table in TABLES:
+            if rows := [row for page in pages for row in page.rows[table.name]]:
+                connection.exec_driver_sql(self._inserts[table.name], rows)
+        self._wait(connection, [name for page in pages for name in page.articles])
+        self._index.add(
+            connection, [words for page in pages for words in page.words], [s for page in pages for s in page.said]
         )
-        body = " ".join(page.printed(span) for span in (*article.subheads, *article.body))
-        title = page.printed(article.title) if article.title else ""
-        day = article.published.isoformat() if article.published else None
-        if said := rows.statement_rows(page, article):
-            connection.execute(_STATEMENT, said)
-        words = {"article_id": article.id, "outlet": article.outlet, "published": day,
-                 "title": stems(title), "body": stems(body)}  # fmt: skip
-        self._index.add(connection, words, said)
-        if names := rows.naming_rows(page, article):
-            connection.execute(_NAMING, names)
+
+    @cached_property
+    def _inserts(self) -> dict[str, str]:
+        """The statement that fills all columns of a table, in their order, in the words of the store's driver."""
+        return {table.name: str(insert(table).compile(self._engine)) for table in TABLES}
+
+
+def _each(connection: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Do a statement with each of some rows; nothing where there are none."""
+    if rows:
+        connection.execute(statement, rows)
 
 
 _VALUE = schema.meta.c.value

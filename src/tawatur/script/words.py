@@ -69,9 +69,10 @@ def running_forms(view: View, within: Span | None = None) -> list[str]:
     return _WORD_FORMS.findall(view.text, start, end)
 
 
-def plain_forms(view: View) -> list[str]:
-    """The forms that `words` gives for a view, without places and without marks."""
-    return _PLAIN_FORMS.findall(view.text)
+def plain_forms(view: View, within: Span | None = None) -> list[str]:
+    """The forms that `words` gives for a view or its stretch `within`, without places and without marks."""
+    start, end = within or (0, len(view.text))
+    return _PLAIN_FORMS.findall(view.text, start, end)
 
 
 def learn(phrases: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError, RecordError, SchemaError
 from tawatur.model.failure import Failure
 from tawatur.record import Record
+from tawatur.record.filing import file
 from tawatur.record.search import hits, query
 from tests.conftest import TEXT, VERSIONS, at, hand_page
 
@@ -141,3 +142,17 @@ def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
     held.close()
     with pytest.raises(SchemaError, match="newer Tawatur"):
         Record.open(tmp_path / "x.db")
+
+
+def test_many_pages_and_failures_in_one_go_are_as_one_after_the_other(record: Record) -> None:
+    pages = [hand_page(f"{number}.txt") for number in range(3)]
+    first, second, third = (file(page, VERSIONS, page.name) for page in pages)
+    late = Failure("1.txt", "open", "gone since")
+    record.write([Failure("0.txt", "open", "no"), first, second, first, late, Failure("9.txt", "open", "no"), third])
+    assert [page.name for page in record.pages()] == ["0.txt", "1.txt", "2.txt"]
+    assert record.failures() == [late, Failure("9.txt", "open", "no")]
+    assert len(record.search("السد")) == 3
+    assert record.audit() == []
+    record.write([])
+    record.write([second])
+    assert [failure.page for failure in record.failures()] == ["9.txt"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from tawatur.engine.run import Summary
     from tawatur.lexicon import Lexicon
     from tawatur.record import Record
+
+_DRAWN = 0.1  # seconds between two drawings of the progress
 
 
 def read(
@@ -80,9 +83,17 @@ def _progress() -> Iterator[Callable[[Summary], None] | None]:
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.completed} pages"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=None)
-        yield lambda summary: bar.update(task, completed=summary.seen)
+    # Drawn by the reading itself: a thread that draws would be there when workers are forked.
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task, due = bar.add_task("reading", total=None), 0.0
+
+        def step(summary: Summary) -> None:
+            nonlocal due
+            if (now := monotonic()) >= due:
+                due = now + _DRAWN
+                bar.update(task, completed=summary.seen, refresh=True)
+
+        yield step
 
 
 def _dates(path: Path | None) -> dict[str, dict[int, date]]:
