@@ -34,10 +34,12 @@ from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Thread
 from tawatur.script.keys import key
 
+# What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
+_KEPT = "2"
 # Bodies of articles held at a time while copies are verified.
 _BODIES = 4_096
 # Fingerprints are written in the order of the index, a sixteenth at a time.
-_TOP = 57
+_TOP = 59
 
 
 @dataclass(slots=True)
@@ -84,8 +86,8 @@ def chapters(stories: Iterable[Story]) -> list[list[Story]]:
 
 
 def judged(record: Record) -> str:
-    """What people have said on identity, as one word: another one where they have said more."""
-    return make_id(record.judgements())
+    """What grouping rests on, as one word: another one where people have said more on identity."""
+    return make_id(_KEPT, record.judgements())
 
 
 def keep(kept: Grouping, one: Whole, place: Place) -> None:

@@ -100,10 +100,13 @@ def candidates(prints: Iterable[tuple[str, Iterable[int]]]) -> list[tuple[str, s
             size[n] += 1
     shared: Counter[tuple[int, int]] = Counter()
     for shelf in shelves:
-        for _, run in groupby(sorted(shelf), key=lambda held: held >> _BITS):
-            found = [held & _PLACE for held in run]
-            if 1 < len(found) <= COMMON:
-                shared.update(combinations(found, 2))
+        where: dict[int, list[int]] = {}
+        times = Counter(held >> _BITS for held in shelf)
+        for held in shelf:
+            if 1 < times[held >> _BITS] <= COMMON:
+                where.setdefault(held >> _BITS, []).append(held & _PLACE)
+        for found in where.values():
+            shared.update(combinations(found, 2))
     pairs = ((a, b) for (a, b), n in shared.items() if n >= enough(size[a], size[b]))
     return sorted((min(names[a], names[b]), max(names[a], names[b])) for a, b in pairs)
 
@@ -120,7 +123,7 @@ def verify(left: Body, right: Body) -> Pair | None:
     if not both:
         return None
     contained = both / min(len(a), len(b))
-    alike = both / len(a | b)
+    alike = both / (len(a) + len(b) - both)
     size, longer = sorted((left.size, right.size))
     part = size / longer < _PART
     if alike >= _IDENTICAL:
@@ -140,15 +143,15 @@ def verify(left: Body, right: Body) -> Pair | None:
 def _passages(left: Body, right: Body) -> list[int]:
     """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too."""
     shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
-    there, quoted = longer.shingles, shorter.quoted
-    out, first = [], 0
-    for shared, run in groupby(shorter.hashes, key=there.__contains__):
-        shingles = sum(1 for _ in run)
-        last = first + shingles + SHINGLE - 1
-        if shared and last - first >= _STRETCH:
-            out.append(quoted[first:last].count(False))
-        first += shingles
-    return out
+    there, hashes = longer.shingles, shorter.hashes
+    stretches: dict[int, tuple[int, int]] = {}  # a stretch that the text repeats counts once
+    last = 0
+    for shared, run in groupby(hashes, key=there.__contains__):
+        first, last = last, last + len(list(run))
+        if shared and last - first >= _STRETCH - SHINGLE + 1:
+            stretches.setdefault(hashes[first], (first, last + SHINGLE - 1))
+    quoted = shorter.quoted if sum(b - a for a, b in stretches.values()) >= _PASSAGES else []
+    return [quoted[a:b].count(False) for a, b in stretches.values()] if quoted else []
 
 
 def homes(pairs: Iterable[Pair]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from tawatur.group.text import Body, Sentence, spans
+from tawatur.group.text import Body, Sentence
 from tawatur.model.across import Difference, Evidence
 from tawatur.model.layers import QuantityMention
 from tawatur.model.page import Report
@@ -18,6 +18,8 @@ _SAME_SENTENCE = 0.5
 
 def differences(base: Body, other: Body) -> Iterator[Difference]:
     """The differences of `other` against `base`, in the order of the base, additions last."""
+    if base.hashes == other.hashes:
+        return
     pairs = aligned(base.sentences, other.sentences)
     taken = {j for j in pairs.values() if j is not None}
     for i, sentence in enumerate(base.sentences):
@@ -50,12 +52,11 @@ def aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, in
 
 def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterator[Difference]:
     """The runs of words in which two forms of one sentence differ."""
-    here, there = spans(base.report.page.text, left), spans(other.report.page.text, right)
     for what, a, b, c, d in SequenceMatcher(None, left.forms, right.forms, autojunk=False).get_opcodes():
         if what == "equal":
             continue
-        one = Span(here[a].start, here[b - 1].end) if a < b else None
-        two = Span(there[c].start, there[d - 1].end) if c < d else None
+        one = left.place(a, b) if a < b else None
+        two = right.place(c, d) if c < d else None
         yield Difference(
             _kind(base.report, one, other.report, two),
             Evidence(base.id, one) if one else None,

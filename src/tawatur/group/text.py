@@ -2,147 +2,149 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from hashlib import blake2b
-from sys import intern
+from itertools import repeat
+from operator import add, mul
 
 from tawatur.model.page import Report
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
-from tawatur.script.fold import fold
+from tawatur.model.view import View
+from tawatur.script.fold import fold, letters
 from tawatur.script.sentences import sentences
-from tawatur.script.words import forms, words
+from tawatur.script.words import plain_forms, words
 
 SHINGLE = 5
 # One shingle in so many is kept as a fingerprint; kept ones are the same in every text that has them.
 SAMPLE = 4
-_PRIME = (1 << 61) - 1
-_BASE = 0x1F3D5B79A2C4E68
-_OUT = pow(_BASE, SHINGLE, _PRIME)
 _OPEN = frozenset("«“‹„")
-_MARKS = _OPEN | frozenset('»”›"')
+# What stands behind a mark that closes, whichever way it is turned.
+_STOPS = frozenset(".,،؛:!؟")
+_MARK = re.compile('([«»“”‹›„"])')
+# A quotation longer than this many words has lost its closing mark.
+_LONGEST_QUOTATION = 120
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an article's body: its span, and the folded forms of its words without marks.
+    """One sentence of an article's body: its span, the folded forms of its words without marks, and these.
 
-    `quoted` says of each word whether it stands between quotation marks.
+    The words are placed in their paragraph, which begins at `start`.
     """
 
     span: Span
     forms: tuple[str, ...]
-    quoted: tuple[bool, ...] = ()
+    words: tuple[Word, ...]
+    start: int
+
+    def place(self, first: int, last: int) -> Span:
+        """The span of some of its words."""
+        return Span(self.start + self.words[first].start, self.start + self.words[last - 1].end)
 
 
 @dataclass(frozen=True, eq=False)
 class Body:
-    """The body of one article as copies are measured on it; cut into sentences only when a like one is found."""
+    """The body of one article as copies are measured on it; cut into sentences only where copies differ."""
 
     report: Report
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """A sentence ends at each stop; repeated ones count once."""
-        held: dict[tuple[str, ...], Sentence] = {}
-        for block in self.report.article.body:
-            for sentence in _sentences(self.report.page.text, block):
-                if sentence.forms:
-                    held.setdefault(sentence.forms, sentence)
-        return tuple(held.values())
 
     @property
     def id(self) -> str:
         """The article's id."""
         return self.report.article.id
 
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """All words of the body."""
-        return tuple(form for sentence in self.sentences for form in sentence.forms)
-
     @cached_property
-    def size(self) -> int:
-        """How many words that is."""
-        return sum(len(sentence.forms) for sentence in self.sentences)
-
-    @property
-    def quoted(self) -> tuple[bool, ...]:
-        """Of each word, whether it stands between quotation marks."""
-        return tuple(quoted for sentence in self.sentences for quoted in sentence.quoted)
-
-    @property
-    def hashes(self) -> tuple[int, ...]:
-        """The hash of every run of SHINGLE words, in order; those of the bodies last asked are kept."""
-        return _hashed(self)
+    def hashes(self) -> array[int]:
+        """The hash of every run of SHINGLE words, in order."""
+        return array("Q", _hashes(_forms(self.report)))
 
     @property
     def shingles(self) -> frozenset[int]:
-        """The same as a set, kept likewise."""
+        """The same as a set; those of the bodies last asked are kept."""
         return _shingles(self)
 
     @property
     def fingerprints(self) -> frozenset[int]:
-        """The shingles by which candidates are found: from all words, repeated sentences too."""
+        """The shingles by which candidates are found."""
+        return frozenset(h for h in _hashes(_forms(self.report)) if not h % SAMPLE)
+
+    @cached_property
+    def size(self) -> int:
+        """How many words the body has; a passage that it repeats counts once."""
+        return len(self.shingles) + SHINGLE - 1
+
+    @property
+    def quoted(self) -> list[bool]:
+        """Of each word, whether it stands between quotation marks."""
         text = self.report.page.text
-        found = [form for block in self.report.article.body for form in forms(block.of(text)) if form[0].isalnum()]
-        return frozenset(h for h in _hashes(found) if h % SAMPLE == 0)
+        return [quoted for block in self.report.article.body for quoted in _quoted(letters(block.of(text)))]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """A sentence ends at each stop; repeated ones count once. Those of the bodies last asked are kept."""
+        return _sentences(self)
 
 
-@lru_cache(maxsize=4096)
-def _hashed(body: Body) -> tuple[int, ...]:
-    return tuple(_hashes(body.forms))
+def _forms(report: Report) -> list[str]:
+    text = report.page.text
+    return [form for block in report.article.body for form in plain_forms(View(letters(block.of(text))))]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _shingles(body: Body) -> frozenset[int]:
     return frozenset(body.hashes)
 
 
-def _hashes(held: Sequence[str]) -> Iterator[int]:
-    """A rolling hash over the hashes of the words: the same for the same words on every machine."""
-    marks = [_mark(form) for form in held]
-    rolling = 0
-    for n, mark in enumerate(marks):
-        rolling = rolling * _BASE + mark
-        if n >= SHINGLE:
-            rolling -= marks[n - SHINGLE] * _OUT
-        rolling %= _PRIME
-        if n >= SHINGLE - 1:
-            yield rolling
+@lru_cache(maxsize=256)
+def _sentences(body: Body) -> tuple[Sentence, ...]:
+    held: dict[tuple[str, ...], Sentence] = {}
+    for block in body.report.article.body:
+        found = words(fold(block.of(body.report.page.text)))
+        for first, last in sentences(found, 0, len(found)):
+            kept = tuple(word for word in found[first:last] if word.kind != "mark")
+            forms = tuple(word.form for word in kept)
+            span = Span(block.start + found[first].start, block.start + found[last - 1].end)
+            if forms:
+                held.setdefault(forms, Sentence(span, forms, kept, block.start))
+    return tuple(held.values())
 
 
-def _sentences(text: str, block: Span) -> Sequence[Sentence]:
-    part = block.of(text)
-    held = words(fold(part))
-    out = []
-    for first, last in sentences(held, 0, len(held)):
-        span = Span(block.start + held[first].start, block.start + held[last - 1].end)
-        found = tuple(intern(word.form) for word in held[first:last] if word.kind != "mark")
-        out.append(Sentence(span, found, _quoted(held[first:last])))
+def _quoted(text: str) -> list[bool]:
+    """Of each word of a paragraph, whether it stands between quotation marks, straight or paired."""
+    out: list[bool] = []
+    inside = False
+    held = _MARK.split(text)  # words, mark, words, mark, words
+    for n, part in enumerate(held[::2], 1):
+        words = len(plain_forms(View(part)))
+        mark, after = held[2 * n - 1 : 2 * n + 1] or ("", "")
+        out += [inside and mark != "" and words <= _LONGEST_QUOTATION] * words
+        inside = (mark in _OPEN or (mark == '"' and not inside)) and after[:1] not in _STOPS
     return out
 
 
-def _quoted(held: Sequence[Word]) -> tuple[bool, ...]:
-    """Of each word of a sentence, whether it stands between quotation marks, straight or paired."""
-    inside, out = False, []
-    for word in held:
-        if word.form in _MARKS:
-            inside = word.form in _OPEN or (word.form == '"' and not inside)
-        elif word.kind != "mark":
-            out.append(inside)
-    return tuple(out)
+class _Numbers(dict[str, int]):
+    """Of each word a number of 56 bits: the same on every machine."""
+
+    _KEPT = 1 << 18
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= self._KEPT:
+            self.clear()
+        number = self[form] = int.from_bytes(blake2b(form.encode(), digest_size=7).digest(), "big")
+        return number
 
 
-def spans(text: str, sentence: Sentence) -> list[Span]:
-    """The span of each word of a sentence, as `forms` has them."""
-    at = sentence.span.start
-    held = words(fold(sentence.span.of(text)))
-    return [Span(at + word.start, at + word.end) for word in held if word.kind != "mark"]
+_NUMBERS = _Numbers()
 
 
-@cache
-def _mark(form: str) -> int:
-    return int.from_bytes(blake2b(form.encode(), digest_size=8).digest(), "big") % _PRIME
+def _hashes(forms: Sequence[str]) -> list[int]:
+    """The hash of each run of SHINGLE words: the sum of their numbers times 1, 3, 9, 27 and 81; below 1 << 63."""
+    one = list(map(_NUMBERS.__getitem__, forms))
+    two = list(map(add, one, map(mul, one[1:], repeat(3))))
+    four = map(add, two, map(mul, two[2:], repeat(9)))
+    return list(map(add, four, map(mul, one[4:], repeat(81))))

@@ -58,6 +58,11 @@ def fold(text: str) -> View:
     return View(_fold_letters("".join(out)), back)
 
 
+def letters(text: str) -> str:
+    """The folded text alone, without the way back: faster where marks are left out."""
+    return _fold_letters(_ODD.sub(lambda odd: _decompose(odd.group()), text))
+
+
 def folded(text: str) -> str:
     """The folded reading alone, white space at its edges left out and runs of it made one space."""
     return " ".join(fold(text).text.split())
