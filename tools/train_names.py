@@ -22,7 +22,7 @@ import pycrfsuite
 from tawatur.annotate.entities.crf import MODEL, runs
 from tawatur.annotate.entities.features import Features
 from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.model import PLACES, Scores, Weights, read_weights
+from tawatur.annotate.entities.model import PLACES, Weights, read_weights
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser, distinct
 from tawatur.annotate.entities.vocabulary import vocabulary
@@ -166,14 +166,14 @@ def _rows(found: Iterable[str], transitions: dict[tuple[str, str], float], state
     return "\n".join(lines) + "\n"
 
 
-def placed(weights: Weights, features: Iterable[str]) -> Scores:
-    """The scores of a word by its features as training has them, each with the place of the word that has it."""
+def placed(weights: Weights, features: Iterable[str]) -> int:
+    """The packed scores of a word by its features as training has them, each with the place of the word that has it."""
     held: dict[str, list[str]] = {place: [] for place in PLACES}
     for feature in features:
         place, _, name = feature.partition(":")
         held[place if name else PLACES[0]].append(name or feature)
     gifts = (weights.gifts(held[place])[number] for number, place in enumerate(PLACES[1:], 1))
-    return weights.scores(sum(gifts) + weights.gifts([])[0] + weights.own(held[PLACES[0]]))
+    return sum(gifts) + weights.gifts([])[0] + weights.own(held[PLACES[0]])
 
 
 def score(sequences: Iterable[Trained], path: Path) -> dict[str, tuple[int, int, int]]:

@@ -16,6 +16,8 @@ from tawatur.model.errors import LexiconError
 from tawatur.model.ids import make_id
 
 Row = dict[str, str]
+# So many objects are made before the collector looks among them for garbage; Python's own figure is 700.
+_YOUNG = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,17 @@ def cells(row: Row, column: str) -> list[str]:
 
 @contextmanager
 def building() -> Iterator[None]:
-    """While large tables are built that stay: the cyclic collector does not look for garbage in them, now or later."""
+    """While large tables are built that stay: the cyclic collector does not look for garbage in them, now or later.
+
+    Nor does it look after every few hundred words that are read: nothing that is read of an article holds itself.
+    """
     paused = gc.isenabled()
     gc.disable()
     try:
         yield
         gc.freeze()
+        young, *older = gc.get_threshold()
+        gc.set_threshold(max(young, _YOUNG) if young else 0, *older)
     finally:
         if paused:
             gc.enable()

@@ -7,7 +7,7 @@ result is a label to recognise and to search by, not a transliteration that lead
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tawatur.script.fold import fold
@@ -61,6 +61,7 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
     return _spell(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _spell(word: str) -> str:
     return spelled(word, letters()).capitalize()
 

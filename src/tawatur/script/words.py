@@ -98,6 +98,7 @@ _WORD_FORMS = re.compile(rf"{_PLAIN}|[^\s]")
 
 
 _PROCLITICS = frozenset("وفبلكس")
+_HEADS = tuple(joint + letter for joint in ("", "و", "ف") for letter in ("", "ب", "ل", "ك", "س"))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -125,6 +126,14 @@ def readings(form: str) -> tuple[Reading, ...]:
         elif first == "س" and rest[1] in "يتنا":
             found.append(Reading(clitics + "س", rest[1:], at + 1))
     return tuple(found)
+
+
+def printed(stem: str) -> list[str]:
+    """Every form that may have the stem among its readings: the way back from `readings`."""
+    found = [head + stem for head in _HEADS]
+    if stem.startswith("ال"):
+        found += [f"{head}ل{stem[1:]}" for head in ("", "و", "ف")]
+    return found
 
 
 @lru_cache(maxsize=1 << 16)

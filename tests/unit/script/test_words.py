@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from tawatur.script.fold import fold
-from tawatur.script.words import Reading, forms, readings, stems, words
+from tawatur.script.words import Reading, forms, printed, readings, stems, words
 
 
 def test_kinds_of_words() -> None:
@@ -44,3 +47,8 @@ def test_stems_with_and_without_the_article() -> None:
 
 def test_forms_are_the_key_of_a_phrase() -> None:
     assert forms("وزارة الرّي") == ("وزاره", "الري")
+
+
+@given(st.text("وفبلكسايتنم", min_size=1, max_size=7))
+def test_a_stem_may_be_printed_as_every_form_that_has_it(form: str) -> None:
+    assert all(form in printed(reading.stem) for reading in readings(form))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence, Set
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -88,9 +87,9 @@ def _club(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     near = tuple(name for name in names if name.country == draft.country) or names
     if near:
         best = near[0]
-        return replace(draft, type="ORG", kind="club", entity=best.label, names=near, country=best.country, listed=True)
+        return draft._replace(type="ORG", kind="club", entity=best.label, names=near, country=best.country, listed=True)
     label = f"{draft.entity} (club)" if draft.entity else None
-    return replace(draft, type="ORG", kind="club", entity=label, names=(), rule="club")
+    return draft._replace(type="ORG", kind="club", entity=label, names=(), rule="club")
 
 
 def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
@@ -98,7 +97,7 @@ def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> D
     last = words[draft.last - 1].form
     if draft.kind != "club" or draft.length != 2 or known.heads.get((words[draft.first].form,)):
         return draft
-    return replace(draft, last=draft.last - 1) if known.nations.get((last,)) in known.countries else draft
+    return draft._replace(last=draft.last - 1) if known.nations.get((last,)) in known.countries else draft
 
 
 def _bare(

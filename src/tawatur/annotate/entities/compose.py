@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.gazetteer import place
@@ -135,7 +134,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
     inner = place(words, match.last, last, known)
     if inner and inner.last == end and inner.type == "ORG" and not inner.cut:
-        return None if outside else replace(inner, first=match.first, cut=match.reading.cut, rule="head")
+        return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
     of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
@@ -209,7 +208,7 @@ def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
     iso = known.countries[country]
     by_id = {body.id: body for body in known.bodies.values()}
     return [
-        replace(draft, entity=body_label(by_id[draft.rule[5:]], country, known), country=iso)
+        draft._replace(entity=body_label(by_id[draft.rule[5:]], country, known), country=iso)
         if draft.rule.startswith("body:") and not draft.entity
         else draft
         for draft in drafts

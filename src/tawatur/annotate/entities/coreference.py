@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
-from tawatur.script.words import readings
+from tawatur.script.words import printed, readings
 
 # Given names that are more often titles or common nouns.
 _SONS = frozenset(("بن", "ولد"))
@@ -41,8 +40,8 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
             full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
             if full:
                 cut = 0 if whole in people else draft.cut
-                draft = replace(
-                    draft, cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
+                draft = draft._replace(
+                    cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
                 )
         elif draft.rule == "crf" and draft.length == 2 and draft.type == "PER" and not draft.listed:
             draft = _without_verb(draft, people, words)
@@ -58,7 +57,7 @@ def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[
     whole = _nearest(others, draft.first, words, last)
     if not first.startswith("و") or whole is None or first[1:] in parts:
         return draft
-    return replace(draft, first=draft.last - 1, cut=0, entity=whole.entity, listed=whole.listed, names=whole.names,
+    return draft._replace(first=draft.last - 1, cut=0, entity=whole.entity, listed=whole.listed, names=whole.names,
                    rule="surname")  # fmt: skip
 
 
@@ -81,11 +80,9 @@ def surnames(
     known: Vocabulary,
 ) -> Iterator[Draft]:
     """Further single words of the page that are the surname of somebody named in full."""
-    if not people:
-        return
-    words = prose.words
-    for sentence in sentences:
-        for at in range(sentence.first, sentence.last):
+    words, wanted = prose.words, {form for stem in people for form in printed(stem)}
+    for sentence in sentences if people else ():
+        for at in [at for at in range(sentence.first, sentence.last) if words[at].form in wanted]:
             if taken[at] or words[at].kind == "mark" or _addresses(words[at].form, at + 1, sentence.last, taken, known):
                 continue
             for reading in readings(words[at].form):
@@ -118,7 +115,7 @@ def _another(
     for reading in readings(words[before].form):
         if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
             if reading.stem in names:
-                return replace(whole, first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
+                return whole._replace(first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
             return Draft(before, at + 1, reading.cut, "PER", "parts", kind="person")
     return None
 
@@ -150,8 +147,9 @@ def repeated(
             held.setdefault(forms[0], []).append((forms, draft))
     for entries in held.values():
         entries.sort(key=lambda entry: -len(entry[0]))
+    wanted = {form for stem in held for form in printed(stem)}
     for sentence in sentences if held else ():
-        for at in range(sentence.first, sentence.last):
+        for at in [at for at in range(sentence.first, sentence.last) if words[at].form in wanted]:
             if not taken[at]:
                 yield from _repeat(words, at, sentence.last, taken, held)
 
@@ -168,5 +166,5 @@ def _repeat(
             end = at + len(forms)
             rest = tuple(word.form for word in words[at + 1 : end])
             if end <= last and rest == forms[1:] and not any(taken[at:end]):
-                yield replace(draft, first=at, last=end, cut=reading.cut, rule="repeated", title=None)
+                yield draft._replace(first=at, last=end, cut=reading.cut, rule="repeated", title=None)
                 return

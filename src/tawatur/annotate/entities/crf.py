@@ -11,7 +11,7 @@ from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.model import CLEAR, PLAIN, Scores, Weights, lead, read_weights
+from tawatur.annotate.entities.model import PLAIN, Weights, lead, read_weights
 from tawatur.annotate.entities.people import built_on_ordinary, inflected
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -52,22 +52,17 @@ class Tagger:
         self._before = [_Type(False, *nothing), _Type(False, *weights.gifts([BEGIN]))]
         self._behind = [_Type(False, *weights.gifts([END])), _Type(False, *nothing)]
 
-    def rows(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Scores | None]:
-        """The scores of every word, None where it is clearly no name."""
-        marks = self.features.marks(first, last, found)
-        get, of, scores = self._types.get, self._of, self.weights.scores
+    def rows(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[int | None]:
+        """The packed scores of every word, None where it is clearly no name."""
+        get, of = self._types.get, self._of
         seen = [get(word.form) or of(word) for word in words[first:last]]
-        seen = [*self._before, *seen, *self._behind]
-        around = zip(seen, seen[1:], seen[2:], seen[3:], seen[4:], strict=False)
-        rows: list[Scores | None] = []
-        for at, (far, near, here, after, beyond) in enumerate(around):
-            if here.plain and at not in marks:
-                rows.append(None)
-                continue
-            packed = here.own + far.second_after + near.after + after.before + beyond.second_before
-            row = scores(packed + self.weights.own(marks[at]) if at in marks else packed)
-            rows.append(None if lead(row) > CLEAR else row)
-        return rows
+        plain, own, after, before, second_after, second_before = zip(*self._before, *seen, *self._behind, strict=True)
+        given = own[2:-2], second_after, after[1:], before[3:], second_before[4:]
+        held = zip(plain[2:], *given, strict=False)
+        rows = [None if no_name else a + b + c + d + e for no_name, a, b, c, d, e in held]
+        for at, marks in self.features.marks(first, last, found).items():
+            rows[at] = sum([column[at] for column in given]) + self.weights.own(marks)
+        return self.weights.doubtful(rows)
 
     def _of(self, word: Word) -> _Type:
         """What the model knows of a word type, kept."""

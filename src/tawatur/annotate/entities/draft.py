@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tawatur.model.layers import EntityType
@@ -37,8 +36,7 @@ class Title(NamedTuple):
     definite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A proposed mention of the words `[first, last)`; the first word counts without its `cut` folded letters.
 
     `names` are the gazetteer entries that it may stand for, best known first. `weak`: only context can confirm it.

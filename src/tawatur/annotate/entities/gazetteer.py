@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
@@ -57,7 +56,7 @@ def _with_noun(words: Sequence[Word], first: int, draft: Draft, known: Vocabular
     match = known.triggers.match(words, at, draft.first)
     if match is None or match.value.inside != "al":
         return draft
-    return replace(draft, first=at, cut=match.reading.cut)
+    return draft._replace(first=at, cut=match.reading.cut)
 
 
 def _longer_after_trigger(words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose
@@ -19,7 +17,7 @@ def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
     if draft.entity or draft.nominal:
         return draft
     label = _called(prose, draft, known) or _romanised(prose, draft.first, draft.last, draft.cut, known)
-    return replace(draft, entity=label)
+    return draft._replace(entity=label)
 
 
 def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
@@ -41,7 +40,7 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             form = _forms(draft, words)[0]
             if form in known.ordinary and known.units.get(form, 0) >= USUAL:
                 continue  # "بدء العرض الصباحي"
-            draft = replace(draft, entity=None, listed=False, names=(), country="")
+            draft = draft._replace(entity=None, listed=False, names=(), country="")
             out.append(draft)
             continue
         if len(draft.names) > 1:
@@ -75,7 +74,7 @@ def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
         draft.type == "PER" and draft.length == 1 and known.units.get(_forms(draft, words)[0], 0) >= GIVEN
     ):
         return draft
-    return replace(_named(draft, fitting[0]), names=fitting)
+    return _named(draft, fitting[0])._replace(names=fitting)
 
 
 def _placed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
@@ -114,7 +113,7 @@ def _choose(draft: Draft, countries: Counter[str], labels: Counter[str | None]) 
 
 
 def _named(draft: Draft, name: Name) -> Draft:
-    return replace(draft, entity=name.label, type=name.type, kind=name.kind, country=name.country, listed=True)
+    return draft._replace(entity=name.label, type=name.type, kind=name.kind, country=name.country, listed=True)
 
 
 def _spelt(draft: Draft, words: Sequence[Word], countries: Counter[str], known: Vocabulary) -> Draft:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -29,12 +28,12 @@ def metonyms(
     held = 0  # where the last name that can hold others ends
     for draft in drafts:
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
-            draft = replace(draft, metonym=True)
+            draft = draft._replace(metonym=True)
         elif draft.last > held and (meant := _stands_for(draft, words, known)):
             joined = _clitics(draft, words) == "و" and ended.get(draft.first)
             acts = draft.first not in inside and _acts(draft, words, of[draft.first], known)
             if joined or acts:
-                draft = replace(draft, entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
+                draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
         if draft.length > 1 and draft.type in _HOLDING and not draft.nominal:
             held = max(held, draft.last)

@@ -1,9 +1,10 @@
 """The weights of the sequence model, and decoding with them.
 
 A linear-chain conditional random field adds up the weights of a word's features for each label, and finds the best row
-of labels. Weights are whole thousandths, and a row of them, one a label, is *packed* into one number of 32 bits a
-label: adding such numbers adds rows, exactly and in any order. What a word type gives to itself and to its neighbours
-is summed once; most words are so clearly no name that only the stretches between them need decoding.
+of labels. Weights are whole thousandths, and a row of them, by how much each label leads "O", is *packed* into one
+number of 32 bits a label: adding such numbers adds rows, exactly and in any order, and one bit a label tells whether
+the word may be a name. What a word type gives to itself and to its neighbours is summed once; most words are so
+clearly no name that only the stretches between them need decoding, and of these only those in which a name may begin.
 """
 
 from __future__ import annotations
@@ -22,8 +23,11 @@ CLEAR, PLAIN = 4000, 5000
 # Where the word stands that has a feature: here, one or two words before, one or two after.
 PLACES = ("0", "-1", "1", "-2", "2")
 _BITS = 32
-# Added to each label of a row that is to be unpacked, so that none is negative; the sum of five rows still fits.
-_LIFT = 1 << 27
+# The first bit of a label's 32; that of a row to be read is set where "O" does not lead the label by more than `CLEAR`.
+_TOP = 1 << _BITS - 1
+_LEVEL = _TOP + CLEAR
+# A step that the model never takes.
+_NEVER = -99_000
 
 
 class Weights:
@@ -32,27 +36,34 @@ class Weights:
     `features` is a row of weights a feature, by place and name ("-1:s3=يني"); a name without a place counts here.
     """
 
-    __slots__ = ("_alone", "_bits", "_into", "_lifts", "_mask", "_own", "_struct", "_type", "labels", "steps")
+    __slots__ = ("_alone", "_bits", "_into", "_levels", "_mask", "_openings", "_own", "_struct", "_tops", "_type",
+                 "labels", "steps")  # fmt: skip
 
     def __init__(
         self, labels: Sequence[str], steps: Iterable[Iterable[int]], features: Iterable[tuple[str, Sequence[int]]]
     ) -> None:
         self.labels = tuple(labels)
         self.steps = tuple(map(tuple, steps))
-        self._into = tuple(zip(*self.steps, strict=True))
-        self._alone = tuple(a + b for a, b in zip(self.steps[0], self._into[0], strict=True))
-        self._struct = Struct(f"<{len(labels)}i")
-        self._bits = len(labels) * _BITS
+        into = tuple(zip(*self.steps, strict=True))
+        self._into = tuple(tuple((a, step) for a, step in enumerate(held) if step > _NEVER) for held in into)
+        self._alone = tuple(a + b for a, b in zip(self.steps[0], into[0], strict=True))
+        others = len(labels) - 1
+        self._struct = Struct(f"<{others}I")
+        self._bits = others * _BITS
         self._mask = (1 << self._bits) - 1
-        lift = self._number([_LIFT] * len(labels))
-        self._lifts = sum(lift << self._bits * place for place in range(len(PLACES)))
+        self._tops, level = self._number([_TOP] * others), self._number([_LEVEL] * others)
+        self._levels = sum(level << self._bits * place for place in range(len(PLACES)))
+        # The most that the steps around a label add to it over a row of "O" alone.
+        plain = self.steps[0][0]
+        most = (max(0, max(held) - plain) + max(0, out[0] - plain) for held, out in zip(into, self.steps, strict=True))
+        self._openings = self._number([_LEVEL + step - CLEAR for step in list(most)[1:]]) - level
         # Packed rows by feature: that of the place "0", and those of all places one above the other.
         self._own: dict[str, int] = {}
         self._type: dict[str, int] = {}
         shifts = {place: self._bits * number for number, place in enumerate(PLACES)}
         for feature, weights in features:
             place, _, name = feature.partition(":")
-            row = self._number([weight + _LIFT for weight in weights]) - lift
+            row = self._number([weight - weights[0] + _LEVEL for weight in weights[1:]]) - level
             if place in ("0", feature):
                 self._own[name or feature] = row
             if place in shifts:
@@ -67,21 +78,29 @@ class Weights:
         return sum([get(name, 0) for name in names])
 
     def gifts(self, names: Iterable[str]) -> list[int]:
-        """The packed rows that the features of a word give, each to be unpacked, alone or added up, with `scores`.
+        """The packed rows that the features of a word give, in the order of `PLACES`.
 
-        In the order of `PLACES`: to itself, to the word after it, before it, two after it, two before it.
+        To itself, which can be read with `scores`, alone or with others added; to the word after it, before it, two
+        after it, two before it.
         """
         get, mask, bits = self._type.get, self._mask, self._bits
-        given = sum([get(name, 0) for name in names]) + self._lifts
-        return [given >> bits * place & mask for place in range(len(PLACES))]
+        given = sum([get(name, 0) for name in names]) + self._levels
+        level = self._levels & mask
+        own, *others = (given >> bits * place & mask for place in range(len(PLACES)))
+        return [own, *(row - level for row in others)]
 
     def scores(self, row: int) -> Scores:
-        """The scores in a gift, or in the sum of up to five."""
-        return self._struct.unpack(row.to_bytes(self._struct.size, "little"))
+        """The scores in what a word gives to itself, with what its neighbours give it added."""
+        return _LEVEL, *self._struct.unpack(row.to_bytes(self._struct.size, "little"))
 
-    def best(self, rows: Sequence[Scores | None]) -> list[str]:
-        """The best row of labels for the scores of a sentence's words; None is a word that is clearly no name."""
-        size = len(rows)
+    def doubtful(self, rows: Iterable[int | None]) -> list[int | None]:
+        """The rows, None for those of words that are clearly no names."""
+        tops = self._tops
+        return [row if row is not None and row & tops else None for row in rows]
+
+    def best(self, rows: Sequence[int | None]) -> list[str]:
+        """The best row of labels for the packed rows of a sentence's words; None is a word that is clearly no name."""
+        size, tops, openings = len(rows), self._tops, self._openings
         out = ["O"] * size
         at = 0
         while at < size:
@@ -89,19 +108,20 @@ class Weights:
             while at < size and (row := rows[at]) is not None:
                 stretch.append(row)
                 at += 1
-            if stretch:
-                out[at - len(stretch) : at] = self._decode(stretch, at > len(stretch), at < size)
+            if any(row + openings & tops for row in stretch):
+                scores = list(map(self.scores, stretch))
+                out[at - len(stretch) : at] = self._decode(scores, at > len(stretch), at < size)
             at += 1
         return out
 
-    def leads(self, rows: Sequence[Scores | None], labels: Sequence[str], first: int, last: int) -> int:
+    def leads(self, rows: Sequence[int | None], labels: Sequence[str], first: int, last: int) -> int:
         """By how much the labels of the run `[first, last)` lead "O", thousandths; the labels around it are kept."""
         numbers = [self.labels.index(label) for label in labels[max(first - 1, 0) : last + 1]]
         start = first - max(first - 1, 0)
         plain = [0 if start <= at < start + last - first else number for at, number in enumerate(numbers)]
         gain = sum(self.steps[a][b] for a, b in pairwise(numbers)) - sum(self.steps[a][b] for a, b in pairwise(plain))
         held = zip(rows[first:last], numbers[start:], strict=False)
-        return gain + sum(row[number] - row[0] for row, number in held if row is not None)
+        return gain + sum(self.scores(row)[number] - _LEVEL for row, number in held if row is not None)
 
     def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
         """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
@@ -112,12 +132,11 @@ class Weights:
         now = [a + b for a, b in zip(scores[0], steps[0], strict=True)] if after_o else list(scores[0])
         back: list[list[int]] = []
         for row in scores[1:]:
-            reached = [[a + step for a, step in zip(now, into, strict=True)] for into in self._into]
-            tops = [max(held) for held in reached]
-            back.append([held.index(top) for held, top in zip(reached, tops, strict=True)])
-            now = [top + score for top, score in zip(tops, row, strict=True)]
+            reached = [max([(now[a] + step, -a) for a, step in into]) for into in self._into]
+            back.append([-a for _, a in reached])
+            now = [top + score for (top, _), score in zip(reached, row, strict=True)]
         if before_o:
-            now = [a + b for a, b in zip(now, self._into[0], strict=True)]
+            now = [a + held[0] for a, held in zip(now, steps, strict=True)]
         label = now.index(max(now))
         path = [label]
         for came in reversed(back):

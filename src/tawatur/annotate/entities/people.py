@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
@@ -21,6 +20,7 @@ _FAMILY = 50
 _GAP = 2
 # Particles that make a name of what they join.
 _SURE = ("kunya", "filiation", "compound")
+_SONS = frozenset(("بن", "بنت"))
 
 
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
@@ -59,7 +59,7 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
         return draft
     form = words[draft.last].form
     if any(known.particles.get(word.form) == "filiation" for word in inside) and _nisba(form):
-        return replace(draft, last=draft.last + 1)
+        return draft._replace(last=draft.last + 1)
     return draft
 
 
@@ -73,7 +73,7 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
         return draft
     form = words[before].form
     if form == _FIRST and draft.listed and draft.length > 1:
-        return replace(draft, first=before)
+        return draft._replace(first=before)
     if draft.length > 1 or words[before].kind != "arabic" or known.titles.get((form,)):
         return draft
     if known.names.get((form,)) and known.units.get(form, 0) < GIVEN:
@@ -88,7 +88,7 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
 
 def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
     """The person of a longer name, whom no list has by that name."""
-    return replace(draft, first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
+    return draft._replace(first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
 
 
 def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
@@ -101,7 +101,7 @@ def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], kno
         return draft
     if known.titles.match(words, before, draft.first):
         return draft
-    return replace(draft, first=before)
+    return draft._replace(first=before)
 
 
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -124,7 +124,7 @@ def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether "son of" and a usual name stand here, so that the word before is a name too, however ordinary."""
     return (
         at + 1 < last
-        and words[at].form in ("بن", "بنت")
+        and words[at].form in _SONS
         and known.units.get(words[at + 1].form, 0) >= USUAL
         and known.units.get(words[at - 1].form, 0) >= USUAL
     )
@@ -133,8 +133,8 @@ def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
 def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
     """Names in which "son of" stands between two usual names, however ordinary the first is as a word."""
     end = first
-    for at in range(first + 1, last - 1):
-        if at >= end and words[at].form in ("بن", "بنت") and son(words, at, last, known):
+    for at in [at for at in range(first + 1, last - 1) if words[at].form in _SONS]:
+        if at >= end and son(words, at, last, known):
             end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):
                 end = _fathers_end(words, end, last, known)

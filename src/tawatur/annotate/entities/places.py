@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.people import built_on_ordinary
@@ -59,7 +58,7 @@ def _qualified(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary
     """A listed base, airport or the like with the adjective that closes its name ("قاعدة العند الجوية")."""
     match = known.qualifiers.match(words, draft.last, last, clitics=False)
     if match and match.value == "field":
-        yield replace(draft, last=match.last)
+        yield draft._replace(last=match.last)
 
 
 def _whole(form: str, stem: str, known: Vocabulary) -> bool:

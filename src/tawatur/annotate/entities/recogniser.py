@@ -117,7 +117,7 @@ class Recogniser:
             if draft.rule == "crf" and (draft.first, draft.last) in nominal:
                 continue
             title_here = (used.get(draft.first) or behind.get(draft.first)) if draft.type == "PER" else None
-            yield replace(draft, title=title_here) if title_here else draft
+            yield draft._replace(title=title_here) if title_here else draft
 
     def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
@@ -159,11 +159,11 @@ class Recogniser:
 
 def distinct(prose: Prose) -> Prose:
     """The prose with the preposition على told from the name علي, which folding writes alike."""
-    words = tuple(
-        word._replace(form="على") if word.form == "علي" and prose.text[word.end - 1] == "ى" else word
-        for word in prose.words
-    )
-    return replace(prose, words=words)
+    words = list(prose.words)
+    for at in [at for at, word in enumerate(words) if word.form == "علي"]:
+        if prose.text[words[at].end - 1] == "ى":
+            words[at] = words[at]._replace(form="على")
+    return replace(prose, words=tuple(words))
 
 
 def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tawatur.annotate.entities.crf import runs
-from tawatur.annotate.entities.model import PLACES, Weights, read_weights
+from tawatur.annotate.entities.model import CLEAR, PLACES, Weights, read_weights
 from tawatur.model.errors import LexiconError
 
 LABELS = ("O", "B-PER", "I-PER")
@@ -31,15 +31,26 @@ def total(rows: list[tuple[int, ...]], path: tuple[int, ...]) -> int:
     return steps + sum(row[label] for row, label in zip(rows, path, strict=True))
 
 
+def packed(rows: list[tuple[int, ...]], weights: Weights = WEIGHTS) -> list[int]:
+    """Rows as a model packs them."""
+    held = Weights(LABELS, weights.steps, [(f"0:{i}", row) for i, row in enumerate(rows)])
+    return [held.gifts([])[0] + held.own([str(i)]) for i in range(len(rows))]
+
+
 @given(scores)
 def test_no_row_of_labels_scores_higher(rows: list[tuple[int, ...]]) -> None:
-    found = tuple(LABELS.index(label) for label in WEIGHTS.best(rows))
+    found = tuple(LABELS.index(label) for label in WEIGHTS.best(packed(rows)))
     assert total(rows, found) == max(total(rows, path) for path in product(range(3), repeat=len(rows)))
 
 
 def test_a_clear_word_is_no_name_and_parts_the_rest() -> None:
-    name = (0, 5000, 0)
+    (name,) = packed([(0, 5000, 0)])
     assert WEIGHTS.best([None, name, None, name]) == ["O", "B-PER", "O", "B-PER"]
+
+
+def test_a_word_is_doubtful_unless_no_name_leads_every_label_by_much() -> None:
+    clear, name, doubt = packed([(CLEAR + 1, 0, 0), (0, 2000, 0), (CLEAR, -9000, 0)])
+    assert WEIGHTS.doubtful([clear, name, None, doubt]) == [None, name, None, doubt]
 
 
 NOTHING = WEIGHTS.gifts([])[0]
@@ -47,12 +58,13 @@ NOTHING = WEIGHTS.gifts([])[0]
 
 def test_weights_of_unknown_features_count_for_nothing() -> None:
     assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "w=?"]))) == (0, 2000, 500)
-    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=?"]) + sum(WEIGHTS.gifts(["w=?"])[1:]))) == (0, 0, 0)
+    assert level(WEIGHTS.scores(WEIGHTS.own(["w=?"]) + sum(WEIGHTS.gifts(["w=?"])))) == (0, 0, 0)
 
 
 def test_a_word_gives_weight_to_the_words_around_it_by_place() -> None:
-    gifts = [level(WEIGHTS.scores(gift)) for gift in WEIGHTS.gifts(["w=سالم"])]
-    assert gifts == [(0, 2000, 500), (0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
+    own, *gifts = WEIGHTS.gifts(["w=سالم"])
+    held = [level(WEIGHTS.scores(row)) for row in (own, *(NOTHING + gift for gift in gifts))]
+    assert held == [(0, 2000, 500), (0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
     assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "m0=x"]))) == (0, 1998, 500)
 
 
