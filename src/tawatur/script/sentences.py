@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tawatur.model.prose import Word
 
@@ -16,6 +17,8 @@ _LETTERS = frozenset(
 ) | {"اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي"}
 # A quotation longer than this many words does not hold a sentence together: its mark was lost.
 _LONGEST_QUOTATION = 120
+# Words in brackets that hold a sentence together, at most.
+_LONGEST_BRACKET = 10
 # Where so many words come without a full stop, it was lost: a comma, or failing that any word, does for it.
 _LONGEST = 400
 
@@ -81,6 +84,10 @@ def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
         for a, b in zip(straight[::2], straight[1::2], strict=True):
             if b - a <= _LONGEST_QUOTATION:
                 inside.update(range(a, b))
+    brackets = [i for i in range(first, last) if words[i].form in "()"]
+    for a, b in pairwise(brackets):
+        if words[a].form == "(" and words[b].form == ")" and b - a <= _LONGEST_BRACKET:
+            inside.update(range(a, b))
     opened: list[tuple[str, int]] = []
     for i in range(first, last):
         form = words[i].form

@@ -41,3 +41,7 @@ def test_closing_marks_stay_with_their_sentence() -> None:
 
 def test_an_unclosed_mark_holds_nothing_together() -> None:
     assert len(cut('قال "امتلأ السد. غادر الوزير. عاد الوفد.')) == 3
+
+
+def test_brackets_hold_a_sentence_together() -> None:
+    assert cut("أوقف رجل (نور. ط) في الميناء. عاد الهدوء.") == ["أوقف رجل (نور. ط) في الميناء.", "عاد الهدوء."]

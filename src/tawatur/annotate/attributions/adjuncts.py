@@ -22,6 +22,9 @@ from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 _BESIDE = 4
 # "In answer to …" stands between a cue and its content, with so many words at most.
 _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
+# Conjunctions of a clause that tells when somebody was asked ("عندما سأله صحافيون عن …").
+WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
+_IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -49,7 +52,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             if text.forms[j] == ")":
                 return j + 1
         return i
-    if form in _ANSWERING and i + 1 < stop and text.forms[i + 1] == "علي":
+    if _answering(text, i, stop):
         near = range(i + 2, min(stop, i + _ANSWERED))
         ends = (j for j in near if text.tags[j] & THAT or text.forms[j] in COMMAS or text.forms[j] == ":")
         return next(ends, i + 1)
@@ -79,6 +82,18 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i
+
+
+def _answering(text: Text, i: int, stop: int) -> bool:
+    """Whether an adjunct begins here that tells what a source answers: "ردا على", "في رده على", "عندما سئل"."""
+    if i + 2 >= stop:
+        return False
+    form, after = text.forms[i], text.forms[i + 1]
+    if form in _ANSWERING:
+        return after == "علي"
+    if form in ("في", "خلال") and after in _IN_ANSWER:
+        return "علي" in text.forms[i + 2 : i + 4]
+    return form in WHEN and (after.startswith("سئل") or any(r.cue.act == "ask" for r in text.readings(i + 1)))
 
 
 def _closed_phrase(text: Text, at: int) -> bool:

@@ -10,9 +10,10 @@ from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.grammar import ADVERB, OUTLET, SPEECH, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, OUTLET, SPEECH, THAT, TIME
 from tawatur.annotate.attributions.heads import is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.seen import shown_by
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act, Link, Medium
@@ -112,13 +113,16 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
         tag, form = text.tags[i], text.forms[i]
         if tag & THAT:
             return i + 1
+        if i in text.times:
+            i = max(text.times[i], i + 1)
+            continue
         if i in text.opened and (saw or not loose):
             return i
         if form == ":" and i + 1 < last:
             return i + 1
         if tag & SPEECH or any(r.tense == "masdar" for r in text.readings(i)):
             saw = True
-        elif form in STOPS or (saw and not tag & ADVERB and form not in COMMAS):
+        elif form in STOPS or (saw and not tag & (ADVERB | TIME) and form not in COMMAS):
             return None
         elif form not in COMMAS:
             loose = True
@@ -144,9 +148,17 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
     elif outer is None and reader.leading is not None:
         draft.via, reader.leading = (reader.leading,), None
     elif outer is None:
-        draft.via = _carried(reader, draft)
+        draft.via = _carried(reader, draft) or _shown(text, draft)
     if clause.addressee and not heard:
         draft.addressee = party(text, *clause.addressee)
+
+
+def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
+    """The outlet that printed the document which is the source, if the page is not its own."""
+    span = draft.source.link.span
+    if draft.source.link.kind != "document" or span is None:
+        return ()
+    return shown_by(text, text.at(span.start), text.at(span.end - 1) + 1)
 
 
 def _own(text: Text, heard: Words, link: Link) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     CLAUSE,
+    DONE,
     HOMOGRAPH,
     NEGATION,
     PREPOSITION,
@@ -70,7 +71,10 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
 
 def _full(text: Text, i: int, last: int) -> bool:
     """Whether a stop inside a sentence ends a statement: white space follows, and no initial stands before."""
-    return i + 1 < last and text.words[i + 1].start > text.words[i].end and len(text.forms[i - 1]) > 1
+    before = text.words[i - 1]
+    return (
+        i + 1 < last and text.words[i + 1].start > text.words[i].end and (len(before.form) > 1 or before.kind == "mark")
+    )
 
 
 def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool:
@@ -201,7 +205,10 @@ def _reports_soon(text: Text, i: int, last: int) -> bool:
 
 
 def _circumstantial(text: Text, i: int) -> bool:
-    return text.forms[i].endswith(("ا", "ه", "ين"))
+    """Whether a participle goes with a verb; one without its alif does where a clause follows ("، مؤكد أن")."""
+    if text.forms[i].endswith(("ا", "ه", "ين")):
+        return True
+    return text.forms[i - 1] in COMMAS and i + 1 < text.size and bool(text.tags[i + 1] & THAT)
 
 
 def _has_content(text: Text, i: int, last: int) -> bool:
@@ -232,6 +239,8 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
     if match is None or match.reading.clitics not in ("", "و"):
         return False
     cue = match.value
+    if cue.clause and match.last < last and text.tags[match.last] & DONE:
+        return not cue.guard
     if cue.clause:
         return (
             match.last < last

@@ -26,6 +26,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.openings import marker, name_start, result
 from tawatur.annotate.attributions.phrases import ADJECTIVES, noun_phrase
+from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 
 # A content further from its cue than this does not belong to it.
@@ -127,10 +128,10 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         if strict and not _speaks(text, i) and not pronoun and not _followed(text, i, stop, held):
-            return i
+            return _target(text, i, stop, held, state)
         end = noun_phrase(text, i, stop, strict)
         if end > i:
-            end = apposition(text, i, end, stop)
+            end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
             return end
         return i
@@ -145,6 +146,15 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
+
+
+def _target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
+    """Past a bare object that is part of the content, where nobody is named before it ("ووصف تصريحاته بأنها …")."""
+    if state.object or not any(reading.cue.object == "target" for reading in held):
+        return i
+    end = _object_end(text, i, stop, held)
+    state.object = (i, end) if end > i else None
+    return end
 
 
 def _speaks(text: Text, i: int) -> bool:

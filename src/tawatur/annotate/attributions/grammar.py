@@ -41,6 +41,8 @@ STANDARD = 1 << 25
 DONE = 1 << 26
 SIDE = 1 << 27
 HONOUR = 1 << 28
+SEEN = 1 << 29
+MADE = 1 << 30
 # Bits of `Grammar.opens`.
 ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
@@ -76,6 +78,7 @@ class Grammar:
     offices: Offices
     countries: dict[str, str]
     printed: frozenset[str]
+    lexicon: Lexicon
 
     def opens(self, form: str) -> int:
         """Which of the phrase tables may hold a phrase that begins with this word (see `PHRASES`)."""
@@ -134,6 +137,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         pronouns=frozenset(form for word in table["pronoun"]["words"] for form in forms(word)[:1]),
         offices=offices(lexicon),
         countries=countries(lexicon),
+        lexicon=lexicon,
         printed=outlets(lexicon, tuple(sources["own"]["states"])),
     )
 
@@ -194,6 +198,8 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield SIDE, sources["side"]["words"]
     yield HONOUR, sources["honour"]["words"]
     yield RANK, sources["rank"]["words"]
+    yield SEEN, sources["seen"]["words"]
+    yield MADE, sources["seen"]["made"]
     yield SPEECH, sources["speech"]["words"]
 
 

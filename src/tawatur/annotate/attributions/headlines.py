@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.chains import cue_span, medium
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
@@ -194,7 +195,7 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if reading is None or at != sentence.first or sentence.last - at < 5 or can_speak(text, at + 1):
         return False
     source = reader.discourse.implied(reading.gender, reading.number)
-    held = content(text, [(at + 1, sentence.last, None)])
+    held = content(text, [(at + 1, end_of(text, at + 1, sentence.last), None)])
     if source is None or held is None:
         return False
     spans, ranges, mode = held

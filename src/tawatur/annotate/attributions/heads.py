@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import OCCASIONS, OUTLET, ROLE, SPEAKER, SPOKES
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, OCCASIONS, OUTLET, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
@@ -104,3 +104,26 @@ def office_after(text: Text, at: int, i: int) -> bool:
 def in_charge(text: Text, at: int, i: int, noun: str) -> bool:
     """Whether an official just named is in charge of something ("المسؤول الأمني عن …", "المشرف العام على …")."""
     return any(form.lstrip("و").removeprefix("ال").startswith(noun) for form in text.forms[max(at, i - 2) : i])
+
+
+def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
+    """Whether a name directly after other words belongs to the phrase, where an object could begin."""
+    before = text.covering.get(i - 1)
+    if before is None:
+        heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
+        return bool(head & heads) or not definite(text.forms[i - 1])
+    if person(name):
+        return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
+    whole = before.last == i and not definite(text.forms[before.first])
+    return before.mention.type == "PER" and before.mention.nominal and not whole
+
+
+def and_name(text: Text, i: int, name: Name) -> bool:
+    """Whether a name follows a glued و in its word."""
+    return name.mention.span.start - text.words[i].start == 1 and name.mention.type in ("PER", "ORG", "GPE")
+
+
+def joint(text: Text, at: int, name: Name) -> bool:
+    """Whether the name at word `at` is of the same type as another."""
+    held = text.covering.get(at)
+    return held is not None and held.mention.type == name.mention.type

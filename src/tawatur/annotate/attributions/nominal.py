@@ -28,7 +28,7 @@ def read(reader: Reader, at: int) -> bool:
     """Draft a noun of speech that a named source and a content follow."""
     text, last = reader.text, reader.sentence.last
     entry = text.cues.noun(text.forms[at])
-    if entry is None or at + 1 >= last:
+    if entry is None or at + 1 >= last or (at in text.covering and text.covering[at].last > at + 1):
         return False
     if entry.infinitive and _infinitive(reader, at, entry):
         return True

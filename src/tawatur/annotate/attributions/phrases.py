@@ -11,12 +11,14 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     HOMOGRAPH,
+    MADE,
     OUTLET,
     PREPOSITION,
     RANK,
     RELATIVE,
     ROLE,
     SAME,
+    SEEN,
     SPEAKER,
     SPEECH,
     SPOKES,
@@ -27,15 +29,18 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import (
     LONGEST_NAME_IN_MARKS,
     abbreviated,
+    and_name,
     definite,
     in_charge,
     is_outlet,
+    joint,
     office_after,
     opens_medium,
     person,
     stem_tag,
+    takes_name,
 )
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.unlisted import past_name
 from tawatur.model.page import Role
 
@@ -56,7 +61,10 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if len(form) == 1 and not named and abbreviated(text, i):
             fresh, i = False, i + 2
             continue
-        name = text.starting.get(i)
+        name, holder = text.starting.get(i), text.titled.get(i)
+        if holder and not named and holder.first > i and holder.last <= stop:
+            head, named, fresh, i = head or stem_tag(text, at), True, False, holder.last
+            continue
         if fresh:
             past = _head(text, i, stop)
             if past == i or (not name and not _may_head(text, i)):
@@ -67,12 +75,12 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if name and not name.cut:
             if named and (person(name) or i - 1 in text.covering):
                 break
-            if strict and not named and not _takes_name(text, at, i, head, name):
+            if strict and not named and not takes_name(text, at, i, head, name):
                 break
             named, i = named or person(name), name.last
             continue
-        if name and form[0] == "و" and _and(text, i, name):
-            if strict and not _joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
+        if name and form[0] == "و" and and_name(text, i, name):
+            if strict and not joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
                 break
             i = name.last
             continue
@@ -82,6 +90,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             i = end
             continue
+        if tag & (SEEN | MADE) and head & DOCUMENT and not definite(text.forms[i - 1]):
+            break
         if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not _ranked(text, at, i):
             break
         if i in text.asides or (
@@ -131,27 +141,6 @@ def _may_head(text: Text, i: int) -> bool:
     if text.forms[i] in text.grammar.pronouns or any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
         return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
-
-
-def _takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
-    """Whether a name directly after other words belongs to the phrase, where an object could begin."""
-    before = text.covering.get(i - 1)
-    if before is None:
-        heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
-        return bool(head & heads) or not definite(text.forms[i - 1])
-    if person(name):
-        return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
-    whole = before.last == i and not definite(text.forms[before.first])
-    return before.mention.type == "PER" and before.mention.nominal and not whole
-
-
-def _and(text: Text, i: int, name: Name) -> bool:
-    return name.mention.span.start - text.words[i].start == 1 and name.mention.type in ("PER", "ORG", "GPE")
-
-
-def _joint(text: Text, at: int, name: Name) -> bool:
-    held = text.covering.get(at)
-    return held is not None and held.mention.type == name.mention.type
 
 
 def _marked(text: Text, i: int, stop: int, at: int) -> int:
@@ -267,7 +256,9 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
         if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):
             return bool(tag & (RANK | ROLE | SPOKES))
         if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(ADJECTIVES):
-            return bool(tag & (ROLE | SPOKES)) and (person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)))
+            return bool(tag & (ROLE | SPOKES)) and (
+                person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)) or office_after(text, at, i)
+            )
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True

@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import remaining
 from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.cues import Preposition
+from tawatur.annotate.attributions.cues import Preposition, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import new_cue
 from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
+    DONE,
     OUTLET,
     SPEAKER,
     SPEECH,
     STANDARD,
     THAT,
 )
-from tawatur.annotate.attributions.heads import definite, is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.seen import past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.span import Span
@@ -75,6 +77,8 @@ def read(reader: Reader, at: int) -> bool:
     )  # fmt: skip
     if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
         draft.via = (outlet_link(text, cue_last, first - 1),)
+    elif source.link.kind == "document":
+        draft.via = shown_by(text, first, text.at(source.link.span.end - 1) + 1 if source.link.span else end)
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     for earlier in said:
@@ -139,7 +143,7 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
     if end <= start:
         return None
-    end = apposition(text, start, end, last)
+    end = past_seen(text, start, apposition(text, start, end, last), last)
     return start, end, first, ""
 
 
@@ -173,10 +177,12 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         at += 1
     if at >= last:
         return None
+    if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
+        return _transmitter(reader, at + 3, last)
     readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]
     if not readings:
         return None
-    if match.value.guard and _own_content(text, at, last):
+    if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):
         return None
     first = at + 1
     if first < last and text.forms[first] in ("به", "عنه", "عنها", "بها", "اليه", "علي", "عليه"):
@@ -193,6 +199,12 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
             reader.discourse.outlets.append(outlet_link(text, first, end))
             return end + 1, inner, first, ""
     return first, end, first, gender
+
+
+def _passing_on(text: Text, at: int) -> bool:
+    """Whether a verbal noun of passing on with a pronoun stands here ("تم نقله عن")."""
+    stem = text.forms[at].removesuffix("ها").removesuffix("ه")
+    return any(r.cue.transmits and r.tense == "masdar" for r in text.cues.readings(stem))
 
 
 def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, str]:
@@ -216,6 +228,14 @@ def _own_content(text: Text, at: int, last: int) -> bool:
         if text.forms[j] in STOPS:
             break
     return not (last - at < 9 or any(text.forms[j] in COMMAS for j in range(at, min(at + 9, last))))
+
+
+def _own_object(text: Text, at: int, last: int, readings: list[Reading]) -> bool:
+    """Whether the verb after "كما" has a bare object ("كما نفى مشاركته")."""
+    if at + 1 >= last or not any("noun" in r.cue.frames for r in readings):
+        return False
+    plain = text.words[at + 1].kind == "arabic" and not text.tags[at + 1] and text.glued(at + 1, "بل") is None
+    return plain and not can_speak(text, at + 1) and at + 1 not in text.covering and at + 1 not in text.times
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:

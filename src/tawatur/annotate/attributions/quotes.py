@@ -92,12 +92,12 @@ def _apostrophe(words: Sequence[Word], at: int, first: int, last: int) -> bool:
 def _opens(words: Sequence[Word], at: int, first: int, last: int, pending: bool) -> bool:
     """Whether a mark opens: by its shape where the shape says so and something is to be closed, else by its spacing."""
     form = words[at].form
-    if form in _OPENING:
-        return True
     if not pending:
         return True
     if form in _CLOSING:
         return False
     before = at > first and words[at - 1].end == words[at].start and words[at - 1].form not in "(-:،"
     after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
+    if form in _OPENING:  # some outlets set the marks of a pair the wrong way round
+        return after or not before
     return after and not before

@@ -70,6 +70,11 @@ class Text:
             for at in range(name.first, name.last):
                 if at not in self.covering or self.covering[at].last < name.last:
                     self.covering[at] = name
+        self.titled = {
+            self.at(name.mention.role.start): name
+            for name in self.names
+            if name.mention.role and name.mention.type == "PER" and not name.mention.nominal
+        }
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
         self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
         self.opened = {quote.open: quote for quote in self.quotes}

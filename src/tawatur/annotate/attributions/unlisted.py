@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import ROLE, SPOKES, THAT
-from tawatur.annotate.attributions.heads import definite
+from tawatur.annotate.attributions.heads import definite, opens_medium
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.spellings import usual_spellings
 from tawatur.script.romanise import romanise
 
 # Words of a name, at least and at most.
@@ -20,6 +21,7 @@ def past_name(text: Text, i: int, stop: int) -> int:
         return i
     after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
     opens = bool(text.tags[after] & THAT) or text.forms[after] == ":" or (after == end and after in text.opened)
+    opens = opens or (after > end and text.forms[after] == "في" and opens_medium(text, after + 1))
     office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
     return end if opens or office else i
 
@@ -32,7 +34,7 @@ def name_in(text: Text, first: int, last: int) -> str | None:
         if _closed(text, i - 1) and unknown(text, i):
             end = _run(text, i, last)
             if end - i >= _FEWEST and (end == last or text.tags[end] & SPOKES):
-                return romanise(text.span(i, end).of(text.prose.text))
+                return romanise(text.span(i, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     return None
 
 

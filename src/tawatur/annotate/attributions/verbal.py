@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, verbs
+from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.cues import Reading
@@ -17,6 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     NEGATION,
+    PREPOSITION,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -84,6 +86,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
     if clause and _out_of_marks(text, at, clause.at):
         return False
+    if clause and clause.cue.act == "ask" and clause.marker in ("quote", "colon") and text.forms[at - 1] in WHEN:
+        return True  # "أجاب فلان عندما سأله صحافيون: «…»": the answer is quoted, not the question
     if left is not None and clause is None:
         clause = complements(text, at, last, readings)
         left = None if clause and clause.subject else left
@@ -232,7 +236,10 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     text = reader.text
     parts = _parts(reader, clause, source.number == "s")
     held = content(text, parts)
-    if held is None or _no_content(text, *held[1][0]):
+    if held is None:
+        return
+    if _no_content(text, *held[1][0]):
+        reader.discourse.speak(source)
         return
     spans, ranges, mode = held
     act, polarity = shape(text, clause.act or clause.cue.act, ranges)
@@ -271,7 +278,7 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
 
 
 def _no_content(text: Text, first: int, last: int) -> bool:
-    """Whether a content is a bare pronoun, or a source's wish not to be named."""
-    if last - first == 1 and text.forms[first] in verbs.THINGS:
+    """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
+    if text.forms[first] in verbs.THINGS and (last - first == 1 or text.tags[first + 1] & PREPOSITION):
         return True
     return text.grammar.hidden.at(text.words, first, last) is not None

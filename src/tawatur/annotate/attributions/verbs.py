@@ -30,7 +30,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if reading.tense == "imperfect" and _unreal(text, at, first):
         return False
-    if reading.pronoun and at > first and text.tags[at - 1] & RELATIVE:
+    if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
         return False
     if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
         return False

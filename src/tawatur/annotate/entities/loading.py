@@ -213,14 +213,6 @@ def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
             yield form, Trigger(row["type"], row["kind"], row["inside"])  # type: ignore[arg-type]
 
 
-def latin(lexicon: Lexicon) -> dict[str, str]:
-    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
-    written = [(row["unit"], row["latin"]) for row in lexicon.rows("names", "units") if row.get("latin", "").istitle()]
-    written += [(row["ar"], row["latin"]) for row in lexicon.rows("titles", "latin")]
-    learn(word for word, _ in written)
-    return {"".join(forms(word)): spelling for word, spelling in written}
-
-
 def units(rows: Sequence[Row]) -> dict[str, int]:
     learn(row["unit"] for row in rows)
     out: dict[str, int] = {}

@@ -19,7 +19,6 @@ from tawatur.annotate.entities.loading import (
     definite,
     grouped,
     heads,
-    latin,
     names,
     people,
     spelled,
@@ -31,6 +30,7 @@ from tawatur.annotate.entities.loading import (
     untitled,
 )
 from tawatur.annotate.entities.tables import FREQUENT, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
+from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
 from tawatur.script.words import forms, learn
@@ -143,7 +143,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         capitals={row["country"]: row["label"] for row in rows if row["kind"] == "capital"},
         the=frozenset(table["the"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
-        latin=latin(lexicon),
+        latin=usual_spellings(lexicon),
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,

@@ -1,0 +1,54 @@
+"""Where a document comes from: "رسالة اطلعت عليها وكالة …", "البيان الذي نشرته صحيفة …"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import DOCUMENT, MADE, PREPOSITION, SEEN
+from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.sources import outlet_link
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.layers import Link
+
+# Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
+_OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها", "منه", "منها", "نسخه"))
+
+
+def past_seen(text: Text, first: int, end: int, stop: int) -> int:
+    """The word after a clause without relative pronoun that tells who saw or printed a document; else `end`."""
+    if (
+        end >= stop
+        or not text.tags[end] & (SEEN | MADE)
+        or not stem_tag(text, first) & DOCUMENT
+        or _definite(text, first, end)
+    ):
+        return end
+    i = end + 1
+    while i < stop and text.forms[i] in _OF_IT:
+        i += 1
+    if i < stop and can_speak(text, i):
+        i = max(i, noun_phrase(text, i, stop))
+    elif i + 1 < stop and text.tags[i] & PREPOSITION:
+        i = max(i + 2, noun_phrase(text, i + 1, stop))
+    while i < stop and i in text.times:
+        i = max(text.times[i], i + 1)
+    if i < stop and text.forms[i] in _OF_IT:
+        i += 1
+    return i
+
+
+def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
+    """The outlet that printed the document `[first, last)`, told by a clause of its own."""
+    if not stem_tag(text, first) & DOCUMENT:
+        return ()
+    verb = next((i for i in range(first + 1, last) if text.tags[i] & SEEN), last)
+    for i in range(verb, last):
+        name = text.starting.get(i)
+        if name and is_outlet(text, name):
+            return (outlet_link(text, i, name.last),)
+        if text.forms[i] in COMMAS:
+            break
+    return ()
+
+
+def _definite(text: Text, first: int, end: int) -> bool:
+    return any(text.forms[i].startswith("ال") for i in (first, end - 1)) and end - 1 not in text.covering

@@ -1,0 +1,17 @@
+"""Usual Latin spellings of the words that names are made of, for labels of people whom no list knows."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.words import forms, learn
+
+
+@cache
+def usual_spellings(lexicon: Lexicon) -> dict[str, str]:
+    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
+    written = [(row["unit"], row["latin"]) for row in lexicon.rows("names", "units") if row.get("latin", "").istitle()]
+    written += [(row["ar"], row["latin"]) for row in lexicon.rows("titles", "latin")]
+    learn(word for word, _ in written)
+    return {"".join(forms(word)): spelling for word, spelling in written}

@@ -1,0 +1,75 @@
+"""Documents with a clause that tells who saw them, answers to questions, marks the wrong way round, and the like."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+SABBAGH = "[PER:رامي الصباغ]"
+AGENCY = "[ORG,agency:وكالة الميناء]"
+NEWS = "الجسر سيفتح قبل الصيف"
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        (f"بحسب رسالة اطلعت عليها {AGENCY}، ", "رسالة اطلعت عليها وكالة الميناء"),
+        (f"ووفق بيان حصلت {AGENCY} على نسخة منه، ", "بيان حصلت وكالة الميناء"),
+        (f"وذكر البيان الذي نشرته {AGENCY} أن ", "البيان الذي نشرته وكالة الميناء"),
+    ],
+)
+def test_who_saw_a_document_passed_it_on(start: str, words: str) -> None:
+    held = read(f"{start}{NEWS}.")
+    (said,) = held.attributions
+    assert held.contents[0].endswith(NEWS) and (held.words(said.chain.source) or "").startswith(words)
+    assert [link.entity for link in said.chain.via] == ["وكالة الميناء"]
+
+
+def test_who_made_a_document_is_no_transmitter() -> None:
+    (said,) = read(f"أظهرت دراسة أجرتها {AGENCY} أن {NEWS}.").attributions
+    assert said.chain.via == ()
+
+
+def test_passing_on_by_a_verbal_noun() -> None:
+    held = read(f"دعا {SABBAGH} إلى فتح الجسر، بحسب ما تم نقله عن {AGENCY}.")
+    assert held.contents == ["فتح الجسر"] and held.attributions[0].chain.via[0].entity == "وكالة الميناء"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وأكد {SABBAGH} في رده على مختلف أسئلة النواب، أن {NEWS}.",
+        f"وقال {SABBAGH} عندما سأله صحافيون عن الموعد: «{NEWS}».",
+        f"نقلت {AGENCY} عن {SABBAGH} قوله يوم الاثنين إن {NEWS}.",
+        f"قال {SABBAGH} لا حاجة إلى سفن جديدة. وتابع، مؤكد أن {NEWS}.",
+        f"وقال {SABBAGH} ”{NEWS}“.",
+    ],
+)
+def test_what_stands_between_a_cue_and_its_content(text: str) -> None:
+    assert NEWS in read(text).contents
+
+
+def test_the_object_of_a_label_without_a_subject() -> None:
+    held = read(f"قال {SABBAGH} إن {NEWS}. ووصف تأخير العمل بأنه خطأ كبير.")
+    assert held.contents[1] == "تأخير العمل بأنه خطأ كبير" and held.sources[1] == "رامي الصباغ"
+
+
+def test_as_before_a_verb_with_its_own_object() -> None:
+    held = read(f"قال {SABBAGH} إن {NEWS} كما نفى غرق السفينة.")
+    assert held.sources == ["رامي الصباغ"] * len(held.sources)
+
+
+def test_a_pronoun_with_an_adjunct_is_no_content() -> None:
+    assert read(f"عبر {SABBAGH} عن ذلك عبر صفحته على تويتر.").contents == []
+
+
+def test_a_name_after_its_office_wherever_the_office_ends() -> None:
+    office = "<مدير الموانئ والشؤون البحرية بالإقليم>"
+    held = read(f"أكد {office} {SABBAGH} إغلاق الجسر القديم.")
+    assert held.words(held.attributions[0].chain.source) == f"مدير الموانئ والشؤون البحرية بالإقليم {SABBAGH[5:-1]}"
+
+
+def test_an_unlisted_name_before_an_occasion() -> None:
+    held = read("أكد الصحفي سامر اليشكري، في اتصال هاتفي مع المراسل، إغلاق الجسر القديم.")
+    assert held.contents == ["إغلاق الجسر القديم"] and held.attributions[0].chain.source.kind == "person"
