@@ -89,7 +89,7 @@ def body_label(body: Body, country: str, known: Vocabulary) -> str:
         return body.by_country[country]
     iso = known.countries.get(country, "")
     return body.label.format(
-        country=with_article(country, known),
+        country=country if "({country})" in body.label else with_article(country, known),
         adjective=known.adjectives.get(country, country),
         capital=known.capitals.get(iso, country),
     )

@@ -20,6 +20,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
+_PREPOSITIONS = frozenset(("في", "من", "الي", "إلى", "نحو", "قرب"))
 _QUOTES = frozenset("\"«“‘'")
 # A run of labels must lead "no name" by so much, thousandths; twice that for a person or an organisation of one word.
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
@@ -92,11 +93,20 @@ class Tagger:
     def _sure(self, words: Sequence[Word], draft: Draft, lead: int) -> bool:
         """Whether the model leaves no doubt that something is named, by the lead of its labels over none."""
         if draft.length == 1:
-            return draft.type == "GPE" or lead >= 2 * _SURE
+            return lead >= (_SURE if draft.type == "GPE" else 2 * _SURE) or self._placed(words, draft)
         if draft.type == "LOC":
             return True  # a place noun stands before it
         given = stem(words[draft.first].form, draft.cut) if draft.type == "PER" else ""
         return lead >= _SURE or self.known.units.get(given, 0) >= USUAL
+
+    def _placed(self, words: Sequence[Word], draft: Draft) -> bool:
+        """Whether a place is listed and known, or stands behind a noun or a preposition of place."""
+        if draft.type != "GPE":
+            return False
+        if self._known((stem(words[draft.first].form, draft.cut),)):
+            return True
+        before = words[draft.first - 1].form if draft.first else ""
+        return draft.cut > 0 or before in _PREPOSITIONS or self.known.triggers.begins(before)
 
     def _likely(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""
@@ -139,6 +149,12 @@ class Tagger:
         if draft.type == "PER":
             if not named and form not in known.units and inflected(form):
                 return False
+            if (
+                with_al(before)
+                and form.startswith("ال")
+                and not known.titles.match(words, draft.first - 1, draft.first)
+            ):
+                return False  # "الحديث الشريف"
         elif form in known.ordinary or built_on_ordinary(form, known):
             return named
         return form not in known.common and form not in known.frequent
@@ -204,8 +220,10 @@ class Tagger:
         if kind == "PER":
             last = next((at for at in range(first + 1, last) if self._phrase(words[at].form)), last)
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
-        if kind == "LOC" and first and not cut and (found := known.triggers.match(words, first - 1, first)):
-            type_ = found.value.type if found.value.inside == "never" else type_
+        if first and (found := known.triggers.match(words, first - 1, first)):
+            cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
+            if kind == "LOC" and not cut:
+                type_ = found.value.type if found.value.inside == "never" else type_
         return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
 
     def _national(self, words: Sequence[Word], first: int, last: int) -> bool:

@@ -15,6 +15,8 @@ _QUOTES = frozenset("\"«»“”'")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _SHORTEST_WITH_CLITICS = 3
+# The noun that is no part of a town's name.
+_CITY = "مدينه"
 
 
 def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -99,10 +101,18 @@ def _draft(
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
+    at, cut = match.first, match.reading.cut
+    if best.type == "GPE" and match.last - at > 1 and _called(match.reading.stem, best.label):
+        at, cut = at + 1, 0
     return Draft(
-        match.first, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True,
+        at, match.last, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _called(stem: str, label: str) -> bool:
+    """Whether a listed place begins with the noun that only says what it is ("مدينة الأبيض", but not Sadr City)."""
+    return stem == _CITY and "City" not in label
 
 
 def _owned(form: str, known: Vocabulary) -> bool:
@@ -136,6 +146,8 @@ def _alone(
     ):
         return ()
     trigger = triggered(words, first, at, known)
+    if trigger and clitics and not with_al(words[at - 1].form):
+        return ()  # "حي كتارا": nothing is glued to the second word of a construct
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting

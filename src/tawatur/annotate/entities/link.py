@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Levenshtein
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
-from tawatur.annotate.entities.tables import GIVEN, USUAL
+from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.keys import bones, key, likeness
@@ -38,7 +38,7 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _looked_up(draft, words, known)
         if _stray(draft, words, countries, labels, known):
             form = _forms(draft, words)[0]
-            if form in known.ordinary and known.units.get(form, 0) >= USUAL:
+            if draft.length == 1 and form in known.ordinary and known.units.get(form, 0) >= USUAL:
                 continue  # "بدء العرض الصباحي"
             draft = draft._replace(entity=None, listed=False, names=(), country="")
             out.append(draft)
@@ -56,10 +56,15 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
 def _stray(
     draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
 ) -> bool:
-    """Whether a listed surname that others carry too stands in an article about nothing of that person's country."""
-    if draft.type != "PER" or draft.length > 1 or not draft.listed or not draft.country or draft.nominal:
+    """Whether a listed name that others carry too stands in an article about nothing of that person's country."""
+    if draft.type != "PER" or draft.length > 2 or not draft.listed or not draft.country or draft.nominal:
         return False
-    shared = known.units.get(_forms(draft, words)[0], 0) >= USUAL
+    forms = _forms(draft, words)
+    if len(forms) == 2:
+        if not draft.names or draft.names[0].rank < RARE or any(known.units.get(form, 0) < _USUAL for form in forms):
+            return False
+        return countries[draft.country] <= labels[draft.entity]
+    shared = known.units.get(forms[0], 0) >= USUAL
     past = draft.kind == "politician" and bool(draft.names) and draft.names[0].rank > 1
     if not (shared or past) or countries[draft.country] > labels[draft.entity]:
         return False

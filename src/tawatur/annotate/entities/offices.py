@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +12,8 @@ from tawatur.annotate.entities.tables import Table
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
 
+# An office is not empty for longer.
+_EMPTY = timedelta(days=150)
 # Offices that several people of one government hold.
 _SHARED = frozenset(("minister", "state-minister", "deputy-head-of-government"))
 
@@ -116,7 +118,13 @@ def _holder(terms: list[Term], day: date | None) -> str | None:
     if held:
         return held[-1].person
     before = [term for term in terms if term.begin <= on]
-    return before[-1].person if before else None
+    return before[-1].person if before and _lately(before[-1].end, day) else None
+
+
+def _lately(end: str, day: date) -> bool:
+    """Whether a term ended no longer ago than an office may be empty; after that somebody unknown holds it."""
+    whole = f"{end}-12-31" if len(end) == 4 else f"{end}-28" if len(end) == 7 else end
+    return day - date.fromisoformat(whole) < _EMPTY
 
 
 def _former(terms: list[Term], day: date | None) -> str | None:

@@ -14,6 +14,8 @@ _LONGEST = 6
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
+# A rank that is also the word for a team.
+_TEAM = "الفريق"
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
 # Words of a name stand no more than this many letters apart.
@@ -40,6 +42,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
+        return None  # "الفريق العاصمي": a team
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
@@ -204,8 +208,8 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     style = known.particles.get(form)
     if style is None or after.kind != "arabic":
         return False
-    if form == "ال":
-        return inside and after.form.startswith("ال")  # "آل", folded
+    if form == "ال":  # "آل", folded
+        return inside and (after.form.startswith("ال") or after.form not in known.ordinary)
     if after.form in known.common and style != "devout":
         return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
     if style == "compound":

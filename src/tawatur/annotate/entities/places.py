@@ -10,6 +10,8 @@ from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
+# What lies in a country does not bear its name.
+_THERE = frozenset(("معسكر", "سوق"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 
@@ -83,6 +85,8 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     if match.value.inside != "yes" or match.value.type != "LOC":
         return None
     target = by_start.get(match.last)
+    if target and target.kind == "country" and match.reading.stem in _THERE:
+        return None  # "معسكر إسبانيا"
     if target is None or target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):
         return None
     return Draft(

@@ -66,7 +66,7 @@ def _given(words: Sequence[Word], at: int, last: int, form: str, known: Vocabula
     if at + 1 >= last or known.units.get(form, 0) < _NAME:
         return False
     after = words[at + 1].form
-    family = after in known.units and after.startswith("ال") and after.endswith("ي")
+    family = after.startswith("ال") and after.endswith("ي") and (after in known.units or after not in known.ordinary)
     return (family and known.names.get((after,)) is None) or (after == "بن" and at + 2 < last)
 
 

@@ -398,3 +398,16 @@ def test_a_region_that_no_list_has_is_marked_with_its_noun(read: Read) -> None:
 
 def test_a_word_with_a_pronoun_is_no_name_behind_a_title(read: Read) -> None:
     assert "تفاؤله" not in found(read, "أبدى رئيس اللجنة تفاؤله بالنتيجة.")
+
+
+def test_the_noun_town_stays_outside_a_listed_name(read: Read) -> None:
+    assert found(read, "قصفت الطائرات مدينة الأبيض أمس.") == {"الأبيض": "El Obeid"}
+    assert "مدينة الصدر" in found(read, "عاد الهدوء إلى مدينة الصدر.")
+
+
+def test_nothing_is_glued_to_a_name_behind_its_noun(read: Read) -> None:
+    assert "كتارا" in found(read, "استهدفت الغارة حي كتارا في المساء.")
+
+
+def test_a_full_name_that_many_carry_needs_the_country_of_its_bearer(read: Read) -> None:
+    assert found(read, "وقال كريم سعيد إن السوق هادئة.").get("كريم سعيد") != "Karim Souaid"

@@ -1,0 +1,26 @@
+"""Who holds an office on a day, and when nobody can be named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tawatur.annotate.entities.offices import Term, _holder
+
+TERMS = [Term("Ana Velk", "2010-05-01", "2014-05-01"), Term("Bo Marin", "2014-05-01", "2018-03")]
+
+
+def test_the_term_of_the_day_counts() -> None:
+    assert _holder(TERMS, date(2012, 1, 1)) == "Ana Velk"
+    assert _holder(TERMS, date(2016, 1, 1)) == "Bo Marin"
+
+
+def test_shortly_after_a_term_the_last_holder_is_meant() -> None:
+    assert _holder(TERMS, date(2018, 5, 1)) == "Bo Marin"
+
+
+def test_long_after_the_last_known_term_somebody_unknown_holds_the_office() -> None:
+    assert _holder(TERMS, date(2021, 1, 1)) is None
+
+
+def test_before_the_first_known_term_nobody_is_named() -> None:
+    assert _holder(TERMS, date(2001, 1, 1)) is None
