@@ -17,6 +17,8 @@ _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _SHORTEST_WITH_CLITICS = 3
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
+# Words from a generic noun to the quotation mark before its name.
+_FAR = 4
 
 
 def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -24,6 +26,9 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
     free = first
     for at in starts:
         match = known.names.at(words, at, last) if at >= free else None
+        if match is None and at >= free and (inside := _in_quotes(words, at, last, known)):
+            yield inside
+            free = inside.last
         if match and match.last - at == 1 and _trapped(words, first, at, last, known):
             continue
         if match and match.last < last and _longer_after_trigger(words, match, last, known):
@@ -36,6 +41,23 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
                 yield from _nested(words, draft, known)
             free = draft.last
+
+
+def _in_quotes(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A name listed with its generic noun, of which the page sets the rest in quotation marks ("جماعة «البجعة»"), also
+    after words that tell more of the noun ("وكالة الأنباء الرسمية «نسيم»").
+    """
+    mark = at + 1
+    while mark < min(last, at + _FAR) and words[mark].form.startswith("ال"):
+        mark += 1
+    if mark + 2 >= last or words[mark].form not in _QUOTES or words[mark + 2].form not in _QUOTES:
+        return None
+    for reading in readings(words[at].form):
+        if names := known.names.get((reading.stem, words[mark + 1].form)):
+            best = names[0]
+            return Draft(mark + 1, mark + 2, 0, best.type, "gazetteer", best.label, best.kind, True, names=names,
+                         country=best.country)  # fmt: skip
+    return None
 
 
 def _joined(words: Sequence[Word], match: Match[tuple[Name, ...]], known: Vocabulary) -> Match[tuple[Name, ...]]:

@@ -76,10 +76,14 @@ _LETTER = 4
 
 
 def trimmed(
-    entries: Iterable[tuple[str, Name]], triggers: Iterable[Row], nations: Iterable[str] = ()
+    entries: Iterable[tuple[str, Name]],
+    triggers: Iterable[Row],
+    nations: Iterable[str] = (),
+    described: Collection[str] = (),
 ) -> Iterator[tuple[str, Name]]:
     """Without the forms that only put a generic noun before a listed form ("مدينة X", "حركة X" beside X), or what
-    stands behind an outlet, company or club ("X البريطانية"); `nations` are the adjectives of country.
+    stands behind an outlet, company or club ("X البريطانية"); `nations` are the adjectives of country, `described` the
+    words of bodies that an outlet may belong to: without its noun "the army's radio" is the army.
     """
     closing = frozenset(nations) | _CLOSING
     rows = reversed(list(triggers))
@@ -88,6 +92,9 @@ def trimmed(
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
         style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        if name.kind == "outlet" and len(key) > 1 and key[1] in described:
+            yield form, name
+            continue
         if name.kind in _MEDIA and len(key) > 1 and key[-1] in closing and (key[:-1], name.label) in bare:
             continue
         if style == "outlet":

@@ -120,7 +120,10 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         if len(key) == 1
         for word in (key[0], f"ال{key[0]}")
     )
-    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives)))
+    described = frozenset(
+        key[0] for body, words in bodies(table) if body.kind == "army" for form in words for key in (forms(form),)
+    )
+    listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
     return Vocabulary(
         names=listed,
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),

@@ -411,3 +411,15 @@ def test_nothing_is_glued_to_a_name_behind_its_noun(read: Read) -> None:
 
 def test_a_full_name_that_many_carry_needs_the_country_of_its_bearer(read: Read) -> None:
     assert found(read, "وقال كريم سعيد إن السوق هادئة.").get("كريم سعيد") != "Karim Souaid"
+
+
+def test_a_group_is_known_when_the_page_sets_its_name_in_marks(read: Read) -> None:
+    assert found(read, "أعلنت جماعة “الحوثي” وقف العمليات.")["الحوثي"] == "Houthis"
+    assert found(read, "نقلت وكالة الأنباء الرسمية «سبأ» الخبر.")["سبأ"] == "Saba News Agency"
+    assert "الهدوء" not in found(read, "أعلنت جماعة «الهدوء» وقف العمليات.")
+
+
+def test_the_radio_of_an_army_is_not_the_army(read: Read) -> None:
+    held = found(read, "ذكرت إذاعة الجيش الإسرائيلي أن الصواريخ سقطت في البحر.")
+    assert held["إذاعة الجيش الإسرائيلي"] == "Army Radio (Israel)"
+    assert "الجيش الإسرائيلي" not in held

@@ -34,6 +34,12 @@ def test_a_generic_noun_stays_outside_a_listed_name(entries: list[tuple[str, Nam
     assert sorted(dict(grouped(trimmed(entries, TRIGGERS)))) == sorted(kept_form(form) for form in kept)
 
 
+def test_the_radio_of_an_army_keeps_its_noun() -> None:
+    entries = [("إذاعة الجيش النسيمي", PAPER), ("إذاعة الجيش", PAPER)]
+    kept = dict(grouped(trimmed(entries, TRIGGERS, ("النسيمي",), ("الجيش",))))
+    assert sorted(kept) == sorted(kept_form(form) for form, _ in entries)
+
+
 def kept_form(form: str) -> tuple[str, ...]:
     return next(iter(dict(grouped([(form, GROUP)]))))
 
