@@ -6,23 +6,23 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, product
 
-from tawatur.compare.attributes import OTHER
+from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scope import alike, apart, one_time, places
 from tawatur.compare.units import one_scope
-from tawatur.compare.values import agree
 from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
-# Numbers of people are about their event; others are about what their sentence says, so the sentences must be alike.
-PEOPLE = frozenset({"killed", "injured", "displaced", "missing", "arrested"})
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
+# The last sentence, by index, that leads an article.
+_LEAD = 2
 
 
 def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Draft], ground: Ground) -> bool:
-    """Whether the claims of two groups contradict each other or follow each other: same thing, whole, time and people.
+    """Whether the claims of two groups are about one thing, whole, time and group of people: both cannot stand unsaid.
 
     `every` are all claims of the topic. An article that prints both numbers tells two things apart, unless two named
     sources give them in two sentences, or the text says that one follows the other.
@@ -30,16 +30,18 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     a, b = one[0], other[0]
     if a.part or b.part or a.claim.attribute == OTHER or not one_scope(a.claim.unit, b.claim.unit):
         return False
-    if any(agree(x.claim, y.claim) for x, y in product(one, other)):
-        return False
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
-    if not together and (_several(a, every) or _several(b, every)):
+    if not a.incident and not together and (_several(a, every) or _several(b, every)):
         return False
-    if not _one_time(a, b) or (a.cluster is None and together):
+    if not one_time(a, b) or (a.cluster is None and together and not a.incident):
         return False
-    if not together and _apart(_places(a), _places(b)):
+    if not together and apart(places(a), places(b)):
         return False
+    if a.incident:
+        return all(_told_apart(x, y, ground) for x, y in together)
     if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
+        return False
+    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not alike(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
 
@@ -79,43 +81,23 @@ def precedes(draft: Draft, lexicon: Lexicon) -> bool:
 
 
 def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
-    held = draft.scene.stems(draft.sentence)
-    return not words.isdisjoint({(s,) for s in held} | set(pairwise(held)))
+    """Whether the sentence of a number has some words; for the toll of an incident in a lead, the title too."""
+    scene, n = draft.scene, draft.sentence
+    heads = [at for at in range(n) if scene.role(at) == "title"] if draft.incident and n <= _LEAD else []
+    held = [scene.stems(at) for at in (*heads, n)]
+    return any(not words.isdisjoint({(s,) for s in stems} | set(pairwise(stems))) for stems in held)
 
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return True
-    if _places(x) != _places(y):
+    if places(x) != places(y):
         return False
     one, other = x.claim.chain.source, y.claim.chain.source
     attributed = "outlet" not in (one.kind, other.kind) and x.claim.named and y.claim.named
     return attributed and x.sentence != y.sentence and x.scene.body_of(one) != y.scene.body_of(other)
 
 
-def _places(draft: Draft) -> set[str]:
-    """The places that the sentence of a number names."""
-    span = draft.scene.sentences[draft.sentence]
-    held = draft.scene.report.article.layers.entities
-    return {m.entity for m in held if m.type in ("GPE", "LOC") and m.entity and span.covers(m.span)}
-
-
-def _apart(one: set[str], other: set[str]) -> bool:
-    return bool(one and other and not one & other)
-
-
-def _one_time(a: Draft, b: Draft) -> bool:
-    """Whether the sentences of two claims speak of no different times."""
-    one, other = _times(a), _times(b)
-    return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
-
-
-def _times(draft: Draft) -> set[str]:
-    span = draft.scene.sentences[draft.sentence]
-    times = draft.scene.report.article.layers.times
-    return {t.value[:10] for t in times if span.covers(t.span) and t.value[:4].isdigit()}
-
-
 @cache
-def _growth(lexicon: Lexicon, kind: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")[kind])
+def _growth(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")[name])

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from datetime import date
 
-from tawatur.compare.attributes import OTHER, attributes
-from tawatur.compare.conflict import comparable, follows, precedes
+from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.ground import HOSTILE, Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
+from tawatur.compare.scope import leads, tied
 from tawatur.compare.topics import Topic
-from tawatur.compare.values import agree, exact, rises, supports
+from tawatur.compare.values import agree, bounds, exact, supports
 from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
-_HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d/])")
+# Days after which what happened is no news.
+_NEWS = 10
 
 
 def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
@@ -29,18 +33,20 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
         yield from _dispute(topic, ground)
         return
     groups = agreeing(topic.drafts)
+    if topic.attribute == STATUS:
+        groups = [part for group in groups for part in tied([d for d in group if _tells(d)], ground)]
     outdated: set[str] = set()
     if len(groups) > 1 and topic.attribute == OUTCOME:
         yield from _evaluations(topic, groups, ground)
     elif len(groups) > 1 and topic.attribute not in (STATUS, STATEMENT, TOPIC):
-        pairs = list(_opposed(topic, groups, ground))
+        pairs = opposed(topic, groups, ground)
         kinds: tuple[FindingKind, ...] = ("differs", "updated")
         for kind in kinds:
-            held = [pair for pair in pairs if pair[0] == kind]
+            held = [pair for pair in pairs if pair.kind == kind]
             if held:
-                yield _conflict(topic, kind, [d for _, one, other in held for d in (*one, *other)], ground)
-        outdated = {d.id for kind, one, _ in pairs if kind == "updated" for d in one}
-        outdated |= {d.id for kind, one, other in pairs if kind == "differs" for d in (*one, *other)}
+                yield _conflict(topic, kind, [d for pair in held for d in (*pair.first, *pair.later)], ground)
+        outdated = {d.id for pair in pairs if pair.kind == "updated" for d in pair.first}
+        outdated |= {d.id for pair in pairs if pair.kind == "differs" for d in (*pair.first, *pair.later)}
     for group in groups:
         found = _agreement(topic, group, ground)
         if found and (found.kind == "corroborated" or not any(d.id in outdated for d in group)):
@@ -77,19 +83,19 @@ def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground
 
 
 def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
-    """Claims that can hold together: a group for each exact value with the vague ones that allow it, then the rest."""
+    """Claims that can hold together: a group for each exact value with the vague ones that back it, then the rest."""
     out: list[list[Draft]] = []
+    vague = [d for d in drafts if d.part or not (exact(d.claim) or isinstance(d.claim.value, str))]
     for draft in drafts:
-        if exact(draft.claim) or isinstance(draft.claim.value, str):
-            home = next((g for g in out if agree(g[0].claim, draft.claim)), None)
-            if home is None:
-                out.append([draft])
-            else:
-                home.append(draft)
-    for draft in drafts:
-        if exact(draft.claim) or isinstance(draft.claim.value, str):
+        if draft in vague:
             continue
-        homes = [g for g in out if all(supports(draft.claim, d.claim) for d in g)]
+        home = next((g for g in out if agree(g[0].claim, draft.claim)), None)
+        if home is None:
+            out.append([draft])
+        else:
+            home.append(draft)
+    for draft in vague:
+        homes = [g for g in out if all(_backs(draft, d) for d in g)]
         for home in homes:
             home.append(draft)
         if not homes:
@@ -97,54 +103,20 @@ def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
     return out
 
 
-def _opposed(
-    topic: Topic, groups: Sequence[list[Draft]], ground: Ground
-) -> Iterator[tuple[FindingKind, list[Draft], list[Draft]]]:
-    """Pairs of groups that cannot both hold, the earlier first, and whether they differ or one updates the other."""
-    grows = any(a.name == topic.attribute and a.grows for a in attributes(ground.lexicon))
-    for one, other in combinations(groups, 2):
-        if not comparable(one, other, topic.drafts, ground):
-            continue
-        shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
-        if any(f.reason == "copy" for o in shared for f in o.folds):
-            continue
-        first, later = (one, other) if _rank(one[0]) <= _rank(other[0]) else (other, one)
-        if shared or (grows and _grown(first, later, ground)):
-            if grows and not rises(first[0].claim, later[0].claim):
-                first, later = later, first
-            same = {name for origin in shared for name in origin.claims}
-            if same:  # one source's newer word on its own older one: who else agrees is no part of it
-                first, later = [d for d in first if d.id in same], [d for d in later if d.id in same]
-            yield "updated", first, later
-        elif isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
-            yield "differs", first, later
-
-
-def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
-    return any(d.id in origin.claims for d in one) and any(d.id in origin.claims for d in other)
-
-
-def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bool:
-    """Whether a later, higher number follows the earlier one."""
-    words = ground.lexicon
-    for one, other in ((first, later), (later, first)):
-        told = any(follows(d, words) for d in other) or any(precedes(d, words) for d in one)
-        if told and rises(one[0].claim, other[0].claim):
-            return True
-    a, b = first[0], later[0]
-    return (a.claim.said or "") < (b.claim.said or "") and rises(a.claim, b.claim)
-
-
-def _rank(draft: Draft) -> tuple[str, int]:
-    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
-    span = draft.scene.sentences[draft.sentence]
-    times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
-    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)
+def _backs(draft: Draft, other: Draft) -> bool:
+    """Whether a vague number backs another; one that counts a part backs only its like."""
+    if draft.part or other.part:
+        one, two = draft.claim, other.claim
+        return draft.part and other.part and (one.value, one.mod) == (two.value, two.mod)
+    return supports(draft.claim, other.claim)
 
 
 def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: Ground) -> Finding:
     held = list({d.id: d for d in drafts}.values())
-    held.sort(key=lambda d: (_rank(d), d.id))
+    if kind == "updated" and grows(topic.attribute, ground):
+        held.sort(key=lambda d: (bounds(d.claim.value, None) or (0.0, 0.0), rank(d), d.id))
+    else:
+        held.sort(key=lambda d: (rank(d), d.id))
     found = origins(held, ground)
     values = ", ".join(dict.fromkeys(_printed(d) for d in held))
     if kind == "updated":
@@ -162,14 +134,28 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None
-    if topic.attribute == STATUS and all(d.cluster is None or d.cluster.date is None for d in group):
-        return None  # an event mentioned in passing, without a day, is no news
+    if topic.attribute == STATUS and not any(_recent(d) for d in group):
+        return None  # an event without a day, or of long ago, is told in passing: it is no news
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(origin.named for origin in found):
         kind = "unnamed-only"
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
+
+
+def _tells(draft: Draft) -> bool:
+    """Whether an article tells of an event, and does not take up an attack further down: a war has many of them."""
+    return draft.cluster is None or draft.cluster.type not in HOSTILE or leads(draft)
+
+
+def _recent(draft: Draft) -> bool:
+    """Whether the event of a claim has a day, and one not long before the day of printing."""
+    when, said = draft.cluster.date if draft.cluster else None, draft.claim.said
+    day = _ISO.match(when or "")
+    if not day:
+        return False
+    return not said or (date.fromisoformat(said) - date.fromisoformat(day.group())).days <= _NEWS
 
 
 def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:

@@ -8,20 +8,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tawatur.compare.scene import Scene
-from tawatur.compare.sides import nations
+from tawatur.compare.sides import nations, states
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, EventCluster
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report
 from tawatur.script.words import stems
 
-_HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
 
 
 @dataclass(frozen=True)
 class Ground:
-    """The articles of one story line, in order of publication, ready for comparison."""
+    """The articles of one story line, in order of publication, ready for comparison.
+
+    `stories`: the story (id) of each article (id), where it is known.
+    """
 
     scenes: tuple[Scene, ...]
     clusters: tuple[EventCluster, ...]
@@ -29,17 +32,25 @@ class Ground:
     sides: Mapping[str, str]
     bodies: Mapping[str, str]
     lexicon: Lexicon = field(default_factory=Lexicon)
+    stories: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def belligerents(self) -> frozenset[str]:
         """The sides that act on each other in the line's hostile events and truces, in more than one."""
         counts = Counter(
-            side
-            for c in self.clusters
-            if c.type in _HOSTILE
-            for side in {self.side(n) for n in (*c.actors, *c.targets)}
+            side for c in self.clusters if c.type in HOSTILE for side in {self.side(n) for n in (*c.actors, *c.targets)}
         )
         return frozenset(side for side, n in counts.items() if n > 1)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The places that are countries, or to which others belong: to name one is to name no spot."""
+        return states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
+
+    @cached_property
+    def signs(self) -> dict[tuple[str, int], frozenset[str]]:
+        """What sentences (article, number) say that not every report of their kind does, once it was asked for."""
+        return {}
 
     @cached_property
     def by_day(self) -> Mapping[str, tuple[EventCluster, ...]]:
@@ -96,7 +107,8 @@ class Ground:
 class Draft:
     """A claim with what it is compared by: its article, the stems around it, the entities of its sentence.
 
-    `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing.
+    `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
+    happening that leads the article and others, of which it is the toll ("" where it is none).
     """
 
     claim: Claim
@@ -107,6 +119,7 @@ class Draft:
     cluster: EventCluster | None = None
     part: bool = False
     sides: frozenset[str] = frozenset()
+    incident: str = ""
 
     @property
     def id(self) -> str:
@@ -126,6 +139,7 @@ def ground(
     sides: Mapping[str, str],
     bodies: Mapping[str, str],
     lexicon: Lexicon | None = None,
+    stories: Mapping[str, str] | None = None,
 ) -> Ground:
     """Make the ground for the articles of one line."""
     where = {reading: cluster for cluster in clusters for reading in cluster.members}
@@ -136,4 +150,5 @@ def ground(
         sides,
         bodies,
         lexicon or Lexicon(),
+        stories or {},
     )

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tawatur.compare.attributes import NUMBER, OTHER, Attribute, attribute, attributes, listed, totals
+from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes, totals
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.part import around, either, part, total
 from tawatur.compare.scene import Scene
-from tawatur.compare.units import comparable
-from tawatur.lexicon import Lexicon
+from tawatur.compare.scope import past
+from tawatur.compare.units import EITHER, comparable
 from tawatur.model.across import Claim, EventCluster, Reading
 from tawatur.model.ids import make_id, reading_id
-from tawatur.model.layers import QuantityMention
+from tawatur.model.layers import Chain, QuantityMention
 from tawatur.model.span import Span
 
 # Sentences before the number in which its event may stand.
 _BACK = 2
-_OF, _THE = "من", "ال"
+_THE = "ال"
 _WISHES = ("called-for", "conditional")
+# Acts in which a speaker vouches for what he says of those hurt.
+_ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
 
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -51,12 +55,42 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
-    cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
+    beside = around(scene, quantity.span, sentence)
+    if what.name == "injured" and either(beside, ground.lexicon):
+        what = replace(what, name="casualties")
+    if what.name == OTHER and _bare(scene, quantity):
+        return None
+    counted = total(quantity, beside, what, ground.lexicon)
     entities = _entities(scene, sentence)
-    cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
-    chain, _ = scene.voice(quantity.span)
-    subject = cluster.id if cluster else min(entities, default=scene.id)
-    claim = Claim(
+    cluster = None
+    if not (counted and what.name in PEOPLE):
+        cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
+        cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
+    gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
+    cluster = None if gone else cluster
+    claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else min(entities, default=scene.id))
+    return Draft(
+        claim,
+        scene,
+        n,
+        frozenset((*before[-15:], *after[:15])),
+        entities,
+        cluster,
+        whole or counted or gone or part(scene, quantity, beside, ground.lexicon),
+        _sides(ground, entities, claim),
+    )
+
+
+def _claim(
+    scene: Scene, ground: Ground, quantity: QuantityMention, what: Attribute, cluster: EventCluster | None, subject: str
+) -> Claim:
+    chain = _voice(scene, quantity.span, what)
+    unit = quantity.unit
+    if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
+        unit += " killed"  # "21 people, women among them, met their death": the verb stands far from the number
+    if what.name == "casualties" and not unit.endswith(EITHER):
+        unit = f"{unit.removesuffix(' injured')} {EITHER}"
+    return Claim(
         make_id("claim", reading_id(scene.id, "quantities", *quantity.span), what.name),
         subject,
         cluster.label if cluster else subject,
@@ -65,36 +99,37 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         "positive",
         chain,
         scene.evidence(quantity.span),
-        quantity.unit,
+        unit,
         quantity.mod,
         cluster.date if cluster else None,
         scene.said(),
         ground.party(scene, chain, cluster),
         ground.named(scene, chain),
     )
-    return Draft(
-        claim,
-        scene,
-        n,
-        frozenset((*before[-15:], *after[:15])),
-        entities,
-        cluster,
-        whole or _part(scene, quantity, sentence, ground.lexicon),
-        _sides(ground, entities, claim),
-    )
 
 
-def _part(scene: Scene, quantity: QuantityMention, sentence: Span, lexicon: Lexicon) -> bool:
-    """Whether a number counts another whole than one event: bodies found, "six of the injured", "thousands since"."""
-    held = scene.forms_in(quantity.span) or ("",)
-    before = scene.forms_in(Span(sentence.start, quantity.span.start)) if sentence.start < quantity.span.start else ()
-    if before and before[-1].removeprefix("و") in listed(lexicon, "among"):
+def _voice(scene: Scene, span: Span, what: Attribute) -> Chain:
+    """Who gives a number. Who condemns or promises does not count the dead: the outlet tells them by the way."""
+    chain, number = scene.voice(span)
+    if number is None or what.name not in PEOPLE:
+        return chain
+    said = scene.report.article.layers.attributions[number]
+    return chain if said.act in _ASSERTS or said.mode == "direct" else scene.own()
+
+
+def _bare(scene: Scene, quantity: QuantityMention) -> bool:
+    """Whether a number counts nothing worth comparing: one of something, a dual without numeral, those who speak."""
+    held = scene.forms_in(quantity.span)
+    if quantity.value == 1 or (quantity.value == 2 and len(held) < 2):
         return True
-    if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
-        return True
-    if quantity.value == 1 and held[0] in listed(lexicon, "one"):
-        return True
-    return quantity.mod == "more_than" and not listed(lexicon, "since").isdisjoint(scene.forms_in(sentence))
+    links = (link.span for a in scene.report.article.layers.attributions for link in a.chain.links)
+    return any(span is not None and span.overlaps(quantity.span) for span in links)
+
+
+def _of_then(scene: Scene, sentence: Span, cluster: EventCluster) -> bool:
+    """Whether an event is of a time that the sentence names."""
+    times = scene.report.article.layers.times
+    return any(sentence.covers(t.span) and (cluster.date or "-").startswith(t.value[:7]) for t in times)
 
 
 def _cluster(scene: Scene, number: int, sentence: int, what: Attribute, back: int) -> EventCluster | None:

@@ -11,6 +11,7 @@ from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain
 
 ATTRIBUTE = "status"
+_DENIES = frozenset({"deny", "refuse"})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
@@ -28,7 +29,12 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue
         said = article.layers.attributions
-        chain: Chain = said[event.reported_by].chain if event.reported_by is not None else scene.own()
+        voice = said[event.reported_by] if event.reported_by is not None else None
+        if event.status == "denied" and (voice is None or voice.act not in _DENIES):
+            continue  # "no agreement was reached" tells of none; only who is said to have done something denies it
+        if event.status == "planned" and _over(event.date or cluster.date, scene.said()):
+            continue
+        chain: Chain = voice.chain if voice else scene.own()
         value = _VALUES[event.status]
         key = (cluster.id, value, event.status == "denied")
         if key in seen:
@@ -49,3 +55,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             named=ground.named(scene, chain),
         )
         yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
+
+
+def _over(when: str | None, said: str | None) -> bool:
+    """Whether a date lies before the day of printing: what is told as planned then was read wrongly, or is past."""
+    return when is not None and said is not None and when[:4].isdigit() and when[:10] < said[: len(when[:10])]

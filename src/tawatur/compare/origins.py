@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from tawatur.compare.attributes import PEOPLE
 from tawatur.compare.carried import overlap
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.values import bounds
@@ -17,8 +18,8 @@ _ARMY = "Armed Forces"
 _ASKED = 8
 # Days between two printings of one statement of one source.
 _OCCASION = 3
-# Share of the shorter sentence's words that two own-voice sentences have in common when one was copied.
-_COPIED = 0.6
+# Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
+_COPIED, _TITLE = 0.6, 0.9
 _SHORTEST = 8
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
@@ -43,7 +44,35 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
             home += root
             roots.remove(root)
         home.append(draft)
+    roots = _leaning(roots, folds, ground)
     return tuple(_origin(members, folds, ground) for members in roots)
+
+
+def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) -> list[list[Draft]]:
+    """The origins; one that can have its word only from another goes into the first such, and joins no two others."""
+    out = [root for root in roots if not all(leans(d, ground) for d in root)]
+    if not out:
+        return list(roots)
+    alone = []
+    for root in (r for r in roots if r not in out):
+        found = next(
+            (
+                (home, draft, other)
+                for home in out
+                for draft in root
+                for other in home[:_ASKED]
+                if had_from(draft, other, ground)
+            ),
+            None,
+        )
+        if found is None:
+            alone.append(root)
+            continue
+        home, draft, other = found
+        reason: FoldReason = "shared value" if _rare(draft) else "same report"
+        folds.append(Fold((other.id, draft.id), reason, (other.claim.evidence, draft.claim.evidence)))
+        home += root
+    return sorted((*out, *alone), key=lambda root: roots.index(root))
 
 
 def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:
@@ -89,10 +118,12 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if _near(a, b):
         if _readout(a, b, ground):
             yield "same report", _spans(a, b, one, other)
-        if _through(a, b, ground) or _through(b, a, ground):
+        if _through(a, b, ground) or _through(b, a, ground) or _beside(a, b) or _beside(b, a):
             yield "same report", _spans(a, b, one, other)
-        if one.kind == other.kind == "anonymous" and _hands(a) & _hands(b) and _alike(a, b, one, other):
+        if _unnamed(a, b) and _one_hand(a, b) and _alike(a, b, one, other):
             yield "same transmitter", _spans(a, b, one, other)
+        if _chief(a, b, ground) or _chief(b, a, ground):
+            yield "same source", _spans(a, b, one, other)
     if "outlet" in (one.kind, other.kind) and a.scene.id != b.scene.id:
         if _wording(a, b):
             yield "shared wording", both
@@ -104,13 +135,23 @@ def _copied(a: Draft, b: Draft, ground: Ground) -> bool:
     if a.scene.id == b.scene.id:
         return False
     together = any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies)
-    return together and overlap(a, b) >= _COPIED
+    least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
+    return together and overlap(a, b) >= (_COPIED if least >= _SHORTEST else _TITLE)
 
 
 def _told_after(a: Draft, b: Draft) -> bool:
-    """Whether an article says in its own voice what it also has from a source: its lead sums up what it was told."""
-    kinds = [d.claim.chain.source.kind == "outlet" for d in (a, b)]
-    return a.scene.id == b.scene.id and kinds[0] != kinds[1] and a.claim.value == b.claim.value
+    """Whether an article says in its own voice, or from nobody in particular, what it also has from a source.
+
+    Its lead sums up what it was told further down.
+    """
+    if a.scene.id != b.scene.id or a.claim.value != b.claim.value:
+        return False
+    return _face(a) != _face(b)
+
+
+def _face(draft: Draft) -> int:
+    """How much of a face a source has: none where the outlet speaks, little where nobody is named."""
+    return 0 if draft.claim.chain.source.kind == "outlet" else 1 if _nobody(draft) else 2
 
 
 def _wording(a: Draft, b: Draft) -> bool:
@@ -146,6 +187,41 @@ def _hands(draft: Draft) -> set[str]:
     return {link.entity for link in draft.claim.chain.via if link.entity}
 
 
+def _beside(a: Draft, b: Draft) -> bool:
+    """Whether an outlet says in its own voice, in a sentence that names him, what the source of the other says."""
+    label = b.scene.body_of(b.claim.chain.source)
+    if a.claim.chain.source.kind != "outlet" or b.claim.chain.source.kind in ("outlet", "agency") or not label:
+        return False
+    span = a.scene.sentences[a.sentence]
+    return any(m.entity == label and span.covers(m.span) for m in a.scene.report.article.layers.entities)
+
+
+def _unnamed(a: Draft, b: Draft) -> bool:
+    """Whether neither source is named, and both are of one kind: people, or a paper ("a first toll")."""
+    kinds = {d.claim.chain.source.kind for d in (a, b)}
+    return kinds == {"anonymous"} or (len(kinds) == 1 and _nobody(a) and _nobody(b))
+
+
+def _one_hand(a: Draft, b: Draft) -> bool:
+    """Whether two unnamed sources come through one transmitter, stand in one article, or are bodies and papers."""
+    return a.scene.id == b.scene.id or _nobody(a) or bool(_hands(a) & _hands(b))
+
+
+def _chief(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether one source is a person whose title names the other: the police, and the chief of police."""
+    person, body = a.claim.chain.source, b.claim.chain.source
+    if person.kind != "person" or body.kind != "organisation" or person.span is None or body.span is None:
+        return False
+    sides = {
+        side for s, link in ((a.scene, person), (b.scene, body)) if (side := ground.side_of(s, link))
+    } & ground.countries
+    role = next(
+        (m.role for m in a.scene.report.article.layers.entities if m.span.overlaps(person.span) and m.role), None
+    )
+    head = b.scene.stems_in(body.span)[:1]
+    return role is not None and len(sides) < 2 and bool(head) and head[0] in a.scene.stems_in(role)[1:]
+
+
 def _through(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether the source of one is a hand of the other: a spokesman, and the president he speaks of."""
     label = a.scene.body_of(a.claim.chain.source)
@@ -153,22 +229,61 @@ def _through(a: Draft, b: Draft, ground: Ground) -> bool:
 
 
 def _readout(a: Draft, b: Draft, ground: Ground) -> bool:
-    """Whether both have one side's account of its own meeting, given out under the name of the side or of a body."""
+    """Whether both have one side's account of its own meeting, one of them under the name of the side or of a body.
+
+    A side's account of what the other side said is its account.
+    """
     if a.cluster is None or a.cluster is not b.cluster or a.claim.attribute not in _ACCOUNTS:
         return False
     one, other = a.claim.chain.source, b.claim.chain.source
     if {one.kind, other.kind} > {"outlet"} and (a.claim.party or b.claim.party):
         return True  # the outlet was not in the room: it has what it says from those who were
-    if one.kind not in _FACELESS or other.kind not in _FACELESS:
-        return False
-    side = ground.side_of(a.scene, one)
-    return side != "" and side == ground.side_of(b.scene, other)
+    return any(
+        x.kind in _FACELESS or y.kind in _FACELESS
+        for x in _givers(a)
+        for y in _givers(b)
+        if (side := ground.side_of(a.scene, x)) and side == ground.side_of(b.scene, y)
+    )
+
+
+def _givers(draft: Draft) -> list[Link]:
+    return [link for link in draft.claim.chain.links if link.kind not in ("outlet", "agency", "anonymous")]
 
 
 def _alike(a: Draft, b: Draft, one: Link, other: Link) -> bool:
     x = set(a.scene.stems_in(one.span)) if one.span else set()
     y = set(b.scene.stems_in(other.span)) if other.span else set()
     return one.sort == other.sort and (not x or not y or len(x & y) >= _DESCRIBED * min(len(x), len(y)))
+
+
+def leans(draft: Draft, ground: Ground) -> bool:
+    """Whether whoever gives a toll did not count it: an outlet in its own voice, authorities that nobody names."""
+    if draft.claim.attribute not in PEOPLE:
+        return False
+    return draft.claim.chain.source.kind == "outlet" or _nobody(draft) or _state(draft, ground)
+
+
+def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
+    """Whether a toll can only be the one that another source gave these days."""
+    if draft.claim.value != other.claim.value or not _near(draft, other):
+        return False
+    if not _state(draft, ground):
+        return True
+    sides = (ground.side_of(d.scene, d.claim.chain.source) for d in (draft, other))
+    return len(set(sides)) == 1
+
+
+def _nobody(draft: Draft) -> bool:
+    """A body or document that is not named: "the authorities", "a statement"."""
+    source = draft.claim.chain.source
+    return source.kind in ("organisation", "document") and draft.scene.body_of(source) is None
+
+
+def _state(draft: Draft, ground: Ground) -> bool:
+    """A state in general, which speaks by its ministries: a country, its government, its authorities."""
+    source = draft.claim.chain.source
+    label = draft.scene.body_of(source) or ""
+    return label in ground.countries or label.startswith("Government of ") or label.endswith(" authorities")
 
 
 def _rare(draft: Draft) -> bool:

@@ -23,7 +23,7 @@ _BACK = 3
 _NEGATED = {"good": 16, "bad": 3, "open": 3}
 _REACH = 14
 _OTHER = {"good": "bad", "bad": "good", "open": "open"}
-_FOUND = tuple[int, int, str]
+_THE = "ال"
 _WISHES = ("called-for", "conditional")
 
 
@@ -107,22 +107,25 @@ def _draft(
 
 def _evaluation(held: Sequence[str], lexicon: Lexicon) -> str:
     """The kind of the first evaluating words; turned where a negation stands a few words before."""
-    table = _words(lexicon)
-    found: list[_FOUND] = []
-    for kind in ("good", "bad", "open"):
-        for words in table[kind]:
-            size = len(words)
-            found += [(n, -size, kind) for n in range(len(held) - size + 1) if _stand(words, held[n : n + size])]
-    if not found:
-        return ""
-    at, _, kind = min(found)
-    negated = any((form,) in table["negations"] for form in held[max(at - _NEGATED[kind], 0) : at])
-    return _OTHER[kind] if negated else kind
+    table, first = _words(lexicon), _firsts(lexicon)
+    for at in range(len(held)):
+        found = [
+            (-len(words), kind)
+            for name in stems(held[at])  # with or without proclitics before the first
+            for words, kind in first.get(name, ())
+            if tuple(held[at + 1 : at + len(words)]) == words[1:]
+        ]
+        if not found or _annexed(held[at : at + 2], table["annexed"]):
+            continue
+        kind = min(found)[1]
+        negated = any((form,) in table["negations"] for form in held[max(at - _NEGATED[kind], 0) : at])
+        return _OTHER[kind] if negated else kind
+    return ""
 
 
-def _stand(words: Sequence[str], held: Sequence[str]) -> bool:
-    """Whether the words stand here, with or without proclitics before the first."""
-    return tuple(words[1:]) == tuple(held[1:]) and words[0] in stems(held[0])
+def _annexed(held: Sequence[str], nouns: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a word is a noun with another after it: "the building of trust" is not "constructive"."""
+    return len(held) > 1 and held[1].startswith(_THE) and any((name,) in nouns for name in stems(held[0]))
 
 
 def _meeting(
@@ -139,10 +142,12 @@ def _meeting(
 def _in_sentence(
     scene: Scene, place: int, ground: Ground, source: str | None = None, before: int | None = None
 ) -> EventCluster | None:
-    for number, event in enumerate(scene.report.article.layers.events):
+    events = scene.report.article.layers.events
+    for number in scene.told.get(place, ()):
+        event = events[number]
         if before is not None and event.trigger.start >= before:
             continue
-        if event.type in _MEETINGS and event.status not in _WISHES and scene.place(event.trigger) == place:
+        if event.type in _MEETINGS and event.status not in _WISHES:
             cluster = scene.events.get(Reading(scene.id, number))
             if cluster and cluster.date and _takes_part(cluster, source, ground):
                 return cluster
@@ -162,7 +167,20 @@ def _takes_part(cluster: EventCluster, source: str | None, ground: Ground) -> bo
 @cache
 def _words(lexicon: Lexicon) -> Mapping[str, frozenset[tuple[str, ...]]]:
     table = lexicon.table("compare", "outcomes")
-    return {kind: frozenset(forms(words) for words in table[kind]) for kind in ("good", "bad", "open", "negations")}
+    return {
+        kind: frozenset(forms(words) for words in table[kind])
+        for kind in ("good", "bad", "open", "negations", "annexed")
+    }
+
+
+@cache
+def _firsts(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The evaluating words and their kinds, by the first word."""
+    out: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for kind in ("good", "bad", "open"):
+        for words in sorted(_words(lexicon)[kind]):
+            out[words[0]] = (*out.get(words[0], ()), (words, kind))
+    return out
 
 
 @cache

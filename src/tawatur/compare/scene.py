@@ -43,6 +43,15 @@ class Scene:
         n = bisect_right(self.sentences, (span.start, len(self.report.page.text))) - 1
         return n if n >= 0 and span.start < self.sentences[n].end else None
 
+    @cached_property
+    def told(self) -> Mapping[int | None, tuple[int, ...]]:
+        """The events (indices) whose triggers begin in each sentence."""
+        out: dict[int | None, tuple[int, ...]] = {}
+        for number, event in enumerate(self.report.article.layers.events):
+            at = self.place(event.trigger)
+            out[at] = (*out.get(at, ()), number)
+        return out
+
     def role(self, n: int) -> Role:
         """The role of a sentence's block."""
         return self.running.sentences[n].role

@@ -40,6 +40,7 @@ def countries(sides: Mapping[str, str]) -> Mapping[str, str]:
     return {name: side for name, side in sides.items() if name != side}
 
 
+@cache
 def bodies(lexicon: Lexicon) -> Mapping[str, str]:
     """The body for which each known office holder speaks: a minister's ministry, a secretary-general's league."""
     out = {}
@@ -47,6 +48,12 @@ def bodies(lexicon: Lexicon) -> Mapping[str, str]:
         body = _owner(row)
         out[row.get("person", "")] = _OFFICES[row["role"]].format(body) if row.get("role") in _OFFICES else body
     return out
+
+
+@cache
+def states(lexicon: Lexicon) -> frozenset[str]:
+    """The labels of all countries of the lexicon."""
+    return frozenset(_known(lexicon).values())
 
 
 @cache

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tawatur.compare.attributes import OTHER
+from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft
 from tawatur.compare.outcomes import TOPIC
+from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.units import comparable
+from tawatur.lexicon import Lexicon
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
 _SHARED, _SHARED_BARE = 3, 5
+# And such a part of the words around the number that has fewer.
+_PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
 # So many of the last numbers about a name are asked whether the next counts the same.
 _ASKED = 40
@@ -33,21 +37,22 @@ class Topic:
     drafts: tuple[Draft, ...]
 
 
-def topics(drafts: Sequence[Draft]) -> list[Topic]:
+def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topic]:
     """All claims by what they are about; those without event get the entity they share for a subject."""
+    lexicon = lexicon or Lexicon()
     by_key: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
         unit = comparable(draft.claim.unit)
         word = isinstance(draft.claim.value, str)
-        if draft.cluster or word:
+        if draft.cluster or draft.incident or word:
             part = str(draft.claim.value) if draft.claim.attribute == TOPIC else unit
-            by_key[draft.claim.subject, draft.claim.attribute, part].append(draft)
+            by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
     out = [_topic(held) for held in by_key.values()]
     for held in loose.values():
-        out += [_topic(_with_subject(members)) for members in _joined(held)]
+        out += [_topic(_with_subject(members)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
 
 
@@ -56,39 +61,50 @@ def _topic(drafts: Sequence[Draft]) -> Topic:
     return Topic(first.subject, first.about, first.attribute, tuple(drafts))
 
 
-def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
-    """Claims without event, put together where their sentences speak of one thing."""
-    home = list(range(len(drafts)))
+def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
+    """Claims without event, put together where their sentences speak of one thing: each with half of the others."""
+    groups: list[list[Draft]] = []
     where: dict[str, list[int]] = defaultdict(list)
-    for j, draft in enumerate(drafts):
-        names = draft.entities | draft.sides
-        for i in sorted({i for name in names for i in where[name][-_ASKED:]}):
-            if home[i] != home[j] and _one_thing(drafts[i], draft):
-                old, new = max(home[i], home[j]), min(home[i], home[j])
-                home = [new if h == old else h for h in home]
+    for draft in drafts:
+        names = sorted(draft.entities | draft.sides)
+        near = sorted({i for name in names for i in where[name][-_ASKED:]})
+        fits = [i for i in near if _fits(draft, groups[i], lexicon)]
+        if not fits:
+            fits = [len(groups)]
+            groups.append([])
+        home = fits[0]
+        groups[home].append(draft)
+        if draft.claim.attribute not in (OTHER, *PEOPLE):
+            for other in fits[1:]:  # what counts the same as two groups makes them one
+                groups[home] += groups[other]
+                groups[other] = []
         for name in names:
-            where[name].append(j)
-    groups: dict[int, list[Draft]] = defaultdict(list)
-    for draft, h in zip(drafts, home, strict=True):
-        groups[h].append(draft)
-    return list(groups.values())
+            if home not in where[name][-_ASKED:]:
+                where[name].append(home)
+    return [group for group in groups if group]
 
 
-def _one_thing(a: Draft, b: Draft) -> bool:
+def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
+    others = [other for other in group if other.scene.id != draft.scene.id]
+    return bool(others) and 2 * sum(_one_thing(other, draft, lexicon) for other in others) >= len(others)
+
+
+def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     """Whether two numbers of two articles count one thing: in doubt they do not."""
-    if a.scene.id == b.scene.id:
-        return False
     if a.claim.said and b.claim.said:
-        apart = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
-        if abs(apart.days) > _DAYS:
+        distance = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
+        if abs(distance.days) > _DAYS:
             return False
     same = a.claim.value == b.claim.value and a.claim.mod == b.claim.mod
-    if a.claim.attribute == OTHER and not same:
+    if (a.claim.attribute == OTHER and not same) or not one_time(a, b) or apart(places(a), places(b)):
         return False
+    one, other = told(a.stems, lexicon), told(b.stems, lexicon)
+    shared = len(one & other)
     least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
-    if a.entities & b.entities and len(a.telling & b.telling) >= least:
+    share = _PART_BARE if a.claim.attribute == OTHER else _PART
+    if a.entities & b.entities and shared >= least and shared >= share * min(len(one), len(other)):
         return True
-    rare = a.claim.unit not in _EVERYDAY and a.claim.attribute != OTHER
+    rare = a.claim.unit not in _EVERYDAY and a.claim.attribute not in (OTHER, *PEOPLE)
     return rare and same and bool(a.sides & b.sides)
 
 

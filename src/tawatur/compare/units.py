@@ -7,6 +7,8 @@ _PARTS = frozenset(
     {"child", "woman", "girl", "boy", "baby", "infant", "journalist", "medic", "minor", "pupil", "officer"}
 )
 _ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
+# Dead and hurt in one number.
+EITHER = "killed or injured"
 _STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", "captured", "wounded", "kidnapped")
 
 
@@ -15,6 +17,8 @@ def comparable(unit: str) -> str:
     head, _, state = unit.rpartition(" ")
     if unit == "body":
         return "killed"
+    if unit.endswith(EITHER):
+        return EITHER
     if state not in _STATES:
         return unit
     return f"{head} {state}" if head.split()[-1:] and head.split()[-1] in _PARTS else state

@@ -7,8 +7,8 @@ from math import inf
 from tawatur.model.across import Claim, Value
 
 _APPROX = 0.1
-# "At least 14" says nothing on 38.
-_CLOSE = 0.6
+# "At least 14" backs no 38, and hardly 16: so much higher may the number be that it backs.
+_CLOSE = 0.05
 
 
 def bounds(value: Value, mod: str | None) -> tuple[float, float] | None:
@@ -35,12 +35,15 @@ def agree(a: Claim, b: Claim) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
 
-def supports(vague: Claim, exact_: Claim) -> bool:
-    """Whether a vague number backs an exact one: it allows it, and its bound is not far off."""
-    one, other = bounds(vague.value, None), bounds(exact_.value, None)
-    if one is None or other is None or not agree(vague, exact_):
+def supports(vague: Claim, other: Claim) -> bool:
+    """Whether a vague number backs another: they allow each other, and a bound lies right at the number."""
+    one, two = bounds(vague.value, None), bounds(other.value, None)
+    if one is None or two is None or not agree(vague, other):
         return False
-    return min(one[0], other[0]) >= _CLOSE * max(one[0], other[0])
+    if vague.mod == "approx" and other.mod is None:
+        return True
+    least, most = min(one[0], two[0]), max(one[1], two[1])
+    return most <= least * (1 + _CLOSE)
 
 
 def rises(a: Claim, b: Claim) -> bool:

@@ -77,8 +77,8 @@ def compared(
     home: Mapping[str, str] = {article: story.id for story in stories for article in story.articles}
     belonging = sides(reports, lexicon)
     events = clusters(reports, belonging)
-    floor = ground(reports, events, copies, belonging, bodies(lexicon), lexicon)
-    held = topics(claims(floor))
+    floor = ground(reports, events, copies, belonging, bodies(lexicon), lexicon, home)
+    held = topics(claims(floor), lexicon)
     where = {draft.id: home[draft.scene.id] for topic in held for draft in topic.drafts}
     out.cluster += [(home[c.members[0].article], c) for c in events]
     out.claim += [(where[draft.id], draft.claim) for topic in held for draft in topic.drafts]

@@ -79,15 +79,24 @@ def test_one_authority_with_two_numbers_updates_itself() -> None:
     assert "updated" in held and len(held["updated"].origins) == 1
 
 
-def test_vague_numbers_agree_with_exact_ones_in_their_bounds() -> None:
-    vague = strike("b", "خمسة", 5, body("Red Circle"), outlet="Dawn")
-    vague.layers = type(vague.layers)(
-        quantities=tuple(type(q)(q.span, q.value, q.unit, q.made_by, "at_least") for q in vague.layers.quantities),
-        attributions=vague.layers.attributions,
-        events=vague.layers.events,
-    )
+def vaguely(draw: Draw, mod: str) -> Draw:
+    """The same article, its numbers with a modifier."""
+    layers = draw.layers
+    held = tuple(type(q)(q.span, q.value, q.unit, q.made_by, mod) for q in layers.quantities)
+    draw.layers = type(layers)(quantities=held, attributions=layers.attributions, events=layers.events)
+    return draw
+
+
+def test_at_least_so_many_backs_that_number() -> None:
+    vague = vaguely(strike("b", "سبعة", 7, body("Red Circle"), outlet="Dawn"), "at_least")
     held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), vague)[2])
     assert set(held) == {"corroborated"}
+
+
+def test_at_least_so_many_backs_no_higher_number_and_does_not_contradict_it() -> None:
+    vague = vaguely(strike("b", "خمسة", 5, body("Red Circle"), outlet="Dawn"), "at_least")
+    held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), vague)[2])
+    assert set(held) == {"single-source"}
 
 
 def test_other_days_are_other_subjects() -> None:

@@ -24,6 +24,9 @@ def toll(name: str, text: str, *hands: Link, value: int = 7, **more: object) -> 
     return draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")
 
 
+THIRD = "سبعة قتلى حصيلة ما خلفه القصف على الرصيف القديم، وقد حضر المحافظ إلى المكان مساء."
+
+
 def folded(*draws: Draw, bodies: dict[str, str] | None = None) -> tuple[int, set[str]]:
     """How many origins stand behind the tolls, and for which reasons claims were folded."""
     floor, drafts, _ = compared(*draws, bodies=bodies)
@@ -85,7 +88,16 @@ def test_outlets_in_their_own_voice_are_origins_unless_they_copy() -> None:
 def test_rare_values_have_one_source() -> None:
     one, two = toll("a", TEXT, body("Red Circle"), value=1347), toll("b", OTHER, value=1347, outlet="Dawn")
     assert folded(one, two) == (1, {"shared value"})
-    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, outlet="Dawn")) == (2, set())
+
+
+def test_an_outlet_did_not_count_the_dead() -> None:
+    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, outlet="Dawn")) == (1, {"same report"})
+    assert folded(toll("a", TEXT), toll("b", OTHER, outlet="Dawn")) == (2, set())
+
+
+def test_a_toll_of_nobody_makes_two_who_give_it_no_one() -> None:
+    named = [toll("a", TEXT, body("Red Circle")), toll("b", OTHER, body("Lahar Health Office"), outlet="Dawn")]
+    assert folded(*named, toll("c", THIRD, outlet="Coast")) == (2, {"same report"})
 
 
 def test_an_unnamed_source_another_week_is_another() -> None:

@@ -1,0 +1,185 @@
+"""Incidents: the tolls with which articles on one happening begin are of one event, whatever their events were read as.
+
+An accident, a wreck, a fire is no event of the types that are read, and an attack that one article calls a clash may
+lie in another cluster. What leads an article is what it is about: where the leads of two articles are of one
+happening, so are the tolls in them, and numbers further down that repeat, follow or precede these.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tawatur.compare.carried import overlap
+from tawatur.compare.conflict import follows, precedes
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.compare.scope import akin, apart, lead, named_places, signs, spots, telling, weight
+from tawatur.compare.units import comparable
+from tawatur.model.ids import make_id
+
+TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
+# Days between two printings of one toll; sentences of the body in which it stands; words that two leads share.
+_DAYS, _LEAD = 3, 2
+# An article that gives more numbers of dead tells of several events.
+_MOST = 3
+# Share of words that sentences of two copies have in common where one was copied.
+_COPIED = 0.6
+# Letters of an ISO month: what is longer names a day.
+_MONTH = 7
+_SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What an article is about: places and telling words of its lead; days, events and claims (indices) of tolls."""
+
+    scene: Scene
+    spots: frozenset[str]
+    stems: frozenset[str]
+    days: frozenset[str]
+    events: frozenset[str]
+    tolls: tuple[int, ...]
+
+
+def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
+    """The claims, tolls of one incident under one subject: its event where one was read, else its place."""
+    by_article: dict[str, list[int]] = {}
+    for n, draft in enumerate(drafts):
+        if draft.claim.attribute in TOLLS and draft.scene.report.article.published:
+            by_article.setdefault(draft.scene.id, []).append(n)
+    leads = [held for scene in ground.scenes if (held := _lead(scene, by_article.get(scene.id, ()), drafts, ground))]
+    out = list(drafts)
+    for group in _groups(leads, drafts, ground):
+        own = {n for one in group for n in _of(one, group, by_article[one.scene.id], drafts, ground)}
+        away = (n for name, held in by_article.items() if all(name != one.scene.id for one in group) for n in held)
+        for n in sorted({*own, *(n for n in away if _repeats(drafts[n], group, drafts, ground))}):
+            out[n] = _under(drafts[n], group, drafts)
+    return out
+
+
+def _repeats(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> bool:
+    """Whether an article that begins with something else gives, of an event of the incident, one of its numbers."""
+    if draft.part or draft.incident or draft.cluster is None:
+        return False
+    tolls = [drafts[n] for one in group for n in one.tolls]
+    return any(
+        draft.cluster is toll.cluster and draft.claim.attribute == toll.claim.attribute
+        and draft.claim.value == toll.claim.value and not apart(spots(draft, ground), spots(toll, ground))
+        for toll in tolls
+    )  # fmt: skip
+
+
+def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground) -> _Lead | None:
+    """The lead of an article that begins with a toll; None where it gives two numbers of one kind: it tells of two."""
+    body = [n for n in range(len(scene.sentences)) if scene.role(n) == "body"][:_LEAD]
+    whole = [n for n in numbers if not drafts[n].part]
+    titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
+    first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
+    first = [*titled, *first]
+    values: dict[tuple[str, str], set[object]] = {}
+    for n in first:
+        claim = drafts[n].claim
+        if not follows(drafts[n], ground.lexicon):
+            values.setdefault((claim.attribute, comparable(claim.unit)), set()).add(claim.value)
+    deaths = {drafts[n].claim.value for n in numbers if _plain(drafts[n]) and not follows(drafts[n], ground.lexicon)}
+    if not first or any(len(held) > 1 for held in values.values()) or len(deaths) > _MOST:
+        return None
+    spans = lead(scene)
+    stems = signs(scene, spans, ground)
+    days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
+    events = {c.id for n in first if (c := drafts[n].cluster)}
+    places = named_places(scene, *spans) - ground.countries
+    return _Lead(scene, places, stems, frozenset(days), frozenset(events), tuple(first))
+
+
+def _plain(draft: Draft) -> bool:
+    return draft.claim.attribute == "killed" and not draft.part and "child" not in draft.claim.unit
+
+
+def _groups(leads: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> Iterator[list[_Lead]]:
+    """Leads of one happening: each is like one that is there of its own story, or like half at least of all."""
+    out: list[list[_Lead]] = []
+    stories = _homes(leads, ground)
+
+    def joins(new: _Lead, group: Sequence[_Lead]) -> bool:
+        alike = [old for old in group if _one(old, new, drafts, ground, stories)]
+        return 2 * len(alike) >= len(group) or any(_together(old, new, stories) for old in alike)
+
+    for new in leads:
+        homes = [group for group in out if joins(new, group)]
+        if not homes:
+            out.append([new])
+            continue
+        homes[0].append(new)
+        for other in homes[1:]:  # what is of two groups makes them one
+            homes[0] += other
+            out.remove(other)
+    return (group for group in out if len(group) > 1)
+
+
+def _homes(leads: Sequence[_Lead], ground: Ground) -> Mapping[str, str]:
+    """The story of each article, for stories of one happening: most of their leads name one place."""
+    held: dict[str, list[_Lead]] = {}
+    for one in leads:
+        if one.scene.id in ground.stories:
+            held.setdefault(ground.stories[one.scene.id], []).append(one)
+    out: dict[str, str] = {}
+    for story, members in held.items():
+        counts = Counter(spot for one in members for spot in one.spots)
+        if 2 * max(counts.values(), default=0) > len(members):
+            out |= {one.scene.id: story for one in members}
+    return out
+
+
+def _together(a: _Lead, b: _Lead, stories: Mapping[str, str]) -> bool:
+    return a.scene.id in stories and stories[a.scene.id] == stories.get(b.scene.id)
+
+
+def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: Mapping[str, str]) -> bool:
+    """Whether two leads are of one happening: copies, or of one place and alike; more is asked where none is named."""
+    one, other = a.scene.report.article.published, b.scene.report.article.published
+    if one is None or other is None or abs((one - other).days) > _DAYS:
+        return False
+    if any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies):
+        return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
+    if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots):
+        return False
+    shared, spot = sum(map(weight, a.stems & b.stems)), bool(a.spots & b.spots)
+    if spot and (_together(a, b, stories) or a.events & b.events):
+        return shared >= _FEW
+    least = min(sum(map(weight, a.stems)), sum(map(weight, b.stems)))
+    return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
+
+
+def _of(
+    one: _Lead, group: Sequence[_Lead], numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground
+) -> Iterator[int]:
+    """The tolls of an article that are of the incident: those of the lead, and those that repeat, follow or precede."""
+    values = {(drafts[n].claim.attribute, drafts[n].claim.value) for lead in group for n in lead.tolls}
+    for n in numbers:
+        draft = drafts[n]
+        same = (draft.claim.attribute, draft.claim.value) in values
+        moved = follows(draft, ground.lexicon) or precedes(draft, ground.lexicon)
+        source = draft.claim.chain.source
+        told_by = source.kind != "outlet" and draft.cluster is not None and draft.cluster.id in one.events
+        near = not draft.part and not apart(spots(draft, ground), one.spots)
+        of_it = same or ((moved or told_by) and akin(telling(draft, ground), one.stems))
+        if n in one.tolls or (near and of_it):
+            yield n
+
+
+def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft]) -> Draft:
+    """A claim under the subject of its incident: the event that most of its tolls were read with, else the place."""
+    first = group[0].scene.id
+    clusters = Counter(c.id for lead in group for n in lead.tolls if (c := drafts[n].cluster))
+    name = make_id("incident", first, *(lead.scene.id for lead in group[1:]))
+    if clusters:
+        most = max(clusters.values())
+        event = next(c for lead in group for n in lead.tolls if (c := drafts[n].cluster) and clusters[c.id] == most)
+        claim = replace(draft.claim, subject=event.id, about=event.label, when=event.date)
+        return replace(draft, claim=claim, cluster=event, incident=name)
+    places = Counter(place for lead in group for place in sorted(lead.spots))
+    subject = min(places, key=lambda p: (-places[p], p)) if places else draft.claim.subject
+    return replace(draft, claim=replace(draft.claim, subject=subject, about=subject), incident=name)

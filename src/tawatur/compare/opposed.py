@@ -1,0 +1,104 @@
+"""Pairs of values that do not go together: they differ, or one is a later word than the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from tawatur.compare.attributes import attributes
+from tawatur.compare.conflict import comparable, follows, precedes
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.origins import origins
+from tawatur.compare.topics import Topic
+from tawatur.compare.values import agree, exact, rises, supports
+from tawatur.model.across import FindingKind, Origin
+
+_HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
+
+
+class Pair(NamedTuple):
+    """Two groups of claims that do not go together, the earlier first; `attributed`: named sources give both."""
+
+    kind: FindingKind
+    first: list[Draft]
+    later: list[Draft]
+    attributed: bool = False
+
+
+def opposed(topic: Topic, groups: Sequence[list[Draft]], ground: Ground) -> list[Pair]:
+    """The pairs of groups that differ, or of which one updates the other.
+
+    Where a toll is known to have risen, other numbers of it that nobody in particular gives are steps on its way.
+    """
+    rising = grows(topic.attribute, ground)
+    found = [
+        pair
+        for one, other in combinations(groups, 2)
+        if comparable(one, other, topic.drafts, ground) and (pair := _pair(one, other, rising, ground))
+    ]
+    if rising and any(pair.kind == "updated" for pair in found):
+        return [pair if pair.attributed else pair._replace(kind="updated") for pair in found]
+    return found
+
+
+def grows(name: str, ground: Ground) -> bool:
+    """Whether numbers of an attribute rise as more is known."""
+    return any(a.name == name and a.grows for a in attributes(ground.lexicon))
+
+
+def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) -> Pair | None:
+    shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
+    first, later = (one, other) if rank(one[0]) <= rank(other[0]) else (other, one)
+    grown = rising and _grown(first, later, ground)
+    if grown and not rises(first[0].claim, later[0].claim):
+        first, later = later, first
+    if agree(first[0].claim, later[0].claim):
+        return Pair("updated", first, later) if grown and _short(first[0], later[0]) else None
+    if any(f.reason == "copy" for o in shared for f in o.folds):
+        return Pair("updated", first, later) if grown else None  # else a number that an edited copy changed
+    if shared:
+        if rising and not rises(first[0].claim, later[0].claim) and rank(first[0])[0] == rank(later[0])[0]:
+            first, later = later, first
+        same = {name for origin in shared for name in origin.claims}
+        # One source's newer word on its own older one: who else agrees is no part of it.
+        return Pair("updated", [d for d in first if d.id in same], [d for d in later if d.id in same])
+    if grown:
+        return Pair("updated", first, later)
+    if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
+        return Pair("differs", first, later, all(any(_attributed(d) for d in group) for group in (one, other)))
+    return None
+
+
+def _attributed(draft: Draft) -> bool:
+    return draft.claim.named and draft.claim.chain.source.kind not in ("outlet", "agency")
+
+
+def _short(first: Draft, later: Draft) -> bool:
+    """Whether a toll of "at least" so many was overtaken by a later, higher number."""
+    low, high = first.claim.value, later.claim.value
+    if isinstance(low, str | tuple) or isinstance(high, str | tuple):
+        return False
+    return first.claim.mod == "at_least" and later.claim.mod != "approx" and not supports(first.claim, later.claim)
+
+
+def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    return any(d.id in origin.claims for d in one) and any(d.id in origin.claims for d in other)
+
+
+def _grown(first: Sequence[Draft], later: Sequence[Draft], ground: Ground) -> bool:
+    """Whether a later, higher number follows the earlier one."""
+    words = ground.lexicon
+    for one, other in ((first, later), (later, first)):
+        told = any(follows(d, words) for d in other) or any(precedes(d, words) for d in one)
+        if told and rises(one[0].claim, other[0].claim):
+            return True
+    a, b = first[0], later[0]
+    return (a.claim.said or "") < (b.claim.said or "") and rises(a.claim, b.claim)
+
+
+def rank(draft: Draft) -> tuple[str, int]:
+    """When a claim was made: the day it was printed, and the latest time of day in its sentence."""
+    span = draft.scene.sentences[draft.sentence]
+    times = [t.value for t in draft.scene.report.article.layers.times if span.covers(t.span)]
+    return draft.claim.said or "", max((_HOURS.index(h) for t in times for h in _HOURS if t.endswith(h)), default=-1)

@@ -1,0 +1,66 @@
+"""Numbers that count a part of what is meant, or another whole than one event."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tawatur.compare.attributes import PEOPLE, Attribute, listed
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import QuantityMention
+from tawatur.model.span import Span
+from tawatur.script.words import forms
+
+_OF = "من"
+# The words (folded) of a sentence before and after a number.
+Around = tuple[tuple[str, ...], tuple[str, ...]]
+# Words after a number in which "are still" makes it those who are left; before "since" in which a superlative stands.
+_LEFT, _SUPERLATIVE = 3, 8
+
+
+def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number counts some of those meant: bodies found, "six of the injured", "nine are still", "dozens"."""
+    held = scene.forms_in(quantity.span) or ("",)
+    before, after = around
+    if before and before[-1].removeprefix("و") in listed(lexicon, "among"):
+        return True
+    if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
+        return True
+    if quantity.value == 1 and held[0] in listed(lexicon, "one"):
+        return True
+    if not _words(lexicon, "left").isdisjoint(after[:_LEFT]) or not _words(lexicon, "left").isdisjoint(before[-_LEFT:]):
+        return True
+    return held[0] in _words(lexicon, "plurals")
+
+
+def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:
+    """Whether a number is counted over a longer time than one event: "300 since the war began".
+
+    "Thirty were killed in the worst attack since that of last year" is no total; "the worst since forty were killed" is
+    of another event.
+    """
+    before, after = around
+    words, held = listed(lexicon, "since"), (*before, *after)
+    at = next((i for i, form in enumerate(held) if form in words), None)
+    if at is None or not (what.name in PEOPLE or quantity.mod == "more_than"):
+        return False
+    worst = not listed(lexicon, "worst").isdisjoint(held[max(0, at - _SUPERLATIVE) : at])
+    return not worst or at < len(before)
+
+
+def either(around: Around, lexicon: Lexicon) -> bool:
+    """Whether dead and hurt are one number: "death and injury of nine"."""
+    before, _ = around
+    return len(before) > 1 and before[-2] in _words(lexicon, "deaths") and before[-1] in _words(lexicon, "and_hurt")
+
+
+def around(scene: Scene, span: Span, sentence: Span) -> Around:
+    """The words (folded) of a sentence before and after a number."""
+    before = scene.forms_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
+    after = scene.forms_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
+    return before, after
+
+
+@cache
+def _words(lexicon: Lexicon, name: str) -> frozenset[str]:
+    return frozenset(form for words in lexicon.table("compare", "everyday")[name] for form in forms(words))

@@ -1,0 +1,178 @@
+"""What a claim is told of: the places and times that its sentence names, the words beside it, and how two compare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import cache
+from itertools import product
+
+from tawatur.compare.ground import HOSTILE, Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.span import Span
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
+
+# Words that two sentences on one event have in common, at least: so many, or so large a part of the shorter.
+_SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
+# Labels are in Latin letters.
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+# What leads an article is kept under no sentence of its own.
+_HEAD = -1
+# Sentences of the body that lead an article.
+_LEAD = 2
+# What happened longer ago than this many days before the day of printing is told as something past.
+_PAST = 45
+
+
+def places(draft: Draft) -> frozenset[str]:
+    """The places that the sentence of a claim names."""
+    return named_places(draft.scene, draft.scene.sentences[draft.sentence])
+
+
+def named_places(scene: Scene, *spans: Span) -> frozenset[str]:
+    """The places named inside some spans of an article."""
+    return frozenset(
+        m.entity
+        for m in scene.report.article.layers.entities
+        if m.entity and m.type in ("GPE", "LOC") and any(span.covers(m.span) for span in spans)
+    )
+
+
+def spots(draft: Draft, ground: Ground) -> frozenset[str]:
+    """The places of a claim that are no countries: of its sentence, else of what leads its article."""
+    return (places(draft) - ground.countries) or (named_places(draft.scene, *lead(draft.scene)) - ground.countries)
+
+
+def lead(scene: Scene) -> tuple[Span, ...]:
+    """The title and the first sentence of the body: what an article is about."""
+    held = [n for n in range(len(scene.sentences)) if scene.role(n) in ("title", "body")]
+    first = next((n for n in held if scene.role(n) == "body"), None)
+    return tuple(scene.sentences[n] for n in held if n == first or (scene.role(n) == "title" and n < (first or 1)))
+
+
+def times(draft: Draft) -> frozenset[str]:
+    """The days, months and years that the sentence of a claim names."""
+    span = draft.scene.sentences[draft.sentence]
+    held = draft.scene.report.article.layers.times
+    return frozenset(t.value[:10] for t in held if span.covers(t.span) and t.value[:4].isdigit())
+
+
+def one_time(a: Draft, b: Draft) -> bool:
+    """Whether the sentences of two claims speak of no different times."""
+    one, other = times(a), times(b)
+    return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
+
+
+def past(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence speaks of another year or month than that of its article, and of no day near it."""
+    published = scene.report.article.published
+    if published is None:
+        return False
+    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and t.kind in ("date", "time")]
+    ends = [end for t in held if (end := _end(t.value))]
+    return bool(ends) and max(ends) < published - timedelta(_PAST)
+
+
+def _end(value: str) -> date | None:
+    """The last day of a year, month or day of TIMEX3; None for anything else."""
+    try:
+        if len(value) == 4:
+            return date(int(value), 12, 31)
+        if len(value) == 7:
+            return date(int(value[:4]), int(value[5:]), 28)
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def apart(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether two sets of places have none in common, though both name some."""
+    a, b = frozenset(one), frozenset(other)
+    return bool(a and b and not a & b)
+
+
+def alike(a: Draft, b: Draft, ground: Ground, whole: bool = False) -> bool:
+    """Whether two sentences tell of one event: no other place or time, and enough telling words in common.
+
+    `whole`: a claim that leads its article is told by all that leads it. Two attacks of one war have parties in
+    common: they are one where a place is named in both, or more is alike.
+    """
+    here, there = spots(a, ground), spots(b, ground)
+    if not one_time(a, b) or apart(here, there):
+        return False
+    one, other = (headed(d, ground) if whole else telling(d, ground) for d in (a, b))
+    hostile = a.cluster is not None and a.cluster.type in HOSTILE
+    if hostile and not here & there and sum(weight(s) == 1 for s in one & other) < _WORDS:
+        return False
+    return akin(one, other)
+
+
+def leads(draft: Draft) -> bool:
+    """Whether a claim stands in the title or the first sentences of its article."""
+    scene = draft.scene
+    body = [n for n in range(len(scene.sentences)) if scene.role(n) == "body"][:_LEAD]
+    return draft.sentence in body or scene.role(draft.sentence) == "title"
+
+
+def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
+    """Claims on one event, put together where their sentences tell of one: each is like half of the others."""
+    out: list[list[Draft]] = []
+    for draft in drafts:
+        fits = (g for g in out if 2 * sum(alike(other, draft, ground, whole=True) for other in g) >= len(g))
+        home = next(fits, None)
+        if home is None:
+            out.append([draft])
+        else:
+            home.append(draft)
+    return out
+
+
+def akin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of telling words have enough in common to be of one event."""
+    shared, least = sum(map(weight, one & other)), min(len(one), len(other))
+    return shared >= _SHARED or (shared >= _FEW and shared >= _PART * least)
+
+
+def weight(sign: str) -> int:
+    """A name weighs as two words."""
+    return 1 if _ARABIC.match(sign) else 2
+
+
+def telling(draft: Draft, ground: Ground) -> frozenset[str]:
+    """What a claim's sentence says that not every such report does: words (stems), and names but of countries."""
+    key = draft.scene.id, draft.sentence
+    if key not in ground.signs:
+        ground.signs[key] = signs(draft.scene, (draft.scene.sentences[draft.sentence],), ground)
+    return ground.signs[key]
+
+
+def headed(draft: Draft, ground: Ground) -> frozenset[str]:
+    """What leads the article of a claim that stands there; elsewhere its sentence."""
+    if not leads(draft):
+        return telling(draft, ground)
+    key = draft.scene.id, _HEAD
+    if key not in ground.signs:
+        ground.signs[key] = signs(draft.scene, lead(draft.scene), ground)
+    return telling(draft, ground) | ground.signs[key]
+
+
+def signs(scene: Scene, spans: Sequence[Span], ground: Ground) -> frozenset[str]:
+    """The telling words (stems) and the names (labels) in some sentences; a name counts once, in whatever spelling."""
+    held = [m for m in scene.report.article.layers.entities if any(span.covers(m.span) for span in spans)]
+    named = {s for m in held if m.entity and not m.nominal for s in scene.stems_in(m.span)}
+    words = told((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
+    return (words - named) | ({m.entity for m in held if m.entity} - ground.countries)
+
+
+def told(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The telling ones among some stems: no short words, no numbers, none of every such report."""
+    return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - _everyday(lexicon)
+
+
+@cache
+def _everyday(lexicon: Lexicon) -> frozenset[str]:
+    words = lexicon.table("compare", "everyday")["words"]
+    return frozenset(stem(form) for word in words for form in forms(word))
