@@ -15,6 +15,8 @@ ATTACK = {"targets": ["Port Town"], "actors": ["Salmar"], "place": "Port Town", 
 def strike(name: str, people: str, value: int, source: Link | None, **more: object) -> Draw:
     """An article on the strike on the port with a toll, by a source or in the outlet's own voice."""
     text = f"أسفر القصف الذي استهدف الميناء الأحد عن مقتل {people} من العمال، قالت الجهة المعنية ({name})."
+    if name == "b":  # an article of its own, no copy
+        text += " وهرعت سيارات الإسعاف إلى الأرصفة حتى المساء، وتوقفت حركة السفن ساعات، وعاد بعضها إلى عرض البحر."
     draw = Draw(text, name=name, **more)  # type: ignore[arg-type]
     draw.quantity(f"{people} من العمال", value, "worker killed")
     if source:
