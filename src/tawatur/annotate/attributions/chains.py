@@ -10,7 +10,7 @@ from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.grammar import ADVERB, OUTLET, SPEECH, THAT, TIME
+from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, OUTLET, ROLE, SPEECH, SPOKES, THAT, TIME
 from tawatur.annotate.attributions.heads import is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
@@ -51,6 +51,20 @@ def cue_span(text: Text, at: int, clause: Clause | None) -> Span:
     reading = clause.reading if clause else None
     start = raw_cut(text.prose.text, Span(word.start, word.end), len(reading.clitics)) if reading else word.start
     return Span(start, word.end)
+
+
+def quotes_unnamed(text: Text, at: int, last: int) -> bool:
+    """Whether an outlet says something "from" people whom it does not name ("ذكرت صحيفة … عن مصادر لها أن …")."""
+    end = noun_phrase(text, at + 1, last) if at + 1 < last and opens_outlet(text, at + 1) else at + 1
+    if end == at + 1 or end + 1 >= last or text.forms[end] != "عن":
+        return False
+    return bool(stem_tag(text, end + 1) & (ANONYMOUS | SPOKES | ROLE))
+
+
+def opens_outlet(text: Text, at: int) -> bool:
+    """Whether a phrase begins with an outlet: its noun, or its name, also in quotation marks."""
+    name = text.starting.get(at + 1 if at in text.opened else at)
+    return is_outlet_noun(text, at) or (name is not None and is_outlet(text, name))
 
 
 def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:

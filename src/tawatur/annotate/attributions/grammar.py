@@ -61,6 +61,7 @@ class Grammar:
     closers: Phrases[bool]
     turns: Phrases[bool]
     hidden: Phrases[bool]
+    attached: dict[str, str]
     media: Phrases[str]
     platforms: Phrases[str]
     heard: Phrases[str]
@@ -119,6 +120,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
+        attached=_attached(table["attached"]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
@@ -201,6 +203,21 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield SEEN, sources["seen"]["words"]
     yield MADE, sources["seen"]["made"]
     yield SPEECH, sources["speech"]["words"]
+
+
+# Endings of an adjective in its other genders and numbers.
+_ENDINGS = ("", "ه", "ين", "ون", "ان", "تان", "تين", "ات", "ا")
+
+
+def _attached(table: dict[str, list[str]]) -> dict[str, str]:
+    """Adjective in every form -> the preposition with which it says whose somebody is."""
+    return {
+        f"{article}{forms(word)[0]}{ending}": forms(preposition)[0]
+        for preposition, words in table.items()
+        for word in words
+        for article in ("", "ال")
+        for ending in _ENDINGS
+    }
 
 
 def _sorts(sources: dict[str, Any]) -> dict[str, str]:

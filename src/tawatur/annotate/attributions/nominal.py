@@ -40,7 +40,7 @@ def read(reader: Reader, at: int) -> bool:
     if not named and not text.tags[at + 1] & (BODY | SPOKES):
         return False
     end = noun_phrase(text, at + 1, last, strict=True)
-    start = _content_start(text, end, last, cue)
+    start = _content_start(text, text.times.get(end, end) if end > at + 1 else end, last, cue)
     if end <= at + 1 or start is None:
         return False
     first, raw = start

@@ -180,6 +180,8 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
         return -1
+    if (preposition := text.grammar.attached.get(text.forms[i - 1])) and i - 1 > at:
+        return _whose(text, i, stop, preposition)
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in COMMAS | STOPS or opens_medium(text, after):
         return i
@@ -205,6 +207,17 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     if form == "لدي":
         return after if head & ROLE else i
     return i
+
+
+def _whose(text: Text, i: int, stop: int, preposition: str) -> int:
+    """Past the preposition of an adjective that says whose somebody is, and the name or noun it leads to, else `i`."""
+    if text.forms[i] == preposition and i + 1 < stop:
+        return i + 1
+    glued = text.glued(i, "بل")
+    if glued is None or glued.clitics[-1:] != preposition:
+        return i
+    name = text.starting.get(i)
+    return min(name.last, stop) if name else i + 1
 
 
 def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
@@ -242,7 +255,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     form, before = text.forms[i], text.forms[i - 1]
     closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
     tag = text.tags[i]
-    if tag & SAME or form in text.grammar.titles:
+    if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True
     if (
         strict

@@ -24,6 +24,7 @@ from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 
 _FAR = 2
+_SEAT = frozenset(("مقره", "مقرها"))
 
 
 class Source(NamedTuple):
@@ -44,13 +45,19 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     first, last = _bounds(text, first, last)
     start = _start(text, first)
     span = Span(start, text.words[last - 1].end)
-    names = text.within(span)
+    own = next((i for i in range(first + 1, last) if _tells_whose(text, i)), last)
+    names = [name for name in text.within(span) if name.first < own or person(name)]
     tag, words = stem_tag(text, first), frozenset(_stems(text, first, last))
     kind, entity, open_ = _kind(text, first, last, tag, names)
     sort = _sort(text, first, last) if kind == "anonymous" else ""
     if not number and kind in ("person", "office", "spokesperson"):
         number = "s"
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
+
+
+def _tells_whose(text: Text, i: int) -> bool:
+    """Whether words begin here that say whose the source is, or where it sits ("تابعة ل…", "مقرها …")."""
+    return text.forms[i] in _SEAT or (text.forms[i] in text.grammar.attached and i - 1 not in text.covering)
 
 
 def whole(text: Text, source: Source, end: int, stop: int) -> Source:

@@ -70,7 +70,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
     if text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None:
         return True
-    if any(r.cue.transmits for r in readings) and chains.transmitted(reader, at, readings):
+    passes_on = any(r.cue.transmits for r in readings) or chains.quotes_unnamed(text, at, last)
+    if passes_on and chains.transmitted(reader, at, readings):
         return True
     if at > first and at + 1 < last and text.forms[at + 1] in _RESUMED and _relative(text, at):
         return False
@@ -198,7 +199,10 @@ def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
 
 
 def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
-    """Whether a source is named beside the cue."""
+    """Whether a source is named beside the cue; an army's attack is none of words."""
+    words = left or clause.subject
+    if words and (name := reader.text.starting.get(words[0])) and name.mention.kind == "army":
+        return False
     if left is not None:
         return True
     return (

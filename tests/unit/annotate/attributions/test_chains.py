@@ -90,3 +90,10 @@ def test_agency_that_tells_from_a_spokesman_is_in_his_chain() -> None:
 def test_body_before_which_it_was_said_is_addressed() -> None:
     _, said = one(f"شهد {SABBAGH} أمام [ORG:مجلس الشعب] أن الجسر آمن.")
     assert said.addressee is not None and said.addressee.entity == "مجلس الشعب"
+
+
+@pytest.mark.parametrize("verb", ["ذكرت", "أكدت"])
+def test_outlet_that_says_it_from_people_it_does_not_name(verb: str) -> None:
+    text, said = one(f"{verb} {WAKALA} عن مصادر لها أن الجسر آمن.")
+    assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
+    assert said.chain.source.kind == "anonymous" and said.content[0].of(text) == "الجسر آمن"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.attributed import one, read
@@ -178,3 +180,27 @@ def test_newspaper_and_agency_in_marks() -> None:
     assert said.chain.source.kind == "organisation"
     _, said = one("أغلق الجسر أمس أمام العابرين، حسب وكالة أنباء «[ORG,agency:سلمار]».")
     assert said.chain.source.entity == "سلمار"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind", "entity"),
+    [
+        ("قناة تابعة ل[ORG:حركة سلمار]", "anonymous", None),
+        ("مصادر مقربة من [ORG:حركة سلمار]", "anonymous", None),
+        ("قيادي في فصيل معارض للحكومة", "anonymous", None),
+        ("حزب موال ل[GPE:سلمار]", "organisation", None),
+        ("منظمة حقوقية مقرها [GPE:سلمار]", "organisation", None),
+        ("الشركة المملوكة للدولة", "organisation", None),
+        ("مدير المستشفى التابع لوزارة النقل [PER:رامي الصباغ]", "person", "رامي الصباغ"),
+    ],
+)
+def test_whose_somebody_is_belongs_to_the_source_and_does_not_name_it(phrase: str, kind: str, entity: str) -> None:
+    text, said = one("قال " + phrase + END)
+    source = said.chain.source
+    assert source.span is not None and source.span.of(text) == re.sub(r"\[\w+:(.*?)\]", r"\1", phrase)
+    assert (source.kind, source.entity, said.addressee) == (kind, entity, None)
+
+
+def test_an_army_attacks_with_no_words() -> None:
+    assert not read("هاجم [ORG,army:سلاح الجو السلماري] هدفا في الجبل.").attributions
+    assert read("هاجم [PER:رامي الصباغ] خطة الري.").attributions
