@@ -9,7 +9,6 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, forms, learn, readings
 
 T = TypeVar("T")
-Beginnings = tuple[tuple[Reading, tuple[int, ...]], ...]
 _KEPT = 1 << 16
 
 
@@ -22,19 +21,32 @@ class Match(NamedTuple, Generic[T]):
     value: T
 
 
+class Beginning(NamedTuple, Generic[T]):
+    """What may begin with a word type.
+
+    `longer`: readings with which phrases of several words begin, how long these are, the longest first, and what may
+    stand second; `alone`: the first reading that is a phrase by itself, with its value.
+    """
+
+    longer: tuple[tuple[Reading, tuple[int, ...], frozenset[str]], ...]
+    alone: tuple[Reading, T] | None
+
+
 class Phrases(Generic[T]):
     """A table of phrases, kept under the folded forms of their words.
 
-    What may begin with a word is kept per word type, so where nothing begins, which is mostly, one look tells.
+    What may begin with a word is kept per word type, so where nothing begins, which is mostly, one look tells, and
+    another, at the word behind it, where nothing goes on.
     Built once from (phrase, value) pairs; a phrase is a text or the folded forms of its words. A later pair with the
     same words replaces an earlier one. Looking up is a few dictionary look-ups a word, whatever the number of phrases.
     """
 
-    __slots__ = ("_beginnings", "_lengths", "_table")
+    __slots__ = ("_beginnings", "_lengths", "_seconds", "_table", "_whole")
 
     def __init__(self, entries: Iterable[tuple[str | tuple[str, ...], T]] = ()) -> None:
         self._table: dict[tuple[str, ...], T] = {}
         lengths: dict[str, set[int]] = {}
+        seconds: dict[str, set[str]] = {}
         held = list(entries)
         learn(phrase for phrase, _ in held if isinstance(phrase, str))
         for phrase, value in held:
@@ -42,8 +54,13 @@ class Phrases(Generic[T]):
             if key:
                 self._table[key] = value
                 lengths.setdefault(key[0], set()).add(len(key))
+                if len(key) > 1:
+                    seconds.setdefault(key[0], set()).add(key[1])
         self._lengths = {first: tuple(sorted(held, reverse=True)) for first, held in lengths.items()}
-        self._beginnings: dict[str, Beginnings] = {}
+        self._seconds = {first: frozenset(held) for first, held in seconds.items()}
+        # By word type, kept as met: with proclitics and without.
+        self._beginnings: dict[str, Beginning[T] | None] = {}
+        self._whole: dict[str, Beginning[T] | None] = {}
 
     def __len__(self) -> int:
         return len(self._table)
@@ -55,42 +72,44 @@ class Phrases(Generic[T]):
     def at(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
         """The longest phrase that begins at word `first` and ends before `last`; fewer proclitics win a tie."""
         form = words[first].form
-        if clitics:
-            beginnings = self._beginnings.get(form)
-            if beginnings is None:
-                beginnings = self._begin(form)
-        else:
-            beginnings = ((Reading("", form, 0), self._lengths[form]),) if form in self._lengths else ()
+        kept = self._beginnings if clitics else self._whole
+        beginning = kept[form] if form in kept else self._begin(form, clitics)
+        if beginning is None or first >= last:
+            return None
         best: Match[T] | None = None
-        longest = 0
-        for reading, lengths in beginnings:
-            for length in lengths:
-                end = first + length
-                if end > last or length <= longest:
-                    continue
-                key = (
-                    (reading.stem,) if length == 1 else (reading.stem, *[word.form for word in words[first + 1 : end]])
-                )
-                if key in self._table:
-                    best, longest = Match(first, end, reading, self._table[key]), length
-                    break
+        longest = 1
+        if beginning.longer and first + 1 < last:
+            second = words[first + 1].form
+            for reading, lengths, seconds in beginning.longer:
+                for length in lengths if second in seconds else ():
+                    end = first + length
+                    if longest < length and end <= last:
+                        key = (reading.stem, second, *[word.form for word in words[first + 2 : end]])
+                        if key in self._table:
+                            best, longest = Match(first, end, reading, self._table[key]), length
+                            break
+        if best is None and beginning.alone:
+            return Match(first, first + 1, *beginning.alone)
         return best
 
     def begins(self, form: str) -> bool:
         """Whether a phrase may begin with the word, whole or without proclitics."""
-        found = self._beginnings.get(form)
-        return bool(self._begin(form) if found is None else found)
+        held = self._beginnings
+        return (held[form] if form in held else self._begin(form, True)) is not None
 
     def firsts(self) -> Iterable[str]:
         """The words with which phrases begin, each once."""
         return self._lengths.keys()
 
-    def _begin(self, form: str) -> Beginnings:
-        """The readings of a word with which phrases begin, and how long these are; kept, for most words have none."""
-        if len(self._beginnings) >= _KEPT:
-            self._beginnings.clear()
-        found = tuple((r, self._lengths[r.stem]) for r in readings(form) if r.stem in self._lengths)
-        self._beginnings[form] = found
+    def _begin(self, form: str, clitics: bool) -> Beginning[T] | None:
+        """What may begin with a word, None where nothing does, which is mostly; kept."""
+        kept = self._beginnings if clitics else self._whole
+        if len(kept) >= _KEPT:
+            kept.clear()
+        held = [r for r in (readings(form) if clitics else (Reading("", form, 0),)) if r.stem in self._lengths]
+        longer = tuple((r, self._lengths[r.stem], self._seconds[r.stem]) for r in held if r.stem in self._seconds)
+        alone = next(((r, self._table[(r.stem,)]) for r in held if (r.stem,) in self._table), None)
+        found = kept[form] = Beginning(longer, alone) if held else None
         return found
 
     def find(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Iterator[Match[T]]:

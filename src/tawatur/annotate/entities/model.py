@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import add
 from pathlib import Path
 from struct import Struct
 
@@ -26,8 +27,6 @@ _BITS = 32
 # The first bit of a label's 32; that of a row to be read is set where "O" does not lead the label by more than `CLEAR`.
 _TOP = 1 << _BITS - 1
 _LEVEL = _TOP + CLEAR
-# A step that the model never takes.
-_NEVER = -99_000
 
 
 class Weights:
@@ -44,8 +43,7 @@ class Weights:
     ) -> None:
         self.labels = tuple(labels)
         self.steps = tuple(map(tuple, steps))
-        into = tuple(zip(*self.steps, strict=True))
-        self._into = tuple(tuple((a, step) for a, step in enumerate(held) if step > _NEVER) for held in into)
+        self._into = into = tuple(zip(*self.steps, strict=True))
         self._alone = tuple(a + b for a, b in zip(self.steps[0], into[0], strict=True))
         others = len(labels) - 1
         self._struct = Struct(f"<{others}I")
@@ -74,8 +72,7 @@ class Weights:
 
     def own(self, names: Iterable[str]) -> int:
         """The packed row that features give to the word that has them, to be added to a row of `gifts`."""
-        get = self._own.get
-        return sum([get(name, 0) for name in names])
+        return sum(filter(None, map(self._own.get, names)))
 
     def gifts(self, names: Iterable[str]) -> list[int]:
         """The packed rows that the features of a word give, in the order of `PLACES`.
@@ -83,8 +80,8 @@ class Weights:
         To itself, which can be read with `scores`, alone or with others added; to the word after it, before it, two
         after it, two before it.
         """
-        get, mask, bits = self._type.get, self._mask, self._bits
-        given = sum([get(name, 0) for name in names]) + self._levels
+        mask, bits = self._mask, self._bits
+        given = sum(filter(None, map(self._type.get, names)), self._levels)
         level = self._levels & mask
         own, *others = (given >> bits * place & mask for place in range(len(PLACES)))
         return [own, *(row - level for row in others)]
@@ -125,18 +122,18 @@ class Weights:
 
     def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
         """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
-        steps = self.steps
         if len(scores) == 1 and after_o and before_o:
-            now = [a + b for a, b in zip(scores[0], self._alone, strict=True)]
+            now = list(map(add, scores[0], self._alone))
             return [self.labels[now.index(max(now))]]
-        now = [a + b for a, b in zip(scores[0], steps[0], strict=True)] if after_o else list(scores[0])
+        now = list(map(add, scores[0], self.steps[0])) if after_o else list(scores[0])
         back: list[list[int]] = []
         for row in scores[1:]:
-            reached = [max([(now[a] + step, -a) for a, step in into]) for into in self._into]
-            back.append([-a for _, a in reached])
-            now = [top + score for (top, _), score in zip(reached, row, strict=True)]
+            reached = [list(map(add, now, into)) for into in self._into]
+            tops = list(map(max, reached))
+            back.append(list(map(list.index, reached, tops)))
+            now = list(map(add, tops, row))
         if before_o:
-            now = [a + held[0] for a, held in zip(now, steps, strict=True)]
+            now = list(map(add, now, self._into[0]))
         label = now.index(max(now))
         path = [label]
         for came in reversed(back):

@@ -94,8 +94,8 @@ class Vocabulary:
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
         """Where in `[first, last)` something may begin; one look a word."""
-        begins = self._begins
-        held = [(at, bits) for at, word in enumerate(words[first:last], first) if (bits := begins[word.form])]
+        begins = map(self._begins.__getitem__, [word.form for word in words[first:last]])
+        held = [(at, bits) for at, bits in enumerate(begins, first) if bits]
         return Starts(*([at for at, bits in held if bits & 1 << kind] for kind in range(len(Starts._fields))))
 
 

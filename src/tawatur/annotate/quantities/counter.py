@@ -39,9 +39,8 @@ class Counter:
         """The quantities of the sentence `[first, last)`."""
         self._last = None
         end = first
-        flags = self._flags(first, last)
-        for at in [at for at, flag in enumerate(flags, first) if flag]:
-            if at < end or at in self._covered or not self._may(flags[at - first], at, last):
+        for at, flag in self._flags(first, last):
+            if at < end or at in self._covered or not self._may(flag, at, last):
                 continue
             found = self._at(first, at, last)
             if found is None:
@@ -68,19 +67,20 @@ class Counter:
             self._match = sum(word.form in sport for word in self._words) >= _MATCH
         return self._match
 
-    def _flags(self, first: int, last: int) -> list[int]:
-        """What each word may be in a quantity; judged once a form. Up to two words before "one" may begin it."""
-        known, held = self._scope.lexis.flags, self._words[first:last]
-        flags = [known.get(word[2], -1) for word in held]
-        if -1 in flags:
-            for n, word in enumerate(held):
-                if flags[n] < 0:
-                    flags[n] = known[word.form] = self._judge(word)
-        for n, flag in enumerate(flags):
-            if flag & ONE:
-                for before in range(max(n - 2, 0), n):
-                    flags[before] |= BEGINS
-        return flags
+    def _flags(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Words that may be of a quantity, and what they may be in it; judged once a form.
+
+        Up to two words before "one" may begin it.
+        """
+        known, words = self._scope.lexis.flags, self._words
+        held = enumerate([known.get(word.form, -1) for word in words[first:last]], first)
+        flags = {at: flag for at, flag in held if flag}
+        for at in [at for at, flag in flags.items() if flag < 0]:
+            flags[at] = known[words[at].form] = self._judge(words[at])
+        for at in [at for at, flag in flags.items() if flag & ONE]:
+            for before in range(max(at - 2, first), at):
+                flags[before] = flags.get(before, 0) | BEGINS
+        return sorted(item for item in flags.items() if item[1])
 
     def _judge(self, word: Word) -> int:
         lexis = self._scope.lexis
