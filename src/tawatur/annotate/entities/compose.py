@@ -19,7 +19,11 @@ from tawatur.script.words import readings
 _LONGEST = 6
 # Classes of adjectives that are no part of a name.
 _MINISTRIES = frozenset(("وزارات",))
-_NO_PART = ("former", "official")
+_NO_PART = ("former", "official", "new")
+# Rules whose organisations may go on.
+_OPEN = ("head", "crf")
+# Organisations that are named by what they are for.
+_FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
 def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -60,7 +64,7 @@ def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, kno
 
 def _qualifies(form: str, known: Vocabulary) -> bool:
     """Whether the word after is an adjective that makes another body of it ("الحكومة الإلكترونية")."""
-    return _article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "field")
+    return _article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "new", "field")
 
 
 def _construct(form: str, cut: int, bare: bool) -> bool:
@@ -177,11 +181,43 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
             here = found[1]
         elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
             here = match.last
-        elif match is None and _article(words[here].form) and words[here].form.endswith("يه"):
+        elif (match is None and _article(words[here].form) and words[here].form.endswith("يه")) or _two(
+            words, at, here
+        ):
             here += 1
         else:
             break
     return here
+
+
+def _two(words: Sequence[Word], at: int, here: int) -> bool:
+    """Whether a second adjective is joined to a first ("الأمنية والعسكرية")."""
+    form = words[here].form
+    return here > at and form.startswith("وال") and form.endswith("يه") and words[here - 1].form.endswith("يه")
+
+
+def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """An organisation that no list has, with the purpose and the adjectives that close its name.
+
+    "مركز سالم للأبحاث والدراسات", "نقابة موظفي الموانئ المدنية".
+    """
+    if draft.type != "ORG" or draft.listed or draft.nominal or draft.rule not in _OPEN or draft.last >= last:
+        return draft
+    head = known.heads.get((next(r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut),))
+    if head is None:
+        return draft
+    here = draft.last
+    form = words[here].form
+    if head.english in _FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):
+        here += 1
+        while here < last and words[here].form.startswith("وال"):
+            here += 1
+    elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
+        return draft
+    end = _adjectives(words, here, last, known)
+    if end == here and here < last and _two(words, draft.first, here):
+        end = _adjectives(words, here + 1, last, known)
+    return draft._replace(last=end) if end > draft.last else draft
 
 
 def _article(form: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.edges import given_name, located, trails
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
@@ -155,6 +156,8 @@ class Tagger:
                 and not known.titles.match(words, draft.first - 1, draft.first)
             ):
                 return False  # "الحديث الشريف"
+        elif form.startswith("ال") and known.triggers.get((form[2:],)) and not self._known((form,)):
+            return False  # "المدينة"
         elif form in known.ordinary or built_on_ordinary(form, known):
             return named
         return form not in known.common and form not in known.frequent
@@ -167,22 +170,13 @@ class Tagger:
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
             joined = joined or (form[0] == "ب" and self.known.heads.get((form[1:],)) is not None)
-            if self._located(form):
+            if located(form, self.known):
                 yield first, at
                 return  # a place of its own: the list has it
             if joined or {words[at - 1].kind, words[at].kind} == {"latin", "arabic"}:
                 yield first, at
                 first = at
         yield first, last
-
-    def _located(self, form: str) -> bool:
-        """Whether a word inside a run is "in" with a place, or with a definite noun ("ببغداد", "بالبصرة")."""
-        if form[0] != "ب" or form in self.known.units:
-            return False
-        if form.startswith("بال") and len(form) > 5:
-            return True
-        names = self.known.names.get((form[1:],))
-        return names is not None and names[0].type == "GPE" and names[0].rank < RARE
 
     def _is_place(self, form: str) -> bool:
         names = next((held for reading in readings(form) if (held := self.known.names.get((reading.stem,)))), ())
@@ -211,6 +205,10 @@ class Tagger:
                 type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
+        while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, self.known):
+            last -= 1
+        if kind == "ORG" and words[first].form.startswith("ال"):
+            last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
         if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
             last -= self._national(words, first, last)
         while kind == "PER" and last - first > 1 and self._plain(words[last - 1].form):

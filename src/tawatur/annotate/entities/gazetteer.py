@@ -173,7 +173,8 @@ def _alone(
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting
-    if names[0].type == "PER" and known.units.get(stem, 0) >= GIVEN and not _titled(words, first, at, known):
+    given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
+    if names[0].type == "PER" and given and not _titled(words, first, at, known):
         return ()
     if at > first and accusative(words[at - 1].form, form, known):
         return ()

@@ -147,6 +147,11 @@ def spellings(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict
     return {key: tuple(entries) for key, entries in held.items()}
 
 
+def proclitic(word: str) -> Iterator[str]:
+    """A folded word as it is and with the usual proclitics ("الدوري", "والدوري", "للدوري")."""
+    yield from (word, f"و{word}", f"ب{word}", f"لل{word[2:]}" if word.startswith("ال") else f"ل{word}")
+
+
 def called(
     names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]], nouns: Collection[str], nations: Collection[str]
 ) -> dict[str, tuple[Name, ...]]:

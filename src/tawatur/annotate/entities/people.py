@@ -13,6 +13,8 @@ from tawatur.script.words import Reading, readings
 _LONGEST = 6
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
+# Given names that before a surname are rather verbs.
+_VERBS = frozenset(("طالب", "سعي"))
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
@@ -80,7 +82,7 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
         return draft._replace(first=before)
     if draft.length > 1 or words[before].kind != "arabic" or known.titles.get((form,)):
         return draft
-    if known.names.get((form,)) and known.units.get(form, 0) < GIVEN:
+    if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):
         return draft
     if form in known.frequent and not (form == "علي" and any(word.form == "على" for word in words)):
         return draft  # "علي" is "على" where an outlet writes no "على"
@@ -218,7 +220,7 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
         return known.particles.get(after.form) == "divine"
     if style == "kunya":
         if form == "ام":  # also the letter M
-            return after.form in known.units or after.form.startswith("ال")
+            return after.form in known.units or (after.form.startswith("ال") and after.form not in known.ordinary)
         return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
     return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
 

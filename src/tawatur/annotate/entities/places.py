@@ -78,6 +78,8 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     match = known.triggers.match(words, at, last)
     if match is None or match.last >= last or _whole(words[at].form, match.reading.stem, known):
         return None
+    if at and known.traps.match(words, at - 1, last):
+        return None  # "من ناحية"
     if match.value.inside == "never" and match.last not in by_start:
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:

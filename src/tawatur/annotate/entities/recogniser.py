@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.clubs import clubs
-from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at
+from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.gazetteer import listed
@@ -81,6 +81,7 @@ class Recogniser:
             found = settled([*found, *(draft for draft in more if not _overlong(draft, found, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
         found = [introduced(words, draft, {title.last for title in held}, self.known) for draft in found]
+        found = settled([whole(words, draft, last, self.known) for draft in found])
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]

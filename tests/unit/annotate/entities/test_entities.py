@@ -423,3 +423,21 @@ def test_the_radio_of_an_army_is_not_the_army(read: Read) -> None:
     held = found(read, "ذكرت إذاعة الجيش الإسرائيلي أن الصواريخ سقطت في البحر.")
     assert held["إذاعة الجيش الإسرائيلي"] == "Army Radio (Israel)"
     assert "الجيش الإسرائيلي" not in held
+
+
+def test_a_body_keeps_its_purpose_and_both_adjectives(read: Read) -> None:
+    held = found(read, "أعلن المركز التونسي للدراسات الأمنية والعسكرية نتائج البحث.")
+    assert "المركز التونسي للدراسات الأمنية والعسكرية" in held
+
+
+def test_new_is_no_part_of_a_name(read: Read) -> None:
+    assert "الحكومة الكارنوفية الجديدة" not in found(read, "اجتمعت الحكومة الكارنوفية الجديدة أمس.")
+
+
+def test_kings_by_one_name_need_their_title(read: Read) -> None:
+    assert found(read, "قال وليام إن أخاه يشبهه.").get("وليام") != "William, Prince of Wales"
+    assert found(read, "وصل الأمير وليام إلى المدينة.")["وليام"] == "William, Prince of Wales"
+
+
+def test_a_mother_is_no_surname(read: Read) -> None:
+    assert "أم الطفلة" not in found(read, "قالت أم الطفلة إنها بخير.")
