@@ -28,6 +28,9 @@ PAGES: dict[str, Callable[[int], str]] = {
     "lines without a letter": lambda n: "\n" * (20 * n),
     "sons of sons": lambda n: "بن محمد " * (2 * n),
     "a verb of speech alone": lambda n: "قال: " * (n // 2),
+    "dots in a quotation": lambda n: f'قال الوزير: "نعم {"." * (20 * n)}".\n',
+    "marks and exclamations": lambda n: SENTENCE + "<!--" * (10 * n),
+    "initials and digits": lambda n: "1" * (10 * n) + " أ. ب. ج. " + "1" * (10 * n) + "\n\n" + HEAD,
 }
 # Four times the page takes four times as long; sixteen, were the cost its square. The mean of the two parts them.
 SIZE, LONGER, MOST = 120, 4, 9.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -34,6 +35,8 @@ _KINDS = (
     "application/x-gzip",
 )
 _ROBOTS_SIZE = 500_000
+# A number in a header: seconds, bytes.
+_NUMBER = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ class Fetcher:
                 if found.status not in _AGAIN or not left:
                     return found
                 told = found.headers.get("retry-after", "")
-                rest = max(rest, float(told)) if told.isdigit() else rest
+                rest = max(rest, float(told)) if _NUMBER.fullmatch(told) else rest
             except FetchError as error:
                 if not error.again or not left:
                     raise
@@ -142,7 +145,7 @@ class Fetcher:
         try:
             with self._client.stream("GET", url, headers=held) as answer:
                 told = answer.headers.get("content-length", "")
-                if told.isdigit() and int(told) > most:
+                if _NUMBER.fullmatch(told) and int(told) > most:
                     raise FetchError(f"{url}: {int(told):,} bytes, more than the limit of {most:,}")
                 body = bytearray()
                 unpack = unpacker(answer.headers.get("content-encoding", ""))

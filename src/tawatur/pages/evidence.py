@@ -12,7 +12,7 @@ from tawatur.pages.segments import Segment
 # A full stop that ends a sentence: not one of two or three dots, not inside a number or an address.
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
 _CLOSING = "\"'»”)] \u200f"
-_ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\])[\s\"»)]*$")
+_ELLIPSES = ("...", "…", "[…]", "[...]")
 # Grammar, not vocabulary: the words that open a clause of reported speech, and those that carry no topic.
 _COMPLEMENT = frozenset(("ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اني", "اننا", "لان", "لانه"))
 _EMPTY = frozenset(
@@ -26,7 +26,9 @@ _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ا
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
 _SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
-_INITIALS = re.compile(r"[\W\d]*(?:\w{1,2}[\W\d]+){1,5}\w{1,2}[\W\d]*")
+# Initials: up to six runs of one or two letters, and two of something. Possessive, for no line may be tried over.
+_SHORT_RUNS = re.compile(r"(?:[\W\d]*+[^\W\d]{1,2}+(?![^\W\d])){0,6}+[\W\d]*+")
+_TWO = re.compile(r"\w[\W\d]+\w")
 _HASHTAG = re.compile(r"#\w")
 _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
 LONG = 26
@@ -49,7 +51,11 @@ def ends_with_colon(segment: Segment) -> bool:
 
 def is_teaser(segment: Segment) -> bool:
     """Whether it breaks off with an ellipsis."""
-    return bool(_ELLIPSIS.search(segment.text))
+    text = segment.text
+    end = len(text)
+    while end and (text[end - 1].isspace() or text[end - 1] in '"»)'):
+        end -= 1
+    return text.endswith(_ELLIPSES, 0, end)
 
 
 def is_paragraph(segment: Segment) -> bool:
@@ -95,7 +101,8 @@ def is_signature(segment: Segment) -> bool:
     """Whether it is a few words and a dash between them, or initials: who wrote, where, for whom."""
     if len(segment.forms) > 8 or (has_grammar(segment) and len(segment.forms) > 4):
         return False
-    return bool(_SIGNED.search(segment.text)) or bool(_INITIALS.fullmatch(segment.text))
+    text = segment.text
+    return bool(_SIGNED.search(text)) or bool(_SHORT_RUNS.fullmatch(text) and _TWO.search(text))
 
 
 def ends_as_speech(segment: Segment) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from lxml import etree
 
@@ -21,6 +23,13 @@ from tawatur.pages.structure import Structure, structure
 from tawatur.pages.text import build
 from tawatur.pages.walk import walk
 
+# A tag with its attributes, where it is so long that they may be many: the parser compares each with all before it.
+_OVERLOADED = re.compile(r"""<[a-zA-Z](?:[^"'<>]|"[^"]*+"|'[^']*+'){5000,}+""")
+_ATTRIBUTE = re.compile(r"""\s+[^\s=>]+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?""")
+_MOST_ATTRIBUTES = 500
+# Code points that no XML may hold.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
 
 def read_html(
     name: str,
@@ -36,7 +45,7 @@ def read_html(
     Raises InputError where bytes cannot be decoded or nothing can be parsed, TextError where the text holds NUL.
     """
     lexicon = lexicon or Lexicon()
-    source = decode(name, html) if isinstance(html, bytes) else html
+    source = _OVERLOADED.sub(_lightened, decode(name, html) if isinstance(html, bytes) else html)
     root = _parse(name, source)
     known = metadata(root, url)
     words = structure(lexicon)
@@ -53,7 +62,7 @@ def read_html(
         )  # fmt: skip
 
     page = read(words)
-    if not page.articles:
+    if not page.articles and words.captions(root):
         # A gallery: its captions are its text.
         page = read(words.gallery())
     return page if not page.articles or page.articles[0].published else _dated(page, source)
@@ -74,6 +83,12 @@ def _parse(name: str, source: str) -> etree._Element:
     return root
 
 
+def _lightened(tag: re.Match[str]) -> str:
+    """A tag without the attributes past the first few hundred."""
+    last = next(islice(_ATTRIBUTE.finditer(tag.group()), _MOST_ATTRIBUTES, None), None)
+    return tag.group()[: last.start()] if last else tag.group()
+
+
 def _outlet(site: str | None, url: str | None, lexicon: Lexicon) -> str | None:
     """The outlet that the page calls itself, by its label, else that of the address, else what the page says."""
     held = outlets(lexicon)
@@ -84,7 +99,7 @@ def _dated(page: Page, source: str) -> Page:
     """The page with a date that htmldate finds in addresses and elsewhere in the mark-up, if it does."""
     from htmldate import find_date
 
-    found = find_date(source, original_date=True, extensive_search=False)
+    found = find_date(_NOT_XML.sub(" ", source), original_date=True, extensive_search=False)
     if not found:
         return page
     first = replace(page.articles[0], published=date.fromisoformat(found), dated_by="htmldate")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -127,13 +128,13 @@ def _json_ld(root: etree._Element) -> Iterator[dict[str, Any]]:
         if (script.get("type") or "").strip().lower() != "application/ld+json" or not script.text:
             continue
         try:
-            found: list[Any] = [json.loads(script.text)]
+            found: deque[Any] = deque([json.loads(script.text)])
         except (ValueError, RecursionError):
             continue
         while found:
-            node = found.pop(0)
+            node = found.popleft()
             if isinstance(node, list):
-                found = node + found
+                found.extendleft(reversed(node))
             elif isinstance(node, dict):
                 yield node
                 graph = node.get("@graph")

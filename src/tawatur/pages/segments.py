@@ -11,11 +11,11 @@ from typing import NamedTuple
 from tawatur.model.page import Role
 from tawatur.model.span import Span, trim
 from tawatur.model.view import View
+from tawatur.pages.bounds import LINE, bound
 from tawatur.pages.glue import pieces, seams
 from tawatur.pages.labels import Joints, Labels
 from tawatur.pages.reading import Part, read_parts
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
 _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
@@ -65,13 +65,16 @@ class Segment(NamedTuple):
 def segments(
     text: str, view: View, labels: Labels, joints: Joints, hints: Hints = (), heads: Container[int] = ()
 ) -> list[Segment]:
-    """All segments of a page, in order. They cover every character that is not white space, each once."""
+    """All segments of a page, in order. They cover every character that is not white space, each once.
+
+    What lies beyond the bounds of a page is one segment of the kind "rest".
+    """
     out: list[Segment] = []
-    last = 0
+    last, stop = 0, bound(text)
     known = frozenset(_WORD.findall(view.text))
     strict = not _stops(view.text)
     hinted = _Hinted(hints)
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text, 0, stop):
         line = trim(text, *match.span())
         if line is None:
             continue
@@ -96,6 +99,8 @@ def segments(
                     )
                 )  # fmt: skip
                 gap = 0
+    if rest := trim(text, stop, len(text)):
+        out.append(Segment(rest, "", (), 1, "rest"))
     return out
 
 

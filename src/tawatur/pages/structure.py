@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -75,15 +75,20 @@ class Structure:
 
     def _called(self, element: etree._Element, tag: str, size: int) -> str:
         """What the classes of an element say; the word alone where several stand together and are listed as one."""
-        for attribute in _ATTRIBUTES:
-            for name in (element.get(attribute) or "")[:_LONGEST_LIST].split():
-                for word in compounds(name):
-                    role = self.classes.get(word)
-                    if role is None or (word == "more" and tag != "a"):
-                        continue
-                    if size <= min(self.limits.get(word, size), self.limits.get(role, size)):
-                        return role
+        for word in _words(element):
+            role = self.classes.get(word)
+            if role is None or (word == "more" and tag != "a"):
+                continue
+            if size <= min(self.limits.get(word, size), self.limits.get(role, size)):
+                return role
         return ""
+
+    def captions(self, root: etree._Element) -> bool:
+        """Whether anything in a document is called a caption."""
+        return any(
+            "caption" in (self.elements.get(str(element.tag)), *map(self.classes.get, _words(element)))
+            for element in root.iter(etree.Element)
+        )
 
     def gallery(self) -> Structure:
         """The same for a page whose captions are its text."""
@@ -96,7 +101,16 @@ class Structure:
 
 def is_hidden(element: etree._Element) -> bool:
     """Whether an element says of itself that it is not shown."""
-    return element.get("hidden") is not None or bool(_HIDING.search(element.get("style") or ""))
+    style = element.get("style")
+    return (style is not None and _HIDING.search(style) is not None) or element.get("hidden") is not None
+
+
+def _words(element: etree._Element) -> Iterator[str]:
+    """The words of an element's classes and the like, as they stand and joined."""
+    for attribute in _ATTRIBUTES:
+        if names := element.get(attribute):
+            for name in names[:_LONGEST_LIST].split():
+                yield from compounds(name)
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,7 @@ _INLINE = frozenset(
     )
 )  # fmt: skip
 _BOLD = frozenset(("b", "strong", "big"))
+_LARGE = re.compile(r"\+[1-9]|[4-9]")
 _SPACE = re.compile(r"\s+")
 _RUNNING: frozenset[Role | None] = frozenset(("body", "title", "subhead"))
 _LINK_SHARE = 0.6
@@ -186,8 +187,9 @@ class _Walker:
 
 
 def _is_bold(element: etree._Element) -> bool:
-    size = element.get("size", "") if element.tag == "font" else ""
-    return element.tag in _BOLD or (size.lstrip("+").isdigit() and int(size.lstrip("+")) >= (1 if "+" in size else 4))
+    if element.tag != "font":
+        return element.tag in _BOLD
+    return _LARGE.fullmatch(element.get("size", "")) is not None
 
 
 def _is_item(element: etree._Element) -> bool:

@@ -13,6 +13,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d{1,3}(\.\d{3}){2,}(,\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _THREE = re.compile(r"\d{3}(\.\d+)?")
 _MINUS = ("-", "−")
+# Longer runs of digits are the numbers of accounts and telephones, or none at all.
+_MOST_DIGITS = 24
 
 
 def digits(
@@ -29,19 +31,21 @@ def digits(
         if not free or not _follows(words, at, last, "number"):
             return None
         at, sign = at + 1, -1
-    if words[at].form == "." and _follows(words, at, last, "number") and words[at + 1].form.isdigit():
+    if words[at].form == "." and _follows(words, at, last, "number") and _whole(words[at + 1].form):
         if at > first or at == 0 or words[at - 1].end < words[at].start:
             return sign * float(f"0.{words[at + 1].form}"), at + 2
         return None
     if words[at].kind != "number":
         return None
     form, end = _joined(words, at, last)
+    if len(form) > _MOST_DIGITS:
+        return None
     follow = words[end] if end < last else None
     value = number(form, bool(follow and scaled and scaled(follow)))
     if follow and follow.form == "/" and _follows(words, end, last, "number") and follow.start == words[end - 1].end:
         below = words[end + 1].form
         free = (end + 2 >= last or words[end + 2].form != "/") and (end < 2 or words[end - 2].form != "/")
-        if below.isdigit() and int(below) and form.isdigit() and free:
+        if _whole(below) and int(below) and form.isdigit() and free:
             return sign * value / int(below), end + 2
     return sign * value, end
 
@@ -61,6 +65,10 @@ def number(form: str, scaled: bool = False) -> Number:
         return int(form.replace(".", ""))
     parts = re.split("[.,]", form)
     return float(parts[0] + "." + "".join(parts[1:]))
+
+
+def _whole(form: str) -> bool:
+    return form.isdigit() and len(form) <= _MOST_DIGITS
 
 
 def _follows(words: Sequence[Word], at: int, last: int, kind: str) -> bool:

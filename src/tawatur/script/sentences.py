@@ -41,7 +41,7 @@ def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[in
 def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
     """The ranges by full stops alone."""
     inside = _quoted(words, first, last)
-    start = at = first
+    start = at = heard = first
     while at < last:
         if words[at].form in _ENDS and at not in inside and not _abbreviation(words, at, first, last):
             end = at + 1
@@ -49,9 +49,11 @@ def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int
                 words[end].form in _ENDS or words[end].form in _CLOSE or _closing(words, end, inside)
             ):
                 end += 1
-            if any(word.kind != "mark" for word in words[start:end]):
+            while heard < end and words[heard].kind == "mark":
+                heard += 1
+            if heard < end:
                 yield start, end
-                start = end
+                start = heard = end
             at = end
         else:
             at += 1

@@ -101,7 +101,7 @@ class Guard:
         if not local and not self._reads.take(address):
             return 429, f"more than {self._settings.reads} requests a minute; wait a little"
         length = headers.get("content-length", "")
-        if length.isdecimal() and int(length) > self._settings.largest:
+        if length.isdecimal() and (len(length) > 18 or int(length) > self._settings.largest):
             return 413, f"at most {self._settings.largest:,} bytes are taken at once"
         return None
 
