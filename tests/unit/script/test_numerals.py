@@ -114,6 +114,6 @@ def test_parse_says_nothing_where_no_number_begins() -> None:
     assert numerals(Lexicon()).parse(held, 0, 1) is None
 
 
-@pytest.mark.parametrize("text", ["1" * 5_000, "1" * 400 + ".5", "3/" + "7" * 5_000, "." + "1" * 5_000, "-" + "1" * 9_000])
+@pytest.mark.parametrize("text", ["1" * 5_000, "1" * 400 + ".5", "3/" + "7" * 5_000, "." + "1" * 5_000])
 def test_a_run_of_digits_without_end_is_no_number(text: str) -> None:
     assert all(abs(held.value) < 10**24 for held in read(f"بلغ {text} شخص"))
