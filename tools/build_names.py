@@ -31,6 +31,11 @@ UPPER = re.compile(
     "fc|sc|cf|ac|afc|as|cs|us|usm|mc|js|cr|ss|ssc|kk|bc|hc|tv|uk|usa|fk|nk|sk|sv|vfl|vfb|tsv|bk|rc|cd|hnk|pfc|aek|paok|"
     "ud|dj|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi"
 )
+# regions called only by a direction ("الشمال الشرقي") are many, and in most texts the words name none
+DIRECTIONS = re.compile(
+    r"(?:(?:(?:منطقة|مقاطعة|إقليم|المنطقة|المقاطعة|الإقليم) ?)?"
+    r"(?:(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|ساحل|مركز)(?:ية|ي)?|(?:ال)?وسطى) ?)+"
+)
 FOLDS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ء": None, "-": " "}
 )
@@ -90,7 +95,7 @@ def _title_word(word: str, first: bool) -> str:
 def clean(arabic: str) -> str:
     """One spelling without its disambiguation; empty if it holds anything but Arabic letters."""
     arabic = " ".join(re.sub(r"\([^)]*\)", " ", MARKS.sub("", arabic)).split())
-    return arabic if ARABIC.fullmatch(arabic) else ""
+    return arabic if ARABIC.fullmatch(arabic) and not DIRECTIONS.fullmatch(arabic) else ""
 
 
 def alike(label: str, arabic: str) -> bool:

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import given_name, located, trails
+from tawatur.annotate.entities.edges import built_on_ordinary, future, given_name, inflected, located, trails
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import PLAIN, Weights, lead, read_weights
-from tawatur.annotate.entities.people import built_on_ordinary, inflected
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
@@ -216,7 +215,10 @@ class Tagger:
         while kind == "PER" and last - first > 2 and self._definite_noun(words[first].form):
             first += 1
         if kind == "PER":
-            last = next((at for at in range(first + 1, last) if self._phrase(words[at].form)), last)
+            ends = (
+                at for at in range(first + 1, last) if self._phrase(words[at].form) or future(words[at].form, known)
+            )
+            last = next(ends, last)
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
         if first and (found := known.triggers.match(words, first - 1, first)):
             cut = 0 if kind == "LOC" and found.value.inside != "open" else cut

@@ -1,15 +1,23 @@
-"""Words at which a run of the sequence model ends too late or begins too early."""
+"""Words that are no part of a name by their look or by what stands before them."""
 
 from __future__ import annotations
 
 from tawatur.annotate.entities.gazetteer import with_al
 from tawatur.annotate.entities.tables import GIVEN, RARE
 from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.script.words import readings
+
+_PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 
 
 def trails(before: str, form: str, known: Vocabulary) -> bool:
     """Whether an ordinary word without ال stands behind one with it, which closes a name."""
     return with_al(before) and form in known.ordinary and not with_al(form) and form not in known.units
+
+
+def future(form: str, known: Vocabulary) -> bool:
+    """Whether a word looks like a verb of the future ("سيخلى"), which ends a name."""
+    return len(form) > 4 and form.startswith(("سي", "ست")) and form not in known.units and not known.names.begins(form)
 
 
 def given_name(form: str, known: Vocabulary) -> bool:
@@ -27,3 +35,21 @@ def located(form: str, known: Vocabulary) -> bool:
     if names is None or names[0].type != "GPE":
         return False
     return names[0].rank <= RARE or form not in known.ordinary
+
+
+def built_on_ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an ordinary one with proclitics, a pronoun or both ("بإبقاء", "دعمه", "وبرفقته")."""
+    whole, *cut = (reading.stem for reading in readings(form))
+    tails = [stem[: -len(end)] for stem in (whole, *cut) for end in _PRONOUNS if stem.endswith(end)]
+    return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails)) or any(
+        len(stem) > 3 and stem in known.common and stem not in known.units for stem in tails
+    )
+
+
+def inflected(form: str) -> bool:
+    """Whether a word looks like a verb or an adverb rather than a foreign name."""
+    if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
+        return True
+    if form[0] == "م" and form[-1] == "ا" and len(form) > 4:
+        return True  # "مبديا"
+    return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))

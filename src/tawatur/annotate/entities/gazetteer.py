@@ -228,6 +228,8 @@ def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[
     while at < outer.last:
         match = known.names.match(words, at, outer.last)
         usable = match and not (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known))
+        if usable and with_al(words[at - 1].form) and known.nations.get((words[at].form,)):
+            usable = False  # "الخطوط السعودية"
         if match and usable and _may_nest(match.reading.stem, match.value[0], outer):
             best = match.value[0]
             yield Draft(

@@ -22,6 +22,8 @@ _USUAL = 20
 _GUTTURALS = frozenset("جغقك")
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
+# Kinds of body that are often called by an ordinary word ("النداء").
+_CALLED = frozenset(("party", "alliance", "armed-group"))
 _GOES_ON = frozenset(("بن", "ال"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
@@ -36,6 +38,8 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
     for draft in drafts:
         if not draft.listed and not draft.nominal and draft.rule in _UNLISTED:
             draft = _looked_up(draft, words, known)
+        if _called_out(draft, words, countries, labels, known):
+            continue
         if _stray(draft, words, countries, labels, known):
             form = _forms(draft, words)[0]
             if draft.length == 1 and form in known.ordinary and known.units.get(form, 0) >= USUAL:
@@ -51,6 +55,18 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
             draft = _placed(draft, words, known)
         out.append(draft)
     return out
+
+
+def _called_out(
+    draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
+) -> bool:
+    """Whether a party or group that is called by an ordinary word stands in an article about another country."""
+    if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:
+        return False
+    if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):
+        return False
+    before = words[draft.first - 1].form if draft.first else ""
+    return countries[draft.country] <= labels[draft.entity] and not known.triggers.begins(before)
 
 
 def _stray(

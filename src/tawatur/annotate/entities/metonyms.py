@@ -10,6 +10,7 @@ from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
+_CAPITAL = "العاصمه"
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 _CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
 
@@ -42,6 +43,8 @@ def metonyms(
 
 def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
     """The entity that the capital can stand for, "" where it is a country of the same name."""
+    if words[draft.last - 1].form == _CAPITAL:
+        return ""  # "تونس العاصمة" is the town
     if draft.kind != "capital" or draft.nominal or draft.rule == "gazetteer:nested":
         return ""
     style = known.metonyms.get(_printed(draft, words), "place")

@@ -112,7 +112,7 @@ def _construct(form: str) -> str:
 
 def _holder(terms: list[Term], day: date | None) -> str | None:
     if day is None:
-        return terms[0].person if len({term.person for term in terms}) == 1 else None
+        return terms[0].person if len({term.person for term in terms}) == 1 and not terms[-1].end else None
     on = day.isoformat()
     held = [term for term in terms if term.begin <= on and (not term.end or on <= term.end)]
     if held:

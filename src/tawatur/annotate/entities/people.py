@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -15,11 +16,13 @@ _LONGEST = 6
 _FIRST = "محمد"
 # Given names that before a surname are rather verbs.
 _VERBS = frozenset(("طالب", "سعي"))
-_PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
+_SONS = frozenset(("بن", "ال", "ابو"))
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
+# So many people carry a given name that before a family name it can only be one.
+_EVERYBODY = 1000
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
 # Particles that make a name of what they join.
@@ -44,11 +47,32 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if _field(words, title, at, end, last, known):
+        return None
     if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
         return None  # "الفريق العاصمي": a team
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _field(words: Sequence[Word], title: Title, at: int, end: int, last: int, known: Vocabulary) -> bool:
+    """Whether the words are what somebody teaches ("أستاذ الفقه المقارن") or is too ("الطبيب الجراح الدكتور"), or hold a
+    listed name with an ordinary word behind it.
+    """
+    bare = title.last - title.first == 1 and not words[title.first].form.startswith("ال") and not title.cut
+    if title.style in ("profession", "address") and words[at].form.startswith("ال"):
+        following = known.titles.match(words, end, last, clitics=False) if end - at == 1 else None
+        if bare or (following and words[end].form.startswith("ال")):
+            return True
+    listed = known.names.match(words, at, last)
+    return (
+        listed is not None
+        and listed.value[0].type == "PER"
+        and 1 < listed.last - at < end - at
+        and words[listed.last].form in known.ordinary
+        and words[listed.last].form not in _SONS
+    )
 
 
 def _ordinary(form: str, known: Vocabulary) -> bool:
@@ -120,10 +144,23 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         ):
             continue
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
+        if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
+            end = at + 2
         if end is not None and end - at > 1:
             joined = any(known.particles.get(word.form) in _SURE for word in words[at:end])
+            joined = joined or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
     return None
+
+
+def _plainly(given: str, family: str, known: Vocabulary) -> bool:
+    """Whether a most usual given name and a family name with ال, no ordinary word, leave no doubt ("محمد الواكد")."""
+    return (
+        known.units.get(given, 0) >= _EVERYBODY
+        and family.startswith("ال")
+        and known.units.get(family, 0) >= USUAL
+        and family not in known.ordinary
+    )
 
 
 def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -161,7 +198,8 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
         return style in ("kunya", "compound", "devout") and not (reading.clitics and form in known.ordinary)
     if reading.clitics and (form in known.units or form in known.common):
         return False
-    return known.units.get(reading.stem, 0) >= USUAL and reading.stem not in known.common
+    carried = known.units.get(reading.stem, 0)
+    return carried >= USUAL and (reading.stem not in known.common or carried >= _EVERYBODY)
 
 
 def name_end(
@@ -258,24 +296,6 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
     return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
-
-
-def built_on_ordinary(form: str, known: Vocabulary) -> bool:
-    """Whether a word is an ordinary one with proclitics, a pronoun or both ("بإبقاء", "دعمه", "وبرفقته")."""
-    whole, *cut = (reading.stem for reading in readings(form))
-    tails = [stem[: -len(end)] for stem in (whole, *cut) for end in _PRONOUNS if stem.endswith(end)]
-    return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails)) or any(
-        len(stem) > 3 and stem in known.common and stem not in known.units for stem in tails
-    )
-
-
-def inflected(form: str) -> bool:
-    """Whether a word looks like a verb or an adverb rather than a foreign name."""
-    if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
-        return True
-    if form[0] == "م" and form[-1] == "ا" and len(form) > 4:
-        return True  # "مبديا"
-    return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 
 def _latin_end(words: Sequence[Word], at: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.people import built_on_ordinary
+from tawatur.annotate.entities.edges import built_on_ordinary
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word

@@ -136,6 +136,8 @@ class Recogniser:
                 return None
             country = home
         owners = [owner for owner in (title.body, country) if owner]
+        if title.body and title.office == "leader":
+            owners = [title.body]  # "زعيم جماعة … الليبي"
         person = (
             self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
         )

@@ -441,3 +441,25 @@ def test_kings_by_one_name_need_their_title(read: Read) -> None:
 
 def test_a_mother_is_no_surname(read: Read) -> None:
     assert "أم الطفلة" not in found(read, "قالت أم الطفلة إنها بخير.")
+
+
+def test_a_subject_of_study_is_no_name(read: Read) -> None:
+    assert "الفقه المقارن" not in found(read, "أشاد أستاذ الفقه المقارن بالقرار.")
+
+
+def test_the_leader_of_a_group_is_not_that_of_its_country(read: Read) -> None:
+    held = read("هدد زعيم أنصار الشريعة الليبي دول الجوار.", day=None)
+    assert "Muammar Gaddafi" not in [mention.entity for _, mention in held]
+
+
+def test_an_adjective_inside_a_name_is_no_country(read: Read) -> None:
+    assert list(found(read, "أعلنت الخطوط السعودية رحلات جديدة.")) == ["الخطوط السعودية"]
+
+
+def test_a_capital_with_the_word_for_it_is_the_town(read: Read) -> None:
+    assert found(read, "تنشط العصابة بين تونس العاصمة والساحل.")["تونس العاصمة"] == "Tunis"
+
+
+def test_a_most_usual_given_name_makes_a_name_of_a_family_name(read: Read) -> None:
+    assert "محمد الواكد" in found(read, "أدى سامر ومحمد الواكد المران.")
+    assert "محمد الحكومة" not in found(read, "شكر محمد الحكومة على الدعم.")
