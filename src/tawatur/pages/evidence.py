@@ -38,7 +38,10 @@ TALKATIVE = 0.5
 
 def ends_with_stop(segment: Segment) -> bool:
     """Whether its last letters are a full stop, with or without closing marks."""
-    text = _CREDIT_AT_END.sub("", segment.text).rstrip(_CLOSING)
+    text = segment.text
+    if ")" in text:
+        text = _CREDIT_AT_END.sub("", text)
+    text = text.rstrip(_CLOSING)
     if text.endswith("..") and len(segment.forms) < SENTENCE:
         return False
     return text.endswith((".", "؛", "،")) and not is_teaser(segment)
@@ -169,9 +172,8 @@ def key(form: str) -> str:
 
 def keys(segments: Iterable[Segment]) -> frozenset[str]:
     """The rough stems of the words that carry meaning."""
-    return frozenset(
-        key(form) for segment in segments for form in segment.forms if len(form) > 2 and form not in _EMPTY
-    )
+    forms = {form for segment in segments for form in segment.forms if len(form) > 2}
+    return frozenset(map(key, forms - _EMPTY))
 
 
 def share(own: AbstractSet[str], others: AbstractSet[str]) -> float:

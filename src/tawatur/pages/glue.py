@@ -16,13 +16,13 @@ _SEAM = re.compile(
     rf"|(?<=[0-9٠-٩%])(?={_A}{{4}})|(?<=[a-z])(?={_A}{{3}})"
 )
 _WORD = re.compile(rf"{_A}+")
+_LONG = re.compile(rf"{_A}{{11,}}")
 _STOP = re.compile(r"(?<![.\s])\.(?![.\w])")
 # Words of clauses, and the comma: prose cannot do without them, headlines can.
 _CLAUSE = re.compile(
     r"،|\b(?:ان|انه|انها|بان|وان|التي|الذي|الذين|اللذين|وقد|قد|كما|حيث|لان|وهو|وهي|لم|ولم|كان|كانت|وكان|ذلك|وقال|هذا|هذه|لا|ما|مما)\b"
 )
 _LEAST = 3
-_LONG_WORD = 11
 # The least words of a run of headlines, where some are joined for certain and where none are.
 _RUN, _LONG_RUN = 12, 20
 # Two joints of such a run are not further apart than this, in words.
@@ -66,13 +66,12 @@ def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, s
 
 def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     """Whether a line without full stop is headlines in a row: words too long or joined, and hardly a clause."""
-    words = [match.end() - match.start() for match in _WORD.finditer(reading)]
-    odd = joined + sum(width >= _LONG_WORD for width in words)
-    clauses = len(_CLAUSE.findall(reading))
+    words = _WORD.findall(reading)
+    odd = joined + len(_LONG.findall(reading))
     least = _RUN if joined else _LONG_RUN
-    if odd * _APART < len(words):
+    if odd * _APART < len(words) or len(words) < least or odd < (2 if strict else 1):
         return False
-    return len(words) >= least and odd >= (2 if strict else 1) and clauses * (15 if strict else 25) <= len(words)
+    return len(_CLAUSE.findall(reading)) * (15 if strict else 25) <= len(words)
 
 
 def is_chain(reading: str) -> bool:
@@ -80,8 +79,8 @@ def is_chain(reading: str) -> bool:
     words = reading.split()
     if len(words) < _LONG_RUN or len(reading) > _LONGEST or reading.rstrip().endswith("."):
         return False
-    seen = Counter(word for word in words if not _WORD.search(word) and not word.isdigit())
-    return bool(seen) and max(seen.values()) >= 4
+    often = (word for word, times in Counter(words).items() if times >= 4)
+    return any(not _WORD.search(word) and not word.isdigit() for word in often)
 
 
 def is_bare(reading: str, words: int) -> bool:

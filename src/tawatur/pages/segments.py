@@ -19,8 +19,8 @@ from tawatur.pages.reading import Part, read_parts
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
 _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
-# Pieces of a menu or a ticker that share one line.
-_WIDE = re.compile(r"(?<=\S)(?: {3,}|\s[|•·»>]\s)(?=\S)")
+# Pieces of a menu or a ticker that share one line. White space first: that is what the search may skip to.
+_WIDE = re.compile(r"\s(?<=\S\s)(?:(?<= ) {2,}|[|•·»>]\s)(?=\S)")
 _TOO_SHORT_TO_BE_GLUED = 24
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30

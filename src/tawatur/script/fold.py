@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 
 from tawatur.model.span import Span
 from tawatur.model.view import View
@@ -29,6 +29,10 @@ _ONE_TO_ONE: tuple[tuple[str, str], ...] = tuple(
 # A word of a lexicon is shorter than this: one look a letter beats one pass a letter to be folded.
 _SHORT = 30
 _TABLE = dict(_ONE_TO_ONE)
+# Longer texts than this are rare.
+_PLACES = 1 << 16
+# A text of so many letters may be a page.
+_PAGE = 400
 _DROPPED = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\u00ad"
@@ -40,27 +44,44 @@ _DROP = re.compile(f"[{_DROPPED}]")
 
 def fold(text: str) -> View:
     """Fold a text of any length; `View.raw` leads back to it. Linear in the length of the text."""
+    return _remembered(text) if len(text) > _PAGE else _fold(text)
+
+
+@lru_cache(maxsize=4)
+def _remembered(text: str) -> View:
+    """The stages of reading fold the text of a page one after the other."""
+    return _fold(text)
+
+
+def _fold(text: str) -> View:
     if not _ODD.search(text):
         return View(_fold_letters(text))
     out: list[str] = []
     back = array("l")
+    places = _counted() if len(text) <= _PLACES else array("l", range(len(text)))
     last = 0
     for match in _ODD.finditer(text):
         at = match.start()
         out.append(text[last:at])
-        back.extend(range(last, at))
+        back += places[last:at]
         letters = _decompose(match.group())
         out.append(letters)
         back.extend([at] * len(letters))
         last = at + 1
     out.append(text[last:])
-    back.extend(range(last, len(text)))
+    back += places[last : len(text)]
     return View(_fold_letters("".join(out)), back)
 
 
 def letters(text: str) -> str:
     """The folded text alone, without the way back: faster where marks are left out."""
     return _fold_letters(_ODD.sub(lambda odd: _decompose(odd.group()), text))
+
+
+@cache
+def _counted() -> array[int]:
+    """0, 1, 2 …: ways back are copied from it."""
+    return array("l", range(_PLACES))
 
 
 def folded(text: str) -> str:

@@ -16,7 +16,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, is_outlet, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
 # Words between "مع" and the name of who took part.
 _BESIDE = 4
@@ -117,7 +117,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         text.words, i, min(i + 5, stop)
     )
     i = match.last if match else i + 1
-    while i < stop and text.forms[i] not in COMMAS | STOPS and text.forms[i] not in (":", "("):
+    while i < stop and text.forms[i] not in PARTING and text.forms[i] not in (":", "("):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break

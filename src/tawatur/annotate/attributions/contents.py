@@ -16,13 +16,13 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.quotes import Quote
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
 
 # Words of a content within which an accusation or a threat is heard.
 _HEARD = 22
-_EDGES = COMMAS | STOPS | frozenset(":-–— ()[]*")
+_EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
 def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:

@@ -129,11 +129,12 @@ def cues(lexicon: Lexicon) -> Cues:
     return Cues(lexicon)
 
 
-def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
-    yield stem, ""
-    for pronoun in _PRONOUNS:
-        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
-            yield stem[: -len(pronoun)], pronoun
+def _suffixes(stem: str) -> list[tuple[str, str]]:
+    held = [(stem, "")]
+    if stem.endswith(_PRONOUNS):
+        ends = (p for p in _PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 3)
+        held += [(stem[: -len(pronoun)], pronoun) for pronoun in ends]
+    return held
 
 
 def entries(lexicon: Lexicon) -> Iterator[tuple[str, dict[str, Any]]]:

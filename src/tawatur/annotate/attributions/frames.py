@@ -107,7 +107,8 @@ def _unnamed(text: Text, subject: Words) -> bool:
 
 def _participle(text: Text, i: int) -> bool:
     """Whether a circumstantial participle stands here: the cue's own content did not come."""
-    return any(r.tense == "participle" for r in text.readings(i)) and text.forms[i].endswith(("ا", "ه", "ين"))
+    held = text.readings(i)
+    return bool(held) and text.forms[i].endswith(("ا", "ه", "ين")) and any(r.tense == "participle" for r in held)
 
 
 def _reports(text: Text, i: int, at: int) -> bool:

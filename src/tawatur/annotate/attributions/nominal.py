@@ -15,7 +15,7 @@ from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.subjects import leading
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -66,7 +66,7 @@ def read(reader: Reader, at: int) -> bool:
 
 def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
     """Where the content of a noun begins after its source: past one of its prepositions, or at a bare object."""
-    if i >= last or text.forms[i] in STOPS | COMMAS:
+    if i >= last or text.forms[i] in PARTING:
         return None
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
         i += 1

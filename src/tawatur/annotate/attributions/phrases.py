@@ -40,7 +40,7 @@ from tawatur.annotate.attributions.heads import (
     stem_tag,
     takes_name,
 )
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import PARTING, Text
 from tawatur.annotate.attributions.unlisted import past_name
 from tawatur.model.page import Role
 
@@ -183,7 +183,7 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     if (preposition := text.grammar.attached.get(text.forms[i - 1])) and i - 1 > at:
         return _whose(text, i, stop, preposition)
     after = i + 1 if tag & PREPOSITION else i
-    if after >= stop or text.forms[after] in COMMAS | STOPS or opens_medium(text, after):
+    if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
     office = named and i - 1 not in text.covering and office_after(text, at, i)
     apposed = named and i - 1 not in text.covering and (before & _BEFORE_IN or office)

@@ -90,7 +90,7 @@ def read(reader: Reader, at: int) -> bool:
 def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
     """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
     i = end
-    while i < last and text.forms[i] in COMMAS | OPENERS:
+    while i < last and (text.forms[i] in COMMAS or text.forms[i] in OPENERS):
         i += 1
     return at <= first + 1 and i < last and new_cue(text, i, last)
 

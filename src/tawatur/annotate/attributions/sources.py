@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.text import PARTING, Name, Text
 from tawatur.annotate.attributions.unlisted import name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -235,6 +235,6 @@ def _with_relative(text: Text, end: int, stop: int) -> int:
     if end >= stop or not text.tags[end] & RELATIVE:
         return end
     i = end + 1
-    while i < stop and text.forms[i] not in COMMAS | STOPS and not text.tags[i] & THAT and text.forms[i] != ":":
+    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT and text.forms[i] != ":":
         i += 1
     return i

@@ -20,9 +20,10 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, STOPS, Text
 
 _FURTHEST = 45
+_EDGES = PARTING | DASHES | {":", "("}
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
 
@@ -92,7 +93,7 @@ def _starts(text: Text, at: int, lowest: int) -> list[int]:
     j = at - 1
     while j >= lowest:
         tag = text.tags[j]
-        if tag & (THAT | CLAUSE | WERE) or text.forms[j] in COMMAS | STOPS or text.forms[j] in DASHES | {":", "("}:
+        if tag & (THAT | CLAUSE | WERE) or text.forms[j] in _EDGES:
             held.append(j + 2 if j + 1 in text.opened and text.opened[j + 1].close > at else j + 1)
         j -= 1
     held.append(lowest)
@@ -139,7 +140,7 @@ def _relative_to(text: Text, i: int, at: int) -> bool:
     j = at - 1
     while j > i and text.tags[j] & (AUXILIARY | ADVERB):
         j -= 1
-    return text.forms[j] in COMMAS | DASHES and j > i
+    return (text.forms[j] in COMMAS or text.forms[j] in DASHES) and j > i
 
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:

@@ -30,6 +30,8 @@ from tawatur.script.words import Reading as Cut
 STOPS = frozenset(".!?؟…؛;")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
+# Marks that part clauses.
+PARTING = STOPS | COMMAS
 _BECOMES = ("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "يصبح", "تصبح")
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
@@ -216,10 +218,13 @@ class Text:
 
         Words known to begin with a letter of their own, and names, are not cut.
         """
+        form = self.forms[at]
+        if form[0] not in letters and (form[0] not in "وف" or form[1:2] not in letters):
+            return None
         if self.words[at].kind != "arabic":
             return None
         name = self.starting.get(at)
-        return self._glue(self.forms[at], letters, name is not None, name is not None and name.cut)
+        return self._glue(form, letters, name is not None, name is not None and name.cut)
 
     def span(self, first: int, last: int) -> Span:
         """The raw span of words."""

@@ -91,22 +91,29 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
         return False
-    after = [scene.forms[i] for i in _after(scene, last, sentence.last)]
-    before = [scene.forms[i] for i in range(max(sentence.first, at - 3), at)]
-    free = trigger.loose and (hit.definite or hit.pronoun)
-    if trigger.next and not free and not (after and _is(after[0], trigger.next)):
-        return False
-    if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
-        return False
-    if trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]):
+    if not _followed(scene, hit, last, sentence.last):
         return False
     if trigger.needs and not _named(scene, sentence, at, last, trigger.needs):
         return False
+    before = scene.forms[max(sentence.first, at - 3) : at]
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
+
+
+def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
+    """Whether what must follow does, and nothing that cancels it."""
+    trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or hit.pronoun)
+    if not (trigger.unless or (not free and (trigger.next or trigger.objects))):
+        return True
+    after = [scene.forms[i] for i in _after(scene, last, end)]
+    if trigger.next and not free and not (after and _is(after[0], trigger.next)):
+        return False
+    if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
+        return False
+    return not (trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]))
 
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

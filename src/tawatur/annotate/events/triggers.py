@@ -103,6 +103,8 @@ class Triggers:
 
     def _hits(self, form: str) -> tuple[Hit, ...]:
         found = [*self._noun_hits(form), *self._verb_hits(form)]
+        if not found:
+            return ()
         found.sort(key=lambda hit: (-len(hit.rest), len(hit.clitics), not _conditional(hit.trigger)))
         return tuple(found)
 
@@ -176,12 +178,13 @@ def noun_forms(head: str) -> Iterator[tuple[str, str]]:
                 yield base[:-1] + "و" + pronoun, pronoun
 
 
-def suffixes(stem: str) -> Iterator[tuple[str, str]]:
+def suffixes(stem: str) -> list[tuple[str, str]]:
     """A word with and without the pronoun at its end."""
-    yield stem, ""
-    for pronoun in PRONOUNS:
-        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
-            yield stem[: -len(pronoun)], pronoun
+    held = [(stem, "")]
+    if stem.endswith(PRONOUNS):
+        ends = (p for p in PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 3)
+        held += [(stem[: -len(pronoun)], pronoun) for pronoun in ends]
+    return held
 
 
 def bare(words: Iterable[str]) -> frozenset[str]:
@@ -192,15 +195,15 @@ def bare(words: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=1 << 17)
 def any_stem(form: str, wanted: frozenset[str]) -> bool:
     """Whether a word is one of the wanted, with or without proclitics, article, accusative ending or pronoun."""
-    if form in wanted or any(stem in wanted for stem in stems(form)):
+    if form in wanted or not wanted.isdisjoint(stems(form)):
         return True
-    if form.endswith("ا") and len(form) > 2 and any(stem in wanted for stem in stems(form[:-1])):
+    if form.endswith("ا") and len(form) > 2 and not wanted.isdisjoint(stems(form[:-1])):
         return True
     for pronoun in ("ها", "هم", "ه"):
         if form.endswith(pronoun) and len(form) - len(pronoun) > 2:
             base = form[: -len(pronoun)]
             bases = (base, base[:-1] + "ه") if base.endswith("ت") else (base,)
-            if any(stem in wanted for held in bases for stem in stems(held)):
+            if any(not wanted.isdisjoint(stems(held)) for held in bases):
                 return True
     return False
 
