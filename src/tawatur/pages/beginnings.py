@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from tawatur.pages.evidence import is_caption, is_credit, is_menu, is_signature, is_talk, is_time, keys, share
@@ -43,12 +44,26 @@ WEIGHTS: Mapping[str, float] = {
 
 @dataclass(slots=True)
 class Above:
-    """The article above: the words of each paragraph and of all, whether it is over, whether its title has a number."""
+    """The article above: its body, whether it is over, whether its title has a number."""
 
-    paragraphs: list[frozenset[str]] = field(default_factory=list)
-    words: set[str] = field(default_factory=set)
+    body: list[Segment] = field(default_factory=list)
     finished: bool = False
     numbered: bool = False
+    _paragraphs: list[frozenset[str]] = field(default_factory=list)
+    _words: set[str] = field(default_factory=set)
+
+    @property
+    def paragraphs(self) -> Sequence[frozenset[str]]:
+        """The keys of each paragraph: most pages hold one article, and nobody asks for them."""
+        for segment in self.body[len(self._paragraphs) :]:
+            self._paragraphs.append(keys((segment,)))
+            self._words |= self._paragraphs[-1]
+        return self._paragraphs
+
+    @property
+    def words(self) -> AbstractSet[str]:
+        """The keys of all paragraphs."""
+        return self._words if self.paragraphs else frozenset()
 
 
 def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int, above: Above) -> dict[str, bool]:

@@ -89,8 +89,8 @@ class Margins:
 
     def beneath(self, run: Sequence[int], lead: int) -> Roles:
         """Between a title and its first paragraph: who wrote, where, for whom; a caption; a second headline."""
-        paragraph = keys((self.held[lead],))
         out: Roles = {}
+        paragraph = keys((self.held[lead],)) if run else frozenset()
         for i in run:
             line = self.held[i]
             if not self.is_line(i):

@@ -161,7 +161,8 @@ class _Reader:
 
     def close(self, run: Sequence[int]) -> None:
         """Decide what stands after the last paragraph of an article."""
-        self._write(self.margins.after(run, self.above.words))
+        if run:
+            self._write(self.margins.after(run, self.above.words))
 
     # -- a new article -------------------------------------------------------------------------------------------
 
@@ -171,8 +172,8 @@ class _Reader:
         if not lines and len(run) < 3:
             lines = [i for i in run if can_head(self.held[i], 2)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
-        if not lines:
-            return None
+        if len(lines) < 2:
+            return lines[0] if lines else None
         paragraph = keys(self.held[lead : lead + 2])
         best = max(
             lines,
@@ -222,8 +223,7 @@ class _Reader:
     def _add(self, i: int) -> None:
         self._write({i: "body"})
         self.last = i
-        self.above.paragraphs.append(keys((self.held[i],)))
-        self.above.words |= self.above.paragraphs[-1]
+        self.above.body.append(self.held[i])
 
     def _write(self, roles: Roles, loose: Sequence[Role] = ()) -> None:
         for i, role in roles.items():

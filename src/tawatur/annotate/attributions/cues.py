@@ -93,14 +93,14 @@ class Cues:
     def _readings(self, form: str) -> tuple[Reading, ...]:
         found = []
         for cut in readings(form):
-            for stem, pronoun in _suffixes(cut.stem):
+            for stem, pronoun in _suffixes(cut.stem) if cut.stem.endswith(_PRONOUNS) else ((cut.stem, ""),):
                 for cue, how in self._forms.get(stem, ()):
                     if how.person == 1 or (pronoun and how.tense in ("participle", "masdar")):
                         continue
                     if how.tense in ("perfect", "participle", "passive") and cut.clitics not in ("", "و", "ف"):
                         continue
                     found.append(Reading(cue, cut.clitics, how.tense, how.gender, how.number, pronoun))
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found)) if found else ()
 
     def _noun(self, form: str) -> Noun | None:
         """How a word can be a noun of speech or a definite infinitive; None for nearly all words."""
@@ -129,12 +129,11 @@ def cues(lexicon: Lexicon) -> Cues:
     return Cues(lexicon)
 
 
-def _suffixes(stem: str) -> list[tuple[str, str]]:
-    held = [(stem, "")]
-    if stem.endswith(_PRONOUNS):
-        ends = (p for p in _PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 3)
-        held += [(stem[: -len(pronoun)], pronoun) for pronoun in ends]
-    return held
+def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
+    yield stem, ""
+    for pronoun in _PRONOUNS:
+        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
+            yield stem[: -len(pronoun)], pronoun
 
 
 def entries(lexicon: Lexicon) -> Iterator[tuple[str, dict[str, Any]]]:

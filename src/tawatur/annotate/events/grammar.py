@@ -61,7 +61,6 @@ class Grammar:
     copulas: frozenset[str]
     accident: frozenset[str]
     attack: frozenset[str]
-    sport: frozenset[str]
     bounds: frozenset[str]
     anaphors: frozenset[str]
     governments: frozenset[str]
@@ -129,7 +128,6 @@ def grammar(lexicon: Lexicon) -> Grammar:
         bounds=_words(table["clause"]["bounds"]),
         accident=bare(table["field"]["accident"]),
         attack=bare(table["field"]["attack"]),
-        sport=bare(table["field"]["sport"]),
         copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
         hands=_words(table["parties"]["hands"]),
         holdings=_words(table["parties"]["holdings"]),

@@ -17,6 +17,8 @@ FILES = (
 )  # fmt: skip
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
 Kind = Literal["noun", "verb"]
+# How many word types are kept.
+_KEPT = 1 << 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,27 @@ class _Noun(NamedTuple):
     gap: int
 
 
+class Type(NamedTuple):
+    """A word type: the triggers that it can be or begin, and the words of sport that it can be."""
+
+    hits: tuple[Hit, ...]
+    sport: tuple[str, ...]
+
+
+class _Types(dict[str, Type]):
+    """Word types by their folded form, filled as they are asked for; forgotten all at once where they get too many."""
+
+    def __init__(self, triggers: Triggers) -> None:
+        super().__init__()
+        self._triggers = triggers
+
+    def __missing__(self, form: str) -> Type:
+        if len(self) >= _KEPT:
+            self.clear()
+        held = self[form] = self._triggers.type(form)
+        return held
+
+
 class Triggers:
     """The triggers of a lexicon, looked up by word type."""
 
@@ -91,7 +114,18 @@ class Triggers:
                 for how in inflect(parse_verb(verb)):
                     if how.tense not in ("participle", "masdar") and not (how.tense == "passive" and len(how.form) < 4):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
-        self.hits = lru_cache(maxsize=1 << 16)(self._hits)
+        self._sport = bare(lexicon.table("triggers", "grammar")["field"]["sport"])
+        self._endings = frozenset(word[-2:] for word in self._sport)
+        self.types = _Types(self)
+
+    def hits(self, form: str) -> tuple[Hit, ...]:
+        """The readings of a word as (the first word of) a trigger, the longest phrases first."""
+        return self.types[form].hits
+
+    def type(self, form: str) -> Type:
+        """What a word type can be; `types` keeps it."""
+        sport = [stem for stem in stems(form) if stem in self._sport] if form[-2:] in self._endings else ()
+        return Type(self._hits(form), tuple(sport))
 
     def _add_noun(self, trigger: Trigger, phrase: str, gap: int, listed: set[str]) -> None:
         head, *rest = forms(phrase)
