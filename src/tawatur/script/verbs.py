@@ -154,11 +154,15 @@ def _active(verb: Verb) -> str:
     whole, stem = folded(verb.perfect), folded(verb.imperfect)[1:]
     if verb.derived != 1:
         base = "م" + stem
+        if base[-2] == "ء":  # the vowel after it is i: "متسائل"
+            base = base[:-2] + "ي" + base[-1]
         return base[:-1] + "ي" if _defective(verb) else base
     if _defective(verb):
         return whole[0] + "ا" + whole[1] + "ي"
     if _hollow(verb):
         return whole[0] + "اي" + whole[-1]
+    if verb.perfect[1] == "أ":
+        return whole[0] + "اي" + whole[2:]
     return whole[0] + "ا" + whole[1:]
 
 

@@ -58,6 +58,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return next(ends, i + 1)
     if i in text.times and i not in text.starting:
         return min(text.times[i], stop)
+    if form == "في" and text.times.get(i + 1, 0) > i + 1 and i + 1 not in text.starting:
+        return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
     phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
@@ -73,7 +75,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
             return _recipient(text, i, stop, state)
-        if form == "من" and to == "من" and i + 1 < stop and (end := noun_phrase(text, i + 1, stop)) > i + 1:
+        if form == "من" and to == "من" and i + 1 < stop and (end := noun_phrase(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
             return end
         if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
@@ -121,6 +123,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
+        if text.forms[i] in state.opens and i > first:
+            break
         if name and is_outlet(text, name):
             state.heard = state.heard or (name.first, name.last)
         if i in text.opened and text.opened[i].close - i > 5:
@@ -154,7 +158,7 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
     if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
         return i
     marked = text.opened.get(start) if name else None
-    past = marked.close + 1 if marked and marked.closed else noun_phrase(text, start, stop)
+    past = marked.close + 1 if marked and marked.closed else noun_phrase(text, start, stop, state.strict)
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1

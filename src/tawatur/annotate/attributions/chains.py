@@ -10,7 +10,17 @@ from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, OUTLET, ROLE, SPEECH, SPOKES, THAT, TIME
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    OUTLET,
+    PREPOSITION,
+    ROLE,
+    SPEECH,
+    SPOKES,
+    THAT,
+    TIME,
+)
 from tawatur.annotate.attributions.heads import is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
@@ -134,8 +144,10 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             return i
         if form == ":" and i + 1 < last:
             return i + 1
-        if tag & SPEECH or any(r.tense == "masdar" for r in text.readings(i)):
+        if tag & SPEECH or (not loose and any(r.tense == "masdar" for r in text.readings(i))):
             saw = True
+        elif saw and tag & PREPOSITION and text.forms[i - 1] in COMMAS:
+            saw, loose = False, True
         elif form in STOPS or (saw and not tag & (ADVERB | TIME) and form not in COMMAS):
             return None
         elif form not in COMMAS:

@@ -35,7 +35,10 @@ class Clause:
 
 @dataclass(slots=True)
 class State:
-    """What the scan has found so far. `loose`: inside an adjunct of unknown length."""
+    """What the scan has found so far. `loose`: inside an adjunct of unknown length.
+
+    `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object.
+    """
 
     subject: Words | None = None
     object: Words | None = None
@@ -46,6 +49,8 @@ class State:
     loose: bool = False
     comma: bool = False
     past: int = 0
+    opens: frozenset[str] = frozenset()
+    strict: bool = False
 
 
 def pick(held: Sequence[Reading], frame: str) -> Reading | None:

@@ -29,6 +29,10 @@ from tawatur.annotate.attributions.phrases import ADJECTIVES, noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 
+# Prepositions written apart before which an occasion ends, where the cue takes them.
+_APART = frozenset(("الي", "من", "عن"))
+# "What calls itself …": the name after it is the subject.
+_SO_CALLED = frozenset(("يسمي", "تسمي"))
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
 
@@ -39,7 +43,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     `pre`: the subject stands before the verb, so none is looked for after it.
     """
     frames = frozenset().union(*(reading.cue.frames for reading in held))
-    state = State()
+    state = State(opens=frames & _APART, strict="noun" in frames)
     i, stop = at + 1, min(stop, at + _FURTHEST)
     if pre:
         state.subject = (at, at)
@@ -69,6 +73,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             state.subject, i = (state.subject[0], name.last), name.last
             continue
         if i in text.opened and state.subject is not None:
+            if state.object is None and any(reading.cue.object == "target" for reading in held):
+                state.object = (i, min(text.opened[i].close + 1, stop))
             i = min(text.opened[i].close + 1, stop)
             continue
         if text.tags[i] & RELATIVE:
@@ -121,6 +127,8 @@ def _reports(text: Text, i: int, at: int) -> bool:
 
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
+    if state.subject is None and text.forms[i] == "ما" and i + 2 < stop and text.forms[i + 1] in _SO_CALLED:
+        return i + 2
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
         return i
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:

@@ -23,6 +23,8 @@ from tawatur.annotate.attributions.heads import can_speak, opens_medium, stem_ta
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
+# Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
+_WHAT = {"عما": "عن", "مما": "من"}
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
 
@@ -122,7 +124,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if state.loose and not state.comma and not _late(text, i, stop, held):
         return None
     if tag & PREPOSITION and not text.joined[i]:
-        name = {"الي": "الي", "علي": "علي", "فى": "في"}.get(form, form)
+        name = "في" if form == "فى" else form
         reading = pick(held, name)
         pair = f"{name} {text.forms[i + 1]}" if i + 1 < stop else ""
         reading = reading or pick(held, pair)
@@ -134,6 +136,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if text.tags[start] & THAT:
             return result(reading, "that", start, text.words[start].end, state, at + 1)
         return _content(text, reading, start, text.words[start].start, state, at)
+    if form in _WHAT and i + 1 < stop and (reading := pick(held, _WHAT[form])):
+        return result(reading, "preposition", i, text.words[i].start + 1, state, at + 1)
     cut = None if tag & ADVERB else text.glued(i, "بل")
     if cut is None or (i in text.starting and text.starting[i].mention.type == "PER"):
         return None

@@ -46,6 +46,8 @@ from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
+# After a name only these are taken for adjectives; a plural in ات may be an object.
+_AFTER_NAMES = ("ي", "يه", "يون", "يين")
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
@@ -69,7 +71,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             past = _head(text, i, stop)
             if past == i or (not name and not _may_head(text, i)):
                 return at if i == at else i - 1
-            head = head or stem_tag(text, at)
+            head = head or stem_tag(text, at + (text.words[at].kind == "number"))
             named, fresh, i = named or bool(name and person(name)), False, past
             continue
         if name and not name.cut:
@@ -268,7 +270,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if definite(form):
         if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):
             return bool(tag & (RANK | ROLE | SPOKES))
-        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(ADJECTIVES):
+        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
             return bool(tag & (ROLE | SPOKES)) and (
                 person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)) or office_after(text, at, i)
             )
@@ -281,6 +283,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if joint and (head & BODY or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
     office = bool(head & ROLE) and definite(form[1:])
+    if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
+        return True
     if form[0] == "و" and f"ال{form[1:]}" in text.grammar.countries and f"ال{before}" in text.grammar.countries:
         return True
     if text.joined[i] and tag & SPEAKER and (not strict or office or i - 1 in text.covering):
