@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     HOPE,
     OUTLET,
     PREPOSITION,
+    SAME,
     SPEAKER,
     SPOILER,
     THAT,
@@ -51,7 +52,7 @@ def marker(
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
         if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
             return None
-        if reading.cue.object == "target" and state.object:
+        if reading.cue.object == "target" and state.object and not text.tags[state.object[0]] & SAME:
             first = state.object[0]
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)

@@ -252,6 +252,15 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     return i
 
 
+def _agrees(form: str, before: str) -> bool:
+    """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
+    if form.endswith(("ات", "ان")):
+        return before.endswith(form[-2:])
+    if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
+        return not before.endswith("ه")
+    return form.endswith(ADJECTIVES)
+
+
 def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
@@ -268,7 +277,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     ):
         return False
     if definite(form):
-        if strict and i - 1 not in text.covering and definite(before) and not form.endswith(ADJECTIVES):
+        if strict and i - 1 not in text.covering and definite(before) and not _agrees(form, before):
             return bool(tag & (RANK | ROLE | SPOKES))
         if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
             return bool(tag & (ROLE | SPOKES)) and (

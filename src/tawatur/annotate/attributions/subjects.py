@@ -22,6 +22,8 @@ from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, STOPS, Text
 
+# Relative pronouns of one person or thing, with their gender.
+_OF_WHICH = {"الذي": "m", "التي": "f"}
 _FURTHEST = 45
 _EDGES = PARTING | DASHES | {":", "("}
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -35,6 +37,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
     lowest = max(first, at - _FURTHEST)
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
+    if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
+        return None
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         if not can_speak(text, start) and not _named_start(text, start):
             continue
@@ -47,6 +51,12 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def _same_gender(text: Text, at: int) -> bool:
+    """Whether the verb can have the noun before a relative pronoun as its subject ("الذي رفضت السلطات …": no)."""
+    gender = _OF_WHICH[text.forms[at - 1]]
+    return any(r.gender in (gender, "") for r in text.readings(at) if r.tense in ("perfect", "imperfect"))
 
 
 def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
