@@ -78,3 +78,8 @@ def test_gender_and_number() -> None:
 def test_wrong_principal_parts(perfect: str, imperfect: str) -> None:
     with pytest.raises(ValueError, match="no principal parts"):
         inflect(Verb(perfect, imperfect))
+
+
+def test_a_hamza_in_the_middle_of_a_participle() -> None:
+    assert "متسايلا" in {i.form for i in inflect(Verb("تساءل", "يتساءل"))}
+    assert "سايل" in {i.form for i in inflect(Verb("سأل", "يسأل"))}

@@ -37,7 +37,8 @@ class Clause:
 class State:
     """What the scan has found so far. `loose`: inside an adjunct of unknown length.
 
-    `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object.
+    `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object. `act`: that
+    of a noun of saying after a verb that only lends itself ("وجه تحذيرا").
     """
 
     subject: Words | None = None
@@ -51,6 +52,7 @@ class State:
     past: int = 0
     opens: frozenset[str] = frozenset()
     strict: bool = False
+    act: Act | None = None
 
 
 def pick(held: Sequence[Reading], frame: str) -> Reading | None:

@@ -28,7 +28,8 @@ class Cue:
 
     `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من");
     `to`: the preposition of the addressee where it is not ل. `guard`: no speech unless a source is named beside
-    it. `stem`: the number of the verb's derived stem. `frames` holds "that", "quote", "noun",
+    it; `close`: none unless the content follows the source directly. `stem`: the number of the verb's derived
+    stem. `frames` holds "that", "quote", "noun",
     prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause counts. `object` tells what a
     bare object before the content is: "addressee", "target" (part of the content).
     """
@@ -43,6 +44,7 @@ class Cue:
     place: bool = False
     predicate: bool = False
     to: str = ""
+    close: bool = False
     rule: str = ""
     stem: int = 0
 
@@ -158,6 +160,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             place=entry.get("place", False),
             predicate=entry.get("predicate", False),
             to=entry.get("to", ""),
+            close=entry.get("close", False),
             rule=f"cues/{name}/{entry['lemma']}",
             stem=verb.derived,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.attributions import objects
 from tawatur.annotate.attributions.adjuncts import adjunct
 from tawatur.annotate.attributions.clause import Clause, State, Words, pick
 from tawatur.annotate.attributions.cues import Reading
@@ -23,9 +24,9 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.openings import marker, name_start, result
-from tawatur.annotate.attributions.phrases import ADJECTIVES, noun_phrase
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 
@@ -85,6 +86,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             return _object(text, i, held, state, at)
         if past == i and _breaks(text, i):
             return None
+        if past == i and held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
+            i = lent
+            continue
         if past == i:
             state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
             past = i + 1
@@ -133,11 +137,11 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         return i
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
-    strict = any(reading.cue.object or "noun" in reading.cue.frames for reading in held)
+    strict = any(r.cue.object or r.cue.close or "noun" in r.cue.frames for r in held)
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         if strict and not _speaks(text, i) and not pronoun and not _followed(text, i, stop, held):
-            return _target(text, i, stop, held, state)
+            return objects.target(text, i, stop, held, state)
         end = noun_phrase(text, i, stop, strict)
         if end > i:
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
@@ -145,7 +149,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             return end
         return i
     if state.object is None and any(reading.cue.object for reading in held) and not state.loose:
-        end = _object_end(text, i, stop, held)
+        end = objects.object_end(text, i, stop, held)
         if end > i:
             state.object = (i, end)
             outlet = next(
@@ -155,15 +159,6 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
-
-
-def _target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
-    """Past a bare object that is part of the content, where nobody is named before it ("ووصف تصريحاته بأنها …")."""
-    if state.object or not any(reading.cue.object == "target" for reading in held):
-        return i
-    end = _object_end(text, i, stop, held)
-    state.object = (i, end) if end > i else None
-    return end
 
 
 def _speaks(text: Text, i: int) -> bool:
@@ -208,27 +203,6 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     if text.tags[end] & THAT:
         return pick(held, "that") is not None
     return pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
-
-
-def _object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
-    """Past the object before a prepositional content: everything up to one of the cue's prepositions."""
-    letters = "".join(sorted({f for r in held for f in r.cue.frames if len(f) == 1}))
-    names = {f for r in held for f in r.cue.frames if len(f) > 1}
-    j = i
-    while j < stop and text.forms[j] not in STOPS and j - i < 40:
-        if j - i > 20:
-            letters = letters.replace("ل", "")
-        if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
-            return j
-        if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
-            return j
-        if letters and j > i and j not in text.starting and (cut := text.glued(j, letters)) and cut.cut >= 1:
-            return j
-        if text.forms[j] in COMMAS and (j + 1 >= stop or text.readings(j + 1) or text.tags[j + 1] & (TAIL | CLAUSE)):
-            return i
-        name = text.starting.get(j)
-        j = name.last if name else j + 1
-    return i
 
 
 def apposition(text: Text, first: int, end: int, stop: int) -> int:

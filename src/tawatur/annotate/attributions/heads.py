@@ -7,6 +7,10 @@ from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
 LONGEST_NAME_IN_MARKS = 7
+# Endings of adjectives.
+ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
+# Adjectives of a document after which its author or its date follows.
+ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
 # Stems of their own that begin like the article.
 _OWN_AL = (
     "الغاء",
@@ -127,3 +131,12 @@ def joint(text: Text, at: int, name: Name) -> bool:
     """Whether the name at word `at` is of the same type as another."""
     held = text.covering.get(at)
     return held is not None and held.mention.type == name.mention.type
+
+
+def agrees_with(form: str, before: str) -> bool:
+    """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
+    if form.endswith(("ات", "ان")):
+        return before.endswith(form[-2:])
+    if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
+        return not before.endswith("ه")
+    return form.endswith(ADJECTIVES)

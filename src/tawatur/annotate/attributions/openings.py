@@ -36,7 +36,18 @@ def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue
     if state.addressee is None and held.cue.object == "addressee" and state.object:
         state.addressee = state.object
     return Clause(
-        held.cue, held, marker, at, start, subject, state.addressee, state.medium, state.heard, state.told, cue_last
+        held.cue,
+        held,
+        marker,
+        at,
+        start,
+        subject,
+        state.addressee,
+        state.medium,
+        state.heard,
+        state.told,
+        cue_last,
+        state.act,
     )
 
 
@@ -129,7 +140,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         reading = pick(held, name)
         pair = f"{name} {text.forms[i + 1]}" if i + 1 < stop else ""
         reading = reading or pick(held, pair)
-        if reading is None or (i + 1 < stop and fixed(text, i, stop)):
+        if reading is None or (reading.cue.close and state.loose) or (i + 1 < stop and fixed(text, i, stop)):
             return None
         start = i + 2 if reading is pick(held, pair) else i + 1
         if start >= stop or _inside_source(text, i, stop, held, state, at):
@@ -144,7 +155,12 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None
     letter = cut.clitics[-1:]
     reading = pick(held, letter)
-    if reading is None or opens_medium(text, i) or _inside_source(text, i, stop, held, state, at):
+    if (
+        reading is None
+        or (reading.cue.close and state.loose)
+        or opens_medium(text, i)
+        or _inside_source(text, i, stop, held, state, at)
+    ):
         return None
     if letter == "ل" and _is_addressee(text, i):
         return None

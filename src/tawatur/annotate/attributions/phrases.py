@@ -27,8 +27,11 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import (
+    ADJECTIVES,
+    ISSUED,
     LONGEST_NAME_IN_MARKS,
     abbreviated,
+    agrees_with,
     and_name,
     definite,
     in_charge,
@@ -48,7 +51,6 @@ _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 # After a name only these are taken for adjectives; a plural in ات may be an object.
 _AFTER_NAMES = ("ي", "يه", "يون", "يين")
-ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -92,7 +94,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             i = end
             continue
-        if tag & (SEEN | MADE) and head & DOCUMENT and not definite(text.forms[i - 1]):
+        if (tag & (SEEN | MADE) or form in ISSUED) and head & DOCUMENT and not definite(text.forms[i - 1]):
             break
         if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not _ranked(text, at, i):
             break
@@ -252,15 +254,6 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     return i
 
 
-def _agrees(form: str, before: str) -> bool:
-    """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
-    if form.endswith(("ات", "ان")):
-        return before.endswith(form[-2:])
-    if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
-        return not before.endswith("ه")
-    return form.endswith(ADJECTIVES)
-
-
 def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
@@ -277,7 +270,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     ):
         return False
     if definite(form):
-        if strict and i - 1 not in text.covering and definite(before) and not _agrees(form, before):
+        if strict and i - 1 not in text.covering and definite(before) and not agrees_with(form, before):
             return bool(tag & (RANK | ROLE | SPOKES))
         if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
             return bool(tag & (ROLE | SPOKES)) and (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import DOCUMENT, MADE, PREPOSITION, SEEN
-from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import ISSUED, can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import outlet_link
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -15,12 +15,11 @@ _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها"
 
 def past_seen(text: Text, first: int, end: int, stop: int) -> int:
     """The word after a clause without relative pronoun that tells who saw or printed a document; else `end`."""
-    if (
-        end >= stop
-        or not text.tags[end] & (SEEN | MADE)
-        or not stem_tag(text, first) & DOCUMENT
-        or _definite(text, first, end)
-    ):
+    if end + 1 >= stop or not stem_tag(text, first) & DOCUMENT:
+        return end
+    if text.forms[end] in ISSUED:
+        return _past_issue(text, end + 1, stop)
+    if not text.tags[end] & (SEEN | MADE) or _definite(text, first, end):
         return end
     i = end + 1
     while i < stop and text.forms[i] in _OF_IT:
@@ -33,6 +32,17 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
         i = max(text.times[i], i + 1)
     if i < stop and text.forms[i] in _OF_IT:
         i += 1
+    return i
+
+
+def _past_issue(text: Text, i: int, stop: int) -> int:
+    """Past "صادر عن …" or "صادر بتاريخ …"."""
+    if text.tags[i] & PREPOSITION:
+        i = max(i + 1, noun_phrase(text, i + 1, stop, True))
+    elif text.glued(i, "ب"):
+        i += 1
+    while i < stop and (i in text.times or text.forms[i] == "الجاري"):
+        i = max(text.times.get(i, i), i + 1)
     return i
 
 

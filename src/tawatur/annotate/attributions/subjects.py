@@ -172,6 +172,14 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
     return None
 
 
+def of_headline(text: Text, first: int, at: int) -> Words | None:
+    """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …")."""
+    plain = text.words[first].kind == "arabic" and not text.tags[first] & ~SPEAKER and not text.readings(first)
+    if not plain or not 0 < at - first <= _NEAR or text.glued(first, "بلك"):
+        return None
+    return (first, at) if noun_phrase(text, first, at) == at else None
+
+
 def _governed(text: Text, i: int) -> bool:
     """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
     if text.tags[i - 1] & PREPOSITION:

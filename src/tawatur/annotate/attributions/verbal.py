@@ -25,7 +25,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak, stem_tag
-from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
@@ -81,6 +81,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     quote = headlines.quote_before(text, at, first)
     left = subjects.before(text, at, first)
+    if left is None and reader.sentence.role in HEADLINES and readings[0].tense == "imperfect":
+        left = subjects.of_headline(text, first, at)
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and _verb_first(reader, at, readings):
         left = None

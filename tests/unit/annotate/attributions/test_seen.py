@@ -73,3 +73,44 @@ def test_a_name_after_its_office_wherever_the_office_ends() -> None:
 def test_an_unlisted_name_before_an_occasion() -> None:
     held = read("أكد الصحفي سامر اليشكري، في اتصال هاتفي مع المراسل، إغلاق الجسر القديم.")
     assert held.contents == ["إغلاق الجسر القديم"] and held.attributions[0].chain.source.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (f"طلبت [ORG:هيئة الميناء] من {SABBAGH} تفسيرا لإغلاق الجسر.", "تفسيرا لإغلاق الجسر"),
+        ("ونفت [GPE:سلمارا] الاتهامات التي سمعتها.", "الاتهامات التي سمعتها"),
+        (f"ودعا {SABBAGH} في مؤتمر صحفي بالميناء إلى فتح الجسر.", "فتح الجسر"),
+        ("وحذرت [ORG:هيئة الميناء] في بيان من انهيار الجسر القديم.", "انهيار الجسر القديم"),
+        (f"قال {SABBAGH} إن الجسر آمن. وتساءل عما إذا كان المال يكفي.", "ما إذا كان المال يكفي"),
+        (f"قال {SABBAGH} إن الجسر آمن، متسائلا عن سبب التأخير.", "سبب التأخير"),
+        ("وأكدت مصادر أمنية ورسمية ل[ORG,agency:وكالة الميناء] غرق السفينة.", "غرق السفينة"),
+        ("وأعلنت 7 دول إغلاق موانئها.", "إغلاق موانئها"),
+        ("وأعلن ما يسمى [ORG:تنظيم البحر] مسؤوليته عن الهجوم.", "مسؤوليته عن الهجوم"),
+        ("اتهم متحدث باسم [ORG:هيئة الميناء] «صيادين من الجزيرة» بحرق السفينة.", "«صيادين من الجزيرة» بحرق السفينة"),
+        ("أكد بيان صادر عن [ORG:هيئة الميناء] إغلاق الجسر.", "إغلاق الجسر"),
+        ("غرقت السفينة فجرا، على ما أعلنت [ORG:هيئة الميناء].", "غرقت السفينة فجرا"),
+        ("ووصفت [ORG:جمعية البحر] نفسها بأنها صوت البحر.", "صوت البحر"),
+    ],
+)
+def test_frames_of_agencies(text: str, content: str) -> None:
+    assert content in read(text).contents
+
+
+def test_a_warning_lent_to_its_verb() -> None:
+    (said,) = read("وجهت [ORG:هيئة الميناء] تحذيرا إلى الصيادين بعدم الإبحار ليلا.").attributions
+    assert said.act == "warn"
+
+
+def test_charges_that_are_directed_are_no_demand() -> None:
+    assert read("ووجهت [ORG:هيئة الميناء] صفعة إلى الصيادين بهذا القرار.").contents == []
+
+
+def test_the_verb_of_a_relative_clause_with_a_subject_of_its_own() -> None:
+    held = read(f"قال {SABBAGH} إن الصياد الذي رفضت [ORG:هيئة الميناء] طلبه غادر.")
+    assert held.sources[1] == "هيئة الميناء"
+
+
+def test_whoever_begins_a_headline_speaks_in_it() -> None:
+    held = read("تجار يرفضون إغلاق الجسر القديم\nأغلق الجسر أمس.", title=True)
+    assert held.contents == ["إغلاق الجسر القديم"] and held.attributions[0].chain.source.kind == "anonymous"

@@ -1,0 +1,56 @@
+"""Objects of cues: bare ones that are part of the content, those before it, and nouns that lend a verb its sense."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.attributions.clause import State
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import CLAUSE, PREPOSITION, TAIL, THAT
+from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+
+# Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
+_LENT = ("warn", "threaten", "demand", "condemn")
+
+
+def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
+    """Past a bare object that is part of the content, where nobody is named before it ("ووصف تصريحاته بأنها …")."""
+    if state.object or not any(reading.cue.object == "target" for reading in held):
+        return i
+    end = object_end(text, i, stop, held)
+    state.object = (i, end) if end > i else None
+    return end
+
+
+def lent(text: Text, i: int, stop: int, state: State) -> int:
+    """Past an indefinite noun of warning or the like and whom it goes to ("تحذيرا إلى فلان"); 0 where none is."""
+    form = text.forms[i].removesuffix("ا")
+    acts = (r.cue.act for r in text.cues.readings(form) if r.tense == "masdar" and not r.clitics)
+    state.act = next((act for act in acts if act in _LENT), state.act)
+    if state.act is None:
+        return 0
+    if i + 2 < stop and text.forms[i + 1] == "الي":
+        return max(noun_phrase(text, i + 2, stop, True), i + 3)
+    return i + 1
+
+
+def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
+    """Past the object before a prepositional content: everything up to one of the cue's prepositions."""
+    letters = "".join(sorted({f for r in held for f in r.cue.frames if len(f) == 1}))
+    names = {f for r in held for f in r.cue.frames if len(f) > 1}
+    j = i
+    while j < stop and text.forms[j] not in STOPS and j - i < 40:
+        if j - i > 20:
+            letters = letters.replace("ل", "")
+        if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
+            return j
+        if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
+            return j
+        if letters and j > i and j not in text.starting and (cut := text.glued(j, letters)) and cut.cut >= 1:
+            return j
+        if text.forms[j] in COMMAS and (j + 1 >= stop or text.readings(j + 1) or text.tags[j + 1] & (TAIL | CLAUSE)):
+            return i
+        name = text.starting.get(j)
+        j = name.last if name else j + 1
+    return i
