@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, OCCASIONS, OUTLET, ROLE, SPEAKER, SPOKES
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, OCCASIONS, OUTLET, RANK, ROLE, SPEAKER, SPOKES
 from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
@@ -140,3 +140,13 @@ def agrees_with(form: str, before: str) -> bool:
     if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):
         return not before.endswith("ه")
     return form.endswith(ADJECTIVES)
+
+
+def ranked(text: Text, at: int, i: int) -> bool:
+    """Whether an adjective of rank that is a noun of time as well goes on with the office ("الأمين العام")."""
+    if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
+        return False
+    after = i + 1
+    if after < text.size and text.tags[after] & RANK:
+        return True
+    return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")

@@ -40,6 +40,7 @@ from tawatur.annotate.attributions.heads import (
     office_after,
     opens_medium,
     person,
+    ranked,
     stem_tag,
     takes_name,
 )
@@ -96,7 +97,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if (tag & (SEEN | MADE) or form in ISSUED) and head & DOCUMENT and not definite(text.forms[i - 1]):
             break
-        if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not _ranked(text, at, i):
+        if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
             break
         if i in text.asides or (
             text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, stop, clitics=False)
@@ -117,16 +118,6 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         i += 1
     return i
-
-
-def _ranked(text: Text, at: int, i: int) -> bool:
-    """Whether an adjective of rank that is a noun of time as well goes on with the office ("الأمين العام")."""
-    if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
-        return False
-    after = i + 1
-    if after < text.size and text.tags[after] & RANK:
-        return True
-    return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
 
 
 def _head(text: Text, i: int, stop: int) -> int:
