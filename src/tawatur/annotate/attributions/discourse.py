@@ -102,10 +102,13 @@ class Discourse:
         text = self.text
         before = [name for name in self._before(span.start) if name.mention.type == "PER" and name.mention.entity]
         after = [name for name in text.names_after(span.end, _MEMORY) if person(name)]
+        first = text.at(span.start)
+        for name in before if len(source.words) == 1 else ():
+            if person(name) and (role := name.mention.role) and text.forms[text.at(role.start)] == text.forms[first]:
+                return name.mention.entity  # "الرئيس" is rather the president than the president of something
         for name in (*before, *after):
             if person(name) and source.words <= self._title(name):
                 return name.mention.entity
-        first = text.at(span.start)
         if source.link.entity is None and self._bare(source):
             head = head_form(text, first).removeprefix("ال")
             for name in before:

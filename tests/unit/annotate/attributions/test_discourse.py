@@ -99,3 +99,12 @@ def test_given_name_of_who_was_named_before() -> None:
 def test_body_is_no_person_who_shares_a_word() -> None:
     held = read("قال [PER:رامي الصباغ] مدير مكتب العمل إن الجسر آمن. ونص نظام العمل على أن الميناء مغلق.")
     assert held.sources[-1] is None
+
+
+def test_the_president_is_rather_called_so_than_a_president_of_something() -> None:
+    held = read(
+        "التقى <الرئيس السلماري> [PER:رامي الصباغ] <رئيس الحكومة> [PER:هاني الحلبي]. وقال الرئيس إن الجسر آمن."
+    )
+    assert held.sources == ["رامي الصباغ"]
+    held = read("زار <رئيس الحكومة> [PER:هاني الحلبي] الميناء. وقال الرئيس إن الجسر آمن.")
+    assert held.sources == ["هاني الحلبي"]
