@@ -123,7 +123,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
     match = text.grammar.media.at(text.words, i, min(i + 5, stop)) or text.grammar.platforms.at(
         text.words, i, min(i + 5, stop)
     )
-    i = match.last if match else i + 1
+    past = i = match.last if match else i + 1
     while i < stop and text.forms[i] not in PARTING and text.forms[i] not in (":", "("):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
@@ -137,7 +137,10 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
-            break
+            if text.forms[i - 1] != "مع" or i - 1 != past:
+                break
+            i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
+            continue
         beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
         if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside:
             break

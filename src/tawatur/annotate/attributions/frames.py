@@ -138,6 +138,9 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
     strict = any(r.cue.object or r.cue.close or "noun" in r.cue.frames for r in held)
+    if state.subject is None and not state.loose and _called_upon(text, i, held):
+        state.object = (i, noun_phrase(text, i, stop, True))
+        return max(i + 1, state.object[1])
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         if strict and not _speaks(text, i) and not pronoun and not _followed(text, i, stop, held):
@@ -159,6 +162,12 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
+
+
+def _called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a public stands at a verb that goes on with an earlier subject, or that cannot agree with it."""
+    addressed = text.forms[i] in text.grammar.public and any(r.cue.object == "addressee" for r in held)
+    return addressed and all(r.clitics == "و" or r.gender == "f" for r in held)
 
 
 def _speaks(text: Text, i: int) -> bool:

@@ -62,6 +62,7 @@ class Grammar:
     turns: Phrases[bool]
     hidden: Phrases[bool]
     attached: dict[str, str]
+    public: frozenset[str]
     media: Phrases[str]
     platforms: Phrases[str]
     heard: Phrases[str]
@@ -121,6 +122,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
+        public=frozenset(form for word in sources["public"]["words"] for form in forms(word)[:1]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),

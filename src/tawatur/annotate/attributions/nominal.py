@@ -114,6 +114,8 @@ def label(reader: Reader, at: int) -> bool:
     if cut and cut.stem:
         raw = raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
     quote = text.opened.get(first)
+    if quote is None and cut is None and first == end and not what:
+        return True  # "التي تطلقها البلدية للتحذير": nothing is called anything
     stop = quote.close + 1 if quote else end_of(text, first, last, clausal=False)
     parts = content(text, [(first, stop, raw)])
     if parts is None:

@@ -17,6 +17,8 @@ from tawatur.script.words import readings
 
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
+# A word of government that with another field is another body ("الإدارة العسكرية").
+_OFFICES = "administration"
 # Classes of adjectives that are no part of a name.
 _MINISTRIES = frozenset(("وزارات",))
 _NO_PART = ("former", "official", "new")
@@ -42,7 +44,7 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
             end = _closing(words, end, last, known)
             return _body(match.first, end, match.reading.cut, body, country, known)
         quality = known.qualifiers.match(words, here, last, clitics=False)
-        if quality is None:
+        if quality is None or (body.id == _OFFICES and quality.value == "field"):
             break
         here = quality.last
     owner = place(words, here, last, known) if here < last else None

@@ -115,7 +115,10 @@ def _step(
 
 def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:
     """A place or an organisation whose office it is: with a glued ل or ب, or `bare` (also after a preposition)."""
-    draft = body_at(words, at, end, known) or organisation_at(words, at, end, known) or place(words, at, end, known)
+    draft = body_at(words, at, end, known) or organisation_at(words, at, end, known)
+    listed = place(words, at, end, known)
+    if draft is None or (listed and listed.type == "ORG" and listed.last >= draft.last):
+        draft = listed  # whose name is known is not called by its noun
     if draft is None or (_clitics(words[at].form, draft.cut) not in ("ل", "ب") if draft.cut else not bare):
         return None
     if draft.kind == "country" and draft.entity:

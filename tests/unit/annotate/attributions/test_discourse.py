@@ -102,9 +102,7 @@ def test_body_is_no_person_who_shares_a_word() -> None:
 
 
 def test_the_president_is_rather_called_so_than_a_president_of_something() -> None:
-    held = read(
-        "التقى <الرئيس السلماري> [PER:رامي الصباغ] <رئيس الحكومة> [PER:هاني الحلبي]. وقال الرئيس إن الجسر آمن."
-    )
+    held = read("التقى <الرئيس السلماري> [PER:رامي الصباغ] <رئيس الحكومة> [PER:هاني الحلبي]. وقال الرئيس إن الجسر آمن.")
     assert held.sources == ["رامي الصباغ"]
     held = read("زار <رئيس الحكومة> [PER:هاني الحلبي] الميناء. وقال الرئيس إن الجسر آمن.")
     assert held.sources == ["هاني الحلبي"]

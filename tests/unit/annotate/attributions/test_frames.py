@@ -64,3 +64,24 @@ def test_what_reports_nothing(sentence: str) -> None:
 def test_a_wish_not_to_be_named_is_no_statement() -> None:
     held = read("وقال مسؤول طلب عدم الكشف عن هويته إن المفاوضات توقفت.")
     assert held.contents == ["المفاوضات توقفت"]
+
+
+def test_a_public_is_called_upon_by_the_subject_before() -> None:
+    held = read("قال [PER:سالم] إن السيل قريب، ودعا السكان إلى البقاء في البيوت.")
+    assert held.sources == ["سالم", "سالم"]
+    held = read("أعلنت [ORG:البلدية] فتح السد، وحضت السكان على الحذر.")
+    assert held.sources == ["البلدية", "البلدية"]
+
+
+def test_who_was_there_is_part_of_the_occasion() -> None:
+    held = read('صرح [PER:سالم] بأن الجسر آمن. وأضاف خلال جلسة حوارية مع عدد من وجهاء الوادي: "العمل مستمر".')
+    assert held.sources == ["سالم", "سالم"]
+
+
+def test_content_after_an_occasion_with_a_pronoun() -> None:
+    text, said = one("أقر [PER:سالم] في كلمته بحدوث أخطاء.")
+    assert said.content[0].of(text) == "حدوث أخطاء"
+
+
+def test_what_is_released_is_not_called_anything() -> None:
+    assert not read("تجاهل الناس الإنذارات التي تطلقها البلدية للتحذير من حصول سيول.").attributions

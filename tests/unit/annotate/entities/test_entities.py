@@ -463,3 +463,12 @@ def test_a_capital_with_the_word_for_it_is_the_town(read: Read) -> None:
 def test_a_most_usual_given_name_makes_a_name_of_a_family_name(read: Read) -> None:
     assert "محمد الواكد" in found(read, "أدى سامر ومحمد الواكد المران.")
     assert "محمد الحكومة" not in found(read, "شكر محمد الحكومة على الدعم.")
+
+
+def test_whose_name_is_known_is_not_called_by_its_noun(read: Read) -> None:
+    held = dict(read("أكد مدير الوكالة الدولية للطاقة الذرية أن الفحص انتهى."))
+    assert held["مدير الوكالة الدولية للطاقة الذرية"].entity == "director of International Atomic Energy Agency"
+
+
+def test_a_military_administration_is_no_government(read: Read) -> None:
+    assert "Government of Ukraine" not in found(read, "أعلنت الإدارة العسكرية الأوكرانية فتح الطريق.").values()

@@ -93,3 +93,15 @@ def test_verbal_type(act: str, type_: str | None) -> None:
     chain = Chain((Link(None, None, "outlet", True), Link(None, "Lahar", "organisation")))
     said = Attribution((Span(5, 9),), Span(0, 4), chain, HAND, act=act)  # type: ignore[arg-type]
     assert verbal_type(said) == type_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استخدمت القوات الطائرات المسيرة ضد مواقع في الوادي",
+        "أسقطت الدفاعات مسيرة انتحارية فوق شوارع المدينة",
+        "تصدت الوحدة لهجوم مسيرات شنه مئات المقاتلين",
+    ],
+)
+def test_a_drone_is_no_march(text: str) -> None:
+    assert not [event for event in read(text) if event.type == "PROTEST" or event.mode == "repress"]
