@@ -57,8 +57,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
 
 
 def _field(words: Sequence[Word], title: Title, at: int, end: int, last: int, known: Vocabulary) -> bool:
-    """Whether the words are what somebody teaches ("أستاذ الفقه المقارن") or is too ("الطبيب الجراح الدكتور"), or hold a
-    listed name with an ordinary word behind it.
+    """Whether the words are what somebody teaches ("أستاذ الفقه المقارن") or is too ("الطبيب الجراح الدكتور"), or
+    hold a listed name with an ordinary word behind it.
     """
     bare = title.last - title.first == 1 and not words[title.first].form.startswith("ال") and not title.cut
     if title.style in ("profession", "address") and words[at].form.startswith("ال"):
