@@ -15,7 +15,7 @@ from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, lead, named_places, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, lead, mishaps, named_places, signs, spots, telling, weight
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
 
@@ -33,13 +33,14 @@ _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """What an article is about: places and telling words of its lead; days, events and claims (indices) of tolls."""
+    """What an article is about: places, telling words, mishaps of its lead; days, events, claims (indices) of tolls."""
 
     scene: Scene
     spots: frozenset[str]
     stems: frozenset[str]
     days: frozenset[str]
     events: frozenset[str]
+    kinds: frozenset[str]
     tolls: tuple[int, ...]
 
 
@@ -90,8 +91,9 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     stems = signs(scene, spans, ground)
     days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
     events = {c.id for n in first if (c := drafts[n].cluster)}
+    kinds = mishaps((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
     places = named_places(scene, *spans) - ground.countries
-    return _Lead(scene, places, stems, frozenset(days), frozenset(events), tuple(first))
+    return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first))
 
 
 def _plain(draft: Draft) -> bool:
@@ -144,11 +146,13 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return False
     if any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies):
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
-    if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots):
+    if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
         return False
+    if not a.kinds & b.kinds and all(weight(sign) > 1 for sign in a.stems & b.stems):
+        return False  # the same rescuers and the same town are not the same mishap
     shared, spot = sum(map(weight, a.stems & b.stems)), bool(a.spots & b.spots)
     if spot and (_together(a, b, stories) or a.events & b.events):
-        return shared >= _FEW
+        return shared >= (_FEW if a.kinds & b.kinds or a.events & b.events else _SHARED)
     least = min(sum(map(weight, a.stems)), sum(map(weight, b.stems)))
     return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
 

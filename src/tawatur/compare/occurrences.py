@@ -32,6 +32,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         voice = said[event.reported_by] if event.reported_by is not None else None
         if event.status == "denied" and (voice is None or voice.act not in _DENIES):
             continue  # "no agreement was reached" tells of none; only who is said to have done something denies it
+        if event.status == "occurred" and _ahead(event.date, scene.said()):
+            continue
         if event.status == "planned" and _over(event.date or cluster.date, scene.said()):
             continue
         chain: Chain = voice.chain if voice else scene.own()
@@ -55,6 +57,11 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             named=ground.named(scene, chain),
         )
         yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
+
+
+def _ahead(when: str | None, said: str | None) -> bool:
+    """Whether a day lies after the day of printing: what is told as past then is announced, and was read wrongly."""
+    return when is not None and said is not None and when[:4].isdigit() and len(when) >= len(said) and when[:10] > said
 
 
 def _over(when: str | None, said: str | None) -> bool:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from functools import cache
 
-from tawatur.compare.attributes import PEOPLE
 from tawatur.compare.carried import overlap
+from tawatur.compare.faces import had_from, leans, near, nobody
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
 # So many claims of an origin are asked whether the next is theirs.
 _ASKED = 8
-# Days between two printings of one statement of one source.
-_OCCASION = 3
 # Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
 _COPIED, _TITLE = 0.6, 0.9
 _SHORTEST = 8
+# Share of words that two wordings of one sentence have in common, and how many stand around a number at least.
+_NEARLY, _AROUND = 0.8, 14
+# Words before and after a name that may be its title.
+_TITLE_WORDS, _APPOSED = 8, 4
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
 # Accounts of a meeting, and the sources that give them without a face of their own.
@@ -49,30 +55,23 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
 
 
 def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) -> list[list[Draft]]:
-    """The origins; one that can have its word only from another goes into the first such, and joins no two others."""
-    out = [root for root in roots if not all(leans(d, ground) for d in root)]
-    if not out:
-        return list(roots)
-    alone = []
-    for root in (r for r in roots if r not in out):
-        found = next(
-            (
-                (home, draft, other)
-                for home in out
-                for draft in root
-                for other in home[:_ASKED]
-                if had_from(draft, other, ground)
-            ),
-            None,
-        )
-        if found is None:
-            alone.append(root)
-            continue
-        home, draft, other = found
-        reason: FoldReason = "shared value" if _rare(draft) else "same report"
-        folds.append(Fold((other.id, draft.id), reason, (other.claim.evidence, draft.claim.evidence)))
-        home += root
-    return sorted((*out, *alone), key=lambda root: roots.index(root))
+    """The origins; one that can have its word only from another goes into the first such, and joins no two others.
+
+    Who has less of a face leans on who has more: an outlet on authorities, these on a ministry.
+    """
+    out = list(roots)
+    for level in (0, 1):
+        for root in [r for r in out if all(leans(d, ground) == level for d in r)]:
+            homes = [home for home in out if home is not root and not all(leans(d, ground) <= level for d in home)]
+            found = next(((h, d, o) for h in homes for d in root for o in h[:_ASKED] if had_from(d, o, ground)), None)
+            if found is None:
+                continue
+            home, draft, other = found
+            reason: FoldReason = "shared value" if _rare(draft) else "same report"
+            folds.append(Fold((other.id, draft.id), reason, (other.claim.evidence, draft.claim.evidence)))
+            home += root
+            out.remove(root)
+    return out
 
 
 def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:
@@ -113,9 +112,9 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
         yield "agency text", both
     one, other = a.claim.chain.source, b.claim.chain.source
     same = _mouth(a, one, ground)
-    if same and same == _mouth(b, other, ground):
+    if (same and same == _mouth(b, other, ground)) or _namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
-    if _near(a, b):
+    if near(a, b):
         if _readout(a, b, ground):
             yield "same report", _spans(a, b, one, other)
         if _through(a, b, ground) or _through(b, a, ground) or _beside(a, b) or _beside(b, a):
@@ -151,24 +150,21 @@ def _told_after(a: Draft, b: Draft) -> bool:
 
 def _face(draft: Draft) -> int:
     """How much of a face a source has: none where the outlet speaks, little where nobody is named."""
-    return 0 if draft.claim.chain.source.kind == "outlet" else 1 if _nobody(draft) else 2
+    return 0 if draft.claim.chain.source.kind == "outlet" else 1 if nobody(draft) else 2
 
 
 def _wording(a: Draft, b: Draft) -> bool:
+    """Whether two sentences are nearly one, or what stands around two numbers is."""
     least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    return least >= _SHORTEST and overlap(a, b) >= 0.8
+    if least >= _SHORTEST and overlap(a, b) >= _NEARLY:
+        return True
+    near = min(len(a.stems), len(b.stems))
+    return near >= _AROUND and len(a.stems & b.stems) >= _NEARLY * near
 
 
 def _agency(draft: Draft) -> str | None:
     source = draft.claim.chain.source
     return source.entity if source.kind == "agency" else None
-
-
-def _near(a: Draft, b: Draft) -> bool:
-    one, other = a.claim.said, b.claim.said
-    if not (one and other):
-        return True
-    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= _OCCASION
 
 
 def _mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
@@ -199,27 +195,48 @@ def _beside(a: Draft, b: Draft) -> bool:
 def _unnamed(a: Draft, b: Draft) -> bool:
     """Whether neither source is named, and both are of one kind: people, or a paper ("a first toll")."""
     kinds = {d.claim.chain.source.kind for d in (a, b)}
-    return kinds == {"anonymous"} or (len(kinds) == 1 and _nobody(a) and _nobody(b))
+    return kinds == {"anonymous"} or (len(kinds) == 1 and nobody(a) and nobody(b))
 
 
 def _one_hand(a: Draft, b: Draft) -> bool:
     """Whether two unnamed sources come through one transmitter, stand in one article, or are bodies and papers."""
-    return a.scene.id == b.scene.id or _nobody(a) or bool(_hands(a) & _hands(b))
+    return a.scene.id == b.scene.id or nobody(a) or bool(_hands(a) & _hands(b))
 
 
 def _chief(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether one source is a person whose title names the other: the police, and the chief of police."""
     person, body = a.claim.chain.source, b.claim.chain.source
-    if person.kind != "person" or body.kind != "organisation" or person.span is None or body.span is None:
+    if person.kind != "person" or body.kind not in ("organisation", "document") or body.span is None:
         return False
-    sides = {
-        side for s, link in ((a.scene, person), (b.scene, body)) if (side := ground.side_of(s, link))
-    } & ground.countries
-    role = next(
-        (m.role for m in a.scene.report.article.layers.entities if m.span.overlaps(person.span) and m.role), None
-    )
-    head = b.scene.stems_in(body.span)[:1]
-    return role is not None and len(sides) < 2 and bool(head) and head[0] in a.scene.stems_in(role)[1:]
+    sides = {ground.side_of(a.scene, person), ground.side_of(b.scene, body)} & ground.countries
+    said = titles(a.scene, person.entity)
+    if len(sides) > 1 or not said:
+        return False
+    if a.scene.id == b.scene.id and said & _spokesmen(ground.lexicon):
+        return True  # "the ministry announced … the spokesman added"
+    return any(s in said for s in b.scene.stems_in(body.span)[: 1 if body.kind == "organisation" else 3])
+
+
+def titles(scene: Scene, name: str | None) -> frozenset[str]:
+    """The words (stems) around a person's name, wherever an article gives it: his title, and whose he is."""
+    out: set[str] = set()
+    for mention in scene.report.article.layers.entities:
+        n = scene.place(mention.span) if name and mention.entity == name else None
+        if n is not None:
+            before, after = scene.beside(n, mention.span)
+            out.update((*before[-_TITLE_WORDS:], *after[:_APPOSED]))
+    return frozenset(out)
+
+
+@cache
+def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["spokesmen"] for f in forms(words))
+
+
+def _namesakes(one: Link, other: Link) -> bool:
+    """Whether two people are one whose name is printed in full once: first and last name are the same."""
+    a, b = (one.entity or "").split(), (other.entity or "").split()
+    return one.kind == other.kind == "person" and min(len(a), len(b)) > 1 and (a[0], a[-1]) == (b[0], b[-1])
 
 
 def _through(a: Draft, b: Draft, ground: Ground) -> bool:
@@ -254,36 +271,6 @@ def _alike(a: Draft, b: Draft, one: Link, other: Link) -> bool:
     x = set(a.scene.stems_in(one.span)) if one.span else set()
     y = set(b.scene.stems_in(other.span)) if other.span else set()
     return one.sort == other.sort and (not x or not y or len(x & y) >= _DESCRIBED * min(len(x), len(y)))
-
-
-def leans(draft: Draft, ground: Ground) -> bool:
-    """Whether whoever gives a toll did not count it: an outlet in its own voice, authorities that nobody names."""
-    if draft.claim.attribute not in PEOPLE:
-        return False
-    return draft.claim.chain.source.kind == "outlet" or _nobody(draft) or _state(draft, ground)
-
-
-def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
-    """Whether a toll can only be the one that another source gave these days."""
-    if draft.claim.value != other.claim.value or not _near(draft, other):
-        return False
-    if not _state(draft, ground):
-        return True
-    sides = (ground.side_of(d.scene, d.claim.chain.source) for d in (draft, other))
-    return len(set(sides)) == 1
-
-
-def _nobody(draft: Draft) -> bool:
-    """A body or document that is not named: "the authorities", "a statement"."""
-    source = draft.claim.chain.source
-    return source.kind in ("organisation", "document") and draft.scene.body_of(source) is None
-
-
-def _state(draft: Draft, ground: Ground) -> bool:
-    """A state in general, which speaks by its ministries: a country, its government, its authorities."""
-    source = draft.claim.chain.source
-    label = draft.scene.body_of(source) or ""
-    return label in ground.countries or label.startswith("Government of ") or label.endswith(" authorities")
 
 
 def _rare(draft: Draft) -> bool:

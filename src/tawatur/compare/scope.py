@@ -172,6 +172,17 @@ def told(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - _everyday(lexicon)
 
 
+def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The kinds of mishaps that some stems name: fire, collision, wreck …, each under its first word."""
+    return frozenset(_kinds(lexicon)[s] for s in stems if s in _kinds(lexicon))
+
+
+@cache
+def _kinds(lexicon: Lexicon) -> dict[str, str]:
+    rows = lexicon.table("compare", "everyday")["kinds"]
+    return {stem(form): row[0] for row in rows for word in row for form in forms(word)}
+
+
 @cache
 def _everyday(lexicon: Lexicon) -> frozenset[str]:
     words = lexicon.table("compare", "everyday")["words"]

@@ -15,6 +15,7 @@ from tawatur.model.across import (
     EventCluster,
     Evidence,
     Finding,
+    Ledger,
     OpenQuestion,
     Origin,
     Reading,
@@ -72,7 +73,7 @@ def view(text: str = TEXT) -> StoryView:
         claims=claims,
         copies=(),
         positions=(),
-        ledgers=(),
+        ledgers=(Ledger("toll", "c1", "flood", tuple(claims)),),
         open=(OpenQuestion("single source", "flood", "single-source", (villages,)),),
     )
 
@@ -92,6 +93,23 @@ def test_values_are_said_with_their_bounds() -> None:
     assert [line.text for line in differ.lines[:3]] == ["12", "من 20 إلى 30", "9 أو أكثر"]
     assert all(line.quote == "وأضاف أن 12 قرية غمرتها المياه." for line in differ.lines)
     assert differ.lines[0].chain[-1].words == "سالم الحرداني"
+
+
+def test_numbers_stand_in_a_table_with_who_gives_them() -> None:
+    written = markdown(build(view(), "en"))
+    table = written.split("## The numbers, and who gives them")[1].split("\n## ")[0]
+    rows = [row for row in table.splitlines() if row.startswith("| **")]
+    assert [row.split("**")[1] for row in rows] == ["Number: 12", "Number: from 20 to 30", "Number: 9 or more"]
+    assert all("Salem al-Hardani" in row and "[^" in row for row in rows)
+
+
+def test_single_sources_are_one_open_question() -> None:
+    brief = build(view(), "en")
+    (section,) = [section for section in brief.sections if section.key == "open"]
+    assert [line.flag for line in section.lines].count("one origin") == 1
+    assert [line.text for line in section.lines if line.flag == "one origin"] == [
+        "Findings with no second origin in this story: 1"
+    ]
 
 
 def test_english_by_wish() -> None:

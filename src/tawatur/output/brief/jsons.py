@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tawatur.model.across import Evidence
-from tawatur.output.brief.build import Brief, Line
+from tawatur.output.brief.build import Brief
+from tawatur.output.brief.line import Line
 
 Json = dict[str, Any]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tawatur.model.across import Evidence
-from tawatur.output.brief.build import Brief, Line, Section
+from tawatur.output.brief.build import Brief, Section
+from tawatur.output.brief.line import Line
 from tawatur.output.html.words import words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -44,8 +46,21 @@ def _section(section: Section, numbers: dict[Evidence, int], language: str) -> l
         if line.group != group:
             group = line.group
             out += ["", f"### {escape(group)}", ""] if group else [""]
-        out.append(_line(line, numbers, language))
+            if section.columns:
+                out += [_row(section.columns), _row(("---",) * len(section.columns))]
+        out.append(_cells(line, numbers, language) if section.columns else _line(line, numbers, language))
     return out
+
+
+def _cells(line: Line, numbers: dict[Evidence, int], language: str) -> str:
+    """A line as a row: what and how many, who says so, since when, where it stands."""
+    joint = f" {words(language)['links']['from']} "
+    who = joint.join(escape(hand.words) for hand in line.chain)
+    return _row((f"**{escape(line.text)}**", who, line.when, " ".join(f"[^{numbers[e]}]" for e in line.evidence)))
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _line(line: Line, numbers: dict[Evidence, int], language: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -20,6 +20,13 @@ from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LONGEST_NAME = 4
+# A name whose article melted with a preposition may have lost its first letter.
+_MELTED = "ل"
+_ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
+# Names of a row of them.
+_NAMED = 3
+# Numbers and times that are best said as they are printed; ways of talking that have no place.
+_AS_PRINTED, _NOWHERE = frozenset({"number", "duration", "aid", "damage", "frozen"}), ("phone", "video")
 _SIDE = 14  # words shown on either side of a passage
 
 
@@ -83,19 +90,61 @@ class Phrases:
         """An event in words: what, between whom, where."""
         kind = f"{cluster.type} {cluster.mode}" if cluster.mode else cluster.type
         event = self.w["events"].get(kind) or self.w["events"].get(cluster.type, cluster.type)
-        actors, targets = self.names(cluster.actors), self.names(cluster.targets)
+        others = [name for name in cluster.targets if name not in cluster.actors]
+        actors, targets = self._some(cluster.actors), self._some(others)
         form = "towards" if actors and targets else "between" if actors else "only_targets" if targets else "nobody"
         text = str(self.w["say"][form].format(event=event, actors=actors, targets=targets))
-        place = str(self.w["say"]["place"].format(place=self.name(cluster.place))) if cluster.place else ""
-        return text + place
+        where = cluster.place if cluster.mode not in _NOWHERE else None
+        if where is None or where in (*cluster.actors, *cluster.targets):
+            return text
+        return text + str(self.w["say"]["place"].format(place=self.name(where)))
+
+    def _some(self, labels: Sequence[str]) -> str:
+        """Several names joined, the first few of many."""
+        held = self.names(labels[:_NAMED])
+        return held if len(labels) <= _NAMED else f"{held}{self.w['say']['and']}{self.w['say']['others']}"
+
+    def about(self, subject: str, about: str) -> str:
+        """What is spoken of: an event in words, the name of an entity; "" for nothing in particular."""
+        cluster = self._clusters.get(subject)
+        if cluster:
+            return self.event(cluster)
+        if _ID.fullmatch(subject):
+            return "" if about == subject else self.name(about)
+        return self.name(subject)
 
     def subject(self, finding: Finding) -> str:
         """What a finding is about: the attribute, and the event or entity."""
         attribute = self.w["attributes"].get(finding.attribute, finding.attribute)
-        cluster = self._clusters.get(finding.subject)
-        article = self._reports.get(finding.subject)  # what is counted there stands with nobody and no event
-        about = self.event(cluster) if cluster else article.headline if article else self.name(finding.about)
-        return f"{attribute} · {about}"
+        about = self.about(finding.subject, finding.about)
+        return f"{attribute} · {about}" if about else str(attribute)
+
+    def told(self, claim: Claim) -> str:
+        """What a claim says, without what it is about: "Killed: 31", "happened", "did not come up: arms"."""
+        said, no = self.w["told"], claim.polarity == "negative"
+        if claim.attribute == "status":
+            return str(said["denied"] if no else self.w["values"].get(claim.value, claim.value))
+        if claim.attribute == "topic":
+            issue = self._shared["issues"].get(claim.value, claim.value)
+            return str(said["no_topic" if no else "topic"].format(value=issue))
+        if claim.attribute == "outcome":
+            return self.value(claim)
+        if claim.attribute == "actor" and no:
+            return str(said["no_actor"].format(value=self.value(claim)))
+        if claim.attribute == "statement":
+            return str(said["statement"].format(value=self.name(claim.about)))
+        plain = claim.attribute in _AS_PRINTED
+        value = self.printed(claim.evidence) or self.value(claim) if plain else self.value(claim)
+        if claim.attribute == "number":
+            return value
+        attribute = self.w["attributes"].get(claim.attribute, claim.attribute)
+        return str(said["plain"].format(attribute=attribute, value=value))
+
+    def bare(self, claim: Claim) -> str:
+        """A claim's value as it stands under a heading that names its attribute."""
+        if claim.polarity == "negative":
+            return self.told(claim)
+        return (self.printed(claim.evidence) if claim.attribute in _AS_PRINTED else "") or self.value(claim)
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""
@@ -110,8 +159,9 @@ class Phrases:
         return str(self.w["say"]["first_seen"].format(day=day(claim.said, self.language))) if claim.said else ""
 
     def origin(self, origin: Origin) -> str:
-        """The far end of chains."""
-        return self.name(origin.name)
+        """The far end of chains; an outlet that its page does not name is said to be unknown."""
+        unknown = origin.name in {report.page.name for report in self._reports.values()}
+        return str(self._shared["links"]["unknown_outlet"]) if unknown else self.name(origin.name)
 
     def article(self, name: str) -> str:
         """An article by its outlet and headline."""
@@ -148,12 +198,21 @@ def _whole(report: Report, span: Span) -> str:
 
 
 def _arabic_names(view: StoryView) -> dict[str, str]:
-    """For each entity the fullest Arabic form of its name that the articles print, of a few words at most."""
+    """For each entity the fullest Arabic form of its name that the articles print, of a few words at most.
+
+    Where it is printed by another name alone (a capital, a palace), or by none but a description, that stands for it.
+    """
     out: dict[str, str] = {}
-    for report in (*view.reports, *view.others):
+    instead: dict[str, dict[str, int]] = {}
+    described: dict[str, dict[str, int]] = {}
+    for report in view.reports:
         for m in report.article.layers.entities:
             printed = _whole(report, m.span)
-            if not m.entity or m.nominal or m.metonym or not _ARABIC.search(printed):
+            if not m.entity or not _ARABIC.search(printed):
+                continue
+            if m.nominal or m.metonym:
+                counts = (instead if m.metonym else described).setdefault(m.entity, {})
+                counts[printed] = counts.get(printed, 0) + 1
                 continue
             held = out.get(m.entity, "")
             size = len(printed.split())
@@ -162,8 +221,12 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
         for party in (report.article.publisher, report.article.agency):
             if party and party.entity and party.span:
                 out.setdefault(party.entity, " ".join(report.printed(party.span).split()))
+    for label, counts in instead.items():
+        out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
     for entity in view.entities:
-        for printed in entity.names:
-            if entity.label not in out and _ARABIC.search(printed):
-                out[entity.label] = printed
+        forms = [name for name in entity.names if _ARABIC.search(name)]
+        if forms:
+            out.setdefault(entity.label, min(forms, key=lambda name: name.startswith(_MELTED)))
+    for label, counts in described.items():
+        out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
     return out

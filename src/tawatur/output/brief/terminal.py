@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.output.brief.build import Brief, Line
+from tawatur.output.brief.build import Brief
+from tawatur.output.brief.line import Line
 from tawatur.output.html.words import words
 
 

@@ -8,7 +8,8 @@ import zipfile
 from typing import Any
 
 from tawatur.model.across import Evidence
-from tawatur.output.brief.build import Brief, Line
+from tawatur.output.brief.build import Brief
+from tawatur.output.brief.line import Line
 from tawatur.output.extras import needs
 from tawatur.output.html.words import day, words
 

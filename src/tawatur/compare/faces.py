@@ -1,0 +1,51 @@
+"""Who can have counted a toll: an outlet did not, a state speaks by its ministries, nobody has it from somebody."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tawatur.compare.attributes import PEOPLE
+from tawatur.compare.ground import Draft, Ground
+
+# Days between two printings of one statement of one source.
+_OCCASION = 3
+
+
+def leans(draft: Draft, ground: Ground) -> int:
+    """How much of a face whoever gives a toll has: 0 an outlet in its own voice, 1 authorities, 2 who counts."""
+    if draft.claim.attribute not in PEOPLE:
+        return 2
+    if draft.claim.chain.source.kind == "outlet":
+        return 0
+    return 1 if nobody(draft) or state(draft, ground) else 2
+
+
+def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
+    """Whether a toll can only be the one that another source gave these days."""
+    if draft.claim.value != other.claim.value or not near(draft, other):
+        return False
+    if not state(draft, ground):
+        return True
+    sides = (ground.side_of(d.scene, d.claim.chain.source) for d in (draft, other))
+    return len(set(sides)) == 1
+
+
+def nobody(draft: Draft) -> bool:
+    """A body or document that is not named: "the authorities", "a statement"."""
+    source = draft.claim.chain.source
+    return source.kind in ("organisation", "document") and draft.scene.body_of(source) is None
+
+
+def state(draft: Draft, ground: Ground) -> bool:
+    """A state in general, which speaks by its ministries: a country, its government, its authorities."""
+    source = draft.claim.chain.source
+    label = draft.scene.body_of(source) or ""
+    return label in ground.countries or label.startswith("Government of ") or label.endswith(" authorities")
+
+
+def near(a: Draft, b: Draft) -> bool:
+    """Whether two claims were printed within the days of one occasion."""
+    one, other = a.claim.said, b.claim.said
+    if not (one and other):
+        return True
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= _OCCASION

@@ -1,0 +1,265 @@
+"""The sections of the brief: what its lines are made from, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from tawatur.model.across import Claim, Entry, Evidence, Finding, Reading, Spoken, StoryView
+from tawatur.model.layers import Chain
+from tawatur.output.brief.line import Line
+from tawatur.output.brief.phrase import Phrases
+from tawatur.output.html.article import Hand
+from tawatur.output.html.words import counted, day
+
+# How many lines a section shows at most; the rest is counted, and stands in the articles below.
+_EVENTS = 12
+_SAID = 6
+_AGREE = 12
+_WEAK = 12
+_OPEN = 8
+_TABLES, _ROWS = 4, 14
+# Passages of a line.
+_CITED = 6
+
+
+def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
+    marks = {"happened": "●", "planned": "○", "not come about": "×"}
+    clusters = {cluster.id: cluster for cluster in view.clusters}
+    for entry in _weightiest(view.timeline):
+        text = say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
+        cited = _each(entry.evidence)
+        articles = counted(len({e.article for e in entry.evidence}), "articles", say.language)
+        when = day(entry.when, say.language) or say.w["say"]["undated"]
+        yield Line(
+            text, cited, quote=say.around(cited[0]) if cited else "", mark=marks[entry.state],
+            flag=say.w["states"][entry.state], when=when, note=articles,
+        )  # fmt: skip
+
+
+def _weightiest(entries: Sequence[Entry]) -> list[Entry]:
+    """The events that most articles tell, that are told most often, that have a day: in the order of the timeline.
+
+    What has no day and stands in one article is told by the way, where there is enough besides.
+    """
+
+    def weight(entry: Entry) -> tuple[int, int, bool]:
+        return len({e.article for e in entry.evidence}), len(entry.evidence), bool(entry.when)
+
+    firm = [e for e in entries if e.when or (weight(e)[0] > 1 and e.state != "not come about")]
+    held = firm if len(firm) >= _EVENTS // 3 else list(entries)
+    best = sorted(range(len(held)), key=lambda i: (*(-int(w) for w in weight(held[i])), i))[:_EVENTS]
+    return [held[i] for i in sorted(best)]
+
+
+def _numbers(view: StoryView, say: Phrases) -> Iterator[Line]:
+    """The tables of numbers of the events of which most is said: a row for each value and source."""
+    tables = []
+    for ledger in view.ledgers:
+        claims = [view.claims[name] for name in ledger.claims if name in view.claims]
+        rows: dict[tuple[str, str, str], list[Claim]] = {}
+        for claim in claims:
+            rows.setdefault((claim.attribute, say.value(claim), _source(view, say, claim)), []).append(claim)
+        if len(rows) > 1:
+            tables.append((say.about(ledger.cluster, ledger.about), list(rows.values())))
+    tables.sort(key=lambda table: -len({c.evidence.article for row in table[1] for c in row}))
+    for about, held in tables[:_TABLES]:
+        for row in held[:_ROWS]:
+            first = min(row, key=lambda claim: (claim.said or "9", claim.evidence))
+            yield Line(
+                say.told(first), _each(c.evidence for c in row), chain=_hands(view, say, first), group=about,
+                when=day(first.said, say.language),
+            )  # fmt: skip
+
+
+def _source(view: StoryView, say: Phrases, claim: Claim) -> str:
+    return " ".join(hand.words for hand in _hands(view, say, claim)[-1:])
+
+
+def _hands(view: StoryView, say: Phrases, claim: Claim) -> tuple[Hand, ...]:
+    return say.chain(claim.chain, view.report(claim.evidence.article))
+
+
+def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
+    sides: dict[str, list[Spoken]] = {}
+    for spoken in view.statements:
+        sides.setdefault(spoken.side, []).append(spoken)
+    order = sorted(sides, key=lambda side: (not side, -len(sides[side]), side))
+    for side in order:
+        held = sides[side]
+        ranked = sorted(held, key=lambda s: (len({w.article for w in s.witnesses}) > 1, s.said or ""), reverse=True)
+        heading = say.name(side) if side else say.w["say"]["no_side"]
+        group = f"{heading} · {counted(len(held), 'statements', say.language)}"
+        for spoken in _apart(ranked)[:_SAID]:
+            yield _spoken(view, say, spoken, group)
+
+
+def _apart(held: Sequence[Spoken]) -> list[Spoken]:
+    """Statements of which none stands inside another one."""
+    out: list[Spoken] = []
+    for spoken in held:
+        mine = spoken.evidence[0] if spoken.evidence else None
+        inside = mine and any(e.article == mine.article and e.span.overlaps(mine.span) for o in out for e in o.evidence)
+        if not inside:
+            out.append(spoken)
+    return out
+
+
+def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
+    chain = say.chain(_chain(view, spoken.witnesses[0]), view.report(spoken.witnesses[0].article))
+    evidence = tuple(dict.fromkeys((*spoken.evidence, *_contents(view, spoken.witnesses))))
+    note = counted(len({w.article for w in spoken.witnesses}), "articles", say.language)
+    who = say.name(spoken.by) if spoken.named else f"{spoken.by} ({say.w['say']['unnamed']})"
+    return Line(
+        f"{who} · {say.act(spoken.act)}", _each(evidence), quote=say.printed(spoken.evidence[0]) if evidence else "",
+        chain=chain, group=group, note=note, when=day(spoken.said, say.language),
+    )  # fmt: skip
+
+
+def _chain(view: StoryView, witness: Reading) -> Chain:
+    return view.report(witness.article).article.layers.attributions[witness.number].chain
+
+
+def _contents(view: StoryView, witnesses: Iterable[Reading]) -> Iterator[Evidence]:
+    for witness in witnesses:
+        held = view.report(witness.article).article.layers.attributions[witness.number]
+        yield Evidence(witness.article, held.content[0])
+
+
+def _agree(view: StoryView, say: Phrases) -> Iterator[Line]:
+    for finding in _by_event(_telling(view, "corroborated")[:_AGREE]):
+        claims = [view.claims[name] for name in finding.claims]
+        yield Line(
+            say.told(claims[0]), _each(_evidence(claims)), quote=say.around(claims[0].evidence), kind=finding.kind,
+            flag=_counts(finding, say), group=say.about(finding.subject, finding.about),
+            note=" · ".join(dict.fromkeys(say.origin(origin) for origin in finding.origins)),
+        )  # fmt: skip
+
+
+def _differ(view: StoryView, say: Phrases) -> Iterator[Line]:
+    for finding in (*_of(view, "differs"), *_of(view, "party-against-party")):
+        yield from _values(view, say, finding)
+
+
+def _updated(view: StoryView, say: Phrases) -> Iterator[Line]:
+    for finding in _of(view, "updated"):
+        yield from _values(view, say, finding)
+
+
+def _values(view: StoryView, say: Phrases, finding: Finding) -> Iterator[Line]:
+    """A line for each value and its source, under a heading for the finding: what was printed, who said it."""
+    rows: dict[tuple[str, str], list[Claim]] = {}
+    for name in finding.claims:
+        claim = view.claims[name]
+        rows.setdefault((say.bare(claim), _source(view, say, claim)), []).append(claim)
+    shown: set[tuple[str, str]] = set()
+    for row in rows.values():
+        key = say.bare(row[0]), say.around(row[0].evidence)
+        if key in shown:  # who speaks, and whom he speaks of, in one sentence
+            continue
+        shown.add(key)
+        first = min(row, key=lambda claim: (claim.said or "9", claim.evidence))
+        yield Line(
+            say.bare(first), _each(c.evidence for c in row), quote=say.around(first.evidence),
+            chain=_hands(view, say, first), kind=finding.kind, flag=say.w["findings"][finding.kind],
+            group=say.subject(finding), note=say.first_seen(first),
+        )  # fmt: skip
+
+
+def _weak(view: StoryView, say: Phrases) -> Iterator[Line]:
+    found = (*_telling(view, "unnamed-only")[: _WEAK // 2], *_telling(view, "single-source"))
+    for finding in _by_event(found[:_WEAK]):
+        claims = [view.claims[name] for name in finding.claims]
+        yield Line(
+            say.told(claims[0]), _each(_evidence(claims)), quote=say.around(claims[0].evidence),
+            chain=_hands(view, say, claims[0]), kind=finding.kind, flag=say.w["findings"][finding.kind],
+            group=say.about(finding.subject, finding.about), note=_counts(finding, say),
+        )  # fmt: skip
+
+
+def _copies(view: StoryView, say: Phrases) -> Iterator[Line]:
+    for group in view.copies:
+        held = list(group.articles)
+        original = say.article(group.original) if group.original else say.w["copies"]["unknown"]
+        parts = " · ".join(say.article(name) for name in held)
+        changed = tuple(e for d in group.differences for e in (d.left, d.right) if e and e.article in held)
+        note = f"{say.w['copies']['changed']}: {len(group.differences)}"
+        text = f"{say.w['copies'][group.kind]}: {parts} ({say.w['copies']['original']}: {original})"
+        yield Line(text, changed[:_CITED], note=note, kind=group.kind)
+
+
+def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
+    """What stays open: what differs and what nobody named says one by one, single sources and days in one line each."""
+    kinds, mark = say.w["open"], "؟" if say.language == "ar" else "?"
+    for kind in ("differs", "party-against-party", "unnamed-only"):
+        flag = kinds["unnamed only" if kind == "unnamed-only" else "differing values"]
+        for finding in _telling(view, kind)[:_OPEN]:
+            claims = [view.claims[name] for name in finding.claims]
+            told = say.w["say"]["or"].join(dict.fromkeys(say.told(claim) for claim in claims))
+            about = say.about(finding.subject, finding.about)
+            yield Line(f"{told} · {about}", _each(_evidence(claims)), flag=flag, mark=mark)
+    alone = [view.claims[finding.claims[0]] for finding in _of(view, "single-source")]
+    if alone:
+        text = say.w["say"]["alone"].format(number=len(alone))
+        yield Line(text, tuple(c.evidence for c in alone[:_CITED]), flag=kinds["single source"], mark=mark)
+    yield from _unresolved(view, say, kinds["unresolved date"], mark)
+    for failure in view.failures:
+        yield Line(f"{failure.page}: {failure.reason}", flag=kinds["failure"], mark=mark)
+
+
+def _unresolved(view: StoryView, say: Phrases, flag: str, mark: str) -> Iterator[Line]:
+    clusters = {cluster.id: cluster for cluster in view.clusters}
+    undated = [e for e in view.timeline if (e.when is None or not e.when[:4].isdigit()) and e.evidence]
+    if undated:
+        undated = sorted(undated, key=lambda e: -len({x.article for x in e.evidence}))[:_CITED]
+        names = dict.fromkeys(say.event(clusters[e.cluster]) if e.cluster in clusters else e.about for e in undated)
+        text = say.w["say"]["no_day"].format(events=say.w["say"]["list"].join(names))
+        yield Line(text, tuple(e.evidence[0] for e in undated), flag=flag, mark=mark)
+    for report in view.reports:
+        if report.article.published is None:
+            text = say.w["say"]["article_no_day"].format(headline=report.headline)
+            yield Line(text, (Evidence(report.article.id, report.article.body[0]),), flag=flag, mark=mark)
+
+
+def _of(view: StoryView, kind: str) -> tuple[Finding, ...]:
+    return tuple(finding for finding in view.findings if finding.kind == kind)
+
+
+def _telling(view: StoryView, kind: str) -> tuple[Finding, ...]:
+    """Findings of a kind, what says most first: numbers and outcomes before "it happened", then by origins."""
+
+    def weight(finding: Finding) -> tuple[bool, int, int]:
+        return finding.attribute == "status", -len(finding.origins), -finding.articles
+
+    return tuple(sorted(_of(view, kind), key=weight))
+
+
+def _by_event(found: Sequence[Finding]) -> list[Finding]:
+    """Findings with those of one event together, in the order in which events first come."""
+    first: dict[str, int] = {}
+    for n, finding in enumerate(found):
+        first.setdefault(finding.subject, n)
+    return sorted(found, key=lambda finding: first[finding.subject])
+
+
+def _evidence(claims: Iterable[Claim]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(claim.evidence for claim in claims))
+
+
+def _each(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The first passage of each article, of some articles."""
+    out: dict[str, Evidence] = {}
+    for passage in evidence:
+        out.setdefault(passage.article, passage)
+    return tuple(out.values())[:_CITED]
+
+
+def _counts(finding: Finding, say: Phrases) -> str:
+    articles = counted(finding.articles or len(finding.claims), "articles", say.language)
+    origins = counted(len(finding.origins), "origins", say.language)
+    return str(say.w["say"]["count"].format(articles=articles, origins=origins))
+
+
+MAKERS: Mapping[str, Callable[[StoryView, Phrases], Iterator[Line]]] = {
+    "happened": _happened, "numbers": _numbers, "said": _said, "agree": _agree, "differ": _differ,
+    "updated": _updated, "weak": _weak, "copies": _copies, "open": _open,
+}  # fmt: skip
