@@ -105,13 +105,12 @@ class Phrases:
         return held if len(labels) <= _NAMED else f"{held}{self.w['say']['and']}{self.w['say']['others']}"
 
     def about(self, subject: str, about: str) -> str:
-        """What is spoken of: an event in words, the name of an entity; "" for nothing in particular."""
-        cluster = self._clusters.get(subject)
-        if cluster:
+        """What is spoken of: an event in words, the name of an entity, a headline; "" for nothing in particular."""
+        if cluster := self._clusters.get(subject):
             return self.event(cluster)
-        if _ID.fullmatch(subject):
-            return "" if about == subject else self.name(about)
-        return self.name(subject)
+        if article := self._reports.get(subject):  # what is counted there stands with nobody and no event
+            return article.headline
+        return "" if _ID.fullmatch(about) else self.name(about)
 
     def subject(self, finding: Finding) -> str:
         """What a finding is about: the attribute, and the event or entity."""
