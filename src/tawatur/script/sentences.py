@@ -11,6 +11,7 @@ _ENDS = frozenset(".!?؟…")
 _COMMAS = frozenset("،,؛")
 _OPEN = {"«": "»", "“": "”", "‹": "›", "„": "”"}
 _CLOSE = frozenset("»”›")
+_MARKS = _CLOSE.union(_OPEN, '"')
 # Folded names of Latin letters, by which foreign abbreviations are read out ("سي.إن.إن").
 _LETTERS = frozenset(
     ("اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "اتس", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "كيو", "ار")
@@ -41,22 +42,18 @@ def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[in
 def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
     """The ranges by full stops alone."""
     inside = _quoted(words, first, last)
-    start = at = heard = first
-    while at < last:
-        if words[at].form in _ENDS and at not in inside and not _abbreviation(words, at, first, last):
-            end = at + 1
-            while end < last and (
-                words[end].form in _ENDS or words[end].form in _CLOSE or _closing(words, end, inside)
-            ):
-                end += 1
-            while heard < end and words[heard].kind == "mark":
-                heard += 1
-            if heard < end:
-                yield start, end
-                start = heard = end
-            at = end
-        else:
-            at += 1
+    start = end = heard = first
+    for at in [at for at, word in enumerate(words[first:last], first) if word.form in _ENDS]:
+        if at < end or at in inside or _abbreviation(words, at, first, last):
+            continue
+        end = at + 1
+        while end < last and (words[end].form in _ENDS or words[end].form in _CLOSE or _closing(words, end, inside)):
+            end += 1
+        while heard < end and words[heard].kind == "mark":
+            heard += 1
+        if heard < end:
+            yield start, end
+            start = heard = end
     if start < last:
         yield start, last
 
@@ -81,7 +78,8 @@ def _closing(words: Sequence[Word], at: int, inside: set[int]) -> bool:
 def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
     """Indices of words that stand inside a closed quotation of the block."""
     inside: set[int] = set()
-    straight = [i for i in range(first, last) if words[i].form == '"']
+    marks = [(i, word.form) for i, word in enumerate(words[first:last], first) if word.form in _MARKS]
+    straight = [i for i, form in marks if form == '"']
     if len(straight) % 2 == 0:
         for a, b in zip(straight[::2], straight[1::2], strict=True):
             if b - a <= _LONGEST_QUOTATION:
@@ -91,8 +89,7 @@ def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
         if words[a].form == "(" and words[b].form == ")" and b - a <= _LONGEST_BRACKET:
             inside.update(range(a, b))
     opened: list[tuple[str, int]] = []
-    for i in range(first, last):
-        form = words[i].form
+    for i, form in marks:
         if form in _OPEN:
             opened.append((_OPEN[form], i))
         elif form in _CLOSE and opened:

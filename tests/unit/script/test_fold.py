@@ -46,3 +46,11 @@ def test_folded_makes_one_space_of_many() -> None:
 def test_raw_cut_counts_letters_not_marks() -> None:
     text = "وَبِسالم"
     assert text[raw_cut(text, Span(0, len(text)), 2) :] == "سالم"
+
+
+@pytest.mark.parametrize("words", [3, 9_000])
+def test_the_way_back_is_the_same_on_short_and_long_pages(words: int) -> None:
+    text = "سـالم " * words
+    view = fold(text)
+    assert view.text == "سالم " * words
+    assert [view.back[at] for at in (0, 1, -1)] == [0, 2, len(text) - 1] if view.back else False

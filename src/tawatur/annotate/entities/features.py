@@ -64,7 +64,7 @@ class Features:
         """The features of a word type: those that count for itself and its neighbours, those for itself alone."""
         form, kind = word.form, word.kind
         held = stems(form)
-        coarse, fine = next((self.clusters[stem] for stem in held if stem in self.clusters), ("", ""))
+        coarse, fine = next(filter(None, map(self.clusters.get, held)), ("", ""))
         near = [f"w={form}", f"c={coarse}", f"f={fine}"]
         own = [f"k={kind}", f"n={min(len(form), 9)}"]
         if kind != "arabic":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
@@ -23,7 +24,7 @@ def metonyms(
     known: Vocabulary,
 ) -> Iterator[Draft]:
     """The drafts, in order, with capitals that act as their country, and seats as the body that sits there."""
-    of = {at: sentence for sentence in sentences for at in range(sentence.first, sentence.last)}
+    starts = [sentence.first for sentence in sentences]
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}
     held = 0  # where the last name that can hold others ends
@@ -32,7 +33,8 @@ def metonyms(
             draft = draft._replace(metonym=True)
         elif draft.last > held and (meant := _stands_for(draft, words, known)):
             joined = _clitics(draft, words) == "و" and ended.get(draft.first)
-            acts = draft.first not in inside and _acts(draft, words, of[draft.first], known)
+            sentence = sentences[bisect_right(starts, draft.first) - 1]
+            acts = draft.first not in inside and _acts(draft, words, sentence, known)
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
