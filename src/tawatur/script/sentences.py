@@ -11,7 +11,7 @@ _ENDS = frozenset(".!?؟…")
 _COMMAS = frozenset("،,؛")
 _OPEN = {"«": "»", "“": "”", "‹": "›", "„": "”"}
 _CLOSE = frozenset("»”›")
-_MARKS = _CLOSE.union(_OPEN, '"')
+_MARKS = _CLOSE.union(_OPEN, '"()')
 # Folded names of Latin letters, by which foreign abbreviations are read out ("سي.إن.إن").
 _LETTERS = frozenset(
     ("اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "اتس", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "كيو", "ار")
@@ -84,7 +84,7 @@ def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
         for a, b in zip(straight[::2], straight[1::2], strict=True):
             if b - a <= _LONGEST_QUOTATION:
                 inside.update(range(a, b))
-    brackets = [i for i in range(first, last) if words[i].form in "()"]
+    brackets = [i for i, form in marks if form in "()"]
     for a, b in pairwise(brackets):
         if words[a].form == "(" and words[b].form == ")" and b - a <= _LONGEST_BRACKET:
             inside.update(range(a, b))
