@@ -141,6 +141,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
                 break
             i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
             continue
+        if i == past and text.owned(i - 1) and text.glued(i, "ب"):
+            break  # "أقر في كلمته بـ…"
         beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
         if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside:
             break

@@ -32,6 +32,7 @@ COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
 # Marks that part clauses.
 PARTING = STOPS | COMMAS
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 _BECOMES = ("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "يصبح", "تصبح")
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
@@ -159,6 +160,10 @@ class Text:
             if name.mention.span.end <= span.end or self.words[name.last - 1].end <= span.end:
                 held.append(name)
         return sorted(held, key=lambda name: (name.mention.span.start, -name.mention.span.size))
+
+    def owned(self, i: int) -> bool:
+        """Whether a pronoun of the third person ends the word ("كلمته"), which folding writes like "كلمة"."""
+        return self.prose.text.endswith(_PRONOUNS, self.words[i].start, self.words[i].end)
 
     def names_before(self, start: int, most: int) -> tuple[Name, ...]:
         """The last names before a raw offset, at most so many, in order."""
