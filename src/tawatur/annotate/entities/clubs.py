@@ -43,7 +43,7 @@ def clubs(
 
 def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether a single word is a town, or a region as which a listed club is called ("الخليج")."""
-    if draft.length > 1 or draft.nominal or draft.type not in ("GPE", "LOC"):
+    if draft.length > 1 or draft.nominal or draft.kind == "country" or draft.type not in ("GPE", "LOC"):
         return False
     return (draft.type == "GPE" and draft.kind in _TOWNS) or _form(draft, words) in known.clubs
 

@@ -24,6 +24,8 @@ _MINISTRIES = frozenset(("وزارات",))
 _NO_PART = ("former", "official", "new")
 # Rules whose organisations may go on.
 _OPEN = ("head", "crf")
+# Organisations that often have two fields ("لجنة الأمن والدفاع").
+_TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
 # Organisations that are named by what they are for.
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
@@ -39,6 +41,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     for _ in range(3):
         found = nation(words, here, last, known, bare=bare)
+        if found and words[here - 1].form.endswith("ه") and words[here].form.endswith("ي"):
+            return None  # "القيادة القطري" is a team
         if found and found[0] in known.countries:
             country, end = found
             end = _closing(words, end, last, known)
@@ -216,10 +220,12 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
             here += 1
     elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
         return draft
+    elif head.english in _TWOFOLD and form.startswith("وال") and _joined(words, here, last):
+        here += 1
     end = _adjectives(words, here, last, known)
     if end == here and here < last and _two(words, draft.first, here):
         end = _adjectives(words, here + 1, last, known)
-    return draft._replace(last=end) if end > draft.last else draft
+    return draft._replace(last=max(here, end)) if max(here, end) > draft.last else draft
 
 
 def _article(form: str) -> bool:

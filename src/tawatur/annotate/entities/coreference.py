@@ -34,8 +34,11 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
 def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:
     """Single-word names of persons whose full name stands on the page take its entity."""
     out = []
+    kings = {words[d.first].form: d for d in reversed(drafts) if d.kind == "royal" and d.length > 1 and not d.nominal}
     for draft in drafts:
-        if draft.type == "PER" and draft.length == 1 and not draft.nominal:
+        if draft.kind == "royal" and draft.length == 1 and (king := kings.get(words[draft.first].form)):
+            draft = draft._replace(entity=king.entity, names=king.names, rule="surname")  # the prince of this page
+        elif draft.type == "PER" and draft.length == 1 and not draft.nominal:
             whole = words[draft.first].form
             full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
             if full:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import built_on_ordinary, future, given_name, inflected, located, trails
+from tawatur.annotate.entities.edges import built_on_ordinary, future, given_name, inflected, located, office, trails
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
@@ -216,7 +216,9 @@ class Tagger:
             first += 1
         if kind == "PER":
             ends = (
-                at for at in range(first + 1, last) if self._phrase(words[at].form) or future(words[at].form, known)
+                at
+                for at in range(first + 1, last)
+                if self._phrase(words[at].form) or future(words[at].form, known) or office(words, at, known)
             )
             last = next(ends, last)
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Title
 from tawatur.annotate.entities.gazetteer import with_al
 from tawatur.annotate.entities.tables import GIVEN, RARE
 from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
+
+_SONS = frozenset(("بن", "ال", "ابو"))
 
 
 def trails(before: str, form: str, known: Vocabulary) -> bool:
@@ -18,6 +24,32 @@ def trails(before: str, form: str, known: Vocabulary) -> bool:
 def future(form: str, known: Vocabulary) -> bool:
     """Whether a word looks like a verb of the future ("سيخلى"), which ends a name."""
     return len(form) > 4 and form.startswith(("سي", "ست")) and form not in known.units and not known.names.begins(form)
+
+
+def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether an office of several words begins here ("خادم الحرمين الشريفين"), so that a name ends before it."""
+    match = known.titles.match(words, at, min(at + 3, len(words)), clitics=False)
+    return match is not None and match.last - at > 1
+
+
+def subject(words: Sequence[Word], title: Title, at: int, end: int, last: int, known: Vocabulary) -> bool:
+    """Whether the words are what somebody teaches ("أستاذ الفقه المقارن") or is too ("الطبيب الجراح الدكتور").
+
+    Also a listed name with an ordinary word behind it.
+    """
+    bare = title.last - title.first == 1 and not words[title.first].form.startswith("ال") and not title.cut
+    if title.style in ("profession", "address") and words[at].form.startswith("ال"):
+        following = known.titles.match(words, end, last, clitics=False) if end - at == 1 else None
+        if bare or (following and words[end].form.startswith("ال")):
+            return True
+    listed = known.names.match(words, at, last)
+    return (
+        listed is not None
+        and listed.value[0].type == "PER"
+        and 1 < listed.last - at < end - at
+        and words[listed.last].form in known.ordinary
+        and words[listed.last].form not in _SONS
+    )
 
 
 def given_name(form: str, known: Vocabulary) -> bool:

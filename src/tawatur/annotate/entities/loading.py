@@ -123,6 +123,10 @@ def grouped(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[tuple[str, ..
         yield key, tuple(sorted(names, key=lambda n: n.rank)) if len(names) > 1 else tuple(names)
 
 
+# With the word after it, it is one given name ("عبد العزيز").
+_SERVANT = "عبد"
+
+
 def people(
     entries: Iterable[tuple[str, Name]],
 ) -> tuple[dict[str, tuple[Name, ...]], dict[str, tuple[tuple[str, Name], ...]]]:
@@ -132,7 +136,8 @@ def people(
     for form, name in entries:
         held = forms(form) if name.type == "PER" else ()
         if len(held) > 1:
-            surnames.setdefault(held[-1], {})[name] = None
+            if held[-2] != _SERVANT:
+                surnames.setdefault(held[-1], {})[name] = None
             sounds.setdefault(sound(form), []).append((" ".join(held), name))
     return {k: tuple(v) for k, v in surnames.items()}, {k: tuple(v) for k, v in sounds.items()}
 

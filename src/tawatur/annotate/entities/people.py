@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected, subject
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -47,32 +47,13 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
-    if _field(words, title, at, end, last, known):
+    if subject(words, title, at, end, last, known):
         return None
     if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
         return None  # "الفريق العاصمي": a team
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
-
-
-def _field(words: Sequence[Word], title: Title, at: int, end: int, last: int, known: Vocabulary) -> bool:
-    """Whether the words are what somebody teaches ("أستاذ الفقه المقارن") or is too ("الطبيب الجراح الدكتور"), or
-    hold a listed name with an ordinary word behind it.
-    """
-    bare = title.last - title.first == 1 and not words[title.first].form.startswith("ال") and not title.cut
-    if title.style in ("profession", "address") and words[at].form.startswith("ال"):
-        following = known.titles.match(words, end, last, clitics=False) if end - at == 1 else None
-        if bare or (following and words[end].form.startswith("ال")):
-            return True
-    listed = known.names.match(words, at, last)
-    return (
-        listed is not None
-        and listed.value[0].type == "PER"
-        and 1 < listed.last - at < end - at
-        and words[listed.last].form in known.ordinary
-        and words[listed.last].form not in _SONS
-    )
 
 
 def _ordinary(form: str, known: Vocabulary) -> bool:
@@ -275,6 +256,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if known.triggers.get((form,)) or known.heads.get((form,)):
         return False
+    if place == 0 and form[0] == "و" and (form[1:] in known.common or form[1:] in known.frequent):
+        return False  # "المحافظ وإحدى …"
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:

@@ -472,3 +472,21 @@ def test_whose_name_is_known_is_not_called_by_its_noun(read: Read) -> None:
 
 def test_a_military_administration_is_no_government(read: Read) -> None:
     assert "Government of Ukraine" not in found(read, "أعلنت الإدارة العسكرية الأوكرانية فتح الطريق.").values()
+
+
+def test_the_prince_of_the_page_is_meant_by_his_one_name(read: Read) -> None:
+    held = read("حضر الأمير فيصل بن مشعل بن سعود الحفل في السعودية. وقال الأمير فيصل إن المدينة جميلة.")
+    assert [m.entity for printed, m in held if printed == "فيصل"] == ["Faisal bin Mishaal Al Saud"]
+
+
+def test_an_office_ends_a_name(read: Read) -> None:
+    assert "العزيز خادم" not in found(read, "أخي العزيز خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز.")
+
+
+def test_a_body_agrees_with_its_country(read: Read) -> None:
+    assert "القيادة القطري" not in found(read, "توج القيادة القطري لكرة اليد.")
+    assert "القيادة القطرية" in found(read, "قالت القيادة القطرية إن الأمر انتهى.")
+
+
+def test_a_committee_keeps_its_second_field(read: Read) -> None:
+    assert "لجنة الأمن والدفاع" in found(read, "عقدت جلسة في لجنة الأمن والدفاع بمجلس نواب الشعب في تونس.")
