@@ -25,7 +25,7 @@ from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "gsr"
-FLOORS = {"ASSAULT": 0.75, "PROTEST": 0.77}
+FLOORS = {"ASSAULT": 0.765, "PROTEST": 0.82}
 # Every so manieth sentence of each label, so that the test stays short.
 STEP = {"yes": 1, "difficult no": 2, "easy no": 5}
 

@@ -46,7 +46,7 @@ class Events:
             before: Told | None = None
             for found, counts, date in zip(founds, counted(scene, founds), dated(scene, founds), strict=True):
                 told = status(scene, found, before)
-                held = parties(scene, found, before.found if before else None)
+                held = parties(scene, found, before.found if before else None, read[-1].event.targets if before else ())
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
                 before = Told(found, told)

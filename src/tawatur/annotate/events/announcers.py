@@ -21,6 +21,8 @@ def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
     if attribution is None or attribution.act not in ("say", "promise", "threaten"):
         return ()
     source = attribution.chain.source
+    if source.sort == "military" and scene.army and found.hit.kind == "noun" and _on_foes(scene, found):
+        return (Party(scene.army, source.span),)
     if not source.entity or source.kind not in ("organisation", "spokesperson"):
         return ()
     if source.span is None or not own(scene, found):
@@ -34,8 +36,19 @@ def own(scene: Scene, found: Found) -> bool:
     """Whether a deed is one that a force tells of itself: an arrest, or what befell its foes."""
     if found.hit.trigger.type == "MOBILIZE" or found.hit.trigger.mode == "arrest":
         return True
-    after = range(found.last, min(found.last + _NEAR, found.sentence.last))
-    return any(any_stem(scene.forms[at], scene.grammar.foes) for at in after)
+    return _on_foes(scene, found)
+
+
+def _on_foes(scene: Scene, found: Found) -> bool:
+    """Whether foes, or a body that is not the army, follow a deed."""
+    worded = any_stem(scene.forms[min(found.last, found.sentence.last - 1)], scene.grammar.terror)  # a foe's own deed
+    after = range(found.last + worded, min(found.last + _NEAR, found.sentence.last))
+    if any(any_stem(scene.forms[at], scene.grammar.foes) for at in after):
+        return True
+    if found.hit.definite or found.hit.trigger.genitive != "target":
+        return False
+    foes = scene.between(found.last, min(found.last + _REACH, found.sentence.last))
+    return bool(foes) and foes[0].type == "ORG" and foes[0].entity != scene.army
 
 
 def _force(scene: Scene, first: int, last: int) -> bool:

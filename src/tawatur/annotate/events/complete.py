@@ -9,20 +9,15 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, continued, inherited, listed
+from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
-_NEVER_DATED = ("called-for", "conditional", "denied")
-_ONE_EACH = ("suspend",)
-# So many mentions around are asked for what one leaves out.
-_NEAR = 60
-_LIST = 24
 _SIDE = 30
 _ONE_SIDED = (("RETREAT", "ceasefire"), ("CONSULT", "talks"))
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
-_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 
 
 class Read(NamedTuple):
@@ -54,13 +49,13 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = replace(event, actors=_side(scene, found, war) or war)
         if not event.actors and likely and willing(scene, found):
             event = replace(event, actors=likely)
-        if not event.actors and not unnamed and (not event.targets or event.mode in _ONE_EACH):
-            others = [*reversed(out[-_NEAR:]), *(later.event for later in read[number + 1 : number + 1 + _NEAR])]
-            event = _inherited(event, found, others)
+        if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
+            others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
+            event = inherited(scene, event, found, others, bool(likely))
+        if not event.actors and not unnamed and out and found.sentence is read[number - 1].found.sentence:
+            event = listed(scene, event, found, out[-1], read[number - 1].found)
         if not event.actors and likely:
             event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
-        if not event.actors and out and found.sentence is read[number - 1].found.sentence:
-            event = _listed(scene, event, found, out[-1], read[number - 1].found)
         if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
             event = _other_side(event, war)
         if event.actors:
@@ -68,26 +63,15 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
         if event.actors and not event.targets:
             event = _aimed(scene, event, read, number, war)
+        if not event.actors and not unnamed and out:
+            event = continued(event, found, out, [item.found for item in read[:number]])
         out.append(event)
+    for number, (found, event) in enumerate(zip([item.found for item in read], out, strict=True)):
+        if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):
+            out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
-
-
-def _listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
-    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …"), or that it
-    serves or qualifies ("اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم")."""
-    if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
-        return event
-    hit = found.hit
-    if hit.kind == "verb":
-        related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
-        return replace(event, actors=before.actors) if related else event
-    listed = hit.clitics[:1] == "و" and event.status == before.status
-    aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
-    if listed or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
-        return replace(event, actors=before.actors)
-    return event
 
 
 def _other_side(event: Event, war: Sequence[Party]) -> Event:
@@ -110,7 +94,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         return replace(event, targets=(event.place,))
     if event.type not in _AIMED:
         return event
-    near = sorted(range(max(0, number - _NEAR), min(len(read), number + _NEAR)), key=lambda n: (abs(n - number), n))
+    near = sorted(range(max(0, number - NEAR), min(len(read), number + NEAR)), key=lambda n: (abs(n - number), n))
     for n in near:
         other = read[n].event
         alike = (other.type, other.mode) == (event.type, event.mode)
@@ -137,11 +121,11 @@ def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
     """With the dates of mentions that name the same parties, and in titles of the first such event below."""
     held: dict[tuple[str, str | None, frozenset[str | None]], str] = {}
     for event in events:
-        if event.date and event.status not in _NEVER_DATED and len(_sides(event)) > 1:
+        if event.date and event.status not in NEVER_DATED and len(_sides(event)) > 1:
             held.setdefault((event.type, event.mode, _sides(event)), event.date)
     out: list[Event] = []
     for item, event in zip(read, events, strict=True):
-        if event.date is None and event.status not in _NEVER_DATED:
+        if event.date is None and event.status not in NEVER_DATED:
             date = held.get((event.type, event.mode, _sides(event)))
             if date is None and item.found.sentence.role == "title":
                 date = next((e.date for e in events if e.date and _alike(event, e)), None)
@@ -174,33 +158,6 @@ def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
         if alike and (_sides(event) & _sides(other) or not _sides(event)):
             return replace(event, status=other.status)
     return event
-
-
-def _inherited(event: Event, found: Found, others: Sequence[Event]) -> Event:
-    """With the parties (and the date) of the nearest mention of the same type and mode."""
-    title = found.sentence.role == "title"
-    if (found.hit.kind == "verb" and not title) or found.hit.trigger.casualty:
-        return event
-    if not (found.hit.definite or title or event.mode in _ONE_EACH):
-        return event
-    alike = [
-        other
-        for other in others[:_NEAR]
-        if other.type == event.type and (other.mode == event.mode or event.type == "ASSAULT") and other.actors
-    ]
-    if event.mode in _ONE_EACH:  # whoever is said to do it most
-        named = Counter(other.actors[0].entity for other in alike)
-        alike.sort(key=lambda other: -named[other.actors[0].entity])
-    else:
-        alike.sort(key=lambda other: other.status != event.status)
-    if not alike:
-        return event
-    other, date = alike[0], event.date
-    if date is None and event.status not in _NEVER_DATED and other.status not in _NEVER_DATED:
-        date = other.date
-    if event.type == "CONSULT" and event.mode != "visit":
-        return replace(event, actors=(*other.actors, *other.targets), date=date)
-    return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
 
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:

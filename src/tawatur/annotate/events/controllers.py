@@ -53,8 +53,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if asked and asked.entity and scene.layers.attributions[number].act == "demand":
             return (asked,)
         source = scene.layers.attributions[number].chain.source
-        opening = scene.forms[max(first - 2, 0) : first + 1]
-        if source.entity and any(form in _PRONOUNS for form in opening):
+        opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
+        if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
 

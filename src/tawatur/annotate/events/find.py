@@ -118,8 +118,10 @@ def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
-    if at == sentence.first or hit.clitics or hit.definite:
+    if hit.clitics or hit.definite:
         return False
+    if at == sentence.first:
+        return _opens(scene, hit, sentence, at)
     if hit.pronoun and scene.forms[at - 1] in RELATIVES:
         return True
     group = scene.inside.get(at - 1)
@@ -130,6 +132,18 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     ):
         return False
     return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+
+
+def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a word that opens a sentence is the verb of the nameless doers after it ("خطف مسلحون …")."""
+    if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last or at + 1 in scene.inside:
+        return False
+    if scene.forms[at + 1] not in scene.grammar.nobodies and scene.forms[at + 1] not in scene.grammar.agents:
+        return False
+    return any(
+        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
+        for other in scene.triggers.hits(scene.forms[at])
+    )
 
 
 def _is(form: str, wanted: frozenset[str]) -> bool:

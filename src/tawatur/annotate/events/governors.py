@@ -102,6 +102,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     form = scene.forms[at]
     if any_stem(form, scene.grammar.working):
         return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
+    if form == "اي" and at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
+        return None  # "any of the attacks"
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not _clause(scene, at + 1):
         return None
     held = scene.grammar.governors.get(form)

@@ -87,6 +87,17 @@ class Grammar:
     masculine: frozenset[str]
     doings: frozenset[str]
     crowds: frozenset[str]
+    dummies: frozenset[str]
+    nobodies: frozenset[str]
+    belonging: frozenset[str]
+    craft: frozenset[str]
+    martial: frozenset[str]
+    takers: frozenset[str]
+    terror: frozenset[str]
+    culprits: frozenset[str]
+    charges: frozenset[str]
+    claims: frozenset[str]
+    escapes: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
@@ -168,6 +179,17 @@ def grammar(lexicon: Lexicon) -> Grammar:
         masculine=frozenset(table["pronouns"]["masculine"]),
         doings=_doings(table["pronouns"]["doings"]),
         crowds=_words(table["pronouns"]["crowds"]),
+        dummies=_words(table["pronouns"]["dummies"]),
+        terror=_words(table["parties"]["terror"]),
+        craft=_joinable([*table["parties"]["craft"], *("ال" + word for word in table["parties"]["craft"])]),
+        martial=_words(table["parties"]["martial"]),
+        takers=_words([*table["parties"]["agents"], *table["parties"]["titles"]]),
+        belonging=_words(table["parties"]["belonging"]),
+        nobodies=_words(table["parties"]["nobodies"]),
+        culprits=_words(table["blame"]["culprits"]),
+        charges=_words(table["blame"]["charges"]),
+        escapes=_joinable(table["blame"]["escapes"]),
+        claims=_joinable(table["blame"]["claims"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
         boundaries=_joinable(table["clause"]["boundaries"]),
@@ -203,7 +225,7 @@ def _joinable(words: Iterable[str]) -> frozenset[str]:
 
 def _standing(parties: dict[str, list[str]], nations: Iterable[tuple[str, ...]]) -> frozenset[str]:
     """Words with ال that may stand for a party, each also with و and ف before it."""
-    bare_words = {*_words(parties["agents"]), *(key[0] for key in nations if len(key) == 1)}
+    bare_words = {*_words([*parties["agents"], *parties["titles"]]), *(key[0] for key in nations if len(key) == 1)}
     whole = (word for kind in ("anaphors", "governments", "sides", "coalitions") for word in parties[kind])
     return _joinable(whole) | frozenset(joint + "ال" + word for word in bare_words for joint in ("", "و", "ف"))
 

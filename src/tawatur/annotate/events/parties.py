@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.announcers import announcer, campaign, own
+from tawatur.annotate.events.blame import blame, claimed
 from tawatur.annotate.events.controllers import asked, begged, controller
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, wielder
@@ -14,16 +17,19 @@ from tawatur.annotate.events.subjects import bare, led, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import verbal
 from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
+from tawatur.model.party import Party
 
 _REACH = 18
+_ESCAPE = 4
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
 
-def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
-    """The parties of an event, by its own sentence; `before` is the trigger before it there."""
+def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[Party] = ()) -> Parties:
+    """The parties of an event, by its own sentence; `before` is the trigger before it there, `seized` its targets."""
     held = Parties()
+    guilt = blame(scene, found, seized)
     if found.hit.kind == "verb":
         verbal(scene, found, held)
     else:
@@ -43,7 +49,9 @@ def parties(scene: Scene, found: Found, before: Found | None) -> Parties:
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
-    if not held.actors:
+        for party in (*guilt.parties, *claimed(scene, found)) if not held.actors else ():
+            add(held.actors, party.entity, party.span)
+    if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         held.pair = _pair(scene, found)
         if not held.pair and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
@@ -69,11 +77,17 @@ def _controllable(scene: Scene, found: Found) -> bool:
 
 
 def _object(scene: Scene, found: Found) -> bool:
-    """Whether the pronoun of the noun is of who suffers it ("محاكمته"), who then is not its doer."""
+    """Whether who is named before suffers it ("محاكمته", "نجا من اغتيال") or only speaks of it ("عن اغتيال فلان")."""
     hit = found.hit
-    if not hit.pronoun or hit.kind == "verb" or hit.trigger.genitive != "target" or hit.trigger.type not in _SUFFERED:
+    if hit.kind == "verb" or hit.trigger.genitive != "target" or hit.trigger.type not in _SUFFERED:
         return False
+    near = scene.forms[max(found.sentence.first, found.first - _ESCAPE) : found.first]
+    if any(form in scene.grammar.escapes for form in near):
+        return True
     before = scene.forms[found.first - 1] if found.first else ""
+    if not hit.pronoun:
+        name = scene.grammar.prepositions.get(before)
+        return hit.trigger.type == "ASSAULT" and (name == "about" or before in scene.grammar.afterwards)
     return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import partial
 from itertools import chain
 
@@ -38,6 +39,14 @@ def _near(layers: Layers) -> dict[int, list[tuple[int, Span]]]:
     return out
 
 
+def _army(layers: Layers) -> str | None:
+    """The one army that an article names, which it names more often than any unit."""
+    named = Counter(m.entity for m in layers.entities if m.kind == "army" and m.entity)
+    whole = {m.entity for m in layers.entities if m.made_by.rule == "body:armed_forces" and m.entity}
+    army = whole.pop() if len(whole) == 1 else None
+    return army if army and all(named[army] > count for other, count in named.items() if other != army) else None
+
+
 class Scene:
     """One article with look-ups by word index. Made once for an article."""
 
@@ -53,6 +62,7 @@ class Scene:
         self._counted = [at for at, _ in self.counts]
         self._told: dict[Span, int | None] = {}
         self._contents = _near(layers)
+        self.army = _army(layers)
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
@@ -172,7 +182,7 @@ class Scene:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:
                 homes[group.entity] = country
-        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes))
+        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes), self.army)
 
     def _home(self, homes: dict[str, str], at: int, last: str | None) -> str | None:
         """The country of who speaks at a word, else of the person named last."""

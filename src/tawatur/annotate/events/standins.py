@@ -42,16 +42,26 @@ def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
 
 
 def with_standins(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], homes: Homes
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], homes: Homes, army: str | None = None
 ) -> list[Group]:
     """The groups with those of common nouns that stand for a party, in order of text.
 
-    `homes` gives the country of who speaks at a word, else of a person.
+    `homes` gives the country of who speaks at a word, else of a person; `army` is the only one the article names.
     """
     named = {at for group in groups for at in range(group.first, group.last)}
     nouns = _standins(prose, forms, grammar, groups, named)
     owned = _possessions(prose, forms, grammar, groups, homes)
-    return sorted([*groups, *nouns, *owned], key=lambda group: group.first)
+    craft = _craft(prose, forms, grammar, army, named) if army else ()
+    return sorted([*groups, *nouns, *owned, *craft], key=lambda group: group.first)
+
+
+def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, named: set[int]) -> Iterator[Group]:
+    """Warplanes and guns of no stated country ("طائرات حربية"): the army's."""
+    for at in [at for at, form in enumerate(forms[:-2]) if form in grammar.craft and at not in named]:
+        if not any(word.removeprefix("ال") in grammar.martial for word in forms[at + 1 : at + 3]):
+            continue
+        if not any(nation(forms, grammar, near)[0] for near in range(at + 1, min(at + 4, len(forms)))):
+            yield Group(at, at + 1, army, prose.span(at, at + 1), "ORG", "")
 
 
 def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
@@ -82,6 +92,7 @@ def _standins(
     starts = [group.first for group in groups]
     owner: str | None = None
     blocs = dict(_blocs(forms, grammar))
+    heading = next((sentence.last for sentence in prose.sentences[:1] if sentence.role == "title"), 0)
     standing = {at for at, form in enumerate(forms) if form in grammar.standing}
     for at in sorted(standing.union(blocs)):
         form = forms[at]
@@ -101,8 +112,8 @@ def _standins(
             kind = "ORG"
         elif at in blocs:
             entity, last = blocs[at]
-        elif stem[2:] in grammar.agents and at + 1 not in named and not _described(forms, at):
-            entity, kind = _taken_up(forms, groups[: bisect_left(starts, at)], stem[2:])
+        elif stem[2:] in grammar.takers and at + 1 not in named and not _described(forms, at):
+            entity, kind = _taken_up(forms, groups, bisect_left(starts, at), stem[2:], at < heading)
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:
@@ -147,15 +158,33 @@ def _adjectival(forms: Sequence[str], at: int) -> bool:
     return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال")
 
 
-def _taken_up(forms: Sequence[str], before: Sequence[Group], head: str) -> tuple[str | None, str]:
-    """The body or person named last whose words begin with the noun that takes it up ("جيش كذا …: الجيش")."""
-    named = [(g, forms[g.first].lstrip("وفبل")) for g in before if g.entity and g.type in ("ORG", "PER")]
-    alike = [group for group, form in named if form == "ال" + head]
-    if not alike:
-        alike = [group for group, form in named if form == head]
-        if len({group.entity for group in alike}) > 1:
-            return None, "ORG"
-    return (alike[-1].entity, alike[-1].type) if alike else (None, "ORG")
+def _taken_up(
+    forms: Sequence[str], groups: Sequence[Group], number: int, head: str, heading: bool
+) -> tuple[str | None, str]:
+    """The body or person named last before `number` whose words begin with the noun that takes it up ("جيش كذا …:
+    الجيش"), else who has it as a title among the words; in a headline the first such person named below."""
+    definite = "ال" + head
+    headed: Group | None = None
+    titled: Group | None = None
+    several = False
+    for at in range(number - 1, -1, -1):
+        group = groups[at]
+        if not group.entity or group.type not in ("ORG", "PER"):
+            continue
+        form = forms[group.first].lstrip("وفبل")
+        if form == definite:
+            return group.entity, group.type
+        if form == head:
+            several = several or (headed is not None and headed.entity != group.entity)
+            headed = headed or group
+        elif titled is None and group.type == "PER" and definite in forms[group.first : group.last]:
+            titled = group
+    if headed:
+        return (None, "ORG") if several else (headed.entity, headed.type)
+    if titled is None and heading:
+        below = (g for g in groups[number:] if g.entity and g.type == "PER")
+        titled = next((g for g in below if definite in forms[g.first : g.last]), None)
+    return (titled.entity, titled.type) if titled else (None, "ORG")
 
 
 def _described(forms: Sequence[str], at: int) -> bool:

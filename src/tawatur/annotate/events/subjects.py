@@ -41,9 +41,9 @@ def subject(
     if following:
         return _list(scene, following, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
-        return ()
+        return _members(scene, verb + 1, end)
     if relative:
-        return () if object_pronoun else _antecedent(scene, sentence, first)
+        return () if object_pronoun else antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
         if parted(scene, group.last, verb):
             return ()  # who says it, not who does it
@@ -61,8 +61,20 @@ def _masculine(scene: Scene, group: Group) -> bool:
 
 def unnamed(scene: Scene, at: int) -> bool:
     """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
-    form = scene.forms[at]
-    return at not in scene.inside and form.removeprefix("ال") in scene.grammar.agents
+    form = scene.forms[at].removeprefix("ال")
+    return at not in scene.inside and (form in scene.grammar.agents or form in scene.grammar.nobodies)
+
+
+def _members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
+    """The body whose people the word at `at` speaks of ("عناصر من حركة كذا", "مسلحون تابعون لكذا")."""
+    group = next(iter(scene.between(at + 1, min(end, at + 5))), None)
+    if group is None or group.type not in ("ORG", "GPE") or scene.city(group):
+        return ()
+    between = scene.forms[at + 1 : group.first]
+    of = between[:1] == ["من"] and not group.clitics
+    to = group.clitics == "ل" or (between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.agents)
+    belongs = bool(to) and any(form in scene.grammar.belonging for form in between)
+    return (group,) if of or belongs else ()
 
 
 def parted(scene: Scene, first: int, last: int) -> bool:
@@ -84,9 +96,19 @@ def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     ):
         at -= 1
     group = scene.inside.get(at) if at >= sentence.first else None
-    if group is None or not bare(scene, group) or led(scene, group, sentence.first):
+    if group is None or not bare(scene, group):
         return ()
+    if led(scene, group, sentence.first):
+        return _people_of(scene, group, sentence.first)
     return joined_to(scene, group, sentence.first)
+
+
+def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
+    """A body right before a verb, where its people are the subject ("عناصر من حركة كذا خطفوا …")."""
+    for at in range(max(first, group.first - 3), group.first - 1):
+        if unnamed(scene, at) and group in _members(scene, at, group.last):
+            return (group,)
+    return ()
 
 
 def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
@@ -146,7 +168,8 @@ def _parts(scene: Scene, form: str) -> bool:
     )
 
 
-def _antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
+def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
+    """The name right before a relative pronoun that speaks of it."""
     groups = scene.between(sentence.first, relative)
     if not groups or _unlike(scene, groups[-1], relative):
         return ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import subject
+from tawatur.annotate.events.subjects import antecedent, subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of
 
 _REACH = 22
@@ -16,12 +16,16 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     """Subject, object and prepositional parties of a verb."""
     how, verb = found.hit.how, found.first
     assert how is not None
-    _, end = scene.clause(found.sentence, verb)
+    first, end = scene.clause(found.sentence, verb)
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
     if _suffered(scene, found, subjects):
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
+    held.unnamed = not subjects and verb + 1 < end and unnamed(scene, verb + 1)
+    if found.hit.pronoun and scene.forms[first] in RELATIVES and verb - first <= 2:
+        for group in antecedent(scene, found.sentence, first):
+            add(held.targets, group.entity, group.span)
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held)
     at, role, objects = found.last, "", 0

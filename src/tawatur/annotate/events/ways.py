@@ -18,7 +18,9 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
         return "target"
     if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
-        role = "actor" if any_stem(scene.forms[group.first - 1], scene.grammar.agents) else "target"
+        held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
+        acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
+        role = "actor" if acts else "target"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
@@ -60,7 +62,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "from somebody in a body": from the body
         elif name:
             held = name
-        elif form.startswith("لل") and held in ("", "and"):
+        elif held in ("", "and") and (form.startswith("لل") or (form[0] == "ل" and form[1:] in scene.grammar.agents)):
             held = "to"
     if group.first - at == 1 and joins(scene, at, group):
         return "and"
@@ -80,8 +82,11 @@ def _told(scene: Scene, at: int, group: Group) -> bool:
 
 
 def _tells(scene: Scene, at: int) -> bool:
-    """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء")."""
-    return scene.forms[at][:1] in ("ل", "ب") and any(hit.clitics for hit in scene.triggers.hits(scene.forms[at]))
+    """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء"), no body ("لحركة")."""
+    form = scene.forms[at]
+    if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.agents:
+        return False
+    return any(hit.clitics for hit in scene.triggers.hits(form))
 
 
 def is_doer(found: Found, group: Group) -> bool:

@@ -1,0 +1,71 @@
+"""Deeds laid at somebody's door: charges ("بتهمة الاعتداء"), culprits ("منفذ الهجوم فلان"), claims ("هجوم تبناه …")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.party import Party
+
+_DEEDS = ("ASSAULT", "COERCE", "PROTEST")
+_NEAR = 3
+_CLAIM = 25
+
+
+class Blame(NamedTuple):
+    """Whether a word of guilt leads to a deed, and who is guilty by it."""
+
+    blamed: bool
+    parties: tuple[Party, ...] = ()
+
+
+def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
+    """Who is charged with a deed, or named as its culprit; `seized` are the targets of the trigger before."""
+    if found.hit.trigger.type not in _DEEDS or found.hit.trigger.casualty:
+        return Blame(False)
+    at = _guilt(scene, found)
+    if at is None:
+        return Blame(False)
+    named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.culprits) else ()
+    return Blame(True, named or tuple(party for party in seized if _person(scene, party)))
+
+
+def _guilt(scene: Scene, found: Found) -> int | None:
+    """The word of guilt right before a trigger, a preposition or a verbal noun between at most."""
+    for at in range(found.first - 1, max(found.sentence.first, found.first - _NEAR) - 1, -1):
+        form = scene.forms[at]
+        if form in COMMAS or scene.breaks(at) or at in scene.inside:
+            return None
+        if any_stem(form, scene.grammar.culprits) or any_stem(form, scene.grammar.charges):
+            return at
+    return None
+
+
+def _apposed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The person named right after the deed of a culprit ("مرتكب مجزرة كذا فلان")."""
+    for group in scene.between(found.last, min(found.sentence.last, found.last + _NEAR + 1)):
+        between = scene.forms[found.last : group.first]
+        if group.clitics or any(form in scene.grammar.prepositions or form in COMMAS for form in between):
+            return ()
+        if group.type == "PER" and group.entity:
+            return (Party(group.entity, group.span),)
+    return ()
+
+
+def _person(scene: Scene, party: Party) -> bool:
+    return any(group.type == "PER" and group.entity == party.entity for group in scene.groups)
+
+
+def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who claims an attack in the rest of its sentence ("هجوم … تبناه تنظيم كذا")."""
+    if found.hit.trigger.type != "ASSAULT" or found.hit.kind == "verb":
+        return ()
+    for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
+        if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
+            group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
+            if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):
+                return (Party(group.entity, group.span),)
+    return ()

@@ -1,0 +1,95 @@
+"""Parties that a mention takes over from another one near it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import OPEN
+from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Event
+
+NEVER_DATED = ("called-for", "conditional", "denied")
+ONE_EACH = ("suspend",)
+# So many mentions around are asked for what one leaves out.
+NEAR = 60
+_LIST = 24
+_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+
+
+def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …"), or that it
+    serves or qualifies ("اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم")."""
+    if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
+        return event
+    hit = found.hit
+    if hit.kind == "verb":
+        related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
+        return replace(event, actors=before.actors) if related else event
+    told_both = event.status not in OPEN and before.status not in OPEN
+    listed = hit.clitics[:1] == "و" and (told_both or event.status == before.status)
+    aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
+    if listed or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
+        return replace(event, actors=before.actors)
+    return event
+
+
+def _known(scene: Scene, found: Found) -> bool:
+    """Whether a noun is definite by the noun after it ("نقل الأسرى")."""
+    at = found.last
+    if found.hit.trigger.type not in _FORCE or found.hit.clitics:
+        return False
+    return at < found.sentence.last and at not in scene.inside and scene.forms[at].startswith("ال")
+
+
+def continued(event: Event, found: Found, events: Sequence[Event], founds: Sequence[Found]) -> Event:
+    """With the actors of the sentence before: its dead ("من بين القتلى"), a verb that opens without subject."""
+    before = founds[-1].sentence
+    if not 0 <= found.sentence.first - before.last <= 2 or event.type not in _FORCE:
+        return event
+    hit = found.hit
+    dead = hit.trigger.casualty and hit.definite
+    opens = hit.kind == "verb" and found.first == found.sentence.first and hit.how and hit.how.tense != "passive"
+    deeds = [e for e, f in zip(events, founds, strict=True) if f.sentence is before and e.type in _FORCE and e.actors]
+    if dead:
+        deeds = [deed for deed in deeds if deed.type == "ASSAULT"]
+    return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event
+
+
+def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
+    """With the parties (and the date) of the nearest mention of the same type and mode."""
+    title = found.sentence.role == "title"
+    if (found.hit.kind == "verb" and not title) or found.hit.trigger.casualty:
+        return event
+    if event.type == "ASSAULT" and any(
+        any_stem(form, scene.grammar.terror) for form in scene.forms[found.first : found.last]
+    ):
+        return event  # crimes at large: not the deed of whom another attack was
+    named = found.hit.definite or title or event.mode in ONE_EACH
+    if not named and (likely or not _known(scene, found)):
+        return event
+    text, words = scene.prose.text, event.trigger.of(scene.prose.text)
+    alike = [
+        other
+        for other in others[:NEAR]
+        if other.type == event.type
+        and (other.mode == event.mode or (event.type == "ASSAULT" and "clash" not in (event.mode, other.mode)))
+        and other.actors
+        and (named or other.trigger.of(text) == words)
+    ]
+    if event.mode in ONE_EACH:  # whoever is said to do it most
+        doers = Counter(other.actors[0].entity for other in alike)
+        alike.sort(key=lambda other: -doers[other.actors[0].entity])
+    else:
+        alike.sort(key=lambda other: other.status != event.status)
+    if not alike:
+        return event
+    other, date = alike[0], event.date
+    if date is None and event.status not in NEVER_DATED and other.status not in NEVER_DATED:
+        date = other.date
+    if event.type == "CONSULT" and event.mode != "visit":
+        return replace(event, actors=(*other.actors, *other.targets), date=date)
+    return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)
