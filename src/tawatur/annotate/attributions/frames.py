@@ -143,7 +143,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         return max(i + 1, state.object[1])
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
-        if strict and not _speaks(text, i) and not pronoun and not _followed(text, i, stop, held):
+        object_first = any(r.cue.object for r in held) and objects.unlike(text, i, held)
+        if strict and (object_first or not _speaks(text, i)) and not pronoun and not _followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
         end = noun_phrase(text, i, stop, strict)
         if end > i:

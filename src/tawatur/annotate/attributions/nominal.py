@@ -43,6 +43,8 @@ def read(reader: Reader, at: int) -> bool:
     start = _content_start(text, text.times.get(end, end) if end > at + 1 else end, last, cue)
     if end <= at + 1 or start is None:
         return False
+    if cue.act == "accuse" and end < last and text.glued(end, "ب"):
+        return False  # "اتهام فلان بـ…": he is accused
     first, raw = start
     parts = content(text, [(first, end_of(text, first, last), raw)])
     if parts is None:

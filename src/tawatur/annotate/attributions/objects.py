@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions.clause import State
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import CLAUSE, PREPOSITION, TAIL, THAT
+from tawatur.annotate.attributions.grammar import CLAUSE, PREPOSITION, ROLE, TAIL, THAT
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 
@@ -16,11 +16,19 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 
 def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past a bare object that is part of the content, where nobody is named before it ("ووصف تصريحاته بأنها …")."""
-    if state.object or not any(reading.cue.object == "target" for reading in held):
+    wanted = ("target", "addressee") if unlike(text, i, held) else ("target",)
+    if state.object or not any(reading.cue.object in wanted for reading in held):
         return i
     end = object_end(text, i, stop, held)
     state.object = (i, end) if end > i else None
     return end
+
+
+def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a definite feminine noun stands after a masculine verb, which cannot be its subject."""
+    masculine = all(r.gender == "m" and r.number == "s" for r in held)
+    bare = i not in text.covering and not text.tags[i] & ROLE
+    return masculine and bare and text.forms[i].startswith("ال") and text.forms[i].endswith(("ه", "ات"))
 
 
 def lent(text: Text, i: int, stop: int, state: State) -> int:

@@ -148,18 +148,13 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
         if any((n := text.starting.get(j)) and person(n) for j in range(i + 1, quote.close)):
             return after if stem_tag(text, at) & (ROLE | SPOKES) else i
         before |= stem_tag(text, at) & OUTLET if i - 1 not in text.covering else 0
-        if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب") or _short(text, i):
+        if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب"):
             return quote.close + 1
     if text.forms[i] == "(":
         for j in range(i + 1, min(i + 9, stop)):
             if text.forms[j] == ")":
                 return j + 1 if j + 1 < stop and text.words[j + 1].kind != "mark" else i
     return i
-
-
-def _short(text: Text, i: int) -> bool:
-    """Marks directly after a word that a name covers: «…» as part of a name."""
-    return i in text.covering and text.covering[i].first < i
 
 
 def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> int:
@@ -190,6 +185,7 @@ def _inner(text: Text, at: int, i: int, stop: int, head: int, named: bool) -> in
     if form in ("في", "فى"):
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
+        known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
@@ -288,6 +284,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
         return False
     if named and tag & ROLE and i - 1 in text.covering:
         return True
+    if closed and definite(before) and i - 1 not in text.covering and stem_tag(text, i - 1) & (DOCUMENT | OUTLET):
+        return False
     if closed:
         verb = not tag & HOMOGRAPH and any(r.tense == "perfect" for r in text.readings(i))
         return not strict and not named and not verb and text.words[i].kind != "number"

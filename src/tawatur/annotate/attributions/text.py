@@ -147,7 +147,7 @@ class Text:
             if self.tags[at] & THAT:
                 last = at
                 break
-        joined = [r for r in self.cues.readings(self.forms[first]) if r.clitics and r.tense == "perfect"]
+        joined = [r for r in self.cues.readings(self.forms[first]) if r.clitics == "و" and r.tense == "perfect"]
         return (first + 1, last) if joined and first + 1 < last else (first, last)
 
     def within(self, span: Span) -> list[Name]:

@@ -28,6 +28,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     """Whether a word can be a finite verb that reports, where it stands."""
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
+    if reading.tense == "perfect" and text.tags[at] & AUXILIARY and not reading.clitics:
+        return False
     if reading.tense == "imperfect" and _unreal(text, at, first):
         return False
     if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
@@ -95,6 +97,8 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
 def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
     """Whether a participle tells what the subject says while doing something else ("… مضيفا أن")."""
     form = text.forms[at]
+    if form.endswith("ين") and text.tags[at - 1 - text.is_mark(at - 1)] & THAT:
+        return False  # "إن «متهمين …»": the subject of the clause
     if at == first:
         return form.endswith("ا") and at > 0 and reading.number == "s" and not reading.cue.guard
     before = text.forms[at - 1]

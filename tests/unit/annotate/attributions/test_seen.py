@@ -114,3 +114,40 @@ def test_the_verb_of_a_relative_clause_with_a_subject_of_its_own() -> None:
 def test_whoever_begins_a_headline_speaks_in_it() -> None:
     held = read("تجار يرفضون إغلاق الجسر القديم\nأغلق الجسر أمس.", title=True)
     assert held.contents == ["إغلاق الجسر القديم"] and held.attributions[0].chain.source.kind == "anonymous"
+
+
+def test_a_feminine_noun_after_a_masculine_verb_is_asked() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن. ودعا السلطات إلى فتح الجسر.")
+    assert held.contents[1] == "فتح الجسر" and held.sources[1] == "رامي الصباغ"
+
+
+def test_who_is_accused_by_a_noun_does_not_speak() -> None:
+    assert read("وبعد اتهام [ORG:هيئة الميناء] بحرق السفينة أغلق الجسر.").contents == []
+
+
+def test_those_who_are_accused_do_not_accuse() -> None:
+    held = read(f"وكشف {SABBAGH} أن «متهمين أدلوا بأسماء الصيادين».")
+    assert held.contents == ["متهمين أدلوا بأسماء الصيادين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("وبحسب البيان اشترى رجل السفينة.", "البيان"),
+        (f"وقال {SABBAGH} الباحث في علوم البحر، إن {NEWS}.", "رامي الصباغ الباحث في علوم البحر"),
+        ("استنكرت مملكة [GPE:سلمارا] وبشدة إغلاق الجسر.", "مملكة سلمارا"),
+    ],
+)
+def test_where_the_words_of_a_source_end(text: str, words: str) -> None:
+    held = read(text)
+    assert held.words(held.attributions[0].chain.source) == words
+
+
+def test_to_us_is_nobody_who_speaks() -> None:
+    assert read(f"وأضاف {SABBAGH} الذي قال لي إن {NEWS}.").words(
+        read(f"وأضاف {SABBAGH} الذي قال لي إن {NEWS}.").attributions[0].chain.source
+    ) in (None, "رامي الصباغ")
+
+
+def test_beginning_to_do_is_no_charge() -> None:
+    assert len(read(f"قال {SABBAGH} إن الصياد بخير لأنه أخذ يرى البحر.").attributions) == 1
