@@ -28,8 +28,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     """Whether a word can be a finite verb that reports, where it stands."""
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
-    if reading.tense == "perfect" and text.tags[at] & AUXILIARY and not reading.clitics:
-        return False
+    if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
+        return False  # "أخذ يرى": he began to
     if reading.tense == "imperfect" and _unreal(text, at, first):
         return False
     if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
