@@ -94,8 +94,14 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if places(x) != places(y):
         return False
     one, other = x.claim.chain.source, y.claim.chain.source
-    attributed = "outlet" not in (one.kind, other.kind) and x.claim.named and y.claim.named
-    return attributed and x.sentence != y.sentence and x.scene.body_of(one) != y.scene.body_of(other)
+    who, whom = x.scene.body_of(one), y.scene.body_of(other)
+    attributed = "outlet" not in (one.kind, other.kind) and _known(x, who) and _known(y, whom)
+    return attributed and x.sentence != y.sentence and who != whom
+
+
+def _known(draft: Draft, body: str | None) -> bool:
+    """Whether it is known who gives a number: a paper of nobody in particular may be anybody's."""
+    return draft.claim.named and (body is not None or draft.claim.chain.source.kind != "document")
 
 
 @cache

@@ -65,7 +65,7 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
             yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})")
-        elif signs == {"positive"}:
+        elif signs == {"positive"} and any(d.claim.value in d.cluster.actors for d in held if d.cluster):
             agreed = _agreement(topic, held, ground)
             if agreed:
                 yield agreed

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes, totals
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.part import around, either, part, total
+from tawatur.compare.part import around, either, part, plural, total
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import past
+from tawatur.compare.scope import other_day, past
 from tawatur.compare.units import EITHER, comparable
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Reading
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain, QuantityMention
@@ -58,7 +59,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     beside = around(scene, quantity.span, sentence)
     if what.name == "injured" and either(beside, ground.lexicon):
         what = replace(what, name="casualties")
-    if what.name == OTHER and _bare(scene, quantity):
+    if what.name == OTHER and _bare(scene, quantity, ground.lexicon):
         return None
     counted = total(quantity, beside, what, ground.lexicon)
     entities = _entities(scene, sentence)
@@ -67,7 +68,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
         cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
-    cluster = None if gone else cluster
+    elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, sentence, cluster.date)
+    cluster = None if gone or elsewhen else cluster
     claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else min(entities, default=scene.id))
     return Draft(
         claim,
@@ -117,10 +119,10 @@ def _voice(scene: Scene, span: Span, what: Attribute) -> Chain:
     return chain if said.act in _ASSERTS or said.mode == "direct" else scene.own()
 
 
-def _bare(scene: Scene, quantity: QuantityMention) -> bool:
+def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     """Whether a number counts nothing worth comparing: one of something, a dual without numeral, those who speak."""
     held = scene.forms_in(quantity.span)
-    if quantity.value == 1 or (quantity.value == 2 and len(held) < 2):
+    if quantity.value == 1 or (quantity.value == 2 and len(held) < 2) or plural(scene, quantity, lexicon):
         return True
     links = (link.span for a in scene.report.article.layers.attributions for link in a.chain.links)
     return any(span is not None and span.overlaps(quantity.span) for span in links)

@@ -123,6 +123,8 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "same transmitter", _spans(a, b, one, other)
         if _chief(a, b, ground) or _chief(b, a, ground):
             yield "same source", _spans(a, b, one, other)
+    if a.scene.id != b.scene.id and _around(a, b):
+        yield "shared wording", both
     if "outlet" in (one.kind, other.kind) and a.scene.id != b.scene.id:
         if _wording(a, b):
             yield "shared wording", both
@@ -154,12 +156,15 @@ def _face(draft: Draft) -> int:
 
 
 def _wording(a: Draft, b: Draft) -> bool:
-    """Whether two sentences are nearly one, or what stands around two numbers is."""
     least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    if least >= _SHORTEST and overlap(a, b) >= _NEARLY:
-        return True
+    return least >= _SHORTEST and overlap(a, b) >= _NEARLY
+
+
+def _around(a: Draft, b: Draft) -> bool:
+    """Whether what stands around two numbers is nearly one wording: nobody comes by it twice, whoever is quoted."""
     near = min(len(a.stems), len(b.stems))
-    return near >= _AROUND and len(a.stems & b.stems) >= _NEARLY * near
+    exact = not isinstance(a.claim.value, str) and a.claim.value == b.claim.value
+    return exact and near >= _AROUND and len(a.stems & b.stems) >= _NEARLY * near
 
 
 def _agency(draft: Draft) -> str | None:
@@ -184,9 +189,11 @@ def _hands(draft: Draft) -> set[str]:
 
 
 def _beside(a: Draft, b: Draft) -> bool:
-    """Whether an outlet says in its own voice, in a sentence that names him, what the source of the other says."""
+    """Whether nobody in particular says, in a sentence that names him, what the source of the other says."""
     label = b.scene.body_of(b.claim.chain.source)
-    if a.claim.chain.source.kind != "outlet" or b.claim.chain.source.kind in ("outlet", "agency") or not label:
+    if a.claim.chain.source.entity and a.claim.chain.source.kind != "outlet":
+        return False
+    if b.claim.chain.source.kind in ("outlet", "agency", "anonymous") or not label:
         return False
     span = a.scene.sentences[a.sentence]
     return any(m.entity == label and span.covers(m.span) for m in a.scene.report.article.layers.entities)

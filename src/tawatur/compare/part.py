@@ -30,7 +30,12 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexic
         return True
     if not _words(lexicon, "left").isdisjoint(after[:_LEFT]) or not _words(lexicon, "left").isdisjoint(before[-_LEFT:]):
         return True
-    return held[0] in _words(lexicon, "plurals")
+    return plural(scene, quantity, lexicon)
+
+
+def plural(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
+    """Whether it is a plural that gives no number: "dozens", "thousands"."""
+    return (scene.forms_in(quantity.span) or ("",))[0] in _words(lexicon, "plurals")
 
 
 def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:

@@ -18,13 +18,14 @@ from tawatur.script.words import forms
 # Words that two sentences on one event have in common, at least: so many, or so large a part of the shorter.
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # What leads an article is kept under no sentence of its own.
 _HEAD = -1
 # Sentences of the body that lead an article.
 _LEAD = 2
 # What happened longer ago than this many days before the day of printing is told as something past.
-_PAST = 45
+_PAST = 20
 
 
 def places(draft: Draft) -> frozenset[str]:
@@ -74,6 +75,13 @@ def past(scene: Scene, sentence: Span) -> bool:
     held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and t.kind in ("date", "time")]
     ends = [end for t in held if (end := _end(t.value))]
     return bool(ends) and max(ends) < published - timedelta(_PAST)
+
+
+def other_day(scene: Scene, sentence: Span, when: str | None) -> bool:
+    """Whether a sentence names days, and none of them is that of an event."""
+    held = scene.report.article.layers.times
+    days = {t.value[:10] for t in held if sentence.covers(t.span) and _DAY.match(t.value)}
+    return bool(days) and bool(when and _DAY.match(when)) and (when or "")[:10] not in days
 
 
 def _end(value: str) -> date | None:
