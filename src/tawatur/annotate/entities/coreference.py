@@ -38,7 +38,7 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
     for draft in drafts:
         if draft.kind == "royal" and draft.length == 1 and (king := kings.get(words[draft.first].form)):
             draft = draft._replace(entity=king.entity, names=king.names, rule="surname")  # the prince of this page
-        elif draft.type == "PER" and draft.length == 1 and not draft.nominal:
+        elif draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.kind != "royal":
             whole = words[draft.first].form
             full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
             if full:
@@ -96,6 +96,8 @@ def surnames(
                         yield other
                     elif whole:
                         start = at - _son_before(words, at, sentence.first, taken, whole)
+                        if start == at and whole.length > 2 and words[whole.last - 2].form in _SONS:
+                            break  # a father's name, without "son of" somebody else's
                         yield Draft(start, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
                                     names=whole.names, country=whole.country)  # fmt: skip
                     break

@@ -28,6 +28,8 @@ def future(form: str, known: Vocabulary) -> bool:
 
 def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether an office of several words begins here ("خادم الحرمين الشريفين"), so that a name ends before it."""
+    if words[at].form.startswith("لل"):
+        return True  # "قال فلان للصحافيين"
     match = known.titles.match(words, at, min(at + 3, len(words)), clitics=False)
     return match is not None and match.last - at > 1
 
@@ -37,7 +39,7 @@ def subject(words: Sequence[Word], title: Title, at: int, end: int, last: int, k
 
     Also a listed name with an ordinary word behind it.
     """
-    bare = title.last - title.first == 1 and not words[title.first].form.startswith("ال") and not title.cut
+    bare = title.last - title.first == 1 and not words[title.first].form[title.cut :].startswith("ال")
     if title.style in ("profession", "address") and words[at].form.startswith("ال"):
         following = known.titles.match(words, end, last, clitics=False) if end - at == 1 else None
         if bare or (following and words[end].form.startswith("ال")):

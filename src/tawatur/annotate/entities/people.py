@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected, subject
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located, subject
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -47,7 +47,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
-    if subject(words, title, at, end, last, known):
+    if subject(words, title, at, end, last, known) or located(words[at].form, known):
         return None
     if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
         return None  # "الفريق العاصمي": a team
@@ -256,8 +256,12 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if known.triggers.get((form,)) or known.heads.get((form,)):
         return False
-    if place == 0 and form[0] == "و" and (form[1:] in known.common or form[1:] in known.frequent):
-        return False  # "المحافظ وإحدى …"
+    if (
+        place == 0
+        and form[0] == "و"
+        and (form[1:] in known.common or form[1:] in known.frequent or form.endswith(("وه", "وها", "وهم")))
+    ):
+        return False  # "المحافظ وإحدى …", "الضابط واختطفوه"
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:

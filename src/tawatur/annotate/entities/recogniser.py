@@ -30,6 +30,7 @@ from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
+_ON = frozenset(("علي", "وعلي", "فعلي"))
 _NOUNS = frozenset(("armed-group", "party"))
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 
@@ -163,9 +164,9 @@ class Recogniser:
 def distinct(prose: Prose) -> Prose:
     """The prose with the preposition على told from the name علي, which folding writes alike."""
     words = list(prose.words)
-    for at in [at for at, word in enumerate(words) if word.form == "علي"]:
+    for at in [at for at, word in enumerate(words) if word.form in _ON]:
         if prose.text[words[at].end - 1] == "ى":
-            words[at] = words[at]._replace(form="على")
+            words[at] = words[at]._replace(form=f"{words[at].form[:-1]}ى")
     return replace(prose, words=tuple(words))
 
 

@@ -490,3 +490,16 @@ def test_a_body_agrees_with_its_country(read: Read) -> None:
 
 def test_a_committee_keeps_its_second_field(read: Read) -> None:
     assert "لجنة الأمن والدفاع" in found(read, "عقدت جلسة في لجنة الأمن والدفاع بمجلس نواب الشعب في تونس.")
+
+
+def test_a_preposition_behind_and_is_no_name(read: Read) -> None:
+    assert not found(read, "وافق اللاعب وعلى بياض.")
+
+
+def test_a_place_behind_a_title_is_no_name(read: Read) -> None:
+    assert "بطبرجل" not in found(read, "قال رئيس لجنة التنمية الاجتماعية بطبرجل إن العدد كبير.")
+
+
+def test_a_fathers_name_alone_is_somebody_elses(read: Read) -> None:
+    held = read("افتتح الأمير فيصل بن بندر بن عبدالعزيز طريق الملك عبدالعزيز.")
+    assert [m.entity for printed, m in held if printed == "عبدالعزيز"] != ["Faisal bin Bandar Al Saud"]
