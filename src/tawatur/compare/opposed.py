@@ -11,9 +11,11 @@ from tawatur.compare.conflict import comparable, follows, precedes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
-from tawatur.compare.values import agree, exact, rises, supports
+from tawatur.compare.values import agree, bounds, exact, rises, supports
 from tawatur.model.across import FindingKind, Origin
 
+# So many times as high is a number that can still be of one event.
+_FAR = 4.0
 _HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
 
 
@@ -65,9 +67,23 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         return Pair("updated", [d for d in first if d.id in same], [d for d in later if d.id in same])
     if grown:
         return Pair("updated", first, later)
-    if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
-        return Pair("differs", first, later, all(any(_attributed(d) for d in group) for group in (one, other)))
+    if not rising or _far(first[0], later[0]) <= _FAR:  # two tolls so far apart are hardly of one event
+        return _differs(first, later)
     return None
+
+
+def _differs(one: list[Draft], other: list[Draft]) -> Pair | None:
+    if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
+        return Pair("differs", one, other, all(any(_attributed(d) for d in group) for group in (one, other)))
+    return None
+
+
+def _far(one: Draft, other: Draft) -> float:
+    """How many times the higher of two numbers is the lower one."""
+    a, b = bounds(one.claim.value, None), bounds(other.claim.value, None)
+    if a is None or b is None:
+        return 1.0
+    return max(a[1], b[1]) / max(min(a[0], b[0]), 1.0)
 
 
 def _attributed(draft: Draft) -> bool:

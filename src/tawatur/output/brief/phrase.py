@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.load import cells
 from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
@@ -35,6 +37,13 @@ def brief_words(language: str) -> Mapping[str, Any]:
     """The brief's own words in a language ("ar" or "en"), with the names of events that all pages share."""
     own = tomllib.loads((files("tawatur.output.brief") / "words" / f"{language}.toml").read_text("utf-8"))
     return own | {"events": words(language)["events"]}
+
+
+@cache
+def _outlets() -> Mapping[str, str]:
+    """The Arabic names of the outlets that are listed: an article seldom names its own."""
+    rows = Lexicon().rows("names", "outlets")
+    return {row["label"]: held[0] for row in reversed(rows) if (held := cells(row, "ar"))}
 
 
 class Phrases:
@@ -76,7 +85,9 @@ class Phrases:
 
     def name(self, label: str) -> str:
         """An entity's name in the language of the brief."""
-        return self._say(label) if self._say else self._names.get(label, label)
+        if self._say:
+            return self._say(label)
+        return self._names.get(label) or (_outlets().get(label, label) if self.language == "ar" else label)
 
     def names(self, labels: Iterable[str]) -> str:
         """Several names joined."""

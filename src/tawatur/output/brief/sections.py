@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from tawatur.model.across import Claim, Entry, Evidence, Finding, Reading, Spoken, StoryView
 from tawatur.model.layers import Chain
@@ -25,7 +25,8 @@ _CITED = 6
 def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
     marks = {"happened": "●", "planned": "○", "not come about": "×"}
     clusters = {cluster.id: cluster for cluster in view.clusters}
-    for entry in _weightiest(view.timeline):
+    bare = {c.id for c in view.clusters if not (c.actors or c.targets or c.place)}
+    for entry in _weightiest(view.timeline, bare):
         text = say.event(clusters[entry.cluster]) if entry.cluster in clusters else entry.about
         cited = _each(entry.evidence)
         articles = counted(len({e.article for e in entry.evidence}), "articles", say.language)
@@ -36,17 +37,19 @@ def _happened(view: StoryView, say: Phrases) -> Iterator[Line]:
         )  # fmt: skip
 
 
-def _weightiest(entries: Sequence[Entry]) -> list[Entry]:
+def _weightiest(entries: Sequence[Entry], bare: Collection[str]) -> list[Entry]:
     """The events that most articles tell, that are told most often, that have a day: in the order of the timeline.
 
-    What has no day and stands in one article is told by the way, where there is enough besides.
+    What has no day, or nobody and no place in it (`bare`, clusters), and stands in one article is told by the way.
     """
 
     def weight(entry: Entry) -> tuple[int, int, bool]:
         return len({e.article for e in entry.evidence}), len(entry.evidence), bool(entry.when)
 
-    firm = [e for e in entries if e.when or (weight(e)[0] > 1 and e.state != "not come about")]
-    held = firm if len(firm) >= _EVENTS // 3 else list(entries)
+    firm = [
+        e for e in entries if (e.when and e.cluster not in bare) or (weight(e)[0] > 1 and e.state != "not come about")
+    ]
+    held = firm or list(entries)
     best = sorted(range(len(held)), key=lambda i: (*(-int(w) for w in weight(held[i])), i))[:_EVENTS]
     return [held[i] for i in sorted(best)]
 
@@ -89,12 +92,12 @@ def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
         ranked = sorted(held, key=lambda s: (len({w.article for w in s.witnesses}) > 1, s.said or ""), reverse=True)
         heading = say.name(side) if side else say.w["say"]["no_side"]
         group = f"{heading} · {counted(len(held), 'statements', say.language)}"
-        for spoken in _apart(ranked)[:_SAID]:
+        for spoken in _apart(ranked, say)[:_SAID]:
             yield _spoken(view, say, spoken, group)
 
 
-def _apart(held: Sequence[Spoken]) -> list[Spoken]:
-    """Statements of which none stands inside another one."""
+def _apart(held: Sequence[Spoken], say: Phrases) -> list[Spoken]:
+    """Statements of which none stands inside another one, or says the same of the same source in the same words."""
     out: list[Spoken] = []
     for spoken in held:
         mine = spoken.evidence[0] if spoken.evidence else None
