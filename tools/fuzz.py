@@ -21,6 +21,7 @@ from tawatur.record import Record  # noqa: E402
 from tests.mutants import mutant, tried  # noqa: E402
 
 _BATCH = 100  # mutants in one record, audited together
+_WATCHED = ("tawatur.pages", "tawatur.script", "tawatur.annotate", "tawatur.engine")  # by atheris
 
 
 def main() -> int:
@@ -65,17 +66,22 @@ def batch(numbers: range, into: Path, kinds: Counter[str]) -> int:
 
 
 def guided(given: argparse.Namespace) -> int:
-    """Bytes by atheris over the readers of pages; it stops at the first crash and keeps its input."""
+    """Bytes by atheris over the reading of a page, annotators and all; it stops at the first crash and keeps its input."""
     import atheris
 
-    with atheris.instrument_imports(include=["tawatur.pages", "tawatur.script"]):
-        from tawatur.model.errors import InputError
-        from tawatur.pages import read_bytes
+    for name in [name for name in sys.modules if name.startswith(_WATCHED)]:
+        del sys.modules[name]  # what is imported already, atheris does not see
+    with atheris.instrument_imports(include=list(_WATCHED)):
+        from tawatur.engine.items import Item
+        from tawatur.engine.read import read_item
+    from tawatur.model.failure import Failure
+
+    words = Lexicon()
 
     def one(data: bytes) -> None:
-        try:
-            page = read_bytes("page", data[1:], media=(None, "html", "text")[data[0] % 3] if data else None)
-        except InputError:
+        page = read_item(Item("page", data[1:], media=(None, "html", "text")[data[0] % 3] if data else None), words)
+        if isinstance(page, Failure):
+            assert page.stage != "annotate", page.reason
             return
         for block in page.blocks:
             assert page.text[block.span.start : block.span.end].strip()
@@ -84,7 +90,7 @@ def guided(given: argparse.Namespace) -> int:
     corpus.mkdir(parents=True, exist_ok=True)
     for number in range(40):
         (corpus / str(number)).write_bytes(b"\1" + mutant(number)[1][:4_000])
-    limits = [f"-max_total_time={int(given.minutes * 60)}", "-max_len=6000", "-timeout=20"]
+    limits = [f"-max_total_time={int(given.minutes * 60)}", "-max_len=6000", "-timeout=60"]
     atheris.Setup([sys.argv[0], str(corpus), *limits, f"-artifact_prefix={given.into}/"], one)
     atheris.Fuzz()
     return 0

@@ -92,6 +92,18 @@ def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> P
         return Failure(page.name, "annotate", f"{type(error).__name__}: {error} (at {at}); please report this page")
 
 
+def unread(page: Page) -> Failure | None:
+    """What was not read of a page that is longer than any page of news; None where all of it was."""
+    stop = pages.bound(page.text)
+    if stop == len(page.text):
+        return None
+    reason = (
+        f"{page.name}: read as far as code point {stop:,} of {len(page.text):,} (a page is at most {pages.LONGEST:,} "
+        f"of them, in {pages.MOST_LINES:,} lines); the rest is kept as one block. Split the file to have it read."
+    )
+    return Failure(page.name, "pages", reason)
+
+
 def _published_by(article: Article, outlet: str) -> Article:
     return article if article.publisher else replace(article, publisher=Party(outlet))
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tawatur.engine.items import Item
 from tawatur.engine.keeping import Keeping
-from tawatur.engine.read import digest, read_item, renew, versions
+from tawatur.engine.read import digest, read_item, renew, unread, versions
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
@@ -28,7 +28,10 @@ _START = "fork" if sys.platform.startswith("linux") else "spawn"
 
 @dataclass(slots=True)
 class Summary:
-    """What a reading did: pages by outcome, articles, and the failures. `seen` is the sum of the other page counts."""
+    """What a reading did: pages by outcome, articles, and the failures. `seen` is the sum of the other page counts.
+
+    A page that was read in part counts as read, and has its failure all the same.
+    """
 
     seen: int = 0
     read: int = 0
@@ -106,7 +109,7 @@ def _work(task: _Task | Failure, lexicon: Lexicon, wanted: dict[str, str]) -> Fi
     if isinstance(task, Failure):
         return task
     page = read_item(task.item, lexicon) if task.page is None else renew(task.page, lexicon, task.only)
-    return page if isinstance(page, Failure) else file(page, wanted, task.digest)
+    return page if isinstance(page, Failure) else file(page, wanted, task.digest)._replace(partly=unread(page))
 
 
 def _outcomes(
@@ -139,6 +142,8 @@ def _count(task: _Task | Failure, done: Filed | Failure, summary: Summary) -> No
         summary.failures.append(done)
         return
     summary.articles += len(done.articles)
+    if done.partly:
+        summary.failures.append(done.partly)
     if isinstance(task, _Task) and task.page is not None:
         summary.renewed += 1
     else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A page (by name) that a stage could not read, and why."""
+    """A page (by name) that a stage could not read, or not to its end, and why."""
 
     page: str
     stage: str

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import msgspec
 from sqlalchemy import Engine, select, text
 
-from tawatur.model.layers import LAYERS
+from tawatur.model.layers import LAYERS, Attribution, Event
 from tawatur.model.page import Block, page_id
 from tawatur.model.span import Span
 from tawatur.record import rows, schema
@@ -19,7 +20,7 @@ def audit(engine: Engine) -> Iterator[str]:
 
     Checked are: the store's own integrity; that a page's id is the hash of its text; that blocks are disjoint and lie
     in the text; that every span inside every reading lies in the text, and the words kept beside it are printed there;
-    that every layer of an article is there; that statements of the index are attributions of the layer.
+    that every layer of an article is there, and what one points to in another; that statements of the index are attributions of the layer.
     """
     with engine.connect() as connection:
         if engine.dialect.name == "sqlite":
@@ -53,35 +54,57 @@ def _page(page: Any) -> Iterator[str]:
 
 
 def _article(page: Any, article: Any, layers: dict[str, bytes], statements: set[str]) -> Iterator[str]:
+    try:
+        for span in spans(rows.article_of(article.data, {})):
+            if not _lies(page.text, span):
+                yield f"article {article.id}: the span {tuple(span)} does not lie in the page"
+    except msgspec.DecodeError as error:
+        yield f"article {article.id}: the row is damaged: {error}"
+    sizes: dict[str, int] = {}
     for name in LAYERS:
         if name not in layers:
             yield f"article {article.id}: the layer {name} is missing"
             continue
         try:
             held = rows.loaded(layers[name])
-            rows.readings(name, layers[name])
+            readings = rows.readings(name, layers[name])
         except msgspec.DecodeError as error:
             yield f"article {article.id}: the layer {name} is damaged: {error}"
             continue
-        for reading in held:
-            if not _lies(page.text, reading.span) or reading.span.of(page.text) != reading.printed:
-                yield f"{reading.id}: {reading.printed!r} is not what the page prints at {tuple(reading.span)}"
-            for span in _spans(msgspec.json.decode(reading.reading)):
+        sizes[name] = len(held)
+        for row, reading in zip(held, readings, strict=True):
+            if not _lies(page.text, row.span) or row.span.of(page.text) != row.printed:
+                yield f"{row.id}: {row.printed!r} is not what the page prints at {tuple(row.span)}"
+            for span in spans(reading):
                 if not _lies(page.text, span):
-                    yield f"{reading.id}: the span {tuple(span)} does not lie in the page"
-        if name == "attributions" and {reading.id for reading in held} != statements:
+                    yield f"{row.id}: the span {tuple(span)} does not lie in the page"
+            for layer, index in _pointers(reading):
+                if not 0 <= index < sizes.get(layer, 0):
+                    yield f"{row.id}: there is no number {index} in the layer {layer}"
+        if name == "attributions" and {row.id for row in held} != statements:
             yield f"article {article.id}: the statements of the index are not those of the layer"
 
 
-_SPANS = frozenset(("span", "cue", "trigger", "role"))
+def spans(held: object) -> Iterator[Span]:
+    """All spans in a reading or an article, however deep: parties, places, links of chains."""
+    if isinstance(held, Span):
+        yield held
+    elif isinstance(held, tuple):
+        for part in held:
+            yield from spans(part)
+    elif is_dataclass(held):
+        for field in fields(held):
+            yield from spans(getattr(held, field.name))
 
 
-def _spans(reading: dict[str, Any]) -> Iterator[Span]:
-    for key, value in reading.items():
-        if key in _SPANS and value:
-            yield Span(*value)
-        elif key == "content":
-            yield from (Span(*span) for span in value)
+def _pointers(reading: rows.Mention) -> Iterator[tuple[str, int]]:
+    """The readings of other layers, or of its own, to which a reading points: layer and index."""
+    if isinstance(reading, Event):
+        yield from (("quantities", index) for index in reading.quantities)
+        if reading.reported_by is not None:
+            yield "attributions", reading.reported_by
+    elif isinstance(reading, Attribution) and reading.inside is not None:
+        yield "attributions", reading.inside
 
 
 def _lies(page: str, span: Span) -> bool:

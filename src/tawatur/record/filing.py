@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from tawatur.model.failure import Failure
 from tawatur.model.layers import Layers
 from tawatur.model.page import Article, Page
 from tawatur.model.view import View
@@ -45,7 +46,10 @@ class StatementWords(NamedTuple):
 
 
 class Filed(NamedTuple):
-    """A page, ready to be written. `rows` has, by the name of a table, values in the order of its columns."""
+    """A page, ready to be written. `rows` has, by the name of a table, values in the order of its columns.
+
+    `partly` is kept with it as a failure: it says what of the page was not read.
+    """
 
     id: str
     name: str
@@ -53,6 +57,7 @@ class Filed(NamedTuple):
     rows: Mapping[str, list[Row]]
     words: list[ArticleWords]
     said: list[StatementWords]
+    partly: Failure | None = None
 
     @property
     def articles(self) -> list[str]:

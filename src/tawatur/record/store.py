@@ -85,6 +85,8 @@ class Record(Lists):
                 read[one.name] = None
                 for key in [key for key in failures if key[0] == one.name]:
                     del failures[key]
+                if one.partly:
+                    failures[one.partly.page, one.partly.stage] = one.partly
         with self._writing(texts=True) as connection:
             self._drop(connection, list(pages))
             self._put(connection, list(pages.values()))

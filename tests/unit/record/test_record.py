@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,9 @@ from sqlalchemy import text
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError, RecordError, SchemaError
 from tawatur.model.failure import Failure
+from tawatur.model.layers import LAYERS
 from tawatur.record import Record
+from tawatur.record.audit import spans
 from tawatur.record.filing import file
 from tawatur.record.search import hits, query
 from tests.conftest import TEXT, VERSIONS, at, hand_page
@@ -113,6 +117,35 @@ def test_audit_finds_damage(record: Record, damage: str, fault: str) -> None:
     with record._engine.begin() as connection:
         connection.execute(text(damage), {"braces": b"{}"} if ":braces" in damage else {})
     assert any(fault in line for line in record.audit())
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_audit_looks_at_every_span_of_every_reading(record: Record, layer: str) -> None:
+    page = hand_page()
+    record.add(page, VERSIONS)
+    assert record.audit() == []
+    with record._engine.begin() as connection:
+        data = connection.execute(text("SELECT data FROM layer WHERE layer = :l"), {"l": layer}).scalar_one()
+    places = [match.span() for match in re.finditer(rb"\[[0-9]+,[0-9]+\]", data)]
+    held = sum(len(list(spans(reading))) for reading in getattr(page.articles[0].layers, layer))
+    assert len(places) >= held + len(getattr(page.articles[0].layers, layer)) > 0
+    for start, end in places:
+        spoilt = data[:start] + b"[1000000,1000001]" + data[end:]
+        with record._engine.begin() as connection:
+            connection.execute(text("UPDATE layer SET data = :d WHERE layer = :l"), {"d": spoilt, "l": layer})
+        assert record.audit(), spoilt[max(0, start - 80) : end + 80].decode()
+
+
+def test_audit_looks_at_what_a_reading_points_to(record: Record) -> None:
+    page = hand_page()
+    article = page.articles[0]
+    events = tuple(replace(event, quantities=(99,)) for event in article.layers.events)
+    said = tuple(replace(held, inside=99) for held in article.layers.attributions)
+    layers = replace(article.layers, events=events, attributions=said)
+    record.add(replace(page, articles=(replace(article, layers=layers),)), VERSIONS)
+    lines = record.audit()
+    assert len(lines) == len(events) + len(said) and events and said
+    assert all("there is no number 99" in line for line in lines)
 
 
 def test_what_is_no_record_is_refused(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def read(
 
 
 def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
-    """Read items into a record, find what stands across them, say the counts; whether some failed."""
+    """Read items into a record, find what stands across them, say the counts; whether some failed, if only in part."""
     from tawatur.engine import across
     from tawatur.engine.run import run
 
@@ -70,7 +70,7 @@ def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
     parts = [f"{summary.seen} pages", f"{summary.read} read", f"{summary.articles} articles"]
     parts += [f"{n} {what}" for n, what in ((summary.renewed, "renewed"), (summary.known, "known")) if n]
     say(", ".join([*parts, f"{summary.failed} failed"]))
-    return summary.failed > 0
+    return bool(summary.failures)
 
 
 @contextmanager
