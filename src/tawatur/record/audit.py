@@ -19,8 +19,9 @@ def audit(engine: Engine) -> Iterator[str]:
     """One line for each thing that does not hold; nothing when all does.
 
     Checked are: the store's own integrity; that a page's id is the hash of its text; that blocks are disjoint and lie
-    in the text; that every span inside every reading lies in the text, and the words kept beside it are printed there;
-    that every layer of an article is there, and what one points to in another; that statements of the index are attributions of the layer.
+    in the text; that every span inside every article and reading, however deep, lies in the text, and the words kept
+    beside a reading are printed there; that every layer of an article is there, and what one reading points to in it
+    or in another; that statements of the index are attributions of the layer.
     """
     with engine.connect() as connection:
         if engine.dialect.name == "sqlite":
