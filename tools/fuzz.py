@@ -66,7 +66,7 @@ def batch(numbers: range, into: Path, kinds: Counter[str]) -> int:
 
 
 def guided(given: argparse.Namespace) -> int:
-    """Bytes by atheris over the reading of a page, annotators and all; the first crash ends it and its input is kept."""
+    """Bytes by atheris over reading a page, annotators and all; it stops at the first crash, whose bytes it keeps."""
     import atheris
 
     for name in [name for name in sys.modules if name.startswith(_WATCHED)]:

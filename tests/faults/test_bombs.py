@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from tawatur.engine import rows
 from tawatur.engine.items import Item, items
 from tawatur.engine.read import read_item
 from tawatur.lexicon import Lexicon
@@ -87,3 +91,56 @@ def test_an_archive_whose_answer_has_no_address(tmp_path: Path) -> None:
     (tmp_path / "a.warc").write_bytes(data)
     (failure,) = items([tmp_path / "a.warc"])
     assert isinstance(failure, Failure) and "breaks off or is none" in failure.reason
+
+
+@pytest.mark.parametrize("name", ["a.xml", "a.eml"])
+def test_a_feed_or_mail_larger_than_the_limit_is_a_failure(tmp_path: Path, name: str) -> None:
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(50 * LIMIT)
+    (failure,) = items([tmp_path / name])
+    assert isinstance(failure, Failure) and f"{LIMIT:,} bytes, the limit" in failure.reason
+
+
+def test_a_line_without_end_is_left_out_and_the_next_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "_LONGEST_LINE", 1_000)
+    small = json.dumps({"text": "خبر قصير"})
+    (tmp_path / "a.jsonl").write_text(f"{small}\n{json.dumps({'text': 'س' * 9_999})}\n{small}\n", "utf-8")
+    first, large, last = items([tmp_path / "a.jsonl"])
+    assert isinstance(large, Failure) and large.page == "a.jsonl#2" and "1,000 bytes, the limit" in large.reason
+    assert isinstance(first, Item) and isinstance(last, Item) and last.name == "a.jsonl#3"
+
+
+def test_parquet_whose_rows_unpack_to_too_much_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"text": ["خبر " * 500_000] * 3}), tmp_path / "a.parquet")
+    assert (tmp_path / "a.parquet").stat().st_size < 1_000_000
+    assert sum(isinstance(held, Item) for held in items([tmp_path / "a.parquet"])) == 3
+    monkeypatch.setattr(rows, "_ROOM", 1_000_000)
+    (failure,) = items([tmp_path / "a.parquet"])
+    assert isinstance(failure, Failure) and "smaller row groups" in failure.reason
+
+
+def test_a_value_that_stands_in_every_row_is_not_held_as_often(tmp_path: Path) -> None:
+    """A dictionary keeps one value of 20 MB for 300 rows in a few kilobytes; all rows at once would be 6 GB."""
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    column = arrow.DictionaryArray.from_arrays(arrow.array([0] * 300, arrow.int32()), arrow.array(["س" * LIMIT]))
+    parquet.write_table(arrow.table({"text": column}), tmp_path / "a.parquet", compression="zstd")
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))\n"
+        "from pathlib import Path; from tawatur.engine.rows import table\n"
+        "print(sum(isinstance(row, dict) for _, row in table('a', Path(sys.argv[1]))))"
+    )
+    run = [sys.executable, "-c", code, str(tmp_path / "a.parquet")]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "300", done.stderr
+
+
+def test_a_cell_that_is_no_date_is_one_failure(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    days = arrow.array([1, 2**40], arrow.int64()).cast(arrow.timestamp("s"))
+    parquet.write_table(arrow.table({"text": ["خبر", "خبر"], "date": days}), tmp_path / "a.parquet")
+    good, bad = items([tmp_path / "a.parquet"])
+    assert isinstance(good, Item) and isinstance(bad, Failure) and "a.parquet#2: a cell" in bad.reason

@@ -39,8 +39,7 @@ class Item:
         """The bytes of the page. Raises OSError."""
         if self.data is not None:
             return self.data
-        with (self.path or Path(self.name)).open("rb") as file:
-            return file.read(LIMIT + 1)  # no further than it takes to see that it is too much
+        return _head(self.path or Path(self.name))
 
 
 def items(
@@ -62,6 +61,21 @@ def items(
                 if isinstance(item, Item) and not item.dates:
                     item = _dated(item, dates.get(item.name) or every)
                 yield item
+
+
+def _head(path: Path) -> bytes:
+    """The bytes of a file, no further than it takes to see that they are too many. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(LIMIT + 1)
+
+
+def _within(name: str, path: Path) -> bytes | Failure:
+    """The bytes of a feed or a mail; a failure where they cannot be read or are too many."""
+    try:
+        data = _head(path)
+    except OSError as error:
+        return Failure(name, "open", f"{path}: {error.strerror}")
+    return data if len(data) <= LIMIT else Failure(name, "open", f"{path}: more than {LIMIT:,} bytes, the limit")
 
 
 class _Every(dict[int, date]):
@@ -140,8 +154,12 @@ def archive(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failur
 def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
     import feedparser
 
+    data = _within(name, path)
+    if isinstance(data, Failure):
+        yield data
+        return
     try:
-        found = feedparser.parse(path.read_bytes())
+        found = feedparser.parse(data)
     except Exception as error:  # feedparser ends in whatever a broken file makes its parsing run into
         yield Failure(name, "open", f"{path}: not readable as a feed: {error}")
         return
@@ -162,7 +180,11 @@ def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
 
 
 def _mail(name: str, path: Path) -> Iterator[Item | Failure]:
-    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    held = _within(name, path)
+    if isinstance(held, Failure):
+        yield held
+        return
+    message = email.message_from_bytes(held, policy=email.policy.default)
     part = message.get_body(("html", "plain"))
     if part is None:
         yield Failure(name, "open", f"{path}: the mail holds no text")

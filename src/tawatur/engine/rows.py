@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tawatur.model.errors import ExtraError
+from tawatur.pages import LIMIT
 
 Row = Mapping[str, Any]
 # Keys under which tables usually hold a field; `--map` names others.
@@ -20,9 +21,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "url": ("url", "link"),
     "name": ("name", "id"),
 }
-
-
-_BATCH = 500
+# Rows of Parquet at a time, and how many bytes a group of rows may unpack to.
+_BATCH, _ROOM = 500, 1_000_000_000
+# A line of JSON may write each letter of a page in six bytes.
+_LONGEST_LINE = 3 * LIMIT
 
 
 def pick(row: Row, key: str, fields: Mapping[str, str]) -> str:
@@ -45,8 +47,14 @@ def lines(name: str, path: Path) -> Iterator[tuple[int, Row | str]]:
     """The rows of a file of JSON lines by line number from 1; the reason in place of a row that cannot be read."""
     try:
         with path.open("rb") as file:
-            for number, line in enumerate(file, 1):
-                if line.strip():
+            number = 0
+            while line := file.readline(_LONGEST_LINE + 1):
+                number += 1
+                if len(line) > _LONGEST_LINE:
+                    while line and not line.endswith(b"\n"):  # to the end of it, piece by piece
+                        line = file.readline(_LONGEST_LINE)
+                    yield number, f"{name}#{number}: a line of more than {_LONGEST_LINE:,} bytes, the limit; left out"
+                elif line.strip():
                     yield number, _object(f"{name}#{number}", line)
     except OSError as error:
         yield 0, f"{path}: {error.strerror}"
@@ -61,7 +69,11 @@ def _object(where: str, line: bytes) -> Row | str:
 
 
 def table(name: str, path: Path) -> Iterator[tuple[int, Row | str]]:
-    """The rows of a Parquet file, batch by batch, numbered from 1. Raises ExtraError where pyarrow is not there."""
+    """The rows of a Parquet file, batch by batch, numbered from 1; the reason in place of a row that cannot be read.
+
+    A file with a group of rows that unpacks to more than a gigabyte is not opened, and however often a long value
+    stands in a group, no more than about as much is held at once. Raises ExtraError where pyarrow is not there.
+    """
     try:
         from pyarrow import ArrowException
         from pyarrow.parquet import ParquetFile
@@ -70,9 +82,29 @@ def table(name: str, path: Path) -> Iterator[tuple[int, Row | str]]:
     number = 0
     try:
         with ParquetFile(path) as file:
-            for batch in file.iter_batches(_BATCH):
-                for row in batch.to_pylist():
+            groups = range(file.metadata.num_row_groups)
+            largest = max((file.metadata.row_group(group).total_byte_size for group in groups), default=0)
+            if largest > _ROOM:
+                yield (
+                    0,
+                    (
+                        f"{path}: a group of its rows unpacks to {largest:,} bytes, more than the limit of {_ROOM:,}; "
+                        "write it with smaller row groups"
+                    ),
+                )
+                return
+            for batch in file.iter_batches(max(1, min(_BATCH, _ROOM // max(1, largest)))):
+                for at in range(len(batch)):
                     number += 1
-                    yield number, row
-    except (OSError, ArrowException) as error:
+                    yield number, _cells(f"{name}#{number}", batch.slice(at, 1))
+    except (OSError, ArrowException, MemoryError) as error:
         yield number and number + 1, f"{path}: the Parquet file is broken or none: {error}"
+
+
+def _cells(where: str, row: Any) -> Row | str:
+    """The one row of a batch; the reason where a cell holds what no text or date can be."""
+    try:
+        (held,) = row.to_pylist()
+    except (ValueError, OverflowError) as error:
+        return f"{where}: a cell cannot be read: {error}"
+    return cast(Row, held)
