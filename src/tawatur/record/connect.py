@@ -70,6 +70,7 @@ _WAYS = (
     ("I/O error", "; is the disk full or gone? Afterwards run the same command again: it goes on where it stopped"),
     ("locked", "; another program has been writing to it for more than 10 seconds: wait for it, then run this again"),
     ("readonly", "; the file or its folder may not be written: change that, or name another record with --record"),
+    ("unable to open", "; see that the path is right and the folder may be written, or name another with --record"),
     ("malformed", "; the file is damaged: put it aside, and read the pages into a new record"),
     ("not a database", "; name another file with --record"),
 )
