@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date
 from importlib.resources import files
+from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -51,6 +54,19 @@ def test_neither_order_nor_workers_change_a_byte(plain: tuple[Path, dict[str, by
     found = demo()
     other = [*found[5:], *found[:5]][::-1]
     assert exported(str(tmp_path / "x.db"), other, tmp_path / "out", jobs=2) == plain[1]
+
+
+def test_neither_order_nor_workers_change_a_byte_of_a_corpus(tmp_path: Path) -> None:
+    """The same over sixty articles of the July corpus, where `TAWATUR_SNN` names it."""
+    path = Path(os.environ.get("TAWATUR_SNN", "nowhere"))
+    if not path.is_file():
+        pytest.skip("TAWATUR_SNN names no file of the corpus")
+    found = [item for item in islice(items([path]), 60) if isinstance(item, Item)]
+    assert len(found) > 50
+    plain = exported(str(tmp_path / "x.db"), found, tmp_path / "x")
+    for number, jobs in ((1, 1), (2, 3)):
+        Random(number).shuffle(found)
+        assert exported(str(tmp_path / f"{number}.db"), found, tmp_path / str(number), jobs) == plain
 
 
 def test_the_store_changes_no_byte_and_no_answer(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError, RecordError, SchemaError
@@ -18,6 +18,8 @@ from tawatur.model.layers import LAYERS
 from tawatur.record import Record
 from tawatur.record.audit import spans
 from tawatur.record.filing import file
+from tawatur.record.migrations import upgrade
+from tawatur.record.schema import VERSION
 from tawatur.record.search import hits, query
 from tests.conftest import TEXT, VERSIONS, at, hand_page
 
@@ -168,12 +170,29 @@ def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
         Record.open(tmp_path / "other.db")
 
 
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_older_schema_is_brought_up_with_what_it_holds(tmp_path: Path, version: int) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'x.db'}")
+    page = hand_page()
+    with engine.begin() as connection:
+        upgrade(connection, f"{version:04}")
+        row = {"id": page.id, "name": page.name, "text": page.text, "media": "text", "digest": "", "blocks": b"[]"}
+        names = ", ".join(row)
+        connection.execute(text(f"INSERT INTO page ({names}) VALUES (:{', :'.join(row)})"), row)
+    engine.dispose()
+    with Record.open(tmp_path / "x.db") as record:
+        assert [(held.name, held.text) for held in record.pages()] == [(page.name, page.text)]
+        assert record.audit() == []
+        record.add(page, VERSIONS)
+        assert len(record.search("السد")) == 1 and record.audit() == []
+
+
 def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
     Record.open(tmp_path / "x.db").close()
     with sqlite3.connect(tmp_path / "x.db") as held:
         held.execute("UPDATE alembic_version SET version_num = '0999'")
     held.close()
-    with pytest.raises(SchemaError, match="newer Tawatur"):
+    with pytest.raises(SchemaError, match=r"x\.db: written by a newer Tawatur .* upgrade it"):
         Record.open(tmp_path / "x.db")
 
 
