@@ -15,6 +15,7 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -70,8 +71,11 @@ def finished(pages: Path, record: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
 
 
-def run(kills: int, pages: int, seed: int = 1) -> tuple[int, int, bool]:
-    """How many readings were killed at work, how many records came of them, and whether all are the same in the end."""
+def run(kills: int, pages: int, seed: int = 1, told: Callable[[str], object] = lambda _: None) -> tuple[int, int, bool]:
+    """How many readings were killed at work, how many records came of them, and whether all are the same in the end.
+
+    `told` is told how far it is, a line for each record.
+    """
     dice = random.Random(seed)
     with TemporaryDirectory() as held:
         folder = Path(held)
@@ -86,6 +90,7 @@ def run(kills: int, pages: int, seed: int = 1) -> tuple[int, int, bool]:
                 hit += 1
             else:
                 same &= finished(folder / "pages", folder / f"{made}.db") == plain
+                told(f"{hit} kills, {made} records: {'the same' if same else 'NOT the same'}")
                 made += 1
         return hit, made, finished(folder / "pages", folder / f"{made}.db") == plain and same
 
@@ -98,7 +103,7 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=1)
     given = asked.parse_args()
     start = time.monotonic()
-    hit, made, same = run(given.kills, given.pages, given.seed)
+    hit, made, same = run(given.kills, given.pages, given.seed, lambda line: sys.stderr.write(line + "\n"))
     took = time.monotonic() - start
     verdict = "the same bytes" if same else "NOT the same"
     sys.stdout.write(f"{hit} kills, {made} records of {given.pages} pages in {took:.0f} s: {verdict}\n")
