@@ -46,10 +46,10 @@ def _weightiest(entries: Sequence[Entry], bare: Collection[str]) -> list[Entry]:
     def weight(entry: Entry) -> tuple[int, int, bool]:
         return len({e.article for e in entry.evidence}), len(entry.evidence), bool(entry.when)
 
-    firm = [
-        e for e in entries if (e.when and e.cluster not in bare) or (weight(e)[0] > 1 and e.state != "not come about")
-    ]
-    held = firm or list(entries)
+    dated = [e for e in entries if e.when]
+    told = [e for e in entries if weight(e)[0] > 1 and e.state != "not come about"]
+    firm = [e for e in entries if e in told or (e in dated and e.cluster not in bare)]
+    held = firm or dated or list(entries)
     best = sorted(range(len(held)), key=lambda i: (*(-int(w) for w in weight(held[i])), i))[:_EVENTS]
     return [held[i] for i in sorted(best)]
 
@@ -99,11 +99,14 @@ def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
 def _apart(held: Sequence[Spoken], say: Phrases) -> list[Spoken]:
     """Statements of which none stands inside another one, or says the same of the same source in the same words."""
     out: list[Spoken] = []
+    seen: set[tuple[str, str]] = set()
     for spoken in held:
         mine = spoken.evidence[0] if spoken.evidence else None
         inside = mine and any(e.article == mine.article and e.span.overlaps(mine.span) for o in out for e in o.evidence)
-        if not inside:
+        words = spoken.by, say.printed(mine) if mine else ""
+        if not inside and words not in seen:
             out.append(spoken)
+            seen.add(words)
     return out
 
 
