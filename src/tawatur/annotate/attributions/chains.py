@@ -87,12 +87,11 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     from_ = next((f for r in readings for f in ("عن", "من") if f in r.cue.frames), "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
         if text.tags[i] & THAT:
-            return False
+            break
         i += 1
-    if i >= last or text.forms[i] != from_:
-        return False
-    source_end = noun_phrase(text, i + 1, last)
-    if source_end == i + 1:
+    again = _of_him(reader, end) if teller and from_ == "عن" else None
+    i, source_end = (end, end + 1) if again else (i, noun_phrase(text, i + 1, last))
+    if not again and (i >= last or text.forms[i] != from_ or source_end == i + 1):
         return False
     start = _after_source(text, source_end, last)
     if start is None or (from_ == "من" and not text.tags[start - 1] & THAT):
@@ -104,7 +103,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         via = () if from_ == "من" and _own(text, teller, link) else (link,)
     elif reader.discourse.outlets:
         via = (Link(None, reader.discourse.outlets[-1].entity, reader.discourse.outlets[-1].kind, True),)
-    source = reader.discourse.resolve(describe(text, i + 1, source_end), False)
+    source = again or reader.discourse.resolve(describe(text, i + 1, source_end), False)
     quote = text.opened.get(start)
     stop = quote.close + 1 if quote and quote.close >= last else end_of(text, start, last)
     held = content(text, [(start, stop, None)])
@@ -118,6 +117,15 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         Draft(spans, ranges, span, at, source, act, mode, polarity, "neutral", reading.cue.rule, reader.number, via)
     )
     return True
+
+
+def _of_him(reader: Reader, at: int) -> Source | None:
+    """The last speaker, where a transmitter passes on "عنه قوله" what he says further."""
+    form = reader.text.forms[at] if at < reader.sentence.last else ""
+    if form not in ("عنه", "عنها"):
+        return None
+    held = reader.discourse.implied("f" if form == "عنها" else "m", "s")
+    return held._replace(link=held.link._replace(span=None, carried=True)) if held else None
 
 
 def passed_on(reader: Reader, at: int) -> None:

@@ -74,6 +74,9 @@ def can_speak(text: Text, at: int) -> bool:
         return name.mention.type in ("PER", "ORG", "GPE") or bool(text.tags[at] & SPEAKER)
     if text.words[at].kind == "latin":
         return False
+    if text.forms[at] in text.grammar.countries and at and text.readings(at - 1):
+        after = text.starting.get(at + 1)  # "أكد اليوناني فلان"
+        return after is not None and person(after) and not after.cut
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     return bool(text.tags[at] & SPEAKER) and not text.joined[at]
@@ -113,6 +116,8 @@ def in_charge(text: Text, at: int, i: int, noun: str) -> bool:
 def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     """Whether a name directly after other words belongs to the phrase, where an object could begin."""
     before = text.covering.get(i - 1)
+    if before is None and i == at + 1 and person(name) and text.forms[at] in text.grammar.countries:
+        return True
     if before is None:
         heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
         return bool(head & heads) or not definite(text.forms[i - 1])

@@ -197,7 +197,10 @@ def _spoken_for(text: Text, name: Name) -> bool:
             body = next((n for n in covered if n.last == name.first), None)
             if body and any(text.tags[j] & ROLE for j in range(body.first, body.last)):
                 return True
-            return not covered or bool(name.mention.role and name.mention.role.start >= text.words[i].end)
+            role = name.mention.role
+            if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
+                return False  # "باسم شرطة المنطقة العقيد فلان": the rank of who speaks
+            return not covered or bool(role and role.start >= text.words[i].end)
         i -= 1
     return False
 

@@ -165,11 +165,17 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
                 i += 1
                 continue
             end = noun_phrase(text, i, at, strict=True)
-            if end > i:
+            if end > i and not _dateline(text, i, end):
                 return i, apposition(text, i, end, at)
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
+
+
+def _dateline(text: Text, first: int, end: int) -> bool:
+    """Whether the words are a place that only says where a report was written ("سبق – الرياض: …")."""
+    name = text.starting.get(first)
+    return name is not None and name.mention.type == "GPE" and name.last == end and text.forms[end] == ":"
 
 
 def of_headline(text: Text, first: int, at: int) -> Words | None:

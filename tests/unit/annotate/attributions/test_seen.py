@@ -151,3 +151,19 @@ def test_to_us_is_nobody_who_speaks() -> None:
 
 def test_beginning_to_do_is_no_charge() -> None:
     assert len(read(f"قال {SABBAGH} إن الصياد بخير لأنه أخذ يرى البحر.").attributions) == 1
+
+
+def test_a_place_before_a_colon_only_says_where() -> None:
+    held = read(f"سبق – [GPE:الميناء]: أكد اليوناني {SABBAGH} مدرب الفريق سعادته بالعمل. وأضاف: {NEWS}.")
+    assert held.sources == ["رامي الصباغ"] * 2 and held.contents == ["سعادته بالعمل", NEWS]
+
+
+def test_what_an_outlet_passes_on_of_the_last_speaker() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن. ونقلت {AGENCY} عنه قوله «{NEWS}».")
+    assert (held.contents[1], held.sources[1]) == (NEWS, "رامي الصباغ")
+    assert [link.entity for link in held.attributions[1].chain.via] == ["وكالة الميناء"]
+
+
+def test_a_rank_after_the_body_is_that_of_its_spokesman() -> None:
+    (said,) = read(f"قال الناطق باسم شرطة [GPE:الساحل] <العقيد> {SABBAGH} إن {NEWS}.").attributions
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "رامي الصباغ")
