@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from tawatur.engine import across
+from tawatur.engine import across, arrival
 from tawatur.engine.items import items
+from tawatur.engine.read import versions
 from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, Evidence, Finding, Story
@@ -128,3 +129,21 @@ def test_every_story_has_a_view_whose_evidence_stands(record: Record, texts: dic
             assert evidence.span.of(texts[evidence.article])
         assert all(claim in view.claims for finding in view.findings for claim in finding.claims)
         assert all(claim in view.claims for ledger in view.ledgers for claim in ledger.claims)
+
+
+@pytest.mark.parametrize("few", [0, 20])
+def test_one_by_one_by_day_is_all_at_once(
+    record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    """All is, as long as everything is grouped anew; where articles join, lines may differ, and who is party to them."""
+    monkeypatch.setattr(arrival, "FEW", few)
+    words = Lexicon((DEMO,))
+    with Record.open(tmp_path / "one.db") as other:
+        days = {page.id: min((str(a.published) for a in page.articles), default="~") for page in record.pages()}
+        for page in sorted(record.pages(), key=lambda page: (days[page.id], page.name)):
+            other.add(page, versions(words))
+            across.update(other, words)
+        for kind in ("story", "copies", "cluster", "claim", "finding"):
+            found, there = ({one.id: one for one in held.across(kind)} for held in (record, other))
+            assert found.keys() == there.keys()
+            assert found == there or (few == 0 and kind != "copies")

@@ -33,19 +33,26 @@ from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Shelved, Thread
 
+# As long as fewer articles stand, all are grouped anew with every one that comes.
+FEW = 20
+# Among so many articles joining one costs as much as grouping so many anew; fewer than that many join in any case.
+_DEARER, _MANY = 4, 100
 _LEAF, _WHOLE = msgspec.json.Decoder(Leaf), msgspec.json.Decoder(Whole)
 
 
 def arrive(record: Record, lexicon: Lexicon) -> None:
     """Give all articles that wait their places, by day.
 
-    All articles are grouped anew where nothing is grouped yet, where a person has judged on identity since, and where
-    most of what stands was read anew.
+    All articles are grouped anew where a person has judged on identity since, where most of what stands was read anew,
+    where many come at once, and while few stand, of which nobody can tell how rare a word is.
     """
     with record.grouping() as kept:
         new, gone = kept.waiting()
         known = {shelved.article: shelved for shelved in kept.leaves(new)}
-        again = kept.empty() or 2 * len(known) > kept.size() or kept.note("judged") != judged(record)
+        there, fresh = kept.size(), len(new) - len(known)
+        many = fresh >= max(_MANY, there // _DEARER)
+        few = there < FEW and bool(new or gone)
+        again = few or many or 2 * len(known) > there or kept.note("judged") != judged(record)
         if not again:
             _arrive(kept, record, new, gone, known, lexicon)
     if again:

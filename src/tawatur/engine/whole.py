@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from msgspec.json import encode
@@ -18,13 +18,13 @@ from tawatur.compare.sides import countries, sides
 from tawatur.engine.comparing import compare
 from tawatur.engine.identity import renamed
 from tawatur.group.copies import Pair, candidates, excerpts, families, homes, verify
-from tawatur.group.leaves import Leaf, sketch
+from tawatur.group.leaves import Leaf, sketch, vectored
 from tawatur.group.lines import Place, Whole, lines, themes
 from tawatur.group.related import attached
 from tawatur.group.stories import KEYS, Bunch, bunched, story, whole
 from tawatur.group.stories import texts as texts_of
 from tawatur.group.text import Body
-from tawatur.group.vectors import heaviest, vector
+from tawatur.group.vectors import Counts, heaviest
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Entity, Evidence, Moved, Story
 from tawatur.model.ids import make_id
@@ -37,7 +37,7 @@ from tawatur.script.keys import key
 # What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
 _KEPT = "2"
 # Bodies of articles held at a time while copies are verified.
-_BODIES = 4_096
+_BODIES = 2_048
 # Fingerprints are written in the order of the index, a sixteenth at a time.
 _TOP = 59
 
@@ -46,9 +46,9 @@ _TOP = 59
 class Gathered:
     """What one pass over the articles leaves: leaves in order, fingerprints, in how many articles each stem stands."""
 
-    leaves: list[Leaf] = field(default_factory=list)
-    marks: dict[str, array[int]] = field(default_factory=dict)
-    spread: Counter[str] = field(default_factory=Counter)
+    leaves: list[Leaf]
+    marks: dict[str, array[int]]
+    spread: Counter[str]
 
 
 def anew(record: Record, lexicon: Lexicon) -> None:
@@ -134,19 +134,12 @@ def _reports(record: Record, labels: Mapping[str, str]) -> Iterator[Report]:
 
 
 def _gathered(reports: Iterable[Report], lexicon: Lexicon) -> Gathered:
-    out = Gathered()
-    held: list[tuple[Leaf, Counter[str]]] = []
+    held, counts, marks = [], Counts(), {}
     for report in reports:
-        bare, counts = sketch(report, countries(sides([report], lexicon)))
-        out.spread.update(counts.keys())
-        held.append((bare, counts))
-        out.marks[bare.id] = array("Q", Body(report).fingerprints)
-    held.sort(key=lambda pair: pair[0].order, reverse=True)
-    total = len(held)
-    while held:  # counts go as vectors come
-        bare, counts = held.pop()
-        out.leaves.append(replace(bare, vector=vector(counts, out.spread, total)))
-    return out
+        bare, stems = sketch(report, countries(sides([report], lexicon)))
+        held.append((bare, counts.add(stems)))
+        marks[bare.id] = array("Q", Body(report).fingerprints)
+    return Gathered(vectored(held, counts), marks, counts.spread)
 
 
 def _copies(

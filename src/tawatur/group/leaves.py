@@ -10,7 +10,7 @@ from math import exp
 
 from tawatur.group.happenings import Happening, happenings, one_event
 from tawatur.group.lines import weights
-from tawatur.group.vectors import Vector, cosine, counted, weighed
+from tawatur.group.vectors import Counts, Vector, cosine, counted
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 
@@ -65,9 +65,18 @@ def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]
 
 def leaves(reports: Iterable[Report], sides: Mapping[str, str]) -> list[Leaf]:
     """Some reports as leaves, in order, weighed by how rare their words are among them; whatever the input's order."""
-    held = sorted((sketch(report, sides) for report in reports), key=lambda pair: pair[0].order)
-    vectors = weighed([counts for _, counts in held])
-    return [replace(bare, vector=vector) for (bare, _), vector in zip(held, vectors, strict=True)]
+    held, counts = [], Counts()
+    for report in reports:
+        bare, stems = sketch(report, sides)
+        held.append((bare, counts.add(stems)))
+    return vectored(held, counts)
+
+
+def vectored(held: Sequence[tuple[Leaf, int]], counts: Counts) -> list[Leaf]:
+    """Leaves, each with the number of its counts, in order and with their vectors."""
+    ranked = sorted(held, key=lambda pair: pair[0].order)
+    vectors = counts.vectors(n for _, n in ranked)
+    return [replace(bare, vector=vector) for (bare, _), vector in zip(ranked, vectors, strict=True)]
 
 
 def arranged(reports: Iterable[Report]) -> list[Report]:

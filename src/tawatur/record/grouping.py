@@ -28,10 +28,6 @@ class Grouping(Labels):
         """All that waited has its place."""
         self._on.execute(delete(schema.waiting))
 
-    def empty(self) -> bool:
-        """Whether nothing was grouped yet."""
-        return self._on.execute(select(schema.leaf.c.number).limit(1)).first() is None
-
     def clear(self) -> None:
         """Forget all places, and what was found; stories stand until others are `put` and they are dropped."""
         for table in schema.GROUPING:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.engine import across
+from tawatur.engine import across, arrival
 from tawatur.engine.whole import anew
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Story
@@ -47,6 +47,12 @@ def names(record: Record) -> dict[str, str]:
 def groups(record: Record, kind: str) -> set[frozenset[str]]:
     called = names(record)
     return {frozenset(called[article] for article in one.articles) for one in record.across(kind)}
+
+
+@pytest.fixture(autouse=True)
+def joining(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let articles join, however few stand."""
+    monkeypatch.setattr(arrival, "FEW", 0)
 
 
 @pytest.fixture
@@ -148,3 +154,24 @@ def test_a_broken_update_changes_nothing(record: Record, monkeypatch: pytest.Mon
     assert (record.across("story"), record.across("copies")) == before
     across.update(record, Lexicon())
     assert frozenset("ae") in groups(record, "story")
+
+
+def test_many_at_once_are_grouped_anew(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(arrival, "anew", lambda *given: calls.append("anew") or anew(*given))
+    monkeypatch.setattr(arrival, "_MANY", 3)
+    put(record, *SOME[:3])
+    put(record, SOME[3])
+    assert calls == ["anew"]
+    put(record, *SOME[4:], told("g", "حريق آخر", FIRE, 6))
+    assert calls == ["anew", "anew"] and len(names(record)) == 7
+
+
+def test_while_few_stand_all_are_grouped_anew(record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrival, "FEW", 20)
+    other = Record.open(tmp_path / "other.db")
+    put(record, *SOME)
+    for report in reversed(SOME):
+        put(other, report)
+    for kind in ("story", "copies", "cluster", "claim", "finding"):
+        assert {one.id: one for one in record.across(kind)} == {one.id: one for one in other.across(kind)}
