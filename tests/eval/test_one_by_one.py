@@ -7,7 +7,6 @@ they are as good.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -43,7 +42,6 @@ def test_copies_are_the_same(both: tuple[Record, Record]) -> None:
 
 
 def test_stories_lines_and_findings_are_nearly_the_same(both: tuple[Record, Record]) -> None:
-    whole, one = both
     shares = {}
     for what, kind in (("stories", "story"), ("findings", "finding")):
         all_of_them, there = ({o.id: getattr(o, "articles", o.id) for o in held.across(kind)} for held in both)

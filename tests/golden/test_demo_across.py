@@ -135,7 +135,7 @@ def test_every_story_has_a_view_whose_evidence_stands(record: Record, texts: dic
 def test_one_by_one_by_day_is_all_at_once(
     record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
-    """All is, as long as everything is grouped anew; where articles join, lines may differ, and who is party to them."""
+    """All is, while everything is grouped anew; where articles join, lines may differ, and who is party to them."""
     monkeypatch.setattr(arrival, "FEW", few)
     words = Lexicon((DEMO,))
     with Record.open(tmp_path / "one.db") as other:

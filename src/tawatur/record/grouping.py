@@ -56,8 +56,8 @@ class Grouping(Labels):
         for part in parts([one.id for _, one, _ in held]):
             asked = select(kept.c.id, kept.c.number).where(kept.c.kind == kind, kept.c.id.in_(part))
             numbers.update((row.id, row.number) for row in self._on.execute(asked))
-        self.drop(kind, sorted(numbers))
         last = self._on.execute(select(func.max(kept.c.number)).where(kept.c.kind.in_(_numbered(kind)))).scalar() or 0
+        self.drop(kind, sorted(numbers))
         batch = []
         for story, one, data in held:
             if one.id not in numbers:

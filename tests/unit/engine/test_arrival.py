@@ -173,5 +173,7 @@ def test_while_few_stand_all_are_grouped_anew(record: Record, tmp_path: Path, mo
     put(record, *SOME)
     for report in reversed(SOME):
         put(other, report)
+    numbers = [number for number, _ in other.stories()]
+    assert len(set(numbers)) == len(numbers) > 1  # what stood keeps its number, and no new one gets it
     for kind in ("story", "copies", "cluster", "claim", "finding"):
         assert {one.id: one for one in record.across(kind)} == {one.id: one for one in other.across(kind)}
