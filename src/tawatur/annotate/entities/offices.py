@@ -26,6 +26,9 @@ class Term(NamedTuple):
     end: str
 
 
+_HEIRS = frozenset(("crown-prince", "deputy-crown-prince"))
+
+
 class Role(NamedTuple):
     """An office: its name, whose it can be ("country", "organisation", "world" or ISO codes), its kind."""
 
@@ -77,7 +80,9 @@ class Offices:
         return self._owners.get(role, "")
 
     def governs(self, role: str) -> bool:
-        """Whether the office is one of a country's government, so that its bare title names one holder."""
+        """Whether the office is one of a country's government or throne, so that its bare title names one holder."""
+        if role in _HEIRS:
+            return True
         return self._kinds.get(role, "") in ("minister", "government") and role not in (
             "minister",
             "state-minister",

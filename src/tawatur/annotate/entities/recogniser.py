@@ -98,7 +98,7 @@ class Recogniser:
         behind: dict[int, Title] = {}
         nominal: set[tuple[int, int]] = set()
         inside: set[int] = set()
-        home = main_country(found, self.known)
+        home = main_country(found, self.known) or self._throne(words, held)
         for title in held:
             inside.update(range(title.first + 1, title.last))
             title = title._replace(office=self.offices.role(words, title, countries.get(title.country, "")))
@@ -120,6 +120,11 @@ class Recogniser:
                 continue
             title_here = (used.get(draft.first) or behind.get(draft.first)) if draft.type == "PER" else None
             yield draft._replace(title=title_here) if title_here else draft
+
+    def _throne(self, words: Sequence[Word], held: Sequence[Title]) -> str:
+        """The country of the first title that only one country has ("خادم الحرمين الشريفين")."""
+        owners = (self.offices.owner(self.offices.role(words, title, "")) for title in held)
+        return next(filter(None, owners), "")
 
     def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""

@@ -17,6 +17,8 @@ from tawatur.script.words import readings
 _LONGEST = 14
 # So many people must carry a name for a title to be a given name.
 _NAME = 10
+# Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
+_SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
@@ -45,8 +47,9 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     elif not closed and not definite and style == "office" and (seat := _seat(words, here, end, known)):
         here, definite = seat.last, True
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
+    sent = match.reading.stem.removeprefix("ال").startswith(_SENT)
     while here < end:
-        step = _step(words, here, end, known, style, bool(country or body) or closed)
+        step = _step(words, here, end, known, style, bool(country or body) or closed, sent)
         if step is None:
             break
         here, what, value = step
@@ -85,7 +88,7 @@ def _plain_noun(word: Word, known: Vocabulary) -> bool:
 
 
 def _step(
-    words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str, owned: bool
+    words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str, owned: bool, sent: bool
 ) -> tuple[int, str, str] | None:
     """One part of a title that stands at a word: (next word, what it is, its value)."""
     form = words[at].form
@@ -104,7 +107,7 @@ def _step(
     ):
         return field.last, "field", field.value
     if style == "office":
-        joined = form in _JOINTS and at + 1 < end
+        joined = form in _JOINTS and at + 1 < end and (form != "الي" or sent)
         if found_body := _body(words, at + joined, end, known, joined or not owned):
             return found_body
     again = known.titles.match(words, at, end, clitics=False)

@@ -503,3 +503,16 @@ def test_a_place_behind_a_title_is_no_name(read: Read) -> None:
 def test_a_fathers_name_alone_is_somebody_elses(read: Read) -> None:
     held = read("افتتح الأمير فيصل بن بندر بن عبدالعزيز طريق الملك عبدالعزيز.")
     assert [m.entity for printed, m in held if printed == "عبدالعزيز"] != ["Faisal bin Bandar Al Saud"]
+
+
+def test_the_custodian_is_the_king_of_the_day_and_his_title_ends_before_a_way(read: Read) -> None:
+    text = "وصل خادم الحرمين الشريفين إلى الرياض، واستقبله سمو ولي العهد."
+    held = found(read, text, day=date(2015, 7, 1))
+    assert held["خادم الحرمين الشريفين"] == "Salman of Saudi Arabia"
+    assert held["سمو ولي العهد"] == "Muhammad bin Nayef"
+    assert found(read, text, day=date(2014, 7, 1))["خادم الحرمين الشريفين"] == "Abdullah of Saudi Arabia"
+    assert dict(read("قال المبعوث الأممي إلى كارنوفيا بافل كروندا ذلك."))["بافل كروندا"].role is not None
+
+
+def test_the_utmost_is_no_mosque(read: Read) -> None:
+    assert not found(read, "بلغ السعر الحد الأقصى أمس.")
