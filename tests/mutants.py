@@ -15,7 +15,8 @@ from importlib.resources import files
 from pathlib import Path
 from random import Random
 
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.read import read_item, versions
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError

@@ -72,7 +72,7 @@ def guided(given: argparse.Namespace) -> int:
     for name in [name for name in sys.modules if name.startswith(_WATCHED)]:
         del sys.modules[name]  # what is imported already, atheris does not see
     with atheris.instrument_imports(include=list(_WATCHED)):
-        from tawatur.engine.items import Item
+        from tawatur.engine.item import Item
         from tawatur.engine.read import read_item
     from tawatur.model.failure import Failure
 

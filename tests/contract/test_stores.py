@@ -13,7 +13,8 @@ from random import Random
 import pytest
 
 from tawatur.engine import across
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
 from tawatur.output.export import Settings, export

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from tawatur.engine import rows
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.read import read_item
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.engine.items import Item
+from tawatur.engine.item import Item
 from tawatur.output.web.adding import opened
 from tawatur.output.web.settings import Settings
 from tests.conftest import TEXT

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
-from tawatur.engine.items import Item, Media
+from tawatur.engine.item import Item, Media
 from tawatur.model.failure import Failure
 from tawatur.pages import LIMIT
 

@@ -5,41 +5,19 @@ from __future__ import annotations
 import email
 import email.policy
 import html
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import IO, Literal
 
+from tawatur.engine import archives
+from tawatur.engine.item import Item, Media, head
 from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.pages import LIMIT
 
-Media = Literal["text", "html"]
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".parquet", ".warc", ".warc.gz", ".xml", ".eml")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A page to be read: its name, and its bytes or the file that holds them; what is known of it beforehand.
-
-    `dates` gives the publication day per article number; `outlet` is the outlet's name where the input says it.
-    """
-
-    name: str
-    data: bytes | None = None
-    path: Path | None = None
-    media: Media | None = None
-    url: str | None = None
-    outlet: str | None = None
-    dates: Mapping[int, date] = field(default_factory=dict)
-
-    def load(self) -> bytes:
-        """The bytes of the page. Raises OSError."""
-        if self.data is not None:
-            return self.data
-        return _head(self.path or Path(self.name))
 
 
 def items(
@@ -63,16 +41,10 @@ def items(
                 yield item
 
 
-def _head(path: Path) -> bytes:
-    """The bytes of a file, no further than it takes to see that they are too many. Raises OSError."""
-    with path.open("rb") as file:
-        return file.read(LIMIT + 1)
-
-
 def _within(name: str, path: Path) -> bytes | Failure:
     """The bytes of a feed or a mail; a failure where they cannot be read or are too many."""
     try:
-        data = _head(path)
+        data = head(path)
     except OSError as error:
         return Failure(name, "open", f"{path}: {error.strerror}")
     return data if len(data) <= LIMIT else Failure(name, "open", f"{path}: more than {LIMIT:,} bytes, the limit")
@@ -107,7 +79,7 @@ def _open(name: str, path: Path, fields: Mapping[str, str]) -> Iterator[Item | F
     elif lower.endswith(".parquet"):
         yield from _rows(name, table(name, path), fields)
     elif lower.endswith((".warc", ".warc.gz")):
-        yield from archive(name, lambda: path.open("rb"))
+        yield from archives.pages(name, lambda: path.open("rb"))
     elif lower.endswith(".xml"):
         yield from _feed(name, path)
     elif lower.endswith(".eml"):
@@ -142,13 +114,6 @@ def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
         outlet=pick(row, "outlet", fields) or None,
         dates={1: published} if published else {},
     )
-
-
-def archive(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failure]:
-    """The pages of a web archive, wherever its bytes come from."""
-    from tawatur.engine.archives import pages
-
-    return pages(name, open_)
 
 
 def _feed(name: str, path: Path) -> Iterator[Item | Failure]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tawatur import pages
 from tawatur.annotate.pipeline import annotate, pipeline
 from tawatur.annotate.translation import translated
-from tawatur.engine.items import Item
+from tawatur.engine.item import Item
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure

@@ -11,7 +11,7 @@ from functools import partial
 from multiprocessing import get_context
 from typing import NamedTuple
 
-from tawatur.engine.items import Item
+from tawatur.engine.item import Item
 from tawatur.engine.keeping import Keeping
 from tawatur.engine.read import digest, read_item, renew, unread, versions
 from tawatur.lexicon import Lexicon

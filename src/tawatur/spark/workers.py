@@ -17,7 +17,9 @@ from urllib.parse import unquote
 import msgspec
 import pyarrow as pa
 
-from tawatur.engine.items import Item, archive, from_row
+from tawatur.engine.archives import pages
+from tawatur.engine.item import Item
+from tawatur.engine.items import from_row
 from tawatur.engine.read import digest, read_item, versions
 from tawatur.group.copies import Pair, excerpts, families, homes, verify
 from tawatur.group.text import Body
@@ -54,7 +56,7 @@ def table_rows(batches: Batches, root: str, fields: Mapping[str, str], words: Le
 
 def archives(batches: Batches, root: str, words: Lexicon) -> Iterator[pa.RecordBatch]:
     """Rows of (`path`) of web archives -> rows of READ. An archive is streamed, on whatever file system it is."""
-    found = (item for row in _rows(batches) for item in archive(called(row["path"], root), _opener(row["path"])))
+    found = (item for row in _rows(batches) for item in pages(called(row["path"], root), _opener(row["path"])))
     yield from _batched(_read(found, words), READ)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from warcio.warcwriter import WARCWriter
 
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 

@@ -9,7 +9,8 @@ import pytest
 
 import tawatur
 from tawatur.engine import read as reading
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import TextError

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.fetch import Archive, Feed, Fetched, Fetcher, Limits, collect, feeds, links
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure

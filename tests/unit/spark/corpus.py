@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.read import read_item
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure

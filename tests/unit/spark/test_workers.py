@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tawatur.engine.items import Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import items
 from tawatur.engine.read import digest, read_item, versions
 from tawatur.group.copies import candidates, copies
 from tawatur.group.text import Body

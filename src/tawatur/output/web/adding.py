@@ -12,7 +12,8 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response, UploadFile
 from starlette.responses import RedirectResponse
 
-from tawatur.engine.items import SUFFIXES, Item, items
+from tawatur.engine.item import Item
+from tawatur.engine.items import SUFFIXES, items
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.output.web.guard import may_write

@@ -12,7 +12,7 @@ from threading import Thread
 from typing import Literal
 
 from tawatur.engine import across
-from tawatur.engine.items import Item
+from tawatur.engine.item import Item
 from tawatur.engine.run import Summary, run
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError, TawaturError

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.engine.items import Item
+from tawatur.engine.item import Item
 from tawatur.engine.run import run
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
