@@ -426,8 +426,8 @@ def test_the_radio_of_an_army_is_not_the_army(read: Read) -> None:
 
 
 def test_a_body_keeps_its_purpose_and_both_adjectives(read: Read) -> None:
-    held = found(read, "أعلن المركز التونسي للدراسات الأمنية والعسكرية نتائج البحث.")
-    assert "المركز التونسي للدراسات الأمنية والعسكرية" in held
+    held = found(read, "نشر المركز التونسي للبحوث الصحية والزراعية نتائج المسح.")
+    assert "المركز التونسي للبحوث الصحية والزراعية" in held
 
 
 def test_new_is_no_part_of_a_name(read: Read) -> None:
@@ -475,21 +475,21 @@ def test_a_military_administration_is_no_government(read: Read) -> None:
 
 
 def test_the_prince_of_the_page_is_meant_by_his_one_name(read: Read) -> None:
-    held = read("حضر الأمير فيصل بن مشعل بن سعود الحفل في السعودية. وقال الأمير فيصل إن المدينة جميلة.")
+    held = read("حضر الأمير فيصل بن مشعل بن سعود الحفل في السعودية. وغادر الأمير فيصل مساء.")
     assert [m.entity for printed, m in held if printed == "فيصل"] == ["Faisal bin Mishaal Al Saud"]
 
 
 def test_an_office_ends_a_name(read: Read) -> None:
-    assert "العزيز خادم" not in found(read, "أخي العزيز خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز.")
+    assert "العزيز خادم" not in found(read, "كتب إلى جاره العزيز خادم الحرمين الشريفين رسالة.")
 
 
 def test_a_body_agrees_with_its_country(read: Read) -> None:
-    assert "القيادة القطري" not in found(read, "توج القيادة القطري لكرة اليد.")
+    assert "القيادة القطري" not in found(read, "لعبت القيادة القطري مباراتين هذا الشتاء.")
     assert "القيادة القطرية" in found(read, "قالت القيادة القطرية إن الأمر انتهى.")
 
 
 def test_a_committee_keeps_its_second_field(read: Read) -> None:
-    assert "لجنة الأمن والدفاع" in found(read, "عقدت جلسة في لجنة الأمن والدفاع بمجلس نواب الشعب في تونس.")
+    assert "لجنة الأمن والدفاع" in found(read, "استمعت لجنة الأمن والدفاع في تونس إلى خبيرين.")
 
 
 def test_a_preposition_behind_and_is_no_name(read: Read) -> None:
@@ -497,7 +497,7 @@ def test_a_preposition_behind_and_is_no_name(read: Read) -> None:
 
 
 def test_a_place_behind_a_title_is_no_name(read: Read) -> None:
-    assert "بطبرجل" not in found(read, "قال رئيس لجنة التنمية الاجتماعية بطبرجل إن العدد كبير.")
+    assert "بطبرجل" not in found(read, "شكر رئيس لجنة الاحتفالات بطبرجل من زاروا السوق.")
 
 
 def test_a_fathers_name_alone_is_somebody_elses(read: Read) -> None:
