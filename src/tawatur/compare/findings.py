@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import compress
+from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
@@ -85,16 +87,14 @@ def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground
 def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
     """Claims that can hold together: a group for each exact value with the vague ones that back it, then the rest."""
     out: list[list[Draft]] = []
-    vague = [d for d in drafts if d.part or not (exact(d.claim) or isinstance(d.claim.value, str))]
-    for draft in drafts:
-        if draft in vague:
-            continue
+    plain = [not d.part and (isinstance(d.claim.value, str) or exact(d.claim)) for d in drafts]
+    for draft in compress(drafts, plain):
         home = next((g for g in out if agree(g[0].claim, draft.claim)), None)
         if home is None:
             out.append([draft])
         else:
             home.append(draft)
-    for draft in vague:
+    for draft in compress(drafts, map(not_, plain)):
         homes = [g for g in out if all(_backs(draft, d) for d in g)]
         for home in homes:
             home.append(draft)

@@ -20,7 +20,7 @@ from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
-# Days between two printings of one toll; sentences of the body in which it stands; words that two leads share.
+# Days between two printings of one toll; sentences of the body in which it stands.
 _DAYS, _LEAD = 3, 2
 # An article that gives more numbers of dead tells of several events.
 _MOST = 3
@@ -28,6 +28,8 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
+# Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
+# where place and event or mishap are.
 _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
 
 

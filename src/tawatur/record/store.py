@@ -92,8 +92,8 @@ class Record(Lists):
             self._put(connection, list(pages.values()))
             _each(connection, _NO_FAILURE, [{"asked": name} for name in read])
             _each(connection, _NO_STAGE, [{"page": page, "stage": stage} for page, stage in failures])
-            rows = [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures.values()]
-            _each(connection, insert(schema.failure), rows)
+            kept = [{"page": f.page, "stage": f.stage, "reason": f.reason} for f in failures.values()]
+            _each(connection, insert(schema.failure), kept)
 
     @contextmanager
     def grouping(self) -> Iterator[Grouping]:
@@ -157,8 +157,8 @@ class Record(Lists):
 
     def _put(self, connection: Connection, pages: Sequence[Filed]) -> None:
         for table in TABLES:
-            if rows := [row for page in pages for row in page.rows[table.name]]:
-                connection.exec_driver_sql(self._inserts[table.name], rows)
+            if values := [row for page in pages for row in page.rows[table.name]]:
+                connection.exec_driver_sql(self._inserts[table.name], values)
         self._wait(connection, [name for page in pages for name in page.articles])
         self._index.add(
             connection, [words for page in pages for words in page.words], [s for page in pages for s in page.said]
@@ -170,10 +170,10 @@ class Record(Lists):
         return {table.name: str(insert(table).compile(self._engine)) for table in TABLES}
 
 
-def _each(connection: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Do a statement with each of some rows; nothing where there are none."""
-    if rows:
-        connection.execute(statement, rows)
+def _each(connection: Connection, statement: Executable, values: Sequence[Mapping[str, Any]]) -> None:
+    """Do a statement with each of some values; nothing where there are none."""
+    if values:
+        connection.execute(statement, values)
 
 
 _VALUE = schema.meta.c.value

@@ -13,6 +13,7 @@ from tawatur.script.words import readings
 _ENOUGH = 3
 # So far before a place a word may stand that makes an opponent of it ("فاز … على").
 _REACH = 4
+# Kinds of places that clubs are called after; an unlisted one has none.
 _TOWNS = frozenset(("city", "capital", "region", ""))
 
 
@@ -29,9 +30,9 @@ def clubs(
     out = [_without_nation(draft, words, known) for draft in found]
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
-    cues = [draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)]
+    cues = {draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)}
     teams = {_form(draft, words) for draft in cues}
-    cues += [draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)]
+    cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
     out = [_club(draft, words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
     spoken = {_form(draft, words) for draft in out if draft.kind == "club" and draft.length == 1}

@@ -10,8 +10,9 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import printed, readings
 
-# Given names that are more often titles or common nouns.
+# Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
+# Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
 

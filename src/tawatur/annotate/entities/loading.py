@@ -157,6 +157,10 @@ def proclitic(word: str) -> Iterator[str]:
     yield from (word, f"و{word}", f"ب{word}", f"لل{word[2:]}" if word.startswith("ال") else f"ل{word}")
 
 
+# Clubs of this rank and better are called by one word in the news.
+_CALLED = 4
+
+
 def called(
     names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]], nouns: Collection[str], nations: Collection[str]
 ) -> dict[str, tuple[Name, ...]]:
@@ -173,10 +177,6 @@ def called(
             elif key[1] in nations:
                 held.setdefault(key[0], []).append(name)
     return {form: tuple(sorted(dict.fromkeys(clubs), key=lambda n: n.rank)) for form, clubs in held.items()}
-
-
-# Clubs of this rank and better are called by one word in the news.
-_CALLED = 4
 
 
 def countries(rows: Iterable[Row]) -> dict[str, str]:

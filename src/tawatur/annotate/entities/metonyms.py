@@ -10,9 +10,11 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
-# Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
+# After the name of a capital: the town is meant.
 _CAPITAL = "العاصمه"
+# Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
+# Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
 _CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
 
 

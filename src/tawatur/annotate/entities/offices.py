@@ -14,8 +14,6 @@ from tawatur.model.prose import Word
 
 # An office is not empty for longer.
 _EMPTY = timedelta(days=150)
-# Offices that several people of one government hold.
-_SHARED = frozenset(("minister", "state-minister", "deputy-head-of-government"))
 
 
 class Term(NamedTuple):

@@ -16,7 +16,6 @@ _LONGEST = 6
 _FIRST = "محمد"
 # Given names that before a surname are rather verbs.
 _VERBS = frozenset(("طالب", "سعي"))
-_SONS = frozenset(("بن", "ال", "ابو"))
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
@@ -27,6 +26,7 @@ _EVERYBODY = 1000
 _GAP = 2
 # Particles that make a name of what they join.
 _SURE = ("kunya", "filiation", "compound")
+# Words that join a name to a father's.
 _SONS = frozenset(("بن", "بنت"))
 
 
@@ -74,10 +74,11 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     return draft
 
 
-def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary) -> Draft:
+def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary, apart: bool) -> Draft:
     """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني").
 
-    A listed surname behind a given name that is not its bearer's is somebody else's ("سند المالكي").
+    A listed surname behind a given name that is not its bearer's is somebody else's ("سند المالكي"). `apart`: the
+    page tells the preposition على from the name علي.
     """
     before = draft.first - 1
     if draft.type != "PER" or draft.cut or before < first:
@@ -89,8 +90,8 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
         return draft
     if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):
         return draft
-    if form in known.frequent and not (form == "علي" and any(word.form == "على" for word in words)):
-        return draft  # "علي" is "على" where an outlet writes no "على"
+    if form in known.frequent and not (apart and form == "علي"):
+        return draft
     for reading in readings(form):
         if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
             return _unlisted(draft, before, reading.cut)

@@ -30,6 +30,7 @@ from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 
+# Folded words that are the preposition "on" where they end in ى.
 _ON = frozenset(("علي", "وعلي", "فعلي"))
 _NOUNS = frozenset(("armed-group", "party"))
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
@@ -46,10 +47,11 @@ class Recogniser:
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
         prose = distinct(prose)
+        apart = any(word.form == "على" for word in prose.words)
         held: list[Title] = []
         found: list[Draft] = []
         for sentence in prose.sentences:
-            titles_here, found_here = self._sentence(prose.words, sentence)
+            titles_here, found_here = self._sentence(prose.words, sentence, apart)
             held += titles_here
             found += found_here
         found = self._article(prose, confirmed(found))
@@ -74,7 +76,7 @@ class Recogniser:
         found += _parts(words, last, starts.parts, known)
         return held, settled(found)
 
-    def _sentence(self, words: Sequence[Word], sentence: Sentence) -> tuple[list[Title], list[Draft]]:
+    def _sentence(self, words: Sequence[Word], sentence: Sentence, apart: bool) -> tuple[list[Title], list[Draft]]:
         first, last = sentence.first, sentence.last
         held, found = self.proposals(words, first, last)
         if self.tagger:
@@ -84,7 +86,7 @@ class Recogniser:
         found = [introduced(words, draft, {title.last for title in held}, self.known) for draft in found]
         found = settled([whole(words, draft, last, self.known) for draft in found])
         ends = {draft.last for draft in found}
-        found = [d if d.first in ends else with_given(words, d, first, self.known) for d in found]
+        found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:

@@ -7,7 +7,6 @@ import re
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Piece, Spec
 
-_OF = frozenset(("من", "في", "ل", "لعام", "ب"))
 _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
 _MARKS = frozenset(("/", "-", "\\", "–"))
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
