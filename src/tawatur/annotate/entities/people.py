@@ -36,7 +36,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if at < last and words[at].form in '"«“(' and at + 1 < last:
         return None
     end = name_end(words, at, last, known, trusted=True)
-    if end is None or known.traps.match(words, at, last):
+    if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
     names = known.names.get((words[at].form,))
     taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))

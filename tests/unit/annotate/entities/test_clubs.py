@@ -37,5 +37,9 @@ def test_an_ordinary_word_is_a_club_only_where_its_club_is_spoken_of(read: Read)
 
 
 def test_a_town_whose_club_no_list_has_is_called_a_club(read: Read) -> None:
-    held = kinds(read, "خسر الفريق الضيف أمام كوتاهية بهدفين." + GAME)
-    assert held.get("كوتاهية", ("ORG", None))[0] == "ORG"
+    held = kinds(read, "خسر الفريق الضيف أمام قونية بهدفين." + GAME)
+    assert held["قونية"] == ("ORG", "Konya (club)")
+
+
+def test_the_team_of_the_guests_is_no_lieutenant_general(read: Read) -> None:
+    assert "الضيف" not in kinds(read, "خسر الفريق الضيف بهدفين." + GAME)
