@@ -19,7 +19,7 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
-# So many of the last numbers about a name are asked whether the next counts the same.
+# So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
 _EVERYDAY = frozenset(
@@ -85,7 +85,8 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
 
 
 def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
-    others = [other for other in group if other.scene.id != draft.scene.id]
+    """Whether a number counts what half of the last ones of a group do, in other articles."""
+    others = [other for other in group[-_ASKED:] if other.scene.id != draft.scene.id]
     return bool(others) and 2 * sum(_one_thing(other, draft, lexicon) for other in others) >= len(others)
 
 

@@ -14,6 +14,8 @@ from tawatur.model.prose import Word
 
 # An office is not empty for longer.
 _EMPTY = timedelta(days=150)
+# Offices of a throne that have one holder, though they are none of the government.
+_HEIRS = frozenset(("crown-prince", "deputy-crown-prince"))
 
 
 class Term(NamedTuple):
@@ -22,9 +24,6 @@ class Term(NamedTuple):
     person: str
     begin: str
     end: str
-
-
-_HEIRS = frozenset(("crown-prince", "deputy-crown-prince"))
 
 
 class Role(NamedTuple):

@@ -64,7 +64,8 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if event.actors and not event.targets:
             event = _aimed(scene, event, read, number, war)
         if not event.actors and not unnamed and out:
-            event = continued(event, found, out, [item.found for item in read[:number]])
+            near = read[max(0, number - NEAR) : number]
+            event = continued(event, found, out[-NEAR:], [item.found for item in near])
         out.append(event)
     for number, (found, event) in enumerate(zip([item.found for item in read], out, strict=True)):
         if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):

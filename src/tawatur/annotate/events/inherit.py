@@ -12,17 +12,21 @@ from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 
+# Statuses of events that have no day of their own; modes of which an article tells one deed a doer.
 NEVER_DATED = ("called-for", "conditional", "denied")
 ONE_EACH = ("suspend",)
 # So many mentions around are asked for what one leaves out.
 NEAR = 60
+# Words between two deeds of one list.
 _LIST = 24
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 
 
 def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
-    """With the actors of the deed that it continues a list of, of one kind as a rule ("قصف …، واعتقال …"), or that it
-    serves or qualifies ("اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم")."""
+    """With the actors of the deed before it: one of a list ("قصف …، واعتقال …"), or one that it serves or qualifies.
+
+    "اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم".
+    """
     if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
         return event
     hit = found.hit
@@ -30,9 +34,9 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
         related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
         return replace(event, actors=before.actors) if related else event
     told_both = event.status not in OPEN and before.status not in OPEN
-    listed = hit.clitics[:1] == "و" and (told_both or event.status == before.status)
+    joined = hit.clitics[:1] == "و" and (told_both or event.status == before.status)
     aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
-    if listed or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
+    if joined or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
 

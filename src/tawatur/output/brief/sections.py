@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from tawatur.model.across import Claim, Entry, Evidence, Finding, Reading, Spoken, StoryView
 from tawatur.model.layers import Chain
@@ -11,7 +12,7 @@ from tawatur.output.brief.phrase import Phrases
 from tawatur.output.html.article import Hand
 from tawatur.output.html.words import counted, day
 
-# How many lines a section shows at most; the rest is counted, and stands in the articles below.
+# How many lines a section shows at most; the record has them all.
 _EVENTS = 12
 _SAID = 6
 _AGREE = 12
@@ -92,11 +93,11 @@ def _said(view: StoryView, say: Phrases) -> Iterator[Line]:
         ranked = sorted(held, key=lambda s: (len({w.article for w in s.witnesses}) > 1, s.said or ""), reverse=True)
         heading = say.name(side) if side else say.w["say"]["no_side"]
         group = f"{heading} · {counted(len(held), 'statements', say.language)}"
-        for spoken in _apart(ranked, say)[:_SAID]:
+        for spoken in islice(_apart(ranked, say), _SAID):
             yield _spoken(view, say, spoken, group)
 
 
-def _apart(held: Sequence[Spoken], say: Phrases) -> list[Spoken]:
+def _apart(held: Sequence[Spoken], say: Phrases) -> Iterator[Spoken]:
     """Statements of which none stands inside another one, or says the same of the same source in the same words."""
     out: list[Spoken] = []
     seen: set[tuple[str, str]] = set()
@@ -107,7 +108,7 @@ def _apart(held: Sequence[Spoken], say: Phrases) -> list[Spoken]:
         if not inside and words not in seen:
             out.append(spoken)
             seen.add(words)
-    return out
+            yield spoken
 
 
 def _spoken(view: StoryView, say: Phrases, spoken: Spoken, group: str) -> Line:
