@@ -89,7 +89,7 @@ def wait(port: int) -> None:
         try:
             get(port, "/robots.txt")
             get(port, "/names")  # what pages look things up in is made before the first of them
-            time.sleep(4)  # and the newest and largest stories are made ready behind it
+            time.sleep(15)  # lexicons are loaded, and the newest and largest stories made ready, behind it
             return
         except OSError:
             time.sleep(0.1)

@@ -111,14 +111,14 @@ def _inside(name: str, lexicon: Lexicon) -> str | None:
             return known[" ".join(parts[:n])]
     first = parts[0] if parts else ""
     if first[-1:] in ("n", "i", "e", "h") and len(parts) > 1:
-        return _adjectives(frozenset(known.values())).get(first[:5])
+        return _adjectives(lexicon).get(first[:5])
     return None
 
 
 @cache
-def _adjectives(countries: frozenset[str]) -> Mapping[str, str]:
+def _adjectives(lexicon: Lexicon) -> Mapping[str, str]:
     heads: dict[str, set[str]] = {}
-    for country in countries:
+    for country in _known(lexicon).values():
         heads.setdefault(country[:5], set()).add(country)
     return {head: next(iter(held)) for head, held in heads.items() if len(held) == 1 and len(head) == 5}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +11,7 @@ from tawatur.engine.identity import renamed
 from tawatur.engine.view import build
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, Entity, EventCluster, Finding, Story, StoryView
+from tawatur.model.layers import LAYERS
 from tawatur.record import Record
 
 
@@ -29,11 +30,13 @@ def view(
     lexicon: Lexicon | None = None,
     line: Sequence[Story] | None = None,
     entities: Sequence[Entity] | None = None,
+    far: Collection[str] = LAYERS,
 ) -> StoryView:
     """All there is on one story, by its number or id. Raises NotFoundError.
 
     `line` and `entities` spare a look through all stories and entities to whoever has them at hand: the stories of its
-    line in order, and at least the entities of the line's articles.
+    line in order, and at least the entities of the line's articles. `far` are the layers that
+    articles of other stories come with.
     """
     number, held = record.story(story)
     if line is None:
@@ -65,7 +68,7 @@ def view(
         record.failures(),
         lexicon or Lexicon(),
     )
-    elsewhere = record.reports(_elsewhere(made))
+    elsewhere = record.reports(_elsewhere(made), far)
     return replace(made, others=tuple(renamed(elsewhere[article], labels) for article in sorted(elsewhere)))
 
 

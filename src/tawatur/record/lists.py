@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from tawatur.model.across import Reading
 from tawatur.model.errors import NotFoundError
@@ -16,11 +16,28 @@ from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
-from tawatur.record.reader import DECODERS, parts
+from tawatur.record.reader import DECODERS, binding, parts
 
 __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
 RemarkKind = Literal["note", "wrong"]
+
+# Asked for every page that somebody reads, so made once: making a statement costs more than what it finds.
+_A, _L, _X = schema.article.c, schema.layer.c, schema.across.c
+_HEADS = select(_A.id, _A.page_id, _A.number, _A.published, _A.outlet, _A.title).where(_A.id.in_(binding("ids")))
+_LAYERS = select(_L.article_id, _L.layer, _L.data).where(
+    _L.article_id.in_(binding("ids")), _L.layer.in_(binding("layers"))
+)
+_WHOLE = (
+    select(_A.id.label("article"), _A.data, schema.page)
+    .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
+    .where(_A.id.in_(binding("ids")))
+)
+_ONE = select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.id == bindparam("name"))
+_OF_STORIES = (
+    select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.story.in_(binding("ids"))).order_by(_X.number)
+)
+_SEVERAL = select(_X.id, _X.data).where(_X.kind == bindparam("kind"), _X.id.in_(binding("ids")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +92,11 @@ class Lists(Asking):
 
     def heads(self, ids: Iterable[str]) -> dict[str, Head]:
         """The heads of some articles, by id."""
-        kept = schema.article.c
-        asked = select(kept.id, kept.page_id, kept.number, kept.published, kept.outlet, kept.title)
         out: dict[str, Head] = {}
         with self._engine.connect() as connection:
             for wanted in parts(list(dict.fromkeys(ids))):
-                for row in connection.execute(asked.where(kept.id.in_(wanted))):
-                    out[row.id] = Head(row.id, row.page_id, row.number, row.published, row.outlet, row.title)
+                for row in connection.execute(_HEADS, {"ids": wanted}):
+                    out[row.id] = Head(*row)
         return out
 
     def named(self, pages: Sequence[str], most: int = 200) -> list[Head]:
@@ -106,25 +121,20 @@ class Lists(Asking):
 
     @staticmethod
     def _reports(connection: Connection, wanted: Sequence[str], layers: Collection[str]) -> dict[str, Report]:
-        kept, held = schema.article.c, schema.layer.c
         found: dict[str, dict[str, bytes]] = {name: {} for name in wanted}
-        asked = select(held.article_id, held.layer, held.data)
-        asked = asked.where(held.article_id.in_(wanted), held.layer.in_(list(layers)))
-        for name, layer, data in connection.execute(asked).all() if layers else ():
+        asked = {"ids": wanted, "layers": list(layers)}
+        for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
             found[name][layer] = data
-        whole = select(kept.id.label("article"), kept.data, schema.page)
-        whole = whole.join_from(schema.article, schema.page, kept.page_id == schema.page.c.id)
         out = {}
-        for row in connection.execute(whole.where(kept.id.in_(wanted))):
+        for row in connection.execute(_WHOLE, {"ids": wanted}):
             article = rows.article_of(row.data, found[row.article])
             out[row.article] = Report(rows.page_of(row, (article,)), article)
         return out
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:
         """One thing found across articles, by kind and id, with the id of its story. Raises NotFoundError."""
-        kept = schema.across.c
         with self._engine.connect() as connection:
-            row = connection.execute(select(kept.story, kept.data).where(kept.kind == kind, kept.id == name)).first()
+            row = connection.execute(_ONE, {"kind": kind, "name": name}).first()
         if row is None:
             raise NotFoundError(f"the record holds no {kind} {name}")
         return row.story, DECODERS[kind].decode(row.data)
@@ -134,13 +144,12 @@ class Lists(Asking):
 
         With `holding`, only what names one of these strings: rows are dropped before they are decoded.
         """
-        kept, decoder = schema.across.c, DECODERS[kind]
+        decoder = DECODERS[kind]
         out: dict[str, list[Any]] = {story: [] for story in stories}
         wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding))).search if holding else bool
-        asked = select(kept.story, kept.data).where(kept.kind == kind).order_by(kept.number)
         with self._engine.connect() as connection:
             for some in parts(list(out)):
-                for story, data in connection.execute(asked.where(kept.story.in_(some))).all():
+                for story, data in connection.execute(_OF_STORIES, {"kind": kind, "ids": some}).all():
                     if wanted(data):
                         out[story].append(decoder.decode(data))
         return out
@@ -155,11 +164,10 @@ class Lists(Asking):
 
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
         """Some things found across articles, of one kind, by id."""
-        kept, out = schema.across.c, {}
-        asked = select(kept.id, kept.data).where(kept.kind == kind)
+        out: dict[str, Any] = {}
         with self._engine.connect() as connection:
             for some in parts(list(names)):
-                for row in connection.execute(asked.where(kept.id.in_(some))):
+                for row in connection.execute(_SEVERAL, {"kind": kind, "ids": some}):
                     out[row.id] = DECODERS[kind].decode(row.data)
         return out
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from tawatur.record import schema
 from tawatur.record.known import KnownNames
-from tawatur.record.reader import BATCH, Reader, parts
+from tawatur.record.reader import BATCH, Reader, binding, parts
+
+# Asked for every page that somebody reads, so made once.
+_COUNTED = select(schema.meta.c.value).where(schema.meta.c.key == bindparam("key"))
+_LABELS = select(schema.naming.c.entity).where(schema.naming.c.article_id.in_(binding("ids"))).distinct()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class NameLists(Reader):
 
     def _counted(self, key: str) -> int:
         with self._engine.connect() as connection:
-            held = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar()
+            held = connection.execute(_COUNTED, {"key": key}).scalar()
         return int(held) if held else 0
 
     def forms(self, entity: str) -> list[tuple[str, int]]:
@@ -49,12 +53,10 @@ class NameLists(Reader):
 
     def labels(self, articles: Iterable[str]) -> list[str]:
         """The labels of all entities that some articles name."""
-        kept = schema.naming.c
         out: set[str] = set()
         with self._engine.connect() as connection:
             for wanted in parts(list(articles)):
-                asked = select(kept.entity).where(kept.article_id.in_(wanted)).distinct()
-                out.update(connection.execute(asked).scalars())
+                out.update(connection.execute(_LABELS, {"ids": wanted}).scalars())
         return sorted(out)
 
     def naming(self, labels: Sequence[str]) -> list[tuple[str, str, str, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Engine, Text, bindparam, cast, func, select
+from sqlalchemy import BindParameter, Connection, Engine, Text, bindparam, cast, func, select
 
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Moved, Story
 from tawatur.model.errors import NotFoundError
@@ -43,6 +43,11 @@ class Said:
     article: str
     number: int
     published: str | None
+
+
+def binding(name: str) -> BindParameter[Any]:
+    """The place of some values in a statement that is made once."""
+    return bindparam(name, expanding=True)
 
 
 def parts(held: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:

@@ -83,6 +83,15 @@ def test_crowded_days_drop_labels_and_never_signs() -> None:
     assert drawing.count('class="f"') == 18
 
 
+def test_a_long_name_stays_within_the_network() -> None:
+    long = "Joint Committee of the Savrin Basin for Water and Borders"
+    names = [Tie(f"{n} {long}", "meeting", 1) for n in range(8)]
+    ends = re.findall(r'<text class="b" x="([0-9.]+)"[^>]*>([^<]+)<', network("Delvara", names, "en"))
+    assert len(ends) == 8 and sum(name.endswith("…") for _, name in ends) >= 6
+    for x, name in ends:
+        assert len(name) * 6 / 2 <= min(float(x), 420 - float(x))
+
+
 def test_a_network_draws_each_tie_by_kind() -> None:
     drawing = network("فلان", [Tie("أ", "meeting", 3), Tie("ب", "call", 1), Tie("ج", "planned", 1)], "ar")
     parsed(drawing)

@@ -13,6 +13,7 @@ from tawatur.output.html.words import words
 
 Kind = Literal["meeting", "call", "planned"]
 _WIDE, _HIGH, _X, _Y = 420, 360, 142, 128
+_LETTER = 6.9  # units a letter of a name takes at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +60,10 @@ def _end(x: float, y: float, tie: Tie, below: bool) -> Markup:
         "o" if tie.kind == "planned" else "f", x, y
     )
     name = Markup('<text class="b" x="{:.1f}" y="{:.1f}" text-anchor="middle">{}</text>')
-    return dot + name.format(x, y + 21 if below else y - 12, tie.name)
+    return dot + name.format(x, y + 21 if below else y - 12, _fitted(tie.name, 2 * min(x, _WIDE - x)))
+
+
+def _fitted(name: str, room: float) -> str:
+    """The name, or as much of it as there is room for; the list says it whole."""
+    most = int(room / _LETTER)
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -87,7 +87,9 @@ class _Errors:
             else (w["broken"], w["broken_text"]) if status == 500
             else (w["refused"], "")
         )  # fmt: skip
-        return self._site.page(request, "error.html", status=status, heading=heading, text=text, detail=detail)
+        return self._site.page(
+            request, "error.html", status=status, heading=heading, text=text, detail="" if status == 404 else detail
+        )
 
 
 def _said(error: Exception) -> tuple[int, str]:

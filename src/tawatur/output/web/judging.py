@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -31,11 +32,11 @@ def routes(site: Site) -> APIRouter:
     def same(
         request: Request, left: Field = "", right: Field = "", verdict: Field = "", by: Field = "", token: Field = ""
     ) -> Response:
-        if refused := _refused(site, request, token):
+        if refused := _refused(site, request, token, left):
             return refused
         pair = [_label(site, name) for name in (left, right)]
-        if not by.strip() or verdict not in ("same", "different") or None in pair or pair[0] == pair[1]:
-            return _list(site, request, 422, site.words(request)["judge"]["bad"])
+        if fault := _fault(site, request, pair, (left, right), bool(by.strip()) and verdict in ("same", "different")):
+            return _list(site, request, 422, fault, left)
         site.record.judge(str(pair[0]), str(pair[1]), verdict == "same", _name(by))
         site.jobs.renew()
         return _back(request)
@@ -52,10 +53,10 @@ def routes(site: Site) -> APIRouter:
     def remark(
         request: Request, target: Field = "", kind: Field = "", text: Field = "", by: Field = "", token: Field = ""
     ) -> Response:
-        if refused := _refused(site, request, token):
+        if refused := _refused(site, request, token, target):
             return refused
         if kind not in _KINDS or not text.strip() or not by.strip() or not _there(site, target):
-            return _list(site, request, 422, site.words(request)["judge"]["bad"])
+            return _list(site, request, 422, site.words(request)["judge"]["bad"], target)
         now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
         site.record.remark(target, kind, text.strip()[:_LONGEST], _name(by), now)
         return RedirectResponse(_place(site, request, target), 303)
@@ -70,20 +71,32 @@ def routes(site: Site) -> APIRouter:
     return router
 
 
-def _refused(site: Site, request: Request, token: str) -> Response | None:
+def _refused(site: Site, request: Request, token: str, judged: str = "") -> Response | None:
     if may_write(site.settings, request.scope, request.headers, token or None):
         return None
     w = site.words(request)["add"]
-    return _list(site, request, 403, w["wrong_token"] if site.settings.token else w["closed"])
+    return _list(site, request, 403, w["wrong_token"] if site.settings.token else w["closed"], judged)
 
 
-def _list(site: Site, request: Request, status: int = 200, fault: str = "") -> Response:
+def _fault(site: Site, request: Request, pair: Sequence[str | None], given: tuple[str, str], complete: bool) -> str:
+    """What is wrong with a judgement on two names, in words; "" where nothing is."""
+    w = site.words(request)["judge"]
+    if not complete or not all(name.strip() for name in given):
+        return str(w["bad"])
+    for name, label in zip(given, pair, strict=True):
+        if label is None:
+            return str(w["unknown"]).replace("{name}", name)
+    return str(w["itself"]).replace("{name}", given[1]) if pair[0] == pair[1] else ""
+
+
+def _list(site: Site, request: Request, status: int = 200, fault: str = "", judged: str = "") -> Response:
     remarks: list[Remark] = site.record.remarks(all_of_them=True)
     return site.page(
         request,
         "judge.html",
         status=status,
         fault=fault,
+        back=_place(site, request, judged) if judged and _there(site, judged) else "",
         judgements=site.record.judgements(all_of_them=True)[::-1],
         remarks=remarks[::-1],
         places={r.target: _place(site, request, r.target) for r in remarks},

@@ -17,6 +17,7 @@ from tawatur import __version__
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Story, StoryView
 from tawatur.model.ids import make_id
+from tawatur.model.layers import LAYERS
 from tawatur.output.html.article import Voice
 from tawatur.output.html.render import render
 from tawatur.output.html.words import LANGUAGES, words
@@ -56,6 +57,7 @@ class Site:
         self._indexed = (-1, 0)  # the texts that the index stands for, and how often it was made
         self._pages: OrderedDict[str, _Kept] = OrderedDict()
         self._views: OrderedDict[str, StoryView] = OrderedDict()
+        self._headlines: dict[str, str] = {}
         self._lock, self._making = Lock(), RLock()
 
     def close(self) -> None:
@@ -90,6 +92,7 @@ class Site:
                 self._state = now
                 self._pages.clear()
                 self._views.clear()
+                self._headlines.clear()
                 for names in self._names.values():
                     names.forget()
         if self._index and self._indexed[0] != self.record.texts():
@@ -112,18 +115,20 @@ class Site:
         """The words of a search; a word in Latin letters also asks for the Arabic names that sound like it."""
         return parse(text, self.index().names.spellings)
 
-    def view(self, story: str) -> StoryView:
-        """All there is on one story, by its id. Raises NotFoundError."""
+    def view(self, story: str, whole: bool = False) -> StoryView:
+        """All there is on one story, by its id; `whole`: articles of other stories with all layers. NotFoundError."""
         from tawatur.engine.across import view
 
         with self._lock:
-            held = self._views.get(story)
+            held = None if whole else self._views.get(story)
         if held is None:
             made = self.index()
             line = [other for _, other in made.lines.get(self.record.story(story)[1].line, ())]
-            held = view(self.record, story, self.lexicon, line, made.of_line(self.record, line))
-            with self._lock:
-                _keep(self._views, story, held, _VIEWS)
+            entities = made.of_line(self.record, line)
+            held = view(self.record, story, self.lexicon, line, entities, LAYERS if whole else ("attributions",))
+            if not whole:
+                with self._lock:
+                    _keep(self._views, story, held, _VIEWS)
         return held
 
     def story_id(self, name: str) -> str:
@@ -132,13 +137,17 @@ class Site:
 
     def headlines(self, stories: Sequence[Story]) -> dict[str, str]:
         """Story id -> its headline as printed, else the id."""
-        wanted = [s.headline.article if s.headline else s.articles[0] for s in stories]
-        reports = self.record.reports(wanted, ())
-        out = {}
-        for story, article in zip(stories, wanted, strict=True):
+        with self._lock:
+            out = {s.id: self._headlines[s.id] for s in stories if s.id in self._headlines}
+        wanted = {s.id: s.headline.article if s.headline else s.articles[0] for s in stories if s.id not in out}
+        reports = self.record.reports(wanted.values(), ()) if wanted else {}
+        for story in (s for s in stories if s.id in wanted):
+            article = wanted[story.id]
             report = reports.get(article)
             printed = " ".join(report.printed(story.headline.span).split()) if report and story.headline else ""
             out[story.id] = printed or (report.headline if report else story.id)
+        with self._lock:
+            self._headlines |= out
         return out
 
     def labels(self, label: str) -> tuple[str, tuple[str, ...]]:

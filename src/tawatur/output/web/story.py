@@ -30,6 +30,7 @@ from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
+_CLAIMED = ("attributions",)  # the layers that claims stand in
 _SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
 
 
@@ -80,6 +81,7 @@ def page(site: Site, request: Request, name: str) -> Response:
     origins = all_origins(view.findings)
     drawn = bundles(origins, view.claims, teller.origin)
     count = counted(len(origins), "origins", said)
+    line_of = site.index().lines.get(view.story.line, [])
     listed, folded = dated_first(moments(view, teller))
     return site.page(
         request,
@@ -106,8 +108,8 @@ def page(site: Site, request: Request, name: str) -> Response:
         books=_books(view.ledgers, view, teller),
         copies=_copies(view),
         open=_open(view.open, view, teller),
-        line=[(number, story) for number, story in site.index().lines.get(view.story.line, ())],
-        line_heads=site.headlines([s for _, s in site.index().lines.get(view.story.line, ())]),
+        line=line_of,
+        line_heads=site.headlines([s for _, s in line_of]),
         relations=_relations(view),
         copy_kinds=teller.say.w["copies"],
         remarks=site.record.remarks(view.story.id),
@@ -123,11 +125,14 @@ def _brief(told: list[Told]) -> list[Told]:
     return [*first, *rest[: max(0, _LEAST - len(first))]]
 
 
-def others(site: Site, view: StoryView, layers: Sequence[str] = ("attributions",)) -> dict[str, Report]:
+def others(site: Site, view: StoryView, layers: Sequence[str] = _CLAIMED) -> dict[str, Report]:
     """The articles of other stories in which claims of this one stand: a difference may lie between two stories."""
     own = {report.article.id for report in view.reports}
     wanted = {claim.evidence.article for claim in view.claims.values()} - own
-    return site.record.reports(sorted(wanted), layers) if wanted else {}
+    held = {report.article.id: report for report in view.others if report.article.id in wanted}
+    if layers == _CLAIMED:
+        wanted -= set(held)  # the view has them with what is asked for here
+    return held | site.record.reports(sorted(wanted), layers) if wanted else held
 
 
 def elsewhere(site: Site, view: StoryView) -> dict[str, EventCluster]:

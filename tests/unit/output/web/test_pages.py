@@ -133,6 +133,7 @@ def test_what_is_missing_is_said(web: TestClient) -> None:
         assert answer.status_code == 404, place
         assert "لا شيء بهذا العنوان" in answer.text
     assert "Nothing has this address" in web.get("/en/story/abc").text
+    assert "`tawatur" not in web.get("/story/abc").text, "commands are for the command line"
 
 
 def test_an_unchanged_page_is_not_sent_again(web: TestClient) -> None:

@@ -72,7 +72,11 @@ def test_identity_is_judged_and_taken_back(own: Path) -> None:
     with client(own) as web:
         pair = {"left": "Oskar Vargen", "right": "Silva Ortano", "verdict": "same", "by": "محرّر"}
         assert web.post("/judge/same", data=pair | {"by": " "}).status_code == 422
-        assert web.post("/judge/same", data=pair | {"right": "nobody at all"}).status_code == 422
+        unknown = web.post("/judge/same", data=pair | {"right": "nobody at all"})
+        assert unknown.status_code == 422 and "«nobody at all»" in unknown.text
+        assert 'href="/entity/Oskar%20Vargen"' in unknown.text, "the way back"
+        itself = web.post("/judge/same", data=pair | {"right": "Oskar Vargen"})
+        assert itself.status_code == 422 and "لمسمى واحد" in itself.text
         assert "محرّر" in web.post("/judge/same", data=pair).text
         web.app.state.site.jobs.wait()  # type: ignore[attr-defined]
         with Record.open(own) as record:
