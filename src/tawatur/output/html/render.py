@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from tawatur.output.html.drawings import fold
-from tawatur.output.html.words import counted, dated, day, on, words
+from tawatur.output.html.words import LANGUAGES, counted, dated, day, on, words
 
 # Weight and script of the fonts that the style sheet names; latin stands beside arabic for names and digits.
 FONTS: dict[str, tuple[str, ...]] = {
@@ -49,6 +49,15 @@ def render(template: str, language: str, **context: Any) -> str:
         return held.render(w=words(language), lang=language, **context)
     finally:
         _LANGUAGE.reset(said)
+
+
+@cache
+def prepare() -> None:
+    """Compile all templates and load all words: once, so that the first readers do not each wait for it."""
+    for name in environment().list_templates():
+        environment().get_template(name)
+    for language in LANGUAGES:
+        words(language)
 
 
 @cache

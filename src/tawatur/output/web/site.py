@@ -19,7 +19,7 @@ from tawatur.model.across import Story, StoryView
 from tawatur.model.ids import make_id
 from tawatur.model.layers import LAYERS
 from tawatur.output.html.article import Voice
-from tawatur.output.html.render import render
+from tawatur.output.html.render import prepare, render
 from tawatur.output.html.words import LANGUAGES, words
 from tawatur.output.web.guard import may_write
 from tawatur.output.web.index import Index, index
@@ -77,6 +77,7 @@ class Site:
                 gc.freeze()  # the index stays: no reader waits while the collector looks through it
         self.state()
         gazetteer(self.lexicon)
+        prepare()
         stories = [story for _, story in self.index().stories]
         for story in (*sorted(stories, key=lambda one: -len(one.articles))[:_WARM], *stories[:_WARM]):
             self.view(story.id)
