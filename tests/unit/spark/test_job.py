@@ -1,5 +1,7 @@
 """The job itself, on Spark with two worker processes, against one machine. Skipped without pyspark or Java.
 
+    apt-get install openjdk-17-jre-headless && pip install -e '.[dev,spark]' && pytest tests/unit/spark/test_job.py
+
 `TAWATUR_SPARK_MASTER` names another master; by default two executors are started here.
 """
 
@@ -36,7 +38,7 @@ def job(*arguments: str, work: Path) -> subprocess.CompletedProcess[str]:
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p), "PYSPARK_PYTHON": sys.executable,
            "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", "PYSPARK_SUBMIT_ARGS": QUICK}  # fmt: skip
     command = [sys.executable, "-m", "tawatur.spark", *arguments]
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=600, cwd=work)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=900, cwd=work)
 
 
 @NEEDS
@@ -73,7 +75,12 @@ def test_many_workers_find_what_one_machine_finds(tmp_path: Path) -> None:
     }
 
 
-@NEEDS
 def test_wrong_use_is_said(tmp_path: Path) -> None:
     done = job("in.parquet", str(tmp_path / "out"), "--map", "words=content", work=tmp_path)
     assert (done.returncode, done.stderr.splitlines()[-1][:31]) == (2, "tawatur: --map words=…: Tawatur")
+
+
+@pytest.mark.skipif(find_spec("pyspark") is not None, reason="pyspark is installed: nothing is missing")
+def test_a_missing_package_is_said(tmp_path: Path) -> None:
+    done = job("in.parquet", str(tmp_path / "out"), work=tmp_path)
+    assert (done.returncode, "pip install 'tawatur[spark]'" in done.stderr.splitlines()[-1]) == (2, True), done.stderr
