@@ -88,12 +88,13 @@ def _opposed(a: Witness, b: Witness) -> bool:
     return stance(one.act, one.polarity) * stance(other.act, other.polarity) < 0
 
 
-def _near(source: str, key: frozenset[str], where: dict[tuple[str, str], list[int]]) -> list[int]:
+def _near(source: str, key: Iterable[str], where: dict[tuple[str, str], list[int]]) -> list[int]:
     """Statements of a source that share enough stems to be looked at, the first first.
 
     Two wordings that share seven tenths share one of the rarer stems: the most common ones need not be asked.
     """
-    lists = sorted((where.get((source, name), []) for name in key), key=len)
+    # By name first: among stems as common as each other, a set's order would choose, which is not that of the next run.
+    lists = sorted((where.get((source, name), []) for name in sorted(key)), key=len)
     asked = lists[: max(len(lists) * 2 // 3, 1)]
     return sorted({i for held in asked for i in held})
 

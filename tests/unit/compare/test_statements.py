@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from tawatur.compare.ledgers import ledgers
 from tawatur.compare.open_questions import open_questions
 from tawatur.compare.positions import positions, spoken
-from tawatur.compare.statements import Witness, stance, statements
+from tawatur.compare.statements import Witness, _near, stance, statements
 from tawatur.compare.timeline import timeline
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
@@ -94,3 +96,9 @@ def test_ledgers_and_open_questions() -> None:
     asked = list(open_questions(found, claims, [], [draw.report()], [Failure("x.txt", "pages", "NUL")]))
     assert [q.kind for q in asked] == ["single source", "single source", "failure"]
     assert all(q.evidence for q in asked if q.finding)
+
+
+def test_which_statements_are_looked_at_hangs_on_no_order_of_a_set() -> None:
+    # Three stems, each in one statement: two of them are asked, the same two in whatever order a set gives them.
+    where = {("x", stem): [n] for n, stem in enumerate(("one", "three", "two"))}
+    assert {tuple(_near("x", key, where)) for key in permutations(("one", "three", "two"))} == {(0, 1)}
