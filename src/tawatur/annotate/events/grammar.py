@@ -19,6 +19,22 @@ _CITIES = (
 )  # fmt: skip
 
 
+# Fields of `Grammar` that are the folded words of a list of the lexicon, by the section in which it stands.
+_PLAIN = {
+    "clause": (
+        "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
+        "outcomes", "heads", "bounds", "attempts",
+    ),
+    "passing": ("since", "afterwards", "dossiers"),
+    "parties": (
+        "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
+        "cabinets", "sides", "coalitions", "willing", "askers", "asking", "terror", "martial", "belonging", "nobodies",
+    ),
+    "pronouns": ("particles", "crowds", "dummies"),
+    "blame": ("culprits", "charges"),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
 class Grammar:
     """Governors by folded word, modifiers after a noun, light verbs by form, prepositions, adjectives of country."""
@@ -115,79 +131,37 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         governors=_by_word(table["governors"]),
         modifiers=_by_word(table["modifiers"]),
-        topics=_words(table["clause"]["topics"]),
-        seeking=_words(table["clause"]["seeking"]),
-        capable=_words(table["clause"]["capable"]),
-        ways=_words(table["clause"]["ways"]),
-        working=_words(table["clause"]["working"]),
-        decrees=_words(table["clause"]["decrees"]),
-        pointing=_words(table["clause"]["pointing"]),
-        since=_words(table["passing"]["since"]),
-        afterwards=_words(table["passing"]["afterwards"]),
-        dossiers=_words(table["passing"]["dossiers"]),
-        provisos=_words(table["clause"]["provisos"]),
-        failures=_words(table["clause"]["failures"]),
-        remaining=_words(table["clause"]["remaining"]),
-        outcomes=_words(table["clause"]["outcomes"]),
-        heads=_words(table["clause"]["heads"]),
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
         predicates=_by_word(table["predicates"]),
         receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
         cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
-        agents=_words(table["parties"]["agents"]),
-        bounds=_words(table["clause"]["bounds"]),
         accident=bare(table["field"]["accident"]),
         attack=bare(table["field"]["attack"]),
         copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
-        hands=_words(table["parties"]["hands"]),
-        holdings=_words(table["parties"]["holdings"]),
-        attempts=_words(table["clause"]["attempts"]),
-        pairs=_words(table["parties"]["pairs"]),
-        leaders=_words(table["parties"]["leaders"]),
-        examples=_words(table["parties"]["examples"]),
         several=_words(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
         anaphors=_joinable(table["parties"]["anaphors"]),
-        governments=_words(table["parties"]["governments"]),
-        aims=_words(table["parties"]["aims"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),
-        campaigns=_words(table["parties"]["campaigns"]),
-        lands=_words(table["parties"]["lands"]),
-        cabinets=_words(table["parties"]["cabinets"]),
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in _words((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
         standing=_standing(table["parties"], nations),
         blocs=tuple((b["label"], frozenset(forms(words) for words in b["words"]), _words(b["field"]))
                     for b in lexicon.table("triggers", "conflicts")["bloc"]),
-        sides=_words(table["parties"]["sides"]),
-        coalitions=_words(table["parties"]["coalitions"]),
         operations=bare(table["parties"]["operations"]),
-        willing=_words(table["parties"]["willing"]),
         leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
                  for name in (*c["parties"], *c["places"])},
         fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
                   for side, names in c.get("fighters", {}).items() for name in names},
-        askers=_words(table["parties"]["askers"]),
-        asking=_words(table["parties"]["asking"]),
         singulars=_singulars(nations),
         pronouns=_words(table["pronouns"]["subjects"]),
-        particles=_words(table["pronouns"]["particles"]),
         masculine=frozenset(table["pronouns"]["masculine"]),
         doings=_doings(table["pronouns"]["doings"]),
-        crowds=_words(table["pronouns"]["crowds"]),
-        dummies=_words(table["pronouns"]["dummies"]),
-        terror=_words(table["parties"]["terror"]),
         craft=_joinable([*table["parties"]["craft"], *("ال" + word for word in table["parties"]["craft"])]),
-        martial=_words(table["parties"]["martial"]),
         takers=_words([*table["parties"]["agents"], *table["parties"]["titles"]]),
-        belonging=_words(table["parties"]["belonging"]),
-        nobodies=_words(table["parties"]["nobodies"]),
-        culprits=_words(table["blame"]["culprits"]),
-        charges=_words(table["blame"]["charges"]),
         escapes=_joinable(table["blame"]["escapes"]),
         claims=_joinable(table["blame"]["claims"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
@@ -201,6 +175,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
+        **{name: _words(table[section][name]) for section, names in _PLAIN.items() for name in names},
     )  # fmt: skip
 
 
