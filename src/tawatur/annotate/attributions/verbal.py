@@ -40,6 +40,7 @@ _BEFORE = frozenset(("ذلك", "بذلك"))
 
 
 def read(reader: Reader, at: int) -> None:
+    """Draft what the word at `at` reports, if it is a verb, a participle or a noun that does."""
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
     if nominal.label(reader, at):
         return

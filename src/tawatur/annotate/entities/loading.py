@@ -38,6 +38,7 @@ def common(lexicon: Lexicon) -> frozenset[str]:
 
 
 def names(rows: Iterable[Row]) -> Iterator[tuple[str, Name]]:
+    """Every spelling of every row, Arabic and Latin, with the entry it names."""
     for row in rows:
         rank = int(row["rank"]) if row.get("rank", "").isdigit() else 0
         kind = row.get("kind", "")
@@ -190,16 +191,19 @@ def countries(rows: Iterable[Row]) -> dict[str, str]:
 
 
 def definite(phrase: str) -> str:
+    """A phrase with the article before each of its words."""
     return " ".join(f"ال{word}" for word in phrase.split())
 
 
 def classed(rows: Iterable[Row], column: str) -> Iterator[tuple[str, str]]:
+    """Every Arabic form of every row with what stands in one of its columns."""
     for row in rows:
         for form in cells(row, "ar"):
             yield form, row[column]
 
 
 def bodies(table: dict[str, Any]) -> Iterator[tuple[Body, list[str]]]:
+    """The kinds of bodies that countries have, each with its Arabic forms."""
     for name, held in table.items():
         if isinstance(held, dict):
             alone = held.get("alone", [])
@@ -219,18 +223,21 @@ def titles(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
 
 
 def heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
+    """Every head noun of organisations with its English, its kind, and whether it has the article."""
     for row in rows:
         for form in cells(row, "ar"):
             yield form, Head(row["english"], row["kind"], form.startswith("ال"))
 
 
 def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
+    """Every noun that stands before names with what it makes of them."""
     for row in reversed(list(rows)):  # where a noun stands twice, the first row holds
         for form in cells(row, "ar"):
             yield form, Trigger(row["type"], row["kind"], row["inside"])  # type: ignore[arg-type]
 
 
 def units(rows: Sequence[Row]) -> dict[str, int]:
+    """Folded name part -> how many people carry it, as given name or surname."""
     learn(row["unit"] for row in rows)
     out: dict[str, int] = {}
     for row in rows:

@@ -35,6 +35,7 @@ def _towards(scene: Scene, found: Found) -> bool:
 
 
 def role_of(scene: Scene, found: Found, marker: str) -> str:
+    """The role that a trigger gives to what a marker leads to: by type and mode, by type, for any; "" where none."""
     trigger, roles = found.hit.trigger, scene.grammar.roles
     held = roles.get(f"{trigger.type} {trigger.mode}", {}).get(marker)
     if held is None:

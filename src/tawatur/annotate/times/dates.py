@@ -239,6 +239,7 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
 
 
 def era(c: Cursor, value: int, end: int) -> Piece | None:
+    """A year with the era that may follow it; None where a Hijri year and its other half stand there (1436/2015)."""
     tag = c.tag(end, "era")
     if tag and tag.value == "BC":
         return Piece(Spec(year=-value), end + tag.size, "year")
