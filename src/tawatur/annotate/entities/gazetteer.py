@@ -17,7 +17,7 @@ _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _SHORTEST_WITH_CLITICS = 3
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
-# Words from a generic noun to the quotation mark before its name.
+# Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
 
 
@@ -50,12 +50,18 @@ def _in_quotes(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> 
     mark = at + 1
     while mark < min(last, at + _FAR) and words[mark].form.startswith("ال"):
         mark += 1
-    if mark + 2 >= last or words[mark].form not in _QUOTES or words[mark + 2].form not in _QUOTES:
+    if mark >= last or words[mark].form not in _QUOTES:
         return None
+    first, close = mark + 1, mark + 1
+    while close < min(last, mark + _FAR) and words[close].form not in _QUOTES:
+        close += 1
+    if close == first or close >= last or words[close].form not in _QUOTES:
+        return None
+    inside = tuple(word.form for word in words[first:close])
     for reading in readings(words[at].form):
-        if names := known.names.get((reading.stem, words[mark + 1].form)):
+        if names := known.names.get((reading.stem, *inside)):
             best = names[0]
-            return Draft(mark + 1, mark + 2, 0, best.type, "gazetteer", best.label, best.kind, True, names=names,
+            return Draft(first, close, 0, best.type, "gazetteer", best.label, best.kind, True, names=names,
                          country=best.country)  # fmt: skip
     return None
 
