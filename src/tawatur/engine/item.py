@@ -17,7 +17,8 @@ Media = Literal["text", "html"]
 class Item:
     """A page to be read: its name, and its bytes or the file that holds them; what is known of it beforehand.
 
-    `dates` gives the publication day per article number; `outlet` is the outlet's name where the input says it.
+    `dates` gives the publication day per article number, under `EVERY` that of all others; `outlet` is the outlet's
+    name where the input says it.
     """
 
     name: str

@@ -15,6 +15,7 @@ from tawatur.engine.item import Item, Media, head
 from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
+from tawatur.model.page import EVERY
 from tawatur.pages import LIMIT
 
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".parquet", ".warc", ".warc.gz", ".xml", ".eml")
@@ -32,7 +33,7 @@ def items(
     does not exist or a folder holds no pages.
     """
     dates = dates or {}
-    every = _Every(published) if published else {}
+    every = {EVERY: published} if published else {}
     for path in paths:
         for name, file in _files(path):
             for item in _open(name, file, fields or {}):
@@ -48,13 +49,6 @@ def _within(name: str, path: Path) -> bytes | Failure:
     except OSError as error:
         return Failure(name, "open", f"{path}: {error.strerror}")
     return data if len(data) <= LIMIT else Failure(name, "open", f"{path}: more than {LIMIT:,} bytes, the limit")
-
-
-class _Every(dict[int, date]):
-    """One day for whatever article number is asked."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__(dict.fromkeys(range(1, 33), day))
 
 
 def _dated(item: Item, dates: Mapping[int, date]) -> Item:

@@ -17,7 +17,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.model.ids import make_id
-from tawatur.model.page import Article, Page, Party
+from tawatur.model.page import EVERY, Article, Page, Party
 from tawatur.model.view import View
 from tawatur.script.fold import fold
 from tawatur.script.prose import prose
@@ -37,7 +37,7 @@ def read(
     day of publication of every article, `dates` the days per article number (from 1). All spans of the answer are code
     points of its `text`. Raises InputError where this cannot be a page (NUL, no text, no such file).
     """
-    days = dates if dates is not None else dict.fromkeys(range(1, 33), published) if published else None
+    days = dates if dates is not None else {EVERY: published} if published else None
     words = lexicon or Lexicon()
     if isinstance(source, str):
         return annotated(pages.read_text(name or "text", source, dates=days, lexicon=words), words)

@@ -12,10 +12,12 @@ from tawatur.model.layers import Layers
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 
-__all__ = ["ROLES", "Article", "Block", "Page", "Party", "Report", "Role", "page_id"]
+__all__ = ["EVERY", "ROLES", "Article", "Block", "Page", "Party", "Report", "Role", "page_id"]
 
 Role = Literal["title", "subhead", "body", "byline", "publisher", "tags", "ad", "related", "chrome"]
 ROLES: tuple[Role, ...] = get_args(Role)
+# The article number under which the day of all articles is given that have none of their own.
+EVERY = 0
 
 
 class Block(NamedTuple):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tawatur.lexicon import Lexicon
-from tawatur.model.page import Article, Party, Role
+from tawatur.model.page import EVERY, Article, Party, Role
 from tawatur.model.span import Span
 from tawatur.pages.credits import Outlets, outlets
 from tawatur.pages.dating import Calendar, calendar
@@ -47,10 +47,14 @@ def articles(
     dates: Mapping[int, date],
     facts: Facts | None = None,
 ) -> tuple[Article, ...]:
-    """The articles of a page, in order. `dates` are those the user gives, by article number from 1."""
+    """The articles of a page, in order.
+
+    `dates` are those the user gives, by article number from 1, under `EVERY` that of all others.
+    """
     gather = _Gatherer(text, held, plan, outlets(lexicon), calendar(lexicon), facts or Facts())
     return tuple(
-        gather.article(page_id, number, dates.get(number)) for number in range(1, max(plan.members, default=0) + 1)
+        gather.article(page_id, number, dates.get(number, dates.get(EVERY)))
+        for number in range(1, max(plan.members, default=0) + 1)
     )
 
 

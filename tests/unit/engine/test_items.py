@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 from warcio.warcwriter import WARCWriter
 
+import tawatur
 from tawatur.engine.item import Item
 from tawatur.engine.items import items
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
+from tawatur.model.page import EVERY
 
 
 def named(found: object) -> list[str]:
@@ -44,7 +46,7 @@ def test_days_by_page_and_for_all_others(tmp_path: Path) -> None:
     assert isinstance(a, Item)
     assert isinstance(b, Item)
     assert dict(a.dates) == {2: date(2031, 3, 9)}
-    assert b.dates[1] == b.dates[7] == date(2031, 3, 10)
+    assert dict(b.dates) == {EVERY: date(2031, 3, 10)}
 
 
 def test_json_lines_with_usual_and_named_keys(tmp_path: Path) -> None:
@@ -129,3 +131,14 @@ def test_a_broken_parquet_file_is_a_failure(tmp_path: Path) -> None:
     (tmp_path / "a.parquet").write_bytes(b"PAR1 but no more")
     found = list(items([tmp_path / "a.parquet"]))
     assert len(found) == 1 and isinstance(found[0], Failure) and "broken" in found[0].reason
+
+
+def test_one_day_holds_for_every_article_and_one_of_its_own_before_it(tmp_path: Path) -> None:
+    headline, body = "هدنة جديدة في الوادي", "أعلنت البلدية أن الهدنة تبدأ غدا، وأن الطريق يفتح أمام العابرين صباحا."
+    text = "\n\n".join(f"{headline} رقم {n}\n{body}" for n in range(1, 4))
+    days = {EVERY: date(2031, 3, 1), 2: date(2031, 3, 5)}
+    page = tawatur.read(text, dates=days)
+    assert [article.published for article in page.articles] == [days.get(a.number, days[EVERY]) for a in page.articles]
+    (tmp_path / "page.txt").write_text(text, "utf-8")
+    (item,) = items([tmp_path / "page.txt"], published=date(2031, 3, 1))
+    assert isinstance(item, Item) and item.dates == {EVERY: date(2031, 3, 1)}

@@ -16,6 +16,7 @@ from tawatur.engine.item import Item
 from tawatur.engine.items import SUFFIXES, items
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
+from tawatur.model.page import EVERY
 from tawatur.output.web.guard import may_write
 from tawatur.output.web.site import Site, language
 
@@ -77,7 +78,7 @@ def _form(site: Site, request: Request, status: int = 200, **held: str) -> Respo
 def pasted(text: str, name: str, day: date | None) -> Item:
     """A pasted text as an item; without a name it is named by the time."""
     named = " ".join(name.split()) or f"paste-{datetime.now(UTC):%Y%m%d-%H%M%S}"
-    days = dict.fromkeys(range(1, 33), day) if day else {}
+    days = {EVERY: day} if day else {}
     return Item(named, text.replace("\r\n", "\n").encode(), dates=days)
 
 
