@@ -183,3 +183,7 @@ def test_days() -> None:
     assert day("2031-03-10T14:30", "en") == "Monday 10 March 2031 14:30"
     assert day("2031-02-31", "en") == "2031-02-31"
     assert day(None, "en") == ""
+    assert day("XXXX-WXX-4", "ar") == "الخميس"
+    assert day("XXXX-05-19TMO", "en") == f"19 May {words('en')['calendar']['parts']['MO']}"
+    assert day("XXXX-XX-XXTNI", "ar") == words("ar")["calendar"]["parts"]["NI"]
+    assert day("XXXX-XX-XX", "ar") == "XXXX-XX-XX"  # nothing is known of it

@@ -15,6 +15,10 @@ _WHEN = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>[A-Z]{2})|(?P<clock>\d\d:\d\d))?)?)?)?"
 )
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-WE)?")
+# A value whose year is open: "some Thursday", "19 May of some year", "some night".
+_OPEN = re.compile(
+    r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)(?:T(?:(?P<part>[A-Z]{2})|(?P<clock>\d\d:\d\d)))?"
+)
 
 
 @cache
@@ -27,7 +31,8 @@ def words(language: str) -> Mapping[str, Any]:
 def day(when: date | str | None, language: str) -> str:
     """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None.
 
-    Months, years, weeks, hours and parts of a day of TIMEX3 are said too; a vague value is written as it is.
+    Months, years, weeks, hours and parts of a day of TIMEX3 are said too, and what is known of a day without a year; a
+    value that is none of these is written as it is.
     """
     return _said(when, language, weekday=True)
 
@@ -43,6 +48,8 @@ def _said(when: date | str | None, language: str, weekday: bool) -> str:
     text, held = str(when), words(language)["calendar"]
     if week := _WEEK.fullmatch(text):
         return str(held["week"]).format(n=int(week[2]), year=week[1])
+    if vague := _OPEN.fullmatch(text):
+        return _open(vague, held) or text
     found = _WHEN.fullmatch(text)
     if not found or not 1 <= int(found["month"] or 1) <= 12:
         return text
@@ -52,6 +59,18 @@ def _said(when: date | str | None, language: str, weekday: bool) -> str:
         return text
     parts = [held["weekdays"][exact.weekday()] if weekday and found["day"] else "", found["day"] and str(exact.day)]
     parts += [found["month"] and held["months"][exact.month - 1], found["year"]]
+    parts += [found["clock"], held["parts"].get(found["part"], "") if found["part"] else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _open(found: re.Match[str], held: Mapping[str, Any]) -> str:
+    """What is known of a day whose year is open; "" for nothing."""
+    weekday, month, number = found["weekday"], found["month"], found["day"]
+    parts = [
+        held["weekdays"][int(weekday) - 1] if weekday else "",
+        str(int(number)) if number and number != "XX" else "",
+    ]
+    parts.append(held["months"][int(month) - 1] if month and month != "XX" and 1 <= int(month) <= 12 else "")
     parts += [found["clock"], held["parts"].get(found["part"], "") if found["part"] else ""]
     return " ".join(part for part in parts if part)
 
