@@ -11,7 +11,7 @@ from tawatur.record import Record
 from tawatur.record.filing import Filed
 
 # Seconds between two writings: what a kill costs at most, and how far behind another reader of the record is.
-EVERY = 1.0
+PERIOD = 1.0
 
 
 class Keeping:
@@ -22,7 +22,7 @@ class Keeping:
         self._record = record
         self._held: list[Filed | Failure] = []
         self._digests: set[str] = set()
-        self._due = monotonic() + EVERY
+        self._due = monotonic() + PERIOD
 
     def put(self, found: Filed | Failure) -> None:
         """Take a page or a failure. Raises RecordError where it is time to write and the store cannot."""
@@ -42,7 +42,7 @@ class Keeping:
         self._digests.clear()
         if held:
             self._record.write(held)
-        self._due = monotonic() + EVERY
+        self._due = monotonic() + PERIOD
 
     def __enter__(self) -> Self:
         return self

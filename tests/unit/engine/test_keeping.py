@@ -23,7 +23,7 @@ def test_pages_wait_for_a_second_and_no_longer(tmp_path: Path, monkeypatch: pyte
     with Record.open(tmp_path / "x.db") as record, Keeping(record) as kept:
         kept.put(file(hand_page("a.txt"), VERSIONS, "a"))
         assert record.known("a") is None and kept.holds("a")
-        now += keeping.EVERY
+        now += keeping.PERIOD
         kept.put(Failure("b.txt", "open", "gone"))
         assert record.known("a") and not kept.holds("a")
         assert [failure.page for failure in record.failures()] == ["b.txt"]

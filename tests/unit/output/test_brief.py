@@ -29,7 +29,7 @@ from tawatur.output.brief.build import SECTIONS
 from tawatur.output.brief.jsons import brief_json
 from tawatur.output.brief.markdown import markdown
 from tawatur.output.brief.page import html
-from tawatur.output.brief.phrase import brief_words
+from tawatur.output.brief.phrase import Phrases, brief_words
 from tawatur.output.brief.terminal import lines
 from tawatur.output.html.words import counted, day, words
 from tests.conftest import TEXT, at, hand_page
@@ -110,6 +110,14 @@ def test_single_sources_are_one_open_question() -> None:
     assert [line.text for line in section.lines if line.flag == "one origin"] == [
         "Findings with no second origin in this story: 1"
     ]
+
+
+def test_names_that_no_article_prints_come_from_the_list() -> None:
+    arabic = Phrases(view(), "ar")
+    assert arabic.name("Salem al-Hardani") == "سالم الحرداني"
+    assert arabic.name("Zaporizhzhia") == "زابوريجيا"
+    assert arabic.name("Salmar Lighthouse") == "Salmar Lighthouse"
+    assert Phrases(view(), "en").name("Zaporizhzhia") == "Zaporizhzhia"
 
 
 def test_english_by_wish() -> None:

@@ -10,7 +10,6 @@ from importlib.resources import files
 from typing import Any
 
 from tawatur.lexicon import Lexicon
-from tawatur.lexicon.load import cells
 from tawatur.model.across import Claim, EventCluster, Evidence, Finding, Origin, StoryView
 from tawatur.model.layers import Chain
 from tawatur.model.page import Report
@@ -18,6 +17,7 @@ from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
+from tawatur.output.names import gazetteer
 from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -37,13 +37,6 @@ def brief_words(language: str) -> Mapping[str, Any]:
     """The brief's own words in a language ("ar" or "en"), with the names of events that all pages share."""
     own = tomllib.loads((files("tawatur.output.brief") / "words" / f"{language}.toml").read_text("utf-8"))
     return own | {"events": words(language)["events"]}
-
-
-@cache
-def _outlets() -> Mapping[str, str]:
-    """The Arabic names of the outlets that are listed: an article seldom names its own."""
-    rows = Lexicon().rows("names", "outlets")
-    return {row["label"]: held[0] for row in reversed(rows) if (held := cells(row, "ar"))}
 
 
 class Phrases:
@@ -87,7 +80,9 @@ class Phrases:
         """An entity's name in the language of the brief."""
         if self._say:
             return self._say(label)
-        return self._names.get(label) or (_outlets().get(label, label) if self.language == "ar" else label)
+        if self.language != "ar" or label in self._names:
+            return self._names.get(label, label)
+        return gazetteer(Lexicon()).get(label, label)  # an article seldom names its own outlet
 
     def names(self, labels: Iterable[str]) -> str:
         """Several names joined."""

@@ -14,8 +14,8 @@ from tawatur.model.across import Evidence, Position
 from tawatur.model.errors import NotFoundError
 from tawatur.output.html.network import Kind, Tie, network
 from tawatur.output.html.words import counted
+from tawatur.output.names import Names
 from tawatur.output.web.lines import lines
-from tawatur.output.web.names import Names
 from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.record.lists import EventSketch, Filter, Head

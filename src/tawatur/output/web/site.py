@@ -21,10 +21,10 @@ from tawatur.model.layers import LAYERS
 from tawatur.output.html.article import Voice
 from tawatur.output.html.render import prepare, render
 from tawatur.output.html.words import LANGUAGES, words
+from tawatur.output.names import Names, gazetteer
 from tawatur.output.web.guard import may_write
 from tawatur.output.web.index import Index, index
 from tawatur.output.web.jobs import Jobs
-from tawatur.output.web.names import Names, gazetteer
 from tawatur.output.web.settings import Settings
 from tawatur.output.web.static import version
 from tawatur.record import Record
