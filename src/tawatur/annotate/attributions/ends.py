@@ -100,8 +100,9 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if not held and not text.opens[i] and form not in _TURNS and "لكن" not in form:
         return False
-    said = any(r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held)
-    if form[0] == "و" and said:
+    if form[0] == "و" and any(
+        r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
+    ):
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
         return not text.predicated(i) and new_cue(text, i, last) and _reports_soon(text, i, last)
