@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # How many word types are kept.
 _KEPT = 1 << 17
 _TURNS = frozenset(("في", "بينما", "فيما"))
+# Of verbal cues only "وقال", "قائلا" and "قائلة" end the content before them without a comma.
+_ENDINGS = "اه"
 _FIRST, _LAST = ARABIC_LETTER[0], "\u06ff"
 
 
@@ -46,7 +48,8 @@ class Kinds(dict[str, Kind]):
         tag, joined = self.grammar.tag(form)
         opens, verbal = self.grammar.opens(form), bool(self.cues.readings(form))
         word = _FIRST <= form[0] <= _LAST and form.isalpha()
-        plain = word and not opens and not verbal and form not in _TURNS and "لكن" not in form
+        ends = verbal and (form[0] == "و" or form[-1] in _ENDINGS)
+        plain = word and not (opens or ends) and form not in _TURNS and "لكن" not in form
         held = self[form] = Kind(tag, joined, opens, self.cues.says(form), verbal, plain)
         return held
 
