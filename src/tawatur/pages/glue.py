@@ -19,6 +19,7 @@ _SEAM = re.compile(
 _ACCUSATIVE = re.compile(rf"ًا(?={_A}{{2}})")
 _WORD = re.compile(rf"{_A}+")
 _LONG = re.compile(rf"{_A}{{11,}}")
+_CONTENT = re.compile(rf"{_A}{{4,}}|[0-9]+")
 _STOP = re.compile(r"(?<![.\s])\.(?![.\w])")
 # Words of clauses, and the comma: prose cannot do without them, headlines can.
 _CLAUSE = re.compile(
@@ -35,12 +36,15 @@ _BARE = 25
 _LONGEST = 6000
 
 
-def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, strict: bool) -> list[int] | None:
+def pieces(
+    reading: str, hard: list[int], known: Container[str], listed: bool, strict: bool, top: bool = False
+) -> list[int] | None:
     """Offsets in the folded reading of a line at which a glued headline ends; None where the line is no such list.
 
     `hard` are its seams (folded offsets). `listed` says that a label such as "read also" stands directly before it on
     the same line; `strict` that the page's paragraphs do not always end with a full stop. A line that ends with one is
-    prose after its last seam, and all prose unless several headlines come before.
+    prose after its last seam, and all prose unless several headlines come before, or, at the `top` of a page, one that
+    the prose takes up.
     """
     if len(reading) > _LONGEST:
         return None
@@ -63,7 +67,14 @@ def pieces(reading: str, hard: list[int], known: Container[str], listed: bool, s
         return kept if max(widths) <= _HEADLINE[1] else []
     while kept and any(_STOP.search(reading, a, b) for a, b in pairwise([0, *kept])):
         kept.pop()
-    return kept if len(kept) >= (1 if listed else 2) else None
+    least = 1 if listed or (top and kept and _takes_up(reading, kept[0])) else 2
+    return kept if len(kept) >= least else None
+
+
+def _takes_up(reading: str, at: int) -> bool:
+    """Whether what follows a place repeats two words of what stands before it, the article aside."""
+    headline, prose = (_CONTENT.findall(part) for part in (reading[:at], reading[at:]))
+    return len({word.removeprefix("ال") for word in headline} & {word.removeprefix("ال") for word in prose}) >= 2
 
 
 def _is_run_on(reading: str, joined: int, strict: bool) -> bool:

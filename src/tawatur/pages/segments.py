@@ -11,9 +11,10 @@ from typing import NamedTuple
 from tawatur.model.page import Role
 from tawatur.model.span import Span, trim
 from tawatur.model.view import View
-from tawatur.pages.bounds import LINE, bound
+from tawatur.pages.bounds import bound
 from tawatur.pages.glue import pieces, seams
 from tawatur.pages.labels import Joints, Labels
+from tawatur.pages.lines import lines
 from tawatur.pages.reading import Part, read_parts
 
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
@@ -74,17 +75,13 @@ def segments(
     known = frozenset(_WORD.findall(view.text))
     strict = not _stops(view.text)
     hinted = _Hinted(hints)
-    for match in LINE.finditer(text, 0, stop):
-        line = trim(text, *match.span())
-        if line is None:
-            continue
+    for line in lines(text, stop):
         gap = max(1, text.count("\n", last, line.start)) if last else 1
         last = line.end
         start, end = folded_span(view, line)
         for part in _pieces(text, view, labels, line, start, end):
-            for span, glued in _unglued(
-                text, view, part, known, bool(out and not gap and out[-1].kind == "related"), strict
-            ):
+            listed = bool(out and not gap and out[-1].kind == "related")
+            for span, glued in _unglued(text, view, part, known, listed, strict, top=not out):
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = tuple(_WORD.findall(reading))
@@ -149,7 +146,7 @@ def _pieces(text: str, view: View, labels: Labels, line: Span, start: int, end: 
 
 
 def _unglued(
-    text: str, view: View, part: _RawPart, known: Container[str], listed: bool, strict: bool
+    text: str, view: View, part: _RawPart, known: Container[str], listed: bool, strict: bool, top: bool
 ) -> list[tuple[Span, int]]:
     """The headlines that are glued in a part, and the paragraph that may end it, each with how many there are."""
     span = part.span
@@ -158,12 +155,14 @@ def _unglued(
     start, end = folded_span(view, span)
     reading = view.text[start:end]
     hard = [folded_span(view, Span(span.start + at, span.end))[0] - start for at in seams(span.of(text))]
-    cuts = pieces(reading, hard, known, listed, strict)
+    cuts = pieces(reading, hard, known, listed, strict, top)
     if cuts is None:
         return [(span, 0)]
     edges = [span.start, *(raw_at(view, start + at, span.end) for at in cuts), span.end]
     found = [piece for a, b in pairwise(edges) if (piece := trim(text, a, b))]
     prose = reading.endswith((".", '."', ".»"))
+    if prose and top and len(found) == 2:  # a headline and its first paragraph
+        return [(piece, 0) for piece in found]
     return [(piece, 0 if prose and n + 1 == len(found) else max(2, len(found))) for n, piece in enumerate(found)]
 
 

@@ -165,3 +165,32 @@ def test_a_missing_date_says_what_was_looked_for() -> None:
 def test_the_article_id_is_the_page_id_and_its_number() -> None:
     page = read(LEAD, NEXT)
     assert page.articles[0].id == f"{page.id}-1"
+
+
+def test_a_title_glued_to_its_first_paragraph() -> None:
+    title = "محافظ الإقليم يفتتح المرفأ الجديد بعد عامين من الأعمال الشاقةً".removesuffix("ً")
+    page = read(title + LEAD, NEXT, LAST)
+    assert roles(page)[:2] == [("title", title), ("body", LEAD)]
+
+
+def test_a_lost_space_in_a_first_paragraph_is_no_headline() -> None:
+    lead = "افتتح محافظ الإقليم في بلدة الساحل الشماليةأول سوق للسمك، بعد عامين من العمل."
+    page = read(lead, NEXT, LAST)
+    assert roles(page)[0] == ("body", lead)
+
+
+def test_lines_broken_around_links_are_joined() -> None:
+    text = (
+        f"{TITLE}\nالمرسى نيوز\n09-03-2031\nافتتح محافظ الإقليم،\n"
+        "سامر الحداد\n، الأحد، المرفأ الجديد في بلدة\nالساحل\n."
+        "\nوقال\nالحداد\nعلى صفحته إن الصيادين لن يدفعوا رسوما هذا العام.\nوأضاف أن سوقا للسمك ستقام بجانبه."
+    )
+    page = read_text("page", text)
+    assert [" ".join(printed.split("\n")) for role, printed in roles(page) if role == "body"] == [
+        "افتتح محافظ الإقليم، سامر الحداد ، الأحد، المرفأ الجديد في بلدة الساحل .",
+        "وقال الحداد على صفحته إن الصيادين لن يدفعوا رسوما هذا العام.",
+        "وأضاف أن سوقا للسمك ستقام بجانبه.",
+    ]
+    (article,) = page.articles
+    assert article.title and page.printed(article.title) == TITLE
+    assert article.published == date(2031, 3, 9)
