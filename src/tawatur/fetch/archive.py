@@ -17,6 +17,7 @@ from tawatur.fetch.client import Fetched
 from tawatur.model.errors import InputError
 
 MEMORY = "fetched.json"
+_LONGEST = 1_000  # of an etag
 
 
 class Known(NamedTuple):
@@ -58,7 +59,7 @@ class Archive:
 
     def note(self, found: Fetched) -> None:
         """Remember what the server said of an address whose body is not kept: a feed, a sitemap."""
-        self._memory[found.asked] = [found.headers.get("etag", ""), found.headers.get("last-modified", "")]
+        self._memory[found.asked] = [_sent(found.headers.get(name, "")) for name in ("etag", "last-modified")]
         self._noted = True
 
     def keep(self, found: Fetched) -> None:
@@ -89,6 +90,11 @@ class Archive:
         draft = self.folder / f"{MEMORY}.{os.getpid()}"
         draft.write_text(json.dumps(self._memory, ensure_ascii=False, indent=0, sort_keys=True), "utf-8")
         draft.replace(self.folder / MEMORY)
+
+
+def _sent(value: str) -> str:
+    """What a server said, where it can be sent back to it in a header."""
+    return value if len(value) <= _LONGEST and value.isascii() and value.isprintable() else ""
 
 
 def _read(path: Path) -> dict[str, Any]:

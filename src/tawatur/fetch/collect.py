@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from tawatur.fetch.addresses import checked
+from tawatur.fetch.addresses import bare, checked
 from tawatur.fetch.archive import Archive
 from tawatur.fetch.client import Fetched, Fetcher
 from tawatur.fetch.links import links
@@ -18,6 +18,9 @@ from tawatur.model.failure import Failure
 
 STAGE = "fetch"
 _SHORTEST = 60.0
+# Sitemaps in one run: an index may name the next one without end.
+_MAPS = 500
+_Why = Literal["given", "map", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +35,42 @@ class Feed:
 def collect(urls: Iterable[str], archive: Archive, fetcher: Fetcher, most: int = 200) -> Iterator[Fetched | Failure]:
     """Fetch addresses and keep what comes in the archive; every answer, and every failure, as it comes.
 
-    Of what feeds, sitemaps and lists name, at most `most` pages are fetched, those that were never fetched before. An
-    address given by the user is asked again each time, on condition that it changed. That a feed did not change counts
-    only once all that it names has come.
+    Of what feeds, sitemaps and lists name, at most `most` pages are fetched, those that were never fetched before; no
+    further sitemap is asked for once so many wait. An address given by the user is asked again each time, on condition
+    that it changed. That a feed did not change counts only once all that it names has come.
     """
-    wanted = deque((url, True) for url in urls)
+    wanted: deque[tuple[str, _Why]] = deque((url, "given") for url in urls)
     asked: set[str] = set()
-    followed, whole, indexes = 0, True, list[Fetched]()
+    waiting = followed = maps = 0
+    whole, indexes = True, list[Fetched]()
     while wanted:
-        url, given = wanted.popleft()
+        url, why = wanted.popleft()
         try:
             url = checked(url)
-            if url in asked or (not given and archive.fetched(url)):
+            if url in asked or (why == "page" and archive.fetched(url)):
                 continue
-            if not given and followed >= most:
+            if followed >= most if why == "page" else why == "map" and (waiting >= most or maps >= _MAPS):
                 whole = False
                 continue
             asked.add(url)
-            followed += not given
+            followed += why == "page"
+            maps += why == "map"
             known = archive.known(url)
             found = fetcher.get(url, known.etag, known.modified)
             named = links(found) if found.body is not None else None
         except FetchError as error:
             whole = False
-            yield Failure(url, STAGE, str(error))
+            yield Failure(bare(url), STAGE, str(error))
             continue
         if named is None or named.kind == "page":
             archive.keep(found)
             yield found
             continue
         indexes.append(found)
-        wanted.extendleft((link, True) for link in reversed(named.maps))
-        wanted.extend((link, False) for link in named.pages)
+        new = [link for link in named.pages if not archive.fetched(link)]
+        waiting += len(new)
+        wanted.extendleft((link, "map") for link in reversed(named.maps))
+        wanted.extend((link, "page") for link in new)
     if whole:
         for found in indexes:
             archive.note(found)

@@ -100,5 +100,13 @@ def _atom(root: etree._Element) -> list[str]:
 
 
 def _once(named: list[str], base: str) -> tuple[str, ...]:
-    full = [urljoin(base, name) for name in named[:_MOST]]
+    full = [_joined(base, name) for name in named[:_MOST]]
     return tuple(dict.fromkeys(name for name in full if name.startswith(("http://", "https://"))))
+
+
+def _joined(base: str, name: str) -> str:
+    """The full address; none where it is no address."""
+    try:
+        return urljoin(base, name)
+    except ValueError:
+        return ""

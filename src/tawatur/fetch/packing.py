@@ -25,13 +25,13 @@ class _Plain:
 
 
 class _Packed:
-    """gzip or zlib, by the bytes themselves."""
+    """gzip or zlib, by the bytes themselves; what follows their end is left out."""
 
     def __init__(self) -> None:
         self._held = zlib.decompressobj(zlib.MAX_WBITS | 32)
 
     def __call__(self, piece: bytes, most: int) -> bytes:
-        return self._held.decompress(piece, max(most, 1))
+        return b"" if self._held.eof else self._held.decompress(piece, max(most, 1))
 
     def close(self) -> None:
         if not self._held.eof:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Iterator
 
 import httpcore
@@ -26,9 +27,14 @@ class Transport(httpx.BaseTransport):
     """A transport over connections of one backend."""
 
     def __init__(self, private: bool = False) -> None:
+        self._backend = Backend(private)
         self._pool = httpcore.ConnectionPool(
-            ssl_context=ssl.create_default_context(), network_backend=Backend(private), max_connections=16
+            ssl_context=ssl.create_default_context(), network_backend=self._backend, max_connections=16
         )
+
+    def within(self, seconds: float) -> None:
+        """From now on, nothing is waited for longer than so many seconds."""
+        self._backend.until = time.monotonic() + seconds
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request. Raises FetchError for addresses that may not be asked, httpcore's errors else."""

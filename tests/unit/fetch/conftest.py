@@ -156,6 +156,106 @@ class Site(BaseHTTPRequestHandler):
     def at_down(self) -> None:
         self.send(b"", 500)
 
+    def dripped(self, head: bytes, piece: bytes) -> None:
+        """A little every 50 ms, without end; as it stands on the wire."""
+        try:
+            self.wfile.write(head)
+            for _ in range(200):
+                self.wfile.write(piece)
+                self.wfile.flush()
+                time.sleep(0.05)
+        except OSError:
+            return
+
+    def at_slow_head(self) -> None:
+        self.dripped(b"HTTP/1.1 200 OK\r\nx: ", b"x")
+
+    def at_slow_chunk(self) -> None:
+        self.dripped(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;", b"x")
+
+    def at_early_hints(self) -> None:
+        self.dripped(b"", b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\n")
+
+    def at_chunks(self) -> None:
+        self.poured(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"400\r\n" + b"x" * 1024 + b"\r\n")
+
+    def at_long_header(self) -> None:
+        self.poured(b"HTTP/1.1 200 OK\r\nx: ", b"x" * 65536)
+
+    def at_many_headers(self) -> None:
+        self.poured(b"HTTP/1.1 200 OK\r\n", b"x: y\r\n" * 8192)
+
+    def at_after_the_end(self) -> None:
+        head = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n\r\n"
+        self.poured(head + gzip.compress(PAGE.encode()), bytes(65536))
+
+    def at_empty_blocks(self) -> None:
+        head = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: deflate\r\n\r\n\x78\x9c"
+        self.poured(head, b"\x00\x00\x00\xff\xff" * 10_000)
+
+    def poured(self, head: bytes, piece: bytes) -> None:
+        """The same again and again as fast as it goes, without end."""
+        try:
+            self.wfile.write(head)
+            while True:
+                self.wfile.write(piece)
+        except OSError:
+            return
+
+    def at_two_lengths(self) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nabcdef")
+
+    def at_negative(self) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\nabcdef")
+
+    def at_short(self) -> None:
+        self.send(PAGE.encode(), content_length="60")
+
+    def at_unchanged(self) -> None:
+        self.send_response(304)
+        self.end_headers()
+
+    def at_named_in_arabic(self) -> None:
+        named = 'etag: "فيضان"\r\nlast-modified: أمس\r\nx-title: فيضان\r\n'
+        self.wfile.write(f"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n{named}\r\n{PAGE}".encode())
+
+    def at_windows(self) -> None:
+        self.send(PAGE.encode("cp1256"), content_type="text/html; charset=utf-8")
+
+    def at_no_such_charset(self) -> None:
+        self.send(PAGE.encode(), content_type="text/html; charset=x-none")
+
+    def at_to_password(self) -> None:
+        self.send(b"", 302, location="http://user:secret@127.0.0.1/")
+
+    def at_to_itself(self) -> None:
+        self.send(b"", 302, location="")
+
+    def at_cookie(self) -> None:
+        if "seen=1" in self.headers.get("cookie", ""):
+            self.send(PAGE.encode())
+        else:
+            self.send(b"", 302, location="/cookie", set_cookie="seen=1; Path=/; Max-Age=99999")
+
+    def at_laughs(self) -> None:
+        more = "".join(f'<!ENTITY {b} "{f"&{a};" * 20}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+        links = '<link href="/ok?5"/><link href="http://[::bad"/><link href="/ok?&i;"/>'
+        feed = f'<!DOCTYPE feed [<!ENTITY a "ha">{more}]><feed><entry>{links}</entry><title>&i;</title></feed>'
+        self.send(feed.encode(), content_type="application/atom+xml")
+
+    def at_maps_without_end(self) -> None:
+        number = self.hits["maps-without-end"]
+        links = "".join(f"<sitemap><loc>/maps-without-end?{number}-{n}</loc></sitemap>" for n in range(3))
+        self.send(f"<sitemapindex>{links}</sitemapindex>".encode(), content_type="application/xml")
+
+    def at_maps_of_pages(self) -> None:
+        links = "<sitemap><loc>/many?1</loc></sitemap><sitemap><loc>/many?2</loc></sitemap>"
+        self.send(f"<sitemapindex>{links}</sitemapindex>".encode(), content_type="application/xml")
+
+    def at_many(self) -> None:
+        links = "".join(f"<url><loc>{self.path.replace('many', 'ok')}-{n}</loc></url>" for n in range(30))
+        self.send(f"<urlset>{links}</urlset>".encode(), content_type="application/xml")
+
     def log_message(self, *args: Any) -> None:
         """Say nothing."""
 

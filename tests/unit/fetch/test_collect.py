@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,12 @@ import pytest
 
 from tawatur.engine.item import Item
 from tawatur.engine.items import items
+from tawatur.engine.read import read_item
 from tawatur.fetch import Archive, Feed, Fetched, Fetcher, Limits, collect, feeds, links
+from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
+from tawatur.model.page import Page
 
 
 @pytest.fixture
@@ -75,6 +79,49 @@ def test_entities_of_a_feed_are_not_resolved() -> None:
     body = b'<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><link>/x&a;</link></item></channel></rss>'
     found = links(Fetched("http://a.test/", "http://a.test/", 200, {"content-type": "text/xml"}, body))
     assert found.kind == "feed" and all("b" not in url.removeprefix("http://a.test") for url in found.pages)
+
+
+def test_a_feed_that_grows_without_end_and_names_what_is_no_address(
+    site: Any, fetcher: Fetcher, tmp_path: Path
+) -> None:
+    found, _ = gone_round(site, fetcher, tmp_path, "laughs")
+    assert [answer.url for answer in found] == [f"{site.root}/ok?5"]
+
+
+def test_an_index_that_names_indexes_without_end(
+    site: Any, fetcher: Fetcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["tawatur.fetch.collect"], "_MAPS", 20)
+    found, archive = gone_round(site, fetcher, tmp_path, "maps-without-end")
+    assert found == [] and site.hits["maps-without-end"] == 21
+    assert not archive.fetched(f"{site.root}/maps-without-end")
+
+
+def test_no_more_sitemaps_are_asked_than_pages_are_wanted(site: Any, fetcher: Fetcher, tmp_path: Path) -> None:
+    found, _ = gone_round(site, fetcher, tmp_path, "maps-of-pages")
+    assert len(found) == 9 and site.hits["many"] == 1
+
+
+def test_what_cannot_be_sent_back_is_not_remembered(site: Any, fetcher: Fetcher, tmp_path: Path) -> None:
+    for _ in range(2):
+        found, archive = gone_round(site, fetcher, tmp_path, "named-in-arabic")
+        assert [answer.status for answer in found] == [200]
+        assert [item.url for item in items([archive.path]) if isinstance(item, Item)] == [found[0].url]
+
+
+def test_no_failure_shows_a_password(site: Any, fetcher: Fetcher, tmp_path: Path) -> None:
+    url = site.root.replace("//", "//user:secret@")
+    with Archive(tmp_path) as archive:
+        (failure,) = collect([url], archive, fetcher)
+    assert isinstance(failure, Failure) and "secret" not in f"{failure}" and failure.page == site.root
+
+
+@pytest.mark.parametrize("path", ["windows", "no-such-charset"])
+def test_a_character_set_that_is_told_wrong(site: Any, fetcher: Fetcher, tmp_path: Path, path: str) -> None:
+    _, archive = gone_round(site, fetcher, tmp_path, path)
+    (item,) = items([archive.path])
+    page = read_item(item, Lexicon()) if isinstance(item, Item) else item
+    assert isinstance(page, Page) and "فيضان السد" in page.text
 
 
 def test_broken_memory_is_named(tmp_path: Path) -> None:
