@@ -116,9 +116,16 @@ def _match(latin: str, arabic: str) -> bool:
 
 
 def variants(label: str, arabic: str, country: str) -> str:
-    """Add the spellings that differ by rule: ``عبد الله``/``عبدالله``, ``أميركي``/``أمريكي``, and g as ghayn or jim."""
+    """Add the spellings that differ by rule: ``عبد الله``/``عبدالله``, ``أميركي``/``أمريكي``, and g as ghayn or jim.
+
+    Nobody writes ``أوبلاست``: an oblast is a ``مقاطعة`` or ``منطقة``.
+    """
     out = []
-    for spelling in arabic.split("|"):
+    for found in arabic.split("|"):
+        oblast = found.removesuffix(" أوبلاست")
+        out += [f"{noun} {oblast}" for noun in ("مقاطعة", "منطقة")] if oblast != found else [found]
+    spellings, out = out, []
+    for spelling in spellings:
         forms = [spelling]
         for one, other in SPELLINGS:
             forms += [re.sub(one, other, f) for f in forms if re.search(one, f)]

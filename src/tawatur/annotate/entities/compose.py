@@ -142,8 +142,11 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     trigger = known.triggers.get((match.reading.stem,))
     before_al = _article(words[match.last].form)
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
+    if _ends_listed(words, at, end, known):
+        return None
     inner = place(words, match.last, last, known)
-    if inner and inner.last == end and inner.type == "ORG" and not inner.cut:
+    if inner and inner.type == "ORG" and not inner.cut and _only_nations(words, inner.last, end, known):
+        inner = inner._replace(last=end)
         return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
@@ -153,6 +156,21 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     )
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ")."""
+    listed = known.names.match(words, at, end)
+    if listed is None or listed.value[0].type != "ORG":
+        return False
+    return 1 < listed.last - at < end - at and words[listed.last].form.startswith("لل")
+
+
+def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether nothing or adjectives of nations stand here ("وكالة تاس الروسية")."""
+    while at < end and (found := nation(words, at, end, known)):
+        at = found[1]
+    return at == end
 
 
 def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:

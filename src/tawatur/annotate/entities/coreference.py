@@ -53,6 +53,28 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
     return out
 
 
+def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """Organisations that no list has take the entity of the listed one that stands in brackets behind them.
+
+    "حركة المقاومة الإسلامية الفلسطينية (حماس)".
+    """
+    bracketed = {
+        draft.first - 1: draft
+        for draft in drafts
+        if draft.type == "ORG" and draft.listed and draft.first and words[draft.first - 1].form == "("
+        and draft.last < len(words) and words[draft.last].form == ")"
+    }  # fmt: skip
+    out = []
+    for draft in drafts:
+        short = bracketed.get(draft.last) if draft.type == "ORG" and not draft.listed and not draft.nominal else None
+        out.append(
+            draft._replace(entity=short.entity, listed=True, names=short.names, country=short.country)
+            if short
+            else draft
+        )
+    return out
+
+
 def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft:
     """The surname alone where the word before it has a glued و and stands in no full name of the page ("وتعجب …")."""
     first, last = words[draft.first].form, words[draft.last - 1].form

@@ -112,7 +112,9 @@ class Tagger:
         """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""
         known = self.known
         held = [word for word in words[draft.first : draft.last] if word.kind != "mark"]
-        if not any(word.kind == "arabic" for word in held) or known.traps.match(words, draft.first, len(words)):
+        if not any(word.kind == "arabic" for word in held):
+            return False
+        if any(known.traps.match(words, at, len(words)) for at in (draft.first, draft.first - 1) if at >= 0):
             return False
         forms = [stem(held[0].form, draft.cut), *(word.form for word in held[1:])]
         if draft.type == "PER" and len(forms) == 1 and known.titles.get((forms[0],)) and forms[0] not in known.units:

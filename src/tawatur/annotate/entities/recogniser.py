@@ -161,6 +161,7 @@ class Recogniser:
         )
         found = clubs(found, words, prose.sentences, forms, known)
         found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
+        found = coreference.abbreviated(found, words)
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)

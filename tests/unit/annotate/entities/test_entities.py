@@ -517,3 +517,16 @@ def test_the_custodian_is_the_king_of_the_day_and_his_title_ends_before_a_way(re
 
 def test_the_utmost_is_no_mosque(read: Read) -> None:
     assert not found(read, "بلغ السعر الحد الأقصى أمس.")
+
+
+def test_a_listed_union_does_not_take_the_purpose_of_the_sentence(read: Read) -> None:
+    assert found(read, "دعا السفير قادة الاتحاد الأوروبي للاجتماع غدا.")["الاتحاد الأوروبي"] == "European Union"
+
+
+def test_an_unlisted_name_is_the_listed_one_in_brackets_behind_it(read: Read) -> None:
+    held = found(read, "قالت حركة المقاومة الإسلامية الفلسطينية (حماس) إنها تدرس العرض.")
+    assert held["حركة المقاومة الإسلامية الفلسطينية"] == held["حماس"] == "Hamas"
+
+
+def test_an_oblast_is_a_province(read: Read) -> None:
+    assert found(read, "سقطت مسيرة في مقاطعة تفير الروسية.")["تفير"] == "Tver Oblast"
