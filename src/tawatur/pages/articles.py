@@ -20,6 +20,8 @@ _NOT_DATED = "no date: none given, none in a date line beside the title, none in
 _NEAR = 3
 # Two to five words, with no figure among them.
 _NAME = re.compile(r"[^\W\d_]+(?:[ .\-]+[^\W\d_]+){1,4}\.?")
+# An outlet, a dash, and who writes.
+_BEHIND = re.compile(r"(.{2,60}?)\s*[-–—|/:]\s+(.+)")
 # Place, agency, date, and a dash, at the head of a first paragraph.
 _DATELINE = re.compile(r".{2,60}?\s[-–—]+\s")
 
@@ -128,11 +130,18 @@ class _Gatherer:
                     return Party(self.facts.author, Span(start, start + len(self.facts.author)))
             return None if self.outlets.known(name) else Party(self.facts.author)
         for i in own:
-            span = self.held[i].payload
+            span = self.held[i].payload or self._behind(self.held[i].span, publisher)
             name = span.of(self.text) if span else ""
             if span and _NAME.fullmatch(name) and not (self.outlets.known(name) or self.outlets.vague(name)):
                 return Party(None, span)
         return None
+
+    def _behind(self, span: Span, publisher: Party | None) -> Span | None:
+        """What follows the publisher's name and a dash in a byline."""
+        match = _BEHIND.fullmatch(span.of(self.text))
+        if not match or not publisher or match[1] not in (publisher.entity, self.facts.outlet):
+            return None
+        return Span(span.start + match.start(2), span.start + match.end(2))
 
     def _masthead(self) -> Party | None:
         """The outlet whose name stands by itself above the first title."""
@@ -175,7 +184,8 @@ class _Gatherer:
         start = 0 if number == 1 else max(self._own(number - 1, "body")[-1] + 1, head - _NEAR)
         for i in [*range(head + 1, body[0]), *range(head - 1, start - 1, -1)]:
             line = self.held[i]
-            day = self.calendar.find(line.text) if line.kind in ("date", "publisher", "byline", "marks") else None
+            dated = line.kind in ("date", "publisher", "byline", "marks") or self.plan.roles[i] == "byline"
+            day = self.calendar.find(line.text) if dated else None
             if day:
                 return day, "date line"
         dateline = _DATELINE.match(self.held[body[0]].text)

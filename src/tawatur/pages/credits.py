@@ -16,6 +16,7 @@ from tawatur.script.romanise import romanise
 
 # Linear: no part begins with a run of spaces; what lies between is trimmed.
 _PARTS = re.compile(r"[+/،,&|–—]\s*|\s-\s+|\sو(?=ال|وكال|\s)\s*")
+_DASH = re.compile(r"\s+[-–—|]\s+")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
 _FIRST = re.compile(r"(\w+)\s+(?=\S)")
 # Rows of a user's `names.tsv` that are outlets.
@@ -76,7 +77,13 @@ class Outlets:
         A name may be the one that a host has before its ending: "example" of example.com.
         """
         slug = name.lower().replace(" ", "")
-        return self.known(name) or self.at(url) or self.slugs.get(slug) or name
+        return self.known(name) or self.at(url) or self.slugs.get(slug) or self._short(name)
+
+    def _short(self, name: str) -> str:
+        """A name without what it says of its own kind after a dash ("… - electronic newspaper")."""
+        head, *tail = _DASH.split(name, 1)
+        kinds = tuple(f"{word} " for word in self.leave)
+        return head if tail and f"{folded(tail[0])} ".startswith(kinds) else name
 
     def vague(self, name: str) -> bool:
         """Whether a credit names nobody ("agencies")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from tawatur.model.errors import InputError
 
@@ -27,6 +28,9 @@ _SAMPLE = 100_000
 _HEAD = 4096
 # Letters of Arabic, at least, for each broken byte.
 _MOST_BROKEN = 20
+# UTF-8 that was taken for another character set and encoded once more: half of what is not ASCII are these letters.
+_TWICE = (("cp1256", "طظ"), ("cp1252", "ØÙ"))
+_FOREIGN = re.compile("[^\x00-\x7f]+")
 # Of the code points 0-31 only these occur in texts.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a]")
 
@@ -43,7 +47,7 @@ def decode(name: str, data: bytes) -> str:
             raise InputError(f"{name}: this is {what}, not a text or HTML page. Convert it to text first.")
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _checked(name, _strict(name, data[len(mark) :], encoding))
+            return _checked(name, _mended(_strict(name, data[len(mark) :], encoding)))
     # Bytes beyond ASCII that are UTF-8 are so whatever the document declares; no other text of any length is by chance.
     text = _wide(data) or _try(data, "utf-8") or _nearly_utf8(data) or _declared(data) or _eight_bit(data)
     if text is None:
@@ -51,7 +55,7 @@ def decode(name: str, data: bytes) -> str:
             f"{name}: not readable as UTF-8, UTF-16 or windows-1256. "
             "Save it as UTF-8, or give its character set in the HTML."
         )
-    return _checked(name, text)
+    return _checked(name, _mended(text))
 
 
 def arabic_share(text: str) -> float:
@@ -113,6 +117,30 @@ def _eight_bit(data: bytes) -> str | None:
     return (
         text if arabic_share(text) > 0.3 and letters > 0.4 * len(sample) and sample.count("ال") > 0.1 * words else None
     )
+
+
+def _mended(text: str) -> str:
+    """The text, where a site encoded it twice as it was meant; what cannot be so stays as it is."""
+    sample = text[:_SAMPLE]
+    foreign = len(sample.encode("utf-8", "replace")) - len(sample)
+    for encoding, leads in _TWICE:
+        if 3 * sum(map(sample.count, leads)) > max(foreign, 60):
+            return _FOREIGN.sub(partial(_once, encoding), text)
+    return text
+
+
+def _once(encoding: str, run: re.Match[str]) -> str:
+    try:
+        return b"".join(_byte(char, encoding) for char in run.group()).decode("utf-8")
+    except UnicodeError:
+        return run.group()
+
+
+def _byte(char: str, encoding: str) -> bytes:
+    try:
+        return char.encode(encoding)
+    except UnicodeEncodeError:
+        return char.encode("latin-1")
 
 
 def _checked(name: str, text: str) -> str:

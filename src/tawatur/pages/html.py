@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from itertools import islice
 
 from lxml import etree
@@ -18,7 +19,7 @@ from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
 from tawatur.pages.hints import masthead, once, titled
 from tawatur.pages.labels import labels
-from tawatur.pages.metadata import metadata
+from tawatur.pages.metadata import Metadata, metadata
 from tawatur.pages.structure import Structure, structure
 from tawatur.pages.text import build
 from tawatur.pages.walk import walk
@@ -27,6 +28,7 @@ from tawatur.pages.walk import walk
 _OVERLOADED = re.compile(r"""<[a-zA-Z](?:[^"'<>]|"[^"]*+"|'[^']*+'){5000,}+""")
 _ATTRIBUTE = re.compile(r"""\s+[^\s=>]+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?""")
 _MOST_ATTRIBUTES = 500
+_TAG = re.compile("<[^<>]*+>")
 # Code points that no XML may hold.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -65,6 +67,10 @@ def read_html(
     if not page.articles and words.captions(root):
         # A gallery: its captions are its text.
         page = read(words.gallery())
+    if not page.articles and known.body:
+        # The page is made in the browser: what it will show stands in its metadata.
+        _shown(root, known)
+        page = read(words)
     return page if not page.articles or page.articles[0].published else _dated(page, source)
 
 
@@ -81,6 +87,19 @@ def _parse(name: str, source: str) -> etree._Element:
     if root is None:
         raise InputError(f"{name}: the HTML is empty. Leave it out, or save the page again.")
     return root
+
+
+def _shown(root: etree._Element, known: Metadata) -> None:
+    """Add the article of the metadata to the document, a paragraph a line."""
+    article = etree.SubElement(root, "article")
+    etree.SubElement(article, "h1").text = _plain(known.title or "")
+    for line in (known.body or "").splitlines():
+        etree.SubElement(article, "p").text = _plain(line)
+
+
+def _plain(text: str) -> str:
+    """A text of the metadata without mark-up and without what no document may hold."""
+    return _NOT_XML.sub(" ", unescape(_TAG.sub(" ", text)))
 
 
 def _lightened(tag: re.Match[str]) -> str:

@@ -34,7 +34,8 @@ _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author")
 class Metadata:
     """Each field None where the document has none; `dated_by` names the element that gave the date.
 
-    `page_title` is the title of the window, which may hold the site's name beside the headline.
+    `page_title` is the title of the window, which may hold the site's name beside the headline; `body` the text that
+    JSON-LD gives beside what the page shows.
     """
 
     title: str | None = None
@@ -44,6 +45,7 @@ class Metadata:
     author: str | None = None
     url: str | None = None
     page_title: str | None = None
+    body: str | None = None
 
 
 def metadata(root: etree._Element, address: str | None = None) -> Metadata:
@@ -67,6 +69,7 @@ def metadata(root: etree._Element, address: str | None = None) -> Metadata:
         author=_author(root, meta, linked, named, outlet),
         url=_address(root, (_canonical(root), meta.get("og:url"), *_own_addresses(linked)), address),
         page_title=_words(title) if (title := root.find(".//title")) is not None else None,
+        body=_text(linked.get("articleBody")),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
@@ -24,6 +24,9 @@ _LOOSE = frozenset(("date", "section"))
 _HEADLINE = 4
 # Labels after a full stop, and what they label, are looked at over this many code points at most.
 _TAIL = 300
+# A line of credits: so many code points, a year, and a name of so many words at its head.
+_CREDIT, _NAMED = 150, 5
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Where several labels fill a line, the first of these decides what it is.
 _RANK = ("publisher", "tags", "related", "comments", "notice", "site", "share", "more", "caption", "byline", "date",
          "ad", "section")  # fmt: skip
@@ -80,7 +83,7 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
         stop = hits.pop().start
     if not hits:
-        yield Part(start, _signed(text, start, end, labels))
+        yield from _credited(text, start, end, labels) or (Part(start, _signed(text, start, end, labels)),)
         return
     first, last = hits[0], hits[-1]
     if any(char.isdigit() for char in text[start : first.start]):
@@ -138,6 +141,18 @@ def _dated(text: str, start: int, hit: Hit, end: int, labels: Labels) -> Part:
     if stop >= end or not 1 <= words <= 5 or len(_WORD.findall(text, stop, end)) > 8:
         return Part(start, "date" if words == 0 else "")
     return Part(start, "publisher", (at, stop))
+
+
+def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ...]:
+    """ "N published in X on D": the writer's name, then as `_dated`; nothing for any other line."""
+    if end - start > _CREDIT or not _YEAR.search(text, start, end):
+        return ()
+    for word in islice(_WORD.finditer(text, start, end), 1, 1 + _NAMED):
+        hit = labels.at(text, word.start(), end)
+        if hit and hit.label.kind == "date" and " " in hit.label.phrase:
+            rest = _dated(text, hit.start, hit, end, labels)
+            return (Part(start, "byline", (start, hit.start)), rest) if rest.kind else ()
+    return ()
 
 
 def _signed(text: str, start: int, end: int, labels: Labels) -> str:

@@ -29,6 +29,18 @@ def test_the_declared_character_set_counts_where_it_is_true() -> None:
     )
 
 
+@pytest.mark.parametrize("encoding", ["cp1256", "latin-1"])
+def test_a_text_that_was_encoded_twice_is_mended(encoding: str) -> None:
+    text = TEXT + "«لا» – ٣ أيام"
+    assert decode("file", text.encode().decode(encoding).encode()) == text
+    kept = f"{text}\n<b>الطقس</b> طارئ "  # what is right as it stands stays
+    assert decode("file", (text.encode().decode(encoding) + "\n<b>الطقس</b> طارئ ").encode()) == kept
+
+
+def test_a_word_in_two_letters_is_not_mended() -> None:
+    assert decode("file", ("ط ظ طظ طط " * 9).encode()) == "ط ظ طظ طط " * 9
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
