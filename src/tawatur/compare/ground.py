@@ -70,12 +70,8 @@ class Ground:
         label = scene.body_of(link)
         if label:
             return self.side(label)
-        words = nations(self.lexicon)
-        found = (
-            (words[name] for form in scene.forms_in(link.span) for name in stems(form) if name in words)
-            if link.span
-            else ()
-        )
+        words, span = nations(self.lexicon), link.words
+        found = (words[name] for form in scene.forms_in(span) for name in stems(form) if name in words) if span else ()
         return next(iter(found), "")
 
     def source(self, scene: Scene, link: Link) -> str:
@@ -83,8 +79,8 @@ class Ground:
         label = scene.body_of(link)
         if label:
             return label
-        if link.span:
-            return " ".join(scene.report.printed(link.span).split())
+        if link.words:
+            return " ".join(scene.report.printed(link.words).split())
         return scene.report.page.name if link.kind == "outlet" else link.kind
 
     def named(self, scene: Scene, chain: Chain) -> bool:

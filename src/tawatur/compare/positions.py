@@ -24,7 +24,7 @@ def _spoken(statement: Statement, sides: Mapping[str, str], lexicon: Lexicon) ->
     first = statement.first
     a, report = first.attribution, first.report
     source = a.chain.source
-    by = source.entity or (first.printed(source.span) if source.span else source.kind)
+    by = source.entity or (first.printed(source.words) if source.words else source.kind)
     held = [stem(form) for form in running_forms(fold(first.words)) if form[0].isalnum()]
     days = [w.report.article.published for w in statement.witnesses]
     return Spoken(

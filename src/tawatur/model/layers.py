@@ -84,7 +84,8 @@ class QuantityMention:
 class Link(NamedTuple):
     """One hand in a chain. `span` None with `carried` true: no words here, taken from the context.
 
-    `sort` is what kind of unnamed source it is ("security", "medical", "diplomatic" …), "" elsewhere.
+    `sort` is what kind of unnamed source it is ("security", "medical", "diplomatic" …), "" elsewhere. `antecedent` is
+    where a carried link stands in words.
     """
 
     span: Span | None
@@ -92,6 +93,16 @@ class Link(NamedTuple):
     kind: LinkKind
     carried: bool = False
     sort: str = ""
+    antecedent: Span | None = None
+
+    @property
+    def words(self) -> Span | None:
+        """Where the page words it: here, else where it is taken from."""
+        return self.span or self.antecedent
+
+    def carry(self) -> Link:
+        """The same hand where it has no words."""
+        return self._replace(span=None, carried=True, antecedent=self.words)
 
 
 class Chain(NamedTuple):

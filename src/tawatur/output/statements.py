@@ -17,9 +17,9 @@ FROM = "عن"
 
 
 def describe(link: Link, report: Report) -> str:
-    """A link in words: the entity, else the words that name it, else what kind of source it is."""
-    if link.span and (link.kind == "anonymous" or not link.entity):
-        return " ".join(report.printed(link.span).split())
+    """A link in words: the entity, else the words that name it here or before, else what kind of source it is."""
+    if link.words and (link.kind == "anonymous" or not link.entity):
+        return " ".join(report.printed(link.words).split())
     return link.entity or link.kind
 
 

@@ -102,7 +102,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         link = outlet_link(text, *teller)._replace(entity=told.link.entity)
         via = () if from_ == "من" and _own(text, teller, link) else (link,)
     elif reader.discourse.outlets:
-        via = (Link(None, reader.discourse.outlets[-1].entity, reader.discourse.outlets[-1].kind, True),)
+        via = (reader.discourse.outlets[-1].carry(),)
     source = again or reader.discourse.resolve(describe(text, i + 1, source_end), False)
     quote = text.opened.get(start)
     stop = quote.close + 1 if quote and quote.close >= last else end_of(text, start, last)
@@ -125,7 +125,7 @@ def _of_him(reader: Reader, at: int) -> Source | None:
     if form not in ("عنه", "عنها"):
         return None
     held = reader.discourse.implied("f" if form == "عنها" else "m", "s")
-    return held._replace(link=held.link._replace(span=None, carried=True)) if held else None
+    return held._replace(link=held.link.carry()) if held else None
 
 
 def passed_on(reader: Reader, at: int) -> None:
@@ -220,7 +220,7 @@ def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:
 
 
 def _again(earlier: Draft) -> tuple[Link, ...]:
-    return tuple(link._replace(span=None, carried=True) for link in earlier.via)
+    return tuple(link.carry() for link in earlier.via)
 
 
 def _resumed(reader: Reader, draft: Draft) -> tuple[Link, ...]:

@@ -26,7 +26,6 @@ from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import COMMAS, Text
-from tawatur.model.layers import Link
 from tawatur.model.span import Span
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
         implied = reader.discourse.implied(gender, reading.number)
         if implied is None:
             return False
-        source = implied._replace(link=implied.link._replace(span=None, carried=True))
+        source = implied._replace(link=implied.link.carry())
     held = content(text, [(quote.open, quote.close + 1, None)])
     if held is None:
         return False
@@ -174,7 +173,7 @@ def floating(reader: Reader) -> None:
     act, polarity = shape(text, "say", ranges)
     link = before.source.link
     source = Source(
-        Link(None, link.entity, link.kind, True, link.sort),
+        link.carry(),
         before.source.gender,
         before.source.number,
         before.source.words,
@@ -200,7 +199,7 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    source = source._replace(link=source.link._replace(span=None, carried=True))
+    source = source._replace(link=source.link.carry())
     clause = Clause(reading.cue, reading, "that", at, text.words[at].end)
     reader.add(
         Draft(

@@ -16,7 +16,6 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.subjects import leading
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
-from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
@@ -151,7 +150,7 @@ def _unnamed_label(reader: Reader, at: int) -> bool:
     if parts is None:
         return True
     spans, ranges, mode = parts
-    held = source._replace(link=Link(None, source.link.entity, source.link.kind, True, source.link.sort))
+    held = source._replace(link=source.link.carry())
     reader.add(
         Draft(
             spans, ranges, text.span(at, at + 1), at, held, "say", mode, "positive", "neutral", "cues/labels",

@@ -48,7 +48,7 @@ def pointing_back(reader: Reader, at: int, last: int) -> None:
         return
     source = reader.discourse.implied("", "")
     if source is not None:
-        held = source._replace(link=source.link._replace(span=None, carried=True))
+        held = source._replace(link=source.link.carry())
         cue = Span(text.words[at].start, text.words[last - 1].end)
         _add(reader, at, cue, parts, held, "cues/prepositions/pointing back")
 

@@ -230,11 +230,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
     if source is None and clause.marker in ("noun", "preposition") and clause.reading.gender == "m":
         return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …")
-    link = (
-        Link(None, source.link.entity, source.link.kind, True, source.link.sort)
-        if source
-        else Link(None, None, "anonymous", True)
-    )
+    link = source.link.carry() if source else Link(None, None, "anonymous", True)
     held = source._replace(link=link) if source else Source(link)
     _draft(reader, at, clause, held)
 

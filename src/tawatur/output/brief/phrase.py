@@ -176,6 +176,12 @@ class Phrases:
         outlet = report.article.outlet
         return f"{self.name(outlet)}: {report.headline}" if outlet else report.headline
 
+    def speaker(self, by: str, named: bool) -> str:
+        """Who speaks: a name, or the words for somebody unnamed, or that nobody says who."""
+        if named:
+            return self.name(by)
+        return self._shared["links"].get(by) or f"{by} ({self.w['say']['unnamed']})"
+
     def chain(self, chain: Chain, report: Report) -> tuple[Hand, ...]:
         """A chain as it is drawn, with names in the language of the brief."""
         return tuple(hand(link, report, self._shared, self.name) for link in chain.links)

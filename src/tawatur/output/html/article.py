@@ -242,7 +242,7 @@ def hand(link: Link, report: Report, held: Mapping[str, Any], name: Callable[[st
     shape = _SHAPES.get(link.kind, "unnamed" if link.kind == "spokesperson" and not link.entity else "named")
     if link.kind == "outlet" and not link.entity and not link.span:
         return Hand(shape, held["links"]["outlet"], held["links"]["unknown_outlet"])
-    if not link.entity and not link.span:
+    if not link.entity and not link.words:
         return Hand(shape, held["links"][link.kind], held["links"][link.kind])
     said = name(link.entity) if link.entity and link.kind != "anonymous" else describe(link, report)
     return Hand(shape, held["links"][link.kind], said)

@@ -106,3 +106,10 @@ def test_the_president_is_rather_called_so_than_a_president_of_something() -> No
     assert held.sources == ["رامي الصباغ"]
     held = read("زار <رئيس الحكومة> [PER:هاني الحلبي] الميناء. وقال الرئيس إن الجسر آمن.")
     assert held.sources == ["هاني الحلبي"]
+
+
+def test_a_carried_source_says_where_it_was_worded() -> None:
+    held = read("كشف مسؤول في الميناء موعد الافتتاح، مشيرا إلى أن الرصيف جاهز.")
+    worded, carried = (a.chain.source for a in held.attributions)
+    assert (carried.span, carried.carried) == (None, True)
+    assert worded.span is not None and carried.antecedent == worded.span
