@@ -36,7 +36,7 @@ def translated(prose: Prose, layers: Layers, lexicon: Lexicon | None = None) -> 
 
 
 def _spaces(prose: Prose) -> tuple[float, str]:
-    commas = [i for i, word in enumerate(prose.words) if word.form == "،" and i]
+    commas = [i for i, (_, _, form, _) in enumerate(prose.words) if form == "،" and i]
     spaced = [i for i in commas if prose.words[i - 1].end < prose.words[i].start]
     if len(spaced) < _FEWEST:
         return 0.0, ""
@@ -48,8 +48,9 @@ def _spaces(prose: Prose) -> tuple[float, str]:
 
 def _latin(prose: Prose) -> tuple[float, str]:
     words = prose.words
-    names = [w for i, w in enumerate(words) if w.kind == "latin" and _running(prose, words, i)]
-    arabic = sum(word.kind == "arabic" for word in words)
+    kinds = [word.kind for word in words]
+    names = [words[i] for i, kind in enumerate(kinds) if kind == "latin" and _running(prose, words, i)]
+    arabic = kinds.count("arabic")
     if len(names) < _FEWEST or not arabic:
         return 0.0, ""
     full = min(1.0, 100 * len(names) / arabic / _PER_HUNDRED)
@@ -74,7 +75,7 @@ def _clashes(prose: Prose, layers: Layers, lexicon: Lexicon) -> tuple[float, str
         if kind == "person":
             genders.setdefault(entity, set()).add(gender)
     both = {entity for entity, held in genders.items() if len(held) > 1}
-    masculine = {row["entity"] for row in lexicon.rows("calques", "masculine")}
+    masculine = _masculine(lexicon)
     shown = [words for entity, _, words, _ in verbs if entity in both]
     shown += [w for entity, gender, w, kind in verbs if kind == "country" and gender == "m" and entity not in masculine]
     if not shown:
@@ -107,6 +108,11 @@ def _calques(prose: Prose, lexicon: Lexicon) -> tuple[float, str]:
         return 0.0, ""
     shown = dict.fromkeys(f"{prose.printed(prose.span(m.first, m.last))} ({m.value})" for m in found)
     return _CALQUES * min(1.0, len(shown) / 4), "word for word: " + "; ".join(list(shown)[:_SHOWN])
+
+
+@cache
+def _masculine(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(row["entity"] for row in lexicon.rows("calques", "masculine"))
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from tawatur.model.prose import Word
@@ -32,6 +33,22 @@ class Beginning(NamedTuple, Generic[T]):
     alone: tuple[Reading, T] | None
 
 
+class _Kept(dict[str, Beginning[T] | None]):
+    """What may begin with a word type, filled as it is asked for; forgotten all at once where it gets too much."""
+
+    __slots__ = ("_begin",)
+
+    def __init__(self, begin: Callable[[str], Beginning[T] | None]) -> None:
+        super().__init__()
+        self._begin = begin
+
+    def __missing__(self, form: str) -> Beginning[T] | None:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[form] = self._begin(form)
+        return found
+
+
 class Phrases(Generic[T]):
     """A table of phrases, kept under the folded forms of their words.
 
@@ -58,9 +75,8 @@ class Phrases(Generic[T]):
                     seconds.setdefault(key[0], set()).add(key[1])
         self._lengths = {first: tuple(sorted(held, reverse=True)) for first, held in lengths.items()}
         self._seconds = {first: frozenset(held) for first, held in seconds.items()}
-        # By word type, kept as met: with proclitics and without.
-        self._beginnings: dict[str, Beginning[T] | None] = {}
-        self._whole: dict[str, Beginning[T] | None] = {}
+        self._beginnings = _Kept(partial(self._begin, clitics=True))
+        self._whole = _Kept(partial(self._begin, clitics=False))
 
     def __len__(self) -> int:
         return len(self._table)
@@ -72,8 +88,7 @@ class Phrases(Generic[T]):
     def at(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Match[T] | None:
         """The longest phrase that begins at word `first` and ends before `last`; fewer proclitics win a tie."""
         form = words[first].form
-        kept = self._beginnings if clitics else self._whole
-        beginning = kept[form] if form in kept else self._begin(form, clitics)
+        beginning = (self._beginnings if clitics else self._whole)[form]
         if beginning is None or first >= last:
             return None
         best: Match[T] | None = None
@@ -94,31 +109,27 @@ class Phrases(Generic[T]):
 
     def begins(self, form: str) -> bool:
         """Whether a phrase may begin with the word, whole or without proclitics."""
-        held = self._beginnings
-        return (held[form] if form in held else self._begin(form, True)) is not None
+        return self._beginnings[form] is not None
 
     def firsts(self) -> Iterable[str]:
         """The words with which phrases begin, each once."""
         return self._lengths.keys()
 
     def _begin(self, form: str, clitics: bool) -> Beginning[T] | None:
-        """What may begin with a word, None where nothing does, which is mostly; kept."""
-        kept = self._beginnings if clitics else self._whole
-        if len(kept) >= _KEPT:
-            kept.clear()
-        held = [r for r in (readings(form) if clitics else (Reading("", form, 0),)) if r.stem in self._lengths]
-        longer = tuple((r, self._lengths[r.stem], self._seconds[r.stem]) for r in held if r.stem in self._seconds)
+        """What may begin with a word, None where nothing does, which is mostly."""
+        lengths = self._lengths
+        held = [r for r in (readings(form) if clitics else (Reading("", form, 0),)) if r[1] in lengths]
+        if not held:
+            return None
+        longer = tuple((r, lengths[r.stem], self._seconds[r.stem]) for r in held if r.stem in self._seconds)
         alone = next(((r, self._table[(r.stem,)]) for r in held if (r.stem,) in self._table), None)
-        found = kept[form] = Beginning(longer, alone) if held else None
-        return found
+        return Beginning(longer, alone)
 
     def find(self, words: Sequence[Word], first: int, last: int, clitics: bool = True) -> Iterator[Match[T]]:
         """All matches of `[first, last)` from left to right, longest first, none overlapping."""
-        at = first
-        while at < last:
-            match = self.at(words, at, last, clitics)
-            if match is None:
-                at += 1
-            else:
+        kept = self._beginnings if clitics else self._whole
+        after = first
+        for at, beginning in enumerate(map(kept.__getitem__, [word.form for word in words[first:last]]), first):
+            if beginning is not None and at >= after and (match := self.at(words, at, last, clitics)) is not None:
                 yield match
-                at = match.last
+                after = match.last

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from tawatur.annotate.attributions.grammar import grammar
-from tawatur.annotate.attributions.kinds import Kinds
+from tawatur.annotate.attributions.kinds import PRONOUNS, Kinds
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Act, Distance
 from tawatur.script.phrases import Phrases
@@ -19,7 +19,6 @@ FILES = (
     "say_neutral", "say_endorsing", "say_opinion", "say_doubting", "deny", "accuse", "demand", "promise", "refuse",
     "threaten", "warn", "expect", "propose", "welcome", "condemn", "ask", "transmit",
 )  # fmt: skip
-_PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ class Cues:
     def _readings(self, form: str) -> tuple[Reading, ...]:
         found = []
         for cut in readings(form):
-            for stem, pronoun in _suffixes(cut.stem) if cut.stem.endswith(_PRONOUNS) else ((cut.stem, ""),):
+            for stem, pronoun in _suffixes(cut.stem) if cut.stem.endswith(PRONOUNS) else ((cut.stem, ""),):
                 for cue, how in self._forms.get(stem, ()):
                     if how.person == 1 or (pronoun and how.tense in ("participle", "masdar")):
                         continue
@@ -120,9 +119,16 @@ class Cues:
             return None
         return Noun(cue, cut, verbal, infinitive.clitics if infinitive else "", infinitive.cut if infinitive else 0)
 
-    def says(self, form: str) -> bool:
-        """Whether a word can be a cue at all."""
-        return bool(self.readings(form)) or form in self.labels or self.noun(form) is not None
+    def inflected(self) -> Iterable[str]:
+        """All forms of the verbal cues, without proclitics and pronouns."""
+        return self._forms
+
+    def nominal(self) -> Iterator[str]:
+        """All nouns of speech, and the verbal nouns of the cues with their article."""
+        yield from self.nouns
+        for form, held in self._forms.items():
+            if any(how.tense == "masdar" for _, how in held):
+                yield f"ال{form}"
 
 
 @cache
@@ -133,7 +139,7 @@ def cues(lexicon: Lexicon) -> Cues:
 
 def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
     yield stem, ""
-    for pronoun in _PRONOUNS:
+    for pronoun in PRONOUNS:
         if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
             yield stem[: -len(pronoun)], pronoun
 
@@ -197,7 +203,7 @@ def _labels(lexicon: Lexicon) -> Iterator[str]:
                 base = how.form
                 if base.endswith("ي") and (how.tense == "perfect" or entry["imperfect"].endswith("ى")):
                     base = base[:-1] + "ا"
-                yield from (base + pronoun for pronoun in _PRONOUNS)
+                yield from (base + pronoun for pronoun in PRONOUNS)
 
 
 def _nouns(lexicon: Lexicon) -> dict[str, Cue]:

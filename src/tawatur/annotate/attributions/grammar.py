@@ -10,7 +10,7 @@ from typing import Any
 from tawatur.annotate.attributions.offices import Offices, countries, offices, outlets
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
-from tawatur.script.words import forms, readings
+from tawatur.script.words import forms
 
 THAT = 1 << 0
 SPOILER = 1 << 1
@@ -43,7 +43,7 @@ SIDE = 1 << 27
 HONOUR = 1 << 28
 SEEN = 1 << 29
 MADE = 1 << 30
-# Bits of `Grammar.opens`.
+# Bits of `Grammar.firsts`: which of the phrase tables may hold a phrase that begins with a word.
 ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
 SPEAKER = ANONYMOUS | DOCUMENT | SPOKES | OUTLET | ROLE | BODY | HONOUR
@@ -81,13 +81,6 @@ class Grammar:
     countries: dict[str, str]
     printed: frozenset[str]
     lexicon: Lexicon
-
-    def opens(self, form: str) -> int:
-        """Which of the phrase tables may hold a phrase that begins with this word (see `PHRASES`)."""
-        held = 0
-        for cut in readings(form):
-            held |= self.firsts.get(cut.stem, 0)
-        return held
 
     def tag(self, form: str) -> tuple[int, bool]:
         """The classes of a word, and whether they hold only after a glued و or ف is taken off."""

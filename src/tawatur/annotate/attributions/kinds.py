@@ -12,12 +12,17 @@ from tawatur.script.words import Reading as Cut
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.cues import Cues
 
+# Pronouns of an object that may end a verb.
+PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
+
 # How many word types are kept.
 _KEPT = 1 << 17
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Of verbal cues only "وقال", "قائلا" and "قائلة" end the content before them without a comma.
 _ENDINGS = "اه"
 _FIRST, _LAST = ARABIC_LETTER[0], "\u06ff"
+# Bits of `Kinds._stems` above those of `Grammar.firsts`: an inflected cue, a noun of speech.
+_VERB, _NOUN = 1 << 8, 1 << 9
 
 
 class Kind(NamedTuple):
@@ -40,17 +45,35 @@ class Kinds(dict[str, Kind]):
     def __init__(self, grammar: Grammar, cues: Cues) -> None:
         super().__init__()
         self.grammar, self.cues = grammar, cues
+        # All that a stem may begin or be in one table: most words are none of it, and one look a reading tells.
+        self._stems = dict(grammar.firsts)
+        for bit, stems in ((_VERB, cues.inflected()), (_NOUN, cues.nominal())):
+            for stem in stems:
+                self._stems[stem] = self._stems.get(stem, 0) | bit
         self.glued = lru_cache(maxsize=_KEPT)(self._glued)
 
     def __missing__(self, form: str) -> Kind:
         if len(self) >= _KEPT:
             self.clear()
         tag, joined = self.grammar.tag(form)
-        opens, verbal = self.grammar.opens(form), bool(self.cues.readings(form))
+        held = self._may(form)
+        opens, verbal = held & ~(_VERB | _NOUN), bool(held & _VERB and self.cues.readings(form))
+        says = verbal or form in self.cues.labels or bool(held & _NOUN and self.cues.noun(form))
         word = _FIRST <= form[0] <= _LAST and form.isalpha()
         ends = verbal and (form[0] == "و" or form[-1] in _ENDINGS)
         plain = word and not (opens or ends) and form not in _TURNS and "لكن" not in form
-        held = self[form] = Kind(tag, joined, opens, self.cues.says(form), verbal, plain)
+        kind = self[form] = Kind(tag, joined, opens, says, verbal, plain)
+        return kind
+
+    def _may(self, form: str) -> int:
+        """The bits of all stems that a word may have."""
+        held, stems = 0, self._stems
+        for _, stem, _ in readings(form):
+            held |= stems.get(stem, 0)
+            if stem.endswith(PRONOUNS):
+                for pronoun in PRONOUNS:
+                    if stem.endswith(pronoun):
+                        held |= stems.get(stem[: -len(pronoun)], 0) & _VERB
         return held
 
     def _glued(self, form: str, letters: str, named: bool, cut_name: bool) -> Cut | None:

@@ -33,14 +33,15 @@ class Found(NamedTuple):
 def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
     types = list(map(scene.triggers.types.__getitem__, scene.forms))
-    heads = [at for at, held in enumerate(types) if held.hits]
-    play = len({word for held in types for word in held.sport}) >= _SPORTING
+    heads = [at for at, hits in enumerate(types) if hits]
+    sport = scene.triggers.sport
+    play = len({word for form in sport.keys() & scene.forms for word in sport[form]}) >= _SPORTING
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue
         after = sentence.first
         for at in heads[bisect_left(heads, sentence.first) : bisect_left(heads, sentence.last)]:
-            found = _at(scene, types[at].hits, sentence, at) if at >= after else None
+            found = _at(scene, types[at], sentence, at) if at >= after else None
             if found:
                 after = found.last
                 if not (play and found.hit.trigger.type in _PLAYED):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, Verb, inflect
-from tawatur.script.words import forms, readings, stems
+from tawatur.script.words import Reading, forms, printed, readings, stems
 
 FILES = (
     "consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault",
@@ -76,24 +76,17 @@ class _Noun(NamedTuple):
     gap: int
 
 
-class Type(NamedTuple):
-    """A word type: the triggers that it can be or begin, and the words of sport that it can be."""
+class _Hits(dict[str, tuple[Hit, ...]]):
+    """Hits by word type, filled as they are asked for; forgotten all at once where they get too many."""
 
-    hits: tuple[Hit, ...]
-    sport: tuple[str, ...]
-
-
-class _Types(dict[str, Type]):
-    """Word types by their folded form, filled as they are asked for; forgotten all at once where they get too many."""
-
-    def __init__(self, triggers: Triggers) -> None:
+    def __init__(self, find: Callable[[str], tuple[Hit, ...]]) -> None:
         super().__init__()
-        self._triggers = triggers
+        self._find = find
 
-    def __missing__(self, form: str) -> Type:
+    def __missing__(self, form: str) -> tuple[Hit, ...]:
         if len(self) >= _KEPT:
             self.clear()
-        held = self[form] = self._triggers.type(form)
+        held = self[form] = self._find(form)
         return held
 
 
@@ -114,18 +107,13 @@ class Triggers:
                 for how in inflect(parse_verb(verb)):
                     if how.tense not in ("participle", "masdar") and not (how.tense == "passive" and len(how.form) < 4):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
-        self._sport = bare(lexicon.table("triggers", "grammar")["field"]["sport"])
-        self._endings = frozenset(word[-2:] for word in self._sport)
-        self.types = _Types(self)
+        # Word forms of sport, with the words that they may be.
+        self.sport = _printed(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
+        self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
         """The readings of a word as (the first word of) a trigger, the longest phrases first."""
-        return self.types[form].hits
-
-    def type(self, form: str) -> Type:
-        """What a word type can be; `types` keeps it."""
-        sport = [stem for stem in stems(form) if stem in self._sport] if form[-2:] in self._endings else ()
-        return Type(self._hits(form), tuple(sport))
+        return self.types[form]
 
     def _add_noun(self, trigger: Trigger, phrase: str, gap: int, listed: set[str]) -> None:
         head, *rest = forms(phrase)
@@ -136,42 +124,41 @@ class Triggers:
             self._nouns.setdefault(form, []).append(_Noun(trigger, pronoun, parts, gap))
 
     def _hits(self, form: str) -> tuple[Hit, ...]:
-        found = [*self._noun_hits(form), *self._verb_hits(form)]
-        if not found:
+        nouns: list[Hit] = []
+        verbs: list[Hit] = []
+        for reading in readings(form):
+            stem = reading.stem
+            if stem in self._nouns or stem.startswith("ال"):
+                nouns += self._noun_hits(reading)
+            if stem in self._verbs or stem.endswith(PRONOUNS):
+                verbs += self._verb_hits(reading)
+        if not (nouns or verbs):
             return ()
-        found.sort(key=lambda hit: (-len(hit.rest), len(hit.clitics), not _conditional(hit.trigger)))
-        return tuple(found)
+        return tuple(sorted(nouns + verbs, key=_rank))
 
-    def _noun_hits(self, form: str) -> Iterator[Hit]:
-        for reading in readings(form):
-            definite = reading.stem.startswith("ال") and len(reading.stem) > 3
-            for stem in (reading.stem, reading.stem[2:]) if definite else (reading.stem,):
-                for noun in self._nouns.get(stem, ()):
-                    if definite and stem == reading.stem and not reading.clitics.endswith("ل"):
-                        continue
-                    if definite and noun.pronoun:
-                        continue
-                    yield Hit(
-                        noun.trigger,
-                        "noun",
-                        reading.clitics,
-                        reading.cut,
-                        definite,
-                        noun.pronoun,
-                        None,
-                        noun.rest,
-                        noun.gap,
-                    )
+    def _noun_hits(self, reading: Reading) -> Iterator[Hit]:
+        clitics, whole, cut = reading
+        definite = whole.startswith("ال") and len(whole) > 3
+        for stem in (whole, whole[2:]) if definite else (whole,):
+            for trigger, pronoun, rest, gap in self._nouns.get(stem, ()):
+                if definite and (pronoun or (stem == whole and not clitics.endswith("ل"))):
+                    continue
+                yield Hit(trigger, "noun", clitics, cut, definite, pronoun, None, rest, gap)
 
-    def _verb_hits(self, form: str) -> Iterator[Hit]:
-        for reading in readings(form):
-            for stem, pronoun in suffixes(reading.stem):
-                for trigger, how in self._verbs.get(stem, ()):
-                    if how.tense in ("perfect", "passive") and reading.clitics not in ("", "و", "ف"):
-                        continue
-                    if reading.clitics[-1:] in ("ب", "ك"):
-                        continue
-                    yield Hit(trigger, "verb", reading.clitics, reading.cut, False, pronoun, how)
+    def _verb_hits(self, reading: Reading) -> Iterator[Hit]:
+        clitics, whole, cut = reading
+        if clitics[-1:] in ("ب", "ك"):
+            return
+        for stem, pronoun in suffixes(whole):
+            for trigger, how in self._verbs.get(stem, ()):
+                if how.tense not in ("perfect", "passive") or clitics in ("", "و", "ف"):
+                    yield Hit(trigger, "verb", clitics, cut, False, pronoun, how)
+
+
+def _rank(hit: Hit) -> tuple[int, int, bool]:
+    """Long phrases first, then fewer proclitics, then triggers with conditions."""
+    trigger = hit.trigger
+    return -len(hit.rest), len(hit.clitics), not (trigger.objects or trigger.next or trigger.before)
 
 
 @cache
@@ -216,8 +203,9 @@ def suffixes(stem: str) -> list[tuple[str, str]]:
     """A word with and without the pronoun at its end."""
     held = [(stem, "")]
     if stem.endswith(PRONOUNS):
-        ends = (p for p in PRONOUNS if stem.endswith(p) and len(stem) - len(p) >= 3)
-        held += [(stem[: -len(pronoun)], pronoun) for pronoun in ends]
+        for pronoun in PRONOUNS:
+            if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
+                held.append((stem[: -len(pronoun)], pronoun))
     return held
 
 
@@ -226,24 +214,34 @@ def bare(words: Iterable[str]) -> frozenset[str]:
     return frozenset(forms(word)[0].removeprefix("ال") for word in words)
 
 
-@lru_cache(maxsize=1 << 17)
+def _printed(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Every form that has one of the words among its stems -> these words."""
+    held: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        for form in (*printed(word), *printed(f"ال{word}")):
+            if word in stems(form):
+                held[form] = (*held.get(form, ()), word)
+    return held
+
+
 def any_stem(form: str, wanted: frozenset[str]) -> bool:
     """Whether a word is one of the wanted, with or without proclitics, article, accusative ending or pronoun."""
-    if form in wanted or not wanted.isdisjoint(stems(form)):
-        return True
-    if form.endswith("ا") and len(form) > 2 and not wanted.isdisjoint(stems(form[:-1])):
-        return True
+    return not wanted.isdisjoint(_any(form))
+
+
+@lru_cache(maxsize=_KEPT)
+def _any(form: str) -> frozenset[str]:
+    """A word with and without proclitics, article, accusative ending or pronoun."""
+    held = [*stems(form)]
+    if form.endswith("ا") and len(form) > 2:
+        held += stems(form[:-1])
     for pronoun in ("ها", "هم", "ه"):
         if form.endswith(pronoun) and len(form) - len(pronoun) > 2:
             base = form[: -len(pronoun)]
-            bases = (base, base[:-1] + "ه") if base.endswith("ت") else (base,)
-            if any(not wanted.isdisjoint(stems(held)) for held in bases):
-                return True
-    return False
-
-
-def _conditional(trigger: Trigger) -> bool:
-    return bool(trigger.objects or trigger.next or trigger.before)
+            held += stems(base)
+            if base.endswith("ت"):
+                held += stems(base[:-1] + "ه")
+    return frozenset(held)
 
 
 def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
