@@ -11,6 +11,7 @@ import pytest
 from tawatur.compare.claims import claims
 from tawatur.compare.findings import findings
 from tawatur.compare.ground import Draft, ground
+from tawatur.compare.scene import Scene
 from tawatur.compare.sides import bodies, countries, sides
 from tawatur.compare.topics import topics
 from tawatur.group.clusters import clusters
@@ -38,7 +39,8 @@ def read(folder: Path) -> Seeds:
     words = Lexicon()
     belonging, copied = sides(reports, words), copies(reports)
     events = clusters(reports, belonging)
-    held = topics(claims(floor := ground(reports, events, copied, belonging, bodies(words), words)))
+    scenes = [Scene(report) for report in reports]
+    held = topics(claims(floor := ground(scenes, events, copied, belonging, bodies(words), words)))
     return Seeds(
         stories(reports, copied, countries(belonging)),
         {event.id: event for event in events},

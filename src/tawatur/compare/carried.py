@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.units import comparable
@@ -15,30 +14,27 @@ _COPIED = 0.6
 
 def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     """The claims, those of copied sentences under the event of the first article of their copy group that has one."""
-    by_article: dict[str, list[int]] = defaultdict(list)
+    by_article: dict[str, dict[tuple[str, str], list[int]]] = {}
     for n, draft in enumerate(drafts):
-        if not isinstance(draft.claim.value, str):
-            by_article[draft.scene.id].append(n)
+        claim = draft.claim
+        if not isinstance(claim.value, str):
+            kinds = by_article.setdefault(draft.scene.id, {})
+            kinds.setdefault((claim.attribute, comparable(claim.unit)), []).append(n)
     out = list(drafts)
     for group in ground.copies:
         for one, other in combinations(group.articles, 2):
-            for i in by_article.get(one, ()):
-                for j in by_article.get(other, ()):
-                    if _one_sentence(out[i], out[j]):
-                        source, target = (i, j) if out[i].cluster else (j, i)
-                        out[target] = _under(out[target], out[source])
+            here, there = by_article.get(one, {}), by_article.get(other, {})
+            for i, j in (pair for kind, held in here.items() for pair in product(held, there.get(kind, ()))):
+                if overlap(out[i], out[j]) >= _COPIED:
+                    source, target = (i, j) if out[i].cluster else (j, i)
+                    out[target] = _under(out[target], out[source])
     return out
 
 
 def overlap(a: Draft, b: Draft) -> float:
     """Share of the shorter sentence's words that both sentences have."""
-    one, other = set(a.scene.stems(a.sentence)), set(b.scene.stems(b.sentence))
+    one, other = a.scene.bag(a.sentence), b.scene.bag(b.sentence)
     return len(one & other) / max(min(len(one), len(other)), 1)
-
-
-def _one_sentence(a: Draft, b: Draft) -> bool:
-    same = a.claim.attribute == b.claim.attribute and comparable(a.claim.unit) == comparable(b.claim.unit)
-    return same and overlap(a, b) >= _COPIED
 
 
 def _under(draft: Draft, source: Draft) -> Draft:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
-from tawatur.model.across import Claim, EventCluster, Reading
+from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Attribution
 from tawatur.model.span import hull
@@ -26,7 +26,7 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if said.act not in ("accuse", "deny") or place is None or source is None:
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
-        cluster = _event(scene, place)
+        cluster = _event(scene, ground, place)
         if accused is None or cluster is None or (cluster.id, accused, said.act) in seen:
             continue
         seen.add((cluster.id, accused, said.act))
@@ -61,12 +61,12 @@ def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> st
     return None
 
 
-def _event(scene: Scene, place: int) -> EventCluster | None:
+def _event(scene: Scene, ground: Ground, place: int) -> EventCluster | None:
     """The hostile event of the sentence, else the last one before it."""
     best: tuple[int, EventCluster] | None = None
     for number, event in enumerate(scene.report.article.layers.events):
         at = scene.place(event.trigger)
-        cluster = scene.events.get(Reading(scene.id, number))
+        cluster = ground.event(scene, number)
         if event.type not in _HOSTILE or event.status in _WISHES or at is None or cluster is None:
             continue
         if place - _BACK <= at <= place and (best is None or at >= best[0]) and cluster.date:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import nations, states
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, CopyGroup, EventCluster
+from tawatur.model.across import Claim, CopyGroup, EventCluster, Reading
 from tawatur.model.layers import Chain, Link
-from tawatur.model.page import Report
 from tawatur.script.words import stems
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
@@ -35,11 +34,63 @@ class Ground:
     stories: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
+    def _events(self) -> Mapping[Reading, EventCluster]:
+        return {reading: cluster for cluster in self.clusters for reading in cluster.members}
+
+    @cached_property
+    def _faces(self) -> Mapping[str, Hashable]:
+        """What of each event (id) claims rest on: what it is called, its day and place, which sides take part."""
+        return {
+            c.id: (c.id, c.type, c.label, c.date, c.place, self.side(c.place or ""), self.involved(c))
+            for c in self.clusters
+        }
+
+    @cached_property
+    def _copied(self) -> Mapping[str, frozenset[str]]:
+        """The copy groups (ids) of each article."""
+        out: dict[str, set[str]] = {}
+        for group in self.copies:
+            for name in group.articles:
+                out.setdefault(name, set()).add(group.id)
+        return {name: frozenset(held) for name, held in out.items()}
+
+    def event(self, scene: Scene, number: int) -> EventCluster | None:
+        """The event that a mention (index) of an article tells of."""
+        return self._events.get(Reading(scene.id, number))
+
+    def involved(self, cluster: EventCluster) -> frozenset[str]:
+        """The sides that take part in an event."""
+        return frozenset(self.side(name) for name in (*cluster.actors, *cluster.targets))
+
+    def copied(self, scene: Scene) -> frozenset[str]:
+        """The copy groups (ids) that an article is in."""
+        return self._copied.get(scene.id, frozenset())
+
+    def together(self, one: Scene, other: Scene) -> bool:
+        """Whether two articles are in one copy group."""
+        return not self.copied(one).isdisjoint(self.copied(other))
+
+    def under(self, scene: Scene) -> Hashable:
+        """All that the claims of an article rest on besides itself: as long as it is equal, so are they."""
+        events = range(len(scene.report.article.layers.events))
+        found = [self.event(scene, n) for n in events]
+        named = [c for day in scene.days for c in self.by_day.get(day, ())]
+        faces = tuple(self._faces[c.id] if c else None for c in (*found, *named))
+        return self.lexicon, self.belligerents, faces, tuple(map(self.side, scene.labels))
+
+    def as_now(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Claims that were read on equal ground, with its events as they are now."""
+        now = self._by_id
+        return [replace(d, cluster=now[d.cluster.id]) if d.cluster else d for d in drafts]
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, EventCluster]:
+        return {cluster.id: cluster for cluster in self.clusters}
+
+    @cached_property
     def belligerents(self) -> frozenset[str]:
         """The sides that act on each other in the line's hostile events and truces, in more than one."""
-        counts = Counter(
-            side for c in self.clusters if c.type in HOSTILE for side in {self.side(n) for n in (*c.actors, *c.targets)}
-        )
+        counts = Counter(side for c in self.clusters if c.type in HOSTILE for side in self.involved(c))
         return frozenset(side for side, n in counts.items() if n > 1)
 
     @cached_property
@@ -93,7 +144,7 @@ class Ground:
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
         side = "" if chain.source.kind in _HANDS else self.side_of(scene, chain.source)
-        involved = {self.side(n) for n in (*cluster.actors, *cluster.targets)} if cluster else set()
+        involved = set(self.involved(cluster)) if cluster else set()
         if cluster and cluster.type == "ASSAULT" and cluster.place:
             involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
@@ -129,7 +180,7 @@ class Draft:
 
 
 def ground(
-    reports: Sequence[Report],
+    scenes: Sequence[Scene],
     clusters: Sequence[EventCluster],
     copies: Sequence[CopyGroup],
     sides: Mapping[str, str],
@@ -138,9 +189,8 @@ def ground(
     stories: Mapping[str, str] | None = None,
 ) -> Ground:
     """Make the ground for the articles of one line."""
-    where = {reading: cluster for cluster in clusters for reading in cluster.members}
     return Ground(
-        tuple(Scene(report, where) for report in reports),
+        tuple(scenes),
         tuple(clusters),
         tuple(copies),
         sides,

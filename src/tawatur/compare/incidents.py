@@ -15,13 +15,15 @@ from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, lead, mishaps, named_places, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, mishaps, signs, spots, telling, weight
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
 # Days between two printings of one toll; sentences of the body in which it stands.
 _DAYS, _LEAD = 3, 2
+# So many of the last leads of a group are asked whether the next is of their happening.
+_ASKED = 40
 # An article that gives more numbers of dead tells of several events.
 _MOST = 3
 # Share of words that sentences of two copies have in common where one was copied.
@@ -76,7 +78,7 @@ def _repeats(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], grou
 
 def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground) -> _Lead | None:
     """The lead of an article that begins with a toll; None where it gives two numbers of one kind: it tells of two."""
-    body = [n for n in range(len(scene.sentences)) if scene.role(n) == "body"][:_LEAD]
+    body = scene.body[:_LEAD]
     whole = [n for n in numbers if not drafts[n].part]
     titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
     first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
@@ -89,12 +91,12 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     deaths = {drafts[n].claim.value for n in numbers if _plain(drafts[n]) and not follows(drafts[n], ground.lexicon)}
     if not first or any(len(held) > 1 for held in values.values()) or len(deaths) > _MOST:
         return None
-    spans = lead(scene)
+    spans = scene.lead
     stems = signs(scene, spans, ground)
     days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
     events = {c.id for n in first if (c := drafts[n].cluster)}
     kinds = mishaps((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
-    places = named_places(scene, *spans) - ground.countries
+    places = scene.places(*scene.head) - ground.countries
     return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first))
 
 
@@ -105,22 +107,33 @@ def _plain(draft: Draft) -> bool:
 def _groups(leads: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> Iterator[list[_Lead]]:
     """Leads of one happening: each is like one that is there of its own story, or like half at least of all."""
     out: list[list[_Lead]] = []
+    where: dict[str, dict[int, None]] = {}
     stories = _homes(leads, ground)
 
     def joins(new: _Lead, group: Sequence[_Lead]) -> bool:
-        alike = [old for old in group if _one(old, new, drafts, ground, stories)]
-        return 2 * len(alike) >= len(group) or any(_together(old, new, stories) for old in alike)
+        asked = group[-_ASKED:]
+        alike = [old for old in asked if _one(old, new, drafts, ground, stories)]
+        return bool(alike) and (2 * len(alike) >= len(asked) or any(_together(old, new, stories) for old in alike))
 
     for new in leads:
-        homes = [group for group in out if joins(new, group)]
-        if not homes:
-            out.append([new])
-            continue
-        homes[0].append(new)
+        near = sorted({n for key in _keys(new, ground) for n in where.get(key, ())})
+        homes = [n for n in near if joins(new, out[n])] or [len(out)]
+        home = homes[0]
+        if home == len(out):
+            out.append([])
+        came = [new]
         for other in homes[1:]:  # what is of two groups makes them one
-            homes[0] += other
-            out.remove(other)
+            came += out[other]
+            out[other] = []
+        out[home] += came
+        for key in {key for one in came for key in _keys(one, ground)}:
+            where.setdefault(key, {})[home] = None
     return (group for group in out if len(group) > 1)
+
+
+def _keys(one: _Lead, ground: Ground) -> frozenset[str]:
+    """By what leads that can be of one happening are found: their words, and the texts they are copies of."""
+    return one.stems | ground.copied(one.scene)
 
 
 def _homes(leads: Sequence[_Lead], ground: Ground) -> Mapping[str, str]:
@@ -146,7 +159,7 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
     one, other = a.scene.report.article.published, b.scene.report.article.published
     if one is None or other is None or abs((one - other).days) > _DAYS:
         return False
-    if any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies):
+    if ground.together(a.scene, b.scene):
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
     if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
         return False

@@ -12,7 +12,7 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.scope import other_day, past
 from tawatur.compare.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, EventCluster, Reading
+from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain, QuantityMention
 from tawatur.model.span import Span
@@ -65,7 +65,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     entities = _entities(scene, sentence)
     cluster = None
     if not (counted and what.name in PEOPLE):
-        cluster = _cluster(scene, number, n, what, 0 if quantity.unit == "body" else _BACK)
+        cluster = _cluster(scene, ground, number, n, what, 0 if quantity.unit == "body" else _BACK)
         cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
     elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, sentence, cluster.date)
@@ -134,11 +134,13 @@ def _of_then(scene: Scene, sentence: Span, cluster: EventCluster) -> bool:
     return any(sentence.covers(t.span) and (cluster.date or "-").startswith(t.value[:7]) for t in times)
 
 
-def _cluster(scene: Scene, number: int, sentence: int, what: Attribute, back: int) -> EventCluster | None:
+def _cluster(
+    scene: Scene, ground: Ground, number: int, sentence: int, what: Attribute, back: int
+) -> EventCluster | None:
     """The event that a number counts in: the one that holds it, else the nearest of a fitting type just before."""
     near: list[tuple[int, int, EventCluster]] = []
     for at, event in enumerate(scene.report.article.layers.events):
-        cluster = scene.events.get(Reading(scene.id, at))
+        cluster = ground.event(scene, at)
         if cluster is None:
             continue
         if number in event.quantities and (what.name == OTHER or not what.events or event.type in what.events):

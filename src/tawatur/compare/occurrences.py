@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
-from tawatur.model.across import Claim, Reading
+from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain
 
@@ -24,7 +24,7 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
     article = scene.report.article
     seen = set()
     for number, event in sorted(enumerate(article.layers.events), key=lambda x: (x[1].reported_by is not None, x[0])):
-        cluster = scene.events.get(Reading(scene.id, number))
+        cluster = ground.event(scene, number)
         place = scene.place(event.trigger)
         if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue

@@ -135,9 +135,10 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
 def _copied(a: Draft, b: Draft, ground: Ground) -> bool:
     if a.scene.id == b.scene.id:
         return False
-    together = any({a.scene.id, b.scene.id} <= set(group.articles) for group in ground.copies)
+    if not ground.together(a.scene, b.scene):
+        return False
     least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    return together and overlap(a, b) >= (_COPIED if least >= _SHORTEST else _TITLE)
+    return overlap(a, b) >= (_COPIED if least >= _SHORTEST else _TITLE)
 
 
 def _told_after(a: Draft, b: Draft) -> bool:

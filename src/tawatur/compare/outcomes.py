@@ -9,7 +9,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.issues import issues
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, EventCluster, Reading, Value
+from tawatur.model.across import Claim, EventCluster, Value
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Polarity
 from tawatur.model.span import Span
@@ -148,7 +148,7 @@ def _in_sentence(
         if before is not None and event.trigger.start >= before:
             continue
         if event.type in _MEETINGS and event.status not in _WISHES:
-            cluster = scene.events.get(Reading(scene.id, number))
+            cluster = ground.event(scene, number)
             if cluster and cluster.date and _takes_part(cluster, source, ground):
                 return cluster
     return None
@@ -160,7 +160,7 @@ def _in_lead(scene: Scene, ground: Ground, source: str | None) -> EventCluster |
 
 
 def _takes_part(cluster: EventCluster, source: str | None, ground: Ground) -> bool:
-    involved = {ground.side(n) for n in (*cluster.actors, *cluster.targets)}
+    involved = ground.involved(cluster)
     return source is None or len(involved) < 2 or ground.side(source) in involved
 
 

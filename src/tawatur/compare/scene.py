@@ -1,4 +1,4 @@
-"""One article as comparison sees it: its sentences, who speaks where, and which event stands where."""
+"""One article as comparison sees it: its sentences, and who speaks where. It rests on nothing but the article."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from tawatur.model.across import EventCluster, Evidence, Reading
+from tawatur.compare.statements import Witness
+from tawatur.model.across import Evidence
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report, Role
 from tawatur.model.prose import Prose, Word
@@ -16,12 +18,11 @@ from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """An article with its running text and the event clusters that its event mentions belong to."""
+    """An article with its running text. What is found out of it is kept with it: one scene serves many comparisons."""
 
     report: Report
-    events: Mapping[Reading, EventCluster]
 
     @property
     def id(self) -> str:
@@ -52,6 +53,75 @@ class Scene:
             out[at] = (*out.get(at, ()), number)
         return out
 
+    @cached_property
+    def body(self) -> tuple[int, ...]:
+        """The sentences (indices) of the body."""
+        return tuple(n for n in range(len(self.sentences)) if self.role(n) == "body")
+
+    @cached_property
+    def head(self) -> tuple[int, ...]:
+        """What an article is about: its title and the first sentence of its body (indices)."""
+        first = next(iter(self.body), None)
+        titles = [n for n in range(first or 1) if n < len(self.sentences) and self.role(n) == "title"]
+        return tuple(titles) if first is None else (*titles, first)
+
+    @property
+    def lead(self) -> tuple[Span, ...]:
+        """The spans of its head."""
+        return tuple(self.sentences[n] for n in self.head)
+
+    def places(self, *sentences: int) -> frozenset[str]:
+        """The places named in some sentences."""
+        return frozenset[str]().union(*(self._places.get(n, ()) for n in sentences))
+
+    @cached_property
+    def _places(self) -> Mapping[int | None, set[str]]:
+        out: dict[int | None, set[str]] = {}
+        for m in self.report.article.layers.entities:
+            if m.entity and m.type in ("GPE", "LOC"):
+                out.setdefault(self._around(m.span), set()).add(m.entity)
+        return out
+
+    def times(self, n: int) -> frozenset[str]:
+        """The days, months and years that a sentence names (the first ten letters of TIMEX3)."""
+        return frozenset(self._times.get(n, ()))
+
+    @cached_property
+    def _times(self) -> Mapping[int | None, set[str]]:
+        out: dict[int | None, set[str]] = {}
+        for t in self.report.article.layers.times:
+            if t.value[:4].isdigit():
+                out.setdefault(self._around(t.span), set()).add(t.value[:10])
+        return out
+
+    def _around(self, span: Span) -> int | None:
+        """The sentence (index) that a span lies in, whole."""
+        n = self.place(span)
+        return n if n is not None and self.sentences[n].covers(span) else None
+
+    @cached_property
+    def days(self) -> tuple[str, ...]:
+        """What times of the article may name a day, in order."""
+        return tuple(sorted({t.value[:10] for t in self.report.article.layers.times}))
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of all that the article names, in order."""
+        layers = self.report.article.layers
+        found = {m.entity for m in layers.entities}
+        found |= {link.entity for said in layers.attributions for link in said.chain.links}
+        return tuple(sorted(filter(None, found)))
+
+    @cached_property
+    def witnesses(self) -> tuple[Witness, ...]:
+        """All that is said in the article."""
+        return tuple(Witness(self.report, n) for n in range(len(self.report.article.layers.attributions)))
+
+    @cached_property
+    def memory(self) -> dict[str, Any]:
+        """What was last made out of the article, for whoever wants to make it again."""
+        return {}
+
     def role(self, n: int) -> Role:
         """The role of a sentence's block."""
         return self.running.sentences[n].role
@@ -66,6 +136,16 @@ class Scene:
         if n not in self._stems:
             self._stems[n] = tuple(stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
         return self._stems[n]
+
+    def bag(self, n: int) -> frozenset[str]:
+        """The same without order."""
+        if n not in self._bags:
+            self._bags[n] = frozenset(self.stems(n))
+        return self._bags[n]
+
+    @cached_property
+    def _bags(self) -> dict[int, frozenset[str]]:
+        return {}
 
     @cached_property
     def _stems(self) -> dict[int, tuple[str, ...]]:

@@ -22,6 +22,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # What leads an article is kept under no sentence of its own.
 _HEAD = -1
+# So many of the last claims on an event are asked whether the next tells of it.
+_ASKED = 40
 # Sentences of the body that lead an article.
 _LEAD = 2
 # What happened longer ago than this many days before the day of printing is told as something past.
@@ -30,35 +32,17 @@ _PAST = 20
 
 def places(draft: Draft) -> frozenset[str]:
     """The places that the sentence of a claim names."""
-    return named_places(draft.scene, draft.scene.sentences[draft.sentence])
-
-
-def named_places(scene: Scene, *spans: Span) -> frozenset[str]:
-    """The places named inside some spans of an article."""
-    return frozenset(
-        m.entity
-        for m in scene.report.article.layers.entities
-        if m.entity and m.type in ("GPE", "LOC") and any(span.covers(m.span) for span in spans)
-    )
+    return draft.scene.places(draft.sentence)
 
 
 def spots(draft: Draft, ground: Ground) -> frozenset[str]:
     """The places of a claim that are no countries: of its sentence, else of what leads its article."""
-    return (places(draft) - ground.countries) or (named_places(draft.scene, *lead(draft.scene)) - ground.countries)
-
-
-def lead(scene: Scene) -> tuple[Span, ...]:
-    """The title and the first sentence of the body: what an article is about."""
-    held = [n for n in range(len(scene.sentences)) if scene.role(n) in ("title", "body")]
-    first = next((n for n in held if scene.role(n) == "body"), None)
-    return tuple(scene.sentences[n] for n in held if n == first or (scene.role(n) == "title" and n < (first or 1)))
+    return (places(draft) - ground.countries) or (draft.scene.places(*draft.scene.head) - ground.countries)
 
 
 def times(draft: Draft) -> frozenset[str]:
     """The days, months and years that the sentence of a claim names."""
-    span = draft.scene.sentences[draft.sentence]
-    held = draft.scene.report.article.layers.times
-    return frozenset(t.value[:10] for t in held if span.covers(t.span) and t.value[:4].isdigit())
+    return draft.scene.times(draft.sentence)
 
 
 def one_time(a: Draft, b: Draft) -> bool:
@@ -121,21 +105,27 @@ def alike(a: Draft, b: Draft, ground: Ground, whole: bool = False) -> bool:
 def leads(draft: Draft) -> bool:
     """Whether a claim stands in the title or the first sentences of its article."""
     scene = draft.scene
-    body = [n for n in range(len(scene.sentences)) if scene.role(n) == "body"][:_LEAD]
-    return draft.sentence in body or scene.role(draft.sentence) == "title"
+    return draft.sentence in scene.body[:_LEAD] or scene.role(draft.sentence) == "title"
 
 
 def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
     """Claims on one event, put together where their sentences tell of one: each is like half of the others."""
     out: list[list[Draft]] = []
+    where: dict[str, dict[int, None]] = {}
     for draft in drafts:
-        fits = (g for g in out if 2 * sum(alike(other, draft, ground, whole=True) for other in g) >= len(g))
-        home = next(fits, None)
-        if home is None:
-            out.append([draft])
-        else:
-            home.append(draft)
+        words = headed(draft, ground)
+        near = sorted({n for word in words for n in where.get(word, ())})  # who shares no word is not alike
+        home = next((n for n in near if _fits(draft, out[n][-_ASKED:], ground)), len(out))
+        if home == len(out):
+            out.append([])
+        out[home].append(draft)
+        for word in words:
+            where.setdefault(word, {})[home] = None
     return out
+
+
+def _fits(draft: Draft, others: Sequence[Draft], ground: Ground) -> bool:
+    return 2 * sum(alike(other, draft, ground, whole=True) for other in others) >= len(others)
 
 
 def akin(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -163,7 +153,7 @@ def headed(draft: Draft, ground: Ground) -> frozenset[str]:
         return telling(draft, ground)
     key = draft.scene.id, _HEAD
     if key not in ground.signs:
-        ground.signs[key] = signs(draft.scene, lead(draft.scene), ground)
+        ground.signs[key] = signs(draft.scene, draft.scene.lead, ground)
     return telling(draft, ground) | ground.signs[key]
 
 

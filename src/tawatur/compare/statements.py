@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from tawatur.model.layers import Act, Attribution, Polarity
 from tawatur.model.page import Report
@@ -28,7 +29,7 @@ def stance(act: Act, polarity: Polarity) -> int:
     return plain if polarity == "positive" else -plain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Witness:
     """One printing of a statement: the article on its page, and the attribution's index in its layer."""
 
@@ -48,6 +49,11 @@ class Witness:
     def words(self) -> str:
         """The content as printed; parts of an interrupted content are joined by an ellipsis."""
         return " … ".join(self.printed(span) for span in self.attribution.content)
+
+    @cached_property
+    def key(self) -> frozenset[str]:
+        """The stems by which two wordings of one statement are compared."""
+        return frozenset(stem(form) for form in running_forms(fold(self.words)) if len(form) > 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
     where: dict[tuple[str, str], list[int]] = {}
     for witness in found:
         source = witness.attribution.chain.source.entity
-        key = _key(witness)
+        key = witness.key
         near = _near(source, key, where) if source else ()
         home = next((i for i in near if _same(keys[i], key) and not _opposed(groups[i][0], witness)), None)
         if home is not None:
@@ -97,10 +103,6 @@ def _near(source: str, key: Iterable[str], where: dict[tuple[str, str], list[int
     lists = sorted((where.get((source, name), []) for name in sorted(key)), key=len)
     asked = lists[: max(len(lists) * 2 // 3, 1)]
     return sorted({i for held in asked for i in held})
-
-
-def _key(witness: Witness) -> frozenset[str]:
-    return frozenset(stem(form) for form in running_forms(fold(witness.words)) if len(form) > 2)
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.statements import Witness, statements
+from tawatur.compare.statements import statements
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.span import hull
@@ -16,12 +16,7 @@ ATTRIBUTE = "statement"
 def witnessed(ground: Ground) -> Iterator[Draft]:
     """The statements of a line that more than one article prints, a claim for each printing."""
     scenes = {scene.id: scene for scene in ground.scenes}
-    found = [
-        Witness(scene.report, n)
-        for scene in ground.scenes
-        for n in range(len(scene.report.article.layers.attributions))
-    ]
-    for statement in statements(found):
+    for statement in statements(witness for scene in ground.scenes for witness in scene.witnesses):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         first = statement.first

@@ -14,9 +14,10 @@ from datetime import timedelta
 import msgspec
 
 from tawatur.compare.sides import countries, sides
-from tawatur.engine.comparing import compare, labelled
+from tawatur.engine.comparing import compare
 from tawatur.engine.duplicates import family, pair, regroup
 from tawatur.engine.labels import label
+from tawatur.engine.scenes import scenes
 from tawatur.engine.whole import anew, judged, keep, leads, themed
 from tawatur.group.joining import Joining, joining
 from tawatur.group.leaves import Leaf, sketch
@@ -71,7 +72,8 @@ def _arrive(
     heads = record.heads(new)
     for name in sorted(new, key=lambda name: (heads[name].published or "~", name)):
         chapters |= label(kept, record, name)
-        (report,) = labelled(kept, record, [name])
+        (scene,) = scenes(kept, record, [name])
+        report = scene.report
         bare, counts = sketch(report, countries(sides([report], lexicon)))
         if name not in known:
             kept.count(dict.fromkeys(counts, 1), 1)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from tawatur.compare.claims import claims
 from tawatur.compare.findings import findings
 from tawatur.compare.ground import ground
+from tawatur.compare.scene import Scene
 from tawatur.compare.sides import bodies, sides
 from tawatur.compare.topics import topics
-from tawatur.engine.identity import renamed
+from tawatur.engine.scenes import scenes
 from tawatur.group.clusters import clusters
-from tawatur.group.leaves import arranged
+from tawatur.group.leaves import order
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Story
-from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 
@@ -27,8 +27,9 @@ _ROWS = 4_000
 
 @dataclass(slots=True)
 class Found:
-    """What stands across the articles of some chapters, each with the story it is kept under."""
+    """What stands across the articles of some chapters (`stories`), each with the story it is kept under."""
 
+    stories: list[str] = field(default_factory=list)
     cluster: list[tuple[str, Any]] = field(default_factory=list)
     claim: list[tuple[str, Any]] = field(default_factory=list)
     finding: list[tuple[str, Any]] = field(default_factory=list)
@@ -38,28 +39,21 @@ class Found:
         if len(self.claim) + len(self.cluster) < least:
             return
         for kind in KINDS:
-            kept.put(kind, getattr(self, kind))
+            kept.renew_of(kind, self.stories, getattr(self, kind))
             getattr(self, kind).clear()
+        self.stories.clear()
 
 
 def compare(kept: Grouping, record: Record, chapters: Sequence[Sequence[Story]], lexicon: Lexicon) -> None:
     """Find events, claims and findings of some chapters and write them, in place of what was there of their stories."""
     out = Found()
     for stories in chapters:
-        kept.drop_of(KINDS, [story.id for story in stories])
+        out.stories += [story.id for story in stories]
         articles = [article for story in stories for article in story.articles]
-        reports = arranged(labelled(kept, record, articles))
-        compared(reports, stories, copies_of(kept, articles), lexicon, out)
+        held = sorted(scenes(kept, record, articles), key=lambda scene: order(scene.report))
+        compared(held, stories, copies_of(kept, articles), lexicon, out)
         out.write(kept, _ROWS)
     out.write(kept)
-
-
-def labelled(kept: Grouping, record: Record, articles: Sequence[str]) -> Iterator[Report]:
-    """Some reports, everything in them under the labels that resolving gave."""
-    reports = record.reports(articles)
-    names = sorted({m.entity for r in reports.values() for m in r.article.layers.entities if m.entity})
-    labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
-    return (renamed(report, labels) for report in reports.values())
 
 
 def copies_of(kept: Grouping, articles: Sequence[str]) -> list[CopyGroup]:
@@ -71,13 +65,14 @@ def copies_of(kept: Grouping, articles: Sequence[str]) -> list[CopyGroup]:
 
 
 def compared(
-    reports: Sequence[Report], stories: Sequence[Story], copies: Sequence[CopyGroup], lexicon: Lexicon, out: Found
+    scenes: Sequence[Scene], stories: Sequence[Story], copies: Sequence[CopyGroup], lexicon: Lexicon, out: Found
 ) -> None:
     """Compare the articles of one chapter, given in order."""
     home: Mapping[str, str] = {article: story.id for story in stories for article in story.articles}
+    reports = [scene.report for scene in scenes]
     belonging = sides(reports, lexicon)
     events = clusters(reports, belonging)
-    floor = ground(reports, events, copies, belonging, bodies(lexicon), lexicon, home)
+    floor = ground(scenes, events, copies, belonging, bodies(lexicon), lexicon, home)
     held = topics(claims(floor), lexicon)
     where = {draft.id: home[draft.scene.id] for topic in held for draft in topic.drafts}
     out.cluster += [(home[c.members[0].article], c) for c in events]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tawatur.engine.comparing import labelled
+from tawatur.engine.scenes import scenes
 from tawatur.group.copies import COMMON, SHARED, WHOLE, Pair, excerpts, families, homes, named, texts, verify
 from tawatur.group.text import Body
 from tawatur.model.page import Report
@@ -39,7 +39,7 @@ def regroup(kept: Grouping, record: Record, article: str) -> None:
     kept.drop("copies", _names(members, whole, held, article))
     home = homes(whole)
     own = [one for one in whole if one.left in members]
-    bodies = {report.article.id: Body(report) for report in labelled(kept, record, sorted(members))}
+    bodies = {scene.id: Body(scene.report) for scene in scenes(kept, record, sorted(members))}
     groups = [*families(own, homes(own), bodies), *excerpts(held, home)]
     stories = {leaf.article: leaf.story for leaf in kept.leaves([group.articles[0] for group in groups])}
     kept.put("copies", ((stories[group.articles[0]], group) for group in groups))

@@ -9,6 +9,17 @@ from tawatur.model.layers import Attribution, Chain, Event
 from tawatur.model.page import Article, Party, Report
 
 
+def labels_in(report: Report) -> frozenset[str]:
+    """All labels that `renamed` may exchange."""
+    article, layers = report.article, report.article.layers
+    parties: list[Party | None] = [article.publisher, article.agency, *(said.addressee for said in layers.attributions)]
+    for event in layers.events:
+        parties += (*event.actors, *event.targets, event.place)
+    found = {party.entity for party in parties if party} | {m.entity for m in layers.entities}
+    found |= {link.entity for said in layers.attributions for link in said.chain.links}
+    return frozenset(filter(None, found))
+
+
 def renamed(report: Report, labels: Mapping[str, str]) -> Report:
     """The report with labels exchanged (old -> new) in its publisher and in all layers."""
     if not labels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tawatur import resolve
 from tawatur.engine.whole import sounds
@@ -36,7 +37,7 @@ def label(kept: Grouping, record: Record, article: str) -> set[str]:
     unlisted = {row.article for row in around if not row.listed}
     mentions = {*rows, *around, *kept.names_in(sorted(unlisted))}
     stand = [Judgement(one.label, name, True) for one in old.values() for name in one.labels if name != one.label]
-    found = resolve.resolve(_seen(mentions), [*stand, *record.judgements()])
+    found = resolve.resolve(_seen(mentions), [*stand, *record.judgements()], set(asked))
     made = [
         _made(entity, [old[e] for e in sorted({aliases[n][0] for n in entity.labels if n in aliases})])
         for entity in {found[name].id: found[name] for name in fresh}.values()
@@ -63,9 +64,14 @@ def _mates(kept: Grouping, rows: Sequence[Named], fresh: set[str]) -> set[str]:
 
 def _alike(one: str, other: str) -> bool:
     a, b = one.split(), other.split()
-    if not a or not b or likeness(a[-1], b[-1]) < _LIKELY:
+    if not a or not b or not _like(a[-1], b[-1]):
         return False
-    return len(a) == 1 or len(b) == 1 or likeness(a[0], b[0]) >= _LIKELY
+    return len(a) == 1 or len(b) == 1 or _like(a[0], b[0])
+
+
+@lru_cache(maxsize=1 << 14)
+def _like(one: str, other: str) -> bool:
+    return likeness(one, other) >= _LIKELY
 
 
 def _seen(rows: Iterable[Named]) -> Iterable[resolve.Seen]:

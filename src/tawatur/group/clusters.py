@@ -32,7 +32,8 @@ class Held:
     """A cluster in the making.
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
-    are no countries, and parties that belong to one: a town that is bombed is a place too.
+    are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
+    afar are one.
     """
 
     mentions: list[Happening]
@@ -43,6 +44,7 @@ class Held:
     sides: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     spots: set[str] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -52,18 +54,26 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
     """
     sides = sides or {}
     heads = frozenset(side for name, side in sides.items() if name != side)
-    held: dict[str, list[Held]] = {}
+    held: list[Held] = []
+    where: dict[tuple[str, str], dict[int, None]] = {}
     for report in reports:
         for local in _within(report, sides, heads):
-            kind = local.mentions[0].event.type
-            home = next((h for h in held.setdefault(kind, []) if _one(h, local)), None)
-            if home is None:
-                held[kind].append(local)
+            near = sorted({n for key in _keys(local) for n in where.get(key, ())})
+            home = next((n for n in near if _one(held[n], local)), len(held))
+            if home == len(held):
+                held.append(local)
             else:
-                _merge(home, local)
+                _merge(held[home], local)
+            for key in _keys(local):
+                where.setdefault(key, {})[home] = None
     order = {report.article.id: n for n, report in enumerate(reports)}
-    found = [_cluster(h) for several in held.values() for h in several]
-    return sorted(found, key=lambda c: (order[c.members[0].article], c.members[0].number))
+    return sorted(map(_cluster, held), key=lambda c: (order[c.members[0].article], c.members[0].number))
+
+
+def _keys(held: Held) -> list[tuple[str, str]]:
+    """By what clusters are found that can be one: of a type, and with a day or a side in common."""
+    kind = held.mentions[0].event.type
+    return [(kind, name) for name in (*held.days, *held.sides)]
 
 
 def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
@@ -82,6 +92,7 @@ def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> 
 
 
 def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
+    held.modes |= {_mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
@@ -95,7 +106,9 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     first = held.mentions[0]
     if first.event.type != mention.event.type or held.wish != (mention.event.status in _WISHES):
         return False
-    if not _modes(held.mentions, [mention]) or (mention.day and held.days and mention.day not in held.days):
+    if mention.event.mode and held.modes and _mode(mention) not in held.modes:
+        return False
+    if mention.day and held.days and mention.day not in held.days:
         return False
     attack = mention.event.type == "ASSAULT"
     apart = {sides[n] for n in mention.parties if sides.get(n, n) != n}
@@ -113,7 +126,7 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
 
 def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
-    if a.wish != b.wish or not _modes(a.mentions, b.mentions) or not (_after(a, b) and _after(b, a)):
+    if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
         return False
     if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
         return False
@@ -141,12 +154,6 @@ def _parties(mention: Happening, one: set[str], other: set[str]) -> bool:
     return len(one & other) >= max(min(len(one), len(other), least), 1)
 
 
-def _modes(one: Iterable[Happening], other: Iterable[Happening]) -> bool:
-    a = {_mode(m) for m in one if m.event.mode}
-    b = {_mode(m) for m in other if m.event.mode}
-    return not a or not b or bool(a & b)
-
-
 def _mode(mention: Happening) -> str:
     mode = mention.event.mode or ""
     return "strike" if mode in _STRIKES else mode
@@ -166,6 +173,7 @@ def _near(a: Held, b: Held) -> bool:
 
 def _merge(home: Held, other: Held) -> None:
     home.mentions += other.mentions
+    home.modes |= other.modes
     home.days |= other.days
     home.places |= other.places
     home.sides |= other.sides

@@ -79,11 +79,10 @@ def vectored(held: Sequence[tuple[Leaf, int]], counts: Counts) -> list[Leaf]:
     return [replace(bare, vector=vector) for (bare, _), vector in zip(ranked, vectors, strict=True)]
 
 
-def arranged(reports: Iterable[Report]) -> list[Report]:
-    """Reports in the order of leaves."""
-    return sorted(
-        reports, key=lambda r: (r.article.published or date.max, (r.page.name, r.article.number), r.article.id)
-    )
+def order(report: Report) -> tuple[date, tuple[str, int], str]:
+    """What reports are sorted by, as leaves are."""
+    article = report.article
+    return article.published or date.max, (report.page.name, article.number), article.id
 
 
 def _news(printed: str | None, found: Sequence[Happening]) -> str | None:

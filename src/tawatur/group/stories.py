@@ -159,5 +159,6 @@ def headline(leaves: Sequence[Leaf]) -> Evidence | None:
     titled = [leaf for leaf in leaves if leaf.title]
     if not titled:
         return None
-    best = max(titled, key=lambda leaf: sum(cosine(leaf.vector, other.vector) for other in leaves[:_TITLES]))
+    middle = centre([leaf.vector for leaf in leaves[:_TITLES]])
+    best = max(titled, key=lambda leaf: cosine(leaf.vector, middle))
     return Evidence(best.id, best.title) if best.title else None

@@ -52,6 +52,8 @@ class Grouping(Labels):
         """Write what was found across articles: (story id, object); what stood under its id keeps its number."""
         kept = schema.across
         held = [(story, one, rows.encode(one)) for story, one in found]
+        if not held:
+            return
         numbers: dict[str, int] = {}
         for part in parts([one.id for _, one, _ in held]):
             asked = select(kept.c.id, kept.c.number).where(kept.c.kind == kind, kept.c.id.in_(part))
@@ -78,11 +80,16 @@ class Grouping(Labels):
         for part in parts(names):
             self._on.execute(delete(kept).where(kept.c.kind == kind, kept.c.id.in_(part)))
 
-    def drop_of(self, kinds: Sequence[str], stories: Sequence[str]) -> None:
-        """Take away what was found of some kinds under some stories."""
-        kept = schema.across
+    def renew_of(self, kind: str, stories: Sequence[str], found: Iterable[tuple[str, Any]]) -> None:
+        """Write what was found of one kind under some stories in place of what was there; what is the same stays."""
+        kept = schema.across.c
+        there: dict[str, tuple[str, bytes]] = {}
         for part in parts(stories):
-            self._on.execute(delete(kept).where(kept.c.kind.in_(kinds), kept.c.story.in_(part)))
+            asked = select(kept.id, kept.story, kept.data).where(kept.kind == kind, kept.story.in_(part))
+            there.update((row.id, (row.story, row.data)) for row in self._on.execute(asked))
+        now = {one.id: (story, one) for story, one in found}
+        self.drop(kind, sorted(there.keys() - now.keys()))
+        self.put(kind, [(story, one) for story, one in now.values() if there.get(one.id) != (story, rows.encode(one))])
 
     def found(self, kind: str, names: Sequence[str]) -> list[tuple[int, str, Any]]:
         """(number, story, object) for things found across articles, by ids."""

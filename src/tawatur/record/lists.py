@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 
 from tawatur.model.across import Reading
 from tawatur.model.errors import NotFoundError
@@ -17,6 +17,7 @@ from tawatur.model.page import Report
 from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
 from tawatur.record.reader import DECODERS, binding, parts
+from tawatur.record.rows import Kept
 
 __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
@@ -113,22 +114,19 @@ class Lists(Asking):
 
     def reports(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Report]:
         """Some articles with their pages, by id, with these layers alone; the others are empty."""
-        out: dict[str, Report] = {}
+        return {name: rows.report_of(kept) for name, kept in self.kept(ids, layers).items()}
+
+    def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Kept]:
+        """The same as they are kept."""
+        out: dict[str, Kept] = {}
         with self._engine.connect() as connection:
             for wanted in parts(list(dict.fromkeys(ids))):
-                out |= self._reports(connection, wanted, layers)
-        return out
-
-    @staticmethod
-    def _reports(connection: Connection, wanted: Sequence[str], layers: Collection[str]) -> dict[str, Report]:
-        found: dict[str, dict[str, bytes]] = {name: {} for name in wanted}
-        asked = {"ids": wanted, "layers": list(layers)}
-        for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
-            found[name][layer] = data
-        out = {}
-        for row in connection.execute(_WHOLE, {"ids": wanted}):
-            article = rows.article_of(row.data, found[row.article])
-            out[row.article] = Report(rows.page_of(row, (article,)), article)
+                found: dict[str, list[tuple[str, bytes]]] = {name: [] for name in wanted}
+                asked = {"ids": wanted, "layers": list(layers)}
+                for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
+                    found[name].append((layer, data))
+                for row in connection.execute(_WHOLE, {"ids": wanted}):
+                    out[row.article] = Kept(row, tuple(sorted(found[row.article])))
         return out
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:

@@ -10,7 +10,7 @@ import msgspec
 
 from tawatur.model.ids import reading_id
 from tawatur.model.layers import LAYERS, Attribution, EntityMention, Event, Layers, QuantityMention, TimeMention
-from tawatur.model.page import Article, Block, Page
+from tawatur.model.page import Article, Block, Page, Report
 from tawatur.model.span import Span, hull
 
 Mention = EntityMention | TimeMention | QuantityMention | Attribution | Event
@@ -38,6 +38,16 @@ def encode(value: Any) -> bytes:
 
 
 _ENCODER = msgspec.json.Encoder()
+
+
+class Kept(NamedTuple):
+    """An article with its page as the record keeps it: the row of both, and (name, readings) of its layers.
+
+    It is hashable, and what is equal is the same article.
+    """
+
+    row: Any
+    layers: tuple[tuple[str, bytes], ...]
 
 
 def span_of(reading: Mention) -> Span:
@@ -81,6 +91,12 @@ def readings(layer: str, data: bytes) -> tuple[Mention, ...]:
 
 
 _DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in TYPES.items()}
+
+
+def report_of(kept: Kept) -> Report:
+    """The article with its page."""
+    article = article_of(kept.row.data, dict(kept.layers))
+    return Report(page_of(kept.row, (article,)), article)
 
 
 def page_of(row: Any, articles: Iterable[Article]) -> Page:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TEXT, VARCHAR
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 4
+VERSION = 5
 
 metadata = MetaData()
 
@@ -147,6 +147,7 @@ across = Table(
     Column("data", LargeBinary, nullable=False),
 )
 Index("across_story", across.c.kind, across.c.story, across.c.number)
+across_number = Index("across_number", across.c.kind, across.c.number)
 
 # Articles that grouping has not seen: written with the article, taken away when it has its place among the others.
 waiting = Table("waiting", metadata, Column("article_id", _STRING, primary_key=True))

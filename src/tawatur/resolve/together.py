@@ -7,7 +7,7 @@ all that followed from it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -60,23 +60,29 @@ class _Group:
         return min(self.types, key=lambda kind: (-self.types[kind], kind))
 
 
-def resolve(mentions: Iterable[Seen], judgements: Iterable[Judgement] = ()) -> Mapping[str, Entity]:
+def resolve(
+    mentions: Iterable[Seen], judgements: Iterable[Judgement] = (), among: Collection[str] | None = None
+) -> Mapping[str, Entity]:
     """The label of every mention -> its entity; the same whatever the order of mentions.
+
+    With `among`, only these labels are asked what they mean; the others are the company in which they are named.
 
     Of two judgements on one pair the later (by number, then as given) holds; a withdrawn one counts for nothing. A
     "different" forbids any join that would bring the two together, also by way of a third.
     """
     groups = _groups(mentions)
+    asked = groups if among is None else {name: held for name, held in groups.items() if name in among}
     standing = sorted((j for j in judgements if not j.withdrawn), key=lambda j: j.number)
     told = {frozenset((j.left, j.right)): j.same for j in standing if j.left != j.right}
     parts = _Parts(groups, [pair for pair, same in told.items() if not same])
     for pair in sorted((sorted(pair) for pair, same in told.items() if same)):
         if all(name in groups for name in pair):
             parts.join(*pair)
-    for one, other in sorted(set(_proposed(groups))):
+    for one, other in sorted({*_proposed(asked), *_garbled(asked, groups)}):
         if all(_compatible(groups[x], groups[y]) for x in parts.of(one) for y in parts.of(other)):
             parts.join(one, other)
-    return {name: entity for members in parts.sets() for entity in [_entity(members, groups)] for name in members}
+    sets = (members for members in parts.sets() if not asked.keys().isdisjoint(members))
+    return {name: entity for members in sets for entity in [_entity(members, groups)] for name in members}
 
 
 def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
@@ -109,7 +115,6 @@ def _proposed(groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
         else:
             yield from (pair for pair in pairs if _one_word(groups[pair[0]], groups[pair[1]]))
             yield from _bearers(names, buckets.get((kind, sound, True), set()), groups)
-    yield from _garbled(groups)
 
 
 def _sounds(group: _Group) -> set[tuple[str, bool]]:
@@ -162,9 +167,9 @@ def _compatible(a: _Group, b: _Group) -> bool:
     return not one or not other or max(spelling.full(x, y) for x in one for y in other) >= spelling.LIKELY
 
 
-def _garbled(groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
+def _garbled(asked: Mapping[str, _Group], groups: Mapping[str, _Group]) -> Iterator[tuple[str, str]]:
     """Unlisted single words one letter from the surname of somebody listed whom every article of theirs names."""
-    for name, group in groups.items():
+    for name, group in asked.items():
         if group.listed or group.type != "PER" or any(len(form.split()) > 1 for form in group.forms):
             continue
         near = {

@@ -10,6 +10,7 @@ from typing import Any
 from tawatur.compare.claims import claims
 from tawatur.compare.findings import findings
 from tawatur.compare.ground import Draft, Ground, ground
+from tawatur.compare.scene import Scene
 from tawatur.compare.topics import topics
 from tawatur.group.clusters import clusters
 from tawatur.group.copies import copies
@@ -108,6 +109,6 @@ def body(label: str, kind: Any = "organisation", span: Span | None = None) -> Li
 def compared(*draws: Draw, bodies: Mapping[str, str] | None = None) -> tuple[Ground, list[Draft], list[Finding]]:
     """Everything found over some articles of one line."""
     reports = [draw.report() for draw in draws]
-    floor = ground(reports, clusters(reports, SIDES), copies(reports), SIDES, bodies or {})
+    floor = ground([Scene(r) for r in reports], clusters(reports, SIDES), copies(reports), SIDES, bodies or {})
     held = topics(claims(floor))
     return floor, [d for t in held for d in t.drafts], [f for t in held for f in findings(t, floor)]

@@ -1,0 +1,39 @@
+"""Articles ready to be compared, under the labels that resolving gave; those last used are kept, with what was read.
+
+What is kept is found by the very bytes that the record holds of an article, so nothing needs to be forgotten in time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from tawatur.compare.scene import Scene
+from tawatur.engine.identity import labels_in, renamed
+from tawatur.model.page import Report
+from tawatur.record import Record
+from tawatur.record.grouping import Grouping
+from tawatur.record.rows import Kept, report_of
+
+# Articles kept: some 0.2 MB each.
+_LAST = 512
+
+
+def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scene]:
+    """Some articles, in the order in which they were asked for; those that are gone are left out."""
+    held = record.kept(articles)
+    found = [held[name] for name in articles if name in held]
+    names = sorted(set().union(*(_report(one)[1] for one in found)))
+    labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
+    return [_scene(one, tuple(sorted((n, labels[n]) for n in _report(one)[1] if n in labels))) for one in found]
+
+
+@lru_cache(maxsize=_LAST)
+def _report(one: Kept) -> tuple[Report, frozenset[str]]:
+    report = report_of(one)
+    return report, labels_in(report)
+
+
+@lru_cache(maxsize=_LAST)
+def _scene(one: Kept, labels: tuple[tuple[str, str], ...]) -> Scene:
+    return Scene(renamed(_report(one)[0], dict(labels)))
