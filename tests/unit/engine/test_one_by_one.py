@@ -1,0 +1,55 @@
+"""A week of invented news, one article after the other, is the record of all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import tawatur.demo
+from tawatur.engine import across, arrival
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import LAYERS
+from tawatur.record import Record
+
+from .invented import HAPPENINGS, pages
+
+LEXICON = Lexicon((Path(tawatur.demo.__file__).parent,))
+VERSIONS = dict.fromkeys(LAYERS, "1")
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Record, Record]]:
+    """The record of all at once, and the one into which they came one by one."""
+    folder, held = tmp_path_factory.mktemp("one"), list(pages(LEXICON))
+    with Record.open(folder / "all.db") as whole, Record.open(folder / "one.db") as one:
+        for page in held:
+            whole.add(page, VERSIONS)
+        across.update(whole, LEXICON)
+        for n, page in enumerate(held, 1):
+            one.add(page, VERSIONS)
+            if n >= arrival.FEW:
+                across.update(one, LEXICON)
+        yield whole, one
+
+
+@pytest.mark.parametrize("kind", ["copies", "cluster", "claim", "finding"])
+def test_what_is_found_is_the_same(both: tuple[Record, Record], kind: str) -> None:
+    whole, one = ({thing.id: thing for thing in record.across(kind)} for record in both)
+    assert whole == one
+
+
+def test_stories_lines_and_entities_are_the_same(both: tuple[Record, Record]) -> None:
+    whole, one = ({s.id: (s.articles, s.line, s.chapter, s.when) for s in record.across("story")} for record in both)
+    assert whole == one
+    whole, one = ({e.id: (e.label, e.type, e.listed, e.labels) for e in record.across("entity")} for record in both)
+    assert whole == one
+
+
+def test_there_is_enough_to_tell(both: tuple[Record, Record]) -> None:
+    whole, _ = both
+    found = {kind: len(whole.across(kind)) for kind in ("story", "copies", "claim", "finding")}
+    assert found["story"] == len(HAPPENINGS) and found["copies"] >= 4, found
+    assert whole.totals()["articles"] > 3 * arrival.FEW
+    assert {f.kind for f in whole.across("finding")} >= {"corroborated", "single-source", "unnamed-only"}
