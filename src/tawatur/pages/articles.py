@@ -110,6 +110,8 @@ class _Gatherer:
         """The outlet of a source line, else of the HTML, the byline (unless an agency) or the masthead."""
         for i in self._own(number, "publisher"):
             line = self.held[i]
+            if not line.payload and line.kind and self.text[line.span.end - 1] == ":":
+                continue  # a label whose outlet is a picture or a link that was lost
             return self.outlets.publisher(self.text, line.payload or _after_colon(self.text, line.span))
         if self.facts.outlet and (number == 1 or self._day(number)):
             return Party(self.facts.outlet)
@@ -188,8 +190,13 @@ class _Gatherer:
             day = self.calendar.find(line.text) if dated else None
             if day:
                 return day, "date line"
-        dateline = _DATELINE.match(self.held[body[0]].text)
-        day = self.calendar.find(dateline.group()) if dateline else None
+        first = self.held[body[0]]
+        dateline = _DATELINE.match(first.text)
+        opening = (
+            dateline.group() if dateline
+            else folded(self.text[first.span.start : self.outlets.dateline(self.text, first.span)])
+        )  # fmt: skip
+        day = self.calendar.find(opening)
         return (day, "dateline") if day else (None, _NOT_DATED)
 
 

@@ -24,6 +24,9 @@ _KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 # "place (agency) - ", "place - agency - ", "agency: ", at the head of a first paragraph.
 _DATELINE = re.compile(r"\s[-–—]+\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
+# "place, day (agency) ", with no mark behind it.
+_UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
+_PLACE_AND_DAY = 6
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
@@ -114,15 +117,23 @@ class Outlets:
         end = span.end
         if dateline:
             heads = [match.end() for match in _DATELINE.finditer(text, span.start, min(span.end, span.start + _HEAD))]
-            if not heads:
-                return None
-            end = heads[-1]
+            end = heads[-1] if heads else self.dateline(text, span)
         for match in _BRACKETS.finditer(text, span.start, end):
             party = self._party(text, Span(*match.span(1)))
             if party:
                 return party
         pieces = [p for p in _pieces(text, Span(span.start, end)) if self.known(p.of(text))]
         return Party(self.known(pieces[-1].of(text)), pieces[-1]) if pieces else None
+
+    def dateline(self, text: str, span: Span) -> int:
+        """Where the place, day and agency end that open a paragraph with no mark behind; its start where none do."""
+        match = _UNMARKED.match(text, span.start, span.end)
+        party = self._party(text, Span(*match.span(1))) if match else None
+        if match is None or party is None or party.entity not in self.agencies or folded(match[2]) == "ان":
+            return span.start
+        lead = folded(text[span.start : match.start(1) - 1]).split()
+        told = any(word in self.heads or word.removeprefix("و") in self.heads for word in lead)
+        return span.start if told or len(lead) > _PLACE_AND_DAY else match.end()
 
     def signed_off(self, text: str, span: Span) -> Party | None:
         """The agency in brackets at the end of a paragraph."""

@@ -10,9 +10,9 @@ from tawatur.model.span import Span, trim
 from tawatur.pages.bounds import LINE
 
 # A line that begins with a mark which can only continue a sentence.
-_GOES_ON = re.compile(r"[،,؛.)»”](?=\s|$)")
+_GOES_ON = re.compile(r"[،,؛.)»”\"](?=\s|$)")
 _BREAK = re.compile(r"\n[ \t]*[،,؛.)»”](?:[ \t\n]|$)")
-_STOPS = tuple('.!?؟…:"»”|')
+_STOPS = re.compile(r"(?:[.!?؟…:»”|]|(?<=\S)\")$")
 _ARABIC = re.compile(r"[ء-ي]")
 # A link inside prose has at most so many words; a line of prose at least so many.
 _LINK, _PROSE = 5, 6
@@ -35,7 +35,7 @@ def lines(text: str, stop: int) -> Sequence[Span]:
 def _joined(text: str, found: Sequence[Span]) -> list[Span]:
     size = [len(span.of(text).split()) for span in found]
     near = [False, *(text.count("\n", a.end, b.start) == 1 for a, b in pairwise(found))]
-    open_end = [not span.of(text).endswith(_STOPS) for span in found]
+    open_end = [not _STOPS.search(span.of(text)) for span in found]
     ties = [False] * len(found)  # whether a line goes on with the one above it
     mended = False
     for n in range(1, len(found)):

@@ -101,3 +101,24 @@ def test_what_an_input_calls_its_outlet(lexicon: Lexicon) -> None:
     held = outlets(lexicon)
     assert held.called("coastmirror", None) == held.called("the mirror", "https://coast-mirror.test/") == "Coast Mirror"
     assert held.called("Hill Echo", "https://hill-echo.test/") == "Hill Echo"
+
+
+def test_place_day_and_agency_open_a_paragraph_without_a_dash(lexicon: Lexicon) -> None:
+    lead = "الساحل 30 ديسمبر 2031 (وكالة الضفة) أعلن المحافظ انتهاء الأعمال في موعدها."
+    (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{lead}\n\n{BODY}", lexicon=lexicon).articles
+    assert article.agency is not None and article.agency.entity == "Bank News Agency"
+    assert str(article.published) == "2031-12-30" and article.dated_by == "dateline"
+
+
+def test_an_agency_in_brackets_that_speaks_is_no_dateline(lexicon: Lexicon) -> None:
+    lead = "ذكرت وكالة (وكالة الضفة) أن الأعمال في المرفأ انتهت قبل موعدها بيومين."
+    (article,) = read_text("page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{lead}\n\n{BODY}", lexicon=lexicon).articles
+    assert article.agency is None
+
+
+def test_a_source_label_whose_outlet_was_lost_names_nobody(lexicon: Lexicon) -> None:
+    lead = "انتهت الأعمال في مرفأ الساحل قبل موعدها، كما تقول البلدة."
+    (article,) = read_text(
+        "page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{lead}\n\n{BODY}\n\nالمصدر:", lexicon=lexicon
+    ).articles
+    assert article.publisher is None

@@ -25,3 +25,8 @@ def test_a_link_and_what_follows_it_are_joined() -> None:
 def test_a_list_of_short_lines_after_prose_stays_a_list() -> None:
     text = "زار الوزير\nسامي نور\n، المدينة القديمة مع وفد كبير\n.\nالساحل\nالسوق\nالميناء"
     assert printed(text)[1:] == ["الساحل", "السوق", "الميناء"]
+
+
+def test_a_quotation_mark_apart_opens_or_closes_around_a_link() -> None:
+    text = 'زار الوزير،\nسامي نور\n، المدينة القديمة كما ذكرت وكالة "\nالضفة\n" المحلية.\nثم عاد\n.'
+    assert printed(text)[0] == 'زار الوزير، سامي نور ، المدينة القديمة كما ذكرت وكالة " الضفة " المحلية.'

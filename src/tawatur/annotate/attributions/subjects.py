@@ -100,10 +100,13 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
 def _starts(text: Text, at: int, lowest: int) -> list[int]:
     """Word indices at which the subject may begin, the nearest boundary first."""
     held = []
-    j = at - 1
+    j, closed = at - 1, False
     while j >= lowest:
         tag = text.tags[j]
-        if tag & (THAT | CLAUSE | WERE) or text.forms[j] in _EDGES:
+        closed = closed or text.forms[j] == ")"
+        if text.forms[j] == "(" and closed:
+            closed = False  # an agency in brackets, or another name of what stands before them
+        elif tag & (THAT | CLAUSE | WERE) or text.forms[j] in _EDGES:
             held.append(j + 2 if j + 1 in text.opened and text.opened[j + 1].close > at else j + 1)
         j -= 1
     held.append(lowest)

@@ -97,3 +97,8 @@ def test_outlet_that_says_it_from_people_it_does_not_name(verb: str) -> None:
     text, said = one(f"{verb} {WAKALA} عن مصادر لها أن الجسر آمن.")
     assert [link.entity for link in said.chain.via] == ["وكالة سلمار"]
     assert said.chain.source.kind == "anonymous" and said.content[0].of(text) == "الجسر آمن"
+
+
+def test_the_agency_of_a_dateline_in_brackets_does_not_speak() -> None:
+    held = read("[GPE:الساحل] ([ORG:وكالة الضفة]) أعلنت وزارة النقل أن الجسر آمن.")
+    assert "وكالة الضفة" not in held.sources
