@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tawatur.engine import archives
 from tawatur.engine.item import Item, Media, head
-from tawatur.engine.rows import FIELDS, Row, day, lines, pick, table
+from tawatur.engine.rows import FIELDS, Row, day, length, lines, pick, table
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.model.page import EVERY
@@ -40,6 +40,19 @@ def items(
                 if isinstance(item, Item) and not item.dates:
                     item = _dated(item, dates.get(item.name) or every)
                 yield item
+
+
+def count(paths: Iterable[Path]) -> int | None:
+    """About how many pages there are under files and folders; None where only reading tells. Raises InputError."""
+    found = [_pages_in(name.lower(), file) for path in paths for name, file in _files(path)]
+    known = [number for number in found if number is not None]
+    return sum(known) if len(known) == len(found) else None
+
+
+def _pages_in(name: str, path: Path) -> int | None:
+    if name.endswith((".jsonl", ".parquet")):
+        return length(path)
+    return None if name.endswith((".warc", ".warc.gz", ".xml")) else 1
 
 
 def _within(name: str, path: Path) -> bytes | Failure:

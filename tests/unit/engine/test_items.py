@@ -13,7 +13,7 @@ from warcio.warcwriter import WARCWriter
 
 import tawatur
 from tawatur.engine.item import Item
-from tawatur.engine.items import items
+from tawatur.engine.items import count, items
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.model.page import EVERY
@@ -142,3 +142,13 @@ def test_one_day_holds_for_every_article_and_one_of_its_own_before_it(tmp_path: 
     (tmp_path / "page.txt").write_text(text, "utf-8")
     (item,) = items([tmp_path / "page.txt"], published=date(2031, 3, 1))
     assert isinstance(item, Item) and item.dates == {EVERY: date(2031, 3, 1)}
+
+
+def test_pages_are_counted_where_that_can_be_told(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "نعم"}\n' * 3, "utf-8")
+    (tmp_path / "b.txt").write_text("نعم", "utf-8")
+    assert count([tmp_path, tmp_path / "b.txt"]) == 5
+    (tmp_path / "c.parquet").write_bytes(b"none")
+    assert count([tmp_path]) is None
+    (tmp_path / "c.parquet").rename(tmp_path / "c.warc")
+    assert count([tmp_path]) is None and count([]) == 0

@@ -240,9 +240,13 @@ def _rank(draft: Draft) -> int:
 def settled(found: Iterable[Draft]) -> list[Draft]:
     """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
     kept: list[Draft] = []
+    holding: dict[int, list[Draft]] = {}
     for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):
-        if all(not draft.meets(other) or _nested(draft, other) for other in kept):
+        span = range(draft.first, draft.last)
+        if all(_nested(draft, other) for at in span for other in holding.get(at, ())):
             kept.append(draft)
+            for at in span:
+                holding.setdefault(at, []).append(draft)
     return kept
 
 

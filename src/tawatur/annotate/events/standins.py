@@ -13,6 +13,8 @@ from tawatur.model.span import Span
 
 Homes = Callable[[int, str | None], str | None]
 _PLURALS = ("ون", "ين")
+# So many names back the one is looked for that a noun takes up.
+_BACK = 400
 _MARKS = frozenset('"()«»“”')
 
 
@@ -101,7 +103,8 @@ def _standins(
             continue
         last, entity, kind = at + 1, None, "GPE"
         if form in grammar.anaphors and at + 1 not in named:
-            entity, kind = _anaphoric(forms, grammar, groups[: bisect_left(starts, at)], stem[2:]), "ORG"
+            before = bisect_left(starts, at)
+            entity, kind = _anaphoric(forms, grammar, groups[max(before - _BACK, 0) : before], stem[2:]), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
             owner = owner or _home(grammar, groups, forms)
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
@@ -167,7 +170,7 @@ def _taken_up(
     headed: Group | None = None
     titled: Group | None = None
     several = False
-    for at in range(number - 1, -1, -1):
+    for at in range(number - 1, max(number - _BACK, 0) - 1, -1):
         group = groups[at]
         if not group.entity or group.type not in ("ORG", "PER"):
             continue

@@ -17,7 +17,7 @@ from tawatur.model.errors import InputError
 from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from tawatur.engine.run import Summary
     from tawatur.lexicon import Lexicon
@@ -52,16 +52,19 @@ def read(
     from tawatur.record import Record
 
     with Record.open(record) as store:
-        failed = run(store, found, words, jobs)
+        failed = run(store, found, words, jobs, paths)
     raise typer.Exit(1 if failed else 0)
 
 
-def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
-    """Read items into a record, find what stands across them, say the counts; whether some failed, if only in part."""
+def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int, paths: Sequence[Path] = ()) -> bool:
+    """Read items into a record, find what stands across them, say the counts; whether some failed, if only in part.
+
+    `paths` are where the items come from, for saying how many are left.
+    """
     from tawatur.engine import across
     from tawatur.engine.run import run
 
-    with _progress() as step:
+    with _progress(paths) as step:
         summary = run(store, found, words, jobs, step)
     across.update(store, words)
     for failure in summary.failures:
@@ -74,24 +77,29 @@ def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int) -> bool:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Summary], None] | None]:
-    """Pages done and their rate, on standard error, where somebody watches."""
+def _progress(paths: Sequence[Path]) -> Iterator[Callable[[Summary], None] | None]:
+    """Pages done, how many a second, and how long the others will take, on standard error, where somebody watches."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.completed} pages"), TimeElapsedColumn())
+    from tawatur.engine.items import count
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), TimeRemainingColumn())
     # Drawn by the reading itself: a thread that draws would be there when workers are forked.
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
-        task, due = bar.add_task("reading", total=None), 0.0
+        total, start, due = count(paths) if paths else None, monotonic(), 0.0
+        task = bar.add_task("reading", total=total)
 
         def step(summary: Summary) -> None:
             nonlocal due
             if (now := monotonic()) >= due:
                 due = now + _DRAWN
-                bar.update(task, completed=summary.seen, refresh=True)
+                of, rate = f" of {total}" if total else "", summary.seen / max(now - start, 1e-3)
+                said = f"{summary.seen}{of} pages, {rate:.0f} a second"
+                bar.update(task, completed=summary.seen, description=said, refresh=True)
 
         yield step
 
