@@ -172,8 +172,10 @@ def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
 
 
 def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
-    """Whether a name, or an adjective of country, stands in reach."""
+    """Whether a name, an adjective of country, or a pair of parties ("الجانبان") stands in reach."""
     if scene.between(max(sentence.first, at - 4), min(sentence.last, last + 6)):
+        return True
+    if last < sentence.last and scene.forms[last] in scene.grammar.pairs:
         return True
     return any(scene.nation(i)[0] for i in range(last, min(last + 3, sentence.last)))
 

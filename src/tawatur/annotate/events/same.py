@@ -9,6 +9,7 @@ from tawatur.annotate.events.scene import Scene
 
 _HITS = 4
 _OBJECT = 2
+_VISIT = 16
 
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
@@ -23,9 +24,9 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             casualty = True
         if any(_again(before, found) for before in out):
             continue
-        if out and _subject(out[-1], found):
+        if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found)):
             out.pop()
-        if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out)):
+        if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
             out.append(found)
     return out
 
@@ -44,8 +45,20 @@ def _subject(before: Found, found: Found) -> bool:
     return before.hit.trigger.echo and attack and found.first - before.last <= 1
 
 
-def _struck(founds: Sequence[Found]) -> bool:
-    """Whether an attack was told before in the sentence by a noun."""
+def _arrival(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb only begins the visit that the noun after it names ("وصل فلان في زيارة")."""
+    modes = (before.hit.trigger.mode, found.hit.trigger.mode)
+    if modes != ("visit", "visit") or (before.hit.kind, found.hit.kind) != ("verb", "noun"):
+        return False
+    led = found.hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "ضمن")
+    return led and found.first - before.last <= _VISIT
+
+
+def _struck(founds: Sequence[Found], found: Found) -> bool:
+    """Whether an attack was told before in the sentence by a noun; for the topic of talks, whether talks were."""
+    if found.hit.trigger.type == "CONSULT":
+        near = found.first - _HITS if found.hit.kind == "verb" else found.sentence.first
+        return any(f.hit.trigger.type == "CONSULT" and f.last > near for f in founds)
     return any(f.hit.trigger.type == "ASSAULT" and f.hit.kind == "noun" and not f.hit.trigger.casualty for f in founds)
 
 

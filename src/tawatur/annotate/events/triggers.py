@@ -31,7 +31,7 @@ class Trigger:
     name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
     the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
     says where nothing else does, always where `fixed`.
-    `echo`: beside another attack of the sentence it only says what that one hit.
+    `echo`: beside another attack of the sentence it only says what that one hit, beside talks what they are about.
     """
 
     type: str

@@ -49,7 +49,7 @@ def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
     trigger = found.hit.trigger
     if len(subjects) != 1 or subjects[0].type != "PER" or found.hit.pronoun:
         return False
-    if trigger.genitive != "target" and not trigger.echo:
+    if trigger.genitive != "target" and not (trigger.echo and trigger.type == "ASSAULT"):
         return False
     at = subjects[0].last if subjects[0].first >= found.last else found.last
     if at >= found.sentence.last or scene.words[at].kind == "mark" or at in scene.timed:
