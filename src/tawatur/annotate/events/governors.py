@@ -25,7 +25,7 @@ def walk(
     Nearest first: a word that governs, a light verb that carries (even over a comma right before the word). `kind` is
     the event's type; `stop` is a word at which another trigger ends, which an attack does not look behind.
     """
-    here, left, carried = at - 1, reach, False
+    here, left, carried, aim = at - 1, reach, False, False
     parted = here > first and scene.forms[here] in COMMAS
     here -= parted
     while here >= first and left > 0:
@@ -39,29 +39,30 @@ def walk(
         if form in COMMAS:
             apposed = _apposed(scene, here, first)
             if apposed is None:
-                return None
+                return "called-for" if aim else None
             here = apposed
             continue
         if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.seeking):
             return "called-for"
         if here == stop or form in scene.grammar.topics or here in scene.opening:
-            return "occurred" if carried else None
+            return "called-for" if aim else "occurred" if carried else None
         if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
             return "called-for"
         if here == at - 1 and form == "علي" and _capable(scene, here, first):
             return "conditional"
         held = None if parted else governor(scene, here)
         if held:
-            return _final(scene, here, first, held, kind, at)
+            told = _final(scene, here, first, held, kind, at)
+            return "called-for" if aim and told in ("occurred", "ongoing") else told
         verb = light(scene, here)
         if verb and verb[1].tense == "masdar":
-            carried = True
+            carried, aim = True, aim or (here == at - 1 and verb[2].endswith("ل"))
         elif verb:
             told = _carried(scene, here, verb, first, title)
             if told == "denied" or verb[0] not in scene.grammar.copulas:
-                return told
+                return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
-    return None
+    return "called-for" if aim else None
 
 
 def _capable(scene: Scene, at: int, first: int) -> bool:
@@ -193,9 +194,17 @@ def _light(grammar: Grammar, form: str) -> tuple[tuple[str, Inflection, str], ..
 
 
 def _nominal(scene: Scene, at: int) -> bool:
-    """Whether a word that may be verb or noun is a noun: a preposition or a governor leads to it."""
+    """Whether a word that may be verb or noun is a noun: a preposition or a governor leads to it, or what follows is
+    in the genitive ("وعقد حوار": as an object it were "حوارا")."""
     before = scene.forms[at - 1] if at else ""
-    return before in scene.grammar.prepositions or before in scene.grammar.governors
+    if before in scene.grammar.prepositions or before in scene.grammar.governors:
+        return True
+    if not scene.forms[at].startswith("و") or at + 2 >= len(scene.forms) or at + 1 in scene.inside:
+        return False
+    form, after = scene.forms[at + 1], scene.forms[at + 2]
+    bare = not form.startswith("ال") and not form.endswith(("ا", "ه", "ات", "ء", "ى", "ين", "ي"))
+    owned = after.startswith("ال") or at + 2 in scene.inside
+    return bare and not owned and any(hit.kind == "noun" and not hit.pronoun for hit in scene.triggers.hits(form))
 
 
 def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:

@@ -129,7 +129,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
     table = lexicon.table("triggers", "grammar")
     nations = dict(_nations(lexicon))
     return Grammar(
-        governors=_by_word(table["governors"]),
+        governors=_governors(table),
         modifiers=_by_word(table["modifiers"]),
         lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
         predicates=_by_word(table["predicates"]),
@@ -221,6 +221,21 @@ def _by_word(table: dict[str, list[str]]) -> dict[str, Status]:
     for status, words in table.items():
         for word in words:
             held[forms(word)[0]] = status.replace("_", "-")  # type: ignore[assignment]
+    return held
+
+
+def _governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
+    """Governors as listed, nouns of four letters and more also before a pronoun ("استعدادها"), verbs in all forms."""
+    held = _by_word(table["governors"])
+    for word, status in list(held.items()):
+        base = word[:-1] + "ت" if word.endswith("ه") else word
+        if len(word) > 3 and status != "occurred":
+            for pronoun in ("ه", "ها", "هم", "هما"):
+                held.setdefault(base + pronoun, status)
+    for name, verbs in table["governing"].items():
+        for how in (how for verb in verbs for how in inflect(parse_verb(verb))):
+            if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3:
+                held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
     return held
 
 

@@ -52,6 +52,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "occurred"
     if before and joined(scene, before.found, found) and (before.status not in OPEN or _of_a_kind(before.found, found)):
         return before.status
+    if before and before.status in OPEN and found.first > start and scene.forms[found.first - 1] == "مقابل":
+        return before.status  # one for the other
     if before and trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
     purpose = hit.clitics.endswith("ل") and _purpose(found)
