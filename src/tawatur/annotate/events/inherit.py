@@ -20,6 +20,9 @@ NEAR = 60
 # Words between two deeds of one list.
 _LIST = 24
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+_OBJECTS = ("علي", "عن")
+# Attacks that may be spoken of by one another's words.
+_ALIKE = {None, "airstrike", "shelling", "missile", "drone", "bombing", "shooting", "operation", "retaliation"}
 
 
 def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
@@ -49,6 +52,12 @@ def _known(scene: Scene, found: Found) -> bool:
     return at < found.sentence.last and at not in scene.inside and scene.forms[at].startswith("ال")
 
 
+def _governs(scene: Scene, found: Found) -> bool:
+    """Whether a verbal noun has an object of its own, and takes up no deed for all its ال ("القبض على لص")."""
+    after = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return found.hit.trigger.genitive == "target" and (after in _OBJECTS or scene.forms[found.last - 1] in _OBJECTS)
+
+
 def continued(event: Event, found: Found, events: Sequence[Event], founds: Sequence[Found]) -> Event:
     """With the actors of the sentence before: its dead ("من بين القتلى"), a verb that opens without subject."""
     before = founds[-1].sentence
@@ -72,7 +81,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         any_stem(form, scene.grammar.terror) for form in scene.forms[found.first : found.last]
     ):
         return event  # crimes at large: not the deed of whom another attack was
-    named = found.hit.definite or title or event.mode in ONE_EACH
+    named = (found.hit.definite and not _governs(scene, found)) or title or event.mode in ONE_EACH
     if not named and (likely or not _known(scene, found)):
         return event
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
@@ -80,7 +89,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         other
         for other in others[:NEAR]
         if other.type == event.type
-        and (other.mode == event.mode or (event.type == "ASSAULT" and "clash" not in (event.mode, other.mode)))
+        and (other.mode == event.mode or (event.type == "ASSAULT" and {event.mode, other.mode} <= _ALIKE))
         and other.actors
         and (named or other.trigger.of(text) == words)
     ]

@@ -169,6 +169,8 @@ def _relative(scene: Scene, found: Found, held: Parties) -> None:
             continue
         if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
             return
+        if found.hit.trigger.casualty and not form.startswith("ال"):
+            return
         if not found.hit.definite and _on_it(scene, at):
             _agent(scene, found, held, at - 1)
             return
@@ -286,7 +288,8 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     named = [g for g in scene.between(first, found.first) if not scene.city(g)]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
-    for group in ((free if wanted != "p" else ()) or before)[-1:]:
+    close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
+    for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
         add(held.actors, group.entity, group.span)
     if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
         after = scene.between(found.last, found.sentence.last)

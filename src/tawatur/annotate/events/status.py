@@ -56,7 +56,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return before.status  # one for the other
     if before and trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
-    purpose = hit.clitics.endswith("ل") and _purpose(found)
+    purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and before.found.last == found.first:
         return "called-for"
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
@@ -97,6 +97,11 @@ def _purpose(found: Found) -> bool:
     if trigger.type == "ASSAULT":
         return trigger.genitive == "target" and not found.hit.definite and not trigger.casualty
     return trigger.type in _PURPOSE if found.hit.definite else True
+
+
+def _kept(scene: Scene, found: Found, start: int) -> bool:
+    """Whether ل only leads from what was done with it ("تنفيذا لاتفاق …", "في خرق لوقف …")."""
+    return found.first > start and governor(scene, found.first - 1) == "occurred"
 
 
 def joined(scene: Scene, before: Found, found: Found) -> bool:

@@ -115,7 +115,8 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
     """The name right after the nearest أن or إن before the verb."""
     for group in reversed(scene.between(first, verb)):
         if scene.forms[group.first - 1] in SPOKEN and group.first > first and bare(scene, group):
-            return _list(scene, group, verb)
+            conditional = any(scene.forms[at] in scene.grammar.conditions for at in range(group.last, verb))
+            return () if conditional else _list(scene, group, verb)
     return ()
 
 
@@ -136,15 +137,23 @@ def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
         if apart == 1 and enumerated(scene, held[-1].last, after):
             held.append(after)
             continue
-        if after.clitics != "و" if apart == 0 else apart > 1 or not joins(scene, held[-1].last, after):
+        if after.clitics != "و" if apart == 0 else apart > _apart(scene, after) or not joins(scene, after.first - 1, after):
             break
         held.append(after)
     return tuple(held)
 
 
+def _apart(scene: Scene, group: Group) -> int:
+    """How many words may stand between a name and one before it that it is joined to: a noun, a quotation mark."""
+    return 1 + (scene.forms[group.first - 1] in _QUOTES)
+
+
 def joins(scene: Scene, at: int, group: Group) -> bool:
     """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
     form = scene.forms[at]
+    if form in _QUOTES:
+        at -= 1
+        form = scene.forms[at]
     if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
         return False
     return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
@@ -189,7 +198,8 @@ def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     while True:
         before = scene.between(first, held[0].first)
         apart = held[0].first - before[-1].last if before else 9
-        if apart > 1 or not (held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])):
+        joined = held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])
+        if apart > _apart(scene, held[0]) or not joined:
             return tuple(held)
         held.insert(0, before[-1])
 

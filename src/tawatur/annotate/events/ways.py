@@ -65,7 +65,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = name
         elif held in ("", "and") and (form.startswith("لل") or (form[0] == "ل" and form[1:] in scene.grammar.agents)):
             held = "to"
-    if group.first - at == 1 and joins(scene, at, group):
+    if group.first - at in (1, 2) and at - 1 in scene.inside and joins(scene, group.first - 1, group):
         return "and"
     for letter in group.clitics:
         if letter == "و" and held == "between":
