@@ -14,6 +14,7 @@ from tawatur.model.party import Party
 
 _CONTROL = 16
 _ASKED = 6
+_HELPED = 4
 _BEGGED = 9
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse")
@@ -112,6 +113,19 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
             group = referent(scene, found.sentence.first, at - 1, wanted)
             return (Party(group.entity, group.span),) if group and group.entity else ()
     return ()
+
+
+def helped(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is helped to do it ("ساعد فلانا في تنفيذ …", "تمكين كذا من السيطرة على …")."""
+    before = found.first - 1
+    if before <= found.sentence.first or scene.forms[before] not in ("في", "من", "علي"):
+        return ()
+    group = scene.inside.get(before - 1)
+    if group is None or not group.entity or scene.city(group):
+        return ()
+    near = range(max(found.sentence.first, group.first - _HELPED), group.first)
+    helps = any(scene.forms[at] in scene.grammar.helping for at in near)
+    return (Party(group.entity, group.span),) if helps else ()
 
 
 def _to_do(scene: Scene, found: Found, group: Group) -> bool:

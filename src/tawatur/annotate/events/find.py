@@ -13,6 +13,8 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
+# Types whose ambiguous word before a name is a verb ("قصف الجيش …").
+_DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
 _SPORTING = 5
 _PLAYED = (
@@ -119,10 +121,12 @@ def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
-    if hit.clitics or hit.definite:
+    if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
-    if at == sentence.first:
+    if at == sentence.first or at in scene.opening or at - 1 in scene.opening:
         return _opens(scene, hit, sentence, at)
+    if hit.clitics:
+        return False
     if hit.pronoun and scene.forms[at - 1] in RELATIVES:
         return True
     group = scene.inside.get(at - 1)
@@ -137,9 +141,12 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that opens a sentence is the verb of the nameless doers after it ("خطف مسلحون …")."""
-    if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last or at + 1 in scene.inside:
+    if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last:
         return False
-    if scene.forms[at + 1] not in scene.grammar.nobodies and scene.forms[at + 1] not in scene.grammar.agents:
+    group = scene.inside.get(at + 1)
+    if group is not None and (hit.trigger.type not in _DEEDS or group.clitics or group.type in ("LOC", "MISC")):
+        return False
+    if group is None and not {scene.forms[at + 1], scene.forms[at + 1].removeprefix("ال")} & scene.doers:
         return False
     return any(
         other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
@@ -159,16 +166,17 @@ def _named(scene: Scene, sentence: Sentence, at: int, last: int, types: frozense
 
 
 def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
-    """The next words of the clause; quotation marks and brackets do not count."""
+    """The next words of the clause; quotation marks, brackets and times do not count."""
     left = _REACH
     for at in range(last, end):
         if scene.breaks(at) or not left:
             return
+        aside = scene.aside(at)
         if scene.words[at].kind != "mark":
-            left -= 1
+            left -= not aside
             yield at
         elif scene.forms[at] in COMMAS:
-            left -= 1
+            left -= not aside
 
 
 def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:

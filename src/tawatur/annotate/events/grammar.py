@@ -28,7 +28,7 @@ _PLAIN = {
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
-        "cabinets", "sides", "coalitions", "willing", "askers", "asking", "terror", "martial", "belonging", "nobodies",
+        "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "terror", "martial", "belonging", "nobodies",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges"),
@@ -97,6 +97,7 @@ class Grammar:
     operations: frozenset[str]
     askers: frozenset[str]
     asking: frozenset[str]
+    helping: frozenset[str]
     singulars: frozenset[str]
     pronouns: frozenset[str]
     particles: frozenset[str]

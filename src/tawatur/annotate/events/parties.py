@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import announcer, campaign, own
 from tawatur.annotate.events.blame import blame, claimed
-from tawatur.annotate.events.controllers import asked, begged, controller
+from tawatur.annotate.events.controllers import asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, wielder
 from tawatur.annotate.events.held import Parties, add, assign
@@ -45,7 +45,7 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
             add(held.actors, group.entity, group.span)
         for party in asked(scene, found) if not held.actors and not found.hit.trigger.war else ():
             add(held.actors, party.entity, party.span)
-        for party in begged(scene, found) if not held.actors else ():
+        for party in (*helped(scene, found), *begged(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
@@ -210,6 +210,11 @@ def _on_it(scene: Scene, at: int) -> bool:
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
+    if at + 3 < end and at + 2 not in scene.inside and _on_it(scene, at + 1):
+        label, after = scene.nation(at + 3)
+        if label and scene.forms[at + 2] not in scene.grammar.prepositions:
+            add(held.actors, label, scene.prose.span(at + 2, after))
+            return
     for group in scene.between(at + 2, min(end, at + 12)):
         first = group.first == at + 2 and not group.clitics and _on_it(scene, at + 1)
         if first or marked(scene, at + 1, group) == "by":

@@ -17,6 +17,7 @@ from tawatur.script.words import readings, stems
 
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
+_ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
@@ -63,6 +64,7 @@ class Scene:
         self._told: dict[Span, int | None] = {}
         self._contents = _near(layers)
         self.army = _army(layers)
+        self.doers = grammar.nobodies | grammar.agents
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
@@ -138,6 +140,13 @@ class Scene:
             for at, form in enumerate(self.forms)
             if form in opening and (form not in pairs or (at < last and self.forms[at + 1] in SPOKEN))
         )
+
+    def aside(self, at: int) -> bool:
+        """Whether a word belongs to a time, or is a comma or dash beside one: it parts nothing."""
+        if at in self.timed:
+            return True
+        mark = self.words[at].kind == "mark" and self.forms[at] in _ASIDE
+        return mark and (at + 1 in self.timed or at - 1 in self.timed)
 
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""

@@ -35,6 +35,9 @@ def subject(
         return named
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
     headed = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
+    forces = None if headed else _forces(scene, verb, end)
+    if forces:
+        return (forces,)
     following = None if headed else _following(scene, verb, end)
     if following and relative and how.gender == "f" and _masculine(scene, following):
         following = None
@@ -122,11 +125,33 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 
 def _following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
-    for group in scene.between(verb + 1, min(end, verb + 1 + _AFTER)):
+    first = past(scene, verb + 1, end)
+    for group in scene.between(first, min(end, first + _AFTER)):
         if group.clitics or not bare(scene, group):
             return None
-        return None if any(_parts(scene, form) for form in scene.forms[verb + 1 : group.first]) else group
+        return None if any(_parts(scene, form) for form in scene.forms[first : group.first]) else group
     return None
+
+
+def past(scene: Scene, at: int, end: int) -> int:
+    """The first word that belongs to no time ("أعلنت، أمس الاثنين، الوزارة")."""
+    while at < end and scene.aside(at):
+        at += 1
+    return at
+
+
+def _forces(scene: Scene, verb: int, end: int) -> Group | None:
+    """The country of forces or a court without a name right after a verb ("قصفت طائرات روسية …")."""
+    at = past(scene, verb + 1, end)
+    if at + 1 >= end or at in scene.inside or at + 1 in scene.inside:
+        return None
+    if scene.forms[at].removeprefix("ال") not in scene.grammar.agents:
+        return None
+    near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2
+    label, after = scene.nation(near)
+    if not label or (near > at + 1 and scene.forms[at + 1] in scene.grammar.prepositions):
+        return None
+    return Group(at, after, label, scene.prose.span(at, after), "GPE", "")
 
 
 def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
