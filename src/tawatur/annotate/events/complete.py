@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, continued, inherited, listed
+from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
@@ -36,6 +36,8 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out: list[Event] = []
     for number, (found, event, likely, pair, unnamed) in enumerate(read):
         likely = () if _several(scene, found) else likely
+        if out:
+            event = also(event, found, out[-1], read[number - 1].found)
         if not event.actors and pair:
             event = replace(event, actors=_last_pair(scene, found, out))
         if (

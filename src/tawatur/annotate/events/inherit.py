@@ -52,6 +52,21 @@ def _known(scene: Scene, found: Found) -> bool:
     return at < found.sentence.last and at not in scene.inside and scene.forms[at].startswith("ال")
 
 
+def also(event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the host of the meeting before, where "he also met …" names only the guest ("كما التقى فلانا")."""
+    if event.type != "CONSULT" or found.hit.kind != "verb" or event.targets or len(event.actors) != 1:
+        return event
+    guest = event.actors[0]
+    follows = guest.span is not None and guest.span.start > found.span.end
+    opens = found.first - found.sentence.first <= 1 and not 0 <= found.first - told.last <= 1
+    if not follows or not opens or before.type != "CONSULT" or not before.actors or not before.targets:
+        return event
+    if found.first == found.sentence.first and not found.hit.clitics:
+        return event
+    host = before.actors[:1]
+    return event if guest.entity == host[0].entity else replace(event, actors=host, targets=(guest,))
+
+
 def _governs(scene: Scene, found: Found) -> bool:
     """Whether a verbal noun has an object of its own, and takes up no deed for all its ال ("القبض على لص")."""
     after = scene.forms[found.last] if found.last < found.sentence.last else ""
