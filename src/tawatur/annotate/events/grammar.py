@@ -28,7 +28,8 @@ _PLAIN = {
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
-        "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "terror", "martial", "belonging", "nobodies",
+        "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
+        "belonging", "nobodies",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges"),
@@ -98,6 +99,7 @@ class Grammar:
     askers: frozenset[str]
     asking: frozenset[str]
     helping: frozenset[str]
+    resolving: frozenset[str]
     singulars: frozenset[str]
     pronouns: frozenset[str]
     particles: frozenset[str]

@@ -11,6 +11,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
+from tawatur.annotate.events.relatives import relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import bare, led, subject, unnamed
@@ -21,6 +22,7 @@ from tawatur.model.party import Party
 
 _REACH = 18
 _ESCAPE = 4
+_RESOLVED = 6
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
@@ -34,7 +36,7 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
         verbal(scene, found, held)
     else:
         _adjectives(scene, found, held)
-        _relative(scene, found, held)
+        relative(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _nominal(scene, found, held)
@@ -71,9 +73,17 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if trigger.type == "PROTEST":
         return False
+    if trigger.type == "SANCTION":
+        return _resolved(scene, found)
     if trigger.type in _OTHERS:
-        return trigger.type != "SANCTION" and (trigger.genitive == "target" or trigger.mode not in (None, "order"))
+        return trigger.genitive == "target" or trigger.mode not in (None, "order")
     return trigger.type != "ASSAULT" or trigger.genitive == "target"
+
+
+def _resolved(scene: Scene, found: Found) -> bool:
+    """Whether a decision or a threat leads to a sanction, a verbal noun between at most ("قررت كذا فرض عقوبات")."""
+    near = scene.forms[max(found.sentence.first, found.first - _RESOLVED) : found.first]
+    return any(form in scene.grammar.resolving for form in near)
 
 
 def _object(scene: Scene, found: Found) -> bool:
@@ -157,69 +167,6 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
         assign(held, role, group, marker)
         before, at = group, group.last
-
-
-def _relative(scene: Scene, found: Found, held: Parties) -> None:
-    """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors:
-        return
-    for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
-        form = scene.forms[at]
-        if at in scene.inside and scene.city(scene.inside[at]):
-            continue
-        if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
-            return
-        if found.hit.trigger.casualty and not form.startswith("ال"):
-            return
-        if not found.hit.definite and _on_it(scene, at):
-            _agent(scene, found, held, at - 1)
-            return
-        if form in RELATIVES:
-            _agent(scene, found, held, at)
-            if not held.actors:
-                _sides(scene, found, held, at)
-            return
-
-
-def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
-    """Those between whom it was held ("المحادثات التي عقدت بين …"), by name or by adjective of country."""
-    _, end = scene.clause(found.sentence, at + 1)
-    starts = (
-        n + 1 for n in range(at + 1, min(end, at + 5)) if scene.grammar.prepositions.get(scene.forms[n]) == "between"
-    )
-    here = next(starts, end)
-    last = min(end, here + 8)
-    while here < last and scene.forms[here] not in scene.grammar.prepositions:
-        group, (label, after) = scene.inside.get(here), scene.nation(here)
-        if group:
-            add(held.actors, group.entity, group.span)
-            here = group.last
-        else:
-            if not label and scene.forms[here][:1] == "و":
-                label, after = scene.joined_nation(here)
-            add(held.actors, label, scene.prose.span(here, after))
-            here = after
-
-
-def _on_it(scene: Scene, at: int) -> bool:
-    """Whether a word ends in a pronoun of the third person: a verb whose object has been named."""
-    form = scene.forms[at]
-    return form.endswith("ها") or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
-
-
-def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
-    """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
-    _, end = scene.clause(found.sentence, at + 1)
-    if at + 3 < end and at + 2 not in scene.inside and _on_it(scene, at + 1):
-        label, after = scene.nation(at + 3)
-        if label and scene.forms[at + 2] not in scene.grammar.prepositions:
-            add(held.actors, label, scene.prose.span(at + 2, after))
-            return
-    for group in scene.between(at + 2, min(end, at + 12)):
-        first = group.first == at + 2 and not group.clitics and _on_it(scene, at + 1)
-        if first or marked(scene, at + 1, group) == "by":
-            add(held.actors, group.entity, group.span)
-            return
 
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:

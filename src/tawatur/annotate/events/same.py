@@ -9,6 +9,7 @@ from tawatur.annotate.events.scene import Scene
 
 _HITS = 4
 _OBJECT = 2
+_CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
 
 
@@ -24,9 +25,9 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             casualty = True
         if any(_again(before, found) for before in out):
             continue
-        if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found)):
+        if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found) or _carried(scene, out[-1], found)):
             out.pop()
-        if not (out and _same(out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
+        if not (out and _same(scene, out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
             out.append(found)
     return out
 
@@ -54,6 +55,19 @@ def _arrival(scene: Scene, before: Found, found: Found) -> bool:
     return led and found.first - before.last <= _VISIT
 
 
+def _carried(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verb only carries the noun after it ("فرضت كذا رسوما جمركية", "خرج المئات في مظاهرات")."""
+    types = (before.hit.trigger.type, found.hit.trigger.type)
+    if (before.hit.kind, found.hit.kind) != ("verb", "noun") or types[0] != types[1] or types[0] not in _CARRIED:
+        return False
+    return found.first - before.last <= _HITS and not _cause(scene, found)
+
+
+def _cause(scene: Scene, found: Found) -> bool:
+    """Whether a noun only says what a march is for ("احتجاجا على …")."""
+    return found.hit.trigger.type == "PROTEST" and not found.hit.clitics and scene.forms[found.first].endswith("ا")
+
+
 def _struck(founds: Sequence[Found], found: Found) -> bool:
     """Whether an attack was told before in the sentence by a noun; for the topic of talks, whether talks were."""
     if found.hit.trigger.type == "CONSULT":
@@ -68,10 +82,12 @@ def _accident(scene: Scene, found: Found) -> bool:
     return scene.speaks_of(grammar.accident, *span) > 0 and not scene.speaks_of(grammar.attack, *span)
 
 
-def _same(before: Found, found: Found) -> bool:
+def _same(scene: Scene, before: Found, found: Found) -> bool:
     """Whether a trigger only says what the one right before it hit, with what, or names what is to end or is given."""
     told, hit, apart = before.hit, found.hit, found.first - before.last
     kinds = (told.kind, hit.kind)
+    if told.trigger.type == "PROTEST" and _cause(scene, found):
+        return True
     if told.trigger.mode == "ceasefire" and hit.trigger.type == "ASSAULT":
         return apart <= _OBJECT
     if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":

@@ -38,6 +38,9 @@ def subject(
     forces = None if headed else _forces(scene, verb, end)
     if forces:
         return (forces,)
+    at = past(scene, verb + 1, end)
+    if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
+        return _members(scene, at, end)  # a name after "the authorities" is the object
     following = None if headed else _following(scene, verb, end)
     if following and relative and how.gender == "f" and _masculine(scene, following):
         following = None
@@ -145,7 +148,8 @@ def _forces(scene: Scene, verb: int, end: int) -> Group | None:
     at = past(scene, verb + 1, end)
     if at + 1 >= end or at in scene.inside or at + 1 in scene.inside:
         return None
-    if scene.forms[at].removeprefix("ال") not in scene.grammar.agents:
+    form = scene.forms[at].removeprefix("ال")
+    if form not in scene.grammar.agents and form not in scene.grammar.forces:
         return None
     near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2
     label, after = scene.nation(near)
@@ -162,7 +166,8 @@ def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
         if apart == 1 and enumerated(scene, held[-1].last, after):
             held.append(after)
             continue
-        if after.clitics != "و" if apart == 0 else apart > _apart(scene, after) or not joins(scene, after.first - 1, after):
+        joined = after.clitics == "و" if apart == 0 else joins(scene, after.first - 1, after)
+        if apart > _apart(scene, after) or not joined:
             break
         held.append(after)
     return tuple(held)
