@@ -35,8 +35,10 @@ def demo_lexicon() -> Lexicon:
     return Lexicon((Path(str(files("tawatur.demo"))),))
 
 
-def client(record: Path | str, host: str = "127.0.0.1", token: str | None = None, **more: int) -> TestClient:
+def client(
+    record: Path | str, host: str = "127.0.0.1", token: str | None = None, makers: int = 0, **more: int
+) -> TestClient:
     """A client on this machine of a server over a record. Use as a context manager, so that the server ends."""
     with as_file(files("tawatur.demo")) as folder:
         settings = Settings(str(record), (folder,), host, token, **more)
-    return TestClient(create(settings), base_url="http://127.0.0.1:8000", client=("127.0.0.1", 50000))
+    return TestClient(create(settings, makers), base_url="http://127.0.0.1:8000", client=("127.0.0.1", 50000))

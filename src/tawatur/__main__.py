@@ -2,4 +2,5 @@
 
 from tawatur.output.cli.main import main
 
-main()
+if __name__ == "__main__":  # a process that makes pages imports this module too
+    main()

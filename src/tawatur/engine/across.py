@@ -26,19 +26,19 @@ def update(record: Record, lexicon: Lexicon) -> None:
 
 def view(
     record: Record,
-    story: str,
+    story: str | tuple[int, Story],
     lexicon: Lexicon | None = None,
     line: Sequence[Story] | None = None,
     entities: Sequence[Entity] | None = None,
     far: Collection[str] = LAYERS,
 ) -> StoryView:
-    """All there is on one story, by its number or id. Raises NotFoundError.
+    """All there is on one story, by its number or id (or itself, with its number). Raises NotFoundError.
 
     `line` and `entities` spare a look through all stories and entities to whoever has them at hand: the stories of its
     line in order, and at least the entities of the line's articles. `far` are the layers that
     articles of other stories come with.
     """
-    number, held = record.story(story)
+    number, held = record.story(story) if isinstance(story, str) else story
     if line is None:
         every: list[Story] = record.across("story")
         line = [other for other in every if other.line == held.line]

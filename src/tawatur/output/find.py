@@ -64,12 +64,16 @@ def search(record: Record, asked: str, most: int = 20) -> list[Found]:
 def passages(report: Report, asked: str | Asked) -> list[Passage]:
     """The sentences of an article that hold most of the words asked for, in their order, a few at most.
 
-    Blocks that hold none of the words are left alone: a search shows many articles, and little of each.
+    Blocks that hold none of the words are left alone, and nothing is read on once there are enough sentences that
+    hold them all: a search shows many articles, and little of each.
     """
     text, wanted = report.page.text, parse(asked).stems
     view = fold(text)
-    found = []
+    found: list[tuple[int, Span, Passage]] = []
+    whole = 0
     for block, _ in report.article.blocks():
+        if whole >= _PASSAGES:
+            break
         part = view.folded(block)
         if wanted.isdisjoint(map(stem, running_forms(view, part))):
             continue
@@ -81,6 +85,8 @@ def passages(report: Report, asked: str | Asked) -> list[Passage]:
                 span = Span(read[first].start, read[last - 1].end)
                 marks = tuple(Span(read[n].start, read[n].end) for n in here)
                 passage = Passage(span, " ".join(span.of(text).split()), marks)
-                found.append((-len({held[n] for n in here}), span, passage))
+                each = len({held[n] for n in here})
+                found.append((-each, span, passage))
+                whole += each == len(wanted)
     found.sort(key=lambda item: item[:2])
     return [passage for _, _, passage in sorted(found[:_PASSAGES], key=lambda item: item[1])]

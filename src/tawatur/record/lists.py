@@ -34,9 +34,19 @@ _WHOLE = (
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
     .where(_A.id.in_(binding("ids")))
 )
+_TEXTS = (
+    select(_A.id, schema.page.c.text)
+    .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
+    .where(_A.id.in_(binding("ids")))
+)
 _ONE = select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.id == bindparam("name"))
 _OF_STORIES = (
     select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.story.in_(binding("ids"))).order_by(_X.number)
+)
+_REMARKS = select(schema.remark).order_by(schema.remark.c.number)
+# An article shows what was said of its readings too; ids hold no % and no _.
+_REMARKS_ON = _REMARKS.where(
+    (schema.remark.c.target == bindparam("target")) | schema.remark.c.target.like(bindparam("within"))
 )
 _SEVERAL = select(_X.id, _X.data).where(_X.kind == bindparam("kind"), _X.id.in_(binding("ids")))
 
@@ -129,6 +139,14 @@ class Lists(Asking):
                     out[row.article] = Kept(row, tuple(sorted(found[row.article])))
         return out
 
+    def texts_of(self, ids: Iterable[str]) -> dict[str, str]:
+        """The texts of the pages of some articles, by the article's id: where nothing but a passage is wanted."""
+        out: dict[str, str] = {}
+        with self._engine.connect() as connection:
+            for wanted in parts(list(dict.fromkeys(ids))):
+                out.update((row[0], row[1]) for row in connection.execute(_TEXTS, {"ids": wanted}))
+        return out
+
     def one(self, kind: str, name: str) -> tuple[str, Any]:
         """One thing found across articles, by kind and id, with the id of its story. Raises NotFoundError."""
         with self._engine.connect() as connection:
@@ -178,15 +196,8 @@ class Lists(Asking):
 
     def remarks(self, target: str | None = None, all_of_them: bool = False) -> list[Remark]:
         """The remarks in force on a record (by id), or on all; with `all_of_them` also those taken back."""
-        kept = schema.remark
-        asked = select(kept).order_by(kept.c.number)
-        if target is not None:
-            # An article shows what was said of its readings too; ids hold no % and no _.
-            asked = asked.where((kept.c.target == target) | kept.c.target.startswith(f"{target}."))
-        if not all_of_them:
-            asked = asked.where(kept.c.withdrawn == 0)
+        asked = _REMARKS if target is None else _REMARKS_ON
         with self._engine.connect() as connection:
-            return [
-                Remark(row.number, row.target, row.kind, row.text, row.by, row.at, bool(row.withdrawn))
-                for row in connection.execute(asked)
-            ]
+            found = connection.execute(asked, {"target": target, "within": f"{target}.%"} if target else {})
+            held = [Remark(r.number, r.target, r.kind, r.text, r.by, r.at, bool(r.withdrawn)) for r in found]
+        return [remark for remark in held if all_of_them or not remark.withdrawn]

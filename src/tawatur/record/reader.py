@@ -32,6 +32,17 @@ ACROSS: dict[str, type[Any]] = {
 }
 # Asked of every input, so made once.
 _KNOWN = select(schema.page.c.id).where(schema.page.c.digest == bindparam("asked"))
+_PAGE = select(schema.page).where(schema.page.c.id == bindparam("page"))
+_A, _L, _X = schema.article.c, schema.layer.c, schema.across.c
+_ARTICLES = select(_A.id, _A.data).where(_A.page_id == bindparam("page")).order_by(_A.number)
+_LAYERS = (
+    select(_L.article_id, _L.layer, _L.data)
+    .join_from(schema.article, schema.layer, _A.id == _L.article_id)
+    .where(_A.page_id == bindparam("page"))
+)
+_STORY = select(_X.number, _X.data).where(_X.kind == "story")
+_STORY_OF_ID = _STORY.where(_X.id == bindparam("which"))
+_STORY_OF_NUMBER = _STORY.where(_X.number == bindparam("which"))
 DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in ACROSS.items()}
 
 
@@ -93,7 +104,7 @@ class Reader:
     def page(self, page_id: str) -> Page:
         """A page with its articles and their layers. Raises NotFoundError."""
         with self._engine.connect() as connection:
-            row = connection.execute(select(schema.page).where(schema.page.c.id == page_id)).first()
+            row = connection.execute(_PAGE, {"page": page_id}).first()
             if row is None:
                 raise NotFoundError(f"the record holds no page {page_id}")
             return rows.page_of(row, self._articles(connection, page_id))
@@ -153,13 +164,13 @@ class Reader:
 
         Raises NotFoundError.
         """
-        kept = schema.across.c
-        asked = select(kept.number, kept.data).where(kept.kind == "story")
-        named = kept.number == int(which) if which.isdecimal() and len(which) < 9 else kept.id == which
-        into = select(kept.story).where(kept.kind == "moved", named)
+        numbered = which.isdecimal() and len(which) < 9
+        named: dict[str, str | int] = {"which": int(which) if numbered else which}
         with self._engine.connect() as connection:
-            row = connection.execute(asked.where(named)).first()
-            row = row or connection.execute(asked.where(kept.id.in_(into))).first()
+            row = connection.execute(_STORY_OF_NUMBER if numbered else _STORY_OF_ID, named).first()
+            if row is None:
+                moved = select(_X.story).where(_X.kind == "moved", (_X.number if numbered else _X.id) == named["which"])
+                row = connection.execute(_STORY.where(_X.id.in_(moved))).first()
         if row is None:
             raise NotFoundError(f"there is no story {which}; `tawatur stories` lists them")
         return row.number, DECODERS["story"].decode(row.data)
@@ -255,16 +266,11 @@ class Reader:
         return out
 
     def _articles(self, connection: Connection, page_id: str) -> list[Article]:
-        kept = schema.article.c
-        found = connection.execute(
-            select(kept.id, kept.data).where(kept.page_id == page_id).order_by(kept.number)
-        ).all()
-        out = []
-        for name, data in found:
-            held = schema.layer.c
-            layers = connection.execute(select(held.layer, held.data).where(held.article_id == name)).all()
-            out.append(rows.article_of(data, {row.layer: row.data for row in layers}))
-        return out
+        layers: dict[str, dict[str, bytes]] = {}
+        for name, layer, data in connection.execute(_LAYERS, {"page": page_id}).all():
+            layers.setdefault(name, {})[layer] = data
+        found = connection.execute(_ARTICLES, {"page": page_id}).all()
+        return [rows.article_of(data, layers.get(name, {})) for name, data in found]
 
     def _labels(self, connection: Connection, asked: str) -> list[str]:
         kept = schema.naming.c

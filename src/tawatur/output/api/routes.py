@@ -72,7 +72,7 @@ def _stories(router: APIRouter, site: Site) -> None:
     @router.get("/stories/{story}", response_model=shapes.StoryAnswer, tags=["stories"])
     def one(request: Request, story: str) -> Response:
         """All there is on one story, by its id or number."""
-        return _answer(site, request, lambda: answers.story(site.view(site.story_id(story))))
+        return _answer(site, request, lambda: answers.story(site.view(story)))
 
 
 def _texts(router: APIRouter, site: Site) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tawatur.model.across import Evidence, StoryView
@@ -61,14 +61,22 @@ def build(view: StoryView, language: str = "ar") -> Brief:
         )
         for key, make in MAKERS.items()
     )  # fmt: skip
-    headline = view.story.headline
-    printed = say.printed(headline) if headline else view.reports[0].headline if view.reports else ""
     days = [day(held, language) for held in dict.fromkeys(view.story.when) if held]
-    when, facts, reports = " – ".join(days), tuple(_facts(view, sections, language)), (*view.reports, *view.others)
-    return Brief(view.number, view.story.id, language, printed, headline, when, facts, sections, reports, say)
+    told = tuple(facts(view, sum(len(section.lines) for section in sections if section.key == "open"), language))
+    return Brief(
+        view.number, view.story.id, language, headline(view, say), view.story.headline, " – ".join(days), told,
+        sections, (*view.reports, *view.others), say,
+    )  # fmt: skip
 
 
-def _facts(view: StoryView, sections: Sequence[Section], language: str) -> Iterator[str]:
+def headline(view: StoryView, say: Phrases) -> str:
+    """The headline of a story as printed; "" where it has no articles."""
+    held = view.story.headline
+    return say.printed(held) if held else view.reports[0].headline if view.reports else ""
+
+
+def facts(view: StoryView, left: int, language: str) -> Iterator[str]:
+    """What there is of a story, counted, in words; `left` is how many questions are open."""
     outlets = {report.article.outlet for report in view.reports if report.article.outlet}
     origins = {origin.name for finding in view.findings for origin in finding.origins}
     yield counted(len(view.reports), "articles", language)
@@ -79,5 +87,5 @@ def _facts(view: StoryView, sections: Sequence[Section], language: str) -> Itera
     for kind, what in (("differs", "differences"), ("updated", "updates")):
         if n := sum(finding.kind == kind for finding in view.findings):
             yield counted(n, what, language)
-    if n := sum(len(section.lines) for section in sections if section.key == "open"):
-        yield counted(n, "open", language)
+    if left:
+        yield counted(left, "open", language)

@@ -10,11 +10,16 @@ import typer
 
 from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, say
 
+_MAKERS = 4  # as many as there are processors, and no more than this where nothing else is asked for
+
 
 def serve(
     record: RecordOption = DEFAULT_RECORD,
     host: Annotated[str, typer.Option(help="The address to listen on; 0.0.0.0 for all.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
+    makers: Annotated[
+        int | None, typer.Option(min=0, max=64, help="Processes that make pages; 0 for none beside the server's own.")
+    ] = None,
     lexicon_folders: LexiconOption = [],  # noqa: B006
 ) -> None:
     """Serve the record as web pages and as an API. Writing asks for $TAWATUR_TOKEN; without it, on loopback alone."""
@@ -25,7 +30,8 @@ def serve(
 
     words = lexicon(lexicon_folders)
     settings = Settings(record, words.extensions, host, os.environ.get("TAWATUR_TOKEN") or None)
-    app = create(settings)
+    processors = os.cpu_count() or 1
+    app = create(settings, makers if makers is not None else min(processors, _MAKERS) if processors > 1 else 0)
     gc.freeze()  # lexicons and templates stay for good: collecting need not look at them again and again
     gc.set_threshold(20_000, 20, 20)
     say(f"http://{'[' + host + ']' if ':' in host else host}:{port}/")

@@ -14,7 +14,9 @@ from xml.etree import ElementTree as Xml
 from tawatur import __version__
 from tawatur.engine.across import view
 from tawatur.model.across import Entity, Finding, Story, StoryView
-from tawatur.output.brief.build import Brief, build
+from tawatur.output.brief.build import facts, headline
+from tawatur.output.brief.phrase import Phrases
+from tawatur.output.brief.sections import MAKERS
 from tawatur.output.export import Settings
 from tawatur.output.statements import FROM
 from tawatur.record import Record
@@ -55,27 +57,27 @@ def feed(record: Record, settings: Settings) -> bytes:
     told: set[str] = set()  # a finding over two stories is an entry of the newer
     for story in newest:
         held = view(record, story.id, settings.lexicon, lines[story.line], entities)
-        brief = build(held)
-        root.append(_story(held, brief, settings))
-        root.extend(_finding(held, finding, brief, settings) for finding in held.findings if finding.id not in told)
+        say = Phrases(held, "ar")
+        root.append(_story(held, say, settings))
+        root.extend(_finding(held, finding, say, settings) for finding in held.findings if finding.id not in told)
         told.update(finding.id for finding in held.findings)
     Xml.indent(root, " ")
     return bytes(Xml.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
 
 
-def _story(held: StoryView, brief: Brief, settings: Settings) -> Xml.Element:
+def _story(held: StoryView, say: Phrases, settings: Settings) -> Xml.Element:
     story = held.story
-    entry = _entry(story.id, brief.headline, story.when, settings.address("story", story.id))
+    entry = _entry(story.id, headline(held, say), story.when, settings.address("story", story.id))
     for outlet in sorted({report.article.outlet for report in held.reports if report.article.outlet}):
-        _add(_add(entry, "contributor"), "name", brief.words.name(outlet))
+        _add(_add(entry, "contributor"), "name", say.name(outlet))
     _add(entry, "category", term="story")
-    articles = (brief.words.article(name) for name in story.articles)
-    _add(entry, "content", "\n".join((" · ".join(brief.facts), *articles)), type="text")
+    told = facts(held, sum(1 for _ in MAKERS["open"](held, say)), say.language)
+    articles = (say.article(name) for name in story.articles)
+    _add(entry, "content", "\n".join((" · ".join(told), *articles)), type="text")
     return entry
 
 
-def _finding(held: StoryView, finding: Finding, brief: Brief, settings: Settings) -> Xml.Element:
-    say = brief.words
+def _finding(held: StoryView, finding: Finding, say: Phrases, settings: Settings) -> Xml.Element:
     claims = [held.claims[name] for name in finding.claims]
     said = [claim.said for claim in claims if claim.said]
     when = (min(said), max(said)) if said else held.story.when

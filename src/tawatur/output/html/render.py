@@ -35,6 +35,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     made.globals.update(counted=counted, dated=dated, day=day, on=on, fold=fold)
     made.filters["latin"] = isolated

@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from anyio.to_thread import current_default_thread_limiter
+from anyio import to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -17,6 +17,7 @@ from tawatur import __version__
 from tawatur.model.errors import InputError, NotFoundError, TawaturError
 from tawatur.output.web import adding, articles, claims, entities, judging, said, searching, stories
 from tawatur.output.web.guard import Guard
+from tawatur.output.web.makers import Makers
 from tawatur.output.web.settings import Settings
 from tawatur.output.web.site import Site
 from tawatur.output.web.static import asset, version
@@ -26,19 +27,23 @@ _LOG = logging.getLogger("tawatur.web")
 Problem = Callable[[int, str], Response]
 
 
-def create(settings: Settings) -> FastAPI:
-    """The application over one record. Raises RecordError where the record cannot be opened."""
+def create(settings: Settings, makers: int = 0, alone: bool = True) -> FastAPI:
+    """The application over one record, with so many processes that make its pages (none: it makes them itself).
+
+    One that is not `alone` is a maker's: without door and queue. Raises RecordError where the record cannot be opened.
+    """
     from tawatur.output.api import problem, routes
 
-    site = Site(settings)
+    site = Site(settings, alone)
 
     @asynccontextmanager
     async def living(_: FastAPI) -> AsyncIterator[None]:
         # Pages are made by the processor alone: more threads than this only take it from one another.
-        current_default_thread_limiter().total_tokens = _THREADS
-        site.jobs.warm()
+        to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        if not makers:
+            site.jobs.warm()
         yield
-        site.close()
+        await to_thread.run_sync(site.close)  # what waits is finished, and may still ask makers to look anew
 
     app = FastAPI(
         title="Tawatur", version=__version__, lifespan=living, docs_url=None, redoc_url=None, openapi_url=None
@@ -51,7 +56,10 @@ def create(settings: Settings) -> FastAPI:
     for kind in (TawaturError, HTTPException, RequestValidationError, Exception):
         app.add_exception_handler(kind, _Errors(site, problem))
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
-    app.add_middleware(Guard, settings=settings)
+    if makers:
+        app.add_middleware(Makers, site=site, number=makers)
+    if alone:
+        app.add_middleware(Guard, settings=settings)
     return app
 
 

@@ -44,17 +44,21 @@ class _Kept(NamedTuple):
 
 
 class Site:
-    """What all pages share. Everything kept here is dropped when the record changes."""
+    """What all pages share. Everything kept here is dropped when the record changes.
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
+    `renew` is done after each change of the record. A site that is not `alone` is a maker's (`web.makers`).
+    """
+
+    def __init__(self, settings: Settings, alone: bool = True) -> None:
+        self.settings, self._alone = settings, alone
         self.record = Record.open(settings.record)
         self.lexicon = Lexicon(settings.extensions)
-        self.jobs = Jobs(self.record, self.lexicon, self.warm)
+        self.renew: Callable[[], None] = self.warm
+        self.jobs = Jobs(self.record, self.lexicon, lambda: self.renew())
         self._names = {language: Names(self._forms, self.lexicon, language) for language in LANGUAGES}
         self._state: tuple[int, int] = (-1, -1)  # of the record, and of the index
         self._index: Index | None = None
-        self._indexed = (-1, 0)  # the texts that the index stands for, and how often it was made
+        self._indexed = -1  # the texts that the index stands for
         self._pages: OrderedDict[str, _Kept] = OrderedDict()
         self._views: OrderedDict[str, StoryView] = OrderedDict()
         self._headlines: dict[str, str] = {}
@@ -69,10 +73,10 @@ class Site:
         """Make anew what pages look things up in, beside the readers, who go on with what there is until then."""
         with self._making:
             texts = self.record.texts()
-            if self._index is None or self._indexed[0] != texts:
+            if self._index is None or self._indexed != texts:
                 made = index(self.record)
                 with self._lock:
-                    self._index, self._indexed = made, (texts, self._indexed[1] + 1)
+                    self._index, self._indexed = made, texts
                 gc.collect()
                 gc.freeze()  # the index stays: no reader waits while the collector looks through it
         self.state()
@@ -82,12 +86,14 @@ class Site:
         for story in (*sorted(stories, key=lambda one: -len(one.articles))[:_WARM], *stories[:_WARM]):
             self.view(story.id)
 
-    def state(self) -> tuple[int, int]:
-        """The state of the record and of the index; what was kept of another one is dropped.
+    def forget(self) -> None:
+        """Let the index go: where pages are made elsewhere, it is made anew when somebody asks for it here."""
+        with self._making, self._lock:
+            self._index = None
 
-        Where somebody else wrote into the record, the index is made anew behind what is served meanwhile.
-        """
-        now = (self.record.changes(), self._indexed[1])
+    def state(self) -> tuple[int, int]:
+        """The state of the record and of the index; what was kept of another one is dropped."""
+        now = (self.record.changes(), self._indexed)
         with self._lock:
             if now != self._state:
                 self._state = now
@@ -96,9 +102,11 @@ class Site:
                 self._headlines.clear()
                 for names in self._names.values():
                     names.forget()
-        if self._index and self._indexed[0] != self.record.texts():
-            self.jobs.freshen()
         return now
+
+    def behind(self) -> bool:
+        """Whether the index is older than the record: somebody else wrote into it."""
+        return self._index is not None and self._indexed != self.record.texts()
 
     def index(self) -> Index:
         """The index, as it was last made."""
@@ -117,19 +125,26 @@ class Site:
         return parse(text, self.index().names.spellings)
 
     def view(self, story: str, whole: bool = False) -> StoryView:
-        """All there is on one story, by its id; `whole`: articles of other stories with all layers. NotFoundError."""
+        """All there is on a story, by its id or number; `whole`: with all layers of other stories' articles.
+
+        Raises NotFoundError.
+        """
         from tawatur.engine.across import view
 
         with self._lock:
             held = None if whole else self._views.get(story)
         if held is None:
-            made = self.index()
-            line = [other for _, other in made.lines.get(self.record.story(story)[1].line, ())]
+            made, one = self.index(), self.record.story(story)
+            with self._lock:
+                held = None if whole else self._views.get(one[1].id)  # it was asked for by its number, or has moved
+            if held:
+                return held
+            line = [other for _, other in made.lines.get(one[1].line, ())]
             entities = made.of_line(self.record, line)
-            held = view(self.record, story, self.lexicon, line, entities, LAYERS if whole else ("attributions",))
+            held = view(self.record, one, self.lexicon, line, entities, LAYERS if whole else ("attributions",))
             if not whole:
                 with self._lock:
-                    _keep(self._views, story, held, _VIEWS)
+                    _keep(self._views, one[1].id, held, _VIEWS)
         return held
 
     def story_id(self, name: str) -> str:
@@ -140,13 +155,14 @@ class Site:
         """Story id -> its headline as printed, else the id."""
         with self._lock:
             out = {s.id: self._headlines[s.id] for s in stories if s.id in self._headlines}
-        wanted = {s.id: s.headline.article if s.headline else s.articles[0] for s in stories if s.id not in out}
-        reports = self.record.reports(wanted.values(), ()) if wanted else {}
-        for story in (s for s in stories if s.id in wanted):
-            article = wanted[story.id]
-            report = reports.get(article)
-            printed = " ".join(report.printed(story.headline.span).split()) if report and story.headline else ""
-            out[story.id] = printed or (report.headline if report else story.id)
+        wanted = [s for s in stories if s.id not in out]
+        texts = self.record.texts_of(s.headline.article for s in wanted if s.headline) if wanted else {}
+        for story in wanted:
+            head = story.headline
+            out[story.id] = " ".join(head.span.of(texts.get(head.article, "")).split()) if head else ""
+        bare = {s.id: s.articles[0] for s in wanted if not out[s.id]}
+        reports = self.record.reports(bare.values(), ()) if bare else {}
+        out |= {name: reports[held].headline if held in reports else name for name, held in bare.items()}
         with self._lock:
             self._headlines |= out
         return out
@@ -171,7 +187,10 @@ class Site:
 
     def cached(self, request: Request, make: Callable[[], Response]) -> Response:
         """The answer to a reading request: nothing new (304), what is kept, or made now; with its ETag."""
-        key = f"{self.state()} {version()} {__version__} {language(request)} {request.url.path} {request.url.query}"
+        what = f"{language(request)} {self.writing(request)} {request.url.path} {request.url.query}"
+        key = f"{self.state()} {version()} {__version__} {what}"
+        if self._alone and self.behind():
+            self.jobs.freshen()  # the index is made anew behind what is served meanwhile
         tag = f'W/"{make_id(key)}"'
         if tag in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers={"etag": tag, "cache-control": "no-cache"})
@@ -186,7 +205,7 @@ class Site:
                 kept["content-disposition"] = made.headers["content-disposition"]
             held = _Kept(bytes(made.body), kept)
             with self._lock:
-                _keep(self._pages, key, held, _PAGES)
+                _keep(self._pages, key, held, _PAGES if self._alone else 0)  # a maker's are kept at the door
         return Response(held.body, headers=dict(held.headers))
 
     def page(self, request: Request, template: str, *, section: str = "", status: int = 200, **held: Any) -> Response:

@@ -66,7 +66,7 @@ def _brief(site: Site, request: Request, name: str) -> Response:
     from tawatur.output.brief.build import build
     from tawatur.output.brief.page import html
 
-    view = site.view(site.story_id(name), whole=True)
+    view = site.view(name, whole=True)
     # A brief cites what it rests on: where a finding spans two stories, the articles of the other one come with it.
     view = replace(view, reports=(*view.reports, *others(site, view, LAYERS).values()))
     held = {"content-disposition": f'attachment; filename="tawatur-{view.story.id}.html"'}

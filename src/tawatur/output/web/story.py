@@ -71,7 +71,7 @@ class Book:
 
 def page(site: Site, request: Request, name: str) -> Response:
     """The answer to `/story/NAME`. Raises NotFoundError."""
-    view = site.view(site.story_id(name))
+    view = site.view(name)
     said, voice = language(request), site.voice(request)
     teller = Teller(view, said, voice, others(site, view), elsewhere(site, view))
     ranked = sorted(view.findings, key=_rank)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 from typer.testing import CliRunner
 
@@ -14,7 +18,12 @@ from tawatur.output.cli.main import app
 def test_serve_is_offered() -> None:
     answer = CliRunner().invoke(app, ["serve", "--help"])
     assert answer.exit_code == 0
-    assert "--host" in answer.output and "--port" in answer.output and "--lexicon" in answer.output
+    assert (
+        "--host" in answer.output
+        and "--port" in answer.output
+        and "--lexicon" in answer.output
+        and "--makers" in answer.output
+    )
 
 
 def test_the_command_starts_without_the_server() -> None:
@@ -32,3 +41,23 @@ def test_what_is_no_record_is_said(tmp_path: Path) -> None:
     told = subprocess.run(asked, capture_output=True, text=True, timeout=60)
     assert told.returncode == 2
     assert "cannot be used as a record" in told.stderr
+
+
+def test_it_serves_with_makers_and_leaves_none_behind(record: Path) -> None:
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        port = held.getsockname()[1]
+    asked = [sys.executable, "-m", "tawatur", "serve", "--record", str(record), "--port", str(port), "--makers", "1"]
+    with subprocess.Popen(asked, stderr=subprocess.PIPE, text=True) as server:
+        try:
+            for _ in range(600):
+                with suppress(OSError), urlopen(f"http://127.0.0.1:{port}/en/", timeout=60) as answer:
+                    assert b"Tawatur" in answer.read()
+                    break
+                time.sleep(0.1)
+            else:
+                raise AssertionError("it does not answer")
+        finally:
+            server.terminate()
+        # It ends when its makers have: they hold the same end of what it says.
+        assert "Traceback" not in server.communicate(timeout=60)[1]
