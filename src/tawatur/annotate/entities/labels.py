@@ -30,11 +30,14 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     international = last - first > 1 and words[last - 1].form == _INTERNATIONAL
     last -= international
     names = known.names.get(tuple(word.form for word in words[first:last]))
-    name = names[0].label.split(" (")[0].split(",")[0] if names else _romanised(prose, first, last, 0, known)
+    # A street that bears the name of a province bears that of the man or saint it is called after.
+    named = names and names[0].kind not in _AFTER_SOMEBODY
+    name = names[0].label.split(" (")[0].split(",")[0] if named and names else _romanised(prose, first, last, 0, known)
     return call.format(f"{name} International" if international else name)
 
 
 _INTERNATIONAL = "الدولي"
+_AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 
 
 def _romanised(prose: Prose, first: int, last: int, cut: int, known: Vocabulary) -> str:
