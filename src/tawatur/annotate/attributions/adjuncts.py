@@ -8,6 +8,7 @@ from tawatur.annotate.attributions.grammar import (
     ADVERBS,
     CLAUSE,
     DOCUMENT,
+    MADE,
     OUTLET,
     SPEAKER,
     SPEECH,
@@ -137,7 +138,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
-            if text.forms[i - 1] != "مع" or i - 1 != past:
+            if text.forms[i - 1] != "مع" or not (i - 1 == past or text.tags[i - 2] & MADE):
                 break
             i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
             continue

@@ -15,7 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
@@ -46,6 +46,8 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
         return [(i, end_of(text, i, sentence.last), None)]
     if i >= sentence.last or _ended(text, left, end, at):
         return [(left, at, None)]
+    if i + 1 < sentence.last and text.forms[i] in DASHES and text.forms[at - 1] in DASHES:
+        return [(left, at, None), (i + 1, end_of(text, i + 1, sentence.last), None)]
     if _goes_on(text, i, at - left):
         return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
     return [(left, at, None)]

@@ -46,7 +46,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     frames = frozenset().union(*(reading.cue.frames for reading in held))
     state = State(opens=frames & _APART, strict="noun" in frames)
     i, stop = at + 1, min(stop, at + _FURTHEST)
-    if pre:
+    if pre or _of_them(text, at, held):
         state.subject = (at, at)
     if held[0].cue.place:
         i = _place(text, i, stop, state)
@@ -94,6 +94,11 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
+    """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
+    return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
 
 
 def _named_late(text: Text, name: Name, state: State) -> bool:
@@ -230,9 +235,12 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     adds_name = name and name.mention.type == "PER" and not name.cut and not named
     adds_office = named and role and not (name and name.mention.type in ("GPE",))
     also = text.forms[i] in ("وهو", "وهي", "وهم") and named
-    if not (adds_name or adds_office or also):
+    further = not named and role and bool(stem_tag(text, first) & ROLE)
+    if not (adds_name or adds_office or also or further):
         return end
     past = noun_phrase(text, i + 1 if also else i, stop)
+    if further and not any((n := text.starting.get(j)) and person(n) for j in range(i, past)):
+        return end
     return (
         past
         if (past > i and past < stop and text.forms[past] in COMMAS)

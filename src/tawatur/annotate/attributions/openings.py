@@ -26,6 +26,8 @@ from tawatur.script.fold import raw_cut
 
 # Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
 _WHAT = {"عما": "عن", "مما": "من"}
+# Acts of which a person may be the whole content ("أشاد بفلان").
+_OF_PEOPLE = ("welcome", "condemn")
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
 
@@ -151,12 +153,13 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if form in _WHAT and i + 1 < stop and (reading := pick(held, _WHAT[form])):
         return result(reading, "preposition", i, text.words[i].start + 1, state, at + 1)
     cut = None if tag & ADVERB else text.glued(i, "بل")
-    if cut is None or (i in text.starting and text.starting[i].mention.type == "PER"):
+    if cut is None:
         return None
     letter = cut.clitics[-1:]
     reading = pick(held, letter)
     if (
         reading is None
+        or (reading.cue.act not in _OF_PEOPLE and i in text.starting and text.starting[i].mention.type == "PER")
         or (reading.cue.close and state.loose)
         or opens_medium(text, i)
         or _inside_source(text, i, stop, held, state, at)
@@ -229,7 +232,7 @@ def _inside_source(text: Text, i: int, stop: int, held: Sequence[Reading], state
     if i == at + 1 or not (pick(held, "that") or pick(held, "ب")):
         return False
     for j in range(i + 1, min(i + 6, stop)):
-        if text.forms[j] in COMMAS:
+        if text.forms[j] in COMMAS or (text.forms[j].endswith("ا") and text.readings(j)):
             return False
         if text.tags[j] & THAT and state.comma and j <= i + 3 and pick(held, "that"):
             return True

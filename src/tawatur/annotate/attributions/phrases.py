@@ -49,6 +49,8 @@ from tawatur.model.page import Role
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 # After a name only these are taken for adjectives; a plural in ات may be an object.
 _AFTER_NAMES = ("ي", "يه", "يون", "يين")
+# "فلان أحد أعضاء …": one of those who are told.
+_ONE_OF = frozenset(("احد", "احدي"))
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -164,6 +166,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
     closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
+    if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
+        return True
     tag = text.tags[i]
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True

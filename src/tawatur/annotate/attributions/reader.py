@@ -58,12 +58,21 @@ class Reader:
     def add(self, draft: Draft, speaks: bool = True) -> None:
         """Keep a draft, and remember who spoke unless it stands inside what another says."""
         nested = self.outer_of(draft.at)
+        if nested is not None and self._same_act(draft, nested):
+            nested.act = draft.act if nested.act == "say" else nested.act
+            return
         draft.outer = nested
         self.drafts.append(draft)
         self.here.append(draft)
         if nested is None and speaks:
             self.discourse.speak(draft.source)
             self.discourse.outlets += [link for link in draft.via if link.span]
+
+    def _same_act(self, draft: Draft, outer: Draft) -> bool:
+        """Whether a source only says what it does in speaking: "قال إنه يأمل …", one statement."""
+        at, source = draft.at, draft.source.link
+        begins = at == outer.words[0][0] and source.span is None and source.entity == outer.source.link.entity
+        return begins and any(r.tense == "imperfect" for r in self.text.readings(at))
 
     def outer_of(self, at: int) -> Draft | None:
         """The innermost draft whose content holds the word."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 
+# "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
+_MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
 # What is said stands in the sentence before ("ذكر ذلك فلان").
 _BEFORE = frozenset(("ذلك", "بذلك"))
 
@@ -74,7 +76,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     passes_on = any(r.cue.transmits for r in readings) or chains.quotes_unnamed(text, at, last)
     if passes_on and chains.transmitted(reader, at, readings):
         return True
-    if at > first and at + 1 < last and text.forms[at + 1] in _RESUMED and _relative(text, at):
+    of_time = at > first + 1 and bool(text.tags[at - 1] & RELATIVE) and text.forms[at - 2] in _MOMENTS
+    if at > first and at + 1 < last and text.forms[at + 1] in _RESUMED and not of_time and _relative(text, at):
         return False
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
         end = noun_phrase(text, at + 2, last)
@@ -106,6 +109,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause.marker == "noun" and (_copular(text, clause, left) or _of_things(text, at, clause, left)):
         return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
+        return False
+    if clause.marker == "noun" and clause.cue.act == "say" and _given_out(text, clause.at):
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False
@@ -167,6 +172,12 @@ def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
         return True
     person = name is not None and name.mention.type == "PER"
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+
+
+def _given_out(text: Text, at: int) -> bool:
+    """Whether a statement or the like is what is given out, and not what it says ("أذاعت بيانا صحفيا")."""
+    form = text.forms[at]
+    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT) and at not in text.covering
 
 
 def _of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:

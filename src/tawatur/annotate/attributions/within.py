@@ -23,6 +23,7 @@ from tawatur.annotate.attributions.heads import (
 )
 from tawatur.annotate.attributions.text import PARTING, Text
 
+_TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 
 
@@ -34,7 +35,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return i + 1 if before & SPOKES or head & SPOKES else i
     if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or in_charge(text, at, i, "مسوول")):
         return i + 1
-    if form == "علي" and in_charge(text, at, i, "مشرف"):
+    if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
         return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
@@ -67,6 +68,12 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "لدي":
         return after if head & ROLE else i
     return i
+
+
+def _over(text: Text, at: int, i: int, stop: int, head: int) -> bool:
+    """Whether a body or office is named by what it watches over ("هيئة الرقابة على الأسواق", "لجنة للإشراف على …")."""
+    tasked = text.forms[i - 1].lstrip("و").startswith(_TASKS) and bool(head & (BODY | ROLE | SPOKES))
+    return tasked and i - 1 > at and i + 1 < stop and definite(text.forms[i + 1])
 
 
 def _whose(text: Text, i: int, stop: int, preposition: str) -> int:
