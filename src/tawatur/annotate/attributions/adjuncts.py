@@ -69,6 +69,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return phrase.last
     if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
         return i + 1
+    if form.startswith("وب") and text.tags[i - 1] & ADVERB and text.forms[i - 1][0] == "ب" and text.glued(i, "ب"):
+        return i + 1  # "بشدة وبغضب"
     if form in _WHERE and i + 1 < stop and opens_medium(text, i + 1):
         return _occasion(text, i + 1, stop, state)
     if opens_medium(text, i) and text.glued(i, "ب"):

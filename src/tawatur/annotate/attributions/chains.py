@@ -40,6 +40,10 @@ REPORTS: frozenset[Act] = frozenset(
 )
 
 
+# An outlet that tells of its reporter is the page's own, where it can be.
+_REPORTER = ("مراسل", "مراسله", "موفد")
+
+
 def is_outlet_noun(text: Text, at: int) -> bool:
     """Whether a phrase begins with a noun of outlets."""
     return bool(stem_tag(text, at) & OUTLET)
@@ -196,7 +200,8 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
 
 
 def _own(text: Text, heard: Words, link: Link) -> bool:
-    """Whether the outlet that heard a source is the page's own: named as such, or bare by a page that names none."""
+    """Whether the outlet that heard a source is the page's own: named as such; or bare, or with
+    its reporter, by a page that names none."""
     own = text.prose.outlet
     if own and own.entity:
         return own.entity == link.entity
@@ -204,6 +209,7 @@ def _own(text: Text, heard: Words, link: Link) -> bool:
     while text.is_mark(before):
         before -= 1
     bare = not stem_tag(text, before) & OUTLET and not text.tags[heard[0]] & OUTLET
+    bare = bare or text.forms[before].endswith(_REPORTER)
     return bare and link.entity in text.grammar.printed
 
 

@@ -25,6 +25,10 @@ _LONGEST = 250
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a definite noun these tell more about what was said ("وهو القرار الذي …").
 _AND_THAT = frozenset(("وهو", "وهي"))
+# After a comma these tell what came before or of the noun phrase that is said.
+_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
+_WHICH = frozenset(("ما", "مما"))
+_OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _FULL = frozenset(".!؟?")
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
@@ -83,6 +87,8 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
         return True
     if new_cue(text, i, last, alone) or trailing_source(text, i, last):
         return True
+    if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
+        return True
     if text.forms[i] in _AND_THAT and i + 1 < last and text.forms[i + 1].startswith("ال"):
         return True
     if text.tags[i] & RELATIVE:
@@ -112,7 +118,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
-    if form.endswith("ه") and i + 1 < last and (text.tags[i + 1] & THAT or text.forms[i + 1] == ":"):
+    if form.endswith("ه") and _opens_soon(text, i + 1, last):
         return any(r.tense == "participle" and not r.cue.guard for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
@@ -121,6 +127,12 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _opens_soon(text: Text, i: int, last: int) -> bool:
+    """Whether a complementiser or a colon stands here, or a preposition and a complementiser ("إلى أن")."""
+    past = i + 1 if i + 1 < last and text.tags[i] & PREPOSITION else i
+    return i < last and (bool(text.tags[past] & THAT) or text.forms[i] == ":")
 
 
 def _has_verb(text: Text, start: int, i: int) -> bool:
@@ -145,7 +157,9 @@ def _has_verb(text: Text, start: int, i: int) -> bool:
 def _of_noun(text: Text, i: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
-    if before in COMMAS and (form in ("لكن", "لكنه", "لكنها", "كما") or text.tags[i] & TIME):
+    if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
+        return True
+    if form == "مما":
         return True
     if before in COMMAS and form == "حيث" and act != "say":
         return True
@@ -179,6 +193,8 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
             continue
+        if text.forms[k][0] == "و" and k + 1 < last and text.forms[k + 1] in _OF_THEM:
+            continue  # "… التقى الأعضاء، وطلب منهم …": those of whom the content speaks
         for reading in text.readings(k):
             if reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last):
                 if reading.cue.guard or (alone and reading.number == "p"):

@@ -46,7 +46,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     frames = frozenset().union(*(reading.cue.frames for reading in held))
     state = State(opens=frames & _APART, strict="noun" in frames)
     i, stop = at + 1, min(stop, at + _FURTHEST)
-    if pre or _of_them(text, at, held):
+    if pre or objects.of_them(text, at, held):
         state.subject = (at, at)
     if held[0].cue.place:
         i = _place(text, i, stop, state)
@@ -94,11 +94,6 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
-
-
-def _of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
-    """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
-    return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
 
 
 def _named_late(text: Text, name: Name, state: State) -> bool:
@@ -172,8 +167,12 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
 
 def _called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a public stands at a verb that goes on with an earlier subject, or that cannot agree with it."""
-    addressed = text.forms[i] in text.grammar.public and any(r.cue.object == "addressee" for r in held)
-    return addressed and all(r.clitics == "و" or r.gender == "f" for r in held)
+    form = text.forms[i]
+    if not any(r.cue.object == "addressee" for r in held):
+        return False
+    if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
+        return True
+    return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
 
 
 def _speaks(text: Text, i: int) -> bool:

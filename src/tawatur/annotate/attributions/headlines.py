@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _LONGEST_SPEAKER = 12
+# Words of a label before a bar at the head of a headline, with the bar ("عاجل | …").
+_LABEL = 5
 _PLAIN = ("قال", "أضاف")
 
 
@@ -41,6 +43,8 @@ def read(reader: Reader) -> None:
     if sentence.role not in HEADLINES:
         return
     first = sentence.first
+    bar = next((i for i in range(first, min(sentence.last, first + _LABEL)) if text.forms[i] == "|"), None)
+    first = first if bar is None else bar + 1
     colon = next((i for i in range(first, min(sentence.last, first + _LONGEST_SPEAKER)) if text.forms[i] == ":"), None)
     if text.is_mark(first) and first + 1 in text.starting and first not in text.closed:
         first += first not in text.opened or text.opened[first].close > first + _LONGEST_SPEAKER

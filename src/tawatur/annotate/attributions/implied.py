@@ -75,7 +75,10 @@ def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:
     words = subjects.of_sentence(text, start, at)
     if words is None or words[0] > start + 2:
         return outer.source
-    return reader.discourse.resolve(describe(text, *words), False)
+    held = describe(text, *words)
+    found = reader.discourse.resolve(held, False)
+    another = held.link.kind == "office" and held.link.entity is None  # nobody calls himself by his office
+    return held if another and found.link.entity == outer.source.link.entity else found
 
 
 def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:

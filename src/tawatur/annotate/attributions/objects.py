@@ -24,6 +24,11 @@ def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
     return end
 
 
+def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
+    """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
+    return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
+
+
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a definite feminine noun stands after a masculine verb, which cannot be its subject."""
     masculine = all(r.gender == "m" and r.number == "s" for r in held)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import DOCUMENT, MADE, PREPOSITION, SEEN
-from tawatur.annotate.attributions.heads import ISSUED, can_speak, is_outlet, stem_tag
+from tawatur.annotate.attributions.grammar import DOCUMENT, MADE, OUTLET, PREPOSITION, SEEN
+from tawatur.annotate.attributions.heads import ISSUED, can_speak, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import outlet_link
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -55,6 +55,8 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
         name = text.starting.get(i)
         if name and is_outlet(text, name):
             return (outlet_link(text, i, name.last),)
+        if i > verb and text.tags[i] & OUTLET and definite(text.forms[i]):
+            return (outlet_link(text, i, noun_phrase(text, i, last)),)
         if text.forms[i] in COMMAS:
             break
     return ()

@@ -167,12 +167,23 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
             if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
                 i += 1
                 continue
+            if _owns(text, first, i):
+                return None
             end = noun_phrase(text, i, at, strict=True)
             if end > i and not _dateline(text, i, end):
                 return i, apposition(text, i, end, at)
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
+
+
+def _owns(text: Text, first: int, i: int) -> bool:
+    """Whether a name only tells whose the noun after the verb at the head is ("وثمن إعلان الشركة …")."""
+    noun = i - 1
+    if noun != first + 1 or not any(r.tense == "perfect" for r in text.readings(first)):
+        return False
+    plain = text.words[noun].kind == "arabic" and not text.tags[noun] and noun not in text.covering
+    return plain and not text.forms[noun].startswith("ال") and noun not in text.adverbial and noun not in text.times
 
 
 def _dateline(text: Text, first: int, end: int) -> bool:

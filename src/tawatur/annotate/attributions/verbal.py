@@ -106,11 +106,11 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
-    if clause.marker == "noun" and (_copular(text, clause, left) or _of_things(text, at, clause, left)):
+    if clause.marker == "noun" and (_copular(text, clause, left) or verbs.of_things(text, at, clause, left)):
         return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False
-    if clause.marker == "noun" and clause.cue.act == "say" and _given_out(text, clause.at):
+    if clause.marker == "noun" and clause.cue.act == "say" and verbs.given_out(text, clause.at):
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False
@@ -172,20 +172,6 @@ def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
         return True
     person = name is not None and name.mention.type == "PER"
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
-
-
-def _given_out(text: Text, at: int) -> bool:
-    """Whether a statement or the like is what is given out, and not what it says ("أذاعت بيانا صحفيا")."""
-    form = text.forms[at]
-    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT) and at not in text.covering
-
-
-def _of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
-    """Whether a feminine verb has the definite noun after it as its subject, a thing that says nothing by itself."""
-    if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
-        return False
-    form = text.forms[at + 1] if at + 1 < text.size else ""
-    return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))
 
 
 def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions import subjects
+from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -137,3 +138,17 @@ def after_time(text: Text, at: int) -> bool:
 def pluperfect(text: Text, at: int, first: int) -> bool:
     """Whether a sentence opens with the auxiliary of a verb that tells what was said earlier ("وكان … قد أعلن")."""
     return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0
+
+
+def given_out(text: Text, at: int) -> bool:
+    """Whether a statement or the like is what is given out, and not what it says ("أذاعت بيانا صحفيا")."""
+    form = text.forms[at]
+    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT) and at not in text.covering
+
+
+def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
+    """Whether a feminine verb has the definite noun after it as its subject, a thing that says nothing by itself."""
+    if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
+        return False
+    form = text.forms[at + 1] if at + 1 < text.size else ""
+    return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))

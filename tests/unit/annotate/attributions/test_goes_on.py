@@ -1,0 +1,98 @@
+"""Who goes on, who is only beside the speaker, and where a statement stops."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+MINISTER = "قال وزير النقل [PER:رامي الصباغ] إن الجسر آمن."
+
+
+def test_hoping_aloud_is_one_statement() -> None:
+    held = read("قال وزير النقل [PER:رامي الصباغ] إنه يأمل في فتح الجسر، مضيفا أنه يرحب بعودة العمال.")
+    assert held.contents == ["يأمل في فتح الجسر", "يرحب بعودة العمال"]
+    assert [a.act for a in held.attributions] == ["expect", "welcome"]
+
+
+def test_two_offices_of_one_speaker() -> None:
+    text, said = one("أكد رئيس المجلس الانتقالي، القائد العام للجيش [PER:رامي الصباغ]، أن الجسر آمن.")
+    source = said.chain.source
+    assert source.span is not None and source.span.of(text).startswith("رئيس المجلس")
+    assert (source.entity, source.kind) == ("رامي الصباغ", "person")
+
+
+def test_who_held_a_conference_with_the_speaker_does_not_speak() -> None:
+    held = read(
+        MINISTER + "\nوأضاف خلال مؤتمر صحافي عقده مع وزير الري [PER:هاني الزين]: «العمل مستمر منذ شهرين كاملين»."
+    )
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+@pytest.mark.parametrize("called", ["حلفاء الجزيرة", "المسؤولين", "المواطنين"])
+def test_those_called_upon_do_not_call(called: str) -> None:
+    held = read(MINISTER[:-1] + f"، ودعا {called} إلى الهدوء.")
+    assert held.contents == ["الجسر آمن", "الهدوء"]
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_those_who_accuse_are_not_accused() -> None:
+    held = read("اجتمع الصيادون أمس. واتهموا [ORG:هيئة الموانئ] بإهمال الرصيف.")
+    assert "هيئة الموانئ" not in held.sources
+
+
+def test_a_body_named_by_what_it_watches_over() -> None:
+    text, said = one("طالب رئيس الهيئة الوطنية للرقابة على الأسواق [PER:رامي الصباغ] بإغلاق الرصيف.")
+    assert said.chain.source.span is not None
+    assert said.chain.source.span.of(text) == "رئيس الهيئة الوطنية للرقابة على الأسواق رامي الصباغ"
+
+
+def test_meanwhile_another_announced() -> None:
+    held = read("بدأت الجولة في الوقت الذي أعلنت فيه [ORG:هيئة الموانئ] إغلاق الرصيف.")
+    assert (held.contents, held.sources) == (["إغلاق الرصيف"], ["هيئة الموانئ"])
+
+
+def test_a_statement_given_out_is_not_what_it_says() -> None:
+    held = read("وأذاعت [ORG:هيئة الموانئ] بيانا صحفيا ذكرت فيه أن الرصيف مغلق.")
+    assert held.contents == ["الرصيف مغلق"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("أعلنت [ORG:هيئة الموانئ] غرق سفينتين، عقب عاصفة دامت يومين.", "غرق سفينتين"),
+        ("أعلنت [ORG:هيئة الموانئ] غرق سفينتين، ما أخر فتح الرصيف.", "غرق سفينتين"),
+        ("أكد [PER:رامي الصباغ] أن الرصيف مغلق مشيرة إلى أن العمل توقف.", "الرصيف مغلق"),
+        ("أكد [PER:رامي الصباغ] أن الرصيف مغلق، ما وصفه الصيادون بأنه خطأ.", "الرصيف مغلق"),
+        ("أعلنت [ORG:هيئة الموانئ] إنقاذ بحارين واثنين من الركاب.", "إنقاذ بحارين واثنين من الركاب"),
+        ("أشاد [PER:رامي الصباغ] ب[PER:هاني الزين].", "هاني الزين"),
+    ],
+)
+def test_ends(sentence: str, content: str) -> None:
+    assert read(sentence).contents[0] == content
+
+
+def test_a_name_that_tells_whose_is_no_subject() -> None:
+    held = read(MINISTER + "\nوثمن قيام [GPE:الجزيرة] بفتح المعبر، مضيفا «نشكر كل من أسهم في ذلك».")
+    assert held.sources[-1] == "رامي الصباغ"
+
+
+def test_a_source_between_dashes_interrupts_what_it_says() -> None:
+    held = read("لم يكن الطريق وحده مغلقا -وفق [ORG:هيئة الموانئ]- بل الرصيف كله.")
+    assert held.contents == ["لم يكن الطريق وحده مغلقا … بل الرصيف كله"]
+
+
+def test_a_label_before_a_headline() -> None:
+    held = read("عاجل|[PER:رامي الصباغ]: سنفتح الجسر غدا\nوصل الوزير أمس.", title=True)
+    assert (held.contents, held.sources) == (["سنفتح الجسر غدا"], ["رامي الصباغ"])
+
+
+def test_an_office_inside_what_is_said_is_anothers() -> None:
+    held = read(MINISTER + "\nوذكر أن الأمين العام لحركة الساحل، اجتمع بعدد من الأعضاء، وطلب منهم عدم التصويت.")
+    assert held.contents[-1] == "عدم التصويت"
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ", None]
+
+
+def test_state_television_passed_a_statement_on() -> None:
+    _, said = one("جاء في البيان الذي بثه التلفزيون الرسمي أن الجسر آمن.")
+    assert [link.span is not None for link in said.chain.via] == [True]
