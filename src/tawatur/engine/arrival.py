@@ -113,9 +113,9 @@ def _join(kept: Grouping, record: Record, report: Report, leaf: Leaf) -> set[str
 
 
 def _near(kept: Grouping, leaf: Leaf) -> list[Shelved]:
-    """The articles of neighbouring days that are worth comparing with one."""
+    """The articles of neighbouring days, and without a day, that are worth comparing with one."""
     weights = {name: leaf.vector[name] for name in heaviest(leaf.vector, KEYS)}
-    since, until = ("", "")
+    since, until = "0", "~"
     if leaf.day:
         since, until = (str(leaf.day + timedelta(n)) for n in (-WINDOW, WINDOW))
     return kept.numbered(closest(kept.overlapping(weights, since, until, POSTINGS)))
@@ -152,7 +152,7 @@ def rewrite(kept: Grouping, record: Record, name: str, why: Sequence[str] = ()) 
 
 
 def _place(kept: Grouping, one: Whole) -> Place:
-    since, until = ("", "")
+    since, until = "", "~"
     if one.day:
         since, until = (str(one.day + timedelta(n)) for n in (-SILENCE, SILENCE))
     shared = kept.themes(themed(one), since, until, COMMON)

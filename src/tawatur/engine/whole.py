@@ -35,7 +35,7 @@ from tawatur.record.shelves import Thread
 from tawatur.script.keys import key
 
 # What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
-_KEPT = "2"
+_KEPT = "3"
 # Bodies of articles held at a time while copies are verified.
 _BODIES = 2_048
 # Fingerprints are written in the order of the index, a sixteenth at a time.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from tawatur.group.leaves import Leaf, likeness, reason
-from tawatur.group.stories import JOIN
+from tawatur.group.stories import JOIN, distant
 
 # Articles of two stories that are compared, the last of each, before one goes into the other.
 _SMALL, _LARGE = 20, 60
@@ -44,7 +44,7 @@ def joining(
         if name in stories:
             continue
         there = members(name)
-        if not stories or _one(held, there, texts):
+        if not stories or (not distant(held, there) and _one(held, there, texts)):
             stories.append(name)
             why.append(reason(*ordered(leaf, other), texts))
             held += there

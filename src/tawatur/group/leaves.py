@@ -1,4 +1,7 @@
-"""Articles as stories see them: weighted words, and the dated events that lead them; how alike two of them are."""
+"""Articles as stories see them: weighted words, and the dated events that lead them; how alike two of them are.
+
+An article without a day may still say on which day of the week its news is, and that it is later than some day.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import exp
 
-from tawatur.group.happenings import Happening, happenings, one_event
+from tawatur.group.happenings import Happening, day_of, happenings, one_event
 from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, Vector, cosine, counted
 from tawatur.model.page import Report
@@ -26,8 +29,10 @@ class Leaf:
     """One article as stories see it.
 
     `place` is where it stands among others of its day (name of the page, number on it). `found` are the event mentions
-    of the day its news is of (`news`, ISO): the last dated event that leads it, else the day of publication. `sides`
-    are the countries and bodies it names, with their weights; `related`: its page has related headlines beside it.
+    of the day its news is of (`news`, ISO): the last dated event that leads it, else the day of publication; of an
+    article without a day, the day of the week of the first event that leads it (`XXXX-WXX-4`), and `since` is the
+    latest day (ISO) that it tells of as past, "" where there is none. `sides` are the countries and bodies it names,
+    with their weights; `related`: its page has related headlines beside it.
     """
 
     id: str
@@ -39,6 +44,7 @@ class Leaf:
     title: Span | None = None
     sides: tuple[tuple[str, int], ...] = ()
     related: bool = False
+    since: str = ""
 
     @property
     def order(self) -> tuple[date, tuple[str, int], str]:
@@ -54,11 +60,13 @@ def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]
     article = report.article
     found = happenings(report)
     printed = article.published.isoformat() if article.published else None
+    found = found if printed else [replace(h, day=_weekday(h.event.date)) for h in found]
     news = _news(printed, found) or printed
-    kept = tuple(h for h in found if h.day is not None and h.day == news)
+    told = tuple(h for h in found if h.day is not None and h.day == news)
     place, named = (report.page.name, article.number), tuple(sorted(weights(report, sides).items()))
     bare = Leaf(
-        article.id, article.published, place, {}, kept, news, article.title, named, bool(article.related)
+        article.id, article.published, place, {}, told, news, article.title, named, bool(article.related),
+        "" if printed else _since(report),
     )  # fmt: skip
     return bare, counted(report)
 
@@ -87,7 +95,22 @@ def order(report: Report) -> tuple[date, tuple[str, int], str]:
 
 def _news(printed: str | None, found: Sequence[Happening]) -> str | None:
     days = [h.day for h in found if h.lead and h.day and h.event.status not in ("called-for", "conditional")]
-    return max((day for day in days if printed is None or day <= printed), default=None)
+    if printed is None:
+        return days[0] if days else None
+    return max((day for day in days if day <= printed), default=None)
+
+
+def _weekday(value: str | None) -> str | None:
+    """The day of the week (`XXXX-WXX-4`) of a TIMEX3 value that names one or a day; None for others."""
+    if day := day_of(value):
+        return f"XXXX-WXX-{date.fromisoformat(day).isoweekday()}"
+    return value[:10] if value and value.startswith("XXXX-WXX-") else None
+
+
+def _since(report: Report) -> str:
+    """The latest day that an article tells of as past, "" where it tells of none."""
+    past = (e.date for e in report.article.layers.events if e.status in ("occurred", "denied"))
+    return max((day for value in past if (day := day_of(value))), default="")
 
 
 def likeness(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> float:
@@ -103,7 +126,8 @@ def reason(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> str:
     if _one_text(a, b, texts):
         return f"{b.id} joins {a.id}: one text"
     days, shared = _apart(a, b), _shared(a, b)
-    why = f"{b.id} joins {a.id}: words {cosine(a.vector, b.vector):.2f}, {days} day{'s' * (days != 1)} apart"
+    apart = f"{days} day{'s' * (days != 1)} apart" if a.day and b.day else "a day unknown"
+    why = f"{b.id} joins {a.id}: words {cosine(a.vector, b.vector):.2f}, {apart}"
     if shared:
         event = shared.event
         why += f", one event: {event.type} {event.mode or ''} {shared.day} {', '.join(sorted(shared.parties))}"
@@ -115,15 +139,24 @@ def _one_text(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> bool:
 
 
 def _apart(a: Leaf, b: Leaf) -> int:
-    return abs((a.day - b.day).days) if a.day and b.day else 1
+    """Days between two articles; where one has none, to what it tells of as past, and one at least."""
+    if a.day and b.day:
+        return abs((a.day - b.day).days)
+    day, since = a.day or b.day, max(a.since, b.since)
+    return max((date.fromisoformat(since) - day).days, 1) if day and since else 1
 
 
 def _shared(a: Leaf, b: Leaf) -> Happening | None:
     """An event of one day that is the news of both articles, and leads one of them at least."""
-    if a.news != b.news:
+    here, there = a.found, b.found
+    if not (a.day and b.day):  # one of them knows no more than the day of the week
+        if _apart(a, b) > 1:
+            return None
+        here, there = _by_weekday(a), _by_weekday(b)
+    elif a.news != b.news:
         return None
-    for one in a.found:
-        for other in b.found:
-            if (one.lead or other.lead) and one_event(one, other):
-                return one
-    return None
+    return next((x for x in here for y in there if (x.lead or y.lead) and x.day == y.day and one_event(x, y)), None)
+
+
+def _by_weekday(leaf: Leaf) -> tuple[Happening, ...]:
+    return tuple(replace(held, day=_weekday(held.day)) for held in leaf.found)

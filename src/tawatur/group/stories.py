@@ -93,7 +93,8 @@ def bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     why: dict[int, list[str]] = {i: [] for i in home}
     for i, j in sorted((pair for pair in found if found[pair] >= JOIN), key=lambda pair: (-found[pair], pair)):
         a, b = sorted((home[i], home[j]))
-        if a != b and belong(members[a], members[b], near):
+        far = not (leaves[i].day and leaves[j].day) and distant(*([leaves[n] for n in members[x]] for x in (a, b)))
+        if a != b and not far and belong(members[a], members[b], near):
             members[a] += members[b]
             why[a] += [*why[b], reason(leaves[i], leaves[j], texts)]
             for n in members.pop(b):
@@ -106,6 +107,12 @@ def belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping[
     small, large = sorted((one, set(other)), key=len)
     best = [max((score for n, score in near[i].items() if n in large), default=0.0) for i in small]
     return sum(best) / len(best) >= JOIN
+
+
+def distant(one: Iterable[Leaf], other: Iterable[Leaf]) -> bool:
+    """Whether the days of two groups lie further apart than the window: who has no day leads from none to the other."""
+    a, b = ([leaf.day for leaf in group if leaf.day] for group in (one, other))
+    return bool(a and b) and max((min(a) - max(b)).days, (min(b) - max(a)).days) > WINDOW
 
 
 def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:

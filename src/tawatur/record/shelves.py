@@ -13,8 +13,10 @@ from tawatur.record.reader import BATCH, parts
 
 # Asked so often that they are written once, as text.
 _LEADS = text(
-    "SELECT leaf, weight FROM lead WHERE stem = :key AND day BETWEEN :since AND :until"
-    " ORDER BY day DESC, leaf DESC LIMIT :most"
+    "SELECT leaf, weight FROM (SELECT leaf, weight FROM lead WHERE stem = :key AND day BETWEEN :since AND :until"
+    " ORDER BY day DESC, leaf DESC LIMIT :most) AS dated UNION ALL"
+    " SELECT leaf, weight FROM (SELECT leaf, weight FROM lead WHERE stem = :key AND day = ''"
+    " ORDER BY leaf DESC LIMIT :most) AS undated"
 )
 _THEMES = text(
     "SELECT story, weight FROM theme WHERE key = :key AND day BETWEEN :since AND :until"
@@ -150,7 +152,7 @@ class Shelves:
         self._insert(schema.lead, (dict(zip(names, lead, strict=True)) for lead in leads))
 
     def overlapping(self, weights: Mapping[str, float], since: str, until: str, most: int) -> dict[int, float]:
-        """Articles (numbers) of some days by what they share of these words; of each word the latest articles."""
+        """Articles (numbers) of some days, and without a day, by what they share of these words; of each the latest."""
         return self._overlap(_LEADS, weights, since, until, most)
 
     def themes(self, weights: Mapping[str, float], since: str, until: str, most: int) -> dict[str, float]:
@@ -162,7 +164,7 @@ class Shelves:
     ) -> dict[Any, float]:
         out: dict[Any, float] = {}
         for name, weight in weights.items():
-            given = {"key": name, "since": since, "until": until or "~", "most": most}
+            given = {"key": name, "since": since, "until": until, "most": most}
             for found, x in self._on.execute(asked, given):
                 out[found] = out.get(found, 0.0) + weight * x
         return out

@@ -19,6 +19,7 @@ from tawatur.record import Record
 
 from ..group.test_copies import OWN, PARTS
 from ..group.test_copies import report as printed
+from ..group.test_stories import SUNDAY
 
 VERSIONS = dict.fromkeys(LAYERS, "1")
 FIRE = "اندلع حريق كبير في مصنع الأصباغ شرق مدينة المرفأ وأتى على المخازن كلها قبل وصول فرق الإطفاء من المدن المجاورة"
@@ -177,3 +178,12 @@ def test_while_few_stand_all_are_grouped_anew(record: Record, tmp_path: Path, mo
     assert len(set(numbers)) == len(numbers) > 1  # what stood keeps its number, and no new one gets it
     for kind in ("story", "copies", "cluster", "claim", "finding"):
         assert {one.id: one for one in record.across(kind)} == {one.id: one for one in other.across(kind)}
+
+
+def test_undated_articles_find_their_story_in_whatever_order_they_come(record: Record, tmp_path: Path) -> None:
+    other = Record.open(tmp_path / "other.db")
+    for report in SUNDAY:
+        put(record, report)
+    for report in reversed(SUNDAY):
+        put(other, report)
+    assert groups(record, "story") == groups(other, "story") == {frozenset(("a.txt", "b.txt"))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,9 +10,12 @@ import pytest
 
 from tawatur.group.stories import stories
 from tawatur.group.vectors import counted
+from tawatur.model.across import Story
 from tawatur.model.layers import EntityMention, Maker
 from tawatur.model.page import Article, Page, Report
 from tawatur.model.span import Span, trim
+
+from ..compare.build import Draw
 
 FIRE = "اندلع حريق كبير في مصنع الأصباغ شرق مدينة المرفأ وأتى على المخازن كلها قبل وصول فرق الإطفاء من المدن المجاورة"
 FIRE_AGAIN = (
@@ -80,3 +84,46 @@ def test_a_story_keeps_its_id_when_it_grows() -> None:
 @pytest.mark.parametrize("reports", [[], [report("e", "خبر", "نص", None)]])
 def test_little_is_enough(reports: list[Report]) -> None:
     assert len(stories(reports)) == len(reports)
+
+
+def call(name: str, day: int | None, when: str, more: str = "") -> Report:
+    """An article on a call of two presidents, in words of its own; `when` is the day of the call (TIMEX3)."""
+    text = f"تحدث الرئيسان هاتفيا بشأن بوابات السد. {more}"
+    draw = Draw(text, name=name, day=date(2031, 5, day) if day else None, title=f"اتصال الرئيسين {more.split()[0]}")
+    return draw.event("تحدث", "CONSULT", actors=("Salmar", "Lahar"), day=when).report()
+
+
+SUNDAY = [
+    call("a", 4, "2031-05-04", "واستمر الاتصال أربعين دقيقة ونقل المترجمون ما قيل فيه من وعود وشكاوى عن مواسم الري"),
+    call("b", None, "XXXX-WXX-7", "ووصفه بيان الرئاسة بالصريح، وخالفه وزير تحدث أمام نواب لجنة المياه عن فشل ذريع"),
+]
+
+
+def places(found: Iterable[Story], reports: Sequence[Report]) -> list[str]:
+    names = {r.article.id: r.page.name[0] for r in reports}
+    return sorted("".join(sorted(names[article] for article in story.articles)) for story in found)
+
+
+def test_an_undated_article_joins_those_with_the_same_news_on_that_day_of_the_week() -> None:
+    monday = call("c", None, "XXXX-WXX-1", "ووصفه بيان الرئاسة بالصريح، وخالفه وزير تحدث أمام نواب لجنة المياه")
+    assert places(stories(SUNDAY), SUNDAY) == ["ab"]
+    other = [SUNDAY[0], monday]
+    assert places(stories(other), other) == ["a", "c"]
+
+
+def test_an_undated_article_joins_no_story_before_a_day_it_tells_of() -> None:
+    draw = Draw(
+        "تحدث الرئيسان هاتفيا بشأن بوابات السد. وكانت لجنة قد اجتمعت قبل ذلك.", name="b", day=None, title="اتصال"
+    )
+    draw.event("تحدث", "CONSULT", actors=("Salmar", "Lahar"), day="XXXX-WXX-7")
+    before = [SUNDAY[0], draw.report()]
+    assert places(stories(before), before) == ["ab"]
+    after = [SUNDAY[0], draw.event("اجتمعت", "CONSULT", actors=("Red Circle",), day="2031-05-08").report()]
+    assert places(stories(after), after) == ["a", "b"]
+
+
+def test_an_undated_article_is_no_bridge_between_weeks() -> None:
+    week = [*SUNDAY, call("c", 11, "2031-05-11", "واستمر الاتصال أربعين دقيقة ونقل المترجمون ما قيل فيه من وعود")]
+    found = places(stories(week), week)
+    assert found in (["a", "bc"], ["ab", "c"])
+    assert places(stories(week[::-1]), week) == found
