@@ -203,7 +203,7 @@ def tried(path: Path, record: Record, lexicon: Lexicon) -> Iterator[str]:
             found = read_item(item, lexicon) if isinstance(item, Item) else item
             if not isinstance(found, Failure):
                 record.add(found, wanted)
-            elif found.stage == "annotate":
+            elif "please report" in found.reason:
                 yield f"{path.name}: {found.reason}"
             if (taken := time.process_time() - before) > SLOW:
                 yield f"{path.name}: {taken:.1f} s"

@@ -75,6 +75,8 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
         )
     except InputError as error:
         return Failure(item.name, "pages", str(error))
+    except Exception as error:  # as below
+        return _fault(item.name, "pages", error)
     held = pages.outlets(lexicon)
     label = held.called(item.outlet, item.url) if item.outlet else held.at(item.url)
     if label:
@@ -87,9 +89,13 @@ def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> P
     try:
         return annotated(page, lexicon, only)
     except Exception as error:  # one page's fault must not lose the others; the row names it in full
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        at = f"{Path(where.filename).name}:{where.lineno}"
-        return Failure(page.name, "annotate", f"{type(error).__name__}: {error} (at {at}); please report this page")
+        return _fault(page.name, "annotate", error)
+
+
+def _fault(page: str, stage: str, error: Exception) -> Failure:
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    at = f"{Path(where.filename).name}:{where.lineno}"
+    return Failure(page, stage, f"{type(error).__name__}: {error} (at {at}); please report this page")
 
 
 def unread(page: Page) -> Failure | None:

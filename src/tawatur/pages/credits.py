@@ -52,9 +52,8 @@ class Outlets:
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
         bare = " ".join(_MARKS.sub(" ", folded(name)).split())
-        for head in self.leave:
-            if bare.startswith(head + " ") and bare not in self.labels:
-                return self.bare(bare[len(head) :])
+        while bare not in self.labels and (head := next((h for h in self.leave if bare.startswith(h + " ")), "")):
+            bare = bare[len(head) + 1 :]
         return bare
 
     def known(self, name: str) -> str | None:

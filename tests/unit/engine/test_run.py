@@ -16,6 +16,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.errors import TextError
 from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
+from tawatur.pages import read_bytes
 from tawatur.record import Record
 from tests.conftest import TEXT
 
@@ -83,6 +84,20 @@ def test_a_fault_of_an_annotator_costs_one_page(pages: Path, tmp_path: Path, mon
         (first, _) = record.failures()
         assert first.page == "a.txt"
         assert "RecursionError: too deep" in first.reason
+
+
+def test_a_fault_in_cutting_a_page_stops_no_other(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(name: str, *given: object, **more: object) -> object:
+        if name == "a.txt":
+            raise RecursionError("too deep")
+        return read_bytes(name, *given, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("tawatur.engine.read.pages.read_bytes", faulty)
+    with Record.open(tmp_path / "x.db") as record:
+        summary = run(record, items([pages]), Lexicon())
+        assert (summary.read, summary.failed) == (1, 2)
+        (failure, _) = record.failures()
+        assert (failure.page, failure.stage) == ("a.txt", "pages") and "RecursionError: too deep" in failure.reason
 
 
 def test_a_file_that_vanishes_is_a_failure(tmp_path: Path) -> None:

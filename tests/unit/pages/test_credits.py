@@ -122,3 +122,7 @@ def test_a_source_label_whose_outlet_was_lost_names_nobody(lexicon: Lexicon) -> 
         "page", f"المرفأ جاهز للسفن قبل الشتاء\n\n{lead}\n\n{BODY}\n\nالمصدر:", lexicon=lexicon
     ).articles
     assert article.publisher is None
+
+
+def test_a_name_behind_any_number_of_head_words(lexicon: Lexicon) -> None:
+    assert outlets(lexicon).bare("نقلا عن صحيفة " * 3_000 + "الميزان") == "الميزان"

@@ -81,7 +81,8 @@ class Recogniser:
         held, found = self.proposals(words, first, last)
         if self.tagger:
             more = self.tagger.drafts(words, first, last, found)
-            found = settled([*found, *(draft for draft in more if not _overlong(draft, found, words))])
+            bodies = [draft for draft in found if draft.rule.startswith("body:")]
+            found = settled([*found, *(draft for draft in more if not _overlong(draft, bodies, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
         found = [introduced(words, draft, {title.last for title in held}, self.known) for draft in found]
         found = settled([whole(words, draft, last, self.known) for draft in found])
@@ -201,11 +202,13 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
     return after in starts and words[title.last].form == "،"
 
 
-def _overlong(draft: Draft, found: Sequence[Draft], words: Sequence[Word]) -> bool:
+def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> bool:
     """Whether the model adds words to a body that its country or the lack of ال closes ("الرئاسة السويدية الاتفاق")."""
-    bodies = (body for body in found if body.rule.startswith("body:") and body.first == draft.first)
     return any(
-        body.last < draft.last and (body.country != "" or not words[body.last].form.startswith("ال")) for body in bodies
+        body.first == draft.first
+        and body.last < draft.last
+        and (body.country != "" or not words[body.last].form.startswith("ال"))
+        for body in bodies
     )
 
 
