@@ -65,6 +65,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = name
         elif held in ("", "and") and (form.startswith("لل") or (form[0] == "ل" and form[1:] in scene.grammar.agents)):
             held = "to"
+    if group.first - at == 1 and at - 1 in scene.inside and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
+        return "and"  # "بين الرئيسين الروسي فلان والأمريكي فلان"
     if group.first - at in (1, 2) and at - 1 in scene.inside and joins(scene, group.first - 1, group):
         return "and"
     for letter in group.clitics:

@@ -77,3 +77,9 @@ def test_meeting_told_again_has_both_sides() -> None:
     first, second = read(text, names=names)
     assert (actors(first), targets(first)) == (["Salem"], ["Rami"])
     assert (actors(second), targets(second)) == (["Salem", "Rami"], [])
+
+
+def test_two_heads_of_state_with_the_adjectives_of_their_countries() -> None:
+    names = {"سالم": SALEM, "رامي": RAMI}
+    event = one("قال إن اتصالا هاتفيا جرى بين الرئيسين الروسي سالم والأمريكي رامي", names=names)
+    assert actors(event) == ["Salem", "Rami"]
