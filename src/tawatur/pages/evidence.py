@@ -118,7 +118,7 @@ def is_lined(held: Iterable[Segment]) -> bool:
     prose = [segment for segment in held if segment.plain and is_paragraph(segment)]
     if len(prose) < 8:
         return False
-    single = sum(len(_STOP.findall(segment.text)) <= 1 for segment in prose)
+    single = sum(segment.text.count(".") <= 1 or len(_STOP.findall(segment.text)) <= 1 for segment in prose)
     middle = sorted(len(segment.forms) for segment in prose)[len(prose) // 2]
     return single >= 0.85 * len(prose) and middle <= 22
 

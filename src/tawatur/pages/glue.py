@@ -89,8 +89,10 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
 
 def is_chain(reading: str) -> bool:
     """Whether one Latin word or mark stands again and again in a line, as between the headlines of a ticker."""
+    if len(reading) > _LONGEST or reading.rstrip().endswith("."):
+        return False
     words = reading.split()
-    if len(words) < _LONG_RUN or len(reading) > _LONGEST or reading.rstrip().endswith("."):
+    if len(words) < _LONG_RUN:
         return False
     often = (word for word, times in Counter(words).items() if times >= 4)
     return any(not _WORD.search(word) and not word.isdigit() for word in often)

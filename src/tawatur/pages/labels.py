@@ -83,7 +83,7 @@ class Labels:
         """
         known = self._menu if menu else self._talk
         long = [form for form in forms if len(form) > 3 or menu]
-        hits = sum(_bare(form) in known for form in long)
+        hits = sum(map(known.__contains__, map(_bare, long)))
         return hits / len(long) if hits > 1 or (hits and len(forms) == 1) else 0.0
 
     def at(self, text: str, start: int, end: int) -> Hit | None:

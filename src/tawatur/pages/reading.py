@@ -22,7 +22,7 @@ _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
 _HEADLINE = 4
-# Labels after a full stop, and what they label, are looked at over this many code points at most.
+# Labels after a full stop, what they label, and the head of an item have this many code points at most.
 _TAIL = 300
 # A line of credits: so many code points, a year, and a name of so many words at its head.
 _CREDIT, _NAMED = 150, 5
@@ -157,7 +157,7 @@ def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ..
 
 def _signed(text: str, start: int, end: int, labels: Labels) -> str:
     """Whether a line is a name and, after a dash, nothing but a date or an age: the head of an item in a feed."""
-    match = _BYLINE_DATE.search(text, start, end)
+    match = _BYLINE_DATE.search(text, start, end) if end - start <= _TAIL else None
     if match is None or len(_WORD.findall(text, start, match.start())) > 5:
         return ""
     hits, stop = labels.run(text, match.end(), end)

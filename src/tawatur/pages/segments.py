@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from tawatur.model.page import Role
@@ -22,6 +22,8 @@ _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
 # Pieces of a menu or a ticker that share one line. White space first: that is what the search may skip to.
 _WIDE = re.compile(r"\s(?<=\S\s)(?:(?<= ) {2,}|[|•·»>]\s)(?=\S)")
+# One of these stands where such pieces part: a page without them, as most are, is not searched line by line.
+_PARTING = ("   ", " |", " •", " ·", " »", " >")
 _TOO_SHORT_TO_BE_GLUED = 24
 # Longer lines are not asked whether they are the talk of the page about itself; from this share on a line is a menu.
 _SHORT = 30
@@ -72,19 +74,19 @@ def segments(
     """
     out: list[Segment] = []
     last, stop = 0, bound(text)
-    known = frozenset(_WORD.findall(view.text))
-    strict = not _stops(view.text)
+    held = _lines(text, view, stop)
+    known = frozenset(chain.from_iterable(line.forms for line in held))
+    strict, wide = not _stops(view.text), any(mark in view.text for mark in _PARTING)
     hinted = _Hinted(hints)
-    for line in lines(text, stop):
-        gap = max(1, text.count("\n", last, line.start)) if last else 1
-        last = line.end
-        start, end = folded_span(view, line)
-        for part in _pieces(text, view, labels, line, start, end):
+    for line in held:
+        gap = max(1, text.count("\n", last, line.span.start)) if last else 1
+        last = line.span.end
+        for part in _pieces(text, view, labels, line, wide):
             listed = bool(out and not gap and out[-1].kind == "related")
             for span, glued in _unglued(text, view, part, known, listed, strict, top=not out):
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
-                forms = tuple(_WORD.findall(reading))
+                forms = line.forms if span == line.span else tuple(_WORD.findall(reading))
                 short = len(forms) <= _SHORT
                 out.append(
                     Segment(
@@ -115,24 +117,43 @@ def raw_at(view: View, at: int, limit: int) -> int:
     return view.back[at] if at < len(view.back) else limit
 
 
+class _Line(NamedTuple):
+    """A line without white space at its edges: its raw span, its folded stretch, its words."""
+
+    span: Span
+    start: int
+    end: int
+    forms: tuple[str, ...]
+
+
+def _lines(text: str, view: View, stop: int) -> list[_Line]:
+    """The lines of a text that hold anything, up to `stop`."""
+    out = []
+    for span in lines(text, stop):
+        start, end = folded_span(view, span)
+        out.append(_Line(span, start, end, tuple(_WORD.findall(view.text, start, end))))
+    return out
+
+
 class _RawPart(NamedTuple):
     span: Span
     kind: str
     payload: Span | None
 
 
-def _pieces(text: str, view: View, labels: Labels, line: Span, start: int, end: int) -> Iterator[_RawPart]:
-    """The parts of a line, in raw offsets."""
+def _pieces(text: str, view: View, labels: Labels, line: _Line, wide: bool) -> Iterator[_RawPart]:
+    """The parts of a line, in raw offsets; `wide` says that it may be a row of pieces."""
     parts: list[Part] = []
-    cuts = [match.end() for match in _WIDE.finditer(view.text, start, end)]
-    edges = [start, *(cuts if len(cuts) > 1 else []), end]
+    cuts = [match.end() for match in _WIDE.finditer(view.text, line.start, line.end)] if wide else []
+    edges = [line.start, *(cuts if len(cuts) > 1 else []), line.end]
     for a, b in pairwise(edges):
         parts += read_parts(view.text, a, b, labels)
+    first, last = line.span
     for n, part in enumerate(parts):
         span = trim(
             text,
-            line.start if n == 0 else raw_at(view, part.start, line.end),
-            line.end if n + 1 == len(parts) else raw_at(view, parts[n + 1].start, line.end),
+            first if n == 0 else raw_at(view, part.start, last),
+            last if n + 1 == len(parts) else raw_at(view, parts[n + 1].start, last),
         )
         if span is not None:
             payload = None

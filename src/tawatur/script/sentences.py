@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -41,10 +42,11 @@ def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[in
 
 def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
     """The ranges by full stops alone."""
-    inside = _quoted(words, first, last)
+    marks = [at for at, word in enumerate(words[first:last], first) if word.kind == "mark"]
+    inside = _quoted(words, marks)
     start = end = heard = first
-    for at in [at for at, word in enumerate(words[first:last], first) if word.form in _ENDS]:
-        if at < end or at in inside or _abbreviation(words, at, first, last):
+    for at in marks:
+        if words[at].form not in _ENDS or at < end or at in inside or _abbreviation(words, at, first, last):
             continue
         end = at + 1
         while end < last and (words[end].form in _ENDS or words[end].form in _CLOSE or _closing(words, end, inside)):
@@ -75,25 +77,24 @@ def _closing(words: Sequence[Word], at: int, inside: set[int]) -> bool:
     return words[at].form == '"' and words[at - 1].end == words[at].start and at - 1 in inside
 
 
-def _quoted(words: Sequence[Word], first: int, last: int) -> set[int]:
-    """Indices of words that stand inside a closed quotation of the block."""
-    inside: set[int] = set()
-    marks = [(i, word.form) for i, word in enumerate(words[first:last], first) if word.form in _MARKS]
-    straight = [i for i, form in marks if form == '"']
+def _quoted(words: Sequence[Word], marks: Sequence[int]) -> set[int]:
+    """Those of the marks of a block that stand inside a closed quotation."""
+    pairing = [(i, form) for i in marks if (form := words[i].form) in _MARKS]
+    if len(pairing) < 2:
+        return set()
+    quoted: list[tuple[int, int]] = []
+    straight = [i for i, form in pairing if form == '"']
     if len(straight) % 2 == 0:
-        for a, b in zip(straight[::2], straight[1::2], strict=True):
-            if b - a <= _LONGEST_QUOTATION:
-                inside.update(range(a, b))
-    brackets = [i for i, form in marks if form in "()"]
-    for a, b in pairwise(brackets):
-        if words[a].form == "(" and words[b].form == ")" and b - a <= _LONGEST_BRACKET:
-            inside.update(range(a, b))
+        quoted += [(a, b) for a, b in zip(straight[::2], straight[1::2], strict=True) if b - a <= _LONGEST_QUOTATION]
+    for (a, form), (b, closing) in pairwise([(i, form) for i, form in pairing if form in "()"]):
+        if form == "(" and closing == ")" and b - a <= _LONGEST_BRACKET:
+            quoted.append((a, b))
     opened: list[tuple[str, int]] = []
-    for i, form in marks:
+    for i, form in pairing:
         if form in _OPEN:
             opened.append((_OPEN[form], i))
         elif form in _CLOSE and opened:
             closing, a = opened.pop()
             if closing == form and i - a <= _LONGEST_QUOTATION:
-                inside.update(range(a, i))
-    return inside
+                quoted.append((a, i))
+    return {i for a, b in quoted for i in marks[bisect_left(marks, a) : bisect_left(marks, b)]}
