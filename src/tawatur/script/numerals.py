@@ -76,6 +76,11 @@ class Numerals:
         """The folded forms of all number words."""
         return self._words.keys()
 
+    @staticmethod
+    def signs() -> tuple[str, ...]:
+        """The marks with which digits may begin: a minus sign, a point."""
+        return _MARKS
+
     def starts(self, word: Word) -> bool:
         """Whether a numeral may begin at this word: one look-up."""
         return word.kind == "number" or word.form in self._words or word.form in _MARKS

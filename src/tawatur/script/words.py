@@ -116,7 +116,8 @@ _WORD_FORMS = re.compile(rf"{_PLAIN}|[^\s]")
 _WORDS_AND_GAPS = re.compile(f"({_WORD_FORMS.pattern})")
 
 
-_PROCLITICS = frozenset("وفبلكس")
+# Letters that may be glued to the front of a word.
+PROCLITICS = frozenset("وفبلكس")
 _HEADS = tuple(joint + letter for joint in ("", "و", "ف") for letter in ("", "ب", "ل", "ك", "س"))
 
 
@@ -126,7 +127,7 @@ def readings(form: str) -> tuple[Reading, ...]:
 
     A stem keeps at least two letters. Future س is cut only before the letters that begin an imperfect verb.
     """
-    if form[:1] not in _PROCLITICS:
+    if form[:1] not in PROCLITICS:
         return (Reading("", form, 0),)
     found = [Reading("", form, 0)]
     heads = [("", 0)]

@@ -59,12 +59,11 @@ def _covered(prose: Prose, layers: Layers, taken: list[Span]) -> frozenset[int]:
     """Indices of the words that a time or a name covers."""
     if not taken:
         return frozenset()
-    starts = [word.start for word in prose.words]
-    out: set[int] = set()
+    words, out = prose.words, set[int]()
     for span in taken:
-        at = max(bisect_right(starts, span.start) - 1, 0)
-        while at < len(starts) and starts[at] < span.end:
-            if prose.words[at].end > span.start:
+        at = max(bisect_right(words, (span.start + 1,)) - 1, 0)
+        while at < len(words) and words[at].start < span.end:
+            if words[at].end > span.start:
                 out.add(at)
             at += 1
     return frozenset(out)

@@ -7,15 +7,11 @@ from collections.abc import Iterator, Sequence
 from tawatur.annotate.quantities import amounts, states
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
-from tawatur.annotate.quantities.lexis import BEGINS, NOUN, ONE, OPENS, SIGN, Lexis
+from tawatur.annotate.quantities.lexis import ARTICLES, BEGINS, BOUND, NOUN, ONE, OPENS, SIGN, Lexis
 from tawatur.annotate.quantities.units import Unit, Units
 from tawatur.model.prose import Word
 from tawatur.script.numerals import Numeral, Numerals
-from tawatur.script.words import readings
 
-_ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
-_CURRENCIES = frozenset(("$", "€", "£", "usd", "eur"))
-_SIGNS = frozenset(("-", "−", "."))
 # So many words of sport make an article one about a match.
 _MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
@@ -27,20 +23,22 @@ class Counter:
     `covered` are the indices of words that a time or a name has taken.
     """
 
-    __slots__ = ("_covered", "_last", "_match", "_scope", "_words")
+    __slots__ = ("_covered", "_flags", "_last", "_match", "_scope", "_words")
 
     def __init__(self, lexis: Lexis, numerals: Numerals, words: Sequence[Word], covered: frozenset[int]) -> None:
         self._scope = Scope(lexis, numerals, words, Units(lexis, words))
         self._words, self._covered = words, covered
+        self._flags = [lexis.flags[word.form] for word in words]
         self._last: Found | None = None
         self._match: bool | None = None
 
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
         self._last = None
-        end = first
-        for at, flag in self._flags(first, last):
-            if at < end or at in self._covered or not self._may(flag, at, last):
+        end, flags = first, self._flags
+        for at in self._held(first, last):
+            flag = flags[at]
+            if at < end or at in self._covered or not (flag & BEGINS or self._may(flag, at, last)):
                 continue
             found = self._at(first, at, last)
             if found is None:
@@ -54,8 +52,7 @@ class Counter:
     def _may(self, flag: int, at: int, last: int) -> bool:
         """Whether a quantity may begin at a word of this flag, by what stands around it."""
         return bool(
-            flag & BEGINS
-            or (flag & OPENS and self._scope.lexis.before.at(self._words, at, last))
+            (flag & OPENS and self._scope.lexis.before.at(self._words, at, last))
             or (flag & NOUN and self._last is not None and self._last.last == at)
             or (flag & SIGN and at + 1 < last and self._words[at + 1].kind == "number")
         )
@@ -64,43 +61,23 @@ class Counter:
         """Whether the article is about a match: there, هدف is a goal, not a target."""
         if self._match is None:
             sport = self._scope.lexis.grammar["sport"]
-            self._match = sum(word.form in sport for word in self._words) >= _MATCH
+            self._match = sum([word.form in sport for word in self._words]) >= _MATCH
         return self._match
 
-    def _flags(self, first: int, last: int) -> list[tuple[int, int]]:
-        """Words that may be of a quantity, and what they may be in it; judged once a form.
-
-        Up to two words before "one" may begin it.
-        """
-        known, words = self._scope.lexis.flags, self._words
-        held = enumerate([known.get(word.form, -1) for word in words[first:last]], first)
-        flags = {at: flag for at, flag in held if flag}
-        for at in [at for at, flag in flags.items() if flag < 0]:
-            flags[at] = known[words[at].form] = self._judge(words[at])
-        for at in [at for at, flag in flags.items() if flag & ONE]:
+    def _held(self, first: int, last: int) -> list[int]:
+        """The words of a sentence that may be of a quantity; up to two words before "one" may begin it."""
+        flags = self._flags
+        held = [at for at, flag in enumerate(flags[first:last], first) if flag]
+        ones = [at for at in held if flags[at] & ONE]
+        for at in ones:
             for before in range(max(at - 2, first), at):
-                flags[before] = flags.get(before, 0) | BEGINS
-        return sorted(item for item in flags.items() if item[1])
-
-    def _judge(self, word: Word) -> int:
-        lexis = self._scope.lexis
-        if word.kind == "number":
-            return BEGINS
-        if word.kind != "arabic":
-            return BEGINS if word.form in _CURRENCIES else SIGN if word.form in _SIGNS else 0
-        flag = BEGINS if word.form in _ARTICLES else 0
-        for reading in readings(word.form):
-            flag |= lexis.stems.get(reading.stem, 0)
-        number = self._scope.numerals.word(word.form)
-        if number is None:
-            return flag
-        one = number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
-        return flag | BEGINS | (ONE if one else 0)
+                flags[before] |= BEGINS
+        return [at for at, flag in enumerate(flags[first:last], first) if flag] if ones else held
 
     def _at(self, first: int, at: int, last: int) -> Found | None:
         """The quantity that begins at `at`, a bound before and behind it included."""
         scope = self._scope
-        bound = scope.lexis.before.at(self._words, at, last) if self._words[at].kind == "arabic" else None
+        bound = scope.lexis.before.at(self._words, at, last) if self._flags[at] & BOUND else None
         start = bound.last if bound else last
         if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
             start += 1
@@ -121,7 +98,7 @@ class Counter:
 
     def _number(self, first: int, at: int, last: int, mod: str | None) -> Found | None:
         words, word = self._words, self._words[at]
-        start = at + 1 if word.form in _ARTICLES and at + 1 < last and words[at + 1].kind == "number" else at
+        start = at + 1 if word.form in ARTICLES and at + 1 < last and words[at + 1].kind == "number" else at
         if word.form in ("$", "€", "£") or (word.kind == "latin" and word.form in ("usd", "eur")):
             return self._symbol(at, last, mod)
         number = amounts.numeral(self._scope, start, last)
@@ -133,7 +110,7 @@ class Counter:
         if number.kind == "ordinal":
             return double(self._scope, self._last, first, at, last, mod)
         if start > at:
-            number = number._replace(cut=_ARTICLES[word.form], definite=True)
+            number = number._replace(cut=ARTICLES[word.form], definite=True)
         return self._counted(first, at, number, last, mod)
 
     def _symbol(self, at: int, last: int, mod: str | None) -> Found | None:

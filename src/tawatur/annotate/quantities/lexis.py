@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
+from tawatur.annotate.numbers import numerals
 from tawatur.lexicon import Lexicon, cells
+from tawatur.script.numerals import Numerals
 from tawatur.script.phrases import Phrases
-from tawatur.script.words import forms
+from tawatur.script.words import PROCLITICS, forms, readings
 
-# A quantity may begin here; "one" or "two"; a singular noun; a bound of several words; a sign or point before digits.
-BEGINS, ONE, NOUN, OPENS, SIGN = 1, 2, 4, 8, 16
+# A quantity may begin here; "one" or "two"; a singular noun; a bound of several words; a sign or point before digits;
+# a bound.
+BEGINS, ONE, NOUN, OPENS, SIGN, BOUND = 1, 2, 4, 8, 16, 32
+# The article written apart, and how many letters of it stand before the number's span.
+ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
+_TYPES = 1 << 18
 
 Count = Literal["one", "two", "many"]
 
@@ -32,21 +38,47 @@ class Bound(NamedTuple):
     inside: bool
 
 
+class Flags(dict[str, int]):
+    """What every word type met may be in a quantity, judged once; `stems` says it of the stems of words."""
+
+    def __init__(self, stems: Mapping[str, int], numbers: Numerals) -> None:
+        super().__init__()
+        self._stems, self._numbers = stems, numbers
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= _TYPES:
+            self.clear()
+        flag = self[form] = self._judge(form)
+        return flag
+
+    def _judge(self, form: str) -> int:
+        if "0" <= form[0] <= "9" or form in ARTICLES or form in ("$", "€", "£", "usd", "eur"):
+            return BEGINS
+        if form in ("-", "−", "."):
+            return SIGN
+        flag = self._stems.get(form, 0)
+        for reading in readings(form)[1:] if form[0] in PROCLITICS else ():
+            flag |= self._stems.get(reading.stem, 0)
+        number = self._numbers.word(form)
+        if number is None:
+            return flag
+        one = number.value in (1, 2, 0.5, 0.25) and number.kind in ("unit", "part")
+        return flag | BEGINS | (ONE if one else 0)
+
+
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
     `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order
     of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
     `after` are bounds, `governing`, `following` what befalls people. `naming` are words whose number names (رقم 5),
-    `grammar` small words by their part. `stems` says what a stem may be in a quantity (`BEGINS` …); `flags` keeps what
-    was judged of a form.
+    `grammar` small words by their part. `flags` say what a form may be in a quantity (`BEGINS` …).
     """
 
     nouns: Phrases[Noun]
     naming: frozenset[str]
     grammar: dict[str, frozenset[str]]
-    stems: dict[str, int]
-    flags: dict[str, int]
+    flags: Flags
     measures: Phrases[str]
     pairs: Phrases[str]
     currencies: dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
@@ -136,8 +168,9 @@ def lexis(lexicon: Lexicon) -> Lexis:
             for row in lexicon.rows("units", "grammar")
         },
         naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
-        stems=_stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, pairs),
-        flags={},
+        flags=Flags(
+            _stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, pairs), numerals(lexicon)
+        ),
         measures=Phrases(
             (form, row["unit"])
             for row in lexicon.rows("units", "measures")
@@ -159,7 +192,7 @@ def _stems(
     """What the first word of a bound, a dual or a singular may be in a quantity."""
     out: dict[str, int] = {}
     for first, *rest in bounds:
-        out[first] = out.get(first, 0) | (OPENS if rest else BEGINS)
+        out[first] = out.get(first, 0) | BOUND | (OPENS if rest else BEGINS)
     for form, noun in nouns:
         first = form.split()[0]
         out[first] = out.get(first, 0) | {"two": BEGINS, "one": NOUN, "many": 0}[noun.says]

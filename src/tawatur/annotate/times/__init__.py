@@ -17,7 +17,7 @@ from tawatur.annotate.times.anchor import clause_tense, find_anchor
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.expressions import expressions
 from tawatur.annotate.times.found import Clause, Expression
-from tawatur.annotate.times.gate import beginnings, begins, cores
+from tawatur.annotate.times.gate import MAY, begins, cores, flags
 from tawatur.annotate.times.reader import Reader
 from tawatur.annotate.times.values import Anchor, Tense
 from tawatur.annotate.times.words import Tenses, table, tenses
@@ -60,47 +60,49 @@ class Times:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[TimeMention]:
         words_of, numbers = table(self.lexicon), numerals(self.lexicon)
-        forms = [word.form for word in prose.words]
-        anchor = find_anchor(prose, forms, words_of, numbers, self.prefer)
-        held = cores(prose.words, forms, words_of.cores)
+        known_forms = flags(self.lexicon)
+        marks = {at: flag for at, word in enumerate(prose.words) if (flag := known_forms[word.form])}
+        anchor = find_anchor(prose, marks, words_of, numbers, self.prefer)
+        held, starts = cores(prose.words, marks), [at for at, flag in marks.items() if flag & MAY]
         taken = _Names(layers.entities)
         out: list[TimeMention] = []
         known: list[date] = []
         for first, last, _, _ in prose.sentences:
             inside = held[bisect_left(held, first) : bisect_left(held, last)]
             if inside:
-                cursor = Cursor(prose.words, first, last, words_of, numbers)
-                anchor = self._read(prose, cursor, inside, anchor, taken, out, known)
+                cursor = Cursor(prose.words, first, last, words_of, numbers, marks)
+                may = starts[bisect_left(starts, first) : bisect_left(starts, inside[-1] + 1)]
+                anchor = self._read(prose, cursor, may, inside, anchor, taken, out, known)
         return _within(out, max(known, default=None)) if anchor.day is None else out
 
     def _read(
-        self, prose: Prose, c: Cursor, inside: list[int], anchor: Anchor, taken: _Names, out: list[TimeMention],
-        known: list[date],
+        self, prose: Prose, c: Cursor, starts: list[int], inside: list[int], anchor: Anchor, taken: _Names,
+        out: list[TimeMention], known: list[date],
     ) -> Anchor:  # fmt: skip
-        """Read one sentence into `out`; the anchor that holds after it."""
-        anchor = replace(anchor, here=None) if anchor.here else anchor
+        """Read one sentence into `out`: at `starts` expressions may begin, `inside` are cores, one behind every start.
+
+        Returns the anchor that holds after it.
+        """
+        anchor = anchor._replace(here=None) if anchor.here else anchor
         reader, tense_of = Reader(c, counted(self.lexicon)), tenses(self.lexicon)
-        words, may = prose.words, beginnings(self.lexicon)
-        at = 0
-        for core in inside:
-            at = max(at, core - _REACH, c.first)
-            while at <= core:
-                _, _, form, kind = words[at]
-                if (form not in may and kind != "number") or not begins(c, at):
-                    at += 1
-                    continue
-                tense = _Clause(c, at, tense_of)
-                best = _longest(c, reader, at, anchor, tense)
-                mention = self._mention(prose, best, taken) if best and best.value else None
-                if best is None or mention is None:
-                    at = best.last if best and best.rule == "named" else at + 1
-                    continue
-                out.append(mention)
-                at = best.last
-                if isinstance(best.day, date) and (anchor.day is None or abs((best.day - anchor.day).days) <= _RECENT):
-                    anchor = replace(anchor, said=best.day, here=best.day)
-                    if "XX" not in best.value and tense() != "future" and best.rule.endswith("year"):
-                        known.append(best.day)
+        end, core, rest = c.first, -1, iter(inside)
+        for at in starts:
+            while core < at:
+                core = next(rest)
+            if at < end or core - at > _REACH or not begins(c, at, core):
+                continue
+            tense = _Clause(c, at, tense_of)
+            best = _longest(c, reader, at, anchor, tense)
+            mention = self._mention(prose, best, taken) if best and best.value else None
+            if best is None or mention is None:
+                end = best.last if best and best.rule == "named" else end
+                continue
+            out.append(mention)
+            end = best.last
+            if isinstance(best.day, date) and (anchor.day is None or abs((best.day - anchor.day).days) <= _RECENT):
+                anchor = anchor._replace(said=best.day, here=best.day)
+                if "XX" not in best.value and tense() != "future" and best.rule.endswith("year"):
+                    known.append(best.day)
         return anchor
 
     def _mention(self, prose: Prose, e: Expression, taken: _Names) -> TimeMention | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.gate import DAY
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
@@ -22,17 +23,16 @@ _BACK = 14
 _OFF = 6
 
 
-def find_anchor(prose: Prose, forms: Sequence[str], words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
+def find_anchor(prose: Prose, marks: Mapping[int, int], words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
     """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today.
 
-    `forms` are those of all words of the prose.
+    `marks` are the flags of the words of the prose that have any.
     """
     why = "the day of publication" if prose.published else ""
     anchor = Anchor(prose.published, prefer, why=why)
-    days = words_of.days
-    for at in [at for at, form in enumerate(forms) if form in days]:
+    for at in [at for at, flag in marks.items() if flag & DAY]:
         sentence = prose.sentences[bisect_right(prose.sentences, at, key=_first) - 1]
-        c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers)
+        c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers, marks)
         point = Reader(c, frozenset()).point(at) if sentence.first <= at < sentence.last else None
         found = _said(point, anchor) if point else None
         if found:

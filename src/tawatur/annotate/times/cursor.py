@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tawatur.annotate.times.words import Table, Tag
 from tawatur.model.prose import Word
 from tawatur.script.numerals import Numeral, Numerals
 
+ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
+# The flag of a word with which a numeral may begin.
+NUMERAL = 16
+
 
 class Cursor:
     """Looks at the words `[first, last)` of one sentence. Look-ups are kept, since grammar rules ask again.
 
-    `lengths` keeps the durations that were read, by their first word.
+    `marks` are the flags of the words that have any. `lengths` keeps the durations that were read, by their first word.
     """
 
-    __slots__ = ("_numerals", "_tags", "first", "last", "lengths", "numbers", "table", "words")
+    __slots__ = ("_kinds", "_numerals", "_tags", "first", "last", "lengths", "marks", "numbers", "table", "words")
 
-    def __init__(self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals) -> None:
+    def __init__(
+        self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals, marks: Mapping[int, int]
+    ) -> None:
         self.words, self.first, self.last = words, first, last
-        self.table, self.numbers = table, numbers
+        self.table, self.numbers, self.marks = table, numbers, marks
+        self._kinds: dict[int, frozenset[str]] = {}
         self._tags: dict[int, tuple[Tag, ...]] = {}
         self._numerals: dict[int, Numeral | None] = {}
         self.lengths: dict[int, Any] = {}
@@ -45,10 +52,23 @@ class Cursor:
 
     def numeral(self, at: int) -> Numeral | None:
         """The numeral that begins at `at`."""
+        if not self.marks.get(at, 0) & NUMERAL or not self.first <= at < self.last:
+            return None
         if at not in self._numerals:
-            starts = self.first <= at < self.last and self.numbers.starts(self.words[at])
-            self._numerals[at] = self.numbers.parse(self.words, at, self.last) if starts else None
+            self._numerals[at] = self.numbers.parse(self.words, at, self.last)
         return self._numerals[at]
+
+    def kinds(self, at: int) -> frozenset[str]:
+        """What stands at `at`: kinds of words (of units, the values), "digits" or the kind of a numeral, "article"."""
+        held = self._kinds.get(at)
+        if held is None:
+            found = {tag.value if tag.kind == "unit" else tag.kind for tag in self.tags(at)}
+            if number := self.numeral(at):
+                found.add("digits" if number.digits else number.kind)
+            elif self.form(at) in ARTICLES:
+                found.add("article")
+            held = self._kinds[at] = frozenset(found)
+        return held
 
     def form(self, at: int) -> str:
         """The folded form at `at`, "" outside the sentence."""

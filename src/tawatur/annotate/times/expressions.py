@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.times.ago import ago, lengths
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import ARTICLES, Cursor
 from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, school_year, span_of_two
@@ -19,7 +19,6 @@ from tawatur.model.layers import TimeKind
 _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "مارس": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
-_ARTICLES = frozenset(("ال", "وال", "لل", "بال"))
 
 
 def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
@@ -53,7 +52,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
             yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
     if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
         yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == "past"), "ref")
-    if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in _ARTICLES:
+    if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ARTICLES:
         edge = edge_of(c, reader, at, anchor, tense)
         if edge:
             yield edge
@@ -70,7 +69,7 @@ def _word_follows(c: Cursor, at: int) -> bool:
 
 
 def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
-    if c.numeral(at) or c.form(at) in _ARTICLES:
+    if c.numeral(at) or c.form(at) in ARTICLES:
         spread = numbered_days(c, reader, at, anchor, tense)
         if spread:
             yield spread

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from tawatur.annotate.numbers import numerals
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import ARTICLES, NUMERAL, Cursor
 from tawatur.annotate.times.words import table
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 
-ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
+# What a word may be in a time expression: its core, digits that are one by their shape, its first word, a day by name.
+CORE, DIGITS, MAY, DAY = 1, 2, 4, 8
+_TYPES = 1 << 18
 # What may stand between an opening word and what it opens.
 _LINKS = ARTICLES | {"ل"}
 # What joins a number to a word of time or to another number, a word of time itself apart.
@@ -20,36 +22,65 @@ _JOINS = frozenset((
     "الا", "بتوقيت",
 ))  # fmt: skip
 _DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
+# How far behind a number the core of its expression may stand, in words.
+_NEAR = 4
+
+
+class Flags(dict[str, int]):
+    """What every word type met may be in a time expression."""
+
+    def __init__(self, known: Mapping[str, int]) -> None:
+        super().__init__(known)
+        self._known = known
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= _TYPES:
+            self.clear()
+        digits = "0" <= form[0] <= "9"
+        flag = self[form] = MAY | DIGITS | NUMERAL if digits else self._known.get(form, 0)
+        return flag
 
 
 @cache
-def beginnings(lexicon: Lexicon) -> frozenset[str]:
-    """Forms with which a time expression may begin, digits apart: words of time, number words, the article alone."""
-    return frozenset((*table(lexicon).starts, *numerals(lexicon).firsts(), *ARTICLES))
+def flags(lexicon: Lexicon) -> Flags:
+    """The flags of a lexicon's word types."""
+    words_of, numbers = table(lexicon), numerals(lexicon)
+    out: dict[str, int] = {}
+    for flag, held in (
+        (CORE, words_of.cores), (DAY, words_of.days), (MAY, words_of.starts), (MAY | NUMERAL, numbers.firsts()),
+        (NUMERAL, numbers.signs()), (MAY, ARTICLES),
+    ):  # fmt: skip
+        for form in held:
+            out[form] = out.get(form, 0) | flag
+    return Flags(out)
 
 
-def begins(c: Cursor, at: int) -> bool:
-    """Whether what follows allows an expression to begin at this word, digits or one of `beginnings`."""
-    word, words_of = c.words[at], c.table
-    follows = words_of.starts.get(word.form)
-    if word.form in ARTICLES:
-        return True
-    number = c.numeral(at)
+def begins(c: Cursor, at: int, core: int) -> bool:
+    """Whether what follows, `core` the next core in it, allows an expression to begin at this word, marked `MAY`."""
+    form, words_of = c.words[at].form, c.table
+    if form in ARTICLES:
+        return c.numeral(at + 1) is not None
+    number, follows = c.numeral(at), words_of.starts.get(form)
     if follows is None:
-        return number is not None and (number.kind == "fraction" or _goes_on(c, at, number.last))
+        return number is not None and (number.kind == "fraction" or _goes_on(c, at, number.last, core))
     if number is not None:
         return True
     after = c.form(at + 1)
-    if word.form in words_of.opening:
-        return after in follows or after in _LINKS or bool(c.tags(at + 1)) or c.numeral(at + 1) is not None
+    if form in words_of.opening:
+        if after in follows or after in _LINKS or c.tags(at + 1):
+            return True
+        number = c.numeral(at + 1)
+        return number is not None and core < number.last + _NEAR
     return "" in follows or after in follows
 
 
-def _goes_on(c: Cursor, at: int, last: int) -> bool:
+def _goes_on(c: Cursor, at: int, last: int, core: int) -> bool:
     """Whether the numeral `[at, last)` may be of a time: a year or a date by its shape, or by what follows it."""
     word = c.words[at]
     if word.kind == "number" and (len(word.form) == 4 or not word.form.isdigit()):
         return True
+    if core >= last + _NEAR:
+        return False
     for end in (last,) if last == at + 1 else (last, at + 1):
         form = c.form(end)
         if form in _JOINS or form[:1] == "و" or c.tags(end):
@@ -57,13 +88,12 @@ def _goes_on(c: Cursor, at: int, last: int) -> bool:
     return False
 
 
-def cores(words: Sequence[Word], forms: Sequence[str], wanted: frozenset[str]) -> list[int]:
-    """Indices of the words that can be the core of an expression: a word of time, or digits like a year or a date."""
-    return [
-        at
-        for at, form in enumerate(forms)
-        if form in wanted or ("0" <= form[0] <= "9" and _dated(words, at))
-    ]  # fmt: skip
+def cores(words: Sequence[Word], marks: Mapping[int, int]) -> list[int]:
+    """Indices of the words that can be the core of an expression: a word of time, or digits like a year or a date.
+
+    `marks` are the flags of the words that have any, in order.
+    """
+    return [at for at, flag in marks.items() if flag & CORE or (flag & DIGITS and _dated(words, at))]
 
 
 def _dated(words: Sequence[Word], at: int) -> bool:

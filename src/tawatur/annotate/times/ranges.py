@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from typing import Any
 
 from tawatur.annotate.times.cursor import Cursor
@@ -179,7 +178,7 @@ def spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None) 
 
 
 def changed(spec: Spec, **changes: Any) -> Spec:
-    return replace(spec, **changes)
+    return spec._replace(**changes)
 
 
 def _alike(a: Spec, b: Spec) -> bool:

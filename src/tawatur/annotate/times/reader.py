@@ -54,7 +54,6 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
     "side": {"clock": ("", "في", "عند"), "year": ("",)},
 }  # fmt: skip
-_ARTICLES = frozenset(("ال", "بال", "لل", "وال"))
 _UNFINISHED = frozenset(("open", "edge", "within", "part", "nth", "hijri", "season!", "quarter"))
 
 
@@ -98,13 +97,8 @@ class Reader:
         return {"بال": 1, "وال": 1, "لل": 1}.get(self.c.form(at), 0)
 
     def _starts(self, at: int, head: bool) -> Iterator[Piece]:
-        kinds = {tag.value if tag.kind == "unit" else tag.kind for tag in self.c.tags(at)}
-        number = self.c.numeral(at)
-        if number:
-            kinds.add("digits" if number.digits else number.kind)
-        elif self.c.form(at) in _ARTICLES:
-            kinds.add("article")
-        for parser in _parsers(frozenset(kinds)):
+        kinds = self.c.kinds(at)
+        for parser in _parsers(kinds):
             piece = parser(self.c, at, head)
             if piece:
                 yield piece
@@ -149,27 +143,20 @@ class Reader:
         return Point(spec, first, last, 0, tuple(kinds))
 
     def _follow(self, kind: str, spec: Spec, at: int) -> tuple[Spec, int, str, bool] | None:
-        follows = _NEXT.get(kind)
-        if follows is None:
+        if kind not in _NEXT:
             return None
         form = self.c.form(at)
-        if form not in _between(kind) and form not in _ARTICLES and not self.c.tags(at) and not self.c.numeral(at):
+        marked = form if form in _between(kind) else ""
+        if not marked and not self.c.kinds(at):
             return None
-        for name, between in follows.items():
-            for mark in between:
-                start = at
-                if mark:
-                    if form != mark:
-                        continue
-                    start = at + 1
-                glued = not mark and any(m in ("ب", "ل") for m in between)
-                for piece in self._named(name, start, bool(mark) or True, glued):
-                    merged = spec.merge(piece.spec)
-                    if merged is not None and merged != spec:
-                        return merged, piece.last, piece.kind, mark == "("
+        for name, mark, glued in _follows(kind, marked):
+            for piece in self._named(name, at + 1 if mark else at, glued):
+                merged = spec.merge(piece.spec)
+                if merged is not None and merged != spec:
+                    return merged, piece.last, piece.kind, mark == "("
         return None
 
-    def _named(self, name: str, at: int, ok: bool, glued: bool) -> Iterator[Piece]:
+    def _named(self, name: str, at: int, glued: bool) -> Iterator[Piece]:
         """The parts of a kind at `at`, without proclitics (with ب or ل where they stand for the word between)."""
         c = self.c
         if name == "side":
@@ -202,7 +189,7 @@ class Reader:
             if found:
                 yield found
         else:
-            for parser in _BY_KIND[name]:
+            for parser in _named_parsers(name, c.kinds(at)):
                 found = parser(c, at, glued)
                 if (found and found.kind == name) or (found and name == "clock" and found.kind == "clock?"):
                     yield found
@@ -238,10 +225,29 @@ def _between(kind: str) -> frozenset[str]:
 
 
 @cache
+def _follows(kind: str, mark: str) -> tuple[tuple[str, str, bool], ...]:
+    """The parts that may follow a part of this kind where `mark` stands between ("" for nothing): name, mark, and
+    whether ب or ل glued to its front stands for the word between."""
+    return tuple(
+        (name, held, not held and any(m in ("ب", "ل") for m in between))
+        for name, between in _NEXT[kind].items()
+        for held in between
+        if held in ("", mark)
+    )
+
+
+@cache
 def _parsers(kinds: frozenset[str]) -> tuple[Parser, ...]:
     return tuple(parser for parser, wanted in _STARTS if not kinds.isdisjoint(wanted))
 
 
+@cache
+def _named_parsers(name: str, kinds: frozenset[str]) -> tuple[Parser, ...]:
+    """The parsers of a part's name that these beginnings allow."""
+    return tuple(parser for parser in _BY_KIND[name] if not kinds.isdisjoint(_WANTED[parser]))
+
+
+_WANTED = {**dict(_STARTS), dates.dayonly: frozenset(("digits", "cardinal", "ordinal", "article"))}
 _BY_KIND: dict[str, tuple[Parser, ...]] = {
     "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (dates.numeric, dates.daymonth),
     "month": (dates.numeric, dates.month), "hijri": (dates.month,), "unit": (periods.unit,), "open": (periods.unit,),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hijridate import Hijri
@@ -84,7 +83,7 @@ def _both(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
             day = anchor.day + timedelta(days if ahead else -days)
             if day.day == spec.day and day.isoweekday() == spec.weekday:
                 return on_day(day, anchor.why)
-    return _weekday(replace(spec, day=None), anchor, tense)
+    return _weekday(spec._replace(day=None), anchor, tense)
 
 
 def _of_month(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """The parts of a date that were said; None where nothing was said.
 
     `offset`: days from today (أمس -1). `unit`, `shift`: a calendar unit from now (الأسبوع الماضي: "W", -1). `nth`: the
@@ -39,16 +37,12 @@ class Spec:
 
     def merge(self, other: Spec) -> Spec | None:
         """Both together, or None where they contradict each other."""
-        out: dict[str, object] = {}
-        for name in _FIELDS:
-            mine, theirs = getattr(self, name), getattr(other, name)
+        out = []
+        for mine, theirs in zip(self, other, strict=True):
             if mine is not None and theirs is not None and mine != theirs:
                 return None
-            out[name] = theirs if mine is None else mine
-        return Spec(**out)  # type: ignore[arg-type]
-
-
-_FIELDS = tuple(field.name for field in fields(Spec))
+            out.append(theirs if mine is None else mine)
+        return Spec._make(out)
 
 
 class Piece(NamedTuple):

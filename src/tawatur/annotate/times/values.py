@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 Tense = Literal["past", "future"]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What relative times stand on.
 
     `day` is the article's "today" (None: unknown), `why` how it is known. `prefer` is the side on which a weekday or a
