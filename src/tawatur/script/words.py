@@ -19,10 +19,10 @@ from tawatur.script.fold import fold
 
 ARABIC_LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
 _LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
+_WORD = re.compile(rf"([{ARABIC_LETTER}]+)|([0-9]+(?:[.,][0-9]+)*)|([{_LATIN}]+(?:['’][{_LATIN}]+)*)|([^\s])")
 # Some presses type the fraction first and turn the two around with a right-to-left mark: "5.<mark>26" is seen as 26.5.
 _TURNED = re.compile(r"([0-9]+)\.([0-9]+)")
-# So many word types are known by their kind.
-_TYPES = 1 << 18
+_KINDS: tuple[WordKind, ...] = ("arabic", "number", "latin", "mark")
 
 
 class Reading(NamedTuple):
@@ -40,35 +40,17 @@ def words(view: View, within: Span | None = None) -> list[Word]:
     """The words of a view, or of the folded stretch `within` (offsets of the view); offsets of the result are raw."""
     start, end = within or (0, len(view.text))
     out: list[Word] = []
-    back, kinds, at = view.back, _kinds, start
+    back = view.back
     make = tuple.__new__  # a third of the time that Word(…) takes
-    parts = _WORDS_AND_GAPS.split(view.text[start:end])
-    for gap, form in zip(parts[::2], parts[1::2], strict=False):  # a gap is last
-        a = at + len(gap)
-        b = at = a + len(form)
-        kind = kinds[form]
+    for match in _WORD.finditer(view.text, start, end):
+        a, b = match.span()
+        form = match.group()
         if back is not None:
             a, b = back[a], back[b - 1] + 1
-            if b - a > len(form) and kind == "number":
+            if b - a > len(form) and match.lastindex == 2:
                 form = _TURNED.sub(r"\2r\1", form)
-        out.append(make(Word, (a, b, form, kind)))
+        out.append(make(Word, (a, b, form, _KINDS[(match.lastindex or 1) - 1])))
     return out
-
-
-class _Kinds(dict[str, WordKind]):
-    """The kind of every word type, judged when it is first met."""
-
-    def __missing__(self, form: str) -> WordKind:
-        if len(self) >= _TYPES:
-            self.clear()
-        match = _LETTER.match(form)
-        kind = self[form] = _KINDS[match.lastindex or 0] if match else "mark"
-        return kind
-
-
-_kinds = _Kinds()
-_KINDS: tuple[WordKind, ...] = ("mark", "arabic", "number", "latin")
-_LETTER = re.compile(f"([{ARABIC_LETTER}])|([0-9])|([{_LATIN}])")
 
 
 def forms(text: str) -> tuple[str, ...]:
@@ -113,7 +95,6 @@ _KEPT, _LONG = 1 << 18, 200
 _PLAIN = rf"[{ARABIC_LETTER}]+|[0-9]+(?:[.,][0-9]+)*|[{_LATIN}]+(?:['’][{_LATIN}]+)*"
 _PLAIN_FORMS = re.compile(_PLAIN)
 _WORD_FORMS = re.compile(rf"{_PLAIN}|[^\s]")
-_WORDS_AND_GAPS = re.compile(f"({_WORD_FORMS.pattern})")
 
 
 # Letters that may be glued to the front of a word.

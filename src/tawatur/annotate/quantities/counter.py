@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from tawatur.annotate.quantities import amounts, states
 from tawatur.annotate.quantities.doubles import double
@@ -12,6 +13,7 @@ from tawatur.annotate.quantities.units import Unit, Units
 from tawatur.model.prose import Word
 from tawatur.script.numerals import Numeral, Numerals
 
+_FORM = itemgetter(Word._fields.index("form"))
 # So many words of sport make an article one about a match.
 _MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
@@ -28,7 +30,7 @@ class Counter:
     def __init__(self, lexis: Lexis, numerals: Numerals, words: Sequence[Word], covered: frozenset[int]) -> None:
         self._scope = Scope(lexis, numerals, words, Units(lexis, words))
         self._words, self._covered = words, covered
-        self._flags = [lexis.flags[word.form] for word in words]
+        self._flags = list(map(lexis.flags.__getitem__, map(_FORM, words)))
         self._last: Found | None = None
         self._match: bool | None = None
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from tawatur.annotate.times.cursor import Cursor
-from tawatur.annotate.times.gate import DAY
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
@@ -23,14 +22,16 @@ _BACK = 14
 _OFF = 6
 
 
-def find_anchor(prose: Prose, marks: Mapping[int, int], words_of: Table, numbers: Numerals, prefer: Tense) -> Anchor:
+def find_anchor(
+    prose: Prose, days: Iterable[int], words_of: Table, numbers: Numerals, marks: Sequence[int], prefer: Tense
+) -> Anchor:
     """The article's day: as published, corrected by "اليوم الأحد", or by a full date that the text prints for today.
 
-    `marks` are the flags of the words of the prose that have any.
+    `days` are the words like أمس; `marks` the flags of all words of the prose.
     """
     why = "the day of publication" if prose.published else ""
     anchor = Anchor(prose.published, prefer, why=why)
-    for at in [at for at, flag in marks.items() if flag & DAY]:
+    for at in days:
         sentence = prose.sentences[bisect_right(prose.sentences, at, key=_first) - 1]
         c = Cursor(prose.words, sentence.first, sentence.last, words_of, numbers, marks)
         point = Reader(c, frozenset()).point(at) if sentence.first <= at < sentence.last else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from tawatur.annotate.times.words import Table, Tag
@@ -17,13 +17,13 @@ NUMERAL = 16
 class Cursor:
     """Looks at the words `[first, last)` of one sentence. Look-ups are kept, since grammar rules ask again.
 
-    `marks` are the flags of the words that have any. `lengths` keeps the durations that were read, by their first word.
+    `marks` are the flags of all words. `lengths` keeps the durations that were read, by their first word.
     """
 
     __slots__ = ("_kinds", "_numerals", "_tags", "first", "last", "lengths", "marks", "numbers", "table", "words")
 
     def __init__(
-        self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals, marks: Mapping[int, int]
+        self, words: Sequence[Word], first: int, last: int, table: Table, numbers: Numerals, marks: Sequence[int]
     ) -> None:
         self.words, self.first, self.last = words, first, last
         self.table, self.numbers, self.marks = table, numbers, marks
@@ -52,7 +52,7 @@ class Cursor:
 
     def numeral(self, at: int) -> Numeral | None:
         """The numeral that begins at `at`."""
-        if not self.marks.get(at, 0) & NUMERAL or not self.first <= at < self.last:
+        if not self.first <= at < self.last or not self.marks[at] & NUMERAL:
             return None
         if at not in self._numerals:
             self._numerals[at] = self.numbers.parse(self.words, at, self.last)

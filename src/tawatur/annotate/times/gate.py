@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from tawatur.annotate.numbers import numerals
@@ -88,12 +88,12 @@ def _goes_on(c: Cursor, at: int, last: int, core: int) -> bool:
     return False
 
 
-def cores(words: Sequence[Word], marks: Mapping[int, int]) -> list[int]:
+def cores(words: Sequence[Word], marks: Sequence[int], held: Iterable[int]) -> list[int]:
     """Indices of the words that can be the core of an expression: a word of time, or digits like a year or a date.
 
-    `marks` are the flags of the words that have any, in order.
+    `marks` are the flags of all words, `held` the words that have any.
     """
-    return [at for at, flag in marks.items() if flag & CORE or (flag & DIGITS and _dated(words, at))]
+    return [at for at in held if marks[at] & CORE or (marks[at] & DIGITS and _dated(words, at))]
 
 
 def _dated(words: Sequence[Word], at: int) -> bool:
