@@ -1,10 +1,9 @@
-"""Who can have counted a toll: an outlet did not, a state speaks by its ministries, nobody has it from somebody."""
+"""Who can have counted: an outlet did not, a state speaks by its ministries, nobody has it from somebody."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from tawatur.compare.attributes import PEOPLE
 from tawatur.compare.ground import Draft, Ground
 
 # Days between two printings of one statement of one source.
@@ -12,16 +11,17 @@ _OCCASION = 3
 
 
 def leans(draft: Draft, ground: Ground) -> int:
-    """How much of a face whoever gives a toll has: 0 an outlet in its own voice, 1 authorities, 2 who counts."""
-    if draft.claim.attribute not in PEOPLE:
+    """How much of a face whoever gives a number has: 0 an outlet, 1 authorities and officials, 2 who counts."""
+    if isinstance(draft.claim.value, str):
         return 2
     if draft.claim.chain.source.kind == "outlet":
         return 0
-    return 1 if nobody(draft) or state(draft, ground) else 2
+    official = draft.claim.chain.source.sort == "official"
+    return 1 if official or nobody(draft) or state(draft, ground) else 2
 
 
 def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
-    """Whether a toll can only be the one that another source gave these days."""
+    """Whether a number can only be the one that another source gave these days."""
     if draft.claim.value != other.claim.value or not near(draft, other):
         return False
     if not state(draft, ground):

@@ -137,8 +137,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if topic.attribute == STATUS and not any(_recent(d) for d in group):
         return None  # an event without a day, or of long ago, is told in passing: it is no news
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
-    if len(found) > 1 and not any(origin.named for origin in found):
-        kind = "unnamed-only"
+    counted = isinstance(group[0].claim.value, str) or not own
+    if len(found) > 1 and not (counted and any(origin.named for origin in found)):
+        kind = "unnamed-only"  # an outlet in its own voice did not count: it names nobody who did
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)

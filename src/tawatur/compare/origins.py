@@ -9,6 +9,7 @@ from tawatur.compare.carried import overlap
 from tawatur.compare.faces import had_from, leans, near, nobody
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
+from tawatur.compare.scope import leads
 from tawatur.compare.values import bounds
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
@@ -23,8 +24,10 @@ _ASKED = 8
 # Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
 _COPIED, _TITLE = 0.6, 0.9
 _SHORTEST = 8
-# Share of words that two wordings of one sentence have in common, and how many stand around a number at least.
-_NEARLY, _AROUND = 0.8, 14
+# Share of words that two wordings of one sentence have in common, and less where so many are long enough to tell.
+_NEARLY, _ALIKE, _LONG = 0.8, 0.6, 16
+# How many words stand around a number at least.
+_AROUND = 14
 # Words before and after a name that may be its title.
 _TITLE_WORDS, _APPOSED = 8, 4
 # Words that two descriptions of an unnamed source have in common when they are one.
@@ -115,7 +118,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if (same and same == _mouth(b, other, ground)) or _namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
-        if _readout(a, b, ground):
+        if _readout(a, b, ground) or _house(a, b):
             yield "same report", _spans(a, b, one, other)
         if _through(a, b, ground) or _through(b, a, ground) or _beside(a, b) or _beside(b, a):
             yield "same report", _spans(a, b, one, other)
@@ -157,8 +160,17 @@ def _face(draft: Draft) -> int:
 
 
 def _wording(a: Draft, b: Draft) -> bool:
-    least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    return least >= _SHORTEST and overlap(a, b) >= _NEARLY
+    """Whether two sentences are nearly one wording, or those are with which the articles begin that tell it first."""
+    one, other = a.scene.bag(a.sentence), b.scene.bag(b.sentence)
+    if leads(a) and leads(b):
+        begin, start = (d.scene.bag(d.scene.body[0]) if d.scene.body else one for d in (a, b))
+        return _nearly(one, other) or _nearly(begin, start)
+    return _nearly(one, other)
+
+
+def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
+    least = min(len(one), len(other))
+    return least >= _SHORTEST and len(one & other) >= (_ALIKE if least >= _LONG else _NEARLY) * least
 
 
 def _around(a: Draft, b: Draft) -> bool:
@@ -177,12 +189,19 @@ def _mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
     """The named person or body that speaks; an outlet in its own voice is one too."""
     label = draft.scene.body_of(link)
     if link.kind == "outlet":
-        return f"outlet:{label or draft.scene.id}"
+        return label or draft.scene.id
     if not label or link.kind == "anonymous":
         return None
     if label.endswith(_ARMY):
         return f"Ministry of Defence ({ground.side(label)})"
     return ground.bodies.get(label, label)
+
+
+def _house(a: Draft, b: Draft) -> bool:
+    """Whether one outlet says in its own voice, in another article, what it has from a source."""
+    kinds = {d.claim.chain.source.kind for d in (a, b)}
+    one, other = (d.scene.report.article.outlet for d in (a, b))
+    return one is not None and one == other and "outlet" in kinds and a.claim.value == b.claim.value
 
 
 def _hands(draft: Draft) -> set[str]:
@@ -222,7 +241,10 @@ def _chief(a: Draft, b: Draft, ground: Ground) -> bool:
         return False
     if a.scene.id == b.scene.id and said & _spokesmen(ground.lexicon):
         return True  # "the ministry announced … the spokesman added"
-    return any(s in said for s in b.scene.stems_in(body.span)[: 1 if body.kind == "organisation" else 3])
+    words = b.scene.stems_in(body.span)
+    if body.kind == "organisation" and len(said.intersection(words)) > 1:
+        return True  # "the spokesman of Civil Defence in the region", and its general directorate
+    return any(s in said for s in words[: 1 if body.kind == "organisation" else 3])
 
 
 def titles(scene: Scene, name: str | None) -> frozenset[str]:

@@ -15,10 +15,10 @@ from tawatur.record.grouping import Grouping
 def pair(kept: Grouping, record: Record, report: Report, marks: Sequence[int]) -> bool:
     """Write the pairs that a new article makes with others; whether there are any."""
     near = kept.sharing(marks, COMMON, min(SHARED, len(marks)))
-    reports = record.reports([shelved.article for shelved in near], ())
+    others = scenes(kept, record, sorted(shelved.article for shelved in near))
     new, found = Body(report), []
-    for name in sorted(reports):
-        left, right = sorted((new, Body(reports[name])), key=lambda body: body.id)
+    for other in others:
+        left, right = sorted((new, Body(other.report)), key=lambda body: body.id)
         if verified := verify(left, right):
             found.append(verified)
     kept.add_pairs(found)

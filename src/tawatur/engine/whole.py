@@ -149,7 +149,7 @@ def _copies(
 
     @lru_cache(maxsize=_BODIES)
     def body(name: str) -> Body:
-        return Body(renamed(record.reports([name], ("quantities", "attributions"))[name], labels))
+        return Body(renamed(record.reports([name], ("entities", "quantities", "attributions"))[name], labels))
 
     found = candidates((name, marks[name]) for name in sorted(marks))
     pairs = [pair for a, b in found if (pair := verify(body(a), body(b)))]

@@ -33,7 +33,7 @@ class Held:
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one.
+    afar are one. `givers`: whose aid it is.
     """
 
     mentions: list[Happening]
@@ -45,6 +45,7 @@ class Held:
     countries: set[str] = field(default_factory=set)
     spots: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)
+    givers: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -92,6 +93,7 @@ def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> 
 
 
 def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
+    held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
     held.modes |= {_mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
@@ -130,6 +132,8 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
         return False
+    if a.givers and b.givers and not a.givers & b.givers:
+        return False  # two states send aid to one port on one day
     attack = a.mentions[0].event.type == "ASSAULT"
     spot = a.spots & b.spots & (a.places | b.places)
     if attack and a.days & b.days:
@@ -174,6 +178,7 @@ def _near(a: Held, b: Held) -> bool:
 def _merge(home: Held, other: Held) -> None:
     home.mentions += other.mentions
     home.modes |= other.modes
+    home.givers |= other.givers
     home.days |= other.days
     home.places |= other.places
     home.sides |= other.sides

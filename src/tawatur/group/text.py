@@ -78,6 +78,19 @@ class Body:
         """How many words the body has; a passage that it repeats counts once."""
         return len(self.shingles) + SHINGLE - 1
 
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The countries and towns (labels) that the article names."""
+        return frozenset(m.entity for m in self.report.article.layers.entities if m.entity and m.type == "GPE")
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """Those of its title and its first paragraph."""
+        article = self.report.article
+        spans = (*((article.title,) if article.title else ()), *article.body[:1])
+        held = (m for m in article.layers.entities if any(span.covers(m.span) for span in spans))
+        return frozenset(m.entity for m in held if m.entity and m.type == "GPE")
+
     @property
     def quoted(self) -> list[bool]:
         """Of each word, whether it stands between quotation marks."""

@@ -130,3 +130,35 @@ def test_what_a_lead_sums_up_is_no_second_origin() -> None:
     draw.quantity("سبعة قتلى", 7, "person killed")
     draw.said("المشافي أحصت سبعة قتلى", "قالت", body("Red Circle"))
     assert folded(draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")) == (1, {"same report"})
+
+
+def test_an_outlet_and_who_quotes_it() -> None:
+    outlet = toll("a", TEXT, outlet="Dawn")
+    assert folded(outlet, toll("b", OTHER, body("Dawn"))) == (1, {"same source"})
+    assert folded(outlet, toll("b", OTHER, body("Dusk"))) == (1, {"same report"})  # it did not count: Dusk did
+
+
+def test_an_outlet_in_its_own_voice_has_it_from_the_source_it_quotes_elsewhere() -> None:
+    crowd = Link(None, None, "anonymous", sort="eyewitness")
+    assert folded(toll("a", TEXT), toll("b", OTHER, crowd)) == (1, {"same report"})
+    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, crowd))[0] == 2
+
+
+def test_unnamed_officials_who_repeat_a_toll_have_it_from_who_is_named() -> None:
+    officials = Link(None, None, "anonymous", sort="official")
+    assert folded(toll("a", TEXT, body("Red Circle")), toll("b", OTHER, officials, outlet="Dawn"))[0] == 1
+
+
+def test_a_number_that_outlets_give_in_their_own_voice_is_nobodys() -> None:
+    (found,) = [f for f in compared(toll("a", TEXT), toll("b", OTHER, outlet="Dawn"))[2] if f.attribute == "killed"]
+    assert (found.kind, len(found.origins)) == ("unnamed-only", 2)
+
+
+def test_aid_of_two_givers_is_two_events() -> None:
+    def plane(name: str, giver: str, outlet: str) -> Draw:
+        draw = Draw(f"هبطت طائرة مساعدات من {name} في المطار صباح الأحد.", name=name, outlet=outlet)
+        return draw.event("مساعدات", "AID", actors=(giver,), targets=("Port Town",), day="2031-05-04")
+
+    both = compared(plane("سلمار", "Salmar", "Salmar Today"), plane("الدائرة", "Red Circle", "Dawn"))[0]
+    same = compared(plane("سلمار", "Salmar", "Salmar Today"), plane("الوزارة", "Salmar Armed Forces", "Dawn"))[0]
+    assert (len(both.clusters), len(same.clusters)) == (2, 1)

@@ -9,6 +9,8 @@ from tawatur.model.across import CopyGroup
 from tawatur.model.page import Article, Page, Party, Report
 from tawatur.model.span import Span
 
+from ..compare.build import Draw
+
 PARTS = [
     "افتتح رئيس بلدية المرفأ صباح الأحد سوقا جديدة للسمك بعد ثلاث سنوات من الأعمال المتواصلة على الرصيف الغربي.",
     "وقال رئيس البلدية إن السوق تضم أربعين متجرا ومصنعا صغيرا للثلج ومرآبا يتسع لمئتي شاحنة تبريد.",
@@ -121,3 +123,21 @@ def test_a_shared_quotation_is_no_passage() -> None:
     quote = 'وقال رئيس البلدية: "' + " ".join(PARTS[1].split()[4:]) + " " + " ".join(PARTS[2].split()[:16]) + '".'
     here, there = [*PARTS[3:], quote, PARTS[0]], [*OWN, quote]
     assert copies([report("a", here), report("b", there)]) == []
+
+
+def telegram(name: str, who: str, where: str, label: str) -> Report:
+    body = (
+        f"بعث رئيس الجمهورية برقية تهنئة إلى {who} بمناسبة ذكرى استقلال {where}. وأعرب الرئيس باسمه واسم شعب البلاد "
+        "وحكومتها عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة له، ولشعبه الصديق باطراد التقدم والازدهار، مشيدا "
+        "بالعلاقات التي تجمع البلدين الصديقين ويسعى الجميع إلى تعزيزها وتنميتها في المجالات كافة لما فيه خير الشعبين."
+    )
+    return Draw(body, name=name, title=f"تهنئة بذكرى استقلال {where}").entity(where, label, "GPE").report()
+
+
+def test_telegrams_to_two_states_share_a_formula_and_no_text() -> None:
+    first = telegram("a", "الرئيسة سيلفا أورتانو وأعضاء مجلس النواب وقادة الأحزاب", "دلفارا", "Delvara")
+    other = telegram("b", "المستشار يوناس فالدك وعمدة العاصمة وأهل الجزر الشمالية", "تالوريا", "Taloria")
+    again = telegram("c", "الرئيسة سيلفا أورتانو وزوجها ووزراء حكومتها الجدد جميعا", "دلفارا", "Delvara")
+    assert copies([first, other]) == []
+    (group,) = copies([first, other, again])
+    assert set(group.articles) == {first.article.id, again.article.id}
