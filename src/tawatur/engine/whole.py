@@ -1,6 +1,6 @@
 """All articles of a record grouped and compared at once: the same whatever the order in which they came.
 
-Pages are read one at a time; of each article only its fingerprints and itself as stories see it stay in memory.
+Articles are read some at a time; of each article only its fingerprints and itself as stories see it stay in memory.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def sounds(entity: Entity, label: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _entities(kept: Grouping, record: Record) -> dict[str, str]:
-    seen = (s for page in record.pages() for article in page.articles for s in resolve.seen(article, page.text))
+    seen = (s for r in record.every(("entities",)) for s in resolve.seen(r.article, r.page.text))
     entities = {entity.id: entity for entity in resolve.resolve(seen, record.judgements()).values()}
     kept.put("entity", (("", entities[name]) for name in sorted(entities)))
     labels = [(label, one) for one in entities.values() for label in one.labels]
@@ -128,9 +128,7 @@ def _entities(kept: Grouping, record: Record) -> dict[str, str]:
 
 
 def _reports(record: Record, labels: Mapping[str, str]) -> Iterator[Report]:
-    for page in record.pages():
-        for article in page.articles:
-            yield renamed(Report(page, article), labels)
+    return (renamed(report, labels) for report in record.every(("entities", "attributions", "events")))
 
 
 def _gathered(reports: Iterable[Report], lexicon: Lexicon) -> Gathered:

@@ -23,6 +23,8 @@ __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
 RemarkKind = Literal["note", "wrong"]
 
+# Articles read in one go, where all are.
+_SOME = 200
 # Asked for every page that somebody reads, so made once: making a statement costs more than what it finds.
 _A, _L, _X = schema.article.c, schema.layer.c, schema.across.c
 _HEADS = select(_A.id, _A.page_id, _A.number, _A.published, _A.outlet, _A.title).where(_A.id.in_(binding("ids")))
@@ -33,6 +35,11 @@ _WHOLE = (
     select(_A.id.label("article"), _A.data, schema.page)
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
     .where(_A.id.in_(binding("ids")))
+)
+_IN_ORDER = (
+    select(_A.id)
+    .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
+    .order_by(schema.page.c.name, schema.page.c.id, _A.number)
 )
 _TEXTS = (
     select(_A.id, schema.page.c.text)
@@ -125,6 +132,14 @@ class Lists(Asking):
     def reports(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Report]:
         """Some articles with their pages, by id, with these layers alone; the others are empty."""
         return {name: rows.report_of(kept) for name, kept in self.kept(ids, layers).items()}
+
+    def every(self, layers: Collection[str] = LAYERS) -> Iterator[Report]:
+        """All articles with their pages, by the page's name and id, with these layers alone; some at a time."""
+        with self._engine.connect() as connection:
+            ids = list(connection.execute(_IN_ORDER).scalars())
+        for some in parts(ids, _SOME):
+            held = self.reports(some, layers)
+            yield from (held[name] for name in some)
 
     def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Kept]:
         """The same as they are kept."""
