@@ -17,6 +17,7 @@ from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.status import Told, joined, status
 from tawatur.annotate.events.triggers import triggers
+from tawatur.annotate.events.verbs import coordinated
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose
@@ -49,6 +50,8 @@ class Events:
                 held = parties(scene, found, before.found if before else None, read[-1].event.targets if before else ())
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
+                elif before and read[-1].event.actors and coordinated(before.found, found, held):
+                    held.actors[:] = [party for party in read[-1].event.actors if party not in held.targets]
                 before = Told(found, told)
                 read.append(
                     Read(

@@ -37,7 +37,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     for number, (found, event, likely, pair, unnamed) in enumerate(read):
         likely = () if _several(scene, found) else likely
         if out:
-            event = also(event, found, out[-1], read[number - 1].found)
+            event = also(scene, event, found, out[-1], read[number - 1].found)
         if not event.actors and pair:
             event = replace(event, actors=_last_pair(scene, found, out))
         if (

@@ -50,7 +50,7 @@ def walk(
             return "called-for"
         if here == at - 1 and form == "علي" and _capable(scene, here, first):
             return "conditional"
-        held = None if parted else governor(scene, here)
+        held = None if parted or group else governor(scene, here)
         if held:
             told = _final(scene, here, first, held, kind, at)
             return "called-for" if aim and told in ("occurred", "ongoing") else told

@@ -237,7 +237,8 @@ def _governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
                 held.setdefault(base + pronoun, status)
     for name, verbs in table["governing"].items():
         for how in (how for verb in verbs for how in inflect(parse_verb(verb))):
-            if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3:
+            feminines = (how.gender, how.number) == ("f", "p")  # hardly ever in news, but like other words ("أردن")
+            if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3 and not feminines:
                 held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
     return held
 

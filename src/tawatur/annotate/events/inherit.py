@@ -20,6 +20,7 @@ NEAR = 60
 # Words between two deeds of one list.
 _LIST = 24
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+_LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
 _OBJECTS = ("علي", "عن")
 # Attacks that may be spoken of by one another's words.
 _ALIKE = {None, "airstrike", "shelling", "missile", "drone", "bombing", "shooting", "operation", "retaliation"}
@@ -52,16 +53,19 @@ def _known(scene: Scene, found: Found) -> bool:
     return at < found.sentence.last and at not in scene.inside and scene.forms[at].startswith("ال")
 
 
-def also(event: Event, found: Found, before: Event, told: Found) -> Event:
+def also(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
     """With the host of the meeting before, where "he also met …" names only the guest ("كما التقى فلانا")."""
     if event.type != "CONSULT" or found.hit.kind != "verb" or event.targets or len(event.actors) != 1:
         return event
+    if found.hit.trigger.objects or not any(g.type == "PER" and g.span == event.actors[0].span for g in scene.groups):
+        return event
     guest = event.actors[0]
     follows = guest.span is not None and guest.span.start > found.span.end
-    opens = found.first - found.sentence.first <= 1 and not 0 <= found.first - told.last <= 1
-    if not follows or not opens or before.type != "CONSULT" or not before.actors or not before.targets:
+    linked = scene.forms[found.first - 1] in _LINKS if found.first else False
+    if not follows or not (linked or found.hit.clitics in ("و", "ف")) or before.type != "CONSULT":
         return event
-    if found.first == found.sentence.first and not found.hit.clitics:
+    near = found.sentence is told.sentence or 0 <= found.sentence.first - told.sentence.last <= 2
+    if not before.actors or not near:
         return event
     host = before.actors[:1]
     return event if guest.entity == host[0].entity else replace(event, actors=host, targets=(guest,))

@@ -90,6 +90,10 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return True
     if told.trigger.mode == "ceasefire" and hit.trigger.type == "ASSAULT":
         return apart <= _OBJECT
+    if told.trigger.mode == "sanctions relief" and hit.trigger.type == "SANCTION":
+        return apart <= _HITS
+    if told.trigger.type == "AGREE" and hit.trigger.type == "COOPERATE":
+        return kinds == ("noun", "noun") and apart == 0 and hit.clitics in ("", "لل", "ل")
     if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
         return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
     if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":

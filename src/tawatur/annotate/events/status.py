@@ -35,6 +35,8 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     if continues and before and before.status in OPEN and hit.how.tense in ("imperfect", "jussive"):
         return before.status
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
+    if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and _coming(scene, found):
+        return "planned"
     return "conditional" if held == "planned" and _provided(scene, found) else held
 
 
@@ -97,6 +99,16 @@ def _purpose(found: Found) -> bool:
     if trigger.type == "ASSAULT":
         return trigger.genitive == "target" and not found.hit.definite and not trigger.casualty
     return trigger.type in _PURPOSE if found.hit.definite else True
+
+
+def _coming(scene: Scene, found: Found) -> bool:
+    """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
+    _, end = scene.clause(found.sentence, found.first)
+    near = range(found.last, min(end, found.last + _CONDITION))
+    return any(
+        at in scene.timed and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
+        for at in near
+    )
 
 
 def _kept(scene: Scene, found: Found, start: int) -> bool:

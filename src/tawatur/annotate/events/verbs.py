@@ -44,6 +44,15 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         at = group.last
 
 
+def coordinated(before: Found, found: Found, held: Parties) -> bool:
+    """Whether a verb after و has no subject behind it: it is that of the verb before ("داهمت … واعتقلت …")."""
+    told, how = before.hit.how, found.hit.how
+    if told is None or how is None or found.hit.clitics not in ("و", "ف"):
+        return False
+    alike = (told.tense, told.gender, told.number) == (how.tense, how.gender, how.number)
+    return alike and not any(party.span and party.span.start > found.span.start for party in held.actors)
+
+
 def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
     """Whether a verb that needs an object has none beside a person: he suffered it ("اعتقل فلان في …")."""
     trigger = found.hit.trigger

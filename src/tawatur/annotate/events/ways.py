@@ -21,6 +21,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
         role = "actor" if acts else "target"
+    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
+        role = "target"  # "قصف محطة كذا"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
