@@ -10,11 +10,13 @@ from tawatur.model.party import Party
 _REACH = 10
 _NEAR = 5
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+_STRIKE = ("PROTEST", "strike")
 
 
 def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
     """The force that is the source of what is told, where it tells of a deed of its own: an arrest, a blow to a foe."""
-    if found.hit.trigger.type not in _FORCE:
+    strike = (found.hit.trigger.type, found.hit.trigger.mode) == _STRIKE
+    if found.hit.trigger.type not in _FORCE and not strike:
         return ()
     number = scene.told_by(found.span)
     attribution = scene.layers.attributions[number] if number is not None else None
@@ -25,7 +27,11 @@ def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
         return (Party(scene.army, source.span),)
     if not source.entity or source.kind not in ("organisation", "spokesperson"):
         return ()
-    if source.span is None or not own(scene, found):
+    if source.span is None:
+        return ()
+    if strike:  # who calls a strike goes on strike
+        return (Party(source.entity, source.span),) if source.kind == "organisation" else ()
+    if not own(scene, found):
         return ()
     first, last = scene.at(source.span.start), scene.at(source.span.end - 1) + 1
     seat = any(group.type == "GPE" and group.entity == source.entity for group in scene.between(first, last))

@@ -153,6 +153,7 @@ def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
     if (
         found.sentence.role != "title"
         or event.type == "ASSAULT"
+        or event.status == "denied"
         or (found.hit.how and found.hit.how.tense != "imperfect")
     ):
         return event

@@ -90,6 +90,8 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if hit.pronoun == "ه" and scene.prose.text[scene.words[at].end - 1] == "ة":
         return False
+    if hit.definite and scene.forms[at].endswith("ه") and _adjectival(scene, sentence, at):
+        return False
     if trigger.bar and hit.clitics[-1:] in trigger.bar and hit.clitics:
         return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
@@ -104,6 +106,12 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
+
+
+def _adjectival(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be a verbal noun is the participle of a feminine noun ("المدينة المحاصرة")."""
+    before = scene.forms[at - 1] if at > sentence.first else ""
+    return scene.forms[at].startswith("الم") and before.startswith("ال") and before.endswith("ه")
 
 
 def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
@@ -171,7 +179,8 @@ def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
     for at in range(last, end):
         if scene.breaks(at) or not left:
             return
-        aside = scene.aside(at)
+        group = scene.inside.get(at)  # a name of many words is one
+        aside = scene.aside(at) or (group is not None and at > group.first)
         if scene.words[at].kind != "mark":
             left -= not aside
             yield at

@@ -8,13 +8,13 @@ from tawatur.annotate.events.announcers import announcer, campaign, own
 from tawatur.annotate.events.blame import blame, claimed
 from tawatur.annotate.events.controllers import asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import governor, wielder
+from tawatur.annotate.events.governors import governor, light, wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.relatives import relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import bare, led, subject, unnamed
+from tawatur.annotate.events.subjects import bare, joined_to, led, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import verbal
 from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
@@ -68,8 +68,8 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if found.hit.kind == "verb":
         return scene.forms[scene.clause(found.sentence, found.first)[0]] not in RELATIVES
-    light = light_verb(scene, found)
-    if light and light[1] in scene.grammar.impersonal:
+    carrier = light_verb(scene, found)
+    if carrier and carrier[1] in scene.grammar.impersonal:
         return False
     if trigger.type == "PROTEST":
         return False
@@ -77,7 +77,10 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return _resolved(scene, found)
     if trigger.type in _OTHERS:
         return trigger.genitive == "target" or trigger.mode not in (None, "order")
-    return trigger.type != "ASSAULT" or trigger.genitive == "target"
+    if trigger.type == "ASSAULT" and trigger.genitive != "target":
+        verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
+        return verb is not None and verb[1].tense == "masdar" and verb[2].endswith("ل")  # "مواقع كذا لشن هجمات"
+    return True
 
 
 def _resolved(scene: Scene, found: Found) -> bool:
@@ -159,7 +162,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
-            if marker == "to" and not held.actors and is_doer(found, group):
+            if marker == "to" and not held.actors and is_doer(scene, found, group):
                 role = "actor"
         elif not marker:
             if before is not None:
@@ -171,21 +174,21 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
     """The subject of the light verb is the actor, or the target where the verb says that it got it."""
-    light = light_verb(scene, found)
-    if light is None or (before and before.first > light[0] and found.hit.clitics not in ("", "و")):
+    carrier = light_verb(scene, found)
+    if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
         return
-    between = scene.forms[light[0] + 1 : found.first]
-    if light[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
+    between = scene.forms[carrier[0] + 1 : found.first]
+    if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
     if any(form in SPOKEN for form in between) or (found.hit.trigger.casualty and not own(scene, found)):
         return
     if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
         return
-    receives = light[1] in scene.grammar.receiving
-    if (held.targets if receives else held.actors) or scene.grammar.light[light[1]].tense == "passive":
+    receives = carrier[1] in scene.grammar.receiving
+    if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
         return
-    subjects = subject(scene, found.sentence, light[0], found.first, scene.grammar.light[light[1]])
-    held.unnamed = not subjects and unnamed(scene, light[0] + 1) and not scene.forms[light[0] + 1].startswith("ال")
+    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
+    held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
     for group in subjects:
         add(held.targets if receives else held.actors, group.entity, group.span)
 
@@ -242,7 +245,8 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
-        add(held.actors, group.entity, group.span)
+        for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
+            add(held.actors, member.entity, member.span)
     if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
         after = scene.between(found.last, found.sentence.last)
         for group in [g for g in after if g.type == "PER" and bare(scene, g) and agrees(scene, g, wanted)][:1]:

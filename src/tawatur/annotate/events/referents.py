@@ -53,13 +53,22 @@ def ending(scene: Scene, at: int) -> tuple[str, Agreement] | None:
     return None
 
 
-def referent(scene: Scene, first: int, at: int, wanted: Agreement) -> Group | None:
-    """The nearest name in the words `[first, at)` that a pronoun may stand for."""
+def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = False) -> Group | None:
+    """The nearest name in the words `[first, at)` that a pronoun may mean; `free`: that no preposition leads to."""
     for group in reversed(scene.between(first, at)):
+        if free and (
+            group.clitics.strip("وف") or any(f in scene.grammar.prepositions for f in _before(scene, group, first))
+        ):
+            continue
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
         if may and agrees(scene, group, wanted) and not _likened(scene, group):
             return group
     return None
+
+
+def _before(scene: Scene, group: Group, first: int) -> list[str]:
+    """The two words before a name."""
+    return scene.forms[max(first, group.first - 2) : group.first]
 
 
 def _likened(scene: Scene, group: Group) -> bool:
@@ -133,5 +142,7 @@ def owner(scene: Scene, sentence: Sentence, trigger: int) -> Group | None:
             return None
         held = ending(scene, at)
         if held and any_stem(held[0], scene.grammar.doings):
-            return referent(scene, sentence.first, at, held[1])
+            return referent(scene, sentence.first, at, held[1], free=True) or referent(
+                scene, sentence.first, at, held[1]
+            )
     return None

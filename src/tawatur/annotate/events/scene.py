@@ -116,6 +116,11 @@ class Scene:
             self._told[span] = found
         return self._told[span]
 
+    def act(self, span: Span) -> str | None:
+        """The act of the innermost attribution whose content covers a span."""
+        number = self.told_by(span)
+        return self.layers.attributions[number].act if number is not None else None
+
     def clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         """The words of the clause around a word: between full marks and words that open a new clause."""
         here = bisect_right(self._cuts, at)

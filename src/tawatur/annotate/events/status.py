@@ -10,6 +10,7 @@ from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import Status
 
 _CONDITION = 14
+_DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
@@ -75,6 +76,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "conditional"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
+    if own is None and not hit.definite and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
+        return "denied"
+    if own is None and trigger.type not in ("ASSAULT", "COERCE") and _coming(scene, found):
+        return "planned"
     if own is None and wielder(scene, found.first, hit.clitics, start):
         return "ongoing"
     return own or trigger.status or "occurred"

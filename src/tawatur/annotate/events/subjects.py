@@ -186,6 +186,8 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
         form = scene.forms[at]
     if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
         return False
+    if group.type == "PER" and scene.joined_nation(at)[0]:
+        return True  # "الوزيران الفرنسي فلان والألماني فلان"
     return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
 
 

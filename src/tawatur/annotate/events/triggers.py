@@ -105,7 +105,7 @@ class Triggers:
                 self._add_noun(trigger, phrase.replace("|", " "), 4, listed)
             for verb in entry.get("verbs", ()):
                 for how in inflect(parse_verb(verb)):
-                    if how.tense not in ("participle", "masdar") and not (how.tense == "passive" and len(how.form) < 4):
+                    if how.tense not in ("participle", "masdar") and not _ambiguous(how):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         # Word forms of sport, with the words that they may be.
         self.sport = _printed(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
@@ -242,6 +242,12 @@ def _any(form: str) -> frozenset[str]:
             if base.endswith("ت"):
                 held += stems(base[:-1] + "ه")
     return frozenset(held)
+
+
+def _ambiguous(how: Inflection) -> bool:
+    """Whether a form is hardly ever the verb: a short passive, a dual that is written as an adverb ("شنقا", "ضربا")."""
+    dual = (how.tense, how.gender, how.number) == ("perfect", "m", "d")
+    return (how.tense == "passive" and len(how.form) < 4) or (dual and len(how.form) <= 4)
 
 
 def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:

@@ -21,6 +21,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
         role = "actor" if acts else "target"
+    if role == "target" and _subject(scene, found, group):
+        role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
         role = "target"  # "قصف محطة كذا"
     if role == "actor" and scene.city(group):
@@ -28,6 +30,20 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _subject(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether who follows a verbal noun has an object behind him ("استعادة الجيش السيطرة", "اعتقال كذا ناشطا")."""
+    if group.first != found.last or group.clitics or group.type not in ("ORG", "GPE") or scene.city(group):
+        return False
+    if group.last >= found.sentence.last or group.last in scene.timed or group.last in scene.inside:
+        return False
+    after = scene.forms[group.last]
+    if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
+        return False
+    return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
+        after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
+    )
 
 
 def _towards(scene: Scene, found: Found) -> bool:
@@ -94,8 +110,11 @@ def _tells(scene: Scene, at: int) -> bool:
     return any(hit.clitics for hit in scene.triggers.hits(form))
 
 
-def is_doer(found: Found, group: Group) -> bool:
-    """Whether ل leads to who did it ("الهجوم الأول للتنظيم", "الزيارة هي الأولى لفلان")."""
+def is_doer(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether ل leads to who did it ("الهجوم الأول للتنظيم", "الزيارة هي الأولى لفلان"), not to whose was hit."""
     if found.hit.trigger.mode == "visit":
         return group.type == "PER" and group.clitics == "ل"
-    return group.type == "ORG" and found.hit.trigger.type == "ASSAULT"
+    if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
+        return False
+    between = scene.forms[found.last : group.first]
+    return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)
