@@ -37,8 +37,9 @@ class Clause:
 class State:
     """What the scan has found so far. `loose`: inside an adjunct of unknown length.
 
-    `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object. `act`: that
-    of a noun of saying after a verb that only lends itself ("وجه تحذيرا").
+    `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object; `takes`: the cue
+    has an object beside it; `bare`: some object may follow the subject without a preposition. `act`: that of a noun of
+    saying after a verb that only lends itself ("وجه تحذيرا").
     """
 
     subject: Words | None = None
@@ -52,6 +53,8 @@ class State:
     past: int = 0
     opens: frozenset[str] = frozenset()
     strict: bool = False
+    takes: bool = False
+    bare: bool = False
     act: Act | None = None
 
 

@@ -50,9 +50,9 @@ def mode_of(text: Text, first: int, last: int) -> Mode:
     """Direct where all is quoted, mixed where a quoted part has two words or more that are no name."""
     if quoted(text, first, last):
         return "direct"
-    for i in range(first, last):
-        quote = text.opened.get(i)
-        if quote is None or quote.close > last:
+    for i in text.marked(first, last):
+        quote = text.opened[i]
+        if quote.close > last:
             continue
         words = sum(text.words[j].kind != "mark" for j in range(i + 1, quote.close))
         if words >= 2 and not _is_name(text, i, quote.close):

@@ -36,7 +36,10 @@ class Draft:
 
     def holds(self, at: int) -> bool:
         """Whether a word lies in the content."""
-        return any(first <= at < last for first, last in self.words)
+        for first, last in self.words:  # noqa: SIM110 - any() takes three times as long, and this is asked very often
+            if first <= at < last:
+                return True
+        return False
 
 
 def content(

@@ -41,20 +41,19 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
     `clausal` is false for a content that is a noun phrase, which ends sooner. `alone`: its source is one
     person, so that a plural verb goes on with the content.
     """
-    i, last = start, min(last, start + _LONGEST)
-    while i < last:
-        if clausal and text.plain[i]:
-            i += 1
+    last = min(last, start + _LONGEST)
+    past = start  # the word behind the last quotation or bracket
+    for i in text.turns(start, last) if clausal else range(start, last):
+        if i < past:
             continue
-        form = text.forms[i]
-        quote = text.opened.get(i)
+        form, quote = text.forms[i], text.opened.get(i)
         if quote and quote.closed and quote.close < last:
-            i = quote.close + 1
-            if text.forms[i - 2] in _FULL and i < last and text.words[i].kind != "mark":
-                return i
+            past = quote.close + 1
+            if text.forms[past - 2] in _FULL and past < last and text.words[past].kind != "mark":
+                return past
             continue
         if form == "(":
-            i = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i) + 1
+            past = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i) + 1
             continue
         if form in _FULL and i > start and _full(text, i, last):
             return i
@@ -62,7 +61,6 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
             return i
         if i > start and _over(text, start, i, last, clausal, act, alone):
             return i
-        i += 1
     return last
 
 

@@ -44,7 +44,11 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     `pre`: the subject stands before the verb, so none is looked for after it.
     """
     frames = frozenset().union(*(reading.cue.frames for reading in held))
-    state = State(opens=frames & _APART, strict="noun" in frames)
+    takes = any(reading.cue.object for reading in held)
+    plain = "noun" in frames
+    state = State(
+        opens=frames & _APART, strict=plain, takes=takes, bare=takes or plain or any(r.cue.close for r in held)
+    )
     i, stop = at + 1, min(stop, at + _FURTHEST)
     if pre or objects.of_them(text, at, held):
         state.subject = (at, at)
@@ -137,13 +141,13 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         return i
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
-    strict = any(r.cue.object or r.cue.close or "noun" in r.cue.frames for r in held)
+    strict = state.bare
     if state.subject is None and not state.loose and _called_upon(text, i, held):
         state.object = (i, noun_phrase(text, i, stop, True))
         return max(i + 1, state.object[1])
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
-        object_first = any(r.cue.object for r in held) and objects.unlike(text, i, held)
+        object_first = state.takes and objects.unlike(text, i, held)
         if strict and (object_first or not _speaks(text, i)) and not pronoun and not _followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
         end = noun_phrase(text, i, stop, strict)
@@ -152,7 +156,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             state.subject = (i, end)
             return end
         return i
-    if state.object is None and any(reading.cue.object for reading in held) and not state.loose:
+    if state.object is None and state.takes and not state.loose:
         end = objects.object_end(text, i, stop, held)
         if end > i:
             state.object = (i, end)

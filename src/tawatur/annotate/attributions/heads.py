@@ -84,9 +84,9 @@ def can_speak(text: Text, at: int) -> bool:
 
 def opens_medium(text: Text, i: int) -> bool:
     """Whether an occasion or a platform is named at this word."""
-    words, last = text.words, min(i + 5, text.size)
-    if i >= last or not text.opens[i] & OCCASIONS:
+    if i >= text.size or not text.opens[i] & OCCASIONS:
         return False
+    words, last = text.words, min(i + 5, text.size)
     return text.grammar.media.at(words, i, last) is not None or text.grammar.platforms.at(words, i, last) is not None
 
 

@@ -27,9 +27,9 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
     outer = reader.outer_of(at)
     if outer is not None:
         return _inner_subject(reader, at, outer)
-    tops = [draft for draft in reader.here[-RECENT:] if reader.outer_of(draft.at) is None and draft.at < at]
-    for draft in reversed(tops):
-        if agrees(draft.source, reading.gender, reading.number):
+    for draft in reversed(reader.here[-RECENT:]):
+        fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
+        if fits and reader.outer_of(draft.at) is None:
             return draft.source
     resumed = _resumed(reader, at, reading)
     if resumed:

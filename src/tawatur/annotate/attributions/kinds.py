@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tawatur.annotate.attributions.grammar import OWN, Grammar
+from tawatur.annotate.attributions.grammar import CLAUSE, OWN, THAT, WERE, Grammar
 from tawatur.script.words import ARABIC_LETTER, readings
 from tawatur.script.words import Reading as Cut
 
@@ -20,6 +20,7 @@ _KEPT = 1 << 17
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Of verbal cues only "وقال", "قائلا" and "قائلة" end the content before them without a comma.
 _ENDINGS = "اه"
+_EDGES = frozenset(".!?؟…؛;،,-–—:()")
 _FIRST, _LAST = ARABIC_LETTER[0], "\u06ff"
 # Bits of `Kinds._stems` above those of `Grammar.firsts`: an inflected cue, a noun of speech.
 _VERB, _NOUN = 1 << 8, 1 << 9
@@ -28,7 +29,8 @@ _VERB, _NOUN = 1 << 8, 1 << 9
 class Kind(NamedTuple):
     """A word type: its classes (`joined`: after a glued conjunction), the phrases that may begin with it (`opens`).
 
-    `says`: it can be a cue; `verbal`: a verbal one; `plain`: no clause can end at it, whatever stands around it.
+    `says`: it can be a cue; `verbal`: a verbal one; `plain`: no clause can end at it, whatever stands around it;
+    `edge`: a clause may begin behind it, or a bracket ends with it.
     """
 
     tag: int
@@ -37,6 +39,7 @@ class Kind(NamedTuple):
     says: bool
     verbal: bool
     plain: bool
+    edge: bool
 
 
 class Kinds(dict[str, Kind]):
@@ -62,7 +65,8 @@ class Kinds(dict[str, Kind]):
         word = _FIRST <= form[0] <= _LAST and form.isalpha()
         ends = verbal and (form[0] == "و" or form[-1] in _ENDINGS)
         plain = word and not (opens or ends) and form not in _TURNS and "لكن" not in form
-        kind = self[form] = Kind(tag, joined, opens, says, verbal, plain)
+        edge = bool(tag & (THAT | CLAUSE | WERE)) or form in _EDGES
+        kind = self[form] = Kind(tag, joined, opens, says, verbal, plain, edge)
         return kind
 
     def _may(self, form: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,9 @@ def is_mark(form: str) -> bool:
 
 def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
     """All quotations of an article, sorted by their opening mark. Linear in the number of words."""
+    marks = [at for at, word in enumerate(words) if word.form in _MARKS]
+    if not marks:
+        return ()
     found: list[Quote] = []
     pending: list[int] = []
     carried: tuple[int, int] | None = None  # opening mark, number of its block
@@ -42,9 +46,8 @@ def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote,
             if starts or not found or found[-1].open != carried[0]:
                 found.append(Quote(carried[0], ends[carried[1]], False))
             carried = None
-        for at in range(first, last):
-            form = words[at].form
-            if form not in _MARKS or (form in "'‘’" and not _apostrophe(words, at, first, last)):
+        for at in marks[bisect_left(marks, first) : bisect_left(marks, last)]:
+            if words[at].form in "'‘’" and not _apostrophe(words, at, first, last):
                 continue
             if _opens(words, at, first, last, bool(pending) or carried is not None):
                 pending.append(at)

@@ -20,12 +20,11 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 # Relative pronouns of one person or thing, with their gender.
 _OF_WHICH = {"الذي": "m", "التي": "f"}
 _FURTHEST = 45
-_EDGES = PARTING | DASHES | {":", "("}
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
 
@@ -100,15 +99,14 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
 def _starts(text: Text, at: int, lowest: int) -> list[int]:
     """Word indices at which the subject may begin, the nearest boundary first."""
     held = []
-    j, closed = at - 1, False
-    while j >= lowest:
-        tag = text.tags[j]
-        closed = closed or text.forms[j] == ")"
-        if text.forms[j] == "(" and closed:
+    closed = False
+    for j in reversed(text.edges(lowest, at)):
+        if text.forms[j] == ")":
+            closed = True
+        elif text.forms[j] == "(" and closed:
             closed = False  # an agency in brackets, or another name of what stands before them
-        elif tag & (THAT | CLAUSE | WERE) or text.forms[j] in _EDGES:
+        else:
             held.append(j + 2 if j + 1 in text.opened and text.opened[j + 1].close > at else j + 1)
-        j -= 1
     held.append(lowest)
     if lowest in text.opened and text.opened[lowest].close > at:
         held.append(lowest + 1)

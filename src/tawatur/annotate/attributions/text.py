@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import compress
+from typing import Any, NamedTuple
 
 from tawatur.annotate.attributions.cues import Cues, Reading
 from tawatur.annotate.attributions.grammar import (
@@ -21,6 +22,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
     Grammar,
 )
+from tawatur.annotate.attributions.kinds import Kind
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
@@ -36,6 +38,9 @@ _PRONOUNS = ("ه", "ها", "هم", "هما")
 _BECOMES = ("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "يصبح", "تصبح")
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
+
+# The columns of no words.
+_NONE: tuple[tuple[Any, ...], ...] = ((),) * len(Kind._fields)
 
 
 class Name(NamedTuple):
@@ -53,14 +58,17 @@ class Text:
     def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
         self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
         self.forms = [word.form for word in prose.words]
-        kinds = list(map(cues.kinds.__getitem__, self.forms))
-        self.tags = [kind.tag for kind in kinds]
-        self.joined = [kind.joined for kind in kinds]
-        self.opens = [kind.opens for kind in kinds]
-        self.plain = [kind.plain for kind in kinds]
-        self._opening = [at for at, opens in enumerate(self.opens) if opens]
-        self._glue = cues.kinds.glued
         self.size = len(self.words)
+        kinds = map(cues.kinds.__getitem__, self.forms)
+        self.tags: tuple[int, ...]
+        self.joined: tuple[bool, ...]
+        self.opens: tuple[int, ...]
+        self.tags, self.joined, self.opens, says, verbal, plain, edge = zip(*kinds, strict=True) if self.size else _NONE
+        numbers = range(self.size)
+        self._opening = list(compress(numbers, self.opens))
+        self._turns = [at for at in numbers if not plain[at]]
+        self._edges = list(compress(numbers, edge))
+        self._glue = cues.kinds.glued
         self._ends = [word.end for word in prose.words]
         self.names = self._names(layers.entities)
         self._starts = [name.mention.span.start for name in self.names]
@@ -85,10 +93,12 @@ class Text:
         self.adverbial = self._adverbial()
         self.asides = self._asides()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
-        asides, arabic = self.asides, [word.kind == "arabic" for word in self.words]
-        self._cued = [at for at, kind in enumerate(kinds) if (kind.says or at in asides) and arabic[at]]
-        verbal = (at for at, kind in enumerate(kinds) if kind.verbal and arabic[at] and at not in self.covering)
-        self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(verbal)
+        self._cued = [at for at in sorted(self.asides.union(compress(numbers, says))) if self._arabic(at)]
+        read = (at for at in compress(numbers, verbal) if at not in self.covering and self._arabic(at))
+        self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(read)
+
+    def _arabic(self, at: int) -> bool:
+        return self.words[at].kind == "arabic"
 
     def _adverbial(self) -> frozenset[int]:
         """The indices of the last words of adverbial phrases ("من جهته") and of occasions after a preposition."""
@@ -185,6 +195,14 @@ class Text:
     def cued(self, first: int, last: int) -> Sequence[int]:
         """The words in `[first, last)` that can be or begin a cue."""
         return self._cued[bisect_left(self._cued, first) : bisect_left(self._cued, last)]
+
+    def turns(self, first: int, last: int) -> Sequence[int]:
+        """The words in `[first, last)` at which a content that is a clause may end."""
+        return self._turns[bisect_left(self._turns, first) : bisect_left(self._turns, last)]
+
+    def edges(self, first: int, last: int) -> Sequence[int]:
+        """The words in `[first, last)` behind which a clause may begin."""
+        return self._edges[bisect_left(self._edges, first) : bisect_left(self._edges, last)]
 
     def marked(self, first: int, last: int) -> Sequence[int]:
         """The marks in `[first, last)` that open a quotation."""
