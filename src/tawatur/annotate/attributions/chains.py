@@ -280,7 +280,8 @@ def medium(text: Text, first: int, last: int) -> Medium:
 
 def nested_via(draft: Draft) -> tuple[Link, ...]:
     """The hands through which a nested statement came: those of the outer one, then its source, if it reports."""
-    outer = draft.outer
-    if outer is None or outer.act not in REPORTS:
-        return draft.via
-    return (*nested_via(outer), outer.source.link)
+    links: list[Link] = []
+    while draft.outer is not None and draft.outer.act in REPORTS:
+        draft = draft.outer
+        links.append(draft.source.link)
+    return (*draft.via, *reversed(links))

@@ -41,6 +41,11 @@ class Draft:
                 return True
         return False
 
+    def length(self) -> int:
+        """How many words the content has."""
+        first, last = self.words[0]
+        return last - first if len(self.words) == 1 else sum(last - first for first, last in self.words)
+
 
 def content(
     text: Text, parts: list[tuple[int, int, int | None]]

@@ -65,6 +65,12 @@ def definite(form: str) -> bool:
 
 def can_speak(text: Text, at: int) -> bool:
     """Whether a source may begin at this word: a name or a noun of somebody who speaks."""
+    if at not in text.speaking:
+        text.speaking[at] = _can_speak(text, at)
+    return text.speaking[at]
+
+
+def _can_speak(text: Text, at: int) -> bool:
     if at in text.opened and text.opened[at].close - at <= LONGEST_NAME_IN_MARKS:
         return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
     if abbreviated(text, at):

@@ -77,4 +77,4 @@ class Reader:
     def outer_of(self, at: int) -> Draft | None:
         """The innermost draft whose content holds the word."""
         held = [draft for draft in self.drafts[-RECENT:] if draft.holds(at)]
-        return min(held, key=lambda d: sum(b - a for a, b in d.words)) if held else None
+        return min(held, key=Draft.length) if held else None

@@ -53,7 +53,7 @@ class Name(NamedTuple):
 
 
 class Text:
-    """One article with look-ups by word index. Made once for an article; nothing in it changes afterwards."""
+    """One article with look-ups by word index. Made once for an article; only what is kept of answers grows."""
 
     def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
         self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
@@ -96,6 +96,7 @@ class Text:
         self._cued = [at for at in sorted(self.asides.union(compress(numbers, says))) if self._arabic(at)]
         read = (at for at in compress(numbers, verbal) if at not in self.covering and self._arabic(at))
         self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(read)
+        self.speaking: dict[int, bool] = {}  # `heads.can_speak` as asked so far
 
     def _arabic(self, at: int) -> bool:
         return self.words[at].kind == "arabic"
