@@ -18,9 +18,10 @@ class Span(NamedTuple):
 
     def of(self, text: str) -> str:
         """What the text prints here. Raises ValueError where the span does not lie in the text."""
-        if not 0 <= self.start < self.end <= len(text):
-            raise ValueError(f"span {self.start}-{self.end} does not lie in a text of {len(text)} code points")
-        return text[self.start : self.end]
+        start, end = self
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"span {start}-{end} does not lie in a text of {len(text)} code points")
+        return text[start:end]
 
     @property
     def size(self) -> int:
@@ -39,6 +40,8 @@ class Span(NamedTuple):
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of them. Raises ValueError when there are none."""
     held = list(spans)
+    if len(held) == 1:
+        return held[0]
     if not held:
         raise ValueError("no spans to cover")
     return Span(min(s.start for s in held), max(s.end for s in held))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -52,31 +52,32 @@ class Kept(NamedTuple):
 
 def span_of(reading: Mention) -> Span:
     """The span under which a reading is known: its mention, its content, its trigger."""
-    if isinstance(reading, Attribution):
-        return hull(reading.content)
-    return reading.trigger if isinstance(reading, Event) else reading.span
+    if isinstance(reading, EntityMention | TimeMention | QuantityMention):
+        return reading.span
+    return reading.trigger if isinstance(reading, Event) else hull(reading.content)
 
 
 def ids(article: Article, layer: str) -> list[str]:
     """The ids of the readings of a layer, in its order."""
-    return [name for name, _ in _known(article, layer)]
+    return _ids(article, layer, [span_of(reading) for reading in getattr(article.layers, layer)])
 
 
-def _known(article: Article, layer: str) -> Iterator[tuple[str, Span]]:
-    """The id and the span of each reading of a layer."""
+def _ids(article: Article, layer: str, spans: Iterable[Span]) -> list[str]:
+    """The ids of the readings of a layer that have these spans."""
     seen: dict[Span, int] = {}
-    for reading in getattr(article.layers, layer):
-        span = span_of(reading)
+    held = []
+    for span in spans:
         again = seen[span] = seen.get(span, -1) + 1
-        yield reading_id(article.id, layer, *span, again), span
+        held.append(reading_id(article.id, layer, span[0], span[1], again))
+    return held
 
 
 def stored(text: str, article: Article, layer: str) -> list[tuple[str, Span, str, Mention]]:
     """The readings of a layer as they are stored (see `Stored`); `text` is the page's."""
     readings = getattr(article.layers, layer)
-    return [
-        (name, span, span.of(text), held) for (name, span), held in zip(_known(article, layer), readings, strict=True)
-    ]
+    spans = list(map(span_of, readings))
+    names = _ids(article, layer, spans)
+    return list(zip(names, spans, [span.of(text) for span in spans], readings, strict=True))
 
 
 def loaded(data: bytes) -> list[Stored]:

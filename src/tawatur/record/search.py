@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import fold
-from tawatur.script.stems import stem
+from tawatur.script.stems import stem, stemmed
 from tawatur.script.words import plain_forms, words
 
 _ARTICLES = ("al", "el")  # as in al-Hardani: Arabic writes it into the word
@@ -59,7 +60,7 @@ def parse(asked: str | Asked, spellings: Callable[[str], Iterable[str]] = lambda
 
 def stems(view: View, spans: Iterable[Span]) -> str:
     """The stems of the words of some spans of a text, in order, parted by spaces: what the full-text index holds."""
-    return " ".join([stem(form) for span in spans for form in plain_forms(view, view.folded(span))])
+    return " ".join(stemmed(chain.from_iterable(plain_forms(view, view.folded(span)) for span in spans)))
 
 
 def query(asked: str | Asked) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from tawatur.script.words import readings
@@ -15,9 +16,34 @@ def _stemmer() -> Any:
     return Stemmer.Stemmer("arabic", 0)
 
 
-@lru_cache(maxsize=1 << 16)
+# How many word types are kept with their stems.
+_KEPT = 1 << 17
+
+
+class _Stems(dict[str, str]):
+    """Stems by folded word, filled as they are asked for; forgotten all at once where they get too many."""
+
+    def __missing__(self, form: str) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[form] = _stem(form)
+        return found
+
+
+_STEMS = _Stems()
+
+
 def stem(form: str) -> str:
     """The search stem of a folded word: و and ف cut where three letters are left, then the Snowball stem."""
+    return _STEMS[form]
+
+
+def stemmed(forms: Iterable[str]) -> Iterable[str]:
+    """The search stems of folded words, in their order."""
+    return map(_STEMS.__getitem__, forms)
+
+
+def _stem(form: str) -> str:
     if form[0] in "وف" and len(form) > 4:
         form = readings(form)[1].stem
     if form[:3] in ("بال", "كال") and len(form) > 4:
