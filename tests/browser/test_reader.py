@@ -108,6 +108,24 @@ def test_a_paste_is_read_and_a_hostile_one_is_text(watched: Watched) -> None:
     assert "20 آذار/مارس 2031" in page.inner_text("main")
 
 
+@pytest.mark.parametrize("watched", [{"viewport": {"width": 320, "height": 700}}], indirect=True, ids=["narrow"])
+def test_a_long_chain_stays_within_a_narrow_page(watched: Watched) -> None:
+    names = ("سالم الحرداني", "ليث القاضي", "نادر الصافي", "كريم الجابري", "هاني البدري", "ماجد الحلو", "رامي النجار")
+    handed = " ".join(f"إن {name} قال" for name in names[1:])
+    page = watched.open("/en/add")
+    area = page.locator("textarea").bounding_box()
+    assert area["x"] > 8 and area["x"] + area["width"] < 312
+    page.fill("textarea", f"شهادات عن إغلاق الجسر\n\nقال {names[0]} {handed} إن الجسر أغلق يوم الثلاثاء.\n")
+    page.click("main form button")
+    page.wait_for_selector("text=articles", timeout=30_000)
+    page.click('main a[href*="/article/"] >> nth=0')
+    assert page.locator(".note.deep").count() > 1
+    assert page.locator(".note.deep .chain").first.locator("li").count() == 1  # what it adds to the one around it
+    assert watched.overflow <= 0
+    box = page.locator(".notes").first.bounding_box()
+    assert all(held["x"] >= box["x"] for held in (n.bounding_box() for n in page.locator(".note.deep").all()))
+
+
 def test_a_reading_is_judged_by_keyboard(watched: Watched) -> None:
     page = watched.open("/said")
     page.keyboard.press("Tab")

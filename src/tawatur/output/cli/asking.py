@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
-from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, opened, say, show_json, table
+from tawatur.model.errors import InputError
+from tawatur.output.cli.common import DEFAULT_RECORD, JsonOption, RecordOption, day, opened, say, show_json, table
 
 
 def said(
@@ -22,10 +23,14 @@ def said(
     as_json: JsonOption = False,
 ) -> None:
     """Who said what: statements with their chains, the same quotation in several articles as one."""
+    from tawatur.model.layers import Act
     from tawatur.output.statements import statements
 
+    first, last = (text and day(option, text).isoformat() for option, text in (("--since", since), ("--until", until)))
+    if act and act not in get_args(Act):
+        raise InputError(f"--act {act}: one of {', '.join(get_args(Act))}")
     with opened(record) as store:
-        found = statements(store, store.said(by, to, about, since, until, act))
+        found = statements(store, store.said(by, to, about, first, last, act))
     if as_json:
         show_json([held.json() for held in found])
         return
@@ -41,9 +46,13 @@ def search(
 ) -> None:
     """Articles that hold all the words, whatever clitics and spellings; the best first."""
     from tawatur.output.find import search as find
+    from tawatur.record.search import parse
 
+    asked = " ".join(words)
+    if not parse(asked):
+        raise InputError(f"{asked}: there is no word in it to search for")
     with opened(record) as store:
-        found = find(store, " ".join(words), most)
+        found = find(store, asked, most)
     if as_json:
         show_json([held.json() for held in found])
         return

@@ -6,12 +6,13 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tawatur.model.errors import TawaturError
+from tawatur.model.errors import InputError, TawaturError
 
 if TYPE_CHECKING:
     from tawatur.lexicon import Lexicon
@@ -38,6 +39,14 @@ def lexicon(folders: Sequence[Path]) -> Lexicon:
         if not folder.is_dir():
             raise TawaturError(f"{folder}: there is no such folder of words")
     return Lexicon(tuple(folder.resolve() for folder in folders))
+
+
+def day(option: str, text: str) -> date:
+    """The day that an option gives."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(f"{option} {text}: a day is written YYYY-MM-DD") from error
 
 
 @contextmanager

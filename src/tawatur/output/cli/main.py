@@ -39,3 +39,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        if not error.filename:
+            raise
+        sys.exit(fail(TawaturError(f"{error.filename}: {error.strerror}")))  # a place that cannot be read or written

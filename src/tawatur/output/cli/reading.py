@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tawatur.model.errors import InputError
-from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, lexicon, say
+from tawatur.output.cli.common import DEFAULT_RECORD, LexiconOption, RecordOption, day, lexicon, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,7 +43,8 @@ def read(
     from tawatur.engine.items import items
 
     words = lexicon(lexicon_folders)
-    found = items(paths, _dates(dates), _day(published), _mapping(mapping))
+    published_on = day("--published", published) if published else None
+    found = items(paths, _dates(dates), published_on, _mapping(mapping))
     if format_:
         from tawatur.output.cli.showing import reader_view
 
@@ -109,18 +110,11 @@ def _dates(path: Path | None) -> dict[str, dict[int, date]]:
         return {}
     try:
         held = json.loads(path.read_text("utf-8"))
-        return {page: {int(n): date.fromisoformat(day) for n, day in days.items()} for page, days in held.items()}
+        return {page: {int(n): date.fromisoformat(on) for n, on in days.items()} for page, days in held.items()}
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
     except (ValueError, AttributeError) as error:
         raise InputError(f'{path}: not of the form {{"page.txt": {{"1": "2025-05-19"}}}}: {error}') from error
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise InputError(f"--published {text}: a day is written YYYY-MM-DD") from error
 
 
 def _mapping(text: str | None) -> dict[str, str]:

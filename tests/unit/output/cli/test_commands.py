@@ -112,6 +112,24 @@ def test_a_brief_for_the_office(tawatur: Any, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"PK")
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        (("said", "--since", "2031-13-40"), "--since 2031-13-40: a day is written YYYY-MM-DD"),
+        (("said", "--act", "shout"), "--act shout: one of say, deny"),
+        (("search", "؟"), "there is no word in it"),
+    ],
+)
+def test_what_cannot_be_asked_is_said(tawatur: Any, asked: tuple[str, ...], answer: str) -> None:
+    assert answer in tawatur(*asked, status=2)
+
+
+def test_a_place_that_cannot_be_written_is_said(tawatur: Any, command: Command) -> None:
+    for asked in (("brief", "1", "--format", "html", "-o"), ("export", "--format", "jsonl", "-o")):
+        told = tawatur(*asked, str(command.folder / "x.db" / "y"), "--record", command.record, status=2)
+        assert told.startswith("tawatur: ") and "x.db" in told and "Traceback" not in told
+
+
 def test_said(tawatur: Any) -> None:
     held = as_json(tawatur("said", "--by", "Pavel Kronda", "--json"))
     assert held
