@@ -55,7 +55,7 @@ def number(form: str, scaled: bool = False) -> Number:
     if form.isdigit():
         return int(form)
     if "r" in form:
-        return float(form.replace("r", "."))
+        return _decimal(form)
     if _THOUSANDS.fullmatch(form) and not (scaled and form.count(",") == 1) and form[0] != "0":
         if form.count(".") > 1:
             form = form.replace(".", "").replace(",", ".")
@@ -63,8 +63,13 @@ def number(form: str, scaled: bool = False) -> Number:
         return float(form) if "." in form else int(form)
     if _DOTTED.fullmatch(form) and not scaled:
         return int(form.replace(".", ""))
-    parts = re.split("[.,]", form)
-    return float(parts[0] + "." + "".join(parts[1:]))
+    return _decimal(form)
+
+
+def _decimal(form: str) -> float:
+    """Digits with marks among them: the first parts the decimals, others mean nothing."""
+    whole, *parts = re.split("[.,r]", form)
+    return float(f"{whole}.{''.join(parts)}")
 
 
 def _whole(form: str) -> bool:

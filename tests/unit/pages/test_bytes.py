@@ -78,3 +78,10 @@ def test_media_are_found_out() -> None:
 
 def test_comments_without_end_do_not_hang() -> None:
     assert sniff("<!-- " * 4000 + TEXT) == "text"
+
+
+def test_a_control_character_here_and_there_makes_no_binary_file() -> None:
+    text = TEXT.replace(" المرفأ", "\x02 المرفأ").replace("أمام ", "أمام\x1a")
+    assert decode("file", text.encode()) == text
+    with pytest.raises(InputError, match="binary"):
+        decode("file", text.replace(" ", "\x03").encode())

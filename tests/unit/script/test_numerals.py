@@ -117,3 +117,7 @@ def test_parse_says_nothing_where_no_number_begins() -> None:
 @pytest.mark.parametrize("text", ["1" * 5_000, "1" * 400 + ".5", "3/" + "7" * 5_000, "." + "1" * 5_000])
 def test_a_run_of_digits_without_end_is_no_number(text: str) -> None:
     assert all(abs(held.value) < 10**24 for held in read(f"بلغ {text} شخص"))
+
+
+def test_several_marks_parted_by_direction_are_one_number() -> None:
+    assert [n.value for n in read("بزمن 40.\u200f09.\u200f46.\u200f1 ساعة")] == [9.40146]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tawatur.annotate.attributions.contents import act_of, mode_of, polarity_of, quoted, raw_span, trimmed
@@ -45,6 +46,13 @@ class Draft:
         """How many words the content has."""
         first, last = self.words[0]
         return last - first if len(self.words) == 1 else sum(last - first for first, last in self.words)
+
+    def above(self) -> Iterator[Draft]:
+        """The drafts that this one is nested in, from the inside out."""
+        outer = self.outer
+        while outer is not None:
+            yield outer
+            outer = outer.outer
 
 
 def content(

@@ -82,7 +82,7 @@ def read(reader: Reader, at: int) -> bool:
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     for earlier in said:
-        if draft.holds(earlier.at) and earlier is not draft.outer:
+        if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
             earlier.outer = draft
     return True
 

@@ -102,3 +102,22 @@ def test_outlet_that_says_it_from_people_it_does_not_name(verb: str) -> None:
 def test_the_agency_of_a_dateline_in_brackets_does_not_speak() -> None:
     held = read("[GPE:الساحل] ([ORG:وكالة الضفة]) أعلنت وزارة النقل أن الجسر آمن.")
     assert "وكالة الضفة" not in held.sources
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"إن أكد وفق مصدر مسؤول نقلا عن {WAKALA}.",
+        "ذكرت الصحيفة قال أفاد مدير السد بأن وفق مصدر مسؤول.",
+        f"بحسب {WAKALA} بحسب {WAKALA} بحسب ما ذكر المدير.",
+    ],
+)
+def test_what_is_said_lies_within_nothing_that_lies_within_it(sentence: str) -> None:
+    said = read(sentence).attributions
+    assert len(said) > 1
+    for number, held in enumerate(said):
+        seen, at = {number}, held.inside
+        while at is not None:
+            assert at not in seen
+            seen.add(at)
+            at = said[at].inside
