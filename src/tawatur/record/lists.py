@@ -48,7 +48,9 @@ _TEXTS = (
 )
 _ONE = select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.id == bindparam("name"))
 _OF_STORIES = (
-    select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.story.in_(binding("ids"))).order_by(_X.number)
+    select(_X.story, _X.data)
+    .where(_X.kind == bindparam("kind"), _X.story.in_(binding("ids")))
+    .order_by(_X.story, _X.number)  # as the index `across_story` has them: by number alone, all of a kind are looked at
 )
 _REMARKS = select(schema.remark).order_by(schema.remark.c.number)
 # An article shows what was said of its readings too; ids hold no % and no _.

@@ -75,6 +75,9 @@ def test_a_timeline_parts_what_happened_from_what_was_announced() -> None:
     assert "قصف" in drawing and "قديم" not in drawing
     assert drawing.count('class="f"') == drawing.count('class="o"') == drawing.count('class="k"') == 1
     assert timeline(moments[:1], "ar") == "" == timeline([], "ar")
+    assert "أُعلن أنه سيقع" in drawing and 'viewBox="0 0 1000 348"' in drawing
+    happened = timeline([moments[0], moments[2]], "ar")
+    assert "أُعلن أنه سيقع" not in happened and 'viewBox="0 190 1000 158"' in happened
 
 
 def test_crowded_days_drop_labels_and_never_signs() -> None:

@@ -11,7 +11,7 @@ import pytest
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError
 from tawatur.model.span import Span
-from tawatur.record import Record
+from tawatur.record import Record, lists
 from tawatur.record.lists import Filter
 from tawatur.record.naming import Named
 from tawatur.record.search import hits, parse
@@ -141,3 +141,12 @@ def test_a_record_of_the_first_version_gets_the_table(tmp_path: Path) -> None:
     connection.close()
     with Record.open(tmp_path / "old.db") as record:
         assert record.remarks() == []
+
+
+def test_what_is_asked_of_some_stories_looks_at_these_alone(tmp_path: Path) -> None:
+    """By number alone, SQLite would look at all findings of a record to show those of twenty stories."""
+    asked = lists._OF_STORIES.params(kind="finding", ids=["a", "b"])
+    with Record.open(tmp_path / "x.db") as held, held._engine.connect() as connection:
+        written = asked.compile(connection, compile_kwargs={"literal_binds": True})
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {written}").all()
+    assert all("across_story (kind=? AND story=?)" in row[3] for row in plan), plan

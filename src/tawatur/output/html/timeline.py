@@ -16,6 +16,7 @@ from tawatur.output.html.words import words
 _ABOVE, _BELOW, _GROUND = 92.0, 250.0, 300.0
 _LEFT, _RIGHT = 60.0, 900.0
 _DAYS, _LEVELS = 9, 3
+_LOWER = 190  # where the drawing begins if nothing was announced
 _STEP = 17.0  # between the levels on which labels that would meet are set
 _LETTER = 7.2  # width of a letter of a label, about
 
@@ -38,9 +39,10 @@ def timeline(moments: Sequence[Moment], language: str) -> Markup:
     w = words(language)
     board, first = Board(1000, language), days[0]
     wide = (_RIGHT - _LEFT) / len(days)
-    out = [*_frame(board, days, wide, w)]
     taken: dict[tuple[bool, int], float] = {}
     shown = sorted((m for m in moments if first <= m.day <= days[-1]), key=lambda m: (m.day, m.words))
+    top = 0 if any(m.state == "planned" for m in shown) else _LOWER
+    out = [*_frame(board, days, wide, w, top)]
     same: dict[tuple[bool, date], int] = {}
     for moment in shown:
         up = moment.state == "planned"
@@ -58,8 +60,8 @@ def timeline(moments: Sequence[Moment], language: str) -> Markup:
     title = Markup('<title id="tm-t">{}</title><desc id="tm-d">{}</desc>').format(
         w["story"]["time_title"], w["story"]["time_desc"]
     )
-    return Markup('<svg viewBox="0 0 1000 348" role="img" aria-labelledby="tm-t tm-d">{}</svg>').format(
-        Markup("").join([title, *out])
+    return Markup('<svg viewBox="0 {} 1000 {}" role="img" aria-labelledby="tm-t tm-d">{}</svg>').format(
+        top, 348 - top, Markup("").join([title, *out])
     )
 
 
@@ -77,14 +79,17 @@ def _days(moments: Sequence[Moment]) -> list[date]:
     return [first + timedelta(n) for n in range((last - first).days + 1)]
 
 
-def _frame(board: Board, days: Sequence[date], wide: float, w: Mapping[str, Any]) -> list[Markup]:
-    out = [Markup('<path class="l" d="M0 318H1000"/><path class="h" d="M0 92H1000M0 250H1000"/>')]
+def _frame(board: Board, days: Sequence[date], wide: float, w: Mapping[str, Any], top: int) -> list[Markup]:
+    """The days and the two lines; where the drawing begins below the upper one, nothing was announced."""
+    out = [Markup('<path class="l" d="M0 318H1000"/><path class="h" d="M0 250H1000"/>')]
+    if not top:
+        out.append(Markup('<path class="h" d="M0 92H1000"/>'))
+        out.append(board.text("s b", 990, 82, w["story"]["announced"]))
     for n, day in enumerate(days):
         edge = board.x(_RIGHT - wide * n)
-        out.append(Markup('<path class="h" d="M{:.1f} 24V318"/>').format(edge))
+        out.append(Markup('<path class="h" d="M{:.1f} {}V318"/>').format(edge, top + 24))
         name = f"{w['calendar']['weekdays'][day.weekday()]} {day.day}"
         out.append(board.text("s", _RIGHT - wide * (n + 0.5), 338, name, "middle"))
-    out.append(board.text("s b", 990, 82, w["story"]["announced"]))
     out.append(board.text("s b", 990, 240, w["story"]["happened"]))
     return out
 
