@@ -11,8 +11,8 @@ from tawatur.record import Record
 from tawatur.record.search import Asked, parse
 from tawatur.script.fold import fold
 from tawatur.script.sentences import sentences
-from tawatur.script.stems import stem
-from tawatur.script.words import running_forms, words
+from tawatur.script.stems import stem, stemmed
+from tawatur.script.words import plain_forms, words
 
 _PASSAGES = 3
 
@@ -75,7 +75,7 @@ def passages(report: Report, asked: str | Asked) -> list[Passage]:
         if whole >= _PASSAGES:
             break
         part = view.folded(block)
-        if wanted.isdisjoint(map(stem, running_forms(view, part))):
+        if wanted.isdisjoint(stemmed(plain_forms(view, part))):
             continue
         read = words(view, part)
         held = {n: kept for n, w in enumerate(read) if w.kind != "mark" and (kept := stem(w.form)) in wanted}
