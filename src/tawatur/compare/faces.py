@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.values import agree
 
 # Days between two printings of one statement of one source.
 _OCCASION = 3
@@ -22,7 +23,7 @@ def leans(draft: Draft, ground: Ground) -> int:
 
 def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
     """Whether a number can only be the one that another source gave these days."""
-    if draft.claim.value != other.claim.value or not near(draft, other):
+    if not agree(draft.claim, other.claim) or not near(draft, other):
         return False
     if not state(draft, ground):
         return True

@@ -108,6 +108,8 @@ def _backs(draft: Draft, other: Draft) -> bool:
     if draft.part or other.part:
         one, two = draft.claim, other.claim
         return draft.part and other.part and (one.value, one.mod) == (two.value, two.mod)
+    if draft.claim.value != other.claim.value and not (draft.cluster or draft.incident):
+        return False  # without an event, "about 63 percent" may be of anything
     return supports(draft.claim, other.claim)
 
 
@@ -137,12 +139,17 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if topic.attribute == STATUS and not any(_recent(d) for d in group):
         return None  # an event without a day, or of long ago, is told in passing: it is no news
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
-    counted = isinstance(group[0].claim.value, str) or not own
-    if len(found) > 1 and not (counted and any(origin.named for origin in found)):
-        kind = "unnamed-only"  # an outlet in its own voice did not count: it names nobody who did
+    if len(found) > 1 and not any(map(_vouches, group)):
+        kind = "unnamed-only"
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
+
+
+def _vouches(draft: Draft) -> bool:
+    """Whether somebody named stands behind a claim: an outlet in its own voice behind no number; it counted none."""
+    word = isinstance(draft.claim.value, str)
+    return draft.claim.named and (word or draft.claim.chain.source.kind != "outlet")
 
 
 def _tells(draft: Draft) -> bool:

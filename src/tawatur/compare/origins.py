@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.faces import had_from, leans, near, nobody
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.scene import Scene
+from tawatur.compare.mouths import FACELESS, chief, mouth, namesakes, surnamed
 from tawatur.compare.scope import leads
 from tawatur.compare.values import bounds
-from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
-from tawatur.script.stems import stem
-from tawatur.script.words import forms
 
-# An army speaks for its ministry of defence: they are one body.
-_ARMY = "Armed Forces"
 # So many claims of an origin are asked whether the next is theirs.
 _ASKED = 8
 # Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
@@ -28,13 +22,10 @@ _SHORTEST = 8
 _NEARLY, _ALIKE, _LONG = 0.8, 0.6, 16
 # How many words stand around a number at least.
 _AROUND = 14
-# Words before and after a name that may be its title.
-_TITLE_WORDS, _APPOSED = 8, 4
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
-# Accounts of a meeting, and the sources that give them without a face of their own.
+# Accounts of a meeting.
 _ACCOUNTS = frozenset({"topic", "outcome", "duration"})
-_FACELESS = frozenset({"organisation", "document", "spokesperson"})
 
 
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
@@ -64,7 +55,7 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
     """
     out = list(roots)
     for level in (0, 1):
-        for root in [r for r in out if all(leans(d, ground) == level for d in r)]:
+        for root in [r for r in out if max(leans(d, ground) for d in r) == level]:
             homes = [home for home in out if home is not root and not all(leans(d, ground) <= level for d in home)]
             found = next(((h, d, o) for h in homes for d in root for o in h[:_ASKED] if had_from(d, o, ground)), None)
             if found is None:
@@ -114,8 +105,8 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if _agency(a) and _agency(a) == _agency(b):
         yield "agency text", both
     one, other = a.claim.chain.source, b.claim.chain.source
-    same = _mouth(a, one, ground)
-    if (same and same == _mouth(b, other, ground)) or _namesakes(one, other):
+    same = mouth(a, one, ground)
+    if (same and same == mouth(b, other, ground)) or namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
         if _readout(a, b, ground) or _house(a, b):
@@ -124,7 +115,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "same report", _spans(a, b, one, other)
         if _unnamed(a, b) and _one_hand(a, b) and _alike(a, b, one, other):
             yield "same transmitter", _spans(a, b, one, other)
-        if _chief(a, b, ground) or _chief(b, a, ground):
+        if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other):
             yield "same source", _spans(a, b, one, other)
     if a.scene.id != b.scene.id and _around(a, b):
         yield "shared wording", both
@@ -185,18 +176,6 @@ def _agency(draft: Draft) -> str | None:
     return source.entity if source.kind == "agency" else None
 
 
-def _mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
-    """The named person or body that speaks; an outlet in its own voice is one too."""
-    label = draft.scene.body_of(link)
-    if link.kind == "outlet":
-        return label or draft.scene.id
-    if not label or link.kind == "anonymous":
-        return None
-    if label.endswith(_ARMY):
-        return f"Ministry of Defence ({ground.side(label)})"
-    return ground.bodies.get(label, label)
-
-
 def _house(a: Draft, b: Draft) -> bool:
     """Whether one outlet says in its own voice, in another article, what it has from a source."""
     kinds = {d.claim.chain.source.kind for d in (a, b)}
@@ -230,45 +209,6 @@ def _one_hand(a: Draft, b: Draft) -> bool:
     return a.scene.id == b.scene.id or nobody(a) or bool(_hands(a) & _hands(b))
 
 
-def _chief(a: Draft, b: Draft, ground: Ground) -> bool:
-    """Whether one source is a person whose title names the other: the police, and the chief of police."""
-    person, body = a.claim.chain.source, b.claim.chain.source
-    if person.kind != "person" or body.kind not in ("organisation", "document") or body.span is None:
-        return False
-    sides = {ground.side_of(a.scene, person), ground.side_of(b.scene, body)} & ground.countries
-    said = titles(a.scene, person.entity)
-    if len(sides) > 1 or not said:
-        return False
-    if a.scene.id == b.scene.id and said & _spokesmen(ground.lexicon):
-        return True  # "the ministry announced … the spokesman added"
-    words = b.scene.stems_in(body.span)
-    if body.kind == "organisation" and len(said.intersection(words)) > 1:
-        return True  # "the spokesman of Civil Defence in the region", and its general directorate
-    return any(s in said for s in words[: 1 if body.kind == "organisation" else 3])
-
-
-def titles(scene: Scene, name: str | None) -> frozenset[str]:
-    """The words (stems) around a person's name, wherever an article gives it: his title, and whose he is."""
-    out: set[str] = set()
-    for mention in scene.report.article.layers.entities:
-        n = scene.place(mention.span) if name and mention.entity == name else None
-        if n is not None:
-            before, after = scene.beside(n, mention.span)
-            out.update((*before[-_TITLE_WORDS:], *after[:_APPOSED]))
-    return frozenset(out)
-
-
-@cache
-def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["spokesmen"] for f in forms(words))
-
-
-def _namesakes(one: Link, other: Link) -> bool:
-    """Whether two people are one whose name is printed in full once: first and last name are the same."""
-    a, b = (one.entity or "").split(), (other.entity or "").split()
-    return one.kind == other.kind == "person" and min(len(a), len(b)) > 1 and (a[0], a[-1]) == (b[0], b[-1])
-
-
 def _through(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether the source of one is a hand of the other: a spokesman, and the president he speaks of."""
     label = a.scene.body_of(a.claim.chain.source)
@@ -286,7 +226,7 @@ def _readout(a: Draft, b: Draft, ground: Ground) -> bool:
     if {one.kind, other.kind} > {"outlet"} and (a.claim.party or b.claim.party):
         return True  # the outlet was not in the room: it has what it says from those who were
     return any(
-        x.kind in _FACELESS or y.kind in _FACELESS
+        x.kind in FACELESS or y.kind in FACELESS
         for x in _givers(a)
         for y in _givers(b)
         if (side := ground.side_of(a.scene, x)) and side == ground.side_of(b.scene, y)

@@ -162,3 +162,20 @@ def test_aid_of_two_givers_is_two_events() -> None:
     both = compared(plane("سلمار", "Salmar", "Salmar Today"), plane("الدائرة", "Red Circle", "Dawn"))[0]
     same = compared(plane("سلمار", "Salmar", "Salmar Today"), plane("الوزارة", "Salmar Armed Forces", "Dawn"))[0]
     assert (len(both.clusters), len(same.clusters)) == (2, 1)
+
+
+def test_a_last_name_alone_is_he_who_bears_it_on_that_occasion() -> None:
+    one, two = toll("a", TEXT, body("Omar Saber", "person")), toll("b", OTHER, body("Saber", "person"), outlet="Dawn")
+    assert folded(one, two) == (1, {"same source"})
+    late = toll("b", OTHER, body("Saber", "person"), outlet="Dawn", day=date(2031, 5, 20))
+    assert folded(one, late)[0] == 2
+
+
+def test_a_spokesman_of_whom_an_article_has_just_quoted_is_theirs() -> None:
+    text = "أعلنت الوزارة أن القصف على الميناء الأحد أوقع سبعة قتلى. وأضاف المتحدث أن سبعة من القتلى كانوا بحارة."
+    draw = Draw(text).quantity("سبعة قتلى", 7, "person killed").quantity("سبعة من القتلى", 7, "person killed")
+    draw.said(
+        "القصف على الميناء الأحد أوقع سبعة قتلى", "أعلنت", body("Ministry of Defence (Lahar)", span=draw.at("الوزارة"))
+    )
+    draw.said("سبعة من القتلى كانوا بحارة", "أضاف", body("Huda Raji", "spokesperson", draw.at("المتحدث")))
+    assert folded(draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04", quantities=(0, 1)))[0] == 1

@@ -1,0 +1,78 @@
+"""Who is one mouth: a body and who speaks for it, an outlet and who quotes it, a person printed in full once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Link
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
+
+# An army speaks for its ministry of defence: they are one body.
+_ARMY = "Armed Forces"
+# Words before and after a name that may be its title.
+_TITLE_WORDS, _APPOSED = 8, 4
+# Sources that have no face of their own.
+FACELESS = frozenset({"organisation", "document", "spokesperson"})
+
+
+def mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
+    """The named person or body that speaks; an outlet in its own voice is one too."""
+    label = draft.scene.body_of(link)
+    if link.kind == "outlet":
+        return label or draft.scene.id
+    if not label or link.kind == "anonymous":
+        return None
+    if label.endswith(_ARMY):
+        return f"Ministry of Defence ({ground.side(label)})"
+    return ground.bodies.get(label, label)
+
+
+def chief(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether one source is a person whose title names the other: the police, and the chief of police."""
+    person, body = a.claim.chain.source, b.claim.chain.source
+    if person.kind not in ("person", "spokesperson") or body.kind not in FACELESS or body.span is None:
+        return False
+    if person.kind == "spokesperson" and a.scene.id != b.scene.id:
+        return False
+    sides = {ground.side_of(a.scene, person), ground.side_of(b.scene, body)} & ground.countries
+    said = titles(a.scene, person.entity)
+    if len(sides) > 1:
+        return False
+    if a.scene.id == b.scene.id and (person.kind == "spokesperson" or said & _spokesmen(ground.lexicon)):
+        return True  # "the ministry announced … the spokesman added"
+    words = b.scene.stems_in(body.span)
+    if body.kind == "organisation" and len(said.intersection(words)) > 1:
+        return True  # "the spokesman of Civil Defence in the region", and its general directorate
+    return any(s in said for s in words[: 1 if body.kind == "organisation" else 3])
+
+
+def titles(scene: Scene, name: str | None) -> frozenset[str]:
+    """The words (stems) around a person's name, wherever an article gives it: his title, and whose he is."""
+    out: set[str] = set()
+    for mention in scene.report.article.layers.entities:
+        n = scene.place(mention.span) if name and mention.entity == name else None
+        if n is not None:
+            before, after = scene.beside(n, mention.span)
+            out.update((*before[-_TITLE_WORDS:], *after[:_APPOSED]))
+    return frozenset(out)
+
+
+@cache
+def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["spokesmen"] for f in forms(words))
+
+
+def namesakes(one: Link, other: Link) -> bool:
+    """Whether two people are one whose name is printed in full once: first and last name are the same."""
+    a, b = (one.entity or "").split(), (other.entity or "").split()
+    return one.kind == other.kind == "person" and min(len(a), len(b)) > 1 and (a[0], a[-1]) == (b[0], b[-1])
+
+
+def surnamed(one: Link, other: Link) -> bool:
+    """Whether one person is called by the last name of the other alone: on one occasion that is he."""
+    a, b = (one.entity or "").split(), (other.entity or "").split()
+    return one.kind == other.kind == "person" and 1 in (len(a), len(b)) and a[-1:] == b[-1:]
