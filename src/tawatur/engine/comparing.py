@@ -44,13 +44,18 @@ class Found:
         self.stories.clear()
 
 
-def compare(kept: Grouping, record: Record, chapters: Sequence[Sequence[Story]], lexicon: Lexicon) -> None:
-    """Find events, claims and findings of some chapters and write them, in place of what was there of their stories."""
+def compare(
+    kept: Grouping, record: Record, chapters: Sequence[Sequence[Story]], lexicon: Lexicon, again: bool = True
+) -> None:
+    """Find events, claims and findings of some chapters and write them, in place of what was there of their stories.
+
+    `again`: they will be compared again, so what is read of their articles is kept for a while.
+    """
     out = Found()
     for stories in chapters:
         out.stories += [story.id for story in stories]
         articles = [article for story in stories for article in story.articles]
-        held = sorted(scenes(kept, record, articles), key=lambda scene: order(scene.report))
+        held = sorted(scenes(kept, record, articles, again), key=lambda scene: order(scene.report))
         compared(held, stories, copies_of(kept, articles), lexicon, out)
         out.write(kept, _ROWS)
     out.write(kept)

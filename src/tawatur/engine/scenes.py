@@ -15,17 +15,23 @@ from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.rows import Kept, report_of
 
-# Articles kept: some 0.2 MB each.
-_LAST = 512
+# Articles kept: some 0.1 to 0.2 MB each.
+_LAST = 2_048
 
 
-def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scene]:
-    """Some articles, in the order in which they were asked for; those that are gone are left out."""
+def scenes(kept: Grouping, record: Record, articles: Sequence[str], keep: bool = True) -> list[Scene]:
+    """Some articles, in the order in which they were asked for; those that are gone are left out.
+
+    Where each is asked for once, as in grouping all anew, none is to be kept.
+    """
+    read = _report if keep else _report.__wrapped__
     held = record.kept(articles)
-    found = [held[name] for name in articles if name in held]
-    names = sorted(set().union(*(_report(one)[1] for one in found)))
+    found = [(held[name], *read(held[name])) for name in articles if name in held]
+    names = sorted(set().union(*(named for *_, named in found)))
     labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
-    return [_scene(one, tuple(sorted((n, labels[n]) for n in _report(one)[1] if n in labels))) for one in found]
+    if not keep:
+        return [Scene(renamed(report, labels)) for _, report, _ in found]
+    return [_scene(one, tuple(sorted((n, labels[n]) for n in named if n in labels))) for one, _, named in found]
 
 
 @lru_cache(maxsize=_LAST)

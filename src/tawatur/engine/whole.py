@@ -72,7 +72,7 @@ def anew(record: Record, lexicon: Lexicon) -> None:
         _shelve(kept, held, home)
         for one in wholes:
             keep(kept, one, places[one.id])
-        compare(kept, record, chapters(told), lexicon)
+        compare(kept, record, chapters(told), lexicon, again=False)
         kept.note("judged", judged(record))
         kept.settled()
 
