@@ -126,6 +126,9 @@ class Numerals:
             kind = "fraction"
         elif head.kind == "one" and end == first + 1:
             kind = "one"
+        if kind == "cardinal" and end + 2 < last and words[end].form == "(" and words[end + 2].form == ")":
+            again = words[end + 1].form  # "خمس (05) سنوات"
+            end += 3 * (again.isdigit() and len(again) < 5 and int(again) == sum_.value)
         return Numeral(first, end, tidy(sum_.value), kind, head.clitics, head.cut, head.definite, False, sum_.scale)
 
     def _from_digits(self, words: Sequence[Word], first: int, last: int) -> Numeral | None:

@@ -84,6 +84,9 @@ class Sum:
         read = digits(self.words, after, self.last, None)
         if read is None or not 0 < read[0] < self.limit:
             return at
+        more = self.numerals.word(self.words[read[1]].form) if read[1] < self.last else None
+        if more and more.kind == "scale" and not more.clitics and more.value >= self.limit:
+            return at  # "بين 50 ألفا و150 ألفا"
         self.open, self.in_digits = read[0], True
         return read[1]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope, Value
+from tawatur.annotate.quantities.lexis import Noun
 from tawatur.annotate.quantities.units import Unit
 from tawatur.script.numerals import Numeral
 
@@ -85,6 +86,19 @@ def unit_of_whole(scope: Scope, end: int, last: int) -> str | None:
     whole = numeral(scope, end + 2 if scope.words[end + 1].form in scope.lexis.grammar["whole"] else end + 1, last)
     unit = scope.units.behind(whole.last, last) if whole and whole.kind == "cardinal" else None
     return unit.unit if unit else None
+
+
+def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | None:
+    """The plural that a number follows as its total: "بلغ عدد القتلى 414", and after it "والجرحى 1142"."""
+    for start in (at - 1, at - 2):
+        match = scope.lexis.nouns.at(scope.words, start, at) if start > first else None
+        if match is None or match.last != at or match.value.says != "many" or not match.value.definite:
+            continue
+        counted = scope.words[start - 1].form in scope.lexis.grammar["total"]
+        goes_on = before is not None and before.rule == "total" and start - before.last <= 1
+        if counted or (goes_on and match.reading.clitics == "و"):
+            return match.value
+    return None
 
 
 def is_name(scope: Scope, number: Numeral) -> bool:

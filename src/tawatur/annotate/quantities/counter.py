@@ -84,11 +84,11 @@ class Counter:
         if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
             start += 1
         if bound and start < last and start not in self._covered:
-            found = self._number(first, start, last, bound.value.mod)
+            found = self._number(first, start, last, bound.value.mod, at)
             if found:
                 found = self._closed(found, last)
                 return found._replace(first=at, cut=bound.reading.cut) if bound.value.inside else found
-        found = self._number(first, at, last, None)
+        found = self._number(first, at, last, None, at)
         return self._closed(found, last) if found else None
 
     def _closed(self, found: Found, last: int) -> Found:
@@ -98,7 +98,8 @@ class Counter:
             return found
         return found._replace(last=match.last, mod=match.value.mod)
 
-    def _number(self, first: int, at: int, last: int, mod: str | None) -> Found | None:
+    def _number(self, first: int, at: int, last: int, mod: str | None, begin: int) -> Found | None:
+        """The quantity of the number at `at`; a bound before it begins at `begin`."""
         words, word = self._words, self._words[at]
         start = at + 1 if word.form in ARTICLES and at + 1 < last and words[at + 1].kind == "number" else at
         if word.form in ("$", "€", "£") or (word.kind == "latin" and word.form in ("usd", "eur")):
@@ -113,7 +114,7 @@ class Counter:
             return double(self._scope, self._last, first, at, last, mod)
         if start > at:
             number = number._replace(cut=ARTICLES[word.form], definite=True)
-        return self._counted(first, at, number, last, mod)
+        return self._counted(first, at, number, last, mod, begin)
 
     def _symbol(self, at: int, last: int, mod: str | None) -> Found | None:
         """A sign of currency before the number: "$20"."""
@@ -123,11 +124,10 @@ class Counter:
             return None
         return Found(at, number.last, 0, number.value, unit.unit, mod, "symbol", "money")
 
-    def _counted(self, first: int, at: int, number: Numeral, last: int, mod: str | None) -> Found | None:
+    def _counted(self, first: int, at: int, number: Numeral, last: int, mod: str | None, begin: int) -> Found | None:
         """The number with what it counts."""
         scope, words, end = self._scope, self._words, number.last
         value: Value = number.value
-        bounded = mod is not None
         mod = mod or ("more_than" if number.kind == "bare" else None)
         if amounts.is_glued(scope, number):
             return None
@@ -148,7 +148,7 @@ class Counter:
                 return ahead
         if unit is None:
             named = amounts.is_name(scope, number)
-            return None if named else self._alone(first, at, number, value, end, last, mod, bounded)
+            return None if named else self._alone(first, at, number, value, end, last, mod, begin)
         return self._with_unit(first, at, number, value, unit, last, mod)
 
     def _with_unit(
@@ -184,20 +184,23 @@ class Counter:
         return Found(start, end, cut, value, states.with_state(noun.unit, state), mod, "noun+number", noun.sort)
 
     def _alone(
-        self, first: int, at: int, number: Numeral, value: Value, end: int, last: int, mod: str | None, bounded: bool
+        self, first: int, at: int, number: Numeral, value: Value, end: int, last: int, mod: str | None, begin: int
     ) -> Found | None:
         """A number without a noun: what befell it says that people are meant, or it goes on with the unit before."""
         scope, before = self._scope, self._last
         if number.kind in ("one", "fraction") or (number.definite and number.kind != "bare"):
             return None
-        held = states.governing(scope, max(first, before.last if before else first), at)
-        state = held[0] if held and held[1] <= bounded and held[0] != "body" and self._closes(end, last) else None
+        held = states.governing(scope, max(first, before.last if before else first), begin)
+        state = held[0] if held and not held[1] and held[0] != "body" and self._closes(end, last) else None
         state = state or states.following(scope, end, min(last, end + 2))
         if state:
             return Found(at, end, number.cut, value, f"person {state}", mod, "number+state", "person")
         whole = amounts.unit_of_whole(scope, end, last)
         if whole:
             return Found(at, end, number.cut, value, whole, mod, "number of")
+        noun = amounts.total(scope, before, first, begin)
+        if noun and number.digits and self._closes(end, last):
+            return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
         return self._same_unit(before, at, number, value, end, last, mod) if before else None
 
     def _closes(self, end: int, last: int) -> bool:
@@ -213,6 +216,10 @@ class Counter:
         """What the number before counted: "12 قاربا و3 من نوع قديم", "3 ملايين دينار مقابل مليونين"."""
         words, grammar = self._words, self._scope.lexis.grammar
         near = at - before.last
+        if near <= 3 and number.digits and words[at - 1].form in grammar["among"] and before.sort == "person":
+            return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
+        if words[at - 1].form in ("لكل", "ولكل"):
+            return None  # "لكل واحد منهم"
         joined = near <= 10 and (words[at - 1].form == "و" or words[at].form.startswith("و"))
         if joined and end < last and words[end].form in ("من", "منها", "منهم") and before.unit != "times":
             if end + 2 < last and words[end + 1].form in grammar["variety"]:

@@ -110,6 +110,8 @@ def _duals(singular: str) -> list[str]:
         first = held[0][:-1] + "ت" if held[0].endswith("ه") else held[0]
         rest = [(word[:-1] + "ت" if word.endswith("ه") else word) + ending for word in held[1:]]
         out.append(" ".join([first + ending, *rest]))
+    if len(held) > 1 and held[0].endswith("ه"):  # "حالتي وفاة"
+        out += [" ".join([held[0][:-1] + ending, *held[1:]]) for ending in ("تا", "تي")]
     return out
 
 

@@ -60,9 +60,15 @@ class Units:
         while start < last and self.words[start].form in self.lexis.grammar["inner"] and start < at + 3:
             start += 1
         noun = self.noun(start, last)
-        if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1):
+        if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
         return None
+
+    def _held(self, at: int, last: int) -> bool:
+        """Whether a definite word follows, and makes the plural before it definite: "14 من قطاعات السوق"."""
+        form = self.words[at].form if at < last else ""
+        variety = self.words[at - 1].form in self.lexis.grammar["variety"]  # "12 من أنواع السفن" counts ships
+        return form.startswith("ال") and len(form) > 4 and not variety
 
     def _measure(self, at: int, last: int) -> Unit | None:
         """A measure or percent at `at`; not "%" of an address, not "م." of a word, not "1231 م" of a year."""

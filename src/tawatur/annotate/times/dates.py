@@ -27,7 +27,7 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
         tag = c.tag(word, "month") or c.tag(word, "hijri")
         if tag is None:
             number = c.numeral(word)
-            if number and number.kind == "cardinal" and 1 <= number.value <= 12 and not number.cut:
+            if number and number.kind == "cardinal" and number.digits and 1 <= number.value <= 12:
                 unit = c.tag(number.last, "unit")
                 yearly = bool(unit and unit.value == "Y 1" and c.digits(number.last + 1))
                 if isinstance(number.value, int) and (unit is None or yearly):

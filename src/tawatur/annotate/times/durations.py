@@ -98,7 +98,9 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
     if count == "n" and tag.definite:
         follow = at + 2 if c.form(at + 1) == "ال" and c.digits(at + 2) else at + 1
         after = c.numeral(follow)
-        if after and after.kind == "cardinal" and not after.clitics and (after.definite or follow == at + 2):
+        side = c.tag(after.last, "side") if after and after.digits else None  # "الساعات 24 الماضية"
+        told = after is not None and (after.definite or follow == at + 2 or (side is not None and side.definite))
+        if after and told and after.kind == "cardinal" and not after.clitics:
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
     if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين":
         return None  # إضرابين عامين

@@ -62,6 +62,9 @@ class Table:
             first, *rest = forms(form)
             tail, size = tuple(rest), 1 + len(rest)
             definite = first.startswith("ال") and len(first) > 4
+            if kind in ("month", "hijri"):  # its space lost: "شهررمضان"
+                for head, cut in _HEADS:
+                    held.setdefault(f"{head}شهر{first}", []).append((tail, Tag(kind, value, size, head, cut)))
             for head, cut in _HEADS:
                 held.setdefault(head + first, []).append((tail, Tag(kind, value, size, head, cut, definite)))
             if definite:

@@ -46,6 +46,19 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
         ("التقى الوفد ثلاثة من الوزراء", "ثلاثة من الوزراء", 3, "minister", None),
         ("حضر السباق 80 ألفا من المتفرجين", "80 ألفا من المتفرجين", 80_000, "spectator", None),
         ("دمر السيل 13 طائرة مسيرة", "13 طائرة مسيرة", 13, "drone", None),
+        ("حضر الحفل 14 من لاعبات المنتخب", "14 من لاعبات", 14, "player", None),
+        ("بلغ عدد اللاعبين 40 في الملعب", "40", 40, "player", None),
+        ("سجل المرفأ حالتي وفاة في الشتاء", "حالتي وفاة", 2, "death", None),
+        ("لقي بحاران حتفهما وأصيب حارس", "بحاران", 2, "sailor killed", None),
+        ("دفع الصياد خمسة (5) دنانير تونسية", "خمسة (5) دنانير تونسية", 5, "TND", None),
+        (
+            "تراوح السعر بين 50 ألفا و150 ألف دينار تونسي",
+            "50 ألفا و150 ألف دينار تونسي",
+            (50_000, 150_000),
+            "TND",
+            None,
+        ),
+        ("كلف القارب 12 درهما في غشت", "12 درهما", 12, "MAD", None),
         # bounds
         ("شارك نحو 40 لاعبا", "نحو 40 لاعبا", 40, "player", "approx"),
         ("شارك ما لا يقل عن 40 لاعبا", "ما لا يقل عن 40 لاعبا", 40, "player", "at_least"),
@@ -90,6 +103,21 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
 )
 def test_one_quantity(text: str, words: str, value: object, unit: str, mod: str | None) -> None:
     assert (words, value, unit, mod) in shown(text)
+
+
+def test_totals_one_after_the_other() -> None:
+    text = "بلغ عدد القتلى 12، والجرحى 30، حسب المشفى"
+    assert shown(text) == [("12", 12, "person killed", None), ("30", 30, "person injured", None)]
+
+
+def test_some_of_those_counted_before() -> None:
+    text = "قتل 12 شخصا بينهم 3 في الميناء، ولكل واحد منهم قارب"
+    assert shown(text) == [("12 شخصا", 12, "person killed", None), ("3", 3, "person killed", None)]
+
+
+def test_a_bound_of_several_words_stands_behind_what_befell_the_people() -> None:
+    text = "أدى السيل إلى مقتل 20 شخصا ونزوح أكثر من 15 ألفا، حسب البلدية"
+    assert shown(text)[1] == ("أكثر من 15 ألفا", 15_000, "person displaced", "more_than")
 
 
 @pytest.mark.parametrize(
