@@ -19,10 +19,10 @@ from typing import Any, NamedTuple
 
 import pycrfsuite
 
-from tawatur.annotate.entities.crf import MODEL, runs
+from tawatur.annotate.entities.crf import MODEL
+from tawatur.annotate.entities.decoding import runs
 from tawatur.annotate.entities.features import Features
 from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.model import PLACES, Weights, read_weights
 from tawatur.annotate.entities.offices import offices
 from tawatur.annotate.entities.recogniser import Recogniser, distinct
 from tawatur.annotate.entities.vocabulary import vocabulary
@@ -135,8 +135,8 @@ def _labels(held: Sequence[Word], names: Sequence[Named]) -> list[str]:
     return out
 
 
-def train(sequences: Iterable[Trained], path: Path, c1: float, c2: float, rounds: int) -> None:
-    """Fit the model by L-BFGS and write its weights."""
+def train(sequences: Iterable[Trained], c1: float, c2: float, rounds: int) -> pycrfsuite.Tagger:
+    """Fit a model by L-BFGS."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params({"c1": c1, "c2": c2, "max_iterations": rounds, "feature.minfreq": 2})
     for sequence in sequences:
@@ -146,8 +146,7 @@ def train(sequences: Iterable[Trained], path: Path, c1: float, c2: float, rounds
         trainer.train(binary)
         tagger = pycrfsuite.Tagger()
         tagger.open(binary)
-        info = tagger.info()
-    path.write_text(_rows(info.labels, info.transitions, info.state_features), "utf-8")
+    return tagger
 
 
 def _rows(found: Iterable[str], transitions: dict[tuple[str, str], float], states: dict[tuple[str, str], float]) -> str:
@@ -166,25 +165,11 @@ def _rows(found: Iterable[str], transitions: dict[tuple[str, str], float], state
     return "\n".join(lines) + "\n"
 
 
-def placed(weights: Weights, features: Iterable[str]) -> int:
-    """The packed scores of a word by its features as training has them, each with the place of the word that has it."""
-    held: dict[str, list[str]] = {place: [] for place in PLACES}
-    for feature in features:
-        place, _, name = feature.partition(":")
-        held[place if name else PLACES[0]].append(name or feature)
-    gifts = (weights.gifts(held[place])[number] for number, place in enumerate(PLACES[1:], 1))
-    return sum(gifts) + weights.gifts([])[0] + weights.own(held[PLACES[0]])
-
-
-def score(sequences: Iterable[Trained], path: Path) -> dict[str, tuple[int, int, int]]:
+def score(sequences: Iterable[Trained], tagger: pycrfsuite.Tagger) -> dict[str, tuple[int, int, int]]:
     """(right, gold, found) for each type and for all."""
-    weights = read_weights(path)
     out: dict[str, tuple[int, int, int]] = {}
     for sequence in sequences:
-        gold, found = (
-            set(runs(sequence.labels)),
-            set(runs(weights.best([placed(weights, f) for f in sequence.features]))),
-        )
+        gold, found = set(runs(sequence.labels)), set(runs(tagger.tag(sequence.features)))
         for kind in ("PER", "LOC", "ORG", "all"):
             g = {n for n in gold if kind in ("all", n[2])}
             f = {n for n in found if kind in ("all", n[2])}
@@ -197,19 +182,19 @@ def shown(name: str, held: dict[str, tuple[int, int, int]]) -> str:
     return f"{name:12}" + "  ".join(f"{kind} {200 * r / (g + f or 1):.1f}" for kind, (r, g, f) in held.items())
 
 
-def check(reader: Reader, ner: list[Text], ours: list[Text], options: tuple[float, float, int], out: Path) -> None:
+def check(reader: Reader, ner: list[Text], ours: list[Text], options: tuple[float, float, int]) -> None:
     """F1 on three held-out eighths of ANERcorp, and on every fourth text of our own."""
     sequences = reader.sequences(ner)
     block = len(sequences) // 8
     total: dict[str, tuple[int, int, int]] = {}
     for start in (0, 3 * block, 6 * block):
-        train(sequences[:start] + sequences[start + block :], out, *options)
-        for kind, held in score(sequences[start : start + block], out).items():
+        tagger = train(sequences[:start] + sequences[start + block :], *options)
+        for kind, held in score(sequences[start : start + block], tagger).items():
             before = total.get(kind, (0, 0, 0))
             total[kind] = before[0] + held[0], before[1] + held[1], before[2] + held[2]
     sys.stdout.write(shown("ANERcorp", total) + "\n")
-    train(sequences + 2 * reader.sequences(t for i, t in enumerate(ours) if i % 4), out, *options)
-    sys.stdout.write(shown("own", score(reader.sequences(ours[::4]), out)) + "\n")
+    tagger = train(sequences + 2 * reader.sequences(t for i, t in enumerate(ours) if i % 4), *options)
+    sys.stdout.write(shown("own", score(reader.sequences(ours[::4]), tagger)) + "\n")
 
 
 def main() -> None:
@@ -225,10 +210,11 @@ def main() -> None:
     ner = list(columns(data / "anercorp" / "train.txt"))
     ours = list(own(given.shared, given.ant))
     if given.check:
-        check(reader, ner, ours, options, given.out.with_suffix(".check"))
+        check(reader, ner, ours, options)
         return
     wojood = [text for name in ("train", "val", "test") for text in columns(data / "wojood-sample" / f"{name}.txt")]
-    train(reader.sequences([*ner, *wojood, *ours, *ours]), given.out, *options)
+    info = train(reader.sequences([*ner, *wojood, *ours, *ours]), *options).info()
+    given.out.write_text(_rows(info.labels, info.transitions, info.state_features), "utf-8")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
+FILES += ("letters",)
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -57,6 +58,12 @@ def test_a_field_belongs_to_the_role(entities: Entities, row: Row) -> None:
     text = row["example"]
     (person,) = (m for m in mentions(entities, text) if m.type == "PER")
     assert person.role is not None and person.role.of(text) == text.removesuffix(" سالم الحمداني")
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "letters"), ids=lambda row: row["letter"])
+def test_letters_spell_an_abbreviation(entities: Entities, row: Row) -> None:
+    held = [m.entity or "" for m in mentions(entities, row["example"]) if m.made_by.rule == "initials"]
+    assert len(held) == 1 and row["letter"] in held[0] and len(held[0]) == 3
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "heads"), ids=lambda row: row["example"])

@@ -39,7 +39,7 @@ def romanise(name: str, known: Mapping[str, str] | None = None) -> str:
 
 def _joined(two: list[str], known: Mapping[str, str]) -> str:
     """One name of two words ("عبد العزيز", "نور الدين"), as it is mostly spelled; "" where it is none."""
-    first, *rest = (fold(word).text for word in two)
+    first, *rest = map(_folded, two)
     if not rest or not rest[0].startswith("ال"):
         return ""
     usual = known.get(first + rest[0])
@@ -48,8 +48,13 @@ def _joined(two: list[str], known: Mapping[str, str]) -> str:
     return f"Abdul {_spell(rest[0][2:])}"
 
 
+@lru_cache(maxsize=1 << 14)
+def _folded(word: str) -> str:
+    return fold(word).text
+
+
 def _word(raw: str, known: Mapping[str, str]) -> str:
-    word = fold(raw).text
+    word = _folded(raw)
     if not any("\u0600" <= letter <= "\u06ff" for letter in word):
         return raw
     if word in known:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
+from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import built_on_ordinary, future, given_name, inflected, located, office, trails
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.model import PLAIN, Weights, lead, read_weights
+from tawatur.annotate.entities.model import Weights, read_weights
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
@@ -26,19 +27,22 @@ _QUOTES = frozenset("\"«“‘'")
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
 # with any lead. Learned from the project's annotation, half of it read by a model that had not seen that half.
 _SURE = 1500
+# Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
+_SURER = ("body", "gazetteer", "initials", "title")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
-class _Type(NamedTuple):
-    """A word type: whether it is no name whatever stands beside it, and the packed rows it gives to itself and to the
-    words after and before it."""
+class _Groups(dict[str, int]):
+    """Group of features -> what they give, all places in one number."""
 
-    plain: bool
-    own: int
-    after: int
-    before: int
-    second_after: int
-    second_before: int
+    def __init__(self, features: Features, weights: Weights) -> None:
+        self._features, self._weights = features, weights
+
+    def __missing__(self, group: str) -> int:
+        if len(self) >= KEPT:
+            self.clear()
+        held = self[group] = self._weights.adds(chain(*self._features.group(group)))
+        return held
 
 
 class Tagger:
@@ -48,45 +52,44 @@ class Tagger:
         self.features = features
         self.known = features.known
         self.weights = weights
-        self._types: dict[str, _Type] = {}
-        nothing = weights.gifts([])
-        self._before = [_Type(False, *nothing), _Type(False, *weights.gifts([BEGIN]))]
-        self._behind = [_Type(False, *weights.gifts([END])), _Type(False, *nothing)]
+        self._types: dict[str, bytes] = {}
+        self._groups = _Groups(features, weights)
+        self._marks: dict[str, int] = {}
 
-    def rows(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[int | None]:
-        """The packed scores of every word, None where it is clearly no name."""
+    def runs(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> Iterator[Run]:
+        """What the model sees in the sentence `[first, last)`, where a name that is longer or unlisted may be."""
         get, of = self._types.get, self._of
-        seen = [get(word.form) or of(word) for word in words[first:last]]
-        plain, own, after, before, second_after, second_before = zip(*self._before, *seen, *self._behind, strict=True)
-        given = own[2:-2], second_after, after[1:], before[3:], second_before[4:]
-        held = zip(plain[2:], *given, strict=False)
-        rows = [None if no_name else a + b + c + d + e for no_name, a, b, c, d, e in held]
-        for at, marks in self.features.marks(first, last, found).items():
-            rows[at] = sum([column[at] for column in given]) + self.weights.own(marks)
-        return self.weights.doubtful(rows)
+        given = [get(word.form) or of(word) for word in words[first:last]]
+        marks = {
+            at: self._marks.get(mark) or self._mark(mark) for at, mark in self.features.marks(first, found).items()
+        }
+        closed: dict[int, int] = {}
+        for draft in found:
+            if not draft.weak and draft.rule.startswith(_SURER):
+                for at in range(draft.first - first, draft.last - first):
+                    closed[at] = max(closed.get(at, 0), draft.last - first)
+        return self.weights.runs(given, marks, closed)
 
-    def _of(self, word: Word) -> _Type:
+    def _of(self, word: Word) -> bytes:
         """What the model knows of a word type, kept."""
         if len(self._types) >= KEPT:
             self._types.clear()
-        weights = self.weights
-        near, alone = self.features.of(word)
-        own, *gifts = weights.gifts(near)
-        own += weights.own(alone)
-        held = self._types[word.form] = _Type(lead(weights.scores(own)) > PLAIN, own, *gifts)
+        near, own, groups = self.features.of(word)
+        held = self._types[word.form] = self.weights.gives([*near, *own], sum(map(self._groups.__getitem__, groups)))
+        return held
+
+    def _mark(self, mark: str) -> int:
+        held = self._marks[mark] = self.weights.adds((f"m={mark}",))
         return held
 
     def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
         """The names that the model sees in the sentence `[first, last)`."""
-        rows = self.rows(words, first, last, found)
-        labels = self.weights.best(rows)
         heads = {draft.first for draft in found if draft.rule == "head"}
         held = (
             draft
-            for start, end, kind in runs(labels)
-            for lead in (self.weights.leads(rows, labels, start, end),)
-            for a, b in self._split(words, first + start, first + end)
-            if self._sure(words, draft := self._draft(words, a, b, kind), lead) or draft.first in heads
+            for run in self.runs(words, first, last, found)
+            for a, b in self._split(words, first + run.first, first + run.last)
+            if self._sure(words, draft := self._draft(words, a, b, run.type), run.lead) or draft.first in heads
         )
         return [draft for draft in held if self._likely(words, draft)]
 
@@ -278,18 +281,7 @@ class Tagger:
         return 0
 
 
-def runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """(first, last, type) of every run of labels."""
-    start, kind = 0, ""
-    for i, label in enumerate([*labels, "O"]):
-        if kind and label != f"I-{kind}":
-            yield start, i, kind
-            kind = ""
-        if label != "O" and not kind:
-            start, kind = i, label[2:]
-
-
 @cache
 def tagger(known: Vocabulary) -> Tagger | None:
     """The shipped model over a vocabulary, opened once; None where no model file is there."""
-    return Tagger(Features(known, clusters()), read_weights(MODEL)) if MODEL.exists() else None
+    return Tagger(Features(known, clusters()), read_weights(MODEL, (BEGIN, END))) if MODEL.exists() else None

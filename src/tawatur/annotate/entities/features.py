@@ -12,6 +12,8 @@ from tawatur.script.words import stems
 BEGIN, END = "BEGIN", "END"
 # So many of the features that a word type has for its neighbours count two words away: the word and its clusters.
 _FAR = 3
+# First letters of the names of groups: how words start, end, how their stems start, and what they are by counts.
+_START, _END, _STEM, _SHAPE = "<>(#"
 
 
 class Features:
@@ -26,12 +28,11 @@ class Features:
         self._triggers = {form: trigger.type for form, trigger in known.triggers.singles().items()}
         self._heads = known.heads.singles().keys() | known.bodies.singles().keys()
         self._said = frozenset((*self._titles, *self._triggers, *self._heads, *known.nations_forms))
-        self._counts = {unit: _bucket(count) for unit, count in known.units.items()}
         self._listed = {form: names[0].type for form, names in known.names.singles().items()}
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
-        held = [self.of(word) for word in words[first:last]]
+        held = [self._all(word) for word in words[first:last]]
         out = []
         for at, (near, own) in enumerate(held):
             row = [f"0:{name}" for name in (*near, *own)]
@@ -42,49 +43,65 @@ class Features:
                 elif abs(offset) == 1:
                     row.append(f"{offset}:{BEGIN if offset < 0 else END}")
             out.append(row)
-        for i, marks in self.marks(first, last, found).items():
-            out[i] += marks
+        for i, mark in self.marks(first, found).items():
+            for at, place in ((i, 0), (i + 1, -1), (i - 1, 1)):
+                if 0 <= at < len(out):
+                    out[at].append(f"{place}:m={mark}")
         return out
 
-    def marks(self, first: int, last: int, found: Sequence[Draft]) -> dict[int, list[str]]:
-        """Word of the sentence -> what lists and rules say of it and of its neighbours ("m0=B-PER gazetteer")."""
+    def _all(self, word: Word) -> tuple[list[str], list[str]]:
+        """The features of a word type: those that count for itself and its neighbours, those for itself alone."""
+        near, own, groups = self.of(word)
+        for more_near, more_own in map(self.group, groups):
+            near, own = near + more_near, own + more_own
+        return near, own
+
+    def marks(self, first: int, found: Sequence[Draft]) -> dict[int, str]:
+        """Word of the sentence that begins at `first` -> what lists and rules say of it ("B-PER gazetteer")."""
         marks: dict[int, str] = {}
         for draft in sorted(found, key=lambda d: d.length):
             source = f"{draft.type}{'N' if draft.nominal else ''} {draft.rule.split(':')[0]}{'?' if draft.weak else ''}"
-            for i in range(draft.first - first, draft.last - first):
-                marks[i] = f"{'B' if i == draft.first - first else 'I'}-{source}"
-        out: dict[int, list[str]] = {}
-        for i, mark in marks.items():
-            for at, where in ((i, 0), (i + 1, -1), (i - 1, 1)):
-                if 0 <= at < last - first:
-                    out.setdefault(at, []).append(f"m{where}={mark}")
-        return out
+            marks[draft.first - first] = f"B-{source}"
+            for i in range(draft.first - first + 1, draft.last - first):
+                marks[i] = f"I-{source}"
+        return marks
 
-    def of(self, word: Word) -> tuple[list[str], list[str]]:
-        """The features of a word type: those that count for itself and its neighbours, those for itself alone."""
-        form, kind = word.form, word.kind
+    def of(self, word: Word) -> tuple[list[str], list[str], list[str]]:
+        """The features of a word type: those that count for itself and its neighbours, those for itself alone, and
+        groups of further ones (see `group`), which many word types share.
+        """
+        form, known = word.form, self.known
         held = stems(form)
-        coarse, fine = next(filter(None, map(self.clusters.get, held)), ("", ""))
+        coarse, fine = next((self.clusters[stem] for stem in held if stem in self.clusters), ("", ""))
         near = [f"w={form}", f"c={coarse}", f"f={fine}"]
-        own = [f"k={kind}", f"n={min(len(form), 9)}"]
-        if kind != "arabic":
-            near.append(f"k={kind}")
-            return near, own
-        counts = [self._counts.get(stem, "0") for stem in held[:4]]
-        near += (f"u={max(counts[:2])}", f"s3={form[-3:]}", f"al={form[:2] == 'ال'}")
+        if word.kind != "arabic":
+            return [*near, f"k={word.kind}"], [f"n={min(len(form), 9)}"], []
+        last = held[-1]
+        own = [f"stem={last}", *[f"st={stem}" for stem in held[1:3]]]
         if not self._said.isdisjoint(held):
             near += self._facts(held)
-        last = held[-1]
-        own += (f"p1={form[:1]}", f"p2={form[:2]}", f"p3={form[:3]}", f"s1={form[-1:]}", f"s2={form[-2:]}",
-                f"s4={form[-4:]}", f"stem={last}", f"sp2={last[:2]}", f"sp3={last[:3]}",
-                f"common={form in self.known.common}")  # fmt: skip
-        for i, (stem, count) in enumerate(zip(held, counts, strict=False)):
-            own.append(f"uu={i}{count}")
-            if stem in self._listed:
-                own.append(f"l={self._listed[stem]}{min(i, 1)}")
-            if 0 < i < 3:
-                own.append(f"st={stem}")
-        return near, own
+        listed = self._listed
+        own += [f"l={listed[stem]}{min(i, 1)}" for i, stem in enumerate(held[:4]) if stem in listed]
+        carried = "".join([_bucket(known.units[stem]) if stem in known.units else "0" for stem in held[:4]])
+        al = "+" if form[:2] == "ال" else "-"
+        shape = f"{_SHAPE}{min(len(form), 9)}{al}{'+' if form in known.common else '-'}{carried}"
+        return near, own, [f"{_START}{form[:3]}", f"{_END}{form[-4:]}", f"{_STEM}{last[:3]}", shape]
+
+    def group(self, group: str) -> tuple[list[str], list[str]]:
+        """The features of a group: those that count for the word and its neighbours, those for itself alone."""
+        kind, held = group[0], group[1:]
+        if kind == _START:
+            return [], [f"p{size}={held[:size]}" for size in (1, 2, 3)]
+        if kind == _END:
+            return [f"s3={held[-3:]}"], [f"s{size}={held[-size:]}" for size in (1, 2, 4)]
+        if kind == _STEM:
+            return [], [f"sp{size}={held[:size]}" for size in (2, 3)]
+        length, al, common, carried = held[0], held[1], held[2], held[3:]
+        counts = [f"uu={stem}{count}" for stem, count in enumerate(carried)]
+        return (
+            [f"u={max(carried[:2])}", f"al={al == '+'}"],
+            [f"n={length}", f"common={common == '+'}", "k=arabic", *counts],
+        )
 
     def _facts(self, held: Sequence[str]) -> list[str]:
         """What the lexicon says of a word by its stems."""
@@ -97,5 +114,6 @@ class Features:
         return out
 
 
-def _bucket(count: int) -> str:
-    return "0" if count == 0 else "1" if count < 3 else "2" if count < 20 else "3" if count < 200 else "4"
+def _bucket(carried: int) -> str:
+    """How many people carry a part of names, roughly."""
+    return "0" if carried == 0 else "1" if carried < 3 else "2" if carried < 20 else "3" if carried < 200 else "4"

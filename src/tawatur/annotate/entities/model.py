@@ -1,150 +1,128 @@
-"""The weights of the sequence model, and decoding with them.
+"""The weights of the sequence model, and how a sentence is scored with them.
 
 A linear-chain conditional random field adds up the weights of a word's features for each label, and finds the best row
 of labels. Weights are whole thousandths, and a row of them, by how much each label leads "O", is *packed* into one
 number of 32 bits a label: adding such numbers adds rows, exactly and in any order, and one bit a label tells whether
-the word may be a name. What a word type gives to itself and to its neighbours is summed once; most words are so
-clearly no name that only the stretches between them need decoding, and of these only those in which a name may begin.
+the word may be a name. What a word type gives to itself and to the two words on either side is one such number of five
+rows, kept as bytes; those of a sentence, each laid one word further than the one before, add up to all its scores.
+Most words are so clearly no name that only the stretches between them need decoding.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from operator import add
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from struct import Struct
 
+from tawatur.annotate.entities.decoding import Decoder, Run
 from tawatur.model.errors import LexiconError
 
-# Scores of a word, thousandths, a number a label; all may be higher by one and the same number.
-Scores = tuple[int, ...]
-# A word whose "O" leads every other label by so much is no name: with its neighbours counted, and by itself.
-CLEAR, PLAIN = 4000, 5000
-# Where the word stands that has a feature: here, one or two words before, one or two after.
-PLACES = ("0", "-1", "1", "-2", "2")
+# A word whose "O" leads every other label by so much, its neighbours counted, is no name.
+CLEAR = 4000
+# Where the word stands that has a feature, seen from the word that it tells of, in the order of the packed rows: what a
+# word gives to the second word before it comes first.
+PLACES = ("2", "1", "0", "-1", "-2")
+_HERE = PLACES.index("0")
 _BITS = 32
-# The first bit of a label's 32; that of a row to be read is set where "O" does not lead the label by more than `CLEAR`.
+# The first bit of a label's 32; set where "O" does not lead the label by more than `CLEAR`.
 _TOP = 1 << _BITS - 1
 _LEVEL = _TOP + CLEAR
+# Keeps above zero what a word gives to another; what it gives to itself is so much lower that five rows make `_LEVEL`.
+_EVEN = 1 << 24
+_STRETCH = re.compile(rb"\x80+")
 
 
 class Weights:
-    """A trained model: `labels` (the first is "O"), `steps[a][b]` the weight of label b after label a, and features.
+    """A trained model: its labels and the steps between them (see `Decoder`), and a row of weights a feature.
 
-    `features` is a row of weights a feature, by place and name ("-1:s3=يني"); a name without a place counts here.
+    Features go by place and name ("-1:s3=يني"); a name without a place counts here. `edges` are the features of what
+    stands before the first and behind the last word of a sentence.
     """
 
-    __slots__ = ("_alone", "_bits", "_into", "_levels", "_mask", "_openings", "_own", "_struct", "_tops", "_type",
-                 "labels", "steps")  # fmt: skip
+    __slots__ = ("_alone", "_level", "_pads", "_row", "_rows", "_sized", "_struct", "decoder")
 
     def __init__(
-        self, labels: Sequence[str], steps: Iterable[Iterable[int]], features: Iterable[tuple[str, Sequence[int]]]
+        self,
+        labels: Sequence[str],
+        steps: Iterable[Iterable[int]],
+        features: Iterable[tuple[str, Sequence[int]]],
+        edges: tuple[str, str] = ("", ""),
     ) -> None:
-        self.labels = tuple(labels)
-        self.steps = tuple(map(tuple, steps))
-        self._into = into = tuple(zip(*self.steps, strict=True))
-        self._alone = tuple(a + b for a, b in zip(self.steps[0], into[0], strict=True))
+        self.decoder = Decoder(labels, steps)
         others = len(labels) - 1
         self._struct = Struct(f"<{others}I")
-        self._bits = others * _BITS
-        self._mask = (1 << self._bits) - 1
-        self._tops, level = self._number([_TOP] * others), self._number([_LEVEL] * others)
-        self._levels = sum(level << self._bits * place for place in range(len(PLACES)))
-        # The most that the steps around a label add to it over a row of "O" alone.
-        plain = self.steps[0][0]
-        most = (max(0, max(held) - plain) + max(0, out[0] - plain) for held, out in zip(into, self.steps, strict=True))
-        self._openings = self._number([_LEVEL + step - CLEAR for step in list(most)[1:]]) - level
-        # Packed rows by feature: that of the place "0", and those of all places one above the other.
-        self._own: dict[str, int] = {}
-        self._type: dict[str, int] = {}
-        shifts = {place: self._bits * number for number, place in enumerate(PLACES)}
+        self._row = others * _BITS
+        level, even = ([held] * others for held in (_LEVEL - (len(PLACES) - 1) * _EVEN, _EVEN))
+        self._level = sum(
+            self._number(level if place == "0" else even) << self._row * n for n, place in enumerate(PLACES)
+        )
+        top = self._number([_TOP] * others)
+        self._alone = self._number([_TOP + step - CLEAR for step in self.decoder.alone()]) - top
+        self._rows: dict[str, int] = {}
+        shifts = {place: self._row * n for n, place in enumerate(PLACES)}
         for feature, weights in features:
             place, _, name = feature.partition(":")
-            row = self._number([weight - weights[0] + _LEVEL for weight in weights[1:]]) - level
-            if place in ("0", feature):
-                self._own[name or feature] = row
-            if place in shifts:
-                self._type[name] = self._type.get(name, 0) + (row << shifts[place])
+            name, place = (name, place) if name else (feature, "0")
+            row = self._number([weight - weights[0] + _TOP for weight in weights[1:]]) - top
+            self._rows[name] = self._rows.get(name, 0) + (row << shifts[place])
+        nothing = self.gives(())
+        self._pads = (nothing, self.gives(edges[:1])), (self.gives(edges[1:]), nothing)
+        self._sized: dict[int, tuple[int, int]] = {}
 
     def _number(self, row: Sequence[int]) -> int:
         return int.from_bytes(self._struct.pack(*row), "little")
 
-    def own(self, names: Iterable[str]) -> int:
-        """The packed row that features give to the word that has them, to be added to a row of `gifts`."""
-        return sum(filter(None, map(self._own.get, names)))
+    def adds(self, names: Iterable[str]) -> int:
+        """The packed rows that features give, all places in one number, to be added to what a word gives."""
+        return sum(filter(None, map(self._rows.get, names)))
 
-    def gifts(self, names: Iterable[str]) -> list[int]:
-        """The packed rows that the features of a word give, in the order of `PLACES`.
+    def gives(self, names: Iterable[str], more: int = 0) -> bytes:
+        """What a word with these features, and others that give `more`, gives to itself and the words around it."""
+        return (self._level + more + self.adds(names)).to_bytes(self._struct.size * len(PLACES), "little")
 
-        To itself, which can be read with `scores`, alone or with others added; to the word after it, before it, two
-        after it, two before it.
+    def runs(
+        self, given: Sequence[bytes], marks: Mapping[int, int] | None = None, closed: Mapping[int, int] | None = None
+    ) -> Iterator[Run]:
+        """The names of a sentence by what its words give; `marks` are added to what they give, by word.
+
+        No name is looked for in a stretch that ends no later than `closed` has it for its first word.
         """
-        mask, bits = self._mask, self._bits
-        given = sum(filter(None, map(self._type.get, names)), self._levels)
-        level = self._levels & mask
-        own, *others = (given >> bits * place & mask for place in range(len(PLACES)))
-        return [own, *(row - level for row in others)]
+        size, step = len(given), self._struct.size
+        scores = self._scores(given, marks or {})
+        tops, alone = self._sized.get(size) or self._size(size)
+        doubt, single = self._flags(scores & tops, size), self._flags(scores + alone & tops, size)
+        packed = scores.to_bytes(size * step, "little")
+        for stretch in _STRETCH.finditer(doubt):
+            first, last = stretch.span()
+            inner = first > 0 and last < size
+            if (last - first == 1 and inner and not single[first]) or (closed and closed.get(first, 0) >= last):
+                continue
+            rows = [(_LEVEL, *row) for row in self._struct.iter_unpack(packed[first * step : last * step])]
+            for run in self.decoder.runs(rows, first > 0, last < size):
+                yield Run(first + run.first, first + run.last, run.type, run.lead)
 
-    def scores(self, row: int) -> Scores:
-        """The scores in what a word gives to itself, with what its neighbours give it added."""
-        return _LEVEL, *self._struct.unpack(row.to_bytes(self._struct.size, "little"))
+    def _scores(self, given: Sequence[bytes], marks: Mapping[int, int]) -> int:
+        """The packed scores of all words of a sentence, a row a word."""
+        held, row = (*self._pads[0], *given, *self._pads[1]), self._row
+        far = len(PLACES)
+        sums = sum(int.from_bytes(b"".join(held[n::far]), "little") << row * n for n in range(far))
+        for at, mark in marks.items():
+            sums += mark << row * (at + _HERE)
+        return (sums >> row * 2 * _HERE) & ((1 << row * len(given)) - 1)
 
-    def doubtful(self, rows: Iterable[int | None]) -> list[int | None]:
-        """The rows, None for those of words that are clearly no names."""
-        tops = self._tops
-        return [row if row is not None and row & tops else None for row in rows]
+    def _size(self, size: int) -> tuple[int, int]:
+        """For so many words the first bits of all labels, and what the steps around a word alone add; kept."""
+        ones = int.from_bytes((1).to_bytes(self._struct.size, "little") * size, "little")
+        held = self._sized[size] = ones * self._number([_TOP] * (self._row // _BITS)), ones * self._alone
+        return held
 
-    def best(self, rows: Sequence[int | None]) -> list[str]:
-        """The best row of labels for the packed rows of a sentence's words; None is a word that is clearly no name."""
-        size, tops, openings = len(rows), self._tops, self._openings
-        out = ["O"] * size
-        at = 0
-        while at < size:
-            stretch = []
-            while at < size and (row := rows[at]) is not None:
-                stretch.append(row)
-                at += 1
-            if any(row + openings & tops for row in stretch):
-                scores = list(map(self.scores, stretch))
-                out[at - len(stretch) : at] = self._decode(scores, at > len(stretch), at < size)
-            at += 1
-        return out
-
-    def leads(self, rows: Sequence[int | None], labels: Sequence[str], first: int, last: int) -> int:
-        """By how much the labels of the run `[first, last)` lead "O", thousandths; the labels around it are kept."""
-        numbers = [self.labels.index(label) for label in labels[max(first - 1, 0) : last + 1]]
-        start = first - max(first - 1, 0)
-        plain = [0 if start <= at < start + last - first else number for at, number in enumerate(numbers)]
-        gain = sum(self.steps[a][b] for a, b in pairwise(numbers)) - sum(self.steps[a][b] for a, b in pairwise(plain))
-        held = zip(rows[first:last], numbers[start:], strict=False)
-        return gain + sum(self.scores(row)[number] - _LEVEL for row, number in held if row is not None)
-
-    def _decode(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> list[str]:
-        """Viterbi over a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
-        if len(scores) == 1 and after_o and before_o:
-            now = list(map(add, scores[0], self._alone))
-            return [self.labels[now.index(max(now))]]
-        now = list(map(add, scores[0], self.steps[0])) if after_o else list(scores[0])
-        back: list[list[int]] = []
-        for row in scores[1:]:
-            reached = [list(map(add, now, into)) for into in self._into]
-            tops = list(map(max, reached))
-            back.append(list(map(list.index, reached, tops)))
-            now = list(map(add, tops, row))
-        if before_o:
-            now = list(map(add, now, self._into[0]))
-        label = now.index(max(now))
-        path = [label]
-        for came in reversed(back):
-            label = came[label]
-            path.append(label)
-        return [self.labels[i] for i in reversed(path)]
-
-
-def lead(scores: Scores) -> int:
-    """By how much "O" leads the next best label."""
-    return scores[0] - max(scores[1:])
+    def _flags(self, tops: int, size: int) -> bytes:
+        """A byte a word: 128 where a first bit of one of its labels is set."""
+        folded = tops
+        for bits in range(_BITS, self._row, _BITS):
+            folded |= tops >> bits
+        return folded.to_bytes(size * self._struct.size, "little")[_BITS // 8 - 1 :: self._struct.size]
 
 
 class _Thousandths(dict[str, int]):
@@ -155,7 +133,7 @@ class _Thousandths(dict[str, int]):
         return held
 
 
-def read_weights(path: Path) -> Weights:
+def read_weights(path: Path, edges: tuple[str, str] = ("", "")) -> Weights:
     """Read a weights file: a row of labels, a row a label of steps, then a row a feature. Raises LexiconError."""
     lines = path.read_text("utf-8").splitlines()
     read = _Thousandths().__getitem__
@@ -164,6 +142,6 @@ def read_weights(path: Path) -> Weights:
         rows = [(row[0], list(map(read, row[1:]))) for line in lines[1:] if (row := line.split("\t"))[0]]
         if not labels or any(len(row) != len(labels) for _, row in rows):
             raise ValueError(f"not every row has {len(labels)} numbers")
-        return Weights(labels, (row for _, row in rows[: len(labels)]), rows[len(labels) :])
+        return Weights(labels, (row for _, row in rows[: len(labels)]), rows[len(labels) :], edges)
     except (IndexError, ValueError) as error:
         raise LexiconError(f"{path}: not a file of weights: {error}; run `make train`") from error

@@ -118,12 +118,14 @@ def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], kno
 
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
+    if at + 1 >= last or words[at].kind != "arabic":
+        return None
+    after = words[at + 1].form
+    follows = after in known.units or after in known.particles or after.startswith("ال")
     for reading in readings(words[at].form):
-        if (
-            words[at].kind != "arabic"
-            or not _opens(reading, words[at].form, known)
-            or known.traps.match(words, at, last)
-        ):
+        if not follows and reading.stem not in known.particles:
+            continue
+        if not _opens(reading, words[at].form, known) or known.traps.match(words, at, last):
             continue
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):

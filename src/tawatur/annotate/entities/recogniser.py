@@ -12,6 +12,7 @@ from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
+from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
@@ -74,6 +75,7 @@ class Recogniser:
         found += places(words, last, starts.places, found, known)
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += _parts(words, last, starts.parts, known)
+        found += initials(words, last, starts.letters, known)
         return held, settled(found)
 
     def _sentence(self, words: Sequence[Word], sentence: Sentence, apart: bool) -> tuple[list[Title], list[Draft]]:
@@ -84,7 +86,8 @@ class Recogniser:
             bodies = [draft for draft in found if draft.rule.startswith("body:")]
             found = settled([*found, *(draft for draft in more if not _overlong(draft, bodies, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
-        found = [introduced(words, draft, {title.last for title in held}, self.known) for draft in found]
+        titled = {title.last for title in held}
+        found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         found = settled([whole(words, draft, last, self.known) for draft in found])
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
@@ -232,7 +235,7 @@ def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
             free = draft.last
 
 
-_ORDER = ("body", "gazetteer", "title", "crf", "parts", "head")
+_ORDER = ("body", "gazetteer", "initials", "title", "crf", "parts", "head")
 
 
 def _rank(draft: Draft) -> int:

@@ -62,9 +62,10 @@ class Beginnings(dict[str, int]):
     def __missing__(self, form: str) -> int:
         if len(self) >= KEPT:
             self.clear()
-        bits = 0
-        for reading in readings(form):
-            bits |= self._bits.get(reading.stem, 0)
+        bits, held = 0, self._bits
+        for _, stem, _ in readings(form):
+            if stem in held:
+                bits |= held[stem]
         self[form] = bits
         return bits
 
@@ -114,3 +115,8 @@ class Starts(NamedTuple):
     heads: list[int]
     places: list[int]
     parts: list[int]
+    letters: list[int]
+
+
+# Bits of `Beginnings` -> the places of these kinds in `Starts`.
+KINDS = tuple(tuple(n for n in range(len(Starts._fields)) if bits & 1 << n) for bits in range(1 << len(Starts._fields)))

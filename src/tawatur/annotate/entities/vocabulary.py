@@ -30,7 +30,7 @@ from tawatur.annotate.entities.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.tables import FREQUENT, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
+from tawatur.annotate.entities.tables import FREQUENT, KINDS, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
@@ -54,6 +54,7 @@ class Vocabulary:
     `clubs`: one word -> the clubs that it calls, best known first.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
+    `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
     names: Table[tuple[Name, ...]]
@@ -84,20 +85,26 @@ class Vocabulary:
     clubs: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
+    letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     _begins: Beginnings = field(init=False)
 
     def __post_init__(self) -> None:
         usual = (unit for unit, count in self.units.items() if count >= USUAL)
         parts = (*usual, *(word for word, style in self.particles.items() if style in _OPENING))
+        letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
-        object.__setattr__(self, "_begins", Beginnings([*(table.firsts() for table in tables), parts]))
+        object.__setattr__(self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters]))
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
         """Where in `[first, last)` something may begin; one look a word."""
-        begins = map(self._begins.__getitem__, [word.form for word in words[first:last]])
-        held = [(at, bits) for at, bits in enumerate(begins, first) if bits]
-        return Starts(*([at for at, bits in held if bits & 1 << kind] for kind in range(len(Starts._fields))))
+        out = Starts(*([] for _ in Starts._fields))
+        begins = self._begins
+        for at, word in enumerate(words[first:last], first):
+            if bits := begins[word.form]:
+                for kind in KINDS[bits]:
+                    out[kind].append(at)
+        return out
 
 
 @cache
@@ -151,6 +158,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,
+        letters={
+            "".join(forms(form)): (row["letter"], row["use"])
+            for row in lexicon.rows("titles", "letters")
+            for form in cells(row, "ar")
+        },
         spellings=spellings(listed.items()),
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),

@@ -530,3 +530,8 @@ def test_an_unlisted_name_is_the_listed_one_in_brackets_behind_it(read: Read) ->
 
 def test_an_oblast_is_a_province(read: Read) -> None:
     assert found(read, "سقطت مسيرة في مقاطعة تفير الروسية.")["تفير"] == "Tver Oblast"
+
+
+def test_letters_spell_a_body_that_no_list_has_but_no_everyday_thing(read: Read) -> None:
+    assert found(read, "أعلنت شركة زد.كيو.تي أمس أرباحها.")["زد.كيو.تي"] == "ZQT"
+    assert not found(read, "أجرى المسافر فحص بي سي آر في المطار.")

@@ -1,93 +1,98 @@
-"""Decoding finds the best row of labels, and weights files are checked."""
+"""Packed weights add up exactly, each to the word that its place says, and weights files are checked."""
 
 from __future__ import annotations
 
-from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tawatur.annotate.entities.crf import runs
-from tawatur.annotate.entities.model import CLEAR, PLACES, Weights, read_weights
+from tawatur.annotate.entities.decoding import Decoder
+from tawatur.annotate.entities.model import PLACES, Weights, read_weights
 from tawatur.model.errors import LexiconError
 
 LABELS = ("O", "B-PER", "I-PER")
 STEPS = ((500, 0, -99000), (200, -500, 1000), (100, -300, 400))
-FEATURES = [("0:w=سالم", (0, 2000, 500)), ("-1:w=سالم", (-100, 20, 3)), ("2:w=سالم", (7, -8, 9)), ("m0=x", (1, -1, 1))]
-WEIGHTS = Weights(LABELS, STEPS, FEATURES)
-row = st.tuples(*[st.integers(-3000, 3000)] * 3)
-scores = st.lists(row, min_size=1, max_size=5)
+row = st.tuples(*[st.integers(-9000, 9000)] * 3)
+rows = st.lists(st.tuples(*[row] * len(PLACES)), min_size=1, max_size=12)
+Rows = list[tuple[tuple[int, ...], ...]]
 
 
-def level(row: tuple[int, ...]) -> tuple[int, ...]:
-    """A row by how far each label is from the first."""
-    return tuple(score - row[0] for score in row)
+def weights(held: Rows) -> Weights:
+    """A model in which a word has a feature of its own for every place."""
+    given = [(f"{place}:{at}", row) for at, word in enumerate(held) for place, row in zip(PLACES, word, strict=True)]
+    return Weights(LABELS, STEPS, given)
 
 
-def total(rows: list[tuple[int, ...]], path: tuple[int, ...]) -> int:
-    steps = sum(STEPS[a][b] for a, b in pairwise(path))
-    return steps + sum(row[label] for row, label in zip(rows, path, strict=True))
+def summed(held: Rows) -> list[tuple[int, ...]]:
+    """The scores of every word: what it and the words around it give to it."""
+    far = len(PLACES) // 2
+    out = []
+    for at in range(len(held)):
+        near = [held[at + by][far - by] for by in range(-far, far + 1) if 0 <= at + by < len(held)]
+        out.append(tuple(map(sum, zip(*near, strict=True))))
+    return out
 
 
-def packed(rows: list[tuple[int, ...]], weights: Weights = WEIGHTS) -> list[int]:
-    """Rows as a model packs them."""
-    held = Weights(LABELS, weights.steps, [(f"0:{i}", row) for i, row in enumerate(rows)])
-    return [held.gifts([])[0] + held.own([str(i)]) for i in range(len(rows))]
+@given(rows)
+def test_what_words_give_to_each_other_adds_up_exactly(held: Rows) -> None:
+    model = weights(held)
+    found = list(model.runs([model.gives([str(at)]) for at in range(len(held))]))
+    assert {(run.first, run.last, run.type, run.lead) for run in found} == set(whole(summed(held)))
 
 
-@given(scores)
-def test_no_row_of_labels_scores_higher(rows: list[tuple[int, ...]]) -> None:
-    found = tuple(LABELS.index(label) for label in WEIGHTS.best(packed(rows)))
-    assert total(rows, found) == max(total(rows, path) for path in product(range(3), repeat=len(rows)))
-
-
-def test_a_clear_word_is_no_name_and_parts_the_rest() -> None:
-    (name,) = packed([(0, 5000, 0)])
-    assert WEIGHTS.best([None, name, None, name]) == ["O", "B-PER", "O", "B-PER"]
-
-
-def test_a_word_is_doubtful_unless_no_name_leads_every_label_by_much() -> None:
-    clear, name, doubt = packed([(CLEAR + 1, 0, 0), (0, 2000, 0), (CLEAR, -9000, 0)])
-    assert WEIGHTS.doubtful([clear, name, None, doubt]) == [None, name, None, doubt]
-
-
-NOTHING = WEIGHTS.gifts([])[0]
+def whole(scores: list[tuple[int, ...]]) -> list[tuple[int, int, str, int]]:
+    """The names of a sentence, decoded in the stretches between the words that are clearly none."""
+    clear = [max(row[1:]) - row[0] < -4000 for row in scores]
+    found, at = [], 0
+    while at < len(scores):
+        end = at
+        while end < len(scores) and not clear[end]:
+            end += 1
+        if end > at:
+            runs = Decoder(LABELS, STEPS).runs(scores[at:end], at > 0, end < len(scores))
+            found += [(at + run.first, at + run.last, run.type, run.lead) for run in runs]
+        at = end + 1
+    return found
 
 
 def test_weights_of_unknown_features_count_for_nothing() -> None:
-    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "w=?"]))) == (0, 2000, 500)
-    assert level(WEIGHTS.scores(WEIGHTS.own(["w=?"]) + sum(WEIGHTS.gifts(["w=?"])))) == (0, 0, 0)
+    model = Weights(LABELS, STEPS, [("0:w=سالم", (0, 2000, 500))])
+    assert model.gives(["w=سالم", "w=?"]) == model.gives(["w=سالم"]) != model.gives(["w=?"]) == model.gives([])
 
 
-def test_a_word_gives_weight_to_the_words_around_it_by_place() -> None:
-    own, *gifts = WEIGHTS.gifts(["w=سالم"])
-    held = [level(WEIGHTS.scores(row)) for row in (own, *(NOTHING + gift for gift in gifts))]
-    assert held == [(0, 2000, 500), (0, 120, 103), (0, 0, 0), (0, 0, 0), (0, -15, 2)]
-    assert level(WEIGHTS.scores(NOTHING + WEIGHTS.own(["w=سالم", "m0=x"]))) == (0, 1998, 500)
+def test_marks_count_for_the_words_they_stand_at_and_beside() -> None:
+    model = Weights(LABELS, STEPS, [("0:w", (3000, 0, 0)), ("1:m", (0, 4000, 0)), ("m", (0, 1000, 0))])
+    words = [model.gives(["w"])] * 4
+    assert list(model.runs(words)) == []
+    assert [run[:2] for run in model.runs(words, {2: model.adds(["m"])})] == [(1, 2)]
+    assert [run[:2] for run in model.runs(words, {2: 9 * model.adds(["m"])})] == [(1, 2), (2, 3)]
 
 
-@given(st.lists(st.tuples(*[st.integers(-99000, 99000)] * 3), min_size=1, max_size=60))
-def test_packed_rows_add_up_exactly(rows: list[tuple[int, ...]]) -> None:
-    weights = Weights(LABELS, STEPS, [(f"{place}:{i}", row) for i, row in enumerate(rows) for place in PLACES])
-    names = [str(i) for i in range(len(rows))]
-    wanted = level(tuple(map(sum, zip(*rows, strict=True))))
-    assert level(weights.scores(weights.own(names) + weights.gifts([])[0])) == wanted
-    assert level(weights.scores(sum(weights.gifts(names)))) == tuple(5 * score for score in wanted)
+def test_what_is_closed_is_not_looked_at() -> None:
+    model = Weights(LABELS, STEPS, [("0:w", (0, 2000, 2000)), ("0:no", (9000, 0, 0))])
+    words = [model.gives([name]) for name in ("no", "w", "w", "no")]
+    assert [run[:3] for run in model.runs(words)] == [(1, 3, "PER")]
+    assert [run[:3] for run in model.runs(words, closed={1: 2})] == [(1, 3, "PER")]
+    assert list(model.runs(words, closed={1: 3})) == []
 
 
-def test_runs_are_read_from_labels() -> None:
-    labels = ["B-PER", "I-PER", "B-PER", "O", "B-ORG", "I-PER"]
-    assert list(runs(labels)) == [(0, 2, "PER"), (2, 3, "PER"), (4, 5, "ORG"), (5, 6, "PER")]
+def test_the_edges_of_a_sentence_have_features() -> None:
+    features = [("0:w", (2000, 0, 0)), ("-1:BEGIN", (0, 5000, 0)), ("1:END", (0, 6000, 0))]
+    model = Weights(LABELS, STEPS, features, ("BEGIN", "END"))
+    found = model.runs([model.gives(["w"])] * 3)
+    assert [run[:3] for run in found] == [(0, 1, "PER"), (2, 3, "PER")]
 
 
 def test_a_weights_file_is_read_and_a_broken_one_named(tmp_path: Path) -> None:
     path = tmp_path / "w.tsv"
-    path.write_text("labels\tO\tB-PER\nO\t0.1\t0.2\nB-PER\t0.3\t0.4\n0:w=سالم\t0\t1.5\n", "utf-8")
+    path.write_text(
+        "labels\tO\tB-PER\tI-PER\nO\t0.1\t0.2\t0\nB-PER\t0.3\t0.4\t0\nI-PER\t0\t0\t0\n0:w=سالم\t0\t1.5\t0\n", "utf-8"
+    )
     held = read_weights(path)
-    assert (held.labels, held.steps) == (("O", "B-PER"), ((100, 200), (300, 400)))
-    assert level(held.scores(held.gifts(["w=سالم"])[0])) == (0, 1500)
+    assert held.decoder.steps == ((100, 200, 0), (300, 400, 0), (0, 0, 0))
+    assert [run[:3] for run in held.runs([held.gives(["w=سالم"])])] == [(0, 1, "PER")]
     path.write_text("labels\tO\nO\tmuch\n", "utf-8")
     with pytest.raises(LexiconError, match=r"w\.tsv"):
         read_weights(path)
