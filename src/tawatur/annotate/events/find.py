@@ -154,7 +154,8 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     group = scene.inside.get(at + 1)
     if group is not None and (hit.trigger.type not in _DEEDS or group.clitics or group.type in ("LOC", "MISC")):
         return False
-    if group is None and not {scene.forms[at + 1], scene.forms[at + 1].removeprefix("ال")} & scene.doers:
+    form, grammar = scene.forms[at + 1].removeprefix("ال"), scene.grammar
+    if group is None and form not in grammar.agents and form not in grammar.nobodies:
         return False
     return any(
         other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
@@ -175,17 +176,19 @@ def _named(scene: Scene, sentence: Sentence, at: int, last: int, types: frozense
 
 def _after(scene: Scene, last: int, end: int) -> Iterator[int]:
     """The next words of the clause; quotation marks, brackets and times do not count."""
-    left = _REACH
+    left, inside, timed = _REACH, scene.inside, scene.timed
     for at in range(last, end):
-        if scene.breaks(at) or not left:
+        if not left:
             return
-        group = scene.inside.get(at)  # a name of many words is one
-        aside = scene.aside(at) or (group is not None and at > group.first)
-        if scene.words[at].kind != "mark":
-            left -= not aside
-            yield at
-        elif scene.forms[at] in COMMAS:
-            left -= not aside
+        if scene.words[at].kind == "mark":
+            if scene.breaks(at):
+                return
+            left -= scene.forms[at] in COMMAS and not scene.aside(at)
+            continue
+        group = inside.get(at)  # a name of many words is one
+        if at not in timed and (group is None or at == group.first):
+            left -= 1
+        yield at
 
 
 def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:

@@ -64,7 +64,6 @@ class Scene:
         self._told: dict[Span, int | None] = {}
         self._contents = _near(layers)
         self.army = _army(layers)
-        self.doers = grammar.nobodies | grammar.agents
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}

@@ -10,6 +10,7 @@ from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import Status
 
 _CONDITION = 14
+_DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
@@ -109,11 +110,11 @@ def _purpose(found: Found) -> bool:
 def _coming(scene: Scene, found: Found) -> bool:
     """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
     _, end = scene.clause(found.sentence, found.first)
-    near = range(found.last, min(end, found.last + _CONDITION))
-    return any(
-        at in scene.timed and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
-        for at in near
-    )
+    for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
+        words = scene.forms[first : min(first + _DAY, end)]
+        if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
+            return True
+    return False
 
 
 def _kept(scene: Scene, found: Found, start: int) -> bool:
