@@ -124,7 +124,7 @@ def helped(scene: Scene, found: Found) -> tuple[Party, ...]:
     if group is None or not group.entity or scene.city(group):
         return ()
     near = range(max(found.sentence.first, group.first - _HELPED), group.first)
-    helps = any(scene.forms[at] in scene.grammar.helping for at in near)
+    helps = any(any_stem(scene.forms[at], scene.grammar.helping) for at in near)
     return (Party(group.entity, group.span),) if helps else ()
 
 

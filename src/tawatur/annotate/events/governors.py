@@ -130,7 +130,7 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
             return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
-        return "denied" if _negated(scene, at, first) else held
+        return _negated(scene, at, first) or held
     return held
 
 
@@ -150,17 +150,17 @@ def _above(scene: Scene, at: int, first: int) -> Status | None:
     return None
 
 
-def _negated(scene: Scene, at: int, first: int) -> bool:
-    """Whether a wish or a plan is itself denied ("دون التوصل إلى")."""
+def _negated(scene: Scene, at: int, first: int) -> Status | None:
+    """Whether a wish or a plan is itself denied ("دون التوصل إلى"), or the case of it ("إذا لم يتم التوصل إلى")."""
     for here in range(at - 1, max(first, at - 10) - 1, -1):
         form = scene.forms[here]
         if form in COMMAS:
-            return False
+            return None
         if scene.forms[here + 1] not in scene.grammar.remaining and (
             form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures
         ):
-            return True
-    return False
+            return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
+    return None
 
 
 def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
@@ -223,6 +223,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
     kind = scene.grammar.negations.get(word)
+    if kind and kind != "will" and at - 1 > first and scene.forms[at - 2] in scene.grammar.conditions:
+        return "conditional"  # "إذا لم توقع"
     if kind:
         return "planned" if kind == "will" else "denied"
     if any(form in scene.grammar.conditions for form in scene.forms[max(first, at - 3) : at]):

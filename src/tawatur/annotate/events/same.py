@@ -98,6 +98,8 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
     if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":
         return False
+    if told.trigger.mode == "capture" == hit.trigger.mode and kinds[1] == "noun" and not hit.clitics:
+        return apart <= _HITS  # "استعادة كذا السيطرة على …"
     if kinds == ("noun", "noun"):
         return hit.clitics == "ب" and not hit.definite and apart <= _HITS
     return kinds == ("noun", "verb") and apart <= _HITS and not hit.clitics

@@ -1,0 +1,91 @@
+"""Doers beside their verb: over a time, behind a verbal noun, of verbs joined by و, of meetings one after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.events.triggers import entries
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import EntityType, Event
+from tests.unit.annotate.events.reading import one, read
+
+SALEM: tuple[EntityType, str] = ("PER", "Salem")
+RAMI: tuple[EntityType, str] = ("PER", "Rami")
+NADER: tuple[EntityType, str] = ("PER", "Nader")
+LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
+HALIN: tuple[EntityType, str] = ("GPE", "Halin")
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+
+
+def actors(event: Event) -> list[str | None]:
+    return [party.entity for party in event.actors]
+
+
+def targets(event: Event) -> list[str | None]:
+    return [party.entity for party in event.targets]
+
+
+def test_subject_behind_a_time_between_dashes() -> None:
+    event = one(
+        "أفرجت - اليوم السبت - حركة ربان عن ستة سجناء", names={"ربان": RUBAN}, times={"اليوم السبت": "2015-07-25"}
+    )
+    assert actors(event) == ["Ruban"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت طائرات حربية سويدية مخازن الميناء",
+        "غارات نفذها الطيران السويدي على الميناء",
+        "غارة شنتها طائرات سويدية على الميناء",
+    ],
+)
+def test_forces_of_a_country_without_a_name(text: str) -> None:
+    assert actors(read(text)[0]) == ["Sweden"]
+
+
+def test_name_after_the_authorities_is_the_object() -> None:
+    assert actors(one("اعتقلت السلطات سالم في منزله", names={"سالم": SALEM})) == []
+
+
+def test_verbs_joined_share_their_subject() -> None:
+    first, second = read("داهمت قوات ربان قرية حالين واعتقلت شابا", {"قوات ربان": RUBAN, "حالين": HALIN})
+    assert actors(first) == actors(second) == ["Ruban"]
+
+
+def test_who_also_met_somebody_is_the_host_before() -> None:
+    names = {"سالم": SALEM, "رامي": RAMI, "نادر": NADER}
+    _, event = read("التقى سالم رامي في القصر. كما التقى نادر.", names)
+    assert (actors(event), targets(event)) == (["Salem"], ["Nader"])
+
+
+def test_subject_of_a_condition_is_not_the_name_after_that() -> None:
+    names = {"لهار": LAHAR, "ربان": RUBAN}
+    assert actors(one("قال إن لهار تنتظر إذا استجابت ربان لطلبها", names=names)) == ["Ruban"]
+
+
+def test_subject_behind_a_verbal_noun_with_its_object() -> None:
+    assert actors(one("جاء ذلك بعد استعادة ربان السيطرة على مدينة النخيل", names={"ربان": RUBAN})) == ["Ruban"]
+
+
+def test_belongings_that_are_hit_are_no_doers() -> None:
+    assert actors(one("دمرت ضربات مخازن تابعة لربان", names={"ربان": RUBAN})) == []
+
+
+def test_who_is_helped_does_it() -> None:
+    names = {"سالم": SALEM, "ربان": RUBAN}
+    assert actors(read("اتهم سالم بتسهيل المهمة على ربان في السيطرة على البلدة", names)[-1]) == ["Ruban"]
+
+
+def test_deciders_and_threateners_of_sanctions() -> None:
+    names = {"لهار": LAHAR, "حالين": HALIN}
+    assert actors(one("قررت لهار فرض عقوبات جديدة على حالين", names=names)) == ["Lahar"]
+
+
+def test_no_condition_of_an_entry_has_two_words() -> None:
+    """Conditions are looked up as single words: of two only the first would count."""
+    fields = ("objects", "next", "unless", "before", "not_before")
+    long = [
+        word for _, _, entry in entries(Lexicon()) for field in fields for word in entry.get(field, ()) if " " in word
+    ]
+    assert long == []
