@@ -6,6 +6,7 @@ from functools import cache
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
+from tawatur.compare.scope import leads
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 from tawatur.script.stems import stem
@@ -15,6 +16,8 @@ from tawatur.script.words import forms
 _ARMY = "Armed Forces"
 # Words before and after a name that may be its title.
 _TITLE_WORDS, _APPOSED = 8, 4
+# So many sentences after the lead at most stands the name of whom it describes.
+_NEXT = 3
 # Sources that have no face of their own.
 FACELESS = frozenset({"organisation", "document", "spokesperson"})
 
@@ -76,3 +79,14 @@ def surnamed(one: Link, other: Link) -> bool:
     """Whether one person is called by the last name of the other alone: on one occasion that is he."""
     a, b = (one.entity or "").split(), (other.entity or "").split()
     return one.kind == other.kind == "person" and 1 in (len(a), len(b)) and a[-1:] == b[-1:]
+
+
+def introduced(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether the lead describes somebody of a side, and the article next names who of that side says it."""
+    unnamed, named = a.claim.chain.source, b.claim.chain.source
+    if a.scene.id != b.scene.id or unnamed.kind != "anonymous" or named.kind != "person" or not leads(a):
+        return False
+    if not 0 < b.sentence - a.sentence <= _NEXT:
+        return False
+    side = ground.side_of(a.scene, unnamed)
+    return side != "" and side == ground.side_of(b.scene, named)

@@ -38,7 +38,7 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         chain: Chain = voice.chain if voice else scene.own()
         value = _VALUES[event.status]
-        key = (cluster.id, value, event.status == "denied")
+        key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:
             continue
         seen.add(key)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tawatur.compare.carried import overlap
 from tawatur.compare.faces import had_from, leans, near, nobody
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.mouths import FACELESS, chief, mouth, namesakes, surnamed
+from tawatur.compare.mouths import FACELESS, chief, introduced, mouth, namesakes, surnamed
 from tawatur.compare.scope import leads
 from tawatur.compare.values import bounds
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
@@ -30,11 +30,13 @@ _ACCOUNTS = frozenset({"topic", "outcome", "duration"})
 
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
     """The origins behind some agreeing claims, each with the folds that made claims one; in order of the claims."""
-    held = sorted(drafts, key=lambda d: (d.claim.said or "", d.claim.evidence, d.id))
+    held = sorted(drafts, key=lambda d: (_face(d) < 2, d.claim.said or "", d.claim.evidence, d.id))
     roots: list[list[Draft]] = []
     folds: list[Fold] = []
     for draft in held:
         found = [(root, fold) for root in roots if (fold := _fold(root, draft, ground))]
+        if _face(draft) < 2:  # who has no face of his own repeats one of them, and makes no two faces one
+            found = found[:1] + [(root, fold) for root, fold in found[1:] if _face(root[0]) < 2]
         folds += [fold for _, fold in found]
         if not found:
             roots.append([draft])
@@ -117,12 +119,15 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "same transmitter", _spans(a, b, one, other)
         if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other):
             yield "same source", _spans(a, b, one, other)
+        if introduced(a, b, ground) or introduced(b, a, ground):
+            yield "same source", _spans(a, b, one, other)
     if a.scene.id != b.scene.id and _around(a, b):
         yield "shared wording", both
-    if "outlet" in (one.kind, other.kind) and a.scene.id != b.scene.id:
+    voice = "outlet" in (one.kind, other.kind)
+    if a.scene.id != b.scene.id and (voice or one.kind == other.kind == "anonymous"):
         if _wording(a, b):
             yield "shared wording", both
-        if _rare(a) and a.claim.value == b.claim.value and one.kind != other.kind:
+        if voice and _rare(a) and a.claim.value == b.claim.value and one.kind != other.kind:
             yield "shared value", both
 
 
@@ -188,8 +193,13 @@ def _hands(draft: Draft) -> set[str]:
 
 
 def _beside(a: Draft, b: Draft) -> bool:
-    """Whether nobody in particular says, in a sentence that names him, what the source of the other says."""
+    """Whether nobody in particular says, in a sentence that names him, what the source of the other says.
+
+    Who takes part in the event is named for that.
+    """
     label = b.scene.body_of(b.claim.chain.source)
+    if a.cluster and label in (*a.cluster.actors, *a.cluster.targets):
+        return False
     if a.claim.chain.source.entity and a.claim.chain.source.kind != "outlet":
         return False
     if b.claim.chain.source.kind in ("outlet", "agency", "anonymous") or not label:

@@ -109,11 +109,11 @@ def leads(draft: Draft) -> bool:
 
 
 def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
-    """Claims on one event, put together where their sentences tell of one: each is like half of the others."""
+    """Claims on one event, put together where their sentences tell of one: each is like half of the other articles'."""
     out: list[list[Draft]] = []
     where: dict[str, dict[int, None]] = {}
     for draft in drafts:
-        words = headed(draft, ground)
+        words = headed(draft, ground) | {draft.scene.id}
         near = sorted({n for word in words for n in where.get(word, ())})  # who shares no word is not alike
         home = next((n for n in near if _fits(draft, out[n][-_ASKED:], ground)), len(out))
         if home == len(out):
@@ -125,7 +125,11 @@ def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
 
 
 def _fits(draft: Draft, others: Sequence[Draft], ground: Ground) -> bool:
-    return 2 * sum(alike(other, draft, ground, whole=True) for other in others) >= len(others)
+    like: dict[str, bool] = {}
+    for other in others:
+        name = other.scene.id
+        like[name] = like.get(name) or name == draft.scene.id or alike(other, draft, ground, whole=True)
+    return 2 * sum(like.values()) >= len(like)
 
 
 def akin(one: frozenset[str], other: frozenset[str]) -> bool:

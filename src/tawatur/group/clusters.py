@@ -144,6 +144,8 @@ def _one(a: Held, b: Held) -> bool:
     if a.days & b.days:
         return True
     if a.days or b.days:
+        if not attack and a.modes & b.modes and len(a.sides & b.sides) > 1 and _fresh(a, b):
+            return not a.wish  # two who met are not said to have met twice in a day
         return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
@@ -169,6 +171,13 @@ def _after(undated: Held, dated: Held) -> bool:
         return True
     days = [(undated.published - date.fromisoformat(day)).days for day in dated.days]
     return any(0 <= n <= _DAYS for n in days) or undated.mentions[0].event.status == "planned"
+
+
+def _fresh(a: Held, b: Held) -> bool:
+    """Whether what one article tells without a day was printed on the day that the other gives it, or the next."""
+    undated, dated = (b, a) if a.days else (a, b)
+    printed = undated.published
+    return printed is not None and any(0 <= (printed - date.fromisoformat(day)).days <= 1 for day in dated.days)
 
 
 def _near(a: Held, b: Held) -> bool:

@@ -162,3 +162,30 @@ def test_a_plain_count_of_one_article_is_no_finding() -> None:
     draw.quantity("تسع لوحات", 9, "painting")
     draw.said("المعرض ضم تسع لوحات", "قالت", body("Red Circle"))
     assert compared(draw)[2] == []
+
+
+CALL = "مكالمة الرئيسين أمس. أعلن رامي صابر أن اتصالا جرى بين الاثنين. وأكدت هدى راجي أن محادثة دارت فعلا."
+
+
+def call(name: str = "a", *, day: str | None = "2031-05-04") -> Draw:
+    """An article whose lead tells of a call, which both sides then confirm."""
+    draw = Draw(CALL, name=name)
+    draw.said("اتصالا جرى بين الاثنين", "أعلن", body("Omar Saber", "person"))
+    draw.said("محادثة دارت فعلا", "أكدت", body("Huda Raji", "person"))
+    for trigger, by in (("مكالمة", None), ("اتصالا", 0), ("محادثة", 1)):
+        draw.event(trigger, "CONSULT", mode="phone", actors=("Omar Saber", "Huda Raji"), day=day, by=by)
+    return draw
+
+
+def happened(*draws: Draw) -> list[tuple[str, set[str]]]:
+    """What is found about whether the call took place, with the origins of each finding."""
+    found = [f for f in compared(*draws)[2] if f.attribute == "status"]
+    return [(f.kind, {origin.name for origin in f.origins}) for f in found]
+
+
+def test_a_lead_sums_up_two_sources_and_makes_them_not_one() -> None:
+    assert happened(call(), call("b")) == [("corroborated", {"Omar Saber", "Huda Raji"})]
+
+
+def test_a_meeting_without_a_day_is_that_of_the_day_it_is_printed_on() -> None:
+    assert happened(call(), call("b", day=None)) == [("corroborated", {"Omar Saber", "Huda Raji"})]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.origins import origins
-from tawatur.model.layers import Link
+from tawatur.model.layers import Link, QuantityMention
+from tawatur.model.span import Span
 
-from .build import Draw, body, compared
+from .build import HAND, Draw, body, compared
 
 TEXT = "أعلنت الجهة المعنية أن القصف على الميناء الأحد أوقع سبعة قتلى."
 OTHER = "وفي المرفأ نفسه سقط سبعة قتلى بحسب ما قيل عن القصف."
@@ -179,3 +181,20 @@ def test_a_spokesman_of_whom_an_article_has_just_quoted_is_theirs() -> None:
     )
     draw.said("سبعة من القتلى كانوا بحارة", "أضاف", body("Huda Raji", "spokesperson", draw.at("المتحدث")))
     assert folded(draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04", quantities=(0, 1)))[0] == 1
+
+
+def test_whom_the_lead_describes_and_names_next_is_one() -> None:
+    text = "قال مسؤول من لهار إن القصف أوقع سبعة قتلى. وقالت هدى راجي إن الحصيلة سبعة قتلى."
+    draw = Draw(text, name="a")
+    draw.quantity("سبعة قتلى", 7, "person killed")
+    start = text.rindex("سبعة قتلى")
+    last = Span(start, start + len("سبعة قتلى"))
+    draw.layers = replace(
+        draw.layers, quantities=(*draw.layers.quantities, QuantityMention(last, 7, "person killed", HAND))
+    )
+    draw.said("القصف أوقع سبعة قتلى", "قال", Link(draw.at("مسؤول من لهار"), "Lahar", "anonymous"))
+    draw.said("الحصيلة سبعة قتلى", "وقالت", body("Huda Raji", "person"))
+    draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04", quantities=(0, 1))
+    floor, drafts, _ = compared(draw)
+    found = origins([d for d in drafts if d.claim.attribute == "killed"], floor)
+    assert len(found) == 1
