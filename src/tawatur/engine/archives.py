@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, Any
@@ -11,12 +12,14 @@ from tawatur.model.failure import Failure
 from tawatur.pages import LIMIT
 
 _PIECE = 1 << 20
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,30})", re.IGNORECASE)
 _RATIO, _FREE = 100, 64_000_000  # a file may unpack to so many times its size, and to so many bytes in any case
 _LINE = 32_000_000  # bytes without the end of a line: no archive
 
 
 def pages(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failure]:
-    """One item for every answer or resource in HTML or plain text; a failure for what is too large or broken."""
+    """One item for every answer or resource in HTML or plain text, but for errors and redirects; a failure for what is
+    too large or broken."""
     from warcio.archiveiterator import ArchiveIterator
 
     number = 0
@@ -30,7 +33,8 @@ def pages(name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Item | Failure]
 
 
 def _page(name: str, record: Any) -> Iterator[Item | Failure]:
-    if record.rec_type not in ("response", "resource", "conversion"):
+    status = (record.http_headers and record.http_headers.get_statuscode()) or "200"
+    if record.rec_type not in ("response", "resource", "conversion") or not status.startswith("2"):
         return
     kind = (record.http_headers and record.http_headers.get_header("Content-Type")) or ""
     kind = kind or record.rec_headers.get_header("Content-Type") or ""
@@ -45,7 +49,9 @@ def _page(name: str, record: Any) -> Iterator[Item | Failure]:
         yield Failure(name, "open", f"{name}: more than the limit of {LIMIT:,} bytes for one page; left out")
         return
     media: Media = "html" if "html" in kind else "text"
-    yield Item(name, data, media=media, url=record.rec_headers.get_header("WARC-Target-URI"))
+    told = _CHARSET.search(kind)
+    url = record.rec_headers.get_header("WARC-Target-URI")
+    yield Item(name, data, media=media, url=url, charset=told.group(1) if told else None)
 
 
 def _read(stream: Any) -> bytes:

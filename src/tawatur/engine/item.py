@@ -18,7 +18,7 @@ class Item:
     """A page to be read: its name, and its bytes or the file that holds them; what is known of it beforehand.
 
     `dates` gives the publication day per article number, under `EVERY` that of all others; `outlet` is the outlet's
-    name where the input says it.
+    name where the input says it, `charset` the character set that its server named.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Item:
     media: Media | None = None
     url: str | None = None
     outlet: str | None = None
+    charset: str | None = None
     dates: Mapping[int, date] = field(default_factory=dict)
 
     def load(self) -> bytes:

@@ -71,7 +71,13 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
         return Failure(item.name, "open", f"{item.path}: {error.strerror}")
     try:
         page = pages.read_bytes(
-            item.name, data, media=item.media, dates=item.dates or None, url=item.url, lexicon=lexicon
+            item.name,
+            data,
+            media=item.media,
+            dates=item.dates or None,
+            url=item.url,
+            charset=item.charset,
+            lexicon=lexicon,
         )
     except InputError as error:
         return Failure(item.name, "pages", str(error))

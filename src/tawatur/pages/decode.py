@@ -36,9 +36,10 @@ _BINARY = 0.05
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a]")
 
 
-def decode(name: str, data: bytes) -> str:
+def decode(name: str, data: bytes, told: str | None = None) -> str:
     """The text of a file: by its byte order mark, its declared character set, or as UTF-8, UTF-16 or windows-1256.
 
+    `told` is the character set that its server named, for documents that name none.
     Raises InputError for an empty or binary file, and for one that no tried character set turns into Arabic or Latin.
     """
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
@@ -50,7 +51,7 @@ def decode(name: str, data: bytes) -> str:
         if data.startswith(mark):
             return _checked(name, _mended(_strict(name, data[len(mark) :], encoding)))
     # Bytes beyond ASCII that are UTF-8 are so whatever the document declares; no other text of any length is by chance.
-    text = _wide(data) or _try(data, "utf-8") or _nearly_utf8(data) or _declared(data) or _eight_bit(data)
+    text = _wide(data) or _try(data, "utf-8") or _nearly_utf8(data) or _declared(data, told) or _eight_bit(data)
     if text is None:
         raise InputError(
             f"{name}: not readable as UTF-8, UTF-16 or windows-1256. "
@@ -80,12 +81,11 @@ def _try(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _declared(data: bytes) -> str | None:
-    """By the character set that the document names; a wrong claim counts for nothing."""
+def _declared(data: bytes, told: str | None) -> str | None:
+    """By the character set that the document names, else its server; a wrong claim counts for nothing."""
     match = _META.search(data, 0, _HEAD) or _XML.search(data, 0, _HEAD)
-    if match is None or b"\x00" in data[:_HEAD]:
-        return None
-    return _try(data, match.group(1).decode("ascii"))
+    name = match.group(1).decode("ascii") if match else told
+    return None if name is None or b"\x00" in data[:_HEAD] else _try(data, name)
 
 
 def _wide(data: bytes) -> str | None:

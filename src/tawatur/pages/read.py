@@ -33,10 +33,12 @@ def read_bytes(
     media: Literal["text", "html"] | None = None,
     dates: Mapping[int, date] | None = None,
     url: str | None = None,
+    charset: str | None = None,
     limit: int = LIMIT,
     lexicon: Lexicon | None = None,
 ) -> Page:
-    """The page in a file's bytes; `media` is found out where it is not given. `limit` is in bytes.
+    """The page in a file's bytes; `media` is found out where it is not given. `charset` is what its server named,
+    `limit` is in bytes.
 
     A page of menus and headlines alone is a page without articles. Raises InputError, naming the file and the way
     out, where the file is too large, empty, binary, in no readable character set, or not in Arabic.
@@ -45,7 +47,7 @@ def read_bytes(
         raise InputError(
             f"{name}: more than {limit:,} bytes, the limit for one page. Split the file, or raise the limit."
         )
-    text = decode(name, data)
+    text = decode(name, data, charset)
     media = media or sniff(text)
     page = (read_html if media == "html" else read_text)(name, text, dates=dates, url=url, lexicon=lexicon)
     share = arabic_share(page.text)

@@ -9,14 +9,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 import tawatur
 from tawatur.engine.item import Item
 from tawatur.engine.items import count, items
+from tawatur.engine.read import read_item
+from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
-from tawatur.model.page import EVERY
+from tawatur.model.page import EVERY, Page
+
+BODY = "قال المحافظ إن المياه تراجعت عن الحي الجنوبي بعد ليلة طويلة."
 
 
 def named(found: object) -> list[str]:
@@ -142,6 +147,29 @@ def test_one_day_holds_for_every_article_and_one_of_its_own_before_it(tmp_path: 
     (tmp_path / "page.txt").write_text(text, "utf-8")
     (item,) = items([tmp_path / "page.txt"], published=date(2031, 3, 1))
     assert isinstance(item, Item) and item.dates == {EVERY: date(2031, 3, 1)}
+
+
+# As above.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_of_an_archive_errors_redirects_and_repetitions_are_no_pages(tmp_path: Path) -> None:
+    held = io.BytesIO()
+    writer = WARCWriter(held, gzip=True)
+    for status, kind in (
+        ("404 Not Found", "response"),
+        ("302 Found", "response"),
+        ("200 OK", "revisit"),
+        ("200 OK", "response"),
+    ):
+        headers = StatusAndHeaders(status, [("content-type", "text/html; charset=Windows-1256")], protocol="HTTP/1.1")
+        body = f"<html><body>{'<div class=widget><i></i></div>' * 40}<p>{BODY}</p>".encode("cp1256")
+        payload = io.BytesIO(body) if kind == "response" else None
+        record = writer.create_warc_record(f"http://salmar.example/{status[:3]}", kind, payload, http_headers=headers)
+        writer.write_record(record)
+    (tmp_path / "a.warc.gz").write_bytes(held.getvalue())
+    (item,) = items([tmp_path / "a.warc.gz"])
+    assert isinstance(item, Item) and item.url == "http://salmar.example/200"
+    page = read_item(item, Lexicon())
+    assert isinstance(page, Page) and BODY in page.text
 
 
 def test_pages_are_counted_where_that_can_be_told(tmp_path: Path) -> None:
