@@ -95,11 +95,12 @@ class Grouping(Labels):
         """(number, story, object) for things found across articles, by ids."""
         kept = schema.across.c
         asked = select(kept.number, kept.story, kept.data)
-        out = []
+        out: list[tuple[int, str, bytes]] = []
         for part in parts(names):
-            held = self._on.execute(asked.where(kept.kind == kind, kept.id.in_(part)).order_by(kept.number))
-            out += [(row.number, row.story, DECODERS[kind].decode(row.data)) for row in held]
-        return out
+            held = self._on.execute(asked.where(kept.kind == kind, kept.id.in_(part)))
+            out += [(row.number, row.story, row.data) for row in held]
+        # Ordered here: asked to order by number, the store would look at all of a kind.
+        return [(number, story, DECODERS[kind].decode(data)) for number, story, data in sorted(out)]
 
     def under(self, kind: str, stories: Sequence[str]) -> list[Any]:
         """What was found across articles, of one kind, of some stories, in its order."""
