@@ -71,7 +71,7 @@ class Labels:
         self._talk = frozenset(talk)
         self._menu = frozenset(talk | menu)
         self._buckets = {
-            head: [(key.split()[0][:_HEAD], _pattern(key), held[key]) for key in sorted(held, key=len, reverse=True)]
+            head: [(key.split()[0][:_HEAD], key, held[key]) for key in sorted(held, key=len, reverse=True)]
             for head, held in grouped.items()
         }
         # First letters as they stand in a text -> the labels that may begin there; filled as they are met.
@@ -100,7 +100,7 @@ class Labels:
         if len(self._begin) >= _KEPT:
             self._begin.clear()
         bucket = self._buckets.get(head[:2]) or self._buckets.get(head[:1]) or []
-        held = self._begin[head] = [(pattern, label) for first, pattern, label in bucket if head.startswith(first)]
+        held = self._begin[head] = [(_pattern(key), label) for first, key, label in bucket if head.startswith(first)]
         return held
 
     def run(self, text: str, start: int, end: int) -> tuple[list[Hit], int]:
@@ -143,6 +143,7 @@ def _bare(form: str) -> str:
     return form
 
 
+@cache  # most labels never stand on a page, and to compile them all takes a tenth of a second
 def _pattern(key: str) -> re.Pattern[str]:
     return re.compile(r"\s*".join(re.escape(word) for word in key.split()))
 

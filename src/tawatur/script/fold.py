@@ -28,7 +28,7 @@ _ONE_TO_ONE: tuple[tuple[str, str], ...] = tuple(
 )  # fmt: skip
 # A word of a lexicon is shorter than this: one look a letter beats one pass a letter to be folded.
 _SHORT = 30
-_TABLE = dict(_ONE_TO_ONE)
+_TABLE = {ord(old): new for old, new in _ONE_TO_ONE}
 # Longer texts than this are rare.
 _PLACES = 1 << 16
 # A text of so many letters may be a page.
@@ -75,7 +75,7 @@ def _fold(text: str) -> View:
 
 def letters(text: str) -> str:
     """The folded text alone, without the way back: faster where marks are left out."""
-    return _fold_letters(_ODD.sub(lambda odd: _decompose(odd.group()), text))
+    return _fold_letters(_ODD.sub(lambda odd: _decompose(odd.group()), text) if _ODD.search(text) else text)
 
 
 @cache
@@ -86,7 +86,7 @@ def _counted() -> array[int]:
 
 def folded(text: str) -> str:
     """The folded reading alone, white space at its edges left out and runs of it made one space."""
-    return " ".join(fold(text).text.split())
+    return " ".join(letters(text).split())
 
 
 def raw_cut(text: str, span: Span, letters: int) -> int:
@@ -110,8 +110,7 @@ def _decompose(char: str) -> str:
 
 def _fold_letters(text: str) -> str:
     if len(text) < _SHORT:
-        get = _TABLE.get
-        text = "".join([get(char, char) for char in text])
+        text = text.translate(_TABLE)
     else:
         for old, new in _ONE_TO_ONE:
             text = text.replace(old, new)

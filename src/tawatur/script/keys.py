@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
@@ -33,6 +34,9 @@ _LATIN = (
 )  # fmt: skip
 _LATIN_PATTERN = re.compile("|".join(re.escape(spelling) for spelling, _ in _LATIN))
 _LATIN_SOUNDS = dict(_LATIN)
+_IN_ARABIC = re.compile("[\u0600-\u06ff]")
+# Letters without a sound go; a space stays.
+_SOUNDS = defaultdict(str, str.maketrans(_ARABIC | {" ": " "}))
 _CLASSES = str.maketrans({"v": "f", "p": "b", "q": "k", "g": "k", "x": "k", "c": "s", "z": "s", "d": "t", "h": None,
                           **dict.fromkeys("aiuoe")})  # fmt: skip
 _TWICE = re.compile(r"(.)\1+")
@@ -43,8 +47,8 @@ _VOWELS = re.compile("[aiu]+")
 def sounds(name: str) -> str:
     """A rough common spelling of a name in either script: consonants and long vowels, lower case, words spaced."""
     form = folded(name)
-    if any("\u0600" <= letter <= "\u06ff" for letter in form):
-        out = "".join(_ARABIC.get(letter, letter if letter == " " else "") for letter in form)
+    if _IN_ARABIC.search(form):
+        out = form.translate(_SOUNDS)
     else:
         plain = unicodedata.normalize("NFKD", form.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tawatur.model.prose import Word, WordKind
 from tawatur.model.span import Span
 from tawatur.model.view import View
-from tawatur.script.fold import fold
+from tawatur.script.fold import letters
 
 ARABIC_LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f"
 _LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
@@ -57,7 +57,7 @@ def forms(text: str) -> tuple[str, ...]:
     """The folded forms of the words of a text: the key under which lexicons keep a phrase."""
     held = _forms.get(text)
     if held is None:
-        held = tuple(_WORD_FORMS.findall(fold(text).text))
+        held = tuple(_WORD_FORMS.findall(letters(text)))
         if len(text) < _LONG:
             _keep({text: held})
     return held
@@ -78,7 +78,7 @@ def plain_forms(view: View, within: Span | None = None) -> list[str]:
 def learn(phrases: Iterable[str]) -> None:
     """Make the forms of many phrases in one go, ten times as fast as one by one; `forms` knows them from then on."""
     wanted = list(dict.fromkeys(phrase for phrase in phrases if phrase not in _forms))
-    lines = fold("\n".join(wanted)).text.split("\n")
+    lines = letters("\n".join(wanted)).split("\n")
     if len(lines) == len(wanted):  # else a phrase has a line break
         _keep(dict(zip(wanted, map(tuple, map(_WORD_FORMS.findall, lines)), strict=True)))
 
