@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions import subjects
 from tawatur.annotate.attributions.adjuncts import leading
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
@@ -87,6 +88,8 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     i = at + 1
     end = noun_phrase(text, i, last) if i < last else i
     teller = (i, end) if end > i and text.forms[i] not in ("عن", "من") else None
+    if teller is None and i < last and text.forms[i] == "عن":
+        teller = subjects.before(text, at, reader.sentence.first)
     i = max(end, i)
     from_ = next((f for r in readings for f in ("عن", "من") if f in r.cue.frames), "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:

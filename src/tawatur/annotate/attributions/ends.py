@@ -51,6 +51,8 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
             past = quote.close + 1
             if text.forms[past - 2] in _FULL and past < last and text.words[past].kind != "mark":
                 return past
+            if quote.open == start and past < last and _joined(text, past):
+                return past
             continue
         if form == "(":
             past = next((j for j in range(i + 1, min(i + 25, last)) if text.forms[j] == ")"), i) + 1
@@ -62,6 +64,11 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
         if i > start and _over(text, start, i, last, clausal, act, alone):
             return i
     return last
+
+
+def _joined(text: Text, i: int) -> bool:
+    """Whether a further verb of saying with و stands directly after a quotation that is all that was said."""
+    return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))
 
 
 def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, alone: bool) -> bool:

@@ -24,7 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, described, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.openings import marker, name_start, result
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
@@ -122,7 +122,9 @@ def _unnamed(text: Text, subject: Words) -> bool:
 def _participle(text: Text, i: int) -> bool:
     """Whether a circumstantial participle stands here: the cue's own content did not come."""
     held = text.readings(i)
-    return bool(held) and text.forms[i].endswith(("ا", "ه", "ين")) and any(r.tense == "participle" for r in held)
+    if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i):
+        return False
+    return any(r.tense == "participle" for r in held)
 
 
 def _reports(text: Text, i: int, at: int) -> bool:
@@ -180,7 +182,9 @@ def _called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
 
 
 def _speaks(text: Text, i: int) -> bool:
-    """Whether a source may begin here; a counted noun is one ("35 شابا")."""
+    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
+    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+        return True
     return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
 
 

@@ -188,7 +188,9 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield DOCUMENT, sources["document"]["words"]
     yield SPOKES, sources["spokesperson"]["words"]
     yield OUTLET, sources["outlet"]["words"]
-    yield ROLE, sources["role"]["words"]
+    yield ROLE, (roles := sources["role"]["words"])
+    singular = [word for word in roles if not word.startswith("ال") and word[-1] not in "ةيىء"]
+    yield ANONYMOUS, [word + ending for word in singular for ending in ("و", "ون")]  # "مديرو المتاحف"
     yield BODY, sources["body"]["words"]
     yield SAME, sources["same"]["words"]
     yield KIN, sources["kin"]["words"]

@@ -153,6 +153,11 @@ def agrees_with(form: str, before: str) -> bool:
     return form.endswith(ADJECTIVES)
 
 
+def described(text: Text, at: int) -> bool:
+    """Whether an adjective in the accusative goes with the word, which then is a noun ("رفض مقترحا أمريكيا")."""
+    return at + 1 < text.size and text.forms[at + 1].endswith("يا") and not text.readings(at + 1)
+
+
 def ranked(text: Text, at: int, i: int) -> bool:
     """Whether an adjective of rank that is a noun of time as well goes on with the office ("الأمين العام")."""
     if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:

@@ -91,8 +91,14 @@ def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
         return False
     lone = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
     leads = at == reader.sentence.first or reading.clitics
-    if lone and (clause.cue.lemma in reader.text.grammar.impersonal or leads):
+    if lone and (clause.cue.lemma in reader.text.grammar.impersonal or (leads and not _goes_on(reader, clause))):
         return False
     if clause.marker in ("noun", "preposition") and reader.number == 0 and not reader.here:
         return at > reader.sentence.first
     return True
+
+
+def _goes_on(reader: Reader, clause: Clause) -> bool:
+    """Whether an imperfect with و and a statement of its own goes on with the last speaker ("ويقول إن …")."""
+    joined = clause.reading.clitics == "و" and clause.marker in ("that", "quote", "colon")
+    return joined and bool(reader.discourse.said)

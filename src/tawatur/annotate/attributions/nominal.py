@@ -31,6 +31,8 @@ def read(reader: Reader, at: int) -> bool:
         return False
     if entry.infinitive and _infinitive(reader, at, entry):
         return True
+    if reader.here and (source := reader.here[-1].source.link.span) and source.covers(text.span(at, at + 1)):
+        return False
     cue, cut = entry.cue, entry.cut
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
         return False  # "وبسؤال فلان عن …": he was asked
@@ -85,7 +87,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
         return i, raw_cut(text.prose.text, text.span(i, i + 1), cut.cut) if cut.stem else text.words[i + 1].start
     if "noun" in cue.frames and text.words[i].kind == "arabic" and not form.startswith("ال") and form[0] != "و":
         return i, None
-    if "noun" in cue.frames and form.startswith("ال") and i - 1 in text.covering:
+    if "noun" in cue.frames and form.startswith("ال") and (i - 1 in text.covering or i in text.times.values()):
         return i, None
     return None
 

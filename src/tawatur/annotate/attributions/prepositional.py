@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import new_cue
 from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
+    ADVERB,
     DOCUMENT,
     DONE,
     OUTLET,
@@ -19,6 +20,7 @@ from tawatur.annotate.attributions.grammar import (
     SPEECH,
     STANDARD,
     THAT,
+    TIME,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -191,6 +193,8 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         if any(r.cue.transmits for r in readings) and text.forms[first] in ("عنه", "عنها"):
             return _transmitter(reader, first + 1, last)
         first += 1
+    while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
+        first = max(text.times.get(first, first), first + 1)
     reader.used.add(at)
     end = noun_phrase(text, first, last) if first < last else first
     end = apposition(text, first, end, last) if end > first else end

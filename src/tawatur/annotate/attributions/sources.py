@@ -24,6 +24,8 @@ from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 
 _FAR = 2
+# A longer relative clause tells what people did, not which are meant.
+_LONGEST_RELATIVE = 10
 _SEAT = frozenset(("مقره", "مقرها"))
 
 
@@ -65,6 +67,8 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     span = source.link.span
     past = _with_relative(text, end, stop)
     if span is None or past == end or source.link.entity or source.link.kind not in ("anonymous", "document"):
+        return source
+    if source.link.kind == "anonymous" and past - end > _LONGEST_RELATIVE:
         return source
     if any(text.grammar.hidden.at(text.words, i, past) for i in range(end, past)):
         return source

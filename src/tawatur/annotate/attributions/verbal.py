@@ -199,9 +199,11 @@ def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
 
 
 def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
-    """Whether a source is named beside the cue; an army's attack is none of words."""
+    """Whether a source is named beside the cue; an army's attack, or a state's, is none of words."""
     words = left or clause.subject
-    if words and (name := reader.text.starting.get(words[0])) and name.mention.kind == "army":
+    name = reader.text.starting.get(words[0]) if words else None
+    attacks = name is not None and name.mention.type == "GPE" and clause.cue.act == "condemn"
+    if name and (name.mention.kind == "army" or attacks):
         return False
     if left is not None:
         return True
@@ -234,7 +236,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
 
 def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     text = reader.text
-    parts = _parts(reader, clause, source.number == "s")
+    parts = _parts(reader, at, clause, source.number == "s")
     held = content(text, parts)
     if held is None:
         return
@@ -251,8 +253,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     reader.add(draft, speaks=not (reader.discourse.said and verbs.pluperfect(text, at, reader.sentence.first)))
 
 
-def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
-    """The word ranges of the content of a clause."""
+def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
+    """The word ranges of the content of the cue at word `at`."""
     text, last = reader.text, reader.sentence.last
     first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
     if clause.marker == "colon" and first < last and text.tags[first] & THAT:
@@ -263,6 +265,8 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
         return [(first, quote.close + 1, None)]
     clausal = clause.marker not in ("preposition", "noun")
     end = end_of(text, first, last, clausal, clause.cue.act, alone)
+    if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
+        end = next((i for i in range(first, end) if _parted(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:
@@ -275,6 +279,11 @@ def _parts(reader: Reader, clause: Clause, alone: bool) -> list[tuple[int, int, 
         if after >= end or (text.forms[after] in COMMAS and marked):
             return [(first, after, None)]
     return [(first, end, start)]
+
+
+def _parted(text: Text, i: int) -> bool:
+    """Whether a comma parts a clause of time from the main one ("بعدما أعلنت …، عدلت …")."""
+    return text.forms[i] in COMMAS and i + 1 < text.size and text.forms[i + 1][0] != "و"
 
 
 def _no_content(text: Text, first: int, last: int) -> bool:

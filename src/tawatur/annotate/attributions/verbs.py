@@ -18,10 +18,10 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, described, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
-_PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل"))
+_PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
 
@@ -76,7 +76,7 @@ def _genitive(text: Text, at: int, last: int) -> bool:
 
 
 def _unreal(text: Text, at: int, first: int) -> bool:
-    """Whether an imperfect tells what may be, or what is not or not yet ("قد يقول", "لم يعلنوا")."""
+    """Whether an imperfect tells what may be, or what is not or not yet ("قد يقول", "لم يعلنوا", "سوف يعلن")."""
     return text.forms[at].endswith("وا") or (at > first and text.forms[at - 1] in _PERHAPS)
 
 
@@ -101,10 +101,11 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
     if form.endswith("ين") and text.tags[at - 1 - text.is_mark(at - 1)] & THAT:
         return False  # "إن «متهمين …»": the subject of the clause
     if at == first:
-        return form.endswith("ا") and at > 0 and reading.number == "s" and not reading.cue.guard
+        goes_on = form.endswith("ا") or (form.endswith("ه") and _clause_follows(text, at + 1))
+        return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
     before = text.forms[at - 1]
     if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
-        if text.words[at - 1].kind == "number":
+        if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
             return False
         closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
         return closed or not (
@@ -114,13 +115,19 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return not reading.cue.guard
     if not form.endswith(("ه", "ين")) or reading.number == "d":
         return False
-    if at + 1 < text.size and text.tags[at + 1] & THAT and not reading.cue.guard:
+    if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
         return True
     return (
         text.forms[at - 1] in COMMAS
         or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
         or text.is_mark(at - 1)
     )
+
+
+def _clause_follows(text: Text, i: int) -> bool:
+    """Whether a complementiser stands here, or a preposition and a complementiser ("إلى أن")."""
+    past = i + 1 if i < text.size and text.tags[i] & PREPOSITION else i
+    return past < text.size and bool(text.tags[past] & THAT)
 
 
 def _after_place(text: Text, at: int, first: int) -> bool:

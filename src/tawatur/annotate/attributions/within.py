@@ -59,6 +59,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     if form == "من":
+        if text.forms[i - 1].endswith("الحد") and head & (ROLE | BODY | SPOKES) and i - 1 > at:
+            return after
         loose = (
             head & (ANONYMOUS | DOCUMENT)
             or text.words[at].kind == "number"

@@ -96,3 +96,46 @@ def test_an_office_inside_what_is_said_is_anothers() -> None:
 def test_state_television_passed_a_statement_on() -> None:
     _, said = one("جاء في البيان الذي بثه التلفزيون الرسمي أن الجسر آمن.")
     assert [link.span is not None for link in said.chain.via] == [True]
+
+
+def test_he_goes_on_saying() -> None:
+    held = read(MINISTER + " ويقول إن العمل مستمر. ويضيف أن الرصيف مغلق.")
+    assert held.sources == ["رامي الصباغ"] * 3
+    assert read("ويقال إن الجسر آمن. ويذكر أن العمل مستمر.").contents == []
+
+
+def test_an_outlet_named_before_the_verb_that_passes_on() -> None:
+    _, said = one("وكانت صحيفة [ORG,outlet:الساحل|Sahel] قد نقلت عن مصدر أمني قوله إن الجسر آمن.")
+    assert [link.entity for link in said.chain.via] == ["Sahel"]
+
+
+def test_a_day_between_the_cue_and_its_source() -> None:
+    text, said = one("ارتفع عدد السفن إلى سبع، بحسب ما أفادت الخميس فرق الإنقاذ.")
+    assert said.chain.source.span is not None and said.chain.source.span.of(text) == "فرق الإنقاذ"
+
+
+def test_after_another_announced_something_came_about() -> None:
+    held = read("وبعدما أعلنت [ORG:هيئة الموانئ] عن غرق سفينتين، عدلت الرقم إلى ثلاث.")
+    assert held.contents == ["غرق سفينتين"]
+
+
+def test_a_proposal_that_is_refused_is_not_made() -> None:
+    assert read("رفضت [ORG:هيئة الموانئ] مقترحا محليا بفتح الرصيف.").contents == ["مقترحا محليا بفتح الرصيف"]
+
+
+def test_a_further_verb_after_a_quotation() -> None:
+    held = read("أدانت [ORG:هيئة الموانئ] الهجوم ووصفته بأنه «مروع وجبان جدا» واستنكرت صمت البلدية.")
+    assert "مروع وجبان جدا" in held.contents
+
+
+def test_those_who_organise_speak_in_the_nominative() -> None:
+    text, said = one("وأعلن المنظمون في نيسان أنه لن يسمح بالتصوير.")
+    assert said.chain.source.span is not None and said.chain.source.span.of(text) == "المنظمون"
+
+
+def test_a_state_attacks_with_no_words() -> None:
+    assert read("هاجمت [GPE:الجزيرة] ميناء الساحل بعشرين قاربا.").contents == []
+
+
+def test_what_may_yet_be_announced_is_not_said() -> None:
+    assert read(MINISTER[:-1] + " وسوف تعلن [ORG:هيئة الموانئ] قريبا عن موعد الفتح.").sources == ["رامي الصباغ"]
