@@ -31,7 +31,7 @@ def read(reader: Reader, at: int) -> bool:
         return False
     if entry.infinitive and _infinitive(reader, at, entry):
         return True
-    if reader.here and (source := reader.here[-1].source.link.span) and source.covers(text.span(at, at + 1)):
+    if reader.here and (told := reader.here[-1].source.link.span) and told.covers(text.span(at, at + 1)):
         return False
     cue, cut = entry.cue, entry.cut
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
