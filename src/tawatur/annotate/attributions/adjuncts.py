@@ -127,7 +127,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         text.words, i, min(i + 5, stop)
     )
     past = i = match.last if match else i + 1
-    while i < stop and text.forms[i] not in PARTING and text.forms[i] not in (":", "("):
+    while i < stop and text.forms[i] not in PARTING and text.forms[i] != ":" and not _bracketed(text, i):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
@@ -158,6 +158,12 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
             end -= 1
         state.medium = (first, end)
     return i
+
+
+def _bracketed(text: Text, i: int) -> bool:
+    """Whether a bracket opens here, none of the double ones in which some agencies set a name."""
+    doubled = i + 1 < text.size and "(" in (text.forms[i - 1], text.forms[i + 1])
+    return text.forms[i] == "(" and not doubled
 
 
 def _recipient(text: Text, i: int, stop: int, state: State) -> int:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 # Words before the cue that it can speak of.
 _FURTHEST = 200
+# What follows a whole clause and its source with these is told by the outlet.
+_DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
@@ -65,6 +67,8 @@ def _ended(text: Text, left: int, end: int, at: int) -> bool:
 
 def _goes_on(text: Text, i: int, before: int) -> bool:
     """Whether the clause that the cue interrupts goes on after it."""
+    if before > _WHOLE and text.forms[i] in _DESPITE:
+        return False
     if text.tags[i] & (PREPOSITION | THAT) or text.glued(i, "بل") is not None:
         return True
     if any(r.tense == "imperfect" and not r.clitics for r in text.readings(i)):

@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    SPEAKER,
     STANDARD,
     TAIL,
     TAILS,
@@ -97,13 +98,18 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
     if text.forms[i] in _AND_THAT and i + 1 < last and text.forms[i + 1].startswith("ال"):
         return True
     if text.tags[i] & RELATIVE:
-        back = any(text.forms[j] in COMMAS for j in range(i, min(last, i + 60)))
+        back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
         return _has_verb(text, start, i) and not back
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and text.forms[i + 1] in _REGARDS):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _listed(text: Text, i: int) -> bool:
+    """Whether after this comma only a list of nouns goes on ("…، وقوات من جهة أخرى")."""
+    return i < text.size and (text.forms[i].startswith("وال") or bool(text.joined[i] and text.tags[i] & SPEAKER))
 
 
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
@@ -201,9 +207,9 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
         if text.forms[k][0] == "و" and k + 1 < last and text.forms[k + 1] in _OF_THEM:
             continue  # "… التقى الأعضاء، وطلب منهم …": those of whom the content speaks
         for reading in text.readings(k):
-            if reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last):
-                if reading.cue.guard or (alone and reading.number == "p"):
-                    return _named(text, k + 1, last)
+            loose = reading.cue.guard or (alone and reading.number == "p")
+            perfect = reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last)
+            if perfect and (not loose or _named(text, k + 1, last)):
                 return True
             if reading.tense == "participle" and _circumstantial(text, k) and _has_content(text, k, last):
                 return True

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions import objects
 from tawatur.annotate.attributions.adjuncts import adjunct
-from tawatur.annotate.attributions.clause import Clause, State, Words, pick
+from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -19,12 +19,20 @@ from tawatur.annotate.attributions.grammar import (
     ROLE,
     SPEAKER,
     SPOILER,
-    SPOKES,
     TAIL,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, described, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import (
+    ADJECTIVES,
+    definite,
+    described,
+    is_outlet,
+    may_speak,
+    person,
+    stem_tag,
+    unnamed,
+)
 from tawatur.annotate.attributions.openings import marker, name_start, result
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
@@ -102,7 +110,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
 
 def _named_late(text: Text, name: Name, state: State) -> bool:
     """Whether a person's name is that of the subject named by office before ("المتحدث الرسمي للهيئة بجدة فلان")."""
-    if not person(name) or state.addressee or not state.subject or not _unnamed(text, state.subject):
+    if not person(name) or state.addressee or not state.subject or not unnamed(text, state.subject):
         return False
     at = name.first - 1
     form, tag = text.forms[at], text.tags[at]
@@ -110,13 +118,6 @@ def _named_late(text: Text, name: Name, state: State) -> bool:
         return state.comma
     titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
     return state.comma or titled or at in text.covering or (definite(form) and form.endswith(ADJECTIVES))
-
-
-def _unnamed(text: Text, subject: Words) -> bool:
-    """Whether a subject names an office but no person yet."""
-    if not stem_tag(text, subject[0]) & (ROLE | SPOKES):
-        return False
-    return not any((n := text.starting.get(j)) and person(n) for j in range(*subject))
 
 
 def _participle(text: Text, i: int) -> bool:
@@ -150,7 +151,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         object_first = state.takes and objects.unlike(text, i, held)
-        if strict and (object_first or not _speaks(text, i)) and not pronoun and not _followed(text, i, stop, held):
+        if strict and (object_first or not may_speak(text, i)) and not pronoun and not _followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
         end = noun_phrase(text, i, stop, strict)
         if end > i:
@@ -179,17 +180,6 @@ def _called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
     if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
         return True
     return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
-
-
-def _speaks(text: Text, i: int) -> bool:
-    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
-    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
-        return True
-    return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
-
-
-def _counted(text: Text, i: int) -> bool:
-    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION
 
 
 def _place(text: Text, i: int, stop: int, state: State) -> int:
@@ -251,7 +241,7 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     return (
         past
         if (past > i and past < stop and text.forms[past] in COMMAS)
-        or (past < stop and text.tags[past] & (THAT | PREPOSITION))
+        or (past < stop and text.tags[past] & (THAT | PREPOSITION | RELATIVE))
         or (past < stop and (text.forms[past] == ":" or text.readings(past)))
         else end
     )

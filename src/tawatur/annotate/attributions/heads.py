@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, OCCASIONS, OUTLET, RANK, ROLE, SPEAKER, SPOKES
+from tawatur.annotate.attributions.grammar import (
+    ANONYMOUS,
+    BODY,
+    OCCASIONS,
+    OUTLET,
+    PREPOSITION,
+    RANK,
+    ROLE,
+    SPEAKER,
+    SPOKES,
+)
 from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
@@ -86,6 +96,24 @@ def _can_speak(text: Text, at: int) -> bool:
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     return bool(text.tags[at] & SPEAKER) and not text.joined[at]
+
+
+def may_speak(text: Text, i: int) -> bool:
+    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
+    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+        return True
+    return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+
+
+def _counted(text: Text, i: int) -> bool:
+    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION
+
+
+def unnamed(text: Text, subject: tuple[int, int]) -> bool:
+    """Whether a subject names an office but no person yet."""
+    if not stem_tag(text, subject[0]) & (ROLE | SPOKES):
+        return False
+    return not any((n := text.starting.get(j)) and person(n) for j in range(*subject))
 
 
 def opens_medium(text: Text, i: int) -> bool:

@@ -217,5 +217,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
         if i == at + 1 and tag & (BODY | OUTLET) and head & ANONYMOUS:
             return True
+        if form.endswith("ات") and tag & DOCUMENT:
+            return False  # "مسؤولون محليون تصريحات …": an object
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True

@@ -16,6 +16,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     DONE,
     OUTLET,
+    RELATIVE,
     SPEAKER,
     SPEECH,
     STANDARD,
@@ -61,7 +62,7 @@ def read(reader: Reader, at: int) -> bool:
         reader.leading = outlet_link(text, first, end)
         reader.used.update(range(at, end))
         return True
-    held = content(text, parts(reader, at, end))
+    held = content(text, parts(reader, at, _past_relative(text, at, end, reader.sentence.first, last)))
     if held is None:
         return True
     if _already(reader, held[1]):
@@ -95,6 +96,13 @@ def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
     while i < last and (text.forms[i] in COMMAS or text.forms[i] in OPENERS):
         i += 1
     return at <= first + 1 and i < last and new_cue(text, i, last)
+
+
+def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
+    """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
+    if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
+        return end
+    return next((i for i in range(end, last) if text.forms[i] in COMMAS), end)
 
 
 def _outlet(text: Text, first: int, end: int) -> bool:

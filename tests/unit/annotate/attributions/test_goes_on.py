@@ -139,3 +139,27 @@ def test_a_state_attacks_with_no_words() -> None:
 
 def test_what_may_yet_be_announced_is_not_said() -> None:
     assert read(MINISTER[:-1] + " وسوف تعلن [ORG:هيئة الموانئ] قريبا عن موعد الفتح.").sources == ["رامي الصباغ"]
+
+
+def test_words_between_a_source_and_its_content() -> None:
+    held = read("أعلن [PER:رامي الصباغ]، المتحدث باسم «تحالف البناء» الذي يقوده العمال، عن انسحاب المرشح من السباق.")
+    assert held.contents == ["انسحاب المرشح من السباق"]
+    held = read("ووفق النتائج الأولية التي أعلنتها [ORG:مفوضية الساحل]، تصدر التحالف السباق.")
+    assert held.contents == ["تصدر التحالف السباق"]
+
+
+def test_a_participle_that_is_a_dual_of_another_verb() -> None:
+    held = read("وأضاف [PER:رامي الصباغ] أن العائق هو المطر، كاشفا أنها كانت ليلة صعبة.")
+    assert held.contents == ["العائق هو المطر", "كانت ليلة صعبة"]
+
+
+def test_statements_are_objects_of_those_who_criticise() -> None:
+    text, said = one("وانتقد مسؤولون محليون تصريحات [PER:رامي الصباغ].")
+    assert said.chain.source.span is not None and said.chain.source.span.of(text) == "مسؤولون محليون"
+
+
+def test_despite_is_the_outlets() -> None:
+    held = read(
+        "وخلفت الاشتباكات بين الفصائل في القرية مئات القتلى والجرحى، حسب [ORG:شبكة الساحل]، رغم إعلان الهدنة مرتين."
+    )
+    assert held.contents[0].endswith("مئات القتلى والجرحى")
