@@ -175,7 +175,7 @@ class Counter:
         """A definite number behind its noun: "المهربين الثلاثة", "الدول الـ15"."""
         scope = self._scope
         ahead = scope.units.ahead(at, first)
-        if ahead is None or (unit is not None and not self._words[end].form.startswith("ال")):
+        if ahead is None or value == 1 or (unit is not None and not self._words[end].form.startswith("ال")):
             return None
         noun, start = ahead
         match = scope.lexis.nouns.at(self._words, start, at)

@@ -53,7 +53,7 @@ def _count(
         if follow and follow.value == 0.5 and follow.clitics == "و":
             whole = end + 1 < last and words[end + 1].form in ("المره", "الضعف")
             return 2.5, end + 1 + whole
-        return 2, end + (end < last and _agrees(scope, end, last))
+        return 2, end + (end < last and _agrees(scope, end, last, words[end - 1].form[-2:]))
     if noun.says not in ("one", "two") and not noun.definite and follow and follow.value == 2:
         alone = follow.kind == "unit" and not follow.clitics and not follow.definite
         return (2, end + 1) if alone else None  # "ممرضين اثنين", spelt like the plural
@@ -68,12 +68,13 @@ def _count(
     return (1, end) if joined and noun.unit in _JOINED else None
 
 
-def _agrees(scope: Scope, at: int, last: int) -> bool:
-    """Whether a dual adjective follows and nothing hangs on it: "صاروخين باليستيين", not "مصدرين مقربين من"."""
+def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:
+    """Whether a dual adjective of the same ending follows and nothing hangs on it: "صاروخين باليستيين", not "مصدرين
+    مقربين من", not "مركبتين تحملان"."""
     form = scope.words[at].form
     if form in scope.lexis.grammar["others"]:
         return True
-    if form[-2:] not in ("ين", "ان") or len(form) < 5 or form.startswith(("ال", "و")):
+    if form[-2:] not in ("ين", "ان") or form[-2:] != ending or len(form) < 5 or form.startswith(("ال", "و")):
         return False
     return at + 1 >= last or scope.words[at + 1].form not in ("من", "في", "علي", "الي", "عن")
 

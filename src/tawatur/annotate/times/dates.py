@@ -257,7 +257,7 @@ def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     before, after = c.form(at - 1), c.form(at + 1)
     if after in counted or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
         return None
-    if after in ("ه", "هـ") or (before in ("-", "/", "#") and c.tied(at)):
+    if after in ("ه", "هـ") or before.endswith("رقم") or (before in ("-", "/", "#") and c.tied(at)):
         return None
     into = any(tag.kind == "into" for tag in c.tags(at - 1)) or (before in ("و", "ل", "ب", "ف") and c.tied(at))
     closed = before in ("(", "،") and after in (")", "،")
