@@ -58,6 +58,8 @@ def read(reader: Reader, at: int) -> None:
     if finite and _finite(reader, at, finite):
         return
     circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
+    if circumstantial and _hides(text, at, last):
+        return
     if circumstantial and not _quoted_already(reader, at):
         clause = complements(text, at, last, circumstantial, pre=True)
         if clause:
@@ -71,7 +73,7 @@ def read(reader: Reader, at: int) -> None:
 
 def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
-    if text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None:
+    if _hides(text, at, last):
         return True
     passes_on = any(r.cue.transmits for r in readings) or chains.quotes_unnamed(text, at, last)
     if passes_on and chains.transmitted(reader, at, readings):
@@ -123,6 +125,11 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     else:
         return False
     return True
+
+
+def _hides(text: Text, at: int, last: int) -> bool:
+    """Whether somebody only refuses or asks not to be named."""
+    return text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None
 
 
 def _out_of_marks(text: Text, at: int, content: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.attributed import read
 
 SAID = "قال وزير النقل [PER:رامي الصباغ] إن الجسر آمن. "
@@ -113,3 +115,14 @@ def test_a_carried_source_says_where_it_was_worded() -> None:
     worded, carried = (a.chain.source for a in held.attributions)
     assert (carried.span, carried.carried) == (None, True)
     assert worded.span is not None and carried.antecedent == worded.span
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["رافضا الكشف عن هويته", "رفض ذكر اسمه", "طلب عدم الكشف عن اسمه", "مفضلا عدم نشر اسمه"],
+)
+def test_who_asks_not_to_be_named_says_nothing_by_it(hidden: str) -> None:
+    held = read(f"قال مسؤول في الميناء {hidden} إن الجسر آمن.")
+    (said,) = held.attributions
+    assert held.contents == ["الجسر آمن"]
+    assert held.words(said.chain.source) == "مسؤول في الميناء"
