@@ -128,8 +128,9 @@ def _articles(row: Row) -> Iterator[Row]:
     page = Page(row["name"], row["text"], id=row["id"])
     for article in msgspec.json.decode(row["articles"], type=tuple[Article, ...]):
         few = Layers(quantities=article.layers.quantities, attributions=article.layers.attributions)
+        places = tuple(mention for mention in article.layers.entities if mention.type == "GPE")
         marks = sorted(Body(Report(page, article)).fingerprints)
-        yield {"id": article.id, "text": page.text, "bare": _json(replace(article, layers=Layers())),
+        yield {"id": article.id, "text": page.text, "bare": _json(replace(article, layers=Layers(entities=places))),
                "layers": _json(few), "marks": marks}  # fmt: skip
 
 

@@ -18,6 +18,17 @@ DEMO = Path(str(files("tawatur.demo")))
 NAMES = ("03_agency_verbatim", "06_toll_morning", "12_sanctions")
 MAP = {"text": "matn", "published": "day"}
 
+# Two telegrams, which have a formula in common and are no copies: only the places that they name tell.
+FORMULA = (
+    "بعث رئيس الجمهورية برقية تهنئة إلى {who} بمناسبة ذكرى استقلال {where}. وأعرب الرئيس باسمه واسم شعب البلاد "
+    "وحكومتها عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة، وعن أمله في أن يدوم التقدم والازدهار لشعب {where} "
+    "الصديق، وأن تتوثق العلاقات المتميزة التي تجمع البلدين والشعبين في جميع المجالات."
+)
+TELEGRAMS = (
+    ("الرئيسة سيلفا أورتانو وأعضاء مجلس النواب وقادة الأحزاب", "دلفارا"),
+    ("المستشار يوناس فالدك وعمدة العاصمة وأهل الجزر الشمالية", "تالوريا"),
+)
+
 
 def rows() -> list[dict[str, str]]:
     """Rows of a table: `headline`, `matn`, `day`."""
@@ -32,6 +43,10 @@ def rows() -> list[dict[str, str]]:
         for n, held in enumerate((body, body, changed, body[:-1], body[half:])):
             out.append({"headline": title, "matn": "\n".join(held), "day": f"{day[:-2]}{10 + n}"})
     out.append({"headline": "جولة الأنباء", "matn": "\n".join(every), "day": "2031-03-20"})
+    for who, where in TELEGRAMS:
+        out.append(
+            {"headline": f"تهنئة إلى {where}", "matn": FORMULA.format(who=who, where=where), "day": "2031-03-19"}
+        )
     out.append({"headline": "صفحة بلا متن", "matn": "", "day": "2031-03-20"})
     return out
 
