@@ -10,8 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
+from tawatur.engine.read import annotated
 from tawatur.group.copies import copies
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup
 from tawatur.model.page import Report
 from tests.eval.saudi import articles, labels, report
@@ -39,7 +42,14 @@ def carried(groups: Iterable[CopyGroup]) -> set[frozenset[str]]:
 def pool() -> dict[str, Report]:
     rows = labels("copy_pairs.tsv")
     credited = {row[side]: row[f"{side}_credits"] for row in rows for side in ("left", "right")}
-    return {name: report(name, row, credited[name]) for name, row in articles(credited).items()}
+    lexicon = Lexicon()
+    return {name: read(report(name, row, credited[name]), lexicon) for name, row in articles(credited).items()}
+
+
+def read(bare: Report, lexicon: Lexicon) -> Report:
+    """The report with what is read in it: the countries it names have a say in what is a copy."""
+    page = annotated(replace(bare.page, articles=(bare.article,)), lexicon)
+    return Report(page, page.articles[0])
 
 
 def test_pairs_of_articles() -> None:

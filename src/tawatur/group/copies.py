@@ -30,7 +30,7 @@ _SHELVES, _BITS = 64, 24
 _PLACE, _ALL = (1 << _BITS) - 1, (1 << 64) - 1
 _IDENTICAL = 0.95
 _EDITED = 0.5
-# Below this share, two texts that begin with places of which the other says nothing have a formula in common, as
+# Below this share, two texts of a length that begin with countries of which the other says nothing share a formula, as
 # telegrams have that congratulate two states.
 _FORMULA = 0.75
 # Below this share of its words, the longer text holds the shorter as a part.
@@ -131,7 +131,7 @@ def verify(left: Body, right: Body) -> Pair | None:
     part = size / longer < _PART
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
-    if contained < _FORMULA and left.begins - right.places and right.begins - left.places:
+    if contained < _FORMULA and not part and left.begins - right.states and right.begins - left.states:
         return None
     if contained >= _EDITED and not part:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")

@@ -79,9 +79,9 @@ class Body:
         return len(self.shingles) + SHINGLE - 1
 
     @cached_property
-    def places(self) -> frozenset[str]:
-        """The countries and towns (labels) that the article names."""
-        return frozenset(m.entity for m in self.report.article.layers.entities if m.entity and m.type == "GPE")
+    def states(self) -> frozenset[str]:
+        """The countries (labels) that the article names."""
+        return frozenset(m.entity for m in self.report.article.layers.entities if m.entity and m.kind == "country")
 
     @cached_property
     def begins(self) -> frozenset[str]:
@@ -89,7 +89,7 @@ class Body:
         article = self.report.article
         spans = (*((article.title,) if article.title else ()), *article.body[:1])
         held = (m for m in article.layers.entities if any(span.covers(m.span) for span in spans))
-        return frozenset(m.entity for m in held if m.entity and m.type == "GPE")
+        return frozenset(m.entity for m in held if m.entity and m.kind == "country")
 
     @property
     def quoted(self) -> list[bool]:

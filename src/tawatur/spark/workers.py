@@ -128,9 +128,9 @@ def _articles(row: Row) -> Iterator[Row]:
     page = Page(row["name"], row["text"], id=row["id"])
     for article in msgspec.json.decode(row["articles"], type=tuple[Article, ...]):
         few = Layers(quantities=article.layers.quantities, attributions=article.layers.attributions)
-        places = tuple(mention for mention in article.layers.entities if mention.type == "GPE")
+        states = tuple(mention for mention in article.layers.entities if mention.kind == "country")
         marks = sorted(Body(Report(page, article)).fingerprints)
-        yield {"id": article.id, "text": page.text, "bare": _json(replace(article, layers=Layers(entities=places))),
+        yield {"id": article.id, "text": page.text, "bare": _json(replace(article, layers=Layers(entities=states))),
                "layers": _json(few), "marks": marks}  # fmt: skip
 
 

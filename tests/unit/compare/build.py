@@ -63,10 +63,9 @@ class Draw:
         self.layers = replace(self.layers, quantities=(*self.layers.quantities, made))
         return self
 
-    def entity(self, words: str, label: str, kind: Any = "ORG") -> Draw:
-        self.layers = replace(
-            self.layers, entities=(*self.layers.entities, EntityMention(self.at(words), kind, label, HAND))
-        )
+    def entity(self, words: str, label: str, kind: Any = "ORG", sort: str = "") -> Draw:
+        made = EntityMention(self.at(words), kind, label, HAND, kind=sort)
+        self.layers = replace(self.layers, entities=(*self.layers.entities, made))
         return self
 
     def time(self, words: str, value: str, kind: Any = "date") -> Draw:

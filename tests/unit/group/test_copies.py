@@ -131,7 +131,7 @@ def telegram(name: str, who: str, where: str, label: str) -> Report:
         "وحكومتها عن أصدق التهاني وأطيب التمنيات بالصحة والسعادة له، ولشعبه الصديق باطراد التقدم والازدهار، مشيدا "
         "بالعلاقات التي تجمع البلدين الصديقين ويسعى الجميع إلى تعزيزها وتنميتها في المجالات كافة لما فيه خير الشعبين."
     )
-    return Draw(body, name=name, title=f"تهنئة بذكرى استقلال {where}").entity(where, label, "GPE").report()
+    return Draw(body, name=name, title=f"تهنئة بذكرى استقلال {where}").entity(where, label, "GPE", "country").report()
 
 
 def test_telegrams_to_two_states_share_a_formula_and_no_text() -> None:
