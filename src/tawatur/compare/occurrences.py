@@ -16,14 +16,13 @@ _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", 
 
 
 def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
-    """The claims of one article on whether events happened, one for each event and value.
+    """The claims of one article on whether events happened, one for each event, value and source.
 
-    What the outlet says in its own voice goes before what it has from others. Who takes up an event in passing does not
-    vouch for it.
+    Who takes up an event in passing does not vouch for it.
     """
     article = scene.report.article
     seen = set()
-    for number, event in sorted(enumerate(article.layers.events), key=lambda x: (x[1].reported_by is not None, x[0])):
+    for number, event in enumerate(article.layers.events):
         cluster = ground.event(scene, number)
         place = scene.place(event.trigger)
         if cluster is None or place is None or event.status not in _VALUES or event.passing:

@@ -113,8 +113,9 @@ def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
     out: list[list[Draft]] = []
     where: dict[str, dict[int, None]] = {}
     for draft in drafts:
+        # Claims that share no word are not alike, unless one article makes them.
         words = headed(draft, ground) | {draft.scene.id}
-        near = sorted({n for word in words for n in where.get(word, ())})  # who shares no word is not alike
+        near = sorted({n for word in words for n in where.get(word, ())})
         home = next((n for n in near if _fits(draft, out[n][-_ASKED:], ground)), len(out))
         if home == len(out):
             out.append([])

@@ -144,7 +144,8 @@ def _one(a: Held, b: Held) -> bool:
     if a.days & b.days:
         return True
     if a.days or b.days:
-        if not attack and a.modes & b.modes and len(a.sides & b.sides) > 1 and _fresh(a, b):
+        mutual = a.mentions[0].event.type in MUTUAL and a.modes & b.modes and len(a.sides & b.sides) > 1
+        if mutual and _fresh(a, b):
             return not a.wish  # two who met are not said to have met twice in a day
         return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)

@@ -116,11 +116,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
 def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     """Whether a word closes a noun phrase: the verb of a clause on a document, a word of clauses, an adverb."""
     form, tag = text.forms[i], text.tags[i]
-    if (
-        i + 1 < stop
-        and text.grammar.hidden.begins(text.forms[i + 1])
-        and text.grammar.hidden.at(text.words, i + 1, stop)
-    ):
+    if i + 1 < stop and text.grammar.hidden.at(text.words, i + 1, stop):
         return True  # "مسؤول طلب عدم الكشف عن اسمه"
     if (tag & (SEEN | MADE) or form in ISSUED) and head & DOCUMENT and not definite(text.forms[i - 1]):
         return True

@@ -31,8 +31,8 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     last -= international
     names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
-    named = names and names[0].kind not in _AFTER_SOMEBODY
-    name = names[0].label.split(" (")[0].split(",")[0] if named and names else _romanised(prose, first, last, 0, known)
+    listed = names[0].label if names and names[0].kind not in _AFTER_SOMEBODY else ""
+    name = listed.split(" (")[0].split(",")[0] or _romanised(prose, first, last, 0, known)
     return call.format(f"{name} International" if international else name)
 
 

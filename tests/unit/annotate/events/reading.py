@@ -21,6 +21,10 @@ from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
 Names = dict[str, tuple[EntityType, str]]
+SALEM: tuple[EntityType, str] = ("PER", "Salem")
+RAMI: tuple[EntityType, str] = ("PER", "Rami")
+LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
+HALIN: tuple[EntityType, str] = ("GPE", "Halin")
 HAND = Maker("hand", "1", "by hand")
 EVENTS = Events(Lexicon())
 
@@ -69,3 +73,13 @@ def one(text: str, **given: object) -> Event:
     """The only event of a text."""
     (event,) = read(text, **given)  # type: ignore[arg-type]
     return event
+
+
+def actors(event: Event) -> list[str | None]:
+    """Who did it, by their labels."""
+    return [party.entity for party in event.actors]
+
+
+def targets(event: Event) -> list[str | None]:
+    """To whom it was done, by their labels."""
+    return [party.entity for party in event.targets]

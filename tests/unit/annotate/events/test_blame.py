@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.model.layers import Event
-from tests.unit.annotate.events.reading import Names, one, read
+from tests.unit.annotate.events.reading import Names, actors, one, read, targets
 
 NAMES: Names = {
     "حركة الفجر": ("ORG", "Dawn Movement"),
     "سالم": ("PER", "Salem"),
     "شرطة هالين": ("ORG", "Police of Halin"),
 }
-
-
-def actors(event: Event) -> list[str | None]:
-    return [party.entity for party in event.actors]
-
-
-def targets(event: Event) -> list[str | None]:
-    return [party.entity for party in event.targets]
 
 
 def test_the_charged_did_it_not_who_charges() -> None:

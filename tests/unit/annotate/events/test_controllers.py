@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from tawatur.model.layers import EntityType, Event
-from tests.unit.annotate.events.reading import one, read
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
 
-SALEM: tuple[EntityType, str] = ("PER", "Salem")
-RAMI: tuple[EntityType, str] = ("PER", "Rami")
-LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
-HALIN: tuple[EntityType, str] = ("GPE", "Halin")
 RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
 ARMY: tuple[EntityType, str] = ("ORG", "Halin Army")
 LAHIJ: tuple[EntityType, str] = ("GPE", "Lahij Governorate")
-
-
-def actors(event: Event) -> list[str | None]:
-    return [party.entity for party in event.actors]
-
-
-def targets(event: Event) -> list[str | None]:
-    return [party.entity for party in event.targets]
 
 
 def test_owner_of_a_decision() -> None:

@@ -6,23 +6,11 @@ import pytest
 
 from tawatur.annotate.events.triggers import entries
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import EntityType, Event
-from tests.unit.annotate.events.reading import one, read
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
 
-SALEM: tuple[EntityType, str] = ("PER", "Salem")
-RAMI: tuple[EntityType, str] = ("PER", "Rami")
 NADER: tuple[EntityType, str] = ("PER", "Nader")
-LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
-HALIN: tuple[EntityType, str] = ("GPE", "Halin")
 RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
-
-
-def actors(event: Event) -> list[str | None]:
-    return [party.entity for party in event.actors]
-
-
-def targets(event: Event) -> list[str | None]:
-    return [party.entity for party in event.targets]
 
 
 def test_subject_behind_a_time_between_dashes() -> None:

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.model.layers import EntityType, Event
-from tests.unit.annotate.events.reading import one, read
-
-SALEM: tuple[EntityType, str] = ("PER", "Salem")
-RAMI: tuple[EntityType, str] = ("PER", "Rami")
-LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
-HALIN: tuple[EntityType, str] = ("GPE", "Halin")
-
-
-def actors(event: Event) -> list[str | None]:
-    return [party.entity for party in event.actors]
-
-
-def targets(event: Event) -> list[str | None]:
-    return [party.entity for party in event.targets]
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
 
 
 def test_subject_after_the_verb_and_object() -> None:

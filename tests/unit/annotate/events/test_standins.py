@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.model.layers import EntityType, Event
-from tests.unit.annotate.events.reading import one, read
-
-SALEM: tuple[EntityType, str] = ("PER", "Salem")
-RAMI: tuple[EntityType, str] = ("PER", "Rami")
-LAHAR: tuple[EntityType, str] = ("GPE", "Lahar")
-HALIN: tuple[EntityType, str] = ("GPE", "Halin")
-
-
-def actors(event: Event) -> list[str | None]:
-    return [party.entity for party in event.actors]
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read
 
 
 def test_a_people_and_a_side() -> None:
