@@ -24,6 +24,10 @@ _EMPTY = frozenset(
 )  # fmt: skip
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
+# "… / AP": whose picture it is.
+_PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
+_CREDITED = 30
+_INITIALS = re.compile(r"\((?:\w{1,2}[\s.]{0,2}){2,4}\)\W*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
 _SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
 # Initials: up to six runs of one or two letters, and two of something. Possessive, for no line may be tried over.
@@ -91,13 +95,22 @@ def is_talk(segment: Segment) -> bool:
 
 
 def is_menu(segment: Segment) -> bool:
-    """Whether it lists sections of the site."""
-    return segment.plain and segment.menu and len(segment.forms) >= 3 and not has_grammar(segment)
+    """Whether it lists sections of the site; a place with the initials of an agency is none."""
+    if not (segment.plain and segment.menu and len(segment.forms) >= 3) or has_grammar(segment):
+        return False
+    return not _INITIALS.search(segment.text)
 
 
 def is_caption(segment: Segment) -> bool:
-    """Whether it ends with a credit in brackets, as captions do."""
+    """Whether it ends with a credit in brackets or behind a stroke, as captions do."""
+    if is_pictured(segment):
+        return True
     return len(segment.forms) <= 16 and bool(_CAPTION.search(segment.text)) and not is_signature(segment)
+
+
+def is_pictured(segment: Segment) -> bool:
+    """Whether it ends with a stroke and who took the picture, in Latin letters: no paragraph does."""
+    return _PICTURED.search(segment.text[-_CREDITED:]) is not None
 
 
 def is_signature(segment: Segment) -> bool:

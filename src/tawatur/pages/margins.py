@@ -71,7 +71,10 @@ class Margins:
         return line.plain and line.talk < 0.7 and len(line.forms) > 2 and self.times[line.text] < 2
 
     def top(self, run: Sequence[int], title: int | None) -> Roles:
-        """Above the first title: a ticker is related, a kicker that touches the title a subhead, the rest chrome."""
+        """Above the first title: a ticker is related, a kicker that touches the title a subhead, the rest chrome.
+
+        Where no title stands, the line above the text says who wrote it.
+        """
         out: Roles = {}
         for group in self._groups(run):
             lines = [i for i in group if can_head(self.held[i])]
@@ -79,7 +82,15 @@ class Margins:
             for i in group:
                 linked = (i in lines and len(lines) > 2) or (i > label and len(self.held[i].forms) > _NAME)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
-        if title is None or not run:
+        if not run:
+            return out
+        if title is None:
+            if (
+                self.is_line(run[-1])
+                and can_head(self.held[run[-1]], 2)
+                and not self.is_outlet(self.held[run[-1]].text)
+            ):
+                out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]
         touching = below.gap == 1 and out[run[-1]] == "chrome" and can_head(kicker)
@@ -106,8 +117,8 @@ class Margins:
 
     def between(self, run: Sequence[int], before: Segment | None) -> Roles:
         """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""
-        lines = [i for i in run if self.is_line(i)]
         listed = any(self.held[i].kind == "related" or self._announces(i) for i in run)
+        lines = [i for i in run if self.is_line(i) or (listed and self._could_be_listed(self.held[i]))]
         announced = before is not None and ends_with_colon(before) and not listed
         out: Roles = {}
         for i in run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from tawatur.model.page import Role
@@ -17,6 +18,7 @@ from tawatur.pages.evidence import (
     is_careless,
     is_lined,
     is_paragraph,
+    is_pictured,
     is_sentence,
     is_talk,
     is_teaser,
@@ -99,7 +101,7 @@ class _Reader:
     def _is_prose(self, i: int) -> bool:
         """Whether a segment is a paragraph of running text, given what stands since the last one."""
         line = self.held[i]
-        if not line.plain or is_talk(line) or line.hint not in (None, "body"):
+        if not line.plain or is_talk(line) or is_pictured(line) or line.hint not in (None, "body"):
             return False
         if line.glued > 1 and (self.number or is_bare(line.text, len(line.forms))):
             return False
@@ -169,22 +171,22 @@ class _Reader:
     def _first_title(self, run: Sequence[int], lead: int) -> int | None:
         """The title of the page's first article: the line above it that the paragraph takes up most."""
         lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
+        paragraph = keys(self.held[lead : lead + 2])
         if not lines and len(run) < 3:
-            lines = [i for i in run if can_head(self.held[i], 2)]
+            lines = [i for i in run if can_head(self.held[i], 2) and keys((self.held[i],)) & paragraph]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         if len(lines) < 2:
             return lines[0] if lines else None
-        paragraph = keys(self.held[lead : lead + 2])
-        best = max(
-            lines,
-            key=lambda i: (
-                3 * share(keys((self.held[i],)), paragraph) + (len(self.held[i].forms) >= 5) + 0.1 * lines.index(i)
-                + 3 * (self.held[i].hint == "title")
-            ),
-        )  # fmt: skip
+        best = max(lines, key=lambda i: self._headlike(i, lead, paragraph) + 0.1 * lines.index(i))
         # The headline of live coverage stands above the clock time of its first entry.
         above = [i for i in lines if i < best and len(self.held[i].forms) > 4]
         return above[-1] if above and is_time(self.held[best - 1]) else best
+
+    def _headlike(self, i: int, lead: int, paragraph: AbstractSet[str]) -> float:
+        """How much speaks for a line as the title: the paragraph takes it up, it is long, a date stands below it."""
+        line = self.held[i]
+        signed = i + 1 < lead and self.held[i + 1].kind in ("byline", "date")
+        return 3 * share(keys((line,)), paragraph) + (len(line.forms) >= 5) + 3 * (line.hint == "title") + 2 * signed
 
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
         found = evidence(self.held, run, title, lead, self.above)

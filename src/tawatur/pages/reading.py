@@ -92,6 +92,10 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
         yield Part(start, first.label.kind, (_payload(text, first.end, end), end))
+    elif (
+        "prefix" in first.label.position and first.label.kind == "byline" and (name := _named(text, first, end, labels))
+    ):
+        yield Part(start, "byline", name)
     elif _row(hits) or _leads(text, last, end):
         yield Part(start, _leading(hits))
         if _row(hits) or len(_WORD.findall(text, last.end, end)) >= _HEADLINE:
@@ -130,17 +134,34 @@ def _leads(text: str, hit: Hit, end: int) -> bool:
 def _dated(text: str, start: int, hit: Hit, end: int, labels: Labels) -> Part:
     """ "Published in X on D": X is the outlet where it is no date."""
     at = _payload(text, hit.end, end)
-    stop = at
-    while stop < end:
-        found, after = labels.run(text, stop, end)
-        if found and found[0].label.kind == "date" and after > stop:
-            break
-        word = _WORD.search(text, stop, end)
-        stop = word.end() if word else end
+    stop = _day(text, at, end, labels)
     words = len(_WORD.findall(text, at, stop))
     if stop >= end or not 1 <= words <= 5 or len(_WORD.findall(text, stop, end)) > 8:
         return Part(start, "date" if words == 0 else "")
     return Part(start, "publisher", (at, stop))
+
+
+def _day(text: str, at: int, end: int, labels: Labels) -> int:
+    """Where a date begins behind a name; `end` where none does."""
+    while at < end:
+        found, after = labels.run(text, at, end)
+        if found and found[0].label.kind == "date":
+            return at
+        if not found and after >= end and _DATE.search(text, at, end):
+            return at
+        word = _WORD.search(text, at, end)
+        at = word.end() if word else end
+    return end
+
+
+def _named(text: str, hit: Hit, end: int, labels: Labels) -> tuple[int, int] | None:
+    """The name between a label and a date that ends the line; the first two words are no date ("رمضان" is a name)."""
+    if "prefix" not in hit.label.position:
+        return None
+    at = _payload(text, hit.end, end)
+    words = list(islice(_WORD.finditer(text, at, min(end, at + _CREDIT)), 2))
+    day = _day(text, words[-1].end(), end, labels) if len(words) == 2 else end
+    return (at, day) if day < end and _fits(text, hit, day) and labels.run(text, day, end)[1] >= end else None
 
 
 def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ...]:

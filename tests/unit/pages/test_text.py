@@ -194,3 +194,41 @@ def test_lines_broken_around_links_are_joined() -> None:
     (article,) = page.articles
     assert article.title and page.printed(article.title) == TITLE
     assert article.published == date(2031, 3, 9)
+
+
+def test_a_byline_may_end_with_the_day_and_the_hour() -> None:
+    page = read(TITLE, "كتب: سامر رمضان الأحد 09-03-2031 20:45", LEAD, NEXT)
+    (article,) = page.articles
+    assert [role for role, _ in roles(page)] == ["title", "byline", "body", "body"]
+    assert article.author and article.author.span and page.printed(article.author.span) == "سامر رمضان"
+    assert article.published == date(2031, 3, 9)
+
+
+def test_a_name_alone_above_the_text_is_no_title() -> None:
+    page = read("سامر الحداد", LEAD, NEXT)
+    assert [role for role, _ in roles(page)] == ["byline", "body", "body"]
+    assert page.articles[0].title is None
+
+
+def test_the_line_with_a_date_below_it_is_the_title_not_the_caption() -> None:
+    title, caption = "الصيادون: مرفأ الساحل يفتح أبوابه بعد انتظار", "محافظ الإقليم سامر الحداد"
+    page = read(title, "• 9-3-2031 | 21:34", caption, "طباعة", "افتتح محافظ الإقليم سامر الحداد المرفأ أمس.", NEXT)
+    assert role_of(page, title) == "title"
+    assert page.articles[0].published == date(2031, 3, 9)
+
+
+def test_a_place_and_the_initials_of_an_agency_on_a_line_of_their_own() -> None:
+    page = read(TITLE, "بيروت-(د ب أ):", LEAD, NEXT)
+    assert role_of(page, "بيروت-(د ب أ):") == "byline"
+    assert page.articles[0].agency and page.articles[0].agency.entity == "Deutsche Presse-Agentur"
+
+
+def test_a_caption_between_paragraphs_is_no_paragraph() -> None:
+    caption = "قوارب الصيادين عند مدخل المرفأ الجديد في بلدة الساحل بعد افتتاحه، أمس الأحد. / AP"
+    page = read(TITLE, LEAD, caption, NEXT)
+    assert role_of(page, caption) == "chrome"
+
+
+def test_a_linked_headline_may_end_with_its_kind_in_brackets() -> None:
+    page = read(TITLE, LEAD, "أخبار ذات علاقة البحر المؤجل.. الصيادون بين شتاء طويل ووعود كثيرة (فيديو)", NEXT)
+    assert role_of(page, "البحر المؤجل.. الصيادون بين شتاء طويل ووعود كثيرة (فيديو)") == "related"

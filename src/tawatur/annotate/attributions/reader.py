@@ -35,6 +35,8 @@ class Reader:
         for number, sentence in enumerate(self.text.prose.sentences):
             self.number, self.sentence = number, sentence
             self.here, self.leading = [], None
+            if sentence.role == "byline":
+                continue  # "كتب: فلان" says who wrote, not what
             headlines.read(self)
             headlines.floating(self)
             for at in self.text.cued(sentence.first, sentence.last)[:_MOST]:

@@ -125,6 +125,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "anonymous", None, False
     if persons and tag & ROLE and _office_of(text, first, persons[0]):
         return "office", None, False
+    if tag & ANONYMOUS and tag & BODY and head and head.first > first and head.mention.type == "GPE":
+        return "organisation", head.mention.entity, False  # "دولة" and the name of one
     if tag & ANONYMOUS and indefinite and not tag & ROLE:
         if tag & BODY and marked:  # a group whose name stands in marks
             named = next((n for n in names if n.mention.type == "ORG" and first < n.first <= first + 2), None)

@@ -33,6 +33,7 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             continue
         if match and match.last < last and _longer_after_trigger(words, match, last, known):
             continue
+        match = _ended(words, match, last, known) if match else None
         match = _joined(words, match, known) if match else None
         draft = _draft(words, first, last, match, known) if match else None
         if draft:
@@ -64,6 +65,16 @@ def _in_quotes(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> 
             return Draft(first, close, 0, best.type, "gazetteer", best.label, best.kind, True, names=names,
                          country=best.country)  # fmt: skip
     return None
+
+
+def _ended(
+    words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, known: Vocabulary
+) -> Match[tuple[Name, ...]] | None:
+    """The shorter name where the last word of the match belongs to what follows ("روسيا اليوم الخميس")."""
+    if match.last - match.first < 2 or match.last >= last:
+        return match
+    held = known.traps.match(words, match.last - 1, last)
+    return match if held is None or held.last <= match.last else known.names.match(words, match.first, match.last - 1)
 
 
 def _joined(words: Sequence[Word], match: Match[tuple[Name, ...]], known: Vocabulary) -> Match[tuple[Name, ...]]:

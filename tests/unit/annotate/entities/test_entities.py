@@ -139,6 +139,12 @@ def test_a_phrase_can_make_an_ordinary_word_of_a_name(read: Read) -> None:
     assert "مسقط" not in found(read, "عاد الشاعر إلى مسقط رأسه.")
 
 
+def test_a_name_that_ends_in_today_lets_a_weekday_have_it(read: Read) -> None:
+    assert found(read, "تحتفل روسيا اليوم الأحد بعيدها.") == {"روسيا": "Russia"}
+    assert found(read, "تحتفل روسيا اليوم (الأحد) بعيدها.") == {"روسيا": "Russia"}
+    assert found(read, "ذكرت روسيا اليوم أن الثلج ذاب.") == {"روسيا اليوم": "RT (TV network)"}
+
+
 def test_a_government_is_named_after_who_leads_it(read: Read) -> None:
     held = dict(read("انتقدت الصحف إدارة أوسكار فارغن."))
     assert held["إدارة أوسكار فارغن"].entity == "Presidency of Oskar Vargen"
