@@ -177,7 +177,11 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
     if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
         return i
     marked = text.opened.get(start) if name else None
-    past = marked.close + 1 if marked and marked.closed else noun_phrase(text, start, stop, state.strict)
+    past = (
+        marked.close + 1
+        if marked and marked.closed
+        else noun_phrase(text, start, stop, state.strict or state.subject is None)
+    )
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1

@@ -108,6 +108,9 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         told = reader.discourse.resolve(describe(text, *teller), True)
         link = outlet_link(text, *teller)._replace(entity=told.link.entity)
         via = () if from_ == "من" and _own(text, teller, link) else (link,)
+    elif readings[0].tense == "participle":
+        teller_before = reader.discourse.implied(readings[0].gender, readings[0].number)
+        via = (teller_before.link.carry(),) if teller_before else ()
     elif reader.discourse.outlets:
         via = (reader.discourse.outlets[-1].carry(),)
     source = again or reader.discourse.resolve(describe(text, i + 1, source_end), False)
@@ -159,7 +162,7 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             return i
         if form == ":" and i + 1 < last:
             return i + 1
-        if tag & SPEECH or (not loose and any(r.tense == "masdar" for r in text.readings(i))):
+        if tag & SPEECH or (not loose and _infinitive(text, i)):
             saw = True
         elif saw and tag & PREPOSITION and text.forms[i - 1] in COMMAS:
             saw, loose = False, True
@@ -169,6 +172,13 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             loose = True
         i += 1
     return None
+
+
+def _infinitive(text: Text, i: int) -> bool:
+    """Whether a verbal noun of saying stands here, also with a pronoun ("نقلت عنه تأكيده …")."""
+    form = text.forms[i]
+    bare = form.removesuffix("ها").removesuffix("هم").removesuffix("ه") if text.owned(i) else form
+    return any(r.tense == "masdar" for r in text.cues.readings(bare))
 
 
 def complete(reader: Reader, draft: Draft, clause: Clause) -> None:

@@ -28,9 +28,9 @@ class Cue:
     `place`: the source stands after في ("جاء في البيان"); `predicate`: its participle says it too ("واثق من");
     `to`: the preposition of the addressee where it is not ل. `guard`: no speech unless a source is named beside
     it; `close`: none unless the content follows the source directly. `stem`: the number of the verb's derived
-    stem. `frames` holds "that", "quote", "noun",
-    prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause counts. `object` tells what a
-    bare object before the content is: "addressee", "target" (part of the content).
+    stem. `negated`: the act where the verb is denied, if it then says something ("لم يستبعد أن"). `frames` holds
+    "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
+    counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
     lemma: str
@@ -46,6 +46,7 @@ class Cue:
     close: bool = False
     rule: str = ""
     stem: int = 0
+    negated: Act | None = None
 
 
 class Reading(NamedTuple):
@@ -169,6 +170,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             close=entry.get("close", False),
             rule=f"cues/{name}/{entry['lemma']}",
             stem=verb.derived,
+            negated=entry.get("negated"),
         )
         for inflection in inflect(verb):
             table.setdefault(inflection.form, []).append((cue, inflection))

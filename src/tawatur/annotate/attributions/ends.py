@@ -17,17 +17,21 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost.
 _LONGEST = 250
+# Words between a cue and its content; twice as many where an occasion is told.
+_NEAR = 14
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a definite noun these tell more about what was said ("وهو القرار الذي …").
 _AND_THAT = frozenset(("وهو", "وهي"))
 # After a comma these tell what came before or of the noun phrase that is said.
 _BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
+# Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
+_YET = frozenset(("الا", "غير", "بيد"))
 _WHICH = frozenset(("ما", "مما"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
@@ -201,6 +205,8 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     j = i
     while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
         j += 1
+    if i + 2 < last and text.forms[i].lstrip("و") in _YET and text.tags[i + 1] & THAT:
+        j = i + 2
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
             continue
@@ -244,7 +250,8 @@ def _has_content(text: Text, i: int, last: int) -> bool:
     readings = text.readings(i)
     frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
     letters = "".join(f for f in frames if len(f) == 1)
-    for j in range(i + 1, min(i + 14, last)):
+    near = 2 * _NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else _NEAR
+    for j in range(i + 1, min(i + near, last)):
         if text.tags[j] & THAT and ("that" in frames or j <= i + 2):
             return True
         if (j in text.opened and "quote" in frames) or text.forms[j] == ":":

@@ -26,14 +26,14 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import (
     ADJECTIVES,
     definite,
-    described,
     is_outlet,
     may_speak,
     person,
     stem_tag,
     unnamed,
 )
-from tawatur.annotate.attributions.openings import marker, name_start, result
+from tawatur.annotate.attributions.openings import marker, name_start, result, speaker_in_marks
+from tawatur.annotate.attributions.participles import infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
@@ -42,6 +42,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 _APART = frozenset(("الي", "من", "عن"))
 # "What calls itself …": the name after it is the subject.
 _SO_CALLED = frozenset(("يسمي", "تسمي"))
+# "Both of …": the subject is those who follow.
+_EACH_OF = ["كل", "من"]
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
 
@@ -65,6 +67,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if state.subject is None:
             others = [reading for reading in held if not reading.cue.place]
             return complements(text, at, stop, others, pre) if others else None
+    if state.subject is None and (speaker := speaker_in_marks(text, i, stop)):
+        state.subject, i = (i, speaker), speaker
     while i < stop:
         found = marker(text, i, stop, held, frames, state, at)
         if found:
@@ -76,9 +80,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.forms[i] == "." and len(text.forms[i - 1]) == 1:
             i += 1
             continue
-        if text.forms[i] in STOPS or (_participle(text, i) and (state.comma or _reports(text, i, at))):
+        if text.forms[i] in STOPS or (participle(text, i) and (state.comma or reports(text, i, at))):
             return None
-        if i == at + 1 and _participle(text, i) and text.forms[i].endswith("ا"):
+        if i == at + 1 and participle(text, i) and text.forms[i].endswith("ا"):
             i += 1
             continue
         name = text.starting.get(i)
@@ -120,28 +124,15 @@ def _named_late(text: Text, name: Name, state: State) -> bool:
     return state.comma or titled or at in text.covering or (definite(form) and form.endswith(ADJECTIVES))
 
 
-def _participle(text: Text, i: int) -> bool:
-    """Whether a circumstantial participle stands here: the cue's own content did not come."""
-    held = text.readings(i)
-    if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i):
-        return False
-    return any(r.tense == "participle" for r in held)
-
-
-def _reports(text: Text, i: int, at: int) -> bool:
-    """Whether a participle that stands here without a comma has a clause of its own ("مشيرين إلى أن …")."""
-    j = i + 1
-    while j < min(i + 3, text.size) and text.tags[j] & PREPOSITION:
-        j += 1
-    return i > at + 1 and j < text.size and bool(text.tags[j] & THAT)
-
-
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
     if state.subject is None and text.forms[i] == "ما" and i + 2 < stop and text.forms[i + 1] in _SO_CALLED:
         return i + 2
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
         return i
+    if state.subject is None and text.forms[i : i + 2] == _EACH_OF and i + 2 < stop and not state.loose:
+        state.subject = (i + 2, max(i + 3, noun_phrase(text, i + 2, stop, state.bare)))
+        return state.subject[1]
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
     strict = state.bare
@@ -255,7 +246,9 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) ->
         PREPOSITION | RELATIVE | CLAUSE | TAIL
     ):
         return False
-    if text.glued(i, "بل") or _breaks(text, i) or (i > at + 1 and _participle(text, i)):
+    if text.glued(i, "بل") or _breaks(text, i) or i in text.asides:
+        return False
+    if i > at + 1 and participle(text, i) and (state.comma or not infinitive(text, i)):
         return False
     if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
         return False

@@ -63,6 +63,7 @@ class Grammar:
     hidden: Phrases[bool]
     attached: dict[str, str]
     public: frozenset[str]
+    places: frozenset[str]
     media: Phrases[str]
     platforms: Phrases[str]
     heard: Phrases[str]
@@ -116,6 +117,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
         public=frozenset(form for word in sources["public"]["words"] for form in forms(word)[:1]),
+        places=frozenset(form for word in sources["place"]["words"] for form in forms(word)[:1]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),

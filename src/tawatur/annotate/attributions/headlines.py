@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _LONGEST_SPEAKER = 12
 # Words of a label before a bar at the head of a headline, with the bar ("عاجل | …").
 _LABEL = 5
+# Between a quotation and its cue ("«…»، هكذا قال فلان").
+_THUS = frozenset(("هكذا", "بهذا"))
 _PLAIN = ("قال", "أضاف")
 
 
@@ -104,7 +106,7 @@ def quote_before(text: Text, at: int, first: int) -> Quote | None:
     if at <= first + 1:
         return None
     i = at - 1
-    while i > first and text.forms[i] in COMMAS:
+    while i > first and (text.forms[i] in COMMAS or text.forms[i] in _THUS):
         i -= 1
     quote = text.closed.get(i)
     return quote if quote and quote.open >= first and quote.close - quote.open > 3 else None

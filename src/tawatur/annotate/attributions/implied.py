@@ -9,8 +9,9 @@ from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import agrees
 from tawatur.annotate.attributions.drafts import Draft
-from tawatur.annotate.attributions.grammar import THAT
+from tawatur.annotate.attributions.grammar import RELATIVE, THAT
 from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
 RECENT = 12
 # Among how many names before a verb its subject is looked for.
 _NEAR = 6
+# Relative pronouns of one, with their gender, and of two.
+OF_WHICH = {"الذي": "m", "التي": "f", "الذى": "m", "التى": "f"}
+_DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
 def who(reader: Reader, at: int, reading: Reading) -> Source | None:
     """The source that an empty subject stands for."""
     text, first = reader.text, reader.sentence.first
     outer = reader.outer_of(at)
+    if outer is not None and text.tags[at - 1] & RELATIVE and agrees(outer.source, reading.gender, reading.number):
+        return outer.source
     if outer is not None:
         return _inner_subject(reader, at, outer)
     for draft in reversed(reader.here[-RECENT:]):
@@ -48,6 +54,14 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
     return implied
 
 
+def resumes(text: Text, at: int, clause: Clause) -> bool:
+    """Whether after a relative pronoun another says something of the noun ("الخطر الذي قالت إنه …")."""
+    if clause.marker != "that" or clause.at != at + 1 or text.forms[clause.at][-1] not in "هام":
+        return False
+    form = text.forms[at - 1].lstrip("و")
+    return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
+
+
 def _resumed(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who gave what a verb after a comma comes back to ("محاضرة ألقاها فلان، تحدث فيها عن …")."""
     text, first = reader.text, reader.sentence.first
@@ -59,7 +73,8 @@ def _resumed(reader: Reader, at: int, reading: Reading) -> Source | None:
             break
         if name.mention.type in types:
             return describe(text, name.first, name.last)
-    return None
+    words = subjects.of_verb(text, first, at)
+    return reader.discourse.resolve(describe(text, *words), False) if words else None
 
 
 def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:

@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, opens_medium, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.script.fold import raw_cut
 
 # Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
@@ -30,6 +30,8 @@ _WHAT = {"عما": "عن", "مما": "من"}
 _OF_PEOPLE = ("welcome", "condemn")
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
+# Words of a speaker's name in marks, and how far from it what he says begins, at most.
+_OF_A_NAME, _FURTHEST = 3, 30
 
 
 def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue_last: int) -> Clause:
@@ -96,6 +98,8 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     after = quote.close + 1
     if after < text.size and text.tags[after] & THAT and not text.joined[after] and "that" in frames:
         return False
+    if quote.close - i <= 2 * _SHORT and quote.closed and _colon_next(text, after):
+        return False
     if quote.close - i <= 3 and (_marked_later(text, after, frames) or _object_after(text, after, frames)):
         return False
     bodied = bool(stem_tag(text, i - 1) & (OUTLET | BODY)) and quote.close - i <= 2 * _SHORT
@@ -109,6 +113,28 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _colon_next(text: Text, i: int) -> bool:
+    """Whether a colon and a quotation follow, also after a closing dash, so that a name stands before."""
+    i += i < text.size and text.forms[i] in DASHES
+    return i + 1 < text.size and text.forms[i] == ":" and i + 1 in text.opened
+
+
+def speaker_in_marks(text: Text, i: int, stop: int) -> int:
+    """Past a speaker whom no list knows, set in marks as Egyptian papers do («أضاف «فلان»، خلال …: «…»»), else 0."""
+    quote = text.opened.get(i)
+    if quote is None or not quote.closed or not i + 1 < quote.close <= i + 1 + _OF_A_NAME or quote.close >= stop:
+        return 0
+    if any(text.tags[j] or text.readings(j) or text.words[j].kind != "arabic" for j in range(i + 1, quote.close)):
+        return 0
+    past = quote.close + 1
+    for j in range(past, min(past + _FURTHEST, stop)):
+        if text.tags[j] & THAT or (j > past and j in text.opened and text.forms[j - 1] == ":"):
+            return past
+        if text.forms[j] in STOPS or text.readings(j):
+            return 0
+    return 0
 
 
 def announced(text: Text, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import remaining
+from tawatur.annotate.attributions import chains, remaining
 from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition, Reading
@@ -13,12 +13,15 @@ from tawatur.annotate.attributions.ends import new_cue
 from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ANONYMOUS,
     DOCUMENT,
     DONE,
     OUTLET,
     RELATIVE,
+    ROLE,
     SPEAKER,
     SPEECH,
+    SPOKES,
     STANDARD,
     THAT,
     TIME,
@@ -53,6 +56,9 @@ def read(reader: Reader, at: int) -> bool:
     if first >= end:
         remaining.pointing_back(reader, at, cue_last)
         reader.used.update(range(at, max(end, cue_last)))
+        return True
+    if _tells(text, end, last):
+        reader.used.update(range(at, end))
         return True
     outlet = bool(stem_tag(text, first) & OUTLET) or _outlet(text, first, end)
     if _belongs(reader, at, first, end, cue, outlet):
@@ -90,6 +96,12 @@ def read(reader: Reader, at: int) -> bool:
     return True
 
 
+def _tells(text: Text, end: int, last: int) -> bool:
+    """Whether a relative clause tells what the source says ("بحسب الكاتب فلان، الذي كتب: «…»"): its verb is the cue."""
+    i = end + (end < last and text.forms[end] in COMMAS)
+    return i + 1 < last and bool(text.tags[i] & RELATIVE) and new_cue(text, i + 1, last)
+
+
 def _leads(text: Text, at: int, end: int, first: int, last: int) -> bool:
     """Whether the cue opens its sentence and a verb of saying follows, so that it names who passed it on."""
     i = end
@@ -124,7 +136,9 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     ahead = said.words[0][0] > at
     if not (ended or ahead):
         return False
-    if cue.transmits and ahead:
+    teller = said.source.link.span
+    heard = ahead and teller is not None and chains.opens_outlet(text, text.at(teller.start))
+    if (cue.transmits and ahead) or (heard and stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE) and not outlet):
         source = reader.discourse.resolve(describe(text, first, end), outlet)
         said.via, said.source = (*said.via, said.source.link), source
         said.cue = text.span(at, at + 1)

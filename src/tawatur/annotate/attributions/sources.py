@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
-from tawatur.annotate.attributions.text import PARTING, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.unlisted import name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -132,6 +132,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             named = next((n for n in names if n.mention.type == "ORG" and first < n.first <= first + 2), None)
             return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
+        close = close or [name for name in persons if text.forms[name.first - 1] in COMMAS]
         if close:
             return "person", close[0].mention.entity, False
         return "anonymous", None, False

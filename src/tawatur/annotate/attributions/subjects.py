@@ -23,8 +23,10 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 # Relative pronouns of one person or thing, with their gender.
-_OF_WHICH = {"الذي": "m", "التي": "f"}
+_OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 _FURTHEST = 45
+# "His words came …": whose they are speaks.
+_CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
 
@@ -93,7 +95,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if text.words[at - 1].kind == "mark":
             return []
         return [k for k in (at - 2, at - 1) if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
-    return [k for k in range(max(lowest, j - 6), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
+    return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:
@@ -156,7 +158,9 @@ def _relative_to(text: Text, i: int, at: int) -> bool:
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
-    i, most = first, first + _NEAR
+    came = text.forms[first].lstrip("و") in _CAME and first + 2 < at and can_speak(text, first + 2)
+    i = first + 2 if came else first
+    first, most = i, i + _NEAR
     if text.tags[first] & PREPOSITION or text.glued(first, "ب"):
         comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
         most = comma + _NEAR
@@ -173,6 +177,16 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
+
+
+def of_verb(text: Text, first: int, at: int) -> Words | None:
+    """The definite noun after a verb of saying at the head of the sentence ("أصدرت الرابطة بيانا ذكرت فيه …")."""
+    noun = first + 1
+    if noun >= at or not any(r.tense == "perfect" and not r.pronoun for r in text.readings(first)):
+        return None
+    plain = text.forms[noun].startswith("ال") and not text.tags[noun] & ~SPEAKER
+    end = noun_phrase(text, noun, at, strict=True) if plain else noun
+    return (noun, end) if end > noun else None
 
 
 def _owns(text: Text, first: int, i: int) -> bool:

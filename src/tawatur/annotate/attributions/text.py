@@ -215,7 +215,7 @@ class Text:
             return ()
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         if "\u064f" in raw[1:4]:
-            held = tuple(r for r in held if r.tense != "perfect")
+            held = tuple(r for r in held if r.tense != "perfect" or r.cue.transmits)
         if any(mark in raw for mark in "\u064c\u064d") or (raw.endswith("ي") and self.tags[at] & HOMOGRAPH):
             held = tuple(r for r in held if r.tense != "perfect")
         if raw.startswith("أ"):

@@ -21,10 +21,9 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
-    SPEAKER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -60,6 +59,9 @@ def read(reader: Reader, at: int) -> None:
     circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
     if circumstantial and _hides(text, at, last):
         return
+    if any(r.cue.transmits for r in circumstantial):
+        chains.transmitted(reader, at, circumstantial)
+        return
     if circumstantial and not _quoted_already(reader, at):
         clause = complements(text, at, last, circumstantial, pre=True)
         if clause:
@@ -93,7 +95,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is not None and _verb_first(reader, at, readings):
         left = None
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
-    if clause and _out_of_marks(text, at, clause.at):
+    if clause and verbs.out_of_marks(text, at, clause.at):
         return False
     if clause and clause.cue.act == "ask" and clause.marker in ("quote", "colon") and text.forms[at - 1] in WHEN:
         return True  # "أجاب فلان عندما سأله صحافيون: «…»": the answer is quoted, not the question
@@ -108,11 +110,14 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
-    if clause.marker == "noun" and (_copular(text, clause, left) or verbs.of_things(text, at, clause, left)):
+    if clause.marker == "noun" and (verbs.copular(text, clause, left) or verbs.of_things(text, at, clause, left)):
         return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False
     if clause.marker == "noun" and clause.cue.act == "say" and verbs.given_out(text, clause.at):
+        return False
+    clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
+    if clause is None:
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False
@@ -130,20 +135,6 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
 def _hides(text: Text, at: int, last: int) -> bool:
     """Whether somebody only refuses or asks not to be named."""
     return text.grammar.hidden.at(text.words, min(at + 1, last - 1), last) is not None
-
-
-def _out_of_marks(text: Text, at: int, content: int) -> bool:
-    """Whether the verb stands in a short quotation, a title as a rule, and what it would report after it."""
-    for mark in text.marked(at - LONGEST_NAME_IN_MARKS, at):
-        quote = text.opened[mark]
-        if (
-            quote.closed
-            and mark + 2 < quote.close > at
-            and quote.close < content
-            and quote.close - mark <= 2 * LONGEST_NAME_IN_MARKS
-        ):
-            return True
-    return False
 
 
 def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
@@ -169,18 +160,6 @@ def _relative(text: Text, at: int) -> bool:
     return documented and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
 
 
-def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
-    """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
-    if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
-        return False
-    at = clause.subject[0] if clause.subject else clause.at
-    name = text.starting.get(at)
-    if name is None and not stem_tag(text, at) & SPEAKER:
-        return True
-    person = name is not None and name.mention.type == "PER"
-    return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
-
-
 def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """Whether the subject follows the verb, whatever stands before it."""
     text = reader.text
@@ -197,7 +176,7 @@ def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
     if at == reader.sentence.first or clause.reading.clitics:
         return False
     if text.tags[at - 1] & RELATIVE:
-        return True
+        return not implied.resumes(text, at, clause)
     form, tag = text.forms[at - 1], text.tags[at - 1]
     if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.attributions import subjects
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
@@ -15,13 +17,15 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    SPEAKER,
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, described, stem_tag
+from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak, described, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
+_IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
 
@@ -32,6 +36,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
         return False  # "أخذ يرى": he began to
     if reading.tense == "imperfect" and _unreal(text, at, first):
+        return False
+    if reading.tense == "perfect" and at > first and text.forms[at - 1] in _IF:
         return False
     if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
         return False
@@ -47,6 +53,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
         return True
     if at - 1 in text.adverbial:
+        return True
+    if tag & NEGATION and reading.cue.negated and reading.tense == "imperfect":
         return True
     if tag & (NEGATION | DONE) or (form in THINGS and text.forms[at - 2] != "في"):
         return False
@@ -159,3 +167,36 @@ def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
         return False
     form = text.forms[at + 1] if at + 1 < text.size else ""
     return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))
+
+
+def copular(text: Text, clause: Clause, left: Words | None) -> bool:
+    """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
+    if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
+        return False
+    at = clause.subject[0] if clause.subject else clause.at
+    name = text.starting.get(at)
+    if name is None and not stem_tag(text, at) & SPEAKER:
+        return True
+    person = name is not None and name.mention.type == "PER"
+    return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+
+
+def out_of_marks(text: Text, at: int, content: int) -> bool:
+    """Whether the verb stands in a short quotation, a title as a rule, and what it would report after it."""
+    for mark in text.marked(at - LONGEST_NAME_IN_MARKS, at):
+        quote = text.opened[mark]
+        if (
+            quote.closed
+            and mark + 2 < quote.close > at
+            and quote.close < content
+            and quote.close - mark <= 2 * LONGEST_NAME_IN_MARKS
+        ):
+            return True
+    return False
+
+
+def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:
+    """The clause with the act of a denied verb ("لم يستبعد فلان أن …"), None where nobody does ("لا يستبعد أن …")."""
+    if clause.cue.negated is None or not text.tags[at - 1] & NEGATION:
+        return clause
+    return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None

@@ -41,7 +41,9 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if not tag & PREPOSITION and glued is None:
         return -1
     if (preposition := text.grammar.attached.get(text.forms[i - 1])) and i - 1 > at:
-        return _whose(text, i, stop, preposition)
+        past = _whose(text, i, stop, preposition)
+        if past > i or preposition != "علي":
+            return past
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
@@ -100,7 +102,9 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
         return i if inner and is_outlet(text, inner) and not head & ROLE else quote.close + 1
     tag = text.grammar.tags.get(stem, 0)
     if letter == "ب":
-        inside = (name and name.mention.type in ("GPE", "ORG", "LOC")) or tag & BODY or stem.startswith("الش")
+        placed = name is not None and (name.first == i or not stem or stem in text.grammar.places)
+        named = placed and name is not None and name.mention.type in ("GPE", "ORG", "LOC")
+        inside = named or tag & BODY or stem.startswith("الش")
         return i + (0 if not inside else 1) if not (inside and name and name.first == i) else name.last
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE:
         return i

@@ -1,0 +1,28 @@
+"""Participles among the complements of a cue: those that open a statement of their own, and verbal nouns like them."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.heads import described
+from tawatur.annotate.attributions.text import Text
+
+
+def participle(text: Text, i: int) -> bool:
+    """Whether a circumstantial participle stands here: the cue's own content did not come."""
+    held = text.readings(i)
+    if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i):
+        return False
+    return any(r.tense == "participle" for r in held)
+
+
+def infinitive(text: Text, i: int) -> bool:
+    """Whether a feminine participle can be a verbal noun, as those of the third stem can ("أعلنت مواصلة العمل")."""
+    return text.forms[i].endswith("ه") and any(r.cue.stem == 3 for r in text.readings(i))
+
+
+def reports(text: Text, i: int, at: int) -> bool:
+    """Whether a participle that stands here without a comma has a clause of its own ("مشيرين إلى أن …")."""
+    j = i + 1
+    while j < min(i + 3, text.size) and text.tags[j] & PREPOSITION:
+        j += 1
+    return i > at + 1 and j < text.size and bool(text.tags[j] & THAT)

@@ -1,0 +1,112 @@
+"""Who speaks where the words that name him stand in an unusual place or form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("أكدت أوساط مطلعة على سير المحادثات، أن الجسر آمن.", "أوساط مطلعة على سير المحادثات"),
+        ("وقال ل[ORG,agency:وكالة سلمار] مسؤول في [ORG:هيئة الموانئ] إن الجسر آمن.", "مسؤول في هيئة الموانئ"),
+        (f"اعتبر كل من {SABBAGH} و[PER:هاني الزين] أن الجسر آمن.", "رامي الصباغ وهاني الزين"),
+        ("وأضاف «العطار»، خلال لقاء ببرنامج «الليلة»، على شاشة [ORG:الأولى]: «الجسر آمن تماما يا سادة».", "العطار"),
+        (f"ونُقل عن {SABBAGH} قوله إن الجسر آمن.", "رامي الصباغ"),
+        (f"وبحسب صحفي [ORG,outlet:قناة الساحل]، {SABBAGH}، الذي كتب على حسابه: «الجسر آمن تماما».", None),
+    ],
+)
+def test_words_of_the_source(sentence: str, source: str | None) -> None:
+    text, said = one(sentence)
+    assert said.content[0].of(text).startswith("الجسر آمن")
+    span = said.chain.source.span
+    assert span is not None and (source is None or span.of(text) == source)
+    assert source is not None or said.chain.source.entity == "رامي الصباغ"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وقالت [ORG,outlet:صحيفة الساحل] وفقا لمصادر مطلعة، إن الجسر آمن.",
+        "ذكرت [ORG,outlet:صحيفة الساحل] نقلا عن مصادر مطلعة، طلبت عدم الكشف عن هويتها، أن الجسر آمن.",
+        "نقلت [ORG,outlet:صحيفة الساحل] عن مصادر مطلعة تأكيدها أن الجسر آمن.",
+    ],
+)
+def test_outlet_that_has_it_from_unnamed_people(sentence: str) -> None:
+    text, said = one(sentence)
+    assert said.content[0].of(text) == "الجسر آمن"
+    assert said.chain.source.kind == "anonymous"
+    assert [link.entity for link in said.chain.via] == ["صحيفة الساحل"]
+
+
+def test_agency_that_goes_on_from_another_source() -> None:
+    held = read("أفادت [ORG,agency:وكالة سلمار] بأن السفينة وصلت، ناقلة عن مصدر بحري أن الجسر آمن.")
+    assert held.contents == ["السفينة وصلت", "الجسر آمن"]
+    assert [link.entity for link in held.attributions[1].chain.via] == ["وكالة سلمار"]
+    assert held.words(held.attributions[1].chain.source) == "مصدر بحري"
+
+
+def test_whose_words_came() -> None:
+    held = read(f"وجاءت تصريحات {SABBAGH} في مؤتمر صحفي، مؤكدا أن الجسر آمن.")
+    assert (held.sources, held.contents) == (["رامي الصباغ"], ["الجسر آمن"])
+
+
+def test_speaker_inside_a_relative_clause() -> None:
+    held = read("حذرت [ORG:هيئة الموانئ] من خطورة الموقف والذي قالت إنه يهدد الجسر في [GPE:سلمار].")
+    assert held.sources == ["هيئة الموانئ", "هيئة الموانئ"]
+    assert held.contents[1].startswith("يهدد الجسر")
+
+
+def test_what_a_thing_says_of_itself_is_no_other_statement() -> None:
+    held = read(f"التقى {SABBAGH} الصياد الذي قال إنه رأى السفينة.")
+    assert all(source != "رامي الصباغ" for source in held.sources)
+
+
+def test_contrast_of_the_same_speaker() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن، إلا أنه أضاف أن الطريق مغلق.")
+    assert held.contents == ["الجسر آمن", "الطريق مغلق"]
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_a_further_statement_after_a_long_occasion() -> None:
+    held = read(
+        f"اعتبر {SABBAGH} أن الجسر آمن، وقال في مؤتمر صحفي عقده مع نظيره في الجزيرة [PER:هاني الزين] أمس في "
+        "العاصمة القديمة قرب المرفأ، إن الطريق مغلق."
+    )
+    assert held.contents == ["الجسر آمن", "الطريق مغلق"]
+
+
+def test_praise_of_what_a_body_does_is_no_part_of_the_office() -> None:
+    text, said = one("أشاد رئيس الوزراء بجهود [ORG:هيئة الموانئ] في إصلاح الجسر.")
+    assert said.content[0].of(text) == "جهود هيئة الموانئ في إصلاح الجسر"
+    _, said = one("أكد مدير الشرطة بمدينة [GPE:سلمار] أن الجسر آمن.")
+    assert said.chain.source.span is not None and said.chain.source.span.of(_).endswith("بمدينة سلمار")
+
+
+def test_verbal_nouns_that_look_like_participles() -> None:
+    text, said = one("أعلنت [ORG:هيئة الموانئ] مواصلة إصلاح الجسر.")
+    assert said.content[0].of(text) == "مواصلة إصلاح الجسر"
+
+
+def test_ruling_nothing_out() -> None:
+    text, said = one(f"ولم يستبعد {SABBAGH} أن يفتح الجسر قريبا.")
+    assert (said.act, said.content[0].of(text)) == ("expect", "يفتح الجسر قريبا")
+    assert read("لا يستبعد أن يفتح الجسر قريبا.").attributions == ()
+
+
+def test_what_is_said_only_if() -> None:
+    assert read("وإذا قال [PER:رامي الصباغ] إن الجسر آمن فسيعود الصيادون.").attributions == ()
+
+
+def test_title_of_a_programme_before_the_colon() -> None:
+    text, said = one(f"وأضاف {SABBAGH} - في تصريحات عبر برنامج «مساء الميناء الكبير» -: «الجسر آمن تماما هذا العام».")
+    assert said.content[0].of(text) == "الجسر آمن تماما هذا العام"
+
+
+def test_a_body_no_list_knows_gave_a_statement() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن.\nأصدرت الرابطة بيانا ذكرت فيه أن الطريق مغلق.")
+    assert held.sources == ["رامي الصباغ", None]
