@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from functools import partial
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
@@ -87,8 +88,24 @@ def _said(shown: str, context: ExceptionContext) -> None:
 
 def _pragmas(connection: Any, _: Any) -> None:
     if isinstance(connection, sqlite3.Connection):
-        for pragma in ("foreign_keys=ON", f"busy_timeout={_WAIT}", "journal_mode=WAL", "synchronous=NORMAL"):
+        for pragma in ("foreign_keys=ON", f"busy_timeout={_WAIT}"):
             connection.execute(f"PRAGMA {pragma}")
+        _log(connection)
+        connection.execute("PRAGMA synchronous=NORMAL")
+
+
+def _log(connection: sqlite3.Connection) -> None:
+    """Have the store keep a log (WAL). Whoever asks for it while another does is refused at once, whatever the timeout:
+    each would wait for the other to stop reading. So it is asked for again."""
+    until = monotonic() + _WAIT / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                raise
+            sleep(0.01)
 
 
 def _prepare(engine: Engine, shown: str, create: bool) -> None:

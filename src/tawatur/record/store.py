@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, Executable, Integer, Text, bindparam,
 from tawatur.model.errors import NotFoundError, RecordError
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
-from tawatur.record import rows, schema
+from tawatur.record import schema
 from tawatur.record.audit import audit
 from tawatur.record.connect import connect
 from tawatur.record.filing import TABLES, Filed, file
@@ -100,17 +100,6 @@ class Record(Lists):
         """The tables of grouping, in one transaction: all of what is written in it, or nothing."""
         with self._writing(texts=True) as connection:
             yield Grouping(connection)
-
-    def put_across(self, kind: str, found: Iterable[tuple[str, Any]]) -> None:
-        """Replace what was found across articles of one kind (see ACROSS): (story id, object)."""
-        batch = [
-            {"kind": kind, "id": held.id, "number": number, "story": story, "data": rows.encode(held)}
-            for number, (story, held) in enumerate(found, 1)
-        ]
-        with self._writing(texts=True) as connection:
-            connection.execute(delete(schema.across).where(schema.across.c.kind == kind))
-            if batch:
-                connection.execute(insert(schema.across), batch)
 
     def judge(self, left: str, right: str, same: bool, by: str) -> None:
         """Keep a person's decision that two entities are one, or are not."""

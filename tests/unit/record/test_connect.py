@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -53,6 +56,17 @@ def test_several_may_open_a_new_store_at_once(server: Server, tmp_path: object) 
             for record in pool.map(Record.open, [address] * 4):
                 assert record.counts()["pages"] == 0
                 record.close()
+
+
+def test_who_opens_a_store_that_another_is_making_waits(tmp_path: Path) -> None:
+    making = sqlite3.connect(tmp_path / "new.db", isolation_level=None, check_same_thread=False)
+    making.execute("BEGIN IMMEDIATE")  # to turn a file into a log is refused at once while somebody writes
+    later = Timer(0.2, making.rollback)
+    later.start()
+    with Record.open(tmp_path / "new.db") as record:
+        assert record.counts()["pages"] == 0
+    later.join()
+    making.close()
 
 
 @pytest.mark.parametrize(

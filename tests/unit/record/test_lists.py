@@ -88,7 +88,8 @@ def test_names_of_an_entity(record: Record) -> None:
 
 def test_one_thing_found_across_articles(record: Record) -> None:
     story = Story("s1", (ARTICLE,), None, (None, None), "l1")
-    record.put_across("story", [("s1", story)])
+    with record.grouping() as kept:
+        kept.put("story", [("s1", story)])
     assert record.one("story", "s1") == ("s1", story)
     assert record.several("story", ["s1", "s9"]) == {"s1": story}
     assert record.several("story", []) == {}

@@ -82,7 +82,8 @@ def test_failures_are_rows_until_the_page_is_read(record: Record) -> None:
 
 def test_stories_are_found_by_number_and_id(record: Record) -> None:
     story = Story("s1", ("a",), None, (None, None), "l1")
-    record.put_across("story", [("s1", story)])
+    with record.grouping() as kept:
+        kept.put("story", [("s1", story)])
     assert record.story("1") == (1, story)
     assert record.story("s1") == (1, story)
     with pytest.raises(NotFoundError, match="no story 7"):
