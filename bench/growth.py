@@ -40,7 +40,7 @@ STEPS = [
     ("related", whole, "_related"),
     ("writing", whole, "_shelve"),
     ("clusters", comparing, "clusters"),
-    ("compare", whole, "compare"),
+    ("compare", whole, "compared_of"),
 ]
 
 

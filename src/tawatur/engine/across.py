@@ -15,13 +15,13 @@ from tawatur.model.layers import LAYERS
 from tawatur.record import Record
 
 
-def update(record: Record, lexicon: Lexicon) -> None:
+def update(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
     """Find copy groups, stories, event clusters, claims and findings for what is new, and write them into the record.
 
-    The articles of a first reading are grouped all at once. Later ones join what stands, one by one, and only the
-    chapters they come to stand in are compared again (docs/decisions/0006).
+    The articles of a first reading are grouped all at once, by so many processes as `jobs`. Later ones join what
+    stands, one by one, and only the chapters they come to stand in are compared again (docs/decisions/0006).
     """
-    arrive(record, lexicon)
+    arrive(record, lexicon, jobs)
 
 
 def view(

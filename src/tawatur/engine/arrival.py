@@ -18,7 +18,7 @@ from tawatur.engine.comparing import compare
 from tawatur.engine.duplicates import family, pair, regroup
 from tawatur.engine.labels import label
 from tawatur.engine.scenes import scenes
-from tawatur.engine.whole import anew, judged, keep, leads, themed
+from tawatur.engine.whole import anew, judged, kept_as, leads, themed
 from tawatur.group.joining import Joining, joining
 from tawatur.group.leaves import Leaf, sketch
 from tawatur.group.lines import COMMON, SILENCE, Place, Whole, likest, placed
@@ -41,8 +41,8 @@ _DEARER, _MANY = 4, 100
 _LEAF, _WHOLE = msgspec.json.Decoder(Leaf), msgspec.json.Decoder(Whole)
 
 
-def arrive(record: Record, lexicon: Lexicon) -> None:
-    """Give all articles that wait their places, by day.
+def arrive(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
+    """Give all articles that wait their places, by day; `jobs` processes do it where all are grouped anew.
 
     All articles are grouped anew where a person has judged on identity since, where most of what stands was read anew,
     where many come at once, and while few stand, of which nobody can tell how rare a word is.
@@ -57,7 +57,7 @@ def arrive(record: Record, lexicon: Lexicon) -> None:
         if not again:
             _arrive(kept, record, new, gone, known, lexicon)
     if again:
-        anew(record, lexicon)
+        anew(record, lexicon, jobs)
 
 
 def _arrive(
@@ -143,7 +143,7 @@ def rewrite(kept: Grouping, record: Record, name: str, why: Sequence[str] = ()) 
     place = Place(threads[0].line, threads[0].chapter) if threads else None
     if place is None or len(kept.threads("line", [place.line])) == 1:  # who stands alone looks around again
         place = _place(kept, one)
-    keep(kept, one, place)
+    kept.put_threads([kept_as(one, place)])
     reports = record.reports([leaf.id for leaf in leaves], ()) if any(leaf.related for leaf in leaves) else {}
     related = attached([[reports[leaf.id] for leaf in leaves]])[0] if reports else []
     reasons = dict.fromkeys((*(held[0].why if held else ()), *why))
@@ -171,7 +171,7 @@ def _leave(kept: Grouping, record: Record, gone: Sequence[str]) -> set[str]:
     stories = sorted({shelved.story for shelved in held})
     threads = kept.threads("story", stories)
     near = {name for found in kept.pairs([shelved.article for shelved in held]) for name in found[:2]} - set(gone)
-    for group in kept.under("copies", sorted({*stories, *(leaf.story for leaf in kept.leaves(sorted(near)))})):
+    for group in kept.under("copies", sorted({*stories, *kept.homes(near).values()})):
         if not set(gone).isdisjoint(group.articles):
             kept.drop("copies", [group.id])
     kept.drop_leaves(gone)

@@ -41,7 +41,7 @@ def regroup(kept: Grouping, record: Record, article: str) -> None:
     own = [one for one in whole if one.left in members]
     bodies = {scene.id: Body(scene.report) for scene in scenes(kept, record, sorted(members))}
     groups = [*families(own, homes(own), bodies), *excerpts(held, home)]
-    stories = {leaf.article: leaf.story for leaf in kept.leaves([group.articles[0] for group in groups])}
+    stories = kept.homes(group.articles[0] for group in groups)
     kept.put("copies", ((stories[group.articles[0]], group) for group in groups))
 
 

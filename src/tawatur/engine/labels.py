@@ -94,5 +94,5 @@ def _made(entity: Entity, old: Sequence[Entity]) -> Entity:
 
 def _chapters(kept: Grouping, labels: set[str]) -> set[str]:
     articles = sorted({row.article for row in kept.named(sorted(labels), _ROWS)})
-    stories = sorted({shelved.story for shelved in kept.leaves(articles)})
+    stories = sorted(set(kept.homes(articles).values()))
     return {thread.chapter for thread in kept.threads("story", stories)}

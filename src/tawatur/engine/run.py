@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import partial
-from multiprocessing import get_context
 from typing import NamedTuple
 
+from tawatur.engine.crew import Crew
 from tawatur.engine.item import Item
 from tawatur.engine.keeping import Keeping
 from tawatur.engine.read import digest, read_item, renew, unread, versions
@@ -22,8 +18,6 @@ from tawatur.record.filing import Filed, file
 
 # Pages handed to the workers before the first answer is awaited: bounds memory whatever the number of pages.
 _AHEAD = 64
-# Forking is safe where no system library runs threads behind Python's back; elsewhere each worker loads for itself.
-_START = "fork" if sys.platform.startswith("linux") else "spawn"
 
 
 @dataclass(slots=True)
@@ -67,11 +61,12 @@ def run(
     summary = Summary()
     with Keeping(record) as keeping:
         tasks = _tasks(record, keeping, found, wanted, summary)
-        for task, done in _outcomes(tasks, partial(_work, lexicon=lexicon, wanted=wanted), jobs):
-            keeping.put(done)
-            _count(task, done, summary)
-            if progress:
-                progress(summary)
+        with Crew(jobs, _Tools(lexicon, wanted)) as crew:
+            for task, done in crew.each(_work, tasks, _AHEAD, lambda task: isinstance(task, _Task)):
+                keeping.put(done)
+                _count(task, done, summary)
+                if progress:
+                    progress(summary)
     return summary
 
 
@@ -104,36 +99,19 @@ def _plan(record: Record, item: Item, name: str, wanted: dict[str, str]) -> _Tas
     return _Task(item, name, record.page(held), frozenset(stale)) if stale else None
 
 
-def _work(task: _Task | Failure, lexicon: Lexicon, wanted: dict[str, str]) -> Filed | Failure:
+class _Tools(NamedTuple):
+    """What reading needs: words, and the version wanted of each layer."""
+
+    lexicon: Lexicon
+    wanted: dict[str, str]
+
+
+def _work(tools: _Tools, task: _Task | Failure) -> Filed | Failure:
     """What the record is to keep; made in a worker, so that nothing but rows goes from process to process."""
     if isinstance(task, Failure):
         return task
-    page = read_item(task.item, lexicon) if task.page is None else renew(task.page, lexicon, task.only)
-    return page if isinstance(page, Failure) else file(page, wanted, task.digest)._replace(partly=unread(page))
-
-
-def _outcomes(
-    tasks: Iterator[_Task | Failure], work: Callable[[_Task | Failure], Filed | Failure], jobs: int
-) -> Iterator[tuple[_Task | Failure, Filed | Failure]]:
-    """Each task with what came of it, in order."""
-    for task in tasks:
-        yield task, work(task)
-        if jobs > 1 and isinstance(task, _Task):
-            break  # what a first page has loaded, workers that are forked share
-    else:
-        return
-    with ProcessPoolExecutor(jobs, mp_context=get_context(_START)) as pool:
-        waiting: deque[tuple[_Task | Failure, Future[Filed | Failure]]] = deque()
-        for task in tasks:
-            waiting.append((task, pool.submit(work, task)))
-            if len(waiting) >= _AHEAD:
-                yield _answer(*waiting.popleft())
-        while waiting:
-            yield _answer(*waiting.popleft())
-
-
-def _answer(task: _Task | Failure, done: Future[Filed | Failure]) -> tuple[_Task | Failure, Filed | Failure]:
-    return task, done.result()
+    page = read_item(task.item, tools.lexicon) if task.page is None else renew(task.page, tools.lexicon, task.only)
+    return page if isinstance(page, Failure) else file(page, tools.wanted, task.digest)._replace(partly=unread(page))
 
 
 def _count(task: _Task | Failure, done: Filed | Failure, summary: Summary) -> None:

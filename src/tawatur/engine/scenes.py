@@ -19,18 +19,12 @@ from tawatur.record.rows import Kept, report_of
 _LAST = 2_048
 
 
-def scenes(kept: Grouping, record: Record, articles: Sequence[str], keep: bool = True) -> list[Scene]:
-    """Some articles, in the order in which they were asked for; those that are gone are left out.
-
-    Where each is asked for once, as in grouping all anew, none is to be kept.
-    """
-    read = _report if keep else _report.__wrapped__
+def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scene]:
+    """Some articles, in the order in which they were asked for; those that are gone are left out."""
     held = record.kept(articles)
-    found = [(held[name], *read(held[name])) for name in articles if name in held]
+    found = [(held[name], *_report(held[name])) for name in articles if name in held]
     names = sorted(set().union(*(named for *_, named in found)))
     labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
-    if not keep:
-        return [Scene(renamed(report, labels)) for _, report, _ in found]
     return [_scene(one, tuple(sorted((n, labels[n]) for n in named if n in labels))) for one, _, named in found]
 
 

@@ -1,34 +1,41 @@
 """All articles of a record grouped and compared at once: the same whatever the order in which they came.
 
-Articles are read some at a time; of each article only its fingerprints and itself as stories see it stay in memory.
+Articles are read some at a time, by some processes; of each article only its fingerprints and itself as stories see it
+stay in memory.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from msgspec.json import encode
 
 from tawatur import resolve
-from tawatur.compare.sides import countries, sides
-from tawatur.engine.comparing import compare
-from tawatur.engine.identity import renamed
-from tawatur.group.copies import Pair, candidates, excerpts, families, homes, verify
-from tawatur.group.leaves import Leaf, sketch, vectored
+from tawatur.engine.comparing import Found
+from tawatur.engine.crew import Crew
+from tawatur.engine.pieces import (
+    Tools,
+    articles,
+    assembled,
+    candidates_of,
+    chapters_of,
+    compared_of,
+    sketched,
+    texts_of,
+    verified,
+)
+from tawatur.group.copies import Pair, candidates, excerpts, homes
+from tawatur.group.leaves import Leaf, vectored
 from tawatur.group.lines import Place, Whole, lines, themes
 from tawatur.group.related import attached
-from tawatur.group.stories import KEYS, Bunch, bunched, story, whole
-from tawatur.group.stories import texts as texts_of
-from tawatur.group.text import Body
+from tawatur.group.stories import KEYS, Bunch, bunched, story, texts, whole
 from tawatur.group.vectors import Counts, heaviest
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Entity, Evidence, Moved, Story
 from tawatur.model.ids import make_id
-from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Thread
@@ -36,8 +43,6 @@ from tawatur.script.keys import key
 
 # What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
 _KEPT = "3"
-# Bodies of articles held at a time while copies are verified.
-_BODIES = 2_048
 # Fingerprints are written in the order of the index, a sixteenth at a time.
 _TOP = 59
 
@@ -51,28 +56,33 @@ class Gathered:
     spread: Counter[str]
 
 
-def anew(record: Record, lexicon: Lexicon) -> None:
+def anew(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
     """Group and compare all articles. Stories keep their ids and numbers where their first article is the same."""
     with record.grouping() as kept:
         old = record.stories()
         kept.clear()
-        labels = _entities(kept, record)
-        held = _gathered(_reports(record, labels), lexicon)
-        kept.count(held.spread, len(held.leaves))
-        pairs, copied = _copies(record, held.marks, labels)
-        kept.add_pairs(pairs)
-        bunches = bunched(held.leaves, texts_of(copied))
-        wholes = [whole(bunch.leaves) for bunch in bunches]
-        places = lines(wholes)
-        told = [story(b.id, b.leaves, b.why, places[b.id], _related(record, b)) for b in bunches]
-        kept.put("story", ((one.id, one) for one in told))
-        _tell(kept, old, told)
-        home = {article: one.id for one in told for article in one.articles}
-        kept.put("copies", sorted(((home[c.articles[0]], c) for c in copied), key=lambda x: (x[0], x[1].id)))
-        _shelve(kept, held, home)
-        for one in wholes:
-            keep(kept, one, places[one.id])
-        compare(kept, record, chapters(told), lexicon, again=False)
+        with Crew(jobs, Tools(lexicon, _entities(kept, record))) as crew:
+            held = _gathered(record, crew)
+            kept.count(held.spread, len(held.leaves))
+            pairs, copied = _copies(record, crew, held.marks)
+            kept.add_pairs(pairs)
+            bunches = bunched(held.leaves, texts(copied))
+            wholes = [whole(bunch.leaves) for bunch in bunches]
+            places = lines(wholes)
+            told = [story(b.id, b.leaves, b.why, places[b.id], _related(record, b)) for b in bunches]
+            kept.put("story", ((one.id, one) for one in told))
+            _tell(kept, old, told)
+            home = {article: one.id for one in told for article in one.articles}
+            copied = sorted(copied, key=lambda group: (home[group.articles[0]], group.id))
+            kept.put("copies", ((home[group.articles[0]], group) for group in copied))
+            _shelve(kept, held, home)
+            kept.put_threads([kept_as(one, places[one.id]) for one in wholes])
+            del held, bunches, wholes, places
+            out = Found()
+            for _, found in crew.each(compared_of, chapters_of(record, chapters(told), copied)):
+                out.add(found)
+                out.write(kept)
+            out.write(kept, 0)
         kept.note("judged", judged(record))
         kept.settled()
 
@@ -90,11 +100,10 @@ def judged(record: Record) -> str:
     return make_id(_KEPT, record.judgements())
 
 
-def keep(kept: Grouping, one: Whole, place: Place) -> None:
-    """Write a story as lines see it."""
+def kept_as(one: Whole, place: Place) -> tuple[Thread, str, dict[str, float]]:
+    """A story as lines see it, as the record keeps it: with its day or "" and its themes."""
     day = one.day.isoformat() if one.day else ""
-    thread = Thread(one.id, place.line, place.chapter, one.size, encode(one))
-    kept.put_thread(thread, day, themed(one))
+    return Thread(one.id, place.line, place.chapter, one.size, encode(one)), day, themed(one)
 
 
 def themed(one: Whole) -> dict[str, float]:
@@ -127,49 +136,25 @@ def _entities(kept: Grouping, record: Record) -> dict[str, str]:
     return {label: one.label for label, one in labels if label != one.label}
 
 
-def _reports(record: Record, labels: Mapping[str, str]) -> Iterator[Report]:
-    return (renamed(report, labels) for report in record.every(("entities", "attributions", "events")))
-
-
-def _gathered(reports: Iterable[Report], lexicon: Lexicon) -> Gathered:
+def _gathered(record: Record, crew: Crew[Tools]) -> Gathered:
     held, counts, marks = [], Counts(), {}
-    for report in reports:
-        bare, stems = sketch(report, countries(sides([report], lexicon)))
-        held.append((bare, counts.add(stems)))
-        marks[bare.id] = array("Q", Body(report).fingerprints)
+    for _, piece in crew.each(sketched, articles(record, ("entities", "attributions", "events"))):
+        for one in piece:
+            held.append((one.leaf, counts.add(one.stems)))
+            marks[one.leaf.id] = one.marks
     return Gathered(vectored(held, counts), marks, counts.spread)
 
 
 def _copies(
-    record: Record, marks: Mapping[str, Sequence[int]], labels: Mapping[str, str]
+    record: Record, crew: Crew[Tools], marks: Mapping[str, Sequence[int]]
 ) -> tuple[list[Pair], list[CopyGroup]]:
     """The verified pairs and the copy groups."""
-
-    @lru_cache(maxsize=_BODIES)
-    def body(name: str) -> Body:
-        return Body(renamed(record.reports([name], ("entities", "quantities", "attributions"))[name], labels))
-
     found = candidates((name, marks[name]) for name in sorted(marks))
-    pairs = [pair for a, b in found if (pair := verify(body(a), body(b)))]
-    home = homes(pairs)
-    groups = [*families(pairs, home, _Lazy(body)), *excerpts(pairs, home)]
+    pairs = [pair for _, piece in crew.each(verified, candidates_of(record, found)) for pair in piece]
+    pairs.sort(key=lambda pair: sorted(pair[:2]))
+    groups = [group for _, piece in crew.each(assembled, texts_of(record, pairs)) for group in piece]
+    groups += excerpts(pairs, homes(pairs))
     return pairs, sorted(groups, key=lambda group: (group.articles, group.kind))
-
-
-class _Lazy(Mapping[str, Body]):
-    """Bodies by id, each read when it is asked for."""
-
-    def __init__(self, get: Callable[[str], Body]) -> None:
-        self._get = get
-
-    def __getitem__(self, name: str) -> Body:
-        return self._get(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
 
 
 def _related(record: Record, bunch: Bunch) -> list[Evidence]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
-
 from tawatur.model.across import Moved, Story
 from tawatur.record import rows, schema
 from tawatur.record.labels import Labels
-from tawatur.record.reader import DECODERS, parts
+from tawatur.record.reader import DECODERS
+
+# Something found across articles: the id of its story, its own, itself (JSON).
+Row = tuple[str, str, bytes]
+_NUMBERS = "SELECT id, number FROM across WHERE kind = ?"
+_PUT = "INSERT INTO across (kind, id, number, story, data) VALUES (?, ?, ?, ?, ?)"
+_OF = "FROM across WHERE kind = ? AND story IN (??)"
 
 
 class Grouping(Labels):
@@ -18,98 +22,83 @@ class Grouping(Labels):
 
     def waiting(self) -> tuple[list[str], list[str]]:
         """The articles (ids) that are to find their places, anew perhaps, and those that are gone."""
-        kept, article = schema.waiting.c.article_id, schema.article.c.id
-        held = list(self._on.execute(select(kept).order_by(kept)).scalars())
-        asked = (self._on.execute(select(article).where(article.in_(part))).scalars() for part in parts(held))
-        there = {name for found in asked for name in found}
+        held = [name for (name,) in self.ask("SELECT article_id FROM waiting ORDER BY article_id")]
+        there = {name for (name,) in self.ask("SELECT id FROM article WHERE id IN (??)", held)}
         return [name for name in held if name in there], [name for name in held if name not in there]
 
     def settled(self) -> None:
         """All that waited has its place."""
-        self._on.execute(delete(schema.waiting))
+        self.do("DELETE FROM waiting")
 
     def clear(self) -> None:
         """Forget all places, and what was found; stories stand until others are `put` and they are dropped."""
         for table in schema.GROUPING:
             if table is not schema.waiting:
-                self._on.execute(delete(table))
-        self._on.execute(delete(schema.across).where(schema.across.c.kind.not_in(("story", "moved"))))
+                self.do(f"DELETE FROM {table.name}")
+        self.do("DELETE FROM across WHERE kind NOT IN ('story', 'moved')")
 
     def size(self) -> int:
         """How many articles have a place."""
-        return int(self._on.execute(select(func.count()).select_from(schema.leaf)).scalar_one())
+        return int(self.ask("SELECT count(*) FROM leaf")[0][0])
 
     def note(self, key: str, value: str | None = None) -> str:
         """What stands under a key of the record's own notes; set anew where a value is given."""
-        kept = schema.meta
-        held = self._on.execute(select(kept.c.value).where(kept.c.key == key)).scalar()
+        held = next((str(row[0]) for row in self.ask("SELECT value FROM meta WHERE key = ?", key)), "")
         if value is not None and value != held:
-            self._on.execute(delete(kept).where(kept.c.key == key))
-            self._on.execute(insert(kept), {"key": key, "value": value})
-        return held or ""
+            self.do("DELETE FROM meta WHERE key = ?", key)
+            self.do("INSERT INTO meta (key, value) VALUES (?, ?)", key, value)
+        return held
 
     def put(self, kind: str, found: Iterable[tuple[str, Any]]) -> None:
         """Write what was found across articles: (story id, object); what stood under its id keeps its number."""
-        kept = schema.across
-        held = [(story, one, rows.encode(one)) for story, one in found]
-        if not held:
+        self.put_rows(kind, [row_of(story, one) for story, one in found])
+
+    def put_rows(self, kind: str, found: Sequence[Row]) -> None:
+        """The same as rows."""
+        if not found:
             return
-        numbers: dict[str, int] = {}
-        for part in parts([one.id for _, one, _ in held]):
-            asked = select(kept.c.id, kept.c.number).where(kept.c.kind == kind, kept.c.id.in_(part))
-            numbers.update((row.id, row.number) for row in self._on.execute(asked))
-        last = self._on.execute(select(func.max(kept.c.number)).where(kept.c.kind.in_(_numbered(kind)))).scalar() or 0
+        names = [name for _, name, _ in found]
+        numbers = dict(map(tuple, self.ask(f"{_NUMBERS} AND id IN (??)", kind, names)))
+        last = max(map(self._last, ("story", "moved") if kind == "story" else (kind,)))  # who moved keeps his number
         self.drop(kind, sorted(numbers))
-        batch = []
-        for story, one, data in held:
-            if one.id not in numbers:
-                last = numbers[one.id] = last + 1
-            batch.append({"kind": kind, "id": one.id, "number": numbers[one.id], "story": story, "data": data})
-        self._insert(kept, batch)
+        for name in names:
+            if name not in numbers:
+                last = numbers[name] = last + 1
+        self.fill(_PUT, ((kind, name, numbers[name], story, data) for story, name, data in found))
+
+    def _last(self, kind: str) -> int:
+        # Not max(): of several kinds, or of none, the store would look at every row.
+        held = self.ask("SELECT number FROM across WHERE kind = ? ORDER BY number DESC LIMIT 1", kind)
+        return int(held[0][0]) if held else 0
 
     def moved(self, found: Moved) -> None:
         """Write that a story went into another: it keeps its number, under which it is still found."""
-        row = {"kind": "moved", "id": found.id, "number": found.number, "story": found.into, "data": rows.encode(found)}
-        kept = schema.across
-        self._on.execute(kept.update().where(kept.c.kind == "moved", kept.c.story == found.id).values(story=found.into))
-        self._on.execute(insert(kept), row)
+        self.do("UPDATE across SET story = ? WHERE kind = 'moved' AND story = ?", found.into, found.id)
+        self.fill(_PUT, [("moved", found.id, found.number, found.into, rows.encode(found))])
 
     def drop(self, kind: str, names: Sequence[str]) -> None:
         """Take away what was found, by ids."""
-        kept = schema.across
-        for part in parts(names):
-            self._on.execute(delete(kept).where(kept.c.kind == kind, kept.c.id.in_(part)))
+        self.do("DELETE FROM across WHERE kind = ? AND id IN (??)", kind, list(names))
 
-    def renew_of(self, kind: str, stories: Sequence[str], found: Iterable[tuple[str, Any]]) -> None:
+    def renew_of(self, kind: str, stories: Sequence[str], found: Iterable[Row]) -> None:
         """Write what was found of one kind under some stories in place of what was there; what is the same stays."""
-        kept = schema.across.c
-        there: dict[str, tuple[str, bytes]] = {}
-        for part in parts(stories):
-            asked = select(kept.id, kept.story, kept.data).where(kept.kind == kind, kept.story.in_(part))
-            there.update((row.id, (row.story, row.data)) for row in self._on.execute(asked))
-        now = {one.id: (story, one) for story, one in found}
+        asked = f"SELECT id, story, data {_OF}"
+        there = {name: (story, data) for name, story, data in self.ask(asked, kind, list(stories))}
+        now = {row[1]: row for row in found}
         self.drop(kind, sorted(there.keys() - now.keys()))
-        self.put(kind, [(story, one) for story, one in now.values() if there.get(one.id) != (story, rows.encode(one))])
+        self.put_rows(kind, [row for name, row in now.items() if there.get(name) != (row[0], row[2])])
 
     def found(self, kind: str, names: Sequence[str]) -> list[tuple[int, str, Any]]:
         """(number, story, object) for things found across articles, by ids."""
-        kept = schema.across.c
-        asked = select(kept.number, kept.story, kept.data)
-        out: list[tuple[int, str, bytes]] = []
-        for part in parts(names):
-            held = self._on.execute(asked.where(kept.kind == kind, kept.id.in_(part)))
-            out += [(row.number, row.story, row.data) for row in held]
+        asked = "SELECT number, story, data FROM across WHERE kind = ? AND id IN (??)"
         # Ordered here: asked to order by number, the store would look at all of a kind.
-        return [(number, story, DECODERS[kind].decode(data)) for number, story, data in sorted(out)]
+        held = sorted(map(tuple, self.ask(asked, kind, list(names))))
+        return [(number, story, DECODERS[kind].decode(data)) for number, story, data in held]
 
     def under(self, kind: str, stories: Sequence[str]) -> list[Any]:
         """What was found across articles, of one kind, of some stories, in its order."""
-        kept = schema.across.c
-        out = []
-        for part in parts(stories):
-            asked = select(kept.number, kept.data).where(kept.kind == kind, kept.story.in_(part))
-            out += [(row.number, row.data) for row in self._on.execute(asked)]
-        return [DECODERS[kind].decode(data) for _, data in sorted(out)]
+        held = sorted(map(tuple, self.ask(f"SELECT number, data {_OF}", kind, list(stories))))
+        return [DECODERS[kind].decode(data) for _, data in held]
 
     def story(self, name: str) -> tuple[int, Story]:
         """A story with its number, by id."""
@@ -122,18 +111,16 @@ class Grouping(Labels):
 
     def into(self, name: str, home: str) -> None:
         """One story goes into another, with its articles and copy groups; its own row and findings go."""
-        leaf, kept = schema.leaf, schema.across
-        self._on.execute(leaf.update().where(leaf.c.story == name).values(story=home))
-        self._on.execute(kept.update().where(kept.c.kind == "copies", kept.c.story == name).values(story=home))
+        self.do("UPDATE leaf SET story = ? WHERE story = ?", home, name)
+        self.do("UPDATE across SET story = ? WHERE kind = 'copies' AND story = ?", home, name)
         self.vanish(name)
 
     def vanish(self, name: str) -> None:
         """Take a story away, with what was found in it."""
-        kept = schema.across
-        self._on.execute(delete(kept).where(kept.c.story == name, kept.c.kind.not_in(("copies", "moved"))))
+        self.do("DELETE FROM across WHERE story = ? AND kind IN (??)", name, ["story", "cluster", "claim", "finding"])
         self.drop_threads([name])
 
 
-def _numbered(kind: str) -> tuple[str, ...]:
-    """The kinds that share one row of numbers: a story that moved leaves its number to nobody."""
-    return ("story", "moved") if kind == "story" else (kind,)
+def row_of(story: str, one: Any) -> Row:
+    """Something found across articles, as it is written."""
+    return story, one.id, rows.encode(one)

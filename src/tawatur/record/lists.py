@@ -17,7 +17,7 @@ from tawatur.model.page import Report
 from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
 from tawatur.record.reader import DECODERS, binding, parts
-from tawatur.record.rows import Kept
+from tawatur.record.rows import Bound, Kept
 
 __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
@@ -26,13 +26,13 @@ RemarkKind = Literal["note", "wrong"]
 # Articles read in one go, where all are.
 _SOME = 200
 # Asked for every page that somebody reads, so made once: making a statement costs more than what it finds.
-_A, _L, _X = schema.article.c, schema.layer.c, schema.across.c
+_A, _L, _P, _X = schema.article.c, schema.layer.c, schema.page.c, schema.across.c
 _HEADS = select(_A.id, _A.page_id, _A.number, _A.published, _A.outlet, _A.title).where(_A.id.in_(binding("ids")))
 _LAYERS = select(_L.article_id, _L.layer, _L.data).where(
     _L.article_id.in_(binding("ids")), _L.layer.in_(binding("layers"))
 )
 _WHOLE = (
-    select(_A.id.label("article"), _A.data, schema.page)
+    select(_A.id, _A.data, _P.id, _P.name, _P.media, _P.url, _P.text, _P.blocks)
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
     .where(_A.id.in_(binding("ids")))
 )
@@ -137,11 +137,14 @@ class Lists(Asking):
 
     def every(self, layers: Collection[str] = LAYERS) -> Iterator[Report]:
         """All articles with their pages, by the page's name and id, with these layers alone; some at a time."""
-        with self._engine.connect() as connection:
-            ids = list(connection.execute(_IN_ORDER).scalars())
-        for some in parts(ids, _SOME):
+        for some in parts(self.in_order(), _SOME):
             held = self.reports(some, layers)
             yield from (held[name] for name in some)
+
+    def in_order(self) -> list[str]:
+        """The ids of all articles, by the page's name and id."""
+        with self._engine.connect() as connection:
+            return list(connection.execute(_IN_ORDER).scalars())
 
     def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Kept]:
         """The same as they are kept."""
@@ -152,8 +155,8 @@ class Lists(Asking):
                 asked = {"ids": wanted, "layers": list(layers)}
                 for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
                     found[name].append((layer, data))
-                for row in connection.execute(_WHOLE, {"ids": wanted}):
-                    out[row.article] = Kept(row, tuple(sorted(found[row.article])))
+                for row in connection.execute(_WHOLE, {"ids": wanted}).all():
+                    out[row[0]] = Kept(Bound(*row), tuple(sorted(found[row[0]])))
         return out
 
     def texts_of(self, ids: Iterable[str]) -> dict[str, str]:

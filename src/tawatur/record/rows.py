@@ -40,13 +40,26 @@ def encode(value: Any) -> bytes:
 _ENCODER = msgspec.json.Encoder()
 
 
+class Bound(NamedTuple):
+    """The row of an article (`article`: its id, `data`: itself) with that of its page."""
+
+    article: str
+    data: bytes
+    id: str
+    name: str
+    media: Any
+    url: str | None
+    text: str
+    blocks: bytes
+
+
 class Kept(NamedTuple):
     """An article with its page as the record keeps it: the row of both, and (name, readings) of its layers.
 
     It is hashable, and what is equal is the same article.
     """
 
-    row: Any
+    row: Bound
     layers: tuple[tuple[str, bytes], ...]
 
 

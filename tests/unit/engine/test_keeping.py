@@ -42,7 +42,7 @@ def test_what_waits_is_written_when_the_reading_breaks_off(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("start", ["fork", "spawn"])
 def test_workers_that_share_and_workers_that_load(start: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tawatur.engine.run._START", start)
+    monkeypatch.setattr("tawatur.engine.crew._START", start)
     for number in range(4):
         (tmp_path / f"{number}.txt").write_text(TEXT.replace("12", str(number + 20)), "utf-8")
     found = [*items([tmp_path]), Failure("gone.txt", "open", "gone")]

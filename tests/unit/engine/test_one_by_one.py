@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 import tawatur.demo
-from tawatur.engine import across, arrival
+from tawatur.engine import across, arrival, pieces
+from tawatur.engine.whole import anew
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import LAYERS
 from tawatur.record import Record
+from tawatur.record.reader import ACROSS
 
 from .invented import HAPPENINGS, pages
 
@@ -53,3 +55,11 @@ def test_there_is_enough_to_tell(both: tuple[Record, Record]) -> None:
     assert found["story"] == len(HAPPENINGS) and found["copies"] >= 4, found
     assert whole.totals()["articles"] > 3 * arrival.FEW
     assert {f.kind for f in whole.across("finding")} >= {"corroborated", "single-source", "unnamed-only"}
+
+
+def test_several_processes_find_what_one_finds(both: tuple[Record, Record], monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, _ = both
+    monkeypatch.setattr(pieces, "SIZE", 5)  # so that there are many pieces
+    before = [(kind, whole.across(kind)) for kind in ACROSS]
+    anew(whole, LEXICON, jobs=2)
+    assert [(kind, whole.across(kind)) for kind in ACROSS] == before

@@ -67,7 +67,7 @@ def run(store: Record, found: Iterable[Any], words: Lexicon, jobs: int, paths: S
 
     with _progress(paths) as step:
         summary = run(store, found, words, jobs, step)
-    across.update(store, words)
+    across.update(store, words, jobs)
     for failure in summary.failures:
         named = failure.reason.startswith(failure.page)
         sys.stderr.write(f"{failure.reason if named else f'{failure.page}: {failure.reason}'}\n")

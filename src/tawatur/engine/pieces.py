@@ -1,0 +1,167 @@
+"""The work of grouping that is done piece by piece, by some processes: a piece comes with the articles it needs."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from tawatur.compare.scene import Scene
+from tawatur.compare.sides import countries, sides
+from tawatur.engine.comparing import Found, compared
+from tawatur.engine.identity import renamed
+from tawatur.group.copies import WHOLE, Pair, families, homes, texts, verify
+from tawatur.group.leaves import Leaf, sketch
+from tawatur.group.text import Body
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import CopyGroup, Story
+from tawatur.model.page import Report
+from tawatur.record import Record
+from tawatur.record.rows import Kept, report_of
+
+# Articles of a piece, if one thing does not need more.
+SIZE = 40
+X = TypeVar("X")
+
+
+class Tools(NamedTuple):
+    """What every piece needs: words, and every label that is not its entity's own, with that."""
+
+    lexicon: Lexicon
+    labels: Mapping[str, str]
+
+    def report(self, kept: Kept) -> Report:
+        """An article under the labels of its entities."""
+        return renamed(report_of(kept), self.labels)
+
+
+class Sketched(NamedTuple):
+    """An article as stories see it, without its vector; the stems that make this; its fingerprints."""
+
+    leaf: Leaf
+    stems: Counter[str]
+    marks: array[int]
+
+
+class Chapter(NamedTuple):
+    """What is compared with each other: stories, their articles, the copy groups that hold some of these."""
+
+    stories: Sequence[Story]
+    articles: Sequence[Kept]
+    copies: Sequence[CopyGroup]
+
+
+class Pairs(NamedTuple):
+    """Pairs of ids, verified or not, with the articles."""
+
+    pairs: Sequence[tuple[str, str]] | Sequence[Pair]
+    articles: Sequence[Kept]
+
+
+def sketched(tools: Tools, piece: Sequence[Kept]) -> list[Sketched]:
+    """Articles as stories see them."""
+    reports = map(tools.report, piece)
+    return [
+        Sketched(*sketch(report, countries(sides([report], tools.lexicon))), array("Q", Body(report).fingerprints))
+        for report in reports
+    ]
+
+
+def verified(tools: Tools, piece: Pairs) -> list[Pair]:
+    """Those of some pairs that share text."""
+    bodies = _bodies(tools, piece)
+    return [pair for held in piece.pairs if (pair := verify(bodies[held[0]], bodies[held[1]]))]
+
+
+def assembled(tools: Tools, piece: Pairs) -> list[CopyGroup]:
+    """The groups of whole copies of some texts, from all their pairs."""
+    pairs = [pair for pair in piece.pairs if isinstance(pair, Pair)]
+    return list(families(pairs, homes(pairs), _bodies(tools, piece)))
+
+
+def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
+    """What stands across the articles of some chapters."""
+    out = Found()
+    for stories, articles, copies in piece:
+        out.add(compared([Scene(tools.report(one)) for one in articles], stories, copies, tools.lexicon))
+    return out
+
+
+def _bodies(tools: Tools, piece: Pairs) -> dict[str, Body]:
+    return {body.id: body for body in (Body(tools.report(one)) for one in piece.articles)}
+
+
+def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
+    """All articles of a record, by the page's name and id, in pieces."""
+    names = record.in_order()
+    for first in range(0, len(names), SIZE):
+        held = record.kept(names[first : first + SIZE], layers)
+        yield list(held.values())
+
+
+def candidates_of(record: Record, pairs: Sequence[tuple[str, str]]) -> Iterator[Pairs]:
+    """Pairs that may share text, in pieces, those that hang together in one: so an article is read once, as a rule."""
+    home = _homes(pairs)
+    for piece in _pieces(sorted(pairs, key=lambda pair: (home[pair[0]], pair)), lambda pair: pair[:2]):
+        yield Pairs(piece, _read(record, piece, ("entities",)))
+
+
+def texts_of(record: Record, pairs: Sequence[Pair]) -> Iterator[Pairs]:
+    """The pairs of whole copies, in pieces, those of one text in one."""
+    home = homes(pairs)
+    held: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        if pair.kind in WHOLE:
+            held[home[pair.left]].append(pair)
+    ranked = [held[names[0]] for names in texts(home)]
+    for piece in _pieces(ranked, lambda text: (name for pair in text for name in pair[:2])):
+        whole = [pair for text in piece for pair in text]
+        yield Pairs(whole, _read(record, whole, ("entities", "quantities", "attributions")))
+
+
+def chapters_of(
+    record: Record, chapters: Iterable[Sequence[Story]], copies: Sequence[CopyGroup]
+) -> Iterator[list[Chapter]]:
+    """Chapters with what is needed to compare them, in pieces. `copies`: all groups, in the order of their numbers."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for n, group in enumerate(copies):
+        for name in group.articles:
+            groups[name].append(n)
+    for piece in _pieces(chapters, _articles):
+        held = record.kept(name for stories in piece for name in _articles(stories))
+        yield [
+            Chapter(
+                stories,
+                [held[name] for name in _articles(stories) if name in held],
+                [copies[n] for n in sorted({n for name in _articles(stories) for n in groups[name]})],
+            )
+            for stories in piece
+        ]
+
+
+def _articles(stories: Sequence[Story]) -> list[str]:
+    return [name for story in stories for name in story.articles]
+
+
+def _read(record: Record, pairs: Iterable[tuple[str, str] | Pair], layers: Sequence[str]) -> list[Kept]:
+    return list(record.kept(sorted({name for pair in pairs for name in pair[:2]}), layers).values())
+
+
+def _homes(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Of each article the first of all that some pairs join it with."""
+    return homes(Pair(a, b, 0.0, 0, "edited") for a, b in pairs)
+
+
+def _pieces(things: Iterable[X], names: Callable[[X], Iterable[str]]) -> Iterator[list[X]]:
+    """Things, in order, so many that their articles are SIZE or more."""
+    piece: list[X] = []
+    seen: set[str] = set()
+    for thing in things:
+        piece.append(thing)
+        seen.update(names(thing))
+        if len(seen) >= SIZE:
+            yield piece
+            piece, seen = [], set()
+    if piece:
+        yield piece
