@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
+from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
@@ -26,7 +27,7 @@ from tawatur.annotate.attributions.heads import is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.model.layers import Act, Link, Medium
 from tawatur.model.page import Party
 from tawatur.model.span import Span
@@ -100,6 +101,8 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     i, source_end = (end, end + 1) if again else (i, noun_phrase(text, i + 1, last))
     if not again and (i >= last or text.forms[i] != from_ or source_end == i + 1):
         return False
+    if not again:
+        source_end = apposition(text, i + 1, source_end, last)
     start = _after_source(text, source_end, last)
     if start is None or (from_ == "من" and not text.tags[start - 1] & THAT):
         return False
@@ -166,6 +169,9 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             saw = True
         elif saw and tag & PREPOSITION and text.forms[i - 1] in COMMAS:
             saw, loose = False, True
+        elif saw and (form in DASHES or tag & PREPOSITION):
+            i = max(i + 1, noun_phrase(text, i + 1, limit)) if tag & PREPOSITION else i + 1  # "قوله في بيان إن …"
+            continue
         elif form in STOPS or (saw and not tag & (ADVERB | TIME) and form not in COMMAS):
             return None
         elif form not in COMMAS:

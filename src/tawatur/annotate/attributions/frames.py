@@ -29,6 +29,7 @@ from tawatur.annotate.attributions.heads import (
     is_outlet,
     may_speak,
     person,
+    served,
     stem_tag,
     unnamed,
 )
@@ -73,6 +74,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
+        if i == at + 1 and (inner := _bracketed(text, i, stop)):
+            state.subject, i = (i + 1, inner), inner + 1
+            continue
         past = adjunct(text, i, stop, state, held[0].cue.to)
         if past > i:
             i = state.past = past
@@ -110,6 +114,12 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _bracketed(text: Text, i: int, stop: int) -> int:
+    """The end of a name that fills brackets ("أعلنت (الوكالة) أن …"); 0 where none does."""
+    name = text.starting.get(i + 1) if text.forms[i] == "(" else None
+    return name.last if name and name.last < stop and text.forms[name.last] == ")" else 0
 
 
 def _named_late(text: Text, name: Name, state: State) -> bool:
@@ -214,7 +224,7 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         return end
     i = end + 1
     persons = [n for j in range(first, end) if (n := text.starting.get(j)) and n.mention.type == "PER"]
-    named = any(not n.mention.nominal for n in persons)
+    named = any(not n.mention.nominal and not served(text, first, n) for n in persons)
     role = bool(text.tags[i] & SPEAKER) and not text.joined[i]
     titled = i
     while titled < stop and text.forms[titled] in text.grammar.titles:

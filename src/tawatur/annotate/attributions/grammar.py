@@ -79,6 +79,8 @@ class Grammar:
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
+    aides: frozenset[str]
+    staffs: frozenset[str]
     countries: dict[str, str]
     printed: frozenset[str]
     lexicon: Lexicon
@@ -116,8 +118,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
-        public=frozenset(form for word in sources["public"]["words"] for form in forms(word)[:1]),
-        places=frozenset(form for word in sources["place"]["words"] for form in forms(word)[:1]),
+        public=_folded(sources["public"]["words"]),
+        places=_folded(sources["place"]["words"]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),
@@ -126,19 +128,26 @@ def grammar(lexicon: Lexicon) -> Grammar:
         openings=_openings(table["neutral"]),
         own=tuple(forms(stem)[0] for stem in table["preposition"]["stems"]),
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
-        titles=frozenset(form for word in sources["title"]["words"] for form in forms(word)[:1]),
+        titles=_folded(sources["title"]["words"]),
         copular=frozenset(table["impersonal"]["copular"]),
-        announcing=frozenset(form for word in table["announcing"]["words"] for form in forms(word)[:1]),
-        additive=frozenset(form for word in table["additive"]["words"] for form in forms(word)[:1]),
-        nobody=frozenset(form for word in table["impersonal"]["forms"] for form in forms(word)[:1]),
+        announcing=_folded(table["announcing"]["words"]),
+        additive=_folded(table["additive"]["words"]),
+        nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),
         going_on=frozenset(table["additive"]["lemmas"]),
-        pronouns=frozenset(form for word in table["pronoun"]["words"] for form in forms(word)[:1]),
+        pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
+        aides=_folded(sources["aide"]["words"]),
+        staffs=_folded(sources["aide"]["offices"]),
         countries=countries(lexicon),
         lexicon=lexicon,
         printed=outlets(lexicon, tuple(sources["own"]["states"])),
     )
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    """The folded forms of single words."""
+    return frozenset(form for word in words for form in forms(word)[:1])
 
 
 def _openings(table: dict[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
+    KIN,
     OCCASIONS,
     OUTLET,
     PREPOSITION,
@@ -17,6 +18,8 @@ from tawatur.annotate.attributions.text import Name, Text
 
 # Words of a name that stands in quotation marks, at most.
 LONGEST_NAME_IN_MARKS = 7
+# Words of a title, at most.
+_LONGEST_TITLE = 5
 # Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 # Adjectives of a document after which its author or its date follows.
@@ -113,7 +116,44 @@ def unnamed(text: Text, subject: tuple[int, int]) -> bool:
     """Whether a subject names an office but no person yet."""
     if not stem_tag(text, subject[0]) & (ROLE | SPOKES):
         return False
-    return not any((n := text.starting.get(j)) and person(n) for j in range(*subject))
+    names = (n for j in range(*subject) if (n := text.starting.get(j)))
+    return not any(person(name) and not served(text, subject[0], name) for name in names)
+
+
+def served(text: Text, first: int, name: Name) -> bool:
+    """Whether a phrase that begins at word `first` tells by a person whom its head serves ("مبعوث فلان", "مدير مكتب
+    فلان", "مساعد الرئيس فلان" where he is the president).
+    """
+    grammar, at = text.grammar, name.first
+    if at <= first or not person(name) or not stem_tag(text, first) & (ROLE | SPOKES | KIN):
+        return False
+    head, before = text.glued(first, "بلك"), text.forms[at - 1]
+    form = head.stem if head and head.stem else text.forms[first]
+    if not name.cut and (at == first + 1 and form in grammar.aides):
+        return True
+    if at == first + 2 and before in grammar.staffs and not definite(form):
+        return True
+    held = grammar.offices.held.get(name.mention.entity or "", frozenset())
+    own = _roles(text, first, at, form)
+    if not held or held & own:
+        return False
+    for i in range(first + 1, at):
+        cut = text.glued(i, "بل")
+        inner = cut.stem if cut and cut.stem else ""
+        if not inner and definite(text.forms[i - 1]):
+            continue  # a second title of the same person
+        if held & _roles(text, i, at, inner or text.forms[i]):
+            return True
+    return False
+
+
+def _roles(text: Text, first: int, last: int, form: str) -> frozenset[str]:
+    """The offices that the words from `first` on can mean, the longest wording before `last`; `form` stands first."""
+    titles = text.grammar.offices.titles
+    for end in range(min(last, first + _LONGEST_TITLE), first, -1):
+        if found := titles.get((form, *text.forms[first + 1 : end])):
+            return found
+    return frozenset()
 
 
 def opens_medium(text: Text, i: int) -> bool:

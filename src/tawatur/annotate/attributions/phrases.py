@@ -38,6 +38,7 @@ from tawatur.annotate.attributions.heads import (
     office_after,
     person,
     ranked,
+    served,
     stem_tag,
     takes_name,
 )
@@ -81,7 +82,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             if strict and not named and not takes_name(text, at, i, head, name):
                 break
-            named, i = named or person(name), name.last
+            named, i = named or (person(name) and not served(text, at, name)), name.last
             continue
         if name and form[0] == "و" and and_name(text, i, name):
             if strict and not joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):

@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, person, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.unlisted import name_in
 from tawatur.model.layers import Link, LinkKind
@@ -103,7 +103,7 @@ def _stems(text: Text, first: int, last: int) -> list[str]:
 
 def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tuple[LinkKind, str | None, bool]:
     """Kind, entity, and whether the entity is to be found among earlier sources."""
-    persons = [name for name in names if person(name)]
+    persons = [name for name in names if person(name) and not served(text, first, name)]
     head = names[0] if names and names[0].first <= first + 1 else None
     spokes = any(text.tags[i] & SPOKES for i in range(first, min(last, first + 12)))
     form = head_form(text, first)
@@ -111,7 +111,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     marked = any(text.is_mark(i) for i in range(first + 1, min(last, first + 3)))
     if tag & HONOUR:
         return "person", None, True
-    if not persons and (unlisted := name_in(text, first, last)):
+    serves = len(persons) < sum(map(person, names))
+    if not persons and not serves and (unlisted := name_in(text, first, last)):
         return "person", unlisted, False
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
@@ -141,7 +142,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if persons and not (tag & BODY and persons[0].first != first):
         given = persons[-1] is persons[0] and persons[0].last - persons[0].first == 1 and not persons[0].mention.listed
         return "person", persons[0].mention.entity, given and persons[0].last == last
-    offices = [name for name in names if name.mention.type == "PER"]
+    offices = [name for name in names if name.mention.type == "PER" and name.mention.nominal]
     if offices and not tag & (BODY | OUTLET):
         return "office", offices[0].mention.entity, not offices[0].mention.listed
     bodies = [name for name in names if name.mention.type in ("ORG", "GPE")]
@@ -199,6 +200,8 @@ def _spoken_for(text: Text, name: Name) -> bool:
     """Whether between "باسم" and the name stand only words of office, and the phrase is indefinite or ends with it."""
     i = name.first - 1
     while i >= 0 and i > name.first - 8:
+        if text.forms[i] in COMMAS:
+            return False
         if text.forms[i] == "باسم":
             covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
             body = next((n for n in covered if n.last == name.first), None)

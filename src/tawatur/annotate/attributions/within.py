@@ -40,7 +40,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
         return -1
-    if (preposition := text.grammar.attached.get(text.forms[i - 1])) and i - 1 > at:
+    if (preposition := text.grammar.attached.get(text.forms[i - 1])) and (i - 1 > at or before & ROLE):
         past = _whose(text, i, stop, preposition)
         if past > i or preposition != "علي":
             return past

@@ -206,3 +206,29 @@ def test_whose_somebody_is_belongs_to_the_source_and_does_not_name_it(phrase: st
 def test_an_army_attacks_with_no_words() -> None:
     assert not read("هاجم [ORG,army:سلاح الجو السلماري] هدفا في الجبل.").attributions
     assert read("هاجم [PER:رامي الصباغ] خطة الري.").attributions
+
+
+@pytest.mark.parametrize(
+    ("phrase", "entity"),
+    [
+        ("مبعوث [PER:رامي الصباغ]، [PER:سالم الحداد]،", "سالم الحداد"),
+        ("مساعد [PER:رامي الصباغ]، [PER:سالم الحداد]،", "سالم الحداد"),
+        ("مدير مكتب [PER:رامي الصباغ]، [PER:سالم الحداد]،", "سالم الحداد"),
+        ("مساعد الرئيس الروسي [PER:فلاديمير بوتين|Vladimir Putin]، [PER:سالم الحداد]،", "سالم الحداد"),
+        ("المتحدث باسم الرئيس الروسي [PER:فلاديمير بوتين|Vladimir Putin]، [PER:سالم الحداد]،", "سالم الحداد"),
+        ("مساعد وزير النقل [PER:رامي الصباغ]", "رامي الصباغ"),
+        ("القائم بأعمال محافظ الساحل [PER:رامي الصباغ]", "رامي الصباغ"),
+        ("([ORG:هيئة الموانئ])", "هيئة الموانئ"),
+        ("مدير حملة [PER:رامي الصباغ]", None),
+    ],
+)
+def test_who_is_served_does_not_speak(phrase: str, entity: str | None) -> None:
+    _, said = one("قال " + phrase + END)
+    assert said.chain.source.entity == entity
+
+
+@pytest.mark.parametrize("between", ["", "في بيان ", "- في بيان - "])
+def test_an_outlet_passes_on_what_was_said_in_a_document(between: str) -> None:
+    found = read(f"ونقلت [ORG,agency:وكالة الساحل] اليوم عن [ORG:هيئة الموانئ] قولها {between}إن الميناء سيفتح غدا.")
+    assert found.contents == ["الميناء سيفتح غدا"]
+    assert [link.entity for link in found.attributions[0].chain.links[1:]] == ["وكالة الساحل", "هيئة الموانئ"]
