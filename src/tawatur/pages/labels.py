@@ -52,11 +52,14 @@ _HEAD, _KEPT = 4, 1 << 16
 
 
 class Labels:
-    """All labels, looked up by their first letters: a few comparisons a place, whatever their number."""
+    """All labels, looked up by their first letters: a few comparisons a place, whatever their number.
+
+    `common` are words of labels that stand in sentences as well, so that they do not tell talk.
+    """
 
     __slots__ = ("_begin", "_buckets", "_menu", "_talk")
 
-    def __init__(self, labels: Iterable[Label]) -> None:
+    def __init__(self, labels: Iterable[Label], common: Iterable[str] = ()) -> None:
         grouped: dict[str, dict[str, Label]] = {}
         talk: set[str] = set()
         menu: set[str] = set()
@@ -68,6 +71,7 @@ class Labels:
             if label.position != _WORDS:
                 held = grouped.setdefault(key[:2], {})
                 held[key] = _merge(held[key], label) if key in held else label
+        talk -= {_bare(folded(word)) for word in common}
         self._talk = frozenset(talk)
         self._menu = frozenset(talk | menu)
         self._buckets = {
@@ -200,4 +204,4 @@ def labels(lexicon: Lexicon, without: frozenset[str] = frozenset()) -> Labels:
             for phrase in entry["phrases"]
             if folded(phrase) not in left_out
         ]
-    return Labels(held)
+    return Labels(held, lexicon.table("labels", "leads")["common"])

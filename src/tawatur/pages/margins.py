@@ -153,10 +153,14 @@ class Margins:
 
     def after(self, run: Sequence[int], article: AbstractSet[str]) -> Roles:
         """After an article: credits and key words, headlines that link elsewhere, comments, the site's foot."""
-        listed = tagged = commented = False
+        listed = tagged = commented = sourced = False
         out: Roles = {}
         for n, i in enumerate(run):
             line = self.held[i]
+            if sourced and line.plain and len(line.forms) <= _NAME:
+                out[i], sourced = "publisher", False
+                continue
+            sourced = line.kind == "publisher" and line.payload is None and ends_with_colon(line)
             if not (self.is_line(i) or (listed and self._could_be_listed(line))):
                 listed = listed or line.kind == "related"
                 commented = (commented or line.kind == "comments") and line.kind != "related"

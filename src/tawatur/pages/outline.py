@@ -111,7 +111,8 @@ class _Reader:
             return bool(self.number or self.run) or not self._titles_with_stop(i)
         if line.hint == "body":
             return len(line.forms) > 3
-        if self.run and has_clauses(line) and can_head(before := self.held[self.run[-1]], 2):
+        before = next((self.held[j] for j in reversed(self.run) if self.held[j].plain), None)
+        if before and has_clauses(line) and can_head(before, 2):
             return 2 * len(before.forms) <= len(line.forms)
         if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
             return False
@@ -175,6 +176,7 @@ class _Reader:
         if not lines and len(run) < 3:
             lines = [i for i in run if can_head(self.held[i], 2) and keys((self.held[i],)) & paragraph]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
+        lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
         if len(lines) < 2:
             return lines[0] if lines else None
         best = max(lines, key=lambda i: self._headlike(i, lead, paragraph) + 0.1 * lines.index(i))

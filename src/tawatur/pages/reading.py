@@ -96,6 +96,8 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         "prefix" in first.label.position and first.label.kind == "byline" and (name := _named(text, first, end, labels))
     ):
         yield Part(start, "byline", name)
+    elif len(hits) > 1 and last.label.kind == _leading(hits) == "publisher" and _fits(text, last, end):
+        yield Part(start, "publisher", (_payload(text, last.end, end), end))
     elif _row(hits) or _leads(text, last, end):
         yield Part(start, _leading(hits))
         if _row(hits) or len(_WORD.findall(text, last.end, end)) >= _HEADLINE:

@@ -232,3 +232,26 @@ def test_a_caption_between_paragraphs_is_no_paragraph() -> None:
 def test_a_linked_headline_may_end_with_its_kind_in_brackets() -> None:
     page = read(TITLE, LEAD, "أخبار ذات علاقة البحر المؤجل.. الصيادون بين شتاء طويل ووعود كثيرة (فيديو)", NEXT)
     assert role_of(page, "البحر المؤجل.. الصيادون بين شتاء طويل ووعود كثيرة (فيديو)") == "related"
+
+
+def test_the_outlet_may_stand_on_the_line_below_its_label() -> None:
+    page = read(TITLE, LEAD, NEXT, "المصدر :", "• رويترز", "تابعنا")
+    assert role_of(page, "• رويترز") == "publisher"
+    assert page.articles[0].publisher and page.articles[0].publisher.entity == "Reuters"
+
+
+def test_a_section_may_stand_before_the_label_of_the_outlet() -> None:
+    page = read(TITLE, "اخبار العالم - المصدر مرآة الساحل", LEAD, NEXT)
+    publisher = page.articles[0].publisher
+    assert publisher and publisher.span and page.printed(publisher.span) == "مرآة الساحل"
+
+
+def test_an_agency_above_the_date_is_no_title() -> None:
+    page = read(TITLE, "وكالة رويترز للأنباء", "رمز الخبر: 19929", "9-3-2031", LEAD, NEXT)
+    assert role_of(page, TITLE) == "title"
+
+
+def test_a_sentence_that_holds_words_of_labels_is_a_paragraph() -> None:
+    line = "لم تنشر البلدية تفاصيل هذا المشروع حتى الآن."
+    page = read(TITLE, LEAD, line, NEXT)
+    assert role_of(page, line) == "body"
