@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters",)
+FILES += ("letters", "works")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -64,6 +64,12 @@ def test_a_field_belongs_to_the_role(entities: Entities, row: Row) -> None:
 def test_letters_spell_an_abbreviation(entities: Entities, row: Row) -> None:
     held = [m.entity or "" for m in mentions(entities, row["example"]) if m.made_by.rule == "initials"]
     assert len(held) == 1 and row["letter"] in held[0] and len(held[0]) == 3
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "works"), ids=lambda row: row["example"])
+def test_a_quoted_name_behind_a_work_is_a_thing(entities: Entities, row: Row) -> None:
+    (thing,) = (m for m in mentions(entities, row["example"]) if m.type == "MISC")
+    assert f"«{thing.span.of(row['example'])}»" in row["example"]
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "heads"), ids=lambda row: row["example"])

@@ -12,6 +12,8 @@ from tawatur.script.words import printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
+# Two names in a row are longer than this.
+_PAIR = 3
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
@@ -27,7 +29,10 @@ def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
 
 
 def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[str]:
+    """What a person goes by: the last word, or "عبد" and the last word, written as one."""
     last = words[draft.last - 1].form
+    if known.particles.get(before := words[draft.last - 2].form) == "compound":
+        return {before + last} if draft.length > 2 else set()
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
     return {form for form in out if len(form) > 2 and known.particles.get(form) != "divine"}
 
@@ -47,9 +52,32 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
                 draft = draft._replace(
                     cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
                 )
-        elif draft.rule == "crf" and draft.length == 2 and draft.type == "PER" and not draft.listed:
-            draft = _without_verb(draft, people, words)
+        elif draft.length == 2 and draft.type == "PER" and not draft.listed and not draft.nominal:
+            last = words[draft.last - 1].form
+            if full := _nearest(people.get(_stem(draft, words) + last, ()), draft.first, words, last):
+                draft = draft._replace(entity=full.entity, listed=full.listed, names=full.names, rule="surname")
+            elif draft.rule == "crf":
+                draft = _without_verb(draft, people, words)
         out.append(draft)
+    return out
+
+
+def parted(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """The drafts, long names that are two names of the page in a row as those two, as in lists of key words."""
+    if not any(draft.length > _PAIR and draft.rule == "crf" and draft.type == "PER" for draft in drafts):
+        return list(drafts)
+    held = {tuple(w.form for w in words[d.first : d.last]): d for d in drafts if d.type == "PER" and d.length > 1}
+    out = []
+    for draft in drafts:
+        forms = tuple(word.form for word in words[draft.first : draft.last])
+        cuts = range(2, draft.length - 1) if draft.type == "PER" and draft.rule == "crf" else ()
+        at = next((at for at in cuts if forms[:at] in held and forms[at:] in held), 0)
+        if at:
+            first, second = held[forms[:at]], held[forms[at:]]
+            out.append(first._replace(first=draft.first, last=draft.first + at, title=None))
+            out.append(second._replace(first=draft.first + at, last=draft.last, title=None))
+        else:
+            out.append(draft)
     return out
 
 
@@ -168,7 +196,7 @@ def repeated(
     words = prose.words
     held: dict[str, list[tuple[tuple[str, ...], Draft]]] = {}
     for draft in drafts:
-        if draft.listed or draft.nominal:
+        if draft.listed or draft.nominal or (draft.type == "MISC" and draft.length == 1):
             continue
         forms = (_stem(draft, words), *(word.form for word in words[draft.first + 1 : draft.last]))
         if len(forms) > 1 or (len(forms[0]) > 2 and forms[0] not in known.common and forms[0] not in known.frequent):

@@ -9,12 +9,25 @@ from pathlib import Path
 
 from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import built_on_ordinary, future, given_name, inflected, located, office, trails
+from tawatur.annotate.entities.edges import (
+    built_on_ordinary,
+    closing_noun,
+    future,
+    given_name,
+    inflected,
+    located,
+    of_future,
+    office,
+    phrase,
+    plain_word,
+    trails,
+)
+from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import Weights, read_weights
-from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, USUAL
+from tawatur.annotate.entities.tables import KEPT, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -27,8 +40,12 @@ _QUOTES = frozenset("\"«“‘'")
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
 # with any lead. Learned from the project's annotation, half of it read by a model that had not seen that half.
 _SURE = 1500
+# With a proclitic, a name of fewer letters that no list has is mostly a misspelt word.
+_SHORT = 4
 # Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
 _SURER = ("body", "gazetteer", "initials", "title")
+# Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
+_OTHERS = ("former", "new")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -91,7 +108,7 @@ class Tagger:
             for a, b in self._split(words, first + run.first, first + run.last)
             if self._sure(words, draft := self._draft(words, a, b, run.type), run.lead) or draft.first in heads
         )
-        return [draft for draft in held if self._likely(words, draft)]
+        return list(side_by_side(words, (draft for draft in held if self._likely(words, draft))))
 
     def _sure(self, words: Sequence[Word], draft: Draft, lead: int) -> bool:
         """Whether the model leaves no doubt that something is named, by the lead of its labels over none."""
@@ -126,6 +143,8 @@ class Tagger:
             return False  # "إن إيران"
         if draft.type == "PER" and known.particles.get(forms[0]) == "divine":
             return False
+        if draft.type == "PER" and len(forms) == 2 and known.titles.get((forms[0],)) and self._country(forms[1]):
+            return False  # "سلطان عمان"
         if draft.type == "GPE" and draft.first and not self._known(forms):
             if words[draft.first - 1].form in _QUOTES:
                 return False  # rather a thing
@@ -141,6 +160,10 @@ class Tagger:
         """Whether the words are a name that is listed and not hardly known."""
         names = self.known.names.get(tuple(forms))
         return names is not None and names[0].rank < RARE
+
+    def _country(self, form: str) -> bool:
+        """Whether a word can be the name of a country."""
+        return any(name.kind == "country" for name in self.known.names.get((form,)) or ())
 
     def _likely_alone(self, words: Sequence[Word], draft: Draft, form: str) -> bool:
         """The same for a name of one word."""
@@ -164,6 +187,8 @@ class Tagger:
             return False  # "المدينة"
         elif form in known.ordinary or built_on_ordinary(form, known):
             return named
+        if draft.cut and len(form) < _SHORT and not named and form not in known.units:
+            return False  # rather a word with a letter too few
         return form not in known.common and form not in known.frequent
 
     def _split(self, words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -211,19 +236,23 @@ class Tagger:
             first += 1
         while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, self.known):
             last -= 1
+        while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
+            last -= 1
         if kind == "ORG" and words[first].form.startswith("ال"):
             last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
         if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
             last -= self._national(words, first, last)
-        while kind == "PER" and last - first > 1 and self._plain(words[last - 1].form):
+        while kind == "PER" and last - first > 1 and plain_word(words[last - 1].form, known):
             last -= 1
-        while kind == "PER" and last - first > 2 and self._definite_noun(words[first].form):
+        while kind == "PER" and last - first > 2 and closing_noun(words[first].form, known):
             first += 1
+        if kind == "PER" and last - first > 1 and of_future(words[first].form, known):
+            first += 1  # "سيشغل فلان"
         if kind == "PER":
             ends = (
                 at
                 for at in range(first + 1, last)
-                if self._phrase(words[at].form) or future(words[at].form, known) or office(words, at, known)
+                if phrase(words[at].form, known) or future(words[at].form, known) or office(words, at, known)
             )
             last = next(ends, last)
         cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
@@ -238,27 +267,6 @@ class Tagger:
         whole = self.known.names.get(tuple(word.form for word in words[first:last]))
         return not whole and self.known.nations.get((words[last - 1].form,)) in self.known.countries
 
-    def _plain(self, form: str) -> bool:
-        """Whether a word is an ordinary one and no part of names, also with و."""
-        known = self.known
-        if form in known.units or form in known.particles:
-            return form in known.frequent and known.units.get(form, 0) < GIVEN
-        if form.endswith("ا") and form[:-1] in known.ordinary:
-            return True  # "أمطارا"
-        return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
-
-    def _definite_noun(self, form: str) -> bool:
-        """Whether a word with ال can only end a name ("حفر الباطن" before the name of its governor)."""
-        return form.startswith("ال") and form not in self.known.units and form not in self.known.particles
-
-    def _phrase(self, form: str) -> bool:
-        """Whether a word is a preposition or "and" with an ordinary noun, so that the name ends before it ("لموقع")."""
-        known = self.known
-        if form in known.units or form in known.particles:
-            return False
-        held = [r for r in readings(form)[1:] if len(r.stem) > 3 and r.stem in known.ordinary]
-        return any(r.stem not in known.units and (r.clitics == "ل" or form not in known.ordinary) for r in held)
-
     def _cut(self, form: str, kind: str) -> int:
         """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
         known = self.known
@@ -270,6 +278,8 @@ class Tagger:
             return 0
         for reading in readings(form)[1:]:
             stem = reading.stem
+            if reading.clitics.endswith("س"):
+                continue  # a verb's
             if stem in known.units or known.names.get((stem,)) or known.triggers.get((stem,)):
                 return reading.cut
             if kind == "ORG" and (known.heads.get((stem,)) or known.bodies.get((stem,))):

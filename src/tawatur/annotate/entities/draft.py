@@ -23,6 +23,7 @@ class Title(NamedTuple):
 
     `office` is an office of the lexicon ("foreign-minister"), `country` and `body` whose office it is (labels),
     `former` that it is held no longer. `definite`: the words name one holder, so they can stand without a name.
+    `alone` is where they end when no name follows: a second office would be somebody else's ("… العراقي السفير").
     """
 
     first: int
@@ -34,6 +35,7 @@ class Title(NamedTuple):
     body: str = ""
     former: bool = False
     definite: bool = False
+    alone: int = 0
 
 
 class Draft(NamedTuple):

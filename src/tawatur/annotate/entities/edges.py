@@ -87,3 +87,30 @@ def inflected(form: str) -> bool:
     if form[0] == "م" and form[-1] == "ا" and len(form) > 4:
         return True  # "مبديا"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
+
+
+def plain_word(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an ordinary one and no part of names, also with و."""
+    if form in known.units or form in known.particles:
+        return form in known.frequent and known.units.get(form, 0) < GIVEN
+    if form.endswith("ا") and form[:-1] in known.ordinary:
+        return True  # "أمطارا"
+    return form in known.common or (form[0] == "و" and (form[1:] in known.common or form[1:] in known.ordinary))
+
+
+def closing_noun(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال can only end a name ("حفر الباطن" before the name of its governor)."""
+    return form.startswith("ال") and form not in known.units and form not in known.particles
+
+
+def of_future(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a verb of the news with the letter of the future."""
+    return form.startswith(("سي", "ست")) and form[1:] in known.ordinary and form not in known.units
+
+
+def phrase(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a preposition or "and" with an ordinary noun, so that the name ends before it ("لموقع")."""
+    if form in known.units or form in known.particles:
+        return False
+    held = [r for r in readings(form)[1:] if len(r.stem) > 3 and r.stem in known.ordinary]
+    return any(r.stem not in known.units and (r.clitics == "ل" or form not in known.ordinary) for r in held)

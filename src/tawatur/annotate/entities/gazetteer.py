@@ -14,6 +14,7 @@ from tawatur.script.words import readings
 _QUOTES = frozenset("\"«»“”'")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
+_PRONOUNS = ("ها", "هم", "ي")
 _SHORTEST_WITH_CLITICS = 3
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
@@ -155,8 +156,9 @@ def _called(stem: str, label: str) -> bool:
 
 
 def _owned(form: str, known: Vocabulary) -> bool:
-    """Whether the word is an ordinary one with "my" at its end ("كلامي")."""
-    return form.endswith("ي") and len(form) > 4 and form[:-1] in known.ordinary
+    """Whether the word is an ordinary one with "my", "her" or "their" at its end ("كلامي", "بابها")."""
+    tail = next((tail for tail in _PRONOUNS if form.endswith(tail) and len(form) > 3 + len(tail) - (tail != "ي")), "")
+    return tail != "" and form[: -len(tail)] in known.ordinary
 
 
 def with_al(form: str) -> bool:
@@ -195,6 +197,8 @@ def _alone(
         return ()
     if at > first and accusative(words[at - 1].form, form, known):
         return ()
+    if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
+        return names  # "ملك المغرب"
     if stem in known.common or form in known.common:
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()

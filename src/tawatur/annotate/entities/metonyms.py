@@ -12,6 +12,7 @@ from tawatur.script.words import readings
 
 # After the name of a capital: the town is meant.
 _CAPITAL = "العاصمه"
+_APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
@@ -65,6 +66,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     after = words[draft.last].form if draft.last < sentence.last else ""
     if before in ("(", "/", "-", "–") or after in ("-", "–", "/", "("):
         return False
+    if before in _APART and after in ("", *_APART):
+        return False  # in a list
     if not before:
         return sentence.role in ("title", "subhead") or after not in (":", "،", "")
     if known.nations.get((before,)) and _style(words[max(draft.first - 2, sentence.first)].form, known) == "place":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located, subject
@@ -12,10 +12,6 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 _LONGEST = 6
-# The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
-_FIRST = "محمد"
-# Given names that before a surname are rather verbs.
-_VERBS = frozenset(("طالب", "سعي"))
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
@@ -25,7 +21,7 @@ _EVERYBODY = 1000
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
 # Particles that make a name of what they join.
-_SURE = ("kunya", "filiation", "compound")
+SURE = ("kunya", "filiation", "compound")
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "بنت"))
 
@@ -43,10 +39,18 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if taken and words[at].form not in known.units:
         return None
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
-    if unsure and words[at].form not in known.units and words[at].form not in known.particles:
+    strange = title.definite and end - at > 1 and all(_foreign(word.form, known) for word in words[at:end])
+    if unsure and not strange and words[at].form not in known.units and words[at].form not in known.particles:
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if (
+        end - at == 1
+        and title.style == "relation"
+        and words[at].form.startswith("ال")
+        and _ordinary(words[at].form, known)
+    ):
+        return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known):
         return None
     if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
@@ -56,64 +60,22 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
 
 
+def _foreign(form: str, known: Vocabulary) -> bool:
+    """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
+    if (
+        form.startswith(("ال", "لل", "بال", "وا", "وت", "ي", "ت", "س"))
+        or form in known.ordinary
+        or form in known.common
+    ):
+        return False
+    return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
+
+
 def _ordinary(form: str, known: Vocabulary) -> bool:
     """Whether a word alone is too ordinary for a name, or an adjective of the title ("المواطن الساكن")."""
     if known.units.get(form, 0) >= GIVEN:
         return False
     return form in known.ordinary or (form.startswith("ال") and not form.endswith("ي") and form not in known.units)
-
-
-def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
-    """A person's name with a father's in it, and the family name that closes it ("سالم بن ناصر الحمداني")."""
-    inside = words[draft.first + 1 : draft.last]
-    if draft.type != "PER" or draft.listed or draft.last >= last or words[draft.last].kind != "arabic":
-        return draft
-    form = words[draft.last].form
-    if any(known.particles.get(word.form) == "filiation" for word in inside) and _nisba(form):
-        return draft._replace(last=draft.last + 1)
-    return draft
-
-
-def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary, apart: bool) -> Draft:
-    """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني").
-
-    A listed surname behind a given name that is not its bearer's is somebody else's ("سند المالكي"). `apart`: the
-    page tells the preposition على from the name علي.
-    """
-    before = draft.first - 1
-    if draft.type != "PER" or draft.cut or before < first:
-        return draft
-    form = words[before].form
-    if form == _FIRST and draft.listed and draft.length > 1:
-        return draft._replace(first=before)
-    if draft.length > 1 or words[before].kind != "arabic" or known.titles.get((form,)):
-        return draft
-    if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):
-        return draft
-    if form in known.frequent and not (apart and form == "علي"):
-        return draft
-    for reading in readings(form):
-        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
-            return _unlisted(draft, before, reading.cut)
-    return draft
-
-
-def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
-    """The person of a longer name, whom no list has by that name."""
-    return draft._replace(first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
-
-
-def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
-    """A surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
-    before = draft.first - 1
-    if draft.type != "PER" or draft.length > 1 or draft.cut or before not in titled:
-        return draft
-    form = words[before].form
-    if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
-        return draft
-    if known.titles.match(words, before, draft.first):
-        return draft
-    return draft._replace(first=before)
 
 
 def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -131,7 +93,7 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
             end = at + 2
         if end is not None and end - at > 1:
-            joined = any(known.particles.get(word.form) in _SURE for word in words[at:end])
+            joined = any(known.particles.get(word.form) in SURE for word in words[at:end])
             joined = joined or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
     return None
@@ -165,7 +127,7 @@ def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) ->
             end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):
                 end = _fathers_end(words, end, last, known)
-            if end < last and _nisba(words[end].form):
+            if end < last and nisba(words[end].form):
                 end += 1
             yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
 
@@ -207,9 +169,9 @@ def name_end(
             compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
             here += 1 if compound else 2
             after = words[here].form if here < end else ""
-            if known.particles[form] == "kunya" and _nisba(after) and _from(after, known):
+            if known.particles[form] == "kunya" and nisba(after) and _from(after, known):
                 return here + 1
-        elif _part(form, known, trusted, here - at, sure) or (sure and _nisba(form) and form not in known.common):
+        elif _part(form, known, trusted, here - at, sure) or (sure and nisba(form) and form not in known.common):
             sure = sure or form in known.units
             here += 1
         else:
@@ -217,7 +179,7 @@ def name_end(
     return here if here > at and (sure or (trusted and here - at <= 4)) else None
 
 
-def _nisba(form: str) -> bool:
+def nisba(form: str) -> bool:
     """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
     return form.startswith("ال") and form.endswith("ي") and len(form) > 5
 

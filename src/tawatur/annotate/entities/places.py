@@ -12,6 +12,8 @@ from tawatur.model.prose import Word
 
 # What lies in a country does not bear its name.
 _THERE = frozenset(("معسكر", "سوق"))
+# Kinds of place nouns behind which a strange word is a name.
+_NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 
@@ -42,6 +44,27 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
         return None  # a verb, or what happened to a village
     weak = form in known.common or form in known.ordinary
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+
+
+def _named(
+    words: Sequence[Word], at: int, start: int, last: int, cut: int, known: Vocabulary, trigger: Trigger
+) -> Draft | None:
+    """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
+    end = start
+    while end < min(last, start + 2) and _strange(words[end], known):
+        end += 1
+    return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
+
+
+def _strange(word: Word, known: Vocabulary) -> bool:
+    form = word.form
+    if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
+        return False
+    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه", "ا")):
+        return False
+    if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
+        return False  # rather a participle or a verb
+    return not built_on_ordinary(form, known) and not known.qualifiers.get((form,))
 
 
 def _region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
@@ -87,6 +110,8 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     if match.value.inside != "yes" or match.value.type != "LOC":
         return None
     target = by_start.get(match.last)
+    if target is None and match.value.kind in _NAMED:
+        return _named(words, at, match.last, last, match.reading.cut, known, match.value)
     if target and target.kind == "country" and match.reading.stem in _THERE:
         return None  # "معسكر إسبانيا"
     if target is None or target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):

@@ -10,6 +10,7 @@ from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.draft import Draft, Title, stem
+from tawatur.annotate.entities.families import introduced, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.initials import initials
@@ -17,23 +18,18 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import (
-    after_title,
-    fathered,
-    introduced,
-    run_of_parts,
-    son,
-    with_family,
-    with_given,
-)
+from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
 # Folded words that are the preposition "on" where they end in ى.
 _ON = frozenset(("علي", "وعلي", "فعلي"))
 _NOUNS = frozenset(("armed-group", "party"))
+# The office of a state's president.
+_PRESIDENT = "head-of-state"
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 
 
@@ -76,6 +72,7 @@ class Recogniser:
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += _parts(words, last, starts.parts, known)
         found += initials(words, last, starts.letters, known)
+        found += works(words, last, starts.works, known)
         return held, settled(found)
 
     def _sentence(self, words: Sequence[Word], sentence: Sentence, apart: bool) -> tuple[list[Title], list[Draft]]:
@@ -86,6 +83,7 @@ class Recogniser:
             bodies = [draft for draft in found if draft.rule.startswith("body:")]
             found = settled([*found, *(draft for draft in more if not _overlong(draft, bodies, words))])
         found = [with_family(words, draft, last, self.known) for draft in found]
+        found = [_seated(draft, held) for draft in found] if held else found
         titled = {title.last for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         found = settled([whole(words, draft, last, self.known) for draft in found])
@@ -153,8 +151,9 @@ class Recogniser:
         person = (
             self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
         )
-        label = person or (f"{title.office.replace('-', ' ')} of {owners[0]}" if title.office else None)
-        return Draft(title.first, title.last, title.cut, "PER", "office", label, "person", person is not None, True)
+        label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)
+        last = title.alone or title.last
+        return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)
 
     def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
@@ -165,12 +164,20 @@ class Recogniser:
         )
         found = clubs(found, words, prose.sentences, forms, known)
         found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
-        found = coreference.abbreviated(found, words)
+        found = coreference.abbreviated(coreference.parted(found, words), words)
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
+        longer = [draft for draft in found if draft.length > 1]
+        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
-        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), found, known)
+        alone = [draft for draft in found if draft.length == 1]
+        found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), alone, known)
         return [labelled(prose, draft, known) for draft in found]
+
+
+def _in_english(title: Title) -> str:
+    """The office in English words; who is the president of a body that is no state is its head."""
+    return "head" if title.office == _PRESIDENT and title.body else title.office.replace("-", " ")
 
 
 def distinct(prose: Prose) -> Prose:
@@ -180,6 +187,15 @@ def distinct(prose: Prose) -> Prose:
         if prose.text[words[at].end - 1] == "ى":
             words[at] = words[at]._replace(form=f"{words[at].form[:-1]}ى")
     return replace(prose, words=tuple(words))
+
+
+def _seated(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A place inside a title as the country whose office it is ("سلطان عمان")."""
+    if len(draft.names) < 2 or draft.type != "GPE":
+        return draft
+    owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
+    name = next((name for name in draft.names if owner and name.label == owner), None)
+    return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
 
 
 def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:

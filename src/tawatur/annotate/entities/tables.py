@@ -116,6 +116,7 @@ class Starts(NamedTuple):
     places: list[int]
     parts: list[int]
     letters: list[int]
+    works: list[int]
 
 
 # Bits of `Beginnings` -> the places of these kinds in `Starts`.

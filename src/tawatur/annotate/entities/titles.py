@@ -19,6 +19,8 @@ _LONGEST = 14
 _NAME = 10
 # Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
+# Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
+_STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
@@ -42,17 +44,22 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
     # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
+    head, alone = match.reading.stem.removeprefix("ال"), 0
+    sent, state = head.startswith(_SENT), head.startswith(_STATES)
     if not closed and here < end and _plain_noun(words[here], known):
         here += 1
+    elif state and not closed and not definite and here < end and (of := _country(words, here, end, known, True)):
+        here, country, definite = of[0], of[2], True
     elif not closed and not definite and style == "office" and (seat := _seat(words, here, end, known)):
         here, definite = seat.last, True
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
-    sent = match.reading.stem.removeprefix("ال").startswith(_SENT)
     while here < end:
-        step = _step(words, here, end, known, style, bool(country or body) or closed, sent)
+        step = _step(words, here, end, known, style, bool(country or body) or closed, sent, state)
         if step is None:
             break
-        here, what, value = step
+        before, (here, what, value) = here, step
+        if what == "title" and country and not alone and words[before].form.startswith("ال"):
+            alone = before
         if what == "country":
             country, definite = country or value, True
         elif what == "body":
@@ -61,7 +68,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
             former = True
         elif what in ("field", "title"):
             definite = True
-    return Title(at, here, match.reading.cut, style, "", country, body, former, definite)
+    return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
 
 
 def _given(words: Sequence[Word], at: int, last: int, form: str, known: Vocabulary) -> bool:
@@ -88,7 +95,7 @@ def _plain_noun(word: Word, known: Vocabulary) -> bool:
 
 
 def _step(
-    words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str, owned: bool, sent: bool
+    words: Sequence[Word], at: int, end: int, known: Vocabulary, style: str, owned: bool, sent: bool, state: bool
 ) -> tuple[int, str, str] | None:
     """One part of a title that stands at a word: (next word, what it is, its value)."""
     form = words[at].form
@@ -108,12 +115,24 @@ def _step(
         return field.last, "field", field.value
     if style == "office":
         joined = form in _JOINTS and at + 1 < end and (form != "الي" or sent)
-        if found_body := _body(words, at + joined, end, known, joined or not owned):
+        bare = joined or not owned
+        if state and not owned and (country := _country(words, at + joined, end, known, bare)):
+            return country
+        if found_body := _body(words, at + joined, end, known, bare):
             return found_body
     again = known.titles.match(words, at, end, clitics=False)
     if again and again.last - at == 1 and _given(words, at, end, form, known):
         return None
     return (again.last, "title", again.value) if again and again.value != "relation" else None
+
+
+def _country(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:
+    """The country whose office it is, also where its name is rather a town's or an ordinary word ("ملك المغرب")."""
+    match = known.names.match(words, at, end)
+    if match is None or not (match.reading.clitics in ("ل", "ب") if match.reading.cut else bare):
+        return None
+    country = next((name.label for name in match.value if name.kind == "country"), "")
+    return (match.last, "country", country) if country else None
 
 
 def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:

@@ -54,6 +54,7 @@ class Vocabulary:
     `clubs`: one word -> the clubs that it calls, best known first.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
+    `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -86,6 +87,7 @@ class Vocabulary:
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
+    works: dict[str, str] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     _begins: Beginnings = field(init=False)
 
@@ -94,7 +96,9 @@ class Vocabulary:
         parts = (*usual, *(word for word, style in self.particles.items() if style in _OPENING))
         letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
-        object.__setattr__(self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters]))
+        object.__setattr__(
+            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works])
+        )
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
         """Where in `[first, last)` something may begin; one look a word."""
@@ -163,6 +167,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             for row in lexicon.rows("titles", "letters")
             for form in cells(row, "ar")
         },
+        works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
         spellings=spellings(listed.items()),
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),

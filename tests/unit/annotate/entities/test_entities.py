@@ -541,3 +541,66 @@ def test_an_oblast_is_a_province(read: Read) -> None:
 def test_letters_spell_a_body_that_no_list_has_but_no_everyday_thing(read: Read) -> None:
     assert found(read, "أعلنت شركة زد.كيو.تي أمس أرباحها.")["زد.كيو.تي"] == "ZQT"
     assert not found(read, "أجرى المسافر فحص بي سي آر في المطار.")
+
+
+def test_behind_a_sultan_stands_the_country_not_the_town(read: Read) -> None:
+    held = dict(read("وصل سلطان عمان إلى الميناء مساء.", day=date(2025, 3, 1)))
+    assert held["سلطان عمان"].entity == "Haitham bin Tariq" and held["عمان"].entity == "Oman"
+
+
+def test_a_country_called_as_an_hour_is_one_behind_its_king(read: Read) -> None:
+    assert (
+        found(read, "وقال ملك المغرب إن الطريق مفتوح.", day=date(2025, 3, 1))["ملك المغرب"] == "Mohammed VI of Morocco"
+    )
+
+
+def test_an_office_does_not_take_in_whom_its_holder_meets(read: Read) -> None:
+    held = found(read, "استقبل الرئيس الكارنوفي السفير الروسي في مكتبه.")
+    assert held["الرئيس الكارنوفي"] == "Oskar Vargen"
+
+
+def test_a_surname_of_two_words_is_that_of_the_full_name(read: Read) -> None:
+    held = read("قال سمير عبد المولى إن الطريق مفتوح. وأضاف عبد المولى أن الجسر سليم. وتابع عبدالمولى قائلا ذلك.")
+    assert len({mention.entity for _, mention in held if mention.type == "PER"}) == 1 and len(held) == 3
+
+
+def test_a_full_name_is_found_whole_again(read: Read) -> None:
+    held = read("قال الخبير لارس دي هولك إن الطريق مفتوح. وكتب لارس دي هولك مقالا.")
+    assert [printed for printed, _ in held] == ["لارس دي هولك"] * 2
+
+
+def test_a_name_before_another_of_god_is_part_of_it(read: Read) -> None:
+    assert "نجم الدين نصر الله" in found(read, "أوقفت الشرطة نجم الدين نصر الله قرب الجسر.")
+
+
+def test_a_capital_in_a_list_is_no_government(read: Read) -> None:
+    held = dict(read("كلمات دلالية: موسكو، كييف، واشنطن"))
+    assert not any(mention.metonym for mention in held.values()) and held["موسكو"].entity == "Moscow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حاولوا النيل من سمعته ولم يفلحوا.",
+        "علق لوحة على بابها ومضى.",
+        "شكرهم على الترحيب الذي وجده هناك.",
+        "هذه هي القاعدة القانونية التي تسري على الجميع.",
+        "أوصى جاره على ابنه الصغير قبل سفره.",
+    ],
+)
+def test_words_that_only_look_like_names_are_none(read: Read, text: str) -> None:
+    assert read(text) == []
+
+
+def test_an_adviser_is_no_chancellor(read: Read) -> None:
+    assert "المستشار القانوني" not in found(read, "قال المستشار القانوني للوزارة في كارنوفيا إن العقد باطل.")
+
+
+def test_a_palace_with_a_strange_name_is_one(read: Read) -> None:
+    held = dict(read("زار الوفد قصر برنهولم ثم عاد."))
+    assert held["قصر برنهولم"].type == "LOC" and held["قصر برنهولم"].entity == "Bernholm Palace"
+
+
+def test_who_leads_a_body_is_no_head_of_state(read: Read) -> None:
+    held = found(read, "قال رئيس مجلس الأمن إن الطريق مفتوح.")
+    assert held["رئيس مجلس الأمن"] == "head of United Nations Security Council"

@@ -1,0 +1,108 @@
+"""People whose name was found in part: the given name before it, the family name behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.people import SURE, nisba
+from tawatur.annotate.entities.tables import GIVEN
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.words import readings
+
+# The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
+_FIRST = "محمد"
+# Given names that before a surname are rather verbs.
+_VERBS = frozenset(("طالب", "سعي"))
+# "Son" in Mauritania, elsewhere "was born".
+_BORN = "ولد"
+
+
+def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
+    """A person's name with a father's in it, and the family name that closes it ("سالم بن ناصر الحمداني")."""
+    inside = words[draft.first + 1 : draft.last]
+    if draft.type != "PER" or draft.listed or draft.last >= last or words[draft.last].kind != "arabic":
+        return draft
+    form = words[draft.last].form
+    if inside and _open(inside[-1].form, form, known):
+        return draft._replace(last=draft.last + 1)  # "… آل" is no whole name
+    if any(known.particles.get(word.form) == "filiation" for word in inside) and nisba(form):
+        return draft._replace(last=draft.last + 1)
+    return draft
+
+
+def _open(form: str, after: str, known: Vocabulary) -> bool:
+    """Whether a name cannot end in a particle, and the word after may go on with it."""
+    return known.particles.get(form) in SURE and form != _BORN and after not in known.frequent
+
+
+def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabulary, apart: bool) -> Draft:
+    """A family name with the given name before it, however ordinary that is as a word ("وسند الحمداني").
+
+    A listed surname behind a given name that is not its bearer's is somebody else's ("سند المالكي"). `apart`: the
+    page tells the preposition على from the name علي.
+    """
+    before = draft.first - 1
+    if draft.type != "PER" or draft.cut or before < first:
+        return draft
+    form = words[before].form
+    if form == _FIRST and draft.listed and draft.length > 1:
+        return draft._replace(first=before)
+    if known.particles.get(form) == "divine":
+        devout = words[before - 1].form if before > first else ""
+        own = known.particles.get(devout) == "devout" and not known.titles.get((devout, form))
+        return _unlisted(draft, before - 1, 0) if own and _surname(draft, words, known) else draft
+    if not _surname(draft, words, known) or words[before].kind != "arabic" or known.titles.get((form,)):
+        return draft
+    if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):
+        return draft
+    if form in known.frequent and not (apart and form == "علي"):
+        return draft
+    for reading in readings(form):
+        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
+            return _unlisted(draft, before, reading.cut)
+    return draft
+
+
+def _surname(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the name is one word, or two that make one ("نصر الله")."""
+    parts = [known.particles.get(word.form) for word in words[draft.first : draft.last]]
+    return draft.length == 1 or parts == ["devout", "divine"]
+
+
+def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
+    """The person of a longer name, whom no list has by that name."""
+    return draft._replace(first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
+
+
+def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
+    """A surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
+    before = draft.first - 1
+    if draft.type != "PER" or draft.length > 1 or draft.cut or before not in titled:
+        return draft
+    form = words[before].form
+    if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
+        return draft
+    if known.titles.match(words, before, draft.first):
+        return draft
+    return draft._replace(first=before)
+
+
+def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft]:
+    """The drafts, two persons of one word each that stand side by side as one ("ماركوس ليوناردو")."""
+    before: Draft | None = None
+    for draft in held:
+        if (
+            before
+            and (before.type, before.length, before.last) == ("PER", 1, draft.first)
+            and (draft.type, draft.length, draft.cut) == ("PER", 1, 0)
+            and words[draft.first].form[0] != "و"
+        ):
+            before = before._replace(last=draft.last)
+            continue
+        if before:
+            yield before
+        before = draft
+    if before:
+        yield before

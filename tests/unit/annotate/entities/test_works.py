@@ -1,0 +1,41 @@
+"""Works and campaigns named in quotation marks, in sentences made for this test."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def things(read: Read, text: str) -> list[str]:
+    return [printed for printed, mention in read(text) if mention.type == "MISC"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قدمت الفرقة مسرحيته الجديدة «هيا نعود» أمس.",
+        'قدمت الفرقة مسرحية "هيا نعود" أمس، وصفق لها الناس.',
+        "عرض الفيلم الوثائقي الطويل “هيا نعود” في القاعة.",
+    ],
+)
+def test_a_work_may_be_called_by_any_words(read: Read, text: str) -> None:
+    assert things(read, text) == ["هيا نعود"]
+
+
+def test_what_is_named_once_is_known_again(read: Read) -> None:
+    assert (
+        things(read, "عرضت القناة مسلسل «ريح الوادي» أمس. وقال المخرج إن ريح الوادي أصعب أعماله.") == ["ريح الوادي"] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصف الوزير الخطة بأنها خطة «مجنونة» تماما.",
+        "بدأت عملية «إعادة تموضع» قرب النهر.",
+        "قال في برنامج إذاعي «إن الطريق مفتوح أمام الجميع اليوم وغدا وبعد غد» وغادر.",
+    ],
+)
+def test_what_the_page_thinks_of_a_thing_is_no_name(read: Read, text: str) -> None:
+    assert things(read, text) == []
