@@ -9,7 +9,9 @@ from itertools import pairwise, product
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scope import alike, apart, one_time, places
+from tawatur.compare.tellings import one_occurrence
 from tawatur.compare.units import one_scope
+from tawatur.compare.values import rises
 from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
@@ -17,6 +19,8 @@ from tawatur.script.words import forms
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
+# Sentences between two steps of one toll.
+_TOGETHER = 3
 # The last sentence, by index, that leads an article.
 _LEAD = 2
 
@@ -41,7 +45,7 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return all(_told_apart(x, y, ground) for x, y in together)
     if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
         return False
-    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not alike(a, b, ground):
+    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not one_occurrence(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
 
@@ -90,13 +94,20 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
-        return True
+        return _steps(x, y, ground)
     if places(x) != places(y):
         return False
     one, other = x.claim.chain.source, y.claim.chain.source
     who, whom = x.scene.body_of(one), y.scene.body_of(other)
     attributed = "outlet" not in (one.kind, other.kind) and _known(x, who) and _known(y, whom)
     return attributed and x.sentence != y.sentence and who != whom
+
+
+def _steps(x: Draft, y: Draft, ground: Ground) -> bool:
+    """Whether one article gives two numbers as steps of one toll: the lower came first, and they stand together."""
+    low, high = (x, y) if rises(x.claim, y.claim) else (y, x)
+    told = follows(high, ground.lexicon) or precedes(low, ground.lexicon)
+    return told and (abs(x.sentence - y.sentence) <= _TOGETHER or alike(x, y, ground))
 
 
 def _known(draft: Draft, body: str | None) -> bool:

@@ -5,35 +5,64 @@ from __future__ import annotations
 from datetime import date
 
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.values import agree
 
+# Event types that everybody may have seen; others are done with words, and known from who did them.
+_SEEN = frozenset({"ASSAULT", "PROTEST", "CONSULT", "RETREAT"})
 # Days between two printings of one statement of one source.
 _OCCASION = 3
 
 
 def leans(draft: Draft, ground: Ground) -> int:
-    """How much of a face whoever gives a number has: 0 an outlet, 1 authorities and officials, 2 who counts."""
-    if isinstance(draft.claim.value, str):
+    """How much of a face whoever gives a claim has: 0 an outlet, 1 authorities and officials, 2 who counts or saw it.
+
+    Of what was done with words or is only planned, an outlet has it from who did it; of what everybody may have seen
+    it speaks for itself.
+    """
+    word = isinstance(draft.claim.value, str)
+    if word and draft.claim.attribute != STATUS:
         return 2
     if draft.claim.chain.source.kind == "outlet":
-        return 0
-    official = draft.claim.chain.source.sort == "official"
-    return 1 if official or nobody(draft) or state(draft, ground) else 2
+        return 2 if word and not _declared(draft) else 0
+    return 1 if _general(draft, ground) else 2
 
 
 def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
-    """Whether a number can only be the one that another source gave these days."""
+    """Whether a claim can only be the one that another source made these days."""
     if not agree(draft.claim, other.claim) or not near(draft, other):
         return False
-    if not state(draft, ground):
-        return True
-    sides = (ground.side_of(d.scene, d.claim.chain.source) for d in (draft, other))
-    return len(set(sides)) == 1
+    if isinstance(draft.claim.value, str):
+        if draft.claim.chain.source.kind == "outlet":
+            return draft.cluster is not None and other.scene.body_of(other.claim.chain.source) in draft.cluster.actors
+        return other.claim.chain.source.kind != "outlet" and _one_side(draft, other, ground)
+    return not state(draft, ground) or _one_side(draft, other, ground)
+
+
+def at_large(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether both are one state in general: its government, its authorities, one of its officials."""
+    return _general(a, ground) and _general(b, ground) and _one_side(a, b, ground)
+
+
+def _general(draft: Draft, ground: Ground) -> bool:
+    return draft.claim.chain.source.sort == "official" or nobody(draft) or state(draft, ground)
+
+
+def _one_side(a: Draft, b: Draft, ground: Ground) -> bool:
+    side = ground.side_of(a.scene, a.claim.chain.source)
+    return side != "" and side == ground.side_of(b.scene, b.claim.chain.source)
+
+
+def _declared(draft: Draft) -> bool:
+    """Whether a claim is of what is planned, or done with words."""
+    return draft.claim.value == "planned" or (draft.cluster is not None and draft.cluster.type not in _SEEN)
 
 
 def nobody(draft: Draft) -> bool:
-    """A body or document that is not named: "the authorities", "a statement"."""
+    """A body or document that is not named ("the authorities", "a statement"), or a source without a word on it."""
     source = draft.claim.chain.source
+    if source.kind == "anonymous":
+        return source.words is None and not source.sort and not draft.claim.chain.via
     return source.kind in ("organisation", "document") and draft.scene.body_of(source) is None
 
 

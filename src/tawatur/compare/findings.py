@@ -10,12 +10,12 @@ from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.ground import HOSTILE, Draft, Ground
+from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
-from tawatur.compare.scope import leads, tied
+from tawatur.compare.tellings import leading, met, tied
 from tawatur.compare.topics import Topic
 from tawatur.compare.values import agree, bounds, exact, supports
 from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
@@ -36,7 +36,7 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
         return
     groups = agreeing(topic.drafts)
     if topic.attribute == STATUS:
-        groups = [part for group in groups for part in tied([d for d in group if _tells(d)], ground)]
+        groups = [part for group in groups for part in tied(group, ground)]
     outdated: set[str] = set()
     if len(groups) > 1 and topic.attribute == OUTCOME:
         yield from _evaluations(topic, groups, ground)
@@ -67,10 +67,17 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
             yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})")
-        elif signs == {"positive"} and any(d.claim.value in d.cluster.actors for d in held if d.cluster):
-            agreed = _agreement(topic, held, ground)
-            if agreed:
+        else:
+            told = [d for d in held if signs == {"positive"} and _of_this(d, ground)]
+            if told and (agreed := _agreement(topic, told, ground)):
                 yield agreed
+
+
+def _of_this(draft: Draft, ground: Ground) -> bool:
+    """Whether an accusation is of the event itself: its sentence tells it, it is no old one, the accused acts in it."""
+    told = draft.scene.told.get(draft.sentence, ())
+    here = any(ground.event(draft.scene, n) is draft.cluster for n in told)
+    return here and draft.cluster is not None and draft.claim.value in draft.cluster.actors and _recent(draft)
 
 
 def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground) -> Iterator[Finding]:
@@ -138,6 +145,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if topic.attribute == STATUS and not any(_recent(d) for d in group):
         return None  # an event without a day, or of long ago, is told in passing: it is no news
+    if topic.attribute == STATUS and not any(leading(d, ground) or met(group[0], d) for d in group):
+        return None  # what leads no article is taken up by all of them
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(map(_vouches, group)):
         kind = "unnamed-only"
@@ -150,11 +159,6 @@ def _vouches(draft: Draft) -> bool:
     """Whether somebody named stands behind a claim: an outlet in its own voice behind no number; it counted none."""
     word = isinstance(draft.claim.value, str)
     return draft.claim.named and (word or draft.claim.chain.source.kind != "outlet")
-
-
-def _tells(draft: Draft) -> bool:
-    """Whether an article tells of an event, and does not take up an attack further down: a war has many of them."""
-    return draft.cluster is None or draft.cluster.type not in HOSTILE or leads(draft)
 
 
 def _recent(draft: Draft) -> bool:

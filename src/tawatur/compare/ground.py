@@ -22,7 +22,8 @@ _HANDS = ("outlet", "agency")
 class Ground:
     """The articles of one story line, in order of publication, ready for comparison.
 
-    `stories`: the story (id) of each article (id), where it is known.
+    `stories`: the story (id) of each article (id), where it is known. `news`: in how many articles of news at large
+    each frequent stem stands, and of how many.
     """
 
     scenes: tuple[Scene, ...]
@@ -32,6 +33,7 @@ class Ground:
     bodies: Mapping[str, str]
     lexicon: Lexicon = field(default_factory=Lexicon)
     stories: Mapping[str, str] = field(default_factory=dict)
+    news: tuple[Mapping[str, int], int] = ({}, 1)
 
     @cached_property
     def _events(self) -> Mapping[Reading, EventCluster]:
@@ -104,6 +106,21 @@ class Ground:
         return {}
 
     @cached_property
+    def leads(self) -> dict[str, Mapping[str, int]]:
+        """What leads each article (id), once it was asked for, and how many articles at large have each sign of it."""
+        return {}
+
+    @cached_property
+    def sayings(self) -> dict[tuple[str, int], Mapping[str, int]]:
+        """The same of sentences (article, number)."""
+        return {}
+
+    @cached_property
+    def spread(self) -> Counter[str]:
+        """In how many leads each sign stands."""
+        return Counter()
+
+    @cached_property
     def by_day(self) -> Mapping[str, tuple[EventCluster, ...]]:
         """The events of each day (ISO), in order."""
         out: dict[str, list[EventCluster]] = {}
@@ -155,7 +172,8 @@ class Draft:
     """A claim with what it is compared by: its article, the stems around it, the entities of its sentence.
 
     `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
-    happening that leads the article and others, of which it is the toll ("" where it is none).
+    happening that leads the article and others, of which it is the toll ("" where it is none). `parties`: whom (labels)
+    the words of its event name.
     """
 
     claim: Claim
@@ -167,6 +185,7 @@ class Draft:
     part: bool = False
     sides: frozenset[str] = frozenset()
     incident: str = ""
+    parties: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -187,6 +206,7 @@ def ground(
     bodies: Mapping[str, str],
     lexicon: Lexicon | None = None,
     stories: Mapping[str, str] | None = None,
+    news: tuple[Mapping[str, int], int] = ({}, 1),
 ) -> Ground:
     """Make the ground for the articles of one line."""
     return Ground(
@@ -197,4 +217,5 @@ def ground(
         bodies,
         lexicon or Lexicon(),
         stories or {},
+        news,
     )

@@ -14,6 +14,8 @@ from tawatur.script.words import forms
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
+# Who is known only as somebody's spokesman is whose he is.
+_SPEAKER = "spokesperson of "
 # Words before and after a name that may be its title.
 _TITLE_WORDS, _APPOSED = 8, 4
 # So many sentences after the lead at most stands the name of whom it describes.
@@ -29,6 +31,7 @@ def mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
         return label or draft.scene.id
     if not label or link.kind == "anonymous":
         return None
+    label = label.removeprefix(_SPEAKER)
     if label.endswith(_ARMY):
         return f"Ministry of Defence ({ground.side(label)})"
     return ground.bodies.get(label, label)
@@ -37,7 +40,7 @@ def mouth(draft: Draft, link: Link, ground: Ground) -> str | None:
 def chief(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether one source is a person whose title names the other: the police, and the chief of police."""
     person, body = a.claim.chain.source, b.claim.chain.source
-    if person.kind not in ("person", "spokesperson") or body.kind not in FACELESS or body.span is None:
+    if person.kind not in ("person", "spokesperson") or body.kind not in FACELESS or body.words is None:
         return False
     if person.kind == "spokesperson" and a.scene.id != b.scene.id:
         return False
@@ -47,8 +50,9 @@ def chief(a: Draft, b: Draft, ground: Ground) -> bool:
         return False
     if a.scene.id == b.scene.id and (person.kind == "spokesperson" or said & _spokesmen(ground.lexicon)):
         return True  # "the ministry announced … the spokesman added"
-    words = b.scene.stems_in(body.span)
-    if body.kind == "organisation" and len(said.intersection(words)) > 1:
+    words = b.scene.stems_in(body.words)
+    least = 0 if not _press(ground.lexicon).isdisjoint(words) else 1
+    if body.kind == "organisation" and len(said.intersection(words)) > least:
         return True  # "the spokesman of Civil Defence in the region", and its general directorate
     return any(s in said for s in words[: 1 if body.kind == "organisation" else 3])
 
@@ -65,8 +69,20 @@ def titles(scene: Scene, name: str | None) -> frozenset[str]:
 
 
 @cache
+def _press(lexicon: Lexicon) -> frozenset[str]:
+    """The words (stems) for an office that speaks for others."""
+    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["press"] for f in forms(words))
+
+
+@cache
 def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["spokesmen"] for f in forms(words))
+
+
+@cache
+def intimates(lexicon: Lexicon) -> frozenset[str]:
+    """The words (stems) for those close to somebody."""
+    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["intimates"] for f in forms(words))
 
 
 def namesakes(one: Link, other: Link) -> bool:

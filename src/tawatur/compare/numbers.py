@@ -57,7 +57,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
     beside = around(scene, quantity.span, sentence)
-    if what.name == "injured" and either(beside, ground.lexicon):
+    if what.name in ("injured", "killed") and either(beside, ground.lexicon):
         what = replace(what, name="casualties")
     if what.name == OTHER and _bare(scene, quantity, ground.lexicon):
         return None
@@ -91,7 +91,7 @@ def _claim(
     if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
         unit += " killed"  # "21 people, women among them, met their death": the verb stands far from the number
     if what.name == "casualties" and not unit.endswith(EITHER):
-        unit = f"{unit.removesuffix(' injured')} {EITHER}"
+        unit = f"{unit.removesuffix(' injured').removesuffix(' killed')} {EITHER}"
     return Claim(
         make_id("claim", reading_id(scene.id, "quantities", *quantity.span), what.name),
         subject,

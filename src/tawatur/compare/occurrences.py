@@ -12,6 +12,8 @@ from tawatur.model.layers import Chain
 
 ATTRIBUTE = "status"
 _DENIES = frozenset({"deny", "refuse"})
+# Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
+_ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
@@ -35,8 +37,10 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         if event.status == "planned" and _over(event.date or cluster.date, scene.said()):
             continue
-        chain: Chain = voice.chain if voice else scene.own()
         value = _VALUES[event.status]
+        if voice and voice.act == "expect" and value == "happened":
+            continue  # who expects a meeting does not say that it was held
+        chain: Chain = voice.chain if voice and voice.act in _ASSERTS else scene.own()
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:
             continue
@@ -55,7 +59,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             party=ground.party(scene, chain, cluster),
             named=ground.named(scene, chain),
         )
-        yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
+        parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
+        yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster, parties=parties)
 
 
 def _ahead(when: str | None, said: str | None) -> bool:

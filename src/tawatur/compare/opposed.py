@@ -40,7 +40,7 @@ def opposed(topic: Topic, groups: Sequence[list[Draft]], ground: Ground) -> list
         if comparable(one, other, topic.drafts, ground) and (pair := _pair(one, other, rising, ground))
     ]
     if rising and any(pair.kind == "updated" for pair in found):
-        return [pair if pair.attributed else pair._replace(kind="updated") for pair in found]
+        return [pair._replace(kind="updated") for pair in found]
     return found
 
 

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.carried import overlap
-from tawatur.compare.faces import had_from, leans, near, nobody
+from tawatur.compare.faces import at_large, had_from, leans, near, nobody
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.mouths import FACELESS, chief, introduced, mouth, namesakes, surnamed
-from tawatur.compare.scope import leads
+from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, surnamed
+from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
+from tawatur.compare.wordings import around, copied, run, wording
 from tawatur.model.across import Evidence, Fold, FoldReason, Origin
 from tawatur.model.layers import Link
+from tawatur.model.span import Span
 
 # So many claims of an origin are asked whether the next is theirs.
 _ASKED = 8
-# Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
-_COPIED, _TITLE = 0.6, 0.9
-_SHORTEST = 8
-# Share of words that two wordings of one sentence have in common, and less where so many are long enough to tell.
-_NEARLY, _ALIKE, _LONG = 0.8, 0.6, 16
-# How many words stand around a number at least.
-_AROUND = 14
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
+# Sentences before one that takes up a person named there.
+_PRONOUN = 2
 # Accounts of a meeting.
 _ACCOUNTS = frozenset({"topic", "outcome", "duration"})
 
@@ -100,7 +96,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     both = (a.claim.evidence, b.claim.evidence)
     if a.claim.polarity != b.claim.polarity and a.scene.id == b.scene.id:
         return  # who denies what another says is another
-    if _copied(a, b, ground):
+    if copied(a, b, ground):
         yield "copy", both
     if _told_after(a, b):
         yield "same report", both
@@ -111,33 +107,29 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if (same and same == mouth(b, other, ground)) or namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
+        if at_large(a, b, ground):
+            yield "same source", _spans(a, b, one, other)
         if _readout(a, b, ground) or _house(a, b):
             yield "same report", _spans(a, b, one, other)
-        if _through(a, b, ground) or _through(b, a, ground) or _beside(a, b) or _beside(b, a):
+        if _through(a, b, ground) or _through(b, a, ground) or _beside(a, b, ground) or _beside(b, a, ground):
             yield "same report", _spans(a, b, one, other)
         if _unnamed(a, b) and _one_hand(a, b) and _alike(a, b, one, other):
             yield "same transmitter", _spans(a, b, one, other)
+        if one.kind == other.kind == "office" and not (one.entity or other.entity) and _alike(a, b, one, other):
+            yield "same source", _spans(a, b, one, other)
         if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other):
             yield "same source", _spans(a, b, one, other)
         if introduced(a, b, ground) or introduced(b, a, ground):
             yield "same source", _spans(a, b, one, other)
-    if a.scene.id != b.scene.id and _around(a, b):
+    faced = one.kind not in ("outlet", "anonymous") and other.kind not in ("outlet", "anonymous")
+    if a.scene.id != b.scene.id and (around(a, b) or (not faced and run(a, b))):
         yield "shared wording", both
     voice = "outlet" in (one.kind, other.kind)
     if a.scene.id != b.scene.id and (voice or one.kind == other.kind == "anonymous"):
-        if _wording(a, b):
+        if wording(a, b):
             yield "shared wording", both
         if voice and _rare(a) and a.claim.value == b.claim.value and one.kind != other.kind:
             yield "shared value", both
-
-
-def _copied(a: Draft, b: Draft, ground: Ground) -> bool:
-    if a.scene.id == b.scene.id:
-        return False
-    if not ground.together(a.scene, b.scene):
-        return False
-    least = min(len(a.scene.stems(a.sentence)), len(b.scene.stems(b.sentence)))
-    return overlap(a, b) >= (_COPIED if least >= _SHORTEST else _TITLE)
 
 
 def _told_after(a: Draft, b: Draft) -> bool:
@@ -153,27 +145,6 @@ def _told_after(a: Draft, b: Draft) -> bool:
 def _face(draft: Draft) -> int:
     """How much of a face a source has: none where the outlet speaks, little where nobody is named."""
     return 0 if draft.claim.chain.source.kind == "outlet" else 1 if nobody(draft) else 2
-
-
-def _wording(a: Draft, b: Draft) -> bool:
-    """Whether two sentences are nearly one wording, or those are with which the articles begin that tell it first."""
-    one, other = a.scene.bag(a.sentence), b.scene.bag(b.sentence)
-    if leads(a) and leads(b):
-        begin, start = (d.scene.bag(d.scene.body[0]) if d.scene.body else one for d in (a, b))
-        return _nearly(one, other) or _nearly(begin, start)
-    return _nearly(one, other)
-
-
-def _nearly(one: frozenset[str], other: frozenset[str]) -> bool:
-    least = min(len(one), len(other))
-    return least >= _SHORTEST and len(one & other) >= (_ALIKE if least >= _LONG else _NEARLY) * least
-
-
-def _around(a: Draft, b: Draft) -> bool:
-    """Whether what stands around two numbers is nearly one wording: nobody comes by it twice, whoever is quoted."""
-    near = min(len(a.stems), len(b.stems))
-    exact = not isinstance(a.claim.value, str) and a.claim.value == b.claim.value
-    return exact and near >= _AROUND and len(a.stems & b.stems) >= _NEARLY * near
 
 
 def _agency(draft: Draft) -> str | None:
@@ -192,20 +163,27 @@ def _hands(draft: Draft) -> set[str]:
     return {link.entity for link in draft.claim.chain.via if link.entity}
 
 
-def _beside(a: Draft, b: Draft) -> bool:
+def _beside(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether nobody in particular says, in a sentence that names him, what the source of the other says.
 
-    Who takes part in the event is named for that.
+    Who takes part in the event is named for that; but whoever is close to him speaks for him.
     """
-    label = b.scene.body_of(b.claim.chain.source)
-    if a.cluster and label in (*a.cluster.actors, *a.cluster.targets):
+    source, label = a.claim.chain.source, b.scene.body_of(b.claim.chain.source)
+    if not label or b.claim.chain.source.kind in ("outlet", "agency", "anonymous"):
         return False
-    if a.claim.chain.source.entity and a.claim.chain.source.kind != "outlet":
+    if source.entity and source.kind != "outlet":
         return False
-    if b.claim.chain.source.kind in ("outlet", "agency", "anonymous") or not label:
+    close = source.kind == "anonymous" and bool(_close(a.scene, source, ground))
+    if not close and a.cluster and label in (*a.cluster.actors, *a.cluster.targets):
         return False
-    span = a.scene.sentences[a.sentence]
+    first = a.scene.sentences[max(a.sentence - _PRONOUN, 0) if close else a.sentence]
+    span = Span(first.start, a.scene.sentences[a.sentence].end)
     return any(m.entity == label and span.covers(m.span) for m in a.scene.report.article.layers.entities)
+
+
+def _close(scene: Scene, link: Link, ground: Ground) -> frozenset[str]:
+    """The words (stems) that say that an unnamed source is close to somebody."""
+    return intimates(ground.lexicon).intersection(scene.stems_in(link.words)) if link.words else frozenset()
 
 
 def _unnamed(a: Draft, b: Draft) -> bool:
@@ -248,8 +226,8 @@ def _givers(draft: Draft) -> list[Link]:
 
 
 def _alike(a: Draft, b: Draft, one: Link, other: Link) -> bool:
-    x = set(a.scene.stems_in(one.span)) if one.span else set()
-    y = set(b.scene.stems_in(other.span)) if other.span else set()
+    x = set(a.scene.stems_in(one.words)) if one.words else set()
+    y = set(b.scene.stems_in(other.words)) if other.words else set()
     return one.sort == other.sort and (not x or not y or len(x & y) >= _DESCRIBED * min(len(x), len(y)))
 
 
@@ -261,6 +239,6 @@ def _rare(draft: Draft) -> bool:
 
 def _spans(a: Draft, b: Draft, one: Link, other: Link) -> tuple[Evidence, ...]:
     return (
-        Evidence(a.scene.id, one.span) if one.span else a.claim.evidence,
-        Evidence(b.scene.id, other.span) if other.span else b.claim.evidence,
+        Evidence(a.scene.id, one.words) if one.words else a.claim.evidence,
+        Evidence(b.scene.id, other.words) if other.words else b.claim.evidence,
     )

@@ -26,6 +26,8 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexic
         return True
     if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
         return True
+    if after and after[0] in _words(lexicon, "of_them"):
+        return True
     if quantity.value == 1 and held[0] in listed(lexicon, "one"):
         return True
     if not _words(lexicon, "left").isdisjoint(after[:_LEFT]) or not _words(lexicon, "left").isdisjoint(before[-_LEFT:]):
@@ -54,8 +56,10 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:
-    """Whether dead and hurt are one number: "death and injury of nine"."""
-    before, _ = around
+    """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"."""
+    before, after = around
+    if after and after[0] in _words(lexicon, "or_hurt"):
+        return True
     return len(before) > 1 and before[-2] in _words(lexicon, "deaths") and before[-1] in _words(lexicon, "and_hurt")
 
 

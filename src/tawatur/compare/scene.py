@@ -199,12 +199,13 @@ class Scene:
 
     def body_of(self, link: Link) -> str | None:
         """The entity of a link; for a document or description the body named inside its words."""
-        if link.entity or link.span is None or link.kind == "anonymous":
+        words = link.words
+        if link.entity or words is None or link.kind == "anonymous":
             return link.entity
         inside = [
             m.entity
             for m in self.report.article.layers.entities
-            if link.span.covers(m.span) and m.type == "ORG" and m.entity
+            if words.covers(m.span) and m.type == "ORG" and m.entity
         ]
         return inside[0] if inside else None
 

@@ -20,10 +20,6 @@ _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
-# What leads an article is kept under no sentence of its own.
-_HEAD = -1
-# So many of the last claims on an event are asked whether the next tells of it.
-_ASKED = 40
 # Sentences of the body that lead an article.
 _LEAD = 2
 # What happened longer ago than this many days before the day of printing is told as something past.
@@ -86,16 +82,15 @@ def apart(one: Iterable[str], other: Iterable[str]) -> bool:
     return bool(a and b and not a & b)
 
 
-def alike(a: Draft, b: Draft, ground: Ground, whole: bool = False) -> bool:
+def alike(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether two sentences tell of one event: no other place or time, and enough telling words in common.
 
-    `whole`: a claim that leads its article is told by all that leads it. Two attacks of one war have parties in
-    common: they are one where a place is named in both, or more is alike.
+    Two attacks of one war have parties in common: they are one where a place is named in both, or more is alike.
     """
     here, there = spots(a, ground), spots(b, ground)
     if not one_time(a, b) or apart(here, there):
         return False
-    one, other = (headed(d, ground) if whole else telling(d, ground) for d in (a, b))
+    one, other = telling(a, ground), telling(b, ground)
     hostile = a.cluster is not None and a.cluster.type in HOSTILE
     if hostile and not here & there and sum(weight(s) == 1 for s in one & other) < _WORDS:
         return False
@@ -106,31 +101,6 @@ def leads(draft: Draft) -> bool:
     """Whether a claim stands in the title or the first sentences of its article."""
     scene = draft.scene
     return draft.sentence in scene.body[:_LEAD] or scene.role(draft.sentence) == "title"
-
-
-def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
-    """Claims on one event, put together where their sentences tell of one: each is like half of the other articles'."""
-    out: list[list[Draft]] = []
-    where: dict[str, dict[int, None]] = {}
-    for draft in drafts:
-        # Claims that share no word are not alike, unless one article makes them.
-        words = headed(draft, ground) | {draft.scene.id}
-        near = sorted({n for word in words for n in where.get(word, ())})
-        home = next((n for n in near if _fits(draft, out[n][-_ASKED:], ground)), len(out))
-        if home == len(out):
-            out.append([])
-        out[home].append(draft)
-        for word in words:
-            where.setdefault(word, {})[home] = None
-    return out
-
-
-def _fits(draft: Draft, others: Sequence[Draft], ground: Ground) -> bool:
-    like: dict[str, bool] = {}
-    for other in others:
-        name = other.scene.id
-        like[name] = like.get(name) or name == draft.scene.id or alike(other, draft, ground, whole=True)
-    return 2 * sum(like.values()) >= len(like)
 
 
 def akin(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -150,16 +120,6 @@ def telling(draft: Draft, ground: Ground) -> frozenset[str]:
     if key not in ground.signs:
         ground.signs[key] = signs(draft.scene, (draft.scene.sentences[draft.sentence],), ground)
     return ground.signs[key]
-
-
-def headed(draft: Draft, ground: Ground) -> frozenset[str]:
-    """What leads the article of a claim that stands there; elsewhere its sentence."""
-    if not leads(draft):
-        return telling(draft, ground)
-    key = draft.scene.id, _HEAD
-    if key not in ground.signs:
-        ground.signs[key] = signs(draft.scene, draft.scene.lead, ground)
-    return telling(draft, ground) | ground.signs[key]
 
 
 def signs(scene: Scene, spans: Sequence[Span], ground: Ground) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import cells
@@ -14,6 +15,8 @@ from tawatur.model.page import Report
 from tawatur.script.words import forms, stems
 
 _INNER = re.compile(r"\(([^)]+)\)$| of (?:the )?(.+)$")
+# Letters that the adjective of a country has in common with its name.
+_STEM = 4
 _OFFICES = {
     "head-of-state": "Presidency of {}",
     "foreign-minister": "Ministry of Foreign Affairs ({})",
@@ -110,9 +113,23 @@ def _inside(name: str, lexicon: Lexicon) -> str | None:
         if known.get(" ".join(parts[:n])) == " ".join(parts[:n]):
             return known[" ".join(parts[:n])]
     first = parts[0] if parts else ""
+    if len(parts) > 1 and parts[1][:1].islower():
+        return _nearest(first, lexicon)
     if first[-1:] in ("n", "i", "e", "h") and len(parts) > 1:
         return _adjectives(lexicon).get(first[:5])
     return None
+
+
+def _nearest(adjective: str, lexicon: Lexicon) -> str | None:
+    """The country whose name begins most like an adjective ("Turkish authorities"); of several the shortest."""
+    shared = {name: _shared(name, adjective) for name in set(_known(lexicon).values())}
+    best = min(shared, key=lambda name: (-shared[name], len(name), name), default="")
+    return best if shared.get(best, 0) >= _STEM else None
+
+
+def _shared(one: str, other: str) -> int:
+    """With how many letters in common two words begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 @cache

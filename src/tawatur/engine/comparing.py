@@ -14,6 +14,7 @@ from tawatur.compare.topics import topics
 from tawatur.engine.scenes import scenes
 from tawatur.group.clusters import clusters
 from tawatur.group.leaves import order
+from tawatur.group.vectors import background
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Story
 from tawatur.record import Record
@@ -72,7 +73,7 @@ def compared(scenes: Sequence[Scene], stories: Sequence[Story], copies: Sequence
     reports = [scene.report for scene in scenes]
     belonging = sides(reports, lexicon)
     events = clusters(reports, belonging)
-    floor = ground(scenes, events, copies, belonging, bodies(lexicon), lexicon, home)
+    floor = ground(scenes, events, copies, belonging, bodies(lexicon), lexicon, home, background())
     held = topics(claims(floor), lexicon)
     where = {draft.id: home[draft.scene.id] for topic in held for draft in topic.drafts}
     out = Found([story.id for story in stories])

@@ -198,3 +198,81 @@ def test_whom_the_lead_describes_and_names_next_is_one() -> None:
     floor, drafts, _ = compared(draw)
     found = origins([d for d in drafts if d.claim.attribute == "killed"], floor)
     assert len(found) == 1
+
+
+def court(name: str, text: str, *hands: Link, type_: str = "COERCE", outlet: str = "Salmar Today") -> Draw:
+    draw = Draw(text, name=name, outlet=outlet)
+    if hands:
+        draw.said(text, "قالت", *hands)
+    draw.event("قرض", type_, actors=("Red Circle",), targets=("Lahar",), day="2031-05-04", by=0 if hands else None)
+    return draw
+
+
+LOAN = "قالت الدائرة الحمراء إن قرض الأحد يموّل بناء السدود وقنوات الري في سهل لهار."
+TOLD = "وصل قرض جديد يموّل قنوات الري والسدود في سهل لهار وينعش قراه الفقيرة."
+
+
+def stood(*draws: Draw) -> tuple[int, set[str]]:
+    """How many origins stand behind what happened, and why claims were folded."""
+    floor, drafts, _ = compared(*draws)
+    found = origins([d for d in drafts if d.claim.attribute == "status"], floor)
+    return len(found), {fold.reason for origin in found for fold in origin.folds}
+
+
+def test_what_is_done_with_words_is_known_from_who_did_it() -> None:
+    source, other = body("Red Circle"), body("Lahar Health Office")
+    assert stood(court("a", LOAN, source, type_="AID"), court("b", TOLD, type_="AID", outlet="Dawn"))[0] == 1
+    assert stood(court("a", LOAN, other, type_="AID"), court("b", TOLD, type_="AID", outlet="Dawn"))[0] == 2
+    assert stood(court("a", LOAN, source, type_="PROTEST"), court("b", TOLD, type_="PROTEST", outlet="Dawn"))[0] == 2
+
+
+def test_a_state_in_general_is_one() -> None:
+    one, other = body("Government of Salmar"), body("Salmar")
+    assert stood(court("a", LOAN, one), court("b", TOLD.replace("وصل", "قالت إن"), other, outlet="Dawn"))[0] == 2
+    officials = Link(None, "Salmar", "anonymous", sort="official")
+    found = stood(
+        court("a", LOAN, body("Ministry of Defence (Salmar)")),
+        court("b", TOLD.replace("وصل", "قالت إن"), officials, outlet="Dawn"),
+    )
+    assert found == (1, {"same report"})
+
+
+def test_words_that_nobody_hits_on_twice_are_one_text() -> None:
+    crowd = Link(None, None, "anonymous", sort="eyewitness")
+    first = "في مستودع قديم للحبوب عند مدخل القرية الشرقية قبيل الغروب"
+    one = toll("a", f"قالت الجهة إن القصف وقع {first} وخلف سبعة قتلى. أعلنت.", crowd)
+    two = toll("b", f"سبعة قتلى سقطوا {first} بعد القصف كما قيل.", body("Red Circle"), outlet="Dawn")
+    words = first.replace("مدخل", "طرف")
+    three = toll("b", f"سبعة قتلى سقطوا {words} بعد القصف كما قيل.", body("Red Circle"), outlet="Dawn")
+    assert folded(one, two) == (1, {"shared wording"})
+    assert folded(one, three)[0] == 2
+
+
+def test_whose_spokesman_alone_is_known_is_theirs() -> None:
+    one = toll("a", TEXT, body("spokesperson of Red Circle", "spokesperson"))
+    assert folded(one, toll("b", OTHER, body("Red Circle"), outlet="Dawn")) == (1, {"same source"})
+
+
+def test_an_office_without_a_name_is_one_where_it_is_worded_alike() -> None:
+    def said(words: str, name: str) -> Draw:
+        told = OTHER if name == "Dawn" else TEXT
+        draw = Draw(f"{told} وهذا ما ذكره {words} للصحف.", name=name, outlet=name)
+        draw.quantity("سبعة قتلى", 7, "person killed")
+        draw.said("سبعة قتلى", "ذكره", Link(draw.at(words), None, "office"))
+        return draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")
+
+    assert folded(said("حاكم السهل ماروي", "Dawn"), said("حاكم السهل ماراوي", "Dusk"))[0] == 1
+    assert folded(said("حاكم السهل ماروي", "Dawn"), said("مدير المرفأ", "Dusk"))[0] == 2
+
+
+def test_who_is_close_to_somebody_speaks_for_him() -> None:
+    def said(words: str) -> Draw:
+        text = f"وصل رامي صابر إلى المرفأ. وذكر {words} أن القصف أوقع سبعة قتلى. وقال رامي صابر إن الحصيلة سبعة ضحايا."
+        draw = Draw(text, name="a").quantity("سبعة قتلى", 7, "person killed").quantity("سبعة ضحايا", 7, "person killed")
+        draw.entity("رامي صابر", "Omar Saber", "PER")
+        draw.said("القصف أوقع سبعة قتلى", "ذكر", Link(draw.at(words), None, "anonymous"))
+        draw.said("الحصيلة سبعة ضحايا", "قال", body("Omar Saber", "person"))
+        return draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04", quantities=(0, 1))
+
+    assert folded(said("مقربون منه"))[0] == 1
+    assert folded(said("بحارة هناك"))[0] == 2
