@@ -45,9 +45,15 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return all(_told_apart(x, y, ground) for x, y in together)
     if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
         return False
-    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not one_occurrence(a, b, ground):
+    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not _of_one(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether two numbers of one event are of one occurrence: more is asked where nobody known gives one of them."""
+    known = all(d.claim.chain.source.kind != "outlet" and d.claim.named for d in (a, b))
+    return alike(a, b, ground) if known else one_occurrence(a, b, ground)
 
 
 def _one_matter(a: Draft, b: Draft) -> bool:

@@ -12,9 +12,7 @@ from tawatur.compare.scope import apart, one_time, spots, told
 # Cosine of what two claims of one occurrence are told by, chosen on 87 pairs read by hand (docs/accuracy.md): where
 # both lead; where day and place are one too; where one leads, where none does; where it is a battle.
 _LEADS, _PLACED, _ASIDE, _SENTENCES, _BATTLE = 0.16, 0.1, 0.2, 0.4, 0.3
-_BATTLES = frozenset(
-    {"airstrike", "missile", "drone", "shelling", "clash", "capture", "advance", "operation", "retaliation", None}
-)
+_BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", None})
 # Cosine of a sentence and of what leads its article, where the sentence takes that up.
 _TAKEN = 0.15
 # Sentences of the body that lead an article.
