@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.gazetteer import place
+from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation, with_article
 from tawatur.annotate.entities.tables import Body
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
-from tawatur.script.romanise import romanise
 from tawatur.script.words import readings
 
 # How many words after its head an organisation's name may take.
@@ -138,7 +138,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if end is None:
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
-    label = f"{romanise(' '.join(word.form for word in words[match.last : end]), known.latin)} {head.english}"
+    label = organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
     before_al = _article(words[match.last].form)
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
@@ -243,7 +243,10 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
     end = _adjectives(words, here, last, known)
     if end == here and here < last and _two(words, draft.first, here):
         end = _adjectives(words, here + 1, last, known)
-    return draft._replace(last=max(here, end)) if max(here, end) > draft.last else draft
+    end = max(here, end)
+    if end == draft.last:
+        return draft
+    return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))
 
 
 def _article(form: str) -> bool:

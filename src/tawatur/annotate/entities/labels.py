@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.prose import Prose
+from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import raw_cut
 from tawatur.script.romanise import romanise
 
@@ -16,7 +20,11 @@ def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
     """The draft with a label where it has none."""
     if draft.entity or draft.nominal:
         return draft
-    label = _called(prose, draft, known) or _romanised(prose, draft.first, draft.last, draft.cut, known)
+    label = (
+        _called(prose, draft, known)
+        or _organised(prose, draft, known)
+        or _romanised(prose, draft.first, draft.last, draft.cut, known)
+    )
     return draft._replace(entity=label)
 
 
@@ -36,6 +44,66 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     return call.format(f"{name} International" if international else name)
 
 
+def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:
+    head = known.heads.get((stem(prose.words[draft.first].form, draft.cut),)) if draft.type == "ORG" else None
+    return organisation(prose.words, draft.first + 1, draft.last, head, known) if head and draft.length > 1 else ""
+
+
+def organisation(words: Sequence[Word], first: int, last: int, head: Head, known: Vocabulary) -> str:
+    """What an organisation is called in English: the words after its head from the last to the first, then the head.
+
+    "مركز عمليات طوارئ الصحة العامة" is the Public Health Emergency Operations Center; what it is for stands behind. A
+    word that nobody can translate is put in Latin letters, with its neighbours in their order.
+    """
+    purpose = next((i for i in range(first, last) if _purpose(words[i].form)), last)
+    name = _backwards(words, first, purpose, known)
+    label = f"{head.english} {name}" if head.english.endswith(" of") else f"{name} {head.english}".strip()
+    return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
+
+
+def _purpose(form: str) -> bool:
+    return form.startswith("لل") and len(form) > 4
+
+
+def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> str:
+    items: list[str] = []
+    unknown: list[str] = []
+    at = first
+    while at < last:
+        english, end, joined = _translated(words, at, last, known)
+        if not english:
+            unknown.append(words[at].form)
+        if unknown and (english or end == last):
+            items.append(romanise(" ".join(unknown), known.latin))
+            unknown = []
+        if english and joined and items:
+            items[-1] += f" and {english}"
+        elif english:
+            items.append(english)
+        at = end
+    return " ".join(reversed(items))
+
+
+def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tuple[str, int, bool]:
+    """The English of the words from `at` on ("" where there is none), where it ends, and whether و joins it."""
+    if match := known.glosses.match(words, at, last, clitics=False):
+        return match.value, match.last, False
+    if found := nation(words, at, last, known):
+        return known.adjectives.get(found[0], found[0]), found[1], False
+    form = words[at].form
+    if form.startswith("وال") and (english := known.glosses.get((form[1:],))):
+        return english, at + 1, True
+    if _purpose(form):
+        for end in (at + 2, at + 1):
+            if english := known.glosses.get((f"ال{form[2:]}", *(word.form for word in words[at + 1 : min(end, last)]))):
+                return english, min(end, last), False
+    names = known.names.get((form,))
+    if names and names[0].type == "GPE" and names[0].rank <= _WELL_KNOWN:
+        return names[0].label.split(" (")[0].split(",")[0], at + 1, False
+    return "", at + 1, False
+
+
+_WELL_KNOWN = 2
 _INTERNATIONAL = "الدولي"
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 

@@ -47,6 +47,7 @@ class Vocabulary:
     `nations`: adjectives with ال -> country label, `bare_nations` without, `nations_forms` both as single words.
     `common`: folded words that must not match alone; `ordinary`: words that news uses often, `frequent` most of all.
     `units`: folded parts of personal names -> how many people carry them; `latin`: usual Latin spellings of words.
+    `glosses`: words of organisations' names in English.
     `calls`: nouns before names -> how English puts them ("مطار" -> "{} Airport").
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
     `adjectives`: country label -> English adjective.
@@ -77,6 +78,7 @@ class Vocabulary:
     countries: dict[str, str]
     metonyms: dict[str, str]
     latin: dict[str, str] = field(default_factory=dict)
+    glosses: Table[str] = field(default_factory=lambda: Table(()))
     capitals: dict[str, str] = field(default_factory=dict)
     the: frozenset[str] = frozenset()
     adjectives: dict[str, str] = field(default_factory=dict)
@@ -159,6 +161,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         the=frozenset(table["the"]),
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=usual_spellings(lexicon),
+        glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,

@@ -1,0 +1,40 @@
+"""What organisations that no list knows are called in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.entities.labels import organisation
+from tawatur.annotate.entities.tables import Head
+from tawatur.annotate.entities.vocabulary import vocabulary
+from tawatur.lexicon import Lexicon, Row
+from tawatur.model.page import Article, Page
+from tawatur.model.span import Span
+from tawatur.script.prose import prose
+
+from .conftest import Read
+
+LEXICON = Lexicon()
+KNOWN = vocabulary(LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("مركز عمليات طوارئ الصحة العامة", "Public Health Emergency Operations Center"),
+        ("مجلس المياه الوطني", "National Water Council"),
+        ("اللجنة العسكرية المشتركة", "Joint Military Committee"),
+        ("الهيئة العامة للموانئ البحرية", "General Authority for Seaports"),
+    ],
+)
+def test_words_are_translated_from_the_last_to_the_first(read: Read, name: str, label: str) -> None:
+    assert {printed: mention.entity for printed, mention in read(f"قالت {name} إن العمل مستمر.")}[name] == label
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "glosses"), ids=lambda row: row["ar"])
+def test_every_gloss_is_used(row: Row) -> None:
+    text = f"معهد {row['ar']}"
+    words = prose(Page("x", text), Article("a", 1, None, (Span(0, len(text)),))).words
+    assert (
+        organisation(words, 1, len(words), Head("Institute", "organisation", True), KNOWN) == f"{row['en']} Institute"
+    )
