@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     MADE,
     OUTLET,
+    PREPOSITION,
     SPEAKER,
     SPEECH,
     THAT,
@@ -26,6 +27,8 @@ _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 # Conjunctions of a clause that tells when somebody was asked ("عندما سأله صحافيون عن …").
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
+_PARTS = PARTING | frozenset(":")
+_DURING = frozenset(("خلال", "اثناء"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -44,6 +47,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
+    if (past := _unnamed(text, i, stop)) > i:
+        return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:
         ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
@@ -53,6 +58,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             if text.forms[j] == ")":
                 return j + 1
         return i
+    if form in _DURING and i + 2 < stop and text.owned(i + 1) and not text.tags[i + 2] & PREPOSITION:
+        return i + 2  # "خلال مداولاتهم"
     if _answering(text, i, stop):
         near = range(i + 2, min(stop, i + _ANSWERED))
         ends = (j for j in near if text.tags[j] & THAT or text.forms[j] in COMMAS or text.forms[j] == ":")
@@ -92,6 +99,16 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i
+
+
+def _unnamed(text: Text, i: int, stop: int) -> int:
+    """Past the wish of a source not to be named ("طالبا عدم ذكر اسمه"), to a comma or a complementiser."""
+    if i + 2 >= stop or not text.forms[i].endswith(("ا", "ه", "ين")) or not text.readings(i):
+        return i
+    hidden = text.grammar.hidden.at(text.words, i + 1, stop)
+    if hidden is None:
+        return i
+    return next((j for j in range(hidden.last, stop) if text.tags[j] & THAT or text.forms[j] in _PARTS), stop)
 
 
 def _answering(text: Text, i: int, stop: int) -> bool:

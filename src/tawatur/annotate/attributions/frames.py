@@ -68,7 +68,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if state.subject is None:
             others = [reading for reading in held if not reading.cue.place]
             return complements(text, at, stop, others, pre) if others else None
-    if state.subject is None and (speaker := speaker_in_marks(text, i, stop)):
+    addressed = any(reading.cue.object == "addressee" for reading in held)
+    if state.subject is None and not addressed and (speaker := speaker_in_marks(text, i, stop)):
         state.subject, i = (i, speaker), speaker
     while i < stop:
         found = marker(text, i, stop, held, frames, state, at)

@@ -64,6 +64,7 @@ class Grammar:
     attached: dict[str, str]
     public: frozenset[str]
     places: frozenset[str]
+    armed: frozenset[str]
     media: Phrases[str]
     platforms: Phrases[str]
     heard: Phrases[str]
@@ -120,6 +121,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         attached=_attached(table["attached"]),
         public=_folded(sources["public"]["words"]),
         places=_folded(sources["place"]["words"]),
+        armed=_folded(sources["armed"]["words"]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
         media=Phrases(media["occasion"].items()),

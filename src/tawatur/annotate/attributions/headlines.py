@@ -12,8 +12,10 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
+    AUXILIARY,
     BODY,
     DOCUMENT,
+    DONE,
     NEGATION,
     OUTLET,
     PREPOSITION,
@@ -73,6 +75,9 @@ def _speaker(text: Text, first: int, colon: int) -> int | None:
     end = noun_phrase(text, first, colon)
     if end == first:
         return None
+    manner = next((i for i in range(first + 1, colon) if _manner(text, i)), colon)
+    if manner < colon and _speaks(text, first, manner, colon):
+        return min(end, manner)
     if end + 1 == colon and text.words[end].kind == "mark":
         return colon if _speaks(text, first, colon) else None
     if end == colon:
@@ -81,6 +86,12 @@ def _speaker(text: Text, first: int, colon: int) -> int | None:
     name = text.starting.get(first)
     known = (name is not None and name.mention.type == "PER") or bool(text.tags[first] & (ROLE | ANONYMOUS))
     return end if adjunct and known and _speaks(text, first, end, colon) else None
+
+
+def _manner(text: Text, i: int) -> bool:
+    """Whether a word in the accusative tells how somebody says something ("الوزير مهاجمًا …: «…»")."""
+    word = text.words[i]
+    return word.form.endswith("ا") and text.prose.text[word.start : word.end].endswith(("ًا", "اً"))
 
 
 def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
@@ -194,18 +205,26 @@ def floating(reader: Reader) -> None:
 
 
 def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """A sentence that begins with "قال" and goes on without particle or mark, as translations do."""
+    """A sentence that begins with "قال" and goes on without particle or mark, at once or after speaker and comma."""
     text, sentence = reader.text, reader.sentence
     reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
-    if reading is None or at != sentence.first or sentence.last - at < 5 or can_speak(text, at + 1):
+    if reading is None or at != sentence.first or sentence.last - at < 5:
         return False
-    source = reader.discourse.implied(reading.gender, reading.number)
-    held = content(text, [(at + 1, end_of(text, at + 1, sentence.last), None)])
+    start = at + 1
+    if can_speak(text, start):
+        end = noun_phrase(text, start, sentence.last)
+        if not _clause_after_comma(text, end, sentence.last):
+            return False
+        source: Source | None = reader.discourse.resolve(describe(text, start, end), False)
+        start = end + 1
+    else:
+        source = reader.discourse.implied(reading.gender, reading.number)
+        source = source._replace(link=source.link.carry()) if source else None
+    held = content(text, [(start, end_of(text, start, sentence.last), None)])
     if source is None or held is None:
         return False
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    source = source._replace(link=source.link.carry())
     clause = Clause(reading.cue, reading, "that", at, text.words[at].end)
     reader.add(
         Draft(
@@ -214,3 +233,12 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
         )
     )  # fmt: skip
     return True
+
+
+def _clause_after_comma(text: Text, end: int, last: int) -> bool:
+    """Whether a comma and a clause without a particle follow a speaker ("قال فلان، تلقت الغرفة بلاغا …")."""
+    i = end + 1
+    if i + 3 >= last or text.forms[end] not in COMMAS or text.words[i].kind != "arabic":
+        return False
+    verb = text.forms[i].endswith("ت") and not text.forms[i].endswith("ات") and len(text.forms[i]) > 3
+    return verb or bool(text.tags[i] & (AUXILIARY | NEGATION | DONE))

@@ -123,18 +123,29 @@ def _colon_next(text: Text, i: int) -> bool:
 
 def speaker_in_marks(text: Text, i: int, stop: int) -> int:
     """Past a speaker whom no list knows, set in marks as Egyptian papers do («أضاف «فلان»، خلال …: «…»»), else 0."""
-    quote = text.opened.get(i)
-    if quote is None or not quote.closed or not i + 1 < quote.close <= i + 1 + _OF_A_NAME or quote.close >= stop:
+    close = _closing(text, i, stop) if i < stop else 0
+    if close == 0:
         return 0
-    if any(text.tags[j] or text.readings(j) or text.words[j].kind != "arabic" for j in range(i + 1, quote.close)):
+    name = text.starting.get(i + 1)
+    inner = range(i + 1, close)
+    plain = all(not text.tags[j] and not text.readings(j) and text.words[j].kind == "arabic" for j in inner)
+    if not (plain or (name and name.last == close and name.mention.type in ("PER", "ORG"))):
         return 0
-    past = quote.close + 1
+    past = close + 1
     for j in range(past, min(past + _FURTHEST, stop)):
         if text.tags[j] & THAT or (j > past and j in text.opened and text.forms[j - 1] == ":"):
             return past
         if text.forms[j] in STOPS or text.readings(j):
             return 0
     return 0
+
+
+def _closing(text: Text, i: int, stop: int) -> int:
+    """The mark or bracket that closes a name of a few words, else 0."""
+    quote, most = text.opened.get(i), min(i + 2 + _OF_A_NAME, stop)
+    if quote is not None:
+        return quote.close if quote.closed and i + 1 < quote.close < most else 0
+    return next((j for j in range(i + 2, most) if text.forms[j] == ")"), 0) if text.forms[i] == "(" else 0
 
 
 def announced(text: Text, at: int) -> bool:

@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
+    CLAUSE,
     DOCUMENT,
     DONE,
     OUTLET,
@@ -253,7 +254,7 @@ def _own_content(text: Text, at: int, last: int) -> bool:
     for j in range(at + 1, min(at + 25, last)):
         if text.tags[j] & THAT or j in text.opened or text.forms[j] == ":":
             return True
-        if text.forms[j] in STOPS:
+        if text.forms[j] in STOPS or (text.joined[j] and text.tags[j] & CLAUSE):
             break
     return not (last - at < 9 or any(text.forms[j] in COMMAS for j in range(at, min(at + 9, last))))
 

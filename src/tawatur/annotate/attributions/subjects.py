@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     RELATIVE,
     ROLE,
     SPEAKER,
+    STANDARD,
     THAT,
     TIME,
     WERE,
@@ -201,7 +202,8 @@ def _owns(text: Text, first: int, i: int) -> bool:
 def _dateline(text: Text, first: int, end: int) -> bool:
     """Whether the words are a place that only says where a report was written ("سبق – الرياض: …")."""
     name = text.starting.get(first)
-    return name is not None and name.mention.type == "GPE" and name.last == end and text.forms[end] == ":"
+    placed = name is not None and name.mention.type == "GPE" and name.last == end
+    return placed and (text.forms[end] == ":" or text.forms[end] in DASHES)
 
 
 def of_headline(text: Text, first: int, at: int) -> Words | None:
@@ -218,9 +220,17 @@ def _governed(text: Text, i: int) -> bool:
         return True
     before = i - 2 if text.is_mark(i - 1) else i - 1
     cut = text.glued(before, "ب") if before >= 0 and not text.tags[before] and before not in text.adverbial else None
-    return (
-        cut is not None and before not in text.covering and not cut.stem.startswith("ال") and cut.stem[-1:] not in "ها"
-    )
+    if cut is None:
+        return i > 2 and _construct(text, before) and _construct(text, before - 1) and _governed(text, before)
+    owned = text.owned(before) or cut.stem.endswith("ا")
+    return before not in text.covering and not cut.stem.startswith("ال") and not owned
+
+
+def _construct(text: Text, i: int) -> bool:
+    """Whether a noun without its article and in no name stands here, so that a genitive may follow."""
+    plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")
+    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
+    return plain and not text.tags[i] & ~(SPEAKER | STANDARD) and not verb and not text.owned(i)
 
 
 def topic(text: Text, first: int, last: int) -> Words | None:

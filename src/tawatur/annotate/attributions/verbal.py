@@ -37,6 +37,7 @@ _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "به�
 # "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
 _MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
 # What is said stands in the sentence before ("ذكر ذلك فلان").
+_THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _BEFORE = frozenset(("ذلك", "بذلك"))
 
 
@@ -109,6 +110,9 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
         return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
+        return False
+    bare = clause.marker == "quote" and at + 1 == clause.at and not clause.reading.pronoun
+    if bare and verbs.copular(text, clause, left):
         return False
     if clause.marker == "noun" and (verbs.copular(text, clause, left) or verbs.of_things(text, at, clause, left)):
         return False
@@ -188,8 +192,9 @@ def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
     """Whether a source is named beside the cue; an army's attack, or a state's, is none of words."""
     words = left or clause.subject
     name = reader.text.starting.get(words[0]) if words else None
-    attacks = name is not None and name.mention.type == "GPE" and clause.cue.act == "condemn"
-    if name and (name.mention.kind == "army" or attacks):
+    state = name is not None and name.mention.type == "GPE"
+    armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
+    if (name and name.mention.kind == "army") or ((state or armed) and clause.cue.act == "condemn"):
         return False
     if left is not None:
         return True
@@ -226,7 +231,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    if _no_content(text, *held[1][0]):
+    if _no_content(text, *held[1][0]) or (clause.cue.act == "say" and _these(text, *held[1][0])):
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held
@@ -270,6 +275,11 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
 def _parted(text: Text, i: int) -> bool:
     """Whether a comma parts a clause of time from the main one ("بعدما أعلنت …، عدلت …")."""
     return text.forms[i] in COMMAS and i + 1 < text.size and text.forms[i + 1][0] != "و"
+
+
+def _these(text: Text, first: int, last: int) -> bool:
+    """Whether a content only points at what stood before ("أكدت هذه المعلومات")."""
+    return text.forms[first] in _THESE and last - first == 2 and text.forms[first + 1].startswith("ال")
 
 
 def _no_content(text: Text, first: int, last: int) -> bool:

@@ -25,6 +25,7 @@ from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
+_THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
@@ -70,9 +71,15 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
         return True
-    if subjects.before(text, at, first) is not None:
+    if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
+    """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
+    leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
+    return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
 
 
 def _genitive(text: Text, at: int, last: int) -> bool:
@@ -166,6 +173,8 @@ def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
         return False
     form = text.forms[at + 1] if at + 1 < text.size else ""
+    if form in _THIS and at + 2 < text.size:
+        form = text.forms[at + 2]
     return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))
 
 

@@ -110,3 +110,47 @@ def test_title_of_a_programme_before_the_colon() -> None:
 def test_a_body_no_list_knows_gave_a_statement() -> None:
     held = read(f"قال {SABBAGH} إن الجسر آمن.\nأصدرت الرابطة بيانا ذكرت فيه أن الطريق مغلق.")
     assert held.sources == ["رامي الصباغ", None]
+
+
+@pytest.mark.parametrize("wish", ["طالبا عدم كشف هويته", "رافضا الكشف عن اسمه"])
+def test_the_wish_not_to_be_named_stands_between(wish: str) -> None:
+    text, said = one(f"وقال أحد العاملين في [ORG:هيئة الموانئ]، {wish}، إن الجسر آمن.")
+    assert said.content[0].of(text) == "الجسر آمن"
+    assert said.chain.source.span is not None and said.chain.source.span.of(text).startswith("أحد العاملين")
+
+
+def test_name_in_brackets() -> None:
+    text, said = one("رأى ([PER:رامي الصباغ]) قبل عامين أن الجسر آمن.")
+    assert (said.chain.source.entity, said.content[0].of(text)) == ("رامي الصباغ", "الجسر آمن")
+
+
+def test_clause_after_speaker_and_comma() -> None:
+    text, said = one("وقال الناطق باسم شرطة المنطقة الرائد [PER:رامي الصباغ]، تلقت غرفة العمليات بلاغا عن حريق.")
+    assert said.content[0].of(text) == "تلقت غرفة العمليات بلاغا عن حريق"
+
+
+def test_phrase_that_leads_to_the_verb() -> None:
+    text, said = one("وفي تعليق على قرار رئاسة الاتحاد أكد مصدر مقرب من [PER:رامي الصباغ] أن الجسر آمن.")
+    assert said.content[0].of(text) == "الجسر آمن"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "تعتبر «إرشادات الغذاء» إحدى الوثائق المهمة.",
+        "[GPE:سلمار] – [GPE:الجزيرة]: «الساحل اليوم» ينشر أخبار الموانئ كل صباح.",
+        "قال [ORG:هيئة الموانئ] شيئا. هاجم مسلحون القرية.",
+        "تفاصيل الخبر في صحيفة الميناء: «سفينة جديدة» تصل إلى الرصيف غدا.",
+    ],
+)
+def test_names_in_marks_and_places_say_nothing(sentence: str) -> None:
+    assert read(sentence).attributions == ()
+
+
+def test_pointing_at_what_was_told_is_no_content() -> None:
+    assert read("أكدت مصادر رسمية هذه المعلومات.").attributions == ()
+
+
+def test_whom_a_phrase_after_the_verb_belongs_to_does_not_speak() -> None:
+    held = read("قال [PER:رامي الصباغ] إن الجسر آمن.\nوتابع بمقارنة أسعار [GPE:سلمار] بغيرها، مشيرا إلى أن الفرق كبير.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
