@@ -179,16 +179,18 @@ class _Reader:
         lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
         if len(lines) < 2:
             return lines[0] if lines else None
-        best = max(lines, key=lambda i: self._headlike(i, lead, paragraph) + 0.1 * lines.index(i))
+        signed = max((i for i in run if self.held[i].kind in ("byline", "date")), default=0)
+        above = {self.held[i].text for i in lines if i < signed}  # a title stands above its date, a caption may not
+        best = max(lines, key=lambda i: self._headlike(i, paragraph, above) + 0.1 * lines.index(i))
         # The headline of live coverage stands above the clock time of its first entry.
-        above = [i for i in lines if i < best and len(self.held[i].forms) > 4]
-        return above[-1] if above and is_time(self.held[best - 1]) else best
+        longer = [i for i in lines if i < best and len(self.held[i].forms) > 4]
+        return longer[-1] if longer and is_time(self.held[best - 1]) else best
 
-    def _headlike(self, i: int, lead: int, paragraph: AbstractSet[str]) -> float:
-        """How much speaks for a line as the title: the paragraph takes it up, it is long, a date stands below it."""
+    def _headlike(self, i: int, paragraph: AbstractSet[str], above: AbstractSet[str]) -> float:
+        """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above the date."""
         line = self.held[i]
-        signed = i + 1 < lead and self.held[i + 1].kind in ("byline", "date")
-        return 3 * share(keys((line,)), paragraph) + (len(line.forms) >= 5) + 3 * (line.hint == "title") + 2 * signed
+        taken_up = 3 * share(keys((line,)), paragraph)
+        return taken_up + (len(line.forms) >= 5) + 3 * (line.hint == "title") + 2 * (line.text in above)
 
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
         found = evidence(self.held, run, title, lead, self.above)

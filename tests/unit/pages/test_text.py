@@ -255,3 +255,9 @@ def test_a_sentence_that_holds_words_of_labels_is_a_paragraph() -> None:
     line = "لم تنشر البلدية تفاصيل هذا المشروع حتى الآن."
     page = read(TITLE, LEAD, line, NEXT)
     assert role_of(page, line) == "body"
+
+
+def test_a_caption_above_the_date_is_no_title_either() -> None:
+    caption = "من اليمين: صيادون ومهندسون في المرفأ"
+    page = read(TITLE, caption, "9 مارس 2031 18:27", LEAD, NEXT)
+    assert role_of(page, TITLE) == "title"
