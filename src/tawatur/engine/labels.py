@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tawatur import resolve
-from tawatur.engine.whole import sounds
 from tawatur.model.across import Entity, Judgement
 from tawatur.model.ids import make_id
 from tawatur.record import Record
@@ -37,7 +36,7 @@ def label(kept: Grouping, record: Record, article: str) -> set[str]:
     unlisted = {row.article for row in around if not row.listed}
     mentions = {*rows, *around, *kept.names_in(sorted(unlisted))}
     stand = [Judgement(one.label, name, True) for one in old.values() for name in one.labels if name != one.label]
-    found = resolve.resolve(_seen(mentions), [*stand, *record.judgements()], set(asked))
+    found = resolve.resolve(seen(mentions), [*stand, *record.judgements()], set(asked))
     made = [
         _made(entity, [old[e] for e in sorted({aliases[n][0] for n in entity.labels if n in aliases})])
         for entity in {found[name].id: found[name] for name in fresh}.values()
@@ -74,10 +73,18 @@ def _like(one: str, other: str) -> bool:
     return likeness(one, other) >= _LIKELY
 
 
-def _seen(rows: Iterable[Named]) -> Iterable[resolve.Seen]:
+def seen(rows: Iterable[Named]) -> Iterator[resolve.Seen]:
+    """The mentions that are counted in some rows."""
     for row in sorted(rows):
-        for _ in range(row.times):
-            yield resolve.Seen(row.label, row.type, row.form, row.article, row.listed)
+        for n in range(row.times):
+            yield resolve.Seen(row.label, row.type, row.form, row.article, row.listed, n < row.nominal)
+
+
+def sounds(entity: Entity, label: str) -> Iterator[tuple[str, str, str]]:
+    """(sound, type, label) by which a label is found: of its last word, and of the last words of the entity's names."""
+    for name in (label, *entity.names):
+        if name.split() and len(sound := key(name.split()[-1])) > 1:
+            yield sound, entity.type, label
 
 
 def _made(entity: Entity, old: Sequence[Entity]) -> Entity:

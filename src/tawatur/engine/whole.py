@@ -16,6 +16,7 @@ from msgspec.json import encode
 from tawatur import resolve
 from tawatur.engine.comparing import Found
 from tawatur.engine.crew import Crew
+from tawatur.engine.labels import seen, sounds
 from tawatur.engine.pieces import (
     Tools,
     articles,
@@ -34,15 +35,17 @@ from tawatur.group.related import attached
 from tawatur.group.stories import KEYS, Bunch, bunched, story, texts, whole
 from tawatur.group.vectors import Counts, heaviest
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import CopyGroup, Entity, Evidence, Moved, Story
+from tawatur.model.across import CopyGroup, Evidence, Moved, Story
 from tawatur.model.ids import make_id
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
+from tawatur.record.reader import parts
 from tawatur.record.shelves import Thread
-from tawatur.script.keys import key
 
 # What grouping keeps of articles changes with this: records that hold it otherwise are grouped anew.
 _KEPT = "3"
+# Articles whose names are read in one go.
+_NAMED = 500
 # Fingerprints are written in the order of the index, a sixteenth at a time.
 _TOP = 59
 
@@ -118,16 +121,10 @@ def leads(leaf: Leaf, number: int) -> Iterator[tuple[str, str, int, float]]:
         yield name, day, number, leaf.vector[name]
 
 
-def sounds(entity: Entity, label: str) -> Iterator[tuple[str, str, str]]:
-    """(sound, type, label) by which a label is found: of its last word, and of the last words of the entity's names."""
-    for name in (label, *entity.names):
-        if name.split() and len(sound := key(name.split()[-1])) > 1:
-            yield sound, entity.type, label
-
-
 def _entities(kept: Grouping, record: Record) -> dict[str, str]:
-    seen = (s for r in record.every(("entities",)) for s in resolve.seen(r.article, r.page.text))
-    entities = {entity.id: entity for entity in resolve.resolve(seen, record.judgements()).values()}
+    """Write the entities that all articles name. Returns every label that is not its entity's own, with that."""
+    mentions = (one for part in parts(record.in_order(), _NAMED) for one in seen(kept.names_in(part)))
+    entities = {entity.id: entity for entity in resolve.resolve(mentions, record.judgements()).values()}
     kept.put("entity", (("", entities[name]) for name in sorted(entities)))
     labels = [(label, one) for one in entities.values() for label in one.labels]
     kept.add_labels(

@@ -88,7 +88,7 @@ def _file_article(out: Filed, page: Page, article: Article, versions: Mapping[st
     rows["article"].append((article.id, page.id, article.number, day, article.outlet, title, article.translated, bare))
     layers = {name: stored(text, article, name) for name in versions}
     rows["layer"] += [(article.id, name, versions[name], encode(held)) for name, held in layers.items()]
-    rows["naming"] += _namings(text, article)
+    rows["naming"] += namings(text, article)
     title = stems(view, (article.title,)) if article.title else ""
     out.words.append(
         ArticleWords(article.id, article.outlet, day, title, stems(view, (*article.subheads, *article.body)))
@@ -111,12 +111,12 @@ def _statements(
         )
 
 
-def _namings(text: str, article: Article) -> list[Row]:
-    """One row per entity and form of its name in the article: how often, and whether it is listed."""
-    seen: dict[tuple[str, str, str], tuple[int, bool]] = {}
+def namings(text: str, article: Article) -> list[Row]:
+    """One row per entity and form of its name in the article: how often, whether it is listed, how often nominal."""
+    seen: dict[tuple[str, str, str], tuple[int, bool, int]] = {}
     for m in article.layers.entities:
         if m.entity:
             name = (m.entity, m.type, " ".join(m.span.of(text).split()))
-            times, listed = seen.get(name, (0, False))
-            seen[name] = times + 1, listed or m.listed
-    return [(article.id, *name, times, int(listed)) for name, (times, listed) in sorted(seen.items())]
+            times, listed, nominal = seen.get(name, (0, False, 0))
+            seen[name] = times + 1, listed or m.listed, nominal + (m.nominal or m.metonym)
+    return [(article.id, *name, times, int(listed), nominal) for name, (times, listed, nominal) in sorted(seen.items())]

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from tawatur.model.layers import EntityType
 from tawatur.record.shelves import Shelves
 
-_NAMES = "SELECT entity, type, name, article_id, times, listed FROM naming WHERE "
+_NAMES = "SELECT entity, type, name, article_id, times, listed, nominal FROM naming WHERE "
 
 
 class Named(NamedTuple):
-    """How often an article names an entity (its label) in one form."""
+    """How often an article names an entity (its label) in one form, and how often of these by a description."""
 
     label: str
     type: EntityType
@@ -20,6 +20,7 @@ class Named(NamedTuple):
     article: str
     times: int
     listed: bool
+    nominal: int
 
 
 class Labels(Shelves):
@@ -57,4 +58,4 @@ class Labels(Shelves):
 
 
 def _named(row: Sequence[Any]) -> Named:
-    return Named(row[0], row[1], row[2], row[3], int(row[4]), bool(row[5]))
+    return Named(row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])

@@ -1,6 +1,6 @@
 """From mentions to entities, across articles, spellings and scripts."""
 
-from tawatur.resolve.seen import Seen, seen
+from tawatur.resolve.seen import Seen
 from tawatur.resolve.together import resolve
 
-__all__ = ["Seen", "resolve", "seen"]
+__all__ = ["Seen", "resolve"]

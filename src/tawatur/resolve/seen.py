@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from tawatur.model.layers import EntityMention, EntityType
-from tawatur.model.page import Article
+from tawatur.model.layers import EntityType
 
 
 class Seen(NamedTuple):
@@ -21,15 +19,3 @@ class Seen(NamedTuple):
     article: str
     listed: bool = False
     nominal: bool = False
-
-
-def seen(article: Article, text: str) -> Iterator[Seen]:
-    """The mentions of an annotated article of a page with this text; those whose entity stays open are left out."""
-    for mention in article.layers.entities:
-        if mention.entity:
-            yield _seen(mention, article.id, text)
-
-
-def _seen(mention: EntityMention, article: str, text: str) -> Seen:
-    form = mention.span.of(text)
-    return Seen(mention.entity or "", mention.type, form, article, mention.listed, mention.nominal or mention.metonym)

@@ -70,7 +70,7 @@ def resolve(
     Of two judgements on one pair the later (by number, then as given) holds; a withdrawn one counts for nothing. A
     "different" forbids any join that would bring the two together, also by way of a third.
     """
-    groups = _groups(mentions)
+    groups = _groups(mentions, among)
     asked = groups if among is None else {name: held for name, held in groups.items() if name in among}
     standing = sorted((j for j in judgements if not j.withdrawn), key=lambda j: j.number)
     told = {frozenset((j.left, j.right)): j.same for j in standing if j.left != j.right}
@@ -85,7 +85,8 @@ def resolve(
     return {name: entity for members in sets for entity in [_entity(members, groups)] for name in members}
 
 
-def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
+def _groups(mentions: Iterable[Seen], among: Collection[str] | None) -> dict[str, _Group]:
+    """All groups; those that are asked what they mean know their company."""
     groups: dict[str, _Group] = {}
     by_article: dict[str, set[str]] = {}
     for mention in mentions:
@@ -97,6 +98,8 @@ def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
             group.forms[mention.form] += 1
         by_article.setdefault(mention.article, set()).add(mention.label)
     for name, group in groups.items():
+        if among is not None and name not in among:
+            continue
         group.company = set().union(*(by_article[article] for article in group.articles)) - {name}
         group.rare = {other for other in group.company if len(groups[other].articles) <= _FEW}
     return groups

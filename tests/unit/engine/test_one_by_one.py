@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,10 @@ def test_what_is_found_is_the_same(both: tuple[Record, Record], kind: str) -> No
 def test_stories_lines_and_entities_are_the_same(both: tuple[Record, Record]) -> None:
     whole, one = ({s.id: (s.articles, s.line, s.chapter, s.when) for s in record.across("story")} for record in both)
     assert whole == one
-    whole, one = ({e.id: (e.label, e.type, e.listed, e.labels) for e in record.across("entity")} for record in both)
+    whole, one = ({e.id: replace(e, names=()) for e in record.across("entity")} for record in both)
+    assert whole == one
+    # Which of an entity's names stands first depends on how often each was printed when it came.
+    whole, one = ({e.id: set(e.names) for e in record.across("entity")} for record in both)
     assert whole == one
 
 
