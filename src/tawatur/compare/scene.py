@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -131,6 +131,13 @@ class Scene:
         held = self.running.sentences[n]
         return [w for w in self.running.words[held.first : held.last] if w.kind != "mark"]
 
+    @cached_property
+    def _plain(self) -> tuple[list[int], list[str]]:
+        """Where the words without marks begin, and their forms."""
+        words = [w for held in self.running.sentences for w in self.running.words[held.first : held.last]]
+        words = [w for w in words if w.kind != "mark"]
+        return [w.start for w in words], [w.form for w in words]
+
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
         if n not in self._stems:
@@ -164,17 +171,10 @@ class Scene:
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order."""
-        n = self.place(span)
-        if n is None:
+        if self.place(span) is None:
             return ()
-        out: list[str] = []
-        for held in self.running.sentences[n:]:
-            for word in self.running.words[held.first : held.last]:
-                if word.start >= span.end:
-                    return tuple(out)
-                if word.start >= span.start and word.kind != "mark":
-                    out.append(word.form)
-        return tuple(out)
+        starts, forms = self._plain
+        return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:
         """Who says what stands at a span: the chain of the innermost attribution around it, else the outlet's own."""
