@@ -19,8 +19,10 @@ from tawatur.script.words import readings
 _LONGEST = 6
 # A word of government that with another field is another body ("الإدارة العسكرية").
 _OFFICES = "administration"
-# Classes of adjectives that are no part of a name.
 _MINISTRIES = frozenset(("وزارات",))
+# A board that runs a body is no body of its own ("مجلس إدارة الشركة").
+_BOARD = ("مجلس", "اداره")
+# Classes of adjectives that are no part of a name.
 _NO_PART = ("former", "official", "new")
 # Rules whose organisations may go on.
 _OPEN = ("head", "crf")
@@ -126,8 +128,10 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or match.reading.clitics.endswith("س"):
         return None
     head = match.value
-    if match.reading.stem in _MINISTRIES:
-        return None  # see `ministries_at`
+    if match.reading.stem in _MINISTRIES or (
+        match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
+    ):
+        return None  # see `ministries_at`; whose board it is, is the body
     if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
         return None  # "قوات الرئيس"
     end = (
@@ -180,6 +184,8 @@ def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabular
         here += 1
     if here >= end or not _article(words[here].form):
         return None
+    if known.qualifiers.get((words[here].form,)) in _NO_PART:
+        return None  # "بنك مصر الأسبق"
     here += 1
     while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
         here += 1
@@ -193,7 +199,10 @@ def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if here == at or not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
         return None
     if here < end and words[here].form.startswith("لل") and len(words[here].form) > 4:
-        return _adjectives(words, here + 1, end, known)
+        here += 1
+        while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
+            here += 1
+        return _adjectives(words, here, end, known)
     joined = nation(words, here - 1, here, known)
     return here if joined or here - at > 1 else None
 

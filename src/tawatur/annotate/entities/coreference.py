@@ -12,6 +12,8 @@ from tawatur.script.words import printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
+# Style of the titles that are no surname where they stand alone ("الوزير").
+_OFFICE = "office"
 # Two names in a row are longer than this.
 _PAIR = 3
 # Given names that are more often titles or common nouns.
@@ -34,7 +36,11 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
     if known.particles.get(before := words[draft.last - 2].form) == "compound":
         return {before + last} if draft.length > 2 else set()
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
-    return {form for form in out if len(form) > 2 and known.particles.get(form) != "divine"}
+    return {
+        form
+        for form in out
+        if len(form) > 2 and known.particles.get(form) != "divine" and known.titles.get((form,)) != _OFFICE
+    }
 
 
 def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:

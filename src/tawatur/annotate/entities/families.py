@@ -50,9 +50,10 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
     if form == _FIRST and draft.listed and draft.length > 1:
         return draft._replace(first=before)
     if known.particles.get(form) == "divine":
-        devout = words[before - 1].form if before > first else ""
-        own = known.particles.get(devout) == "devout" and not known.titles.get((devout, form))
-        return _unlisted(draft, before - 1, 0) if own and _surname(draft, words, known) else draft
+        held = readings(words[before - 1].form) if before > first and _surname(draft, words, known) else ()
+        devout = next((reading for reading in held if known.particles.get(reading.stem) == "devout"), None)
+        own = devout and not known.titles.get((devout.stem, form))
+        return _unlisted(draft, before - 1, devout.cut) if devout and own else draft
     if not _surname(draft, words, known) or words[before].kind != "arabic" or known.titles.get((form,)):
         return draft
     if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):

@@ -20,6 +20,7 @@ from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places
+from tawatur.annotate.entities.settling import confirmed, settled, unclosed
 from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
@@ -30,7 +31,6 @@ _ON = frozenset(("علي", "وعلي", "فعلي"))
 _NOUNS = frozenset(("armed-group", "party"))
 # The office of a state's president.
 _PRESIDENT = "head-of-state"
-_NESTS = frozenset(("ORG", "LOC", "MISC"))
 
 
 class Recogniser:
@@ -80,8 +80,7 @@ class Recogniser:
         held, found = self.proposals(words, first, last)
         if self.tagger:
             more = self.tagger.drafts(words, first, last, found)
-            bodies = [draft for draft in found if draft.rule.startswith("body:")]
-            found = settled([*found, *(draft for draft in more if not _overlong(draft, bodies, words))])
+            found = settled([*found, *unclosed(more, found, words, self.known)])
         found = [with_family(words, draft, last, self.known) for draft in found]
         found = [_seated(draft, held) for draft in found] if held else found
         titled = {title.last for title in held}
@@ -221,27 +220,6 @@ def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bo
     return after in starts and words[title.last].form == "،"
 
 
-def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> bool:
-    """Whether the model adds words to a body that its country or the lack of ال closes ("الرئاسة السويدية الاتفاق")."""
-    return any(
-        body.first == draft.first
-        and body.last < draft.last
-        and (body.country != "" or not words[body.last].form.startswith("ال"))
-        for body in bodies
-    )
-
-
-def confirmed(found: Sequence[Draft]) -> list[Draft]:
-    """Without the hardly known places whose country the article does not name elsewhere."""
-    countries = {draft.country for draft in found if not draft.weak}
-    places = ("GPE", "LOC")
-    return [
-        draft
-        for draft in found
-        if not draft.weak or (draft.type in places and any(name.country in countries for name in draft.names))
-    ]
-
-
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
     free = 0
     for at in starts:
@@ -249,35 +227,6 @@ def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
         if draft:
             yield draft
             free = draft.last
-
-
-_ORDER = ("body", "gazetteer", "initials", "title", "crf", "parts", "head")
-
-
-def _rank(draft: Draft) -> int:
-    start = draft.rule.split(":")[0]
-    return _ORDER.index(start) if start in _ORDER else len(_ORDER)
-
-
-def settled(found: Iterable[Draft]) -> list[Draft]:
-    """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
-    kept: list[Draft] = []
-    holding: dict[int, list[Draft]] = {}
-    for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):
-        span = range(draft.first, draft.last)
-        if all(_nested(draft, other) for at in span for other in holding.get(at, ())):
-            kept.append(draft)
-            for at in span:
-                holding.setdefault(at, []).append(draft)
-    return kept
-
-
-def _nested(inner: Draft, outer: Draft) -> bool:
-    if not outer.covers(inner) or outer.length == inner.length or outer.type not in _NESTS:
-        return False
-    if inner.rule == "gazetteer:nested":
-        return True
-    return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
 
 
 def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> bool:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tawatur.annotate.entities import Entities
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.recogniser import settled
+from tawatur.annotate.entities.settling import settled
 from tawatur.model.layers import Layers
 from tawatur.model.page import Article, Page
 from tawatur.model.span import Span
@@ -604,3 +604,27 @@ def test_a_palace_with_a_strange_name_is_one(read: Read) -> None:
 def test_who_leads_a_body_is_no_head_of_state(read: Read) -> None:
     held = found(read, "قال رئيس مجلس الأمن إن الطريق مفتوح.")
     assert held["رئيس مجلس الأمن"] == "head of United Nations Security Council"
+
+
+def test_an_office_is_nobodys_surname(read: Read) -> None:
+    held = read("وصل كامل الوزير إلى الميناء. وقال الوزير إن السد سليم.")
+    assert [printed for printed, _ in held] == ["كامل الوزير"]
+
+
+def test_a_body_ends_before_what_its_former_head_is(read: Read) -> None:
+    assert "بنك مصر" in found(read, "قالت نائبة رئيس بنك مصر الأسبق إن السعر ثابت.")
+
+
+def test_a_body_keeps_both_things_that_it_is_for(read: Read) -> None:
+    name = "المركز الكارنوفي للبحوث والدراسات"
+    held = found(read, f"قال رئيس مجلس إدارة {name} إن السد سليم.")
+    assert name in held and not any(printed.startswith("مجلس إدارة") for printed in held)
+
+
+def test_the_adjective_of_its_country_is_no_part_of_a_listed_body(read: Read) -> None:
+    assert found(read, "قالت شبكة إن بي سي نيوز الأمريكية إن السد سليم.")["إن بي سي نيوز"] == "NBC News"
+
+
+def test_a_royal_court_is_that_of_its_king(read: Read) -> None:
+    held = found(read, "قال ملك المغرب إن الطريق مفتوح، بحسب بيان للديوان الملكي.", day=date(2025, 3, 1))
+    assert held["لديوان الملكي"] == "Royal Cabinet of Morocco"

@@ -1,0 +1,76 @@
+"""Which drafts stay: those that do not cross, and of what the model adds to them only what they leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+_NESTS = frozenset(("ORG", "LOC", "MISC"))
+_ORDER = ("body", "gazetteer", "initials", "title", "crf", "parts", "head")
+
+
+def settled(found: Iterable[Draft]) -> list[Draft]:
+    """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
+    kept: list[Draft] = []
+    holding: dict[int, list[Draft]] = {}
+    for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):
+        span = range(draft.first, draft.last)
+        if all(_nested(draft, other) for at in span for other in holding.get(at, ())):
+            kept.append(draft)
+            for at in span:
+                holding.setdefault(at, []).append(draft)
+    return kept
+
+
+def _rank(draft: Draft) -> int:
+    start = draft.rule.split(":")[0]
+    return _ORDER.index(start) if start in _ORDER else len(_ORDER)
+
+
+def _nested(inner: Draft, outer: Draft) -> bool:
+    if not outer.covers(inner) or outer.length == inner.length or outer.type not in _NESTS:
+        return False
+    if inner.rule == "gazetteer:nested":
+        return True
+    return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
+
+
+def confirmed(found: Sequence[Draft]) -> list[Draft]:
+    """Without the hardly known places whose country the article does not name elsewhere."""
+    countries = {draft.country for draft in found if not draft.weak}
+    places = ("GPE", "LOC")
+    return [
+        draft
+        for draft in found
+        if not draft.weak or (draft.type in places and any(name.country in countries for name in draft.names))
+    ]
+
+
+def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """What the model found (`more`) without what only adds words to names that are whole in `found`."""
+    bodies = [draft for draft in found if draft.rule.startswith("body:")]
+    listed = [draft for draft in found if draft.type == "ORG" and draft.listed]
+    return [d for d in more if not _overlong(d, bodies, words) and not _closed(d, listed, words, known)]
+
+
+def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> bool:
+    """Whether the model adds words to a body that its country or the lack of ال closes ("الرئاسة السويدية الاتفاق")."""
+    return any(
+        body.first == draft.first
+        and body.last < draft.last
+        and (body.country != "" or not words[body.last].form.startswith("ال"))
+        for body in bodies
+    )
+
+
+def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the model only adds the adjective of its country to a listed name ("… نيوز الأمريكية")."""
+    return any(
+        name.first == draft.first
+        and name.last == draft.last - 1
+        and known.nations.get((words[name.last].form,)) is not None
+        for name in held
+    )
