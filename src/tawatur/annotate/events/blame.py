@@ -13,6 +13,7 @@ from tawatur.model.party import Party
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST")
 _NEAR = 3
 _CLAIM = 25
+_FIRE = 12
 
 
 class Blame(NamedTuple):
@@ -30,7 +31,7 @@ def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
     if at is None:
         return Blame(False)
     named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.culprits) else ()
-    return Blame(True, named or tuple(party for party in seized if _person(scene, party)))
+    return Blame(True, named or tuple(party for party in seized if person(scene, party)))
 
 
 def _guilt(scene: Scene, found: Found) -> int | None:
@@ -55,8 +56,37 @@ def _apposed(scene: Scene, found: Found) -> tuple[Party, ...]:
     return ()
 
 
-def _person(scene: Scene, party: Party) -> bool:
+def person(scene: Scene, party: Party) -> bool:
+    """Whether a party is a person."""
     return any(group.type == "PER" and group.entity == party.entity for group in scene.groups)
+
+
+def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Whose fire or weapon it was ("قتل … برصاص الشرطة", "بنيران هندية")."""
+    if found.hit.trigger.type != "ASSAULT":
+        return ()
+    _, end = scene.clause(found.sentence, found.first)
+    for at in range(found.last, min(end - 1, found.last + _FIRE)):
+        if scene.forms[at] not in scene.grammar.arms:
+            continue
+        group = next(iter(scene.between(at, min(end, at + 3))), None)
+        if group and group.entity and not scene.city(group) and (group.first == at or not group.clitics):
+            return (Party(group.entity, group.span),)
+        label, after = scene.nation(at + 1)
+        return (Party(label, scene.prose.span(at + 1, after)),) if label else ()
+    return ()
+
+
+def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who denies that he did it ("نفت كذا قصف …"), not who denies that it happened."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution is None or attribution.act != "deny" or found.hit.definite or found.hit.trigger.casualty:
+        return ()
+    source, begins = attribution.chain.source, scene.at(attribution.content[0].start) == found.first
+    if not begins or not source.entity or source.kind not in ("organisation", "person", "office"):
+        return ()
+    return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
 
 
 def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:

@@ -70,6 +70,8 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = continued(event, found, out[-NEAR:], [item.found for item in near])
         out.append(event)
     for number, (found, event) in enumerate(zip([item.found for item in read], out, strict=True)):
+        if read[number].pair and not event.actors:  # "the two sides", named further on
+            event = out[number] = replace(event, actors=_last_pair(scene, found, out[:number:-1]))
         if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
@@ -93,7 +95,8 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     one_sided = event.type == "ASSAULT" or ((event.type, event.mode) in _ONE_SIDED and alone)
     if one_sided and len(war) == 2 and len(others) == 1:
         return replace(event, targets=tuple(others))
-    if event.type == "ASSAULT" and event.place and event.place.entity not in actors and _ruled(scene, event.place):
+    fought = len(event.actors) == 1 and event.place and event.place.entity not in actors
+    if event.type == "ASSAULT" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
     if event.type not in _AIMED:
         return event

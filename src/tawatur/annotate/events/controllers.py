@@ -17,7 +17,7 @@ _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
 # Acts by which a source speaks of what it will do, or not do, itself.
-_SELF = ("promise", "threaten", "refuse")
+_SELF = ("promise", "threaten", "refuse", "deny")
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
 
 
@@ -133,6 +133,9 @@ def _to_do(scene: Scene, found: Found, group: Group) -> bool:
     between = scene.forms[group.last : found.first]
     if any(form in COMMAS for form in between[1:]):
         return False
-    return found.hit.clitics.endswith(("ل", "ب")) or any(
-        form in ("الي", "الى") or form.startswith("لل") for form in between
-    )
+    if found.hit.clitics.endswith(("ل", "ب")):
+        return True
+    carries = light(scene, group.last) if between else None
+    if carries and carries[1].tense == "masdar" and carries[2][-1:] in ("ل", "ب"):
+        return True  # "على كذا لفرض …"
+    return any(form in ("الي", "الى") or form.startswith("لل") for form in between)

@@ -125,13 +125,36 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held
     if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
         return "occurred"
-    if held == "called-for" and kind in ("ASSAULT", "REQUEST") and form in scene.grammar.attempts:
+    if held == "called-for" and kind == "COERCE" and form in scene.grammar.efforts:
+        return "ongoing"
+    attempted = held == "called-for" and form in scene.grammar.attempts
+    if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.during:
+        return "occurred"  # "أثناء محاولة تفريق …"
+    if attempted and kind in ("ASSAULT", "REQUEST"):
         if _above(scene, at, first) == "denied":
             return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
+    if held == "called-for" and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
+        return _negated(scene, at, first) or "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
         return _negated(scene, at, first) or held
     return held
+
+
+def _reached(scene: Scene, at: int, first: int) -> bool:
+    """Whether it is told that a deal was reached ("أعلن التوصل إلى …", "تم التوصل إلى …", "أسفر عن التوصل إلى …")."""
+    if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
+        return True  # the verb itself ("توصل الطرفان إلى …")
+    for here in range(at - 1, max(first, at - 2 * REACH) - 1, -1):
+        if here in scene.inside or here in scene.timed:
+            continue
+        above = governor(scene, here)
+        if above is not None:
+            return above == "occurred"
+        verb = light(scene, here)
+        if verb is not None:
+            return verb[1].tense != "masdar"
+    return False
 
 
 def _above(scene: Scene, at: int, first: int) -> Status | None:
@@ -235,6 +258,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return "called-for"
     if word == "قد":
         return "conditional"
+    if word in scene.grammar.subjunctives and scene.forms[at - 2 : at - 1] == ["بعد"] and how.tense == "imperfect":
+        return "planned"  # "بعد أن يتم …"
     if word in scene.grammar.subjunctives:
         return walk(scene, at - 1, first) or "called-for"
     if title:

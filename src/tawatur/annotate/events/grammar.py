@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
+from tawatur.annotate.events.peoples import (
+    Bloc,
+    Companion,
+    bloc_heads,
+    blocs,
+    companions,
+    joinable,
+    nations,
+    singulars,
+    standing,
+    unit_forms,
+    words_of,
+)  # fmt: skip
 from tawatur.annotate.events.triggers import bare, parse_verb
 from tawatur.lexicon import Lexicon, Row
-from tawatur.model.errors import LexiconError
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
@@ -23,13 +35,13 @@ _CITIES = (
 _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
-        "outcomes", "heads", "bounds", "attempts",
+        "outcomes", "heads", "bounds", "attempts", "reaching", "efforts", "during",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
-        "belonging", "nobodies",
+        "belonging", "nobodies", "answered",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges"),
@@ -73,6 +85,9 @@ class Grammar:
     examples: frozenset[str]
     several: frozenset[str]
     attempts: frozenset[str]
+    reaching: frozenset[str]
+    efforts: frozenset[str]
+    during: frozenset[str]
     hands: frozenset[str]
     holdings: frozenset[str]
     copulas: frozenset[str]
@@ -89,7 +104,9 @@ class Grammar:
     cabinets: frozenset[str]
     owned: dict[str, int]
     standing: frozenset[str]
-    blocs: tuple[tuple[str, frozenset[tuple[str, ...]], frozenset[str]], ...]
+    units_of: dict[str, int]
+    blocs: tuple[Bloc, ...]
+    companions: tuple[Companion, ...]
     sides: frozenset[str]
     coalitions: frozenset[str]
     leagues: dict[str, str]
@@ -108,6 +125,7 @@ class Grammar:
     crowds: frozenset[str]
     dummies: frozenset[str]
     nobodies: frozenset[str]
+    answered: frozenset[str]
     belonging: frozenset[str]
     craft: frozenset[str]
     martial: frozenset[str]
@@ -116,6 +134,7 @@ class Grammar:
     culprits: frozenset[str]
     charges: frozenset[str]
     claims: frozenset[str]
+    arms: frozenset[str]
     escapes: frozenset[str]
     impersonal: frozenset[str]
     heads: frozenset[str]
@@ -125,12 +144,23 @@ class Grammar:
     units: dict[str, frozenset[str]]
     conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
 
+    @cached_property
+    def bloc_heads(self) -> dict[str, str]:
+        """The first words of blocs as they may be written -> the word without proclitics."""
+        return bloc_heads(self.blocs)
+
+    @cached_property
+    def notable(self) -> frozenset[str]:
+        """All forms at which something may stand for a party."""
+        beside = {joint + c.word for c in self.companions for joint in ("", "و")}
+        return self.standing.union(self.owned, self.craft, self.units_of, self.bloc_heads, beside)
+
 
 @cache
 def grammar(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, built once."""
     table = lexicon.table("triggers", "grammar")
-    nations = dict(_nations(lexicon))
+    adjectives = nations(lexicon)
     return Grammar(
         governors=_governors(table),
         modifiers=_by_word(table["modifiers"]),
@@ -142,43 +172,45 @@ def grammar(lexicon: Lexicon) -> Grammar:
         accident=bare(table["field"]["accident"]),
         attack=bare(table["field"]["attack"]),
         copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
-        several=_words(table["parties"]["conflicts"]),
+        several=words_of(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
-        anaphors=_joinable(table["parties"]["anaphors"]),
+        anaphors=joinable(table["parties"]["anaphors"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
-               for form in _words((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
-        standing=_standing(table["parties"], nations),
-        blocs=tuple((b["label"], frozenset(forms(words) for words in b["words"]), _words(b["field"]))
-                    for b in lexicon.table("triggers", "conflicts")["bloc"]),
+               for form in words_of((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
+        standing=standing(table["parties"], adjectives),
+        units_of=unit_forms(table["parties"]["units"], table["parties"]["weapons"]),
+        blocs=blocs(lexicon),
+        companions=companions(lexicon),
         operations=bare(table["parties"]["operations"]),
         leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
                  for name in (*c["parties"], *c["places"])},
         fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
                   for side, names in c.get("fighters", {}).items() for name in names},
-        singulars=_singulars(nations),
-        pronouns=_words(table["pronouns"]["subjects"]),
+        singulars=singulars(adjectives),
+        pronouns=words_of(table["pronouns"]["subjects"]),
         masculine=frozenset(table["pronouns"]["masculine"]),
         doings=_doings(table["pronouns"]["doings"]),
-        craft=_joinable([*table["parties"]["craft"], *("ال" + word for word in table["parties"]["craft"])]),
-        takers=_words([*table["parties"]["agents"], *table["parties"]["titles"]]),
-        escapes=_joinable(table["blame"]["escapes"]),
-        claims=_joinable(table["blame"]["claims"]),
+        craft=joinable([*table["parties"]["craft"], *("ال" + word for word in table["parties"]["craft"])]),
+        takers=words_of([*table["parties"]["agents"], *table["parties"]["titles"]]),
+        escapes=joinable(table["blame"]["escapes"]),
+        arms=words_of("ب" + word for word in table["blame"]["arms"]),
+        claims=joinable(table["blame"]["claims"]),
         prepositions={"".join(forms(w)): name for name, words in table["prepositions"].items() for w in words},
         roles={name: dict(held) for name, held in table["roles"].items()},
-        boundaries=_joinable(table["clause"]["boundaries"]),
-        before_that=_joinable(table["clause"]["before_that"]),
+        boundaries=joinable(table["clause"]["boundaries"]),
+        before_that=joinable(table["clause"]["before_that"]),
         negations={forms(w)[0]: kind for kind, words in table["negation"].items() for w in words},
         subjunctives=frozenset(forms(w)[0] for w in table["clause"]["that"]),
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),
-        nations=nations,
+        nations=adjectives,
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
-        **{name: _words(table[section][name]) for section, names in _PLAIN.items() for name in names},
+        **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},
     )  # fmt: skip
 
 
@@ -187,25 +219,9 @@ def _places(lexicon: Lexicon) -> Iterable[Row]:
     return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
 
 
-def _words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(forms(word)[0] for word in words)
-
-
 def _doings(words: Iterable[str]) -> frozenset[str]:
     """Verbal nouns as they stand before a pronoun: ة becomes ت."""
-    return frozenset(form[:-1] + "ت" if form.endswith("ه") else form for form in _words(words))
-
-
-def _joinable(words: Iterable[str]) -> frozenset[str]:
-    """Words, each also with و and ف before it."""
-    return frozenset(joint + word for word in _words(words) for joint in ("", "و", "ف"))
-
-
-def _standing(parties: dict[str, list[str]], nations: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    """Words with ال that may stand for a party, each also with و and ف before it."""
-    bare_words = {*_words([*parties["agents"], *parties["titles"]]), *(key[0] for key in nations if len(key) == 1)}
-    whole = (word for kind in ("anaphors", "governments", "sides", "coalitions") for word in parties[kind])
-    return _joinable(whole) | frozenset(joint + "ال" + word for word in bare_words for joint in ("", "و", "ف"))
+    return frozenset(form[:-1] + "ت" if form.endswith("ه") else form for form in words_of(words))
 
 
 def _light(verbs: Iterable[str]) -> dict[str, Inflection]:
@@ -241,23 +257,3 @@ def _governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
             if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3 and not feminines:
                 held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
     return held
-
-
-def _singulars(nations: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    """Adjectives of one person or thing ("روسي", "روسية"): alone they name no people."""
-    words = {key[0] for key in nations if len(key) == 1}
-    return frozenset(word for word in words if word.endswith(("ي", "يه", "يا", "يان", "ات")) or len(word) < 3)
-
-
-def _nations(lexicon: Lexicon) -> Iterable[tuple[tuple[str, ...], str]]:
-    try:
-        rows = lexicon.rows("names", "nationalities")
-    except LexiconError:
-        rows = lexicon.extra("nationalities")
-    for row in rows:
-        for form in row.get("ar", "").split("|"):
-            if form.strip():
-                yield tuple(part.removeprefix("ال") for part in forms(form)), row["country"]
-    for label, words in lexicon.table("triggers", "adjectives")["adjectives"].items():
-        for word in words:
-            yield tuple(part.removeprefix("ال") for part in forms(word)), label

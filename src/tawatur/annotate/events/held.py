@@ -14,8 +14,9 @@ from tawatur.model.span import Span
 class Parties:
     """What is known of an event's parties while it is being read.
 
-    `likely` is who controls it where nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`:
-    the subject is a body that no list knows.
+    `partners` counts the actors that مع leads to: somebody else agrees with them. `likely` is who controls it where
+    nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
+    knows.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -24,6 +25,7 @@ class Parties:
     likely: tuple[Party, ...] = ()
     pair: bool = False
     unnamed: bool = False
+    partners: int = 0
 
     def share(self, read: Read) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own."""

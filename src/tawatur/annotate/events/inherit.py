@@ -21,9 +21,15 @@ NEAR = 60
 _LIST = 24
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
+_DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
 _OBJECTS = ("علي", "عن")
-# Attacks that may be spoken of by one another's words.
-_ALIKE = {None, "airstrike", "shelling", "missile", "drone", "bombing", "shooting", "operation", "retaliation"}
+# Modes of attacks and of meetings that may be spoken of by one another's words.
+_ALIKE: dict[str, frozenset[str | None]] = {
+    "ASSAULT": frozenset(
+        (None, "airstrike", "shelling", "missile", "drone", "bombing", "shooting", "operation", "retaliation")
+    ),
+    "CONSULT": frozenset((None, "talks", "meeting")),
+}
 
 
 def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
@@ -62,6 +68,7 @@ def also(scene: Scene, event: Event, found: Found, before: Event, told: Found) -
     guest = event.actors[0]
     follows = guest.span is not None and guest.span.start > found.span.end
     linked = scene.forms[found.first - 1] in _LINKS if found.first else False
+    linked = linked or (before.mode == "visit" and scene.forms[found.last : found.last + 1][0] in _DURING)
     if not follows or not (linked or found.hit.clitics in ("و", "ف")) or before.type != "CONSULT":
         return event
     near = found.sentence is told.sentence or 0 <= found.sentence.first - told.sentence.last <= 2
@@ -108,7 +115,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         other
         for other in others[:NEAR]
         if other.type == event.type
-        and (other.mode == event.mode or (event.type == "ASSAULT" and {event.mode, other.mode} <= _ALIKE))
+        and (other.mode == event.mode or {event.mode, other.mode} <= _ALIKE.get(event.type, frozenset()))
         and other.actors
         and (named or other.trigger.of(text) == words)
     ]
@@ -116,7 +123,9 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         doers = Counter(other.actors[0].entity for other in alike)
         alike.sort(key=lambda other: -doers[other.actors[0].entity])
     else:
-        alike.sort(key=lambda other: other.status != event.status)
+        alike.sort(
+            key=lambda other: (other.mode != event.mode and event.type == "CONSULT", other.status != event.status)
+        )
     if not alike:
         return event
     other, date = alike[0], event.date

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import announcer, campaign, own
-from tawatur.annotate.events.blame import blame, claimed
+from tawatur.annotate.events.blame import armed, blame, claimed, denies, person
 from tawatur.annotate.events.controllers import asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, light, wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import WANTED, agrees, owner
-from tawatur.annotate.events.relatives import relative
+from tawatur.annotate.events.relatives import by_pronoun, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import bare, joined_to, led, subject, unnamed
@@ -37,9 +37,13 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
     else:
         _adjectives(scene, found, held)
         relative(scene, found, held)
+        by_pronoun(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _nominal(scene, found, held)
+        partners: list[Party] = []
+        if held.partners == len(held.actors):  # "with" them somebody does it who is named before
+            partners, held.actors = held.actors, []
         _decided(scene, found, held)
         _done(scene, found, held)
         group = wielder(scene, found.first, found.hit.clitics, found.sentence.first)
@@ -51,12 +55,21 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
-        for party in (*guilt.parties, *claimed(scene, found)) if not held.actors else ():
+        for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
+        if partners:
+            others = held.actors or list(controller(scene, found) if _controllable(scene, found) else ())
+            held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    for party in armed(scene, found) if not held.actors else ():
+        add(held.actors, party.entity, party.span)
+        held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         held.pair = _pair(scene, found)
         if not held.pair and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
+            how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
+            if alone and how and (how.number, how.person) == ("p", 3):
+                held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
     return held
 
@@ -168,7 +181,11 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             if before is not None:
                 return
             role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
+            if role == "actor" and found.hit.pronoun:
+                role = "target"  # the pronoun is who does it ("زيارته كذا")
         assign(held, role, group, marker)
+        joined = marker == "with" or (marker == "and" and held.partners > 0)
+        held.partners += role == "actor" and joined
         before, at = group, group.last
 
 
@@ -184,6 +201,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return
     if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
         return
+    if found.hit.trigger.type == "ASSAULT" and _met(scene, between):
+        return
     receives = carrier[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
         return
@@ -191,6 +210,12 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
     for group in subjects:
         add(held.targets if receives else held.actors, group.entity, group.span)
+
+
+def _met(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
+    near = between[-2:] if between and between[-1] in scene.grammar.pointing else between[-1:]
+    return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)
 
 
 def _decided(scene: Scene, found: Found, held: Parties) -> None:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.held import Parties, add
-from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.referents import Agreement, referent
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.subjects import belongs, following
 from tawatur.annotate.events.ways import marked
+from tawatur.script.verbs import Inflection
+
+_COMPLEMENT = 7
+# Prepositions as they stand before a pronoun: no verbs.
+_LED = frozenset(
+    ("في", "من", "عن", "علي", "الي", "لدي", "خلال", "مع", "ب", "ل", "بين", "حول", "ضد", "بعد", "قبل", "عند", "اثناء")
+)
 
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
@@ -28,6 +38,36 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             if not held.actors:
                 _sides(scene, found, held, at)
             return
+
+
+def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
+    """Who does it by a light verb that takes it up over its complement ("زيارة لكذا يقوم بها فلان")."""
+    if held.actors or found.hit.kind == "verb" or found.hit.definite:
+        return
+    _, end = scene.clause(found.sentence, found.first)
+    for at in range(found.last, min(found.last + _COMPLEMENT, end - 1)):
+        if scene.breaks(at) or scene.forms[at] in COMMAS:
+            return
+        verb = light(scene, at) if scene.forms[at + 1] in ("بها", "به") else None
+        if verb and verb[1].tense in ("perfect", "imperfect"):
+            group = following(scene, at + 1, end)
+            if group is None and not _names_doer(scene, at + 2, end):
+                group = referent(scene, found.sentence.first, found.first, _gender(verb[1]), free=True)
+            if group:
+                add(held.actors, group.entity, group.span)
+            return
+
+
+def _names_doer(scene: Scene, at: int, end: int) -> bool:
+    """Whether the word after "يقوم بها" may begin its subject: no preposition, no mark, no time."""
+    if at >= end or scene.words[at].kind == "mark" or at in scene.timed:
+        return False
+    form = scene.forms[at]
+    return form not in scene.grammar.prepositions and form not in scene.grammar.bounds
+
+
+def _gender(how: Inflection) -> Agreement:
+    return "f" if how.gender == "f" else "m"
 
 
 def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
@@ -53,6 +93,8 @@ def _sides(scene: Scene, found: Found, held: Parties, at: int) -> None:
 def _on_it(scene: Scene, at: int) -> bool:
     """Whether a word ends in a pronoun of the third person: a verb whose object has been named."""
     form = scene.forms[at]
+    if form[:-1] in _LED or form[:-2] in _LED:
+        return False
     return form.endswith("ها") or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
 
 
@@ -66,6 +108,7 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
             return
     for group in scene.between(at + 2, min(end, at + 12)):
         first = group.first == at + 2 and not group.clitics and _on_it(scene, at + 1)
+        first = first or (group.clitics == "ل" and _on_it(scene, at + 1) and belongs(scene, group, at + 2))
         if first or marked(scene, at + 1, group) == "by":
             add(held.actors, group.entity, group.span)
             return

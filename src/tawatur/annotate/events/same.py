@@ -23,7 +23,7 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             if attack or casualty or _accident(scene, found):
                 continue
             casualty = True
-        if any(_again(before, found) for before in out):
+        if any(_again(scene, before, found) for before in out) or (_cause(scene, found) and not _crowd(scene, found)):
             continue
         if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found) or _carried(scene, out[-1], found)):
             out.pop()
@@ -32,11 +32,13 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
     return out
 
 
-def _again(before: Found, found: Found) -> bool:
-    """Whether a bare noun with ال only takes up an event of its sentence."""
+def _again(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a bare noun with ال only takes up an event of its sentence, with no object of its own."""
     told, hit = before.hit, found.hit
     if hit.kind == "verb" or not hit.definite or found.last - found.first > 1:
         return False
+    if hit.trigger.type == "ASSAULT" and told.definite and scene.forms[found.last : found.last + 1] == ["علي"]:
+        return False  # "الهجمات …، وأبرزها الهجوم على كذا"
     return told.kind == "noun" and (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
 
 
@@ -68,6 +70,17 @@ def _cause(scene: Scene, found: Found) -> bool:
     return found.hit.trigger.type == "PROTEST" and not found.hit.clitics and scene.forms[found.first].endswith("ا")
 
 
+def _crowd(scene: Scene, found: Found) -> bool:
+    """Whether the sentence of a cause ("احتجاجا على …") speaks of a crowd, or a protest was told in it."""
+    forms = scene.forms[found.sentence.first : found.sentence.last]
+    crowd = scene.grammar.nobodies
+    return any(
+        form.removeprefix("ال") in crowd or any(h.trigger.type == "PROTEST" for h in scene.triggers.hits(form))
+        for at, form in enumerate(forms, found.sentence.first)
+        if at != found.first
+    )
+
+
 def _struck(founds: Sequence[Found], found: Found) -> bool:
     """Whether an attack was told before in the sentence by a noun; for the topic of talks, whether talks were."""
     if found.hit.trigger.type == "CONSULT":
@@ -94,6 +107,10 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return apart <= _HITS
     if told.trigger.type == "AGREE" and hit.trigger.type == "COOPERATE":
         return kinds == ("noun", "noun") and apart == 0 and hit.clitics in ("", "لل", "ل")
+    if told.trigger.mode == "suspend" and hit.trigger.type == "COOPERATE":
+        return apart == 0  # "تعليق التعاون"
+    if told.trigger.type == "PROTEST" and hit.trigger.type == "REJECT":
+        return hit.kind == "noun" and not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…"
     if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
         return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
     if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":

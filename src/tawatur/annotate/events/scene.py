@@ -18,6 +18,7 @@ from tawatur.script.words import readings, stems
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
 _ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
+_OPENING = frozenset('"(«“')
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
@@ -186,7 +187,7 @@ class Scene:
                 continue
             group = self._group(start, stop, mention)
             before = out[-1] if out else None
-            if before and before.last >= group.first and (before.entity == group.entity or before.type == "role"):
+            if before and self._touch(before, group) and (before.entity == group.entity or before.type == "role"):
                 out[-1] = before._replace(last=group.last, entity=group.entity, span=group.span, type=group.type)
             elif before is None or group.first >= before.last:
                 out.append(group)
@@ -196,6 +197,10 @@ class Scene:
             if country and group.entity:
                 homes[group.entity] = country
         return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes), self.army)
+
+    def _touch(self, before: Group, group: Group) -> bool:
+        """Whether nothing but a quotation mark or bracket stands between two names."""
+        return all(form in _OPENING for form in self.forms[before.last : group.first])
 
     def _home(self, homes: dict[str, str], at: int, last: str | None) -> str | None:
         """The country of who speaks at a word, else of the person named last."""

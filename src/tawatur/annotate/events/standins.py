@@ -37,6 +37,8 @@ def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
         two = (form, forms[at + 1].removeprefix("ال"))
         if two in grammar.nations:
             return grammar.nations[two], at + 2
+        if forms[at] in grammar.prepositions and (forms[at + 1].startswith("ال") or forms[at + 1] in grammar.holdings):
+            return "", at + 1  # "غربي المدينة"
     for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
         if key in grammar.nations:
             return grammar.nations[key], at + 1
@@ -51,15 +53,49 @@ def with_standins(
     `homes` gives the country of who speaks at a word, else of a person; `army` is the only one the article names.
     """
     named = {at for group in groups for at in range(group.first, group.last)}
-    nouns = _standins(prose, forms, grammar, groups, named)
-    owned = _possessions(prose, forms, grammar, groups, homes)
-    craft = _craft(prose, forms, grammar, army, named) if army else ()
-    return sorted([*groups, *nouns, *owned, *craft], key=lambda group: group.first)
+    notable = grammar.notable
+    hot = [at for at, form in enumerate(forms) if form in notable]
+    free = [at for at in hot if at not in named]
+    nouns = list(_standins(prose, forms, grammar, groups, named, hot))
+    owned = _possessions(prose, forms, grammar, groups, homes, hot)
+    craft = _craft(prose, forms, grammar, army, free) if army else ()
+    units = _units(prose, forms, grammar, named.union(group.first for group in nouns), free)
+    beside = _companions(prose, forms, grammar, free)
+    return sorted([*groups, *nouns, *owned, *craft, *units, *beside], key=lambda group: group.first)
 
 
-def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, named: set[int]) -> Iterator[Group]:
+def _units(
+    prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]
+) -> Iterator[Group]:
+    """Units and offices of a country without a name of their own ("مقاتلات تركية", "القوات الحكومية اليمنية")."""
+    last = len(forms) - 1
+    for at in [at for at in hot if forms[at] in grammar.units_of and at not in named]:
+        joint = grammar.units_of[forms[at]]
+        definite = forms[at][joint:].startswith("ال")
+        for near in range(at + 1, min(at + 3, last + 1)):
+            label, after = nation(forms, grammar, near)
+            if near in named or forms[near].startswith("ال") != definite:
+                break
+            if label:
+                yield Group(at, after, label, prose.span(at, after), "ORG", forms[at][:joint])
+                break
+
+
+def _companions(prose: Prose, forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[Group]:
+    """People called by one word beside their allies, where no name has been read there."""
+    for label, word, heads, allies in grammar.companions:
+        met = [at for at in hot if at and forms[at].removeprefix("و") == word]
+        if not met or allies.isdisjoint(forms):
+            continue
+        for at in met:
+            joint = forms[at][: -len(word)]
+            if forms[at - 1] in (allies if joint else heads):
+                yield Group(at, at + 1, label, prose.span(at, at + 1), "PER", joint)
+
+
+def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, hot: Sequence[int]) -> Iterator[Group]:
     """Warplanes and guns of no stated country ("طائرات حربية"): the army's."""
-    for at in [at for at, form in enumerate(forms[:-2]) if form in grammar.craft and at not in named]:
+    for at in [at for at in hot if forms[at] in grammar.craft and at < len(forms) - 2]:
         if not any(word.removeprefix("ال") in grammar.martial for word in forms[at + 1 : at + 3]):
             continue
         if not any(nation(forms, grammar, near)[0] for near in range(at + 1, min(at + 4, len(forms)))):
@@ -73,12 +109,12 @@ def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
 
 
 def _possessions(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], homes: Homes
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], homes: Homes, hot: Sequence[int]
 ) -> Iterator[Group]:
     """ "بلاده", "حكومته" of who speaks, else of the person named last."""
     people = [group for group in groups if group.type == "PER" and group.entity]
     starts = [group.first for group in people]
-    for at in [at for at, form in enumerate(forms) if form in grammar.owned]:
+    for at in [at for at in hot if forms[at] in grammar.owned]:
         form, cut = forms[at], grammar.owned[forms[at]]
         number = bisect_left(starts, at)
         country = homes(at, people[number - 1].entity if number else None)
@@ -89,16 +125,18 @@ def _possessions(
 
 
 def _standins(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], named: set[int]
+    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], named: set[int], hot: Sequence[int]
 ) -> Iterator[Group]:
     starts = [group.first for group in groups]
     owner: str | None = None
-    blocs = dict(_blocs(forms, grammar))
+    blocs = dict(_blocs(forms, grammar, hot))
     heading = next((sentence.last for sentence in prose.sentences[:1] if sentence.role == "title"), 0)
-    standing = {at for at, form in enumerate(forms) if form in grammar.standing}
+    standing = {at for at in hot if forms[at] in grammar.standing}
     for at in sorted(standing.union(blocs)):
         form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
+        if at in blocs and form[:2] == "لل":
+            stem = "ا" + form[1:]
         if not stem.startswith("ال") or at in named:
             continue
         last, entity, kind = at + 1, None, "GPE"
@@ -114,13 +152,13 @@ def _standins(
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
         elif at in blocs:
-            entity, last = blocs[at]
+            (entity, last), kind = blocs[at], "ORG"
         elif stem[2:] in grammar.takers and at + 1 not in named and not _described(forms, at):
             entity, kind = _taken_up(forms, groups, bisect_left(starts, at), stem[2:], at < heading)
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:
-            yield Group(at, last, entity, prose.span(at, last), kind, form[: len(form) - len(stem)])
+            yield Group(at, last, entity, prose.span(at, last), kind, "ل" if form[:2] == "لل" else form[: -len(stem)])
 
 
 def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], noun: str) -> str | None:
@@ -142,17 +180,18 @@ def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
     )
 
 
-def _blocs(forms: Sequence[str], grammar: Grammar) -> Iterator[tuple[int, tuple[str, int]]]:
+def _blocs(forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[tuple[int, tuple[str, int]]]:
     """Where "the great powers" and the like stand in an article on the matter that makes them one party."""
-    words = set(forms)
-    for label, phrases, field in grammar.blocs:
-        if words & field:
-            for at, form in enumerate(forms[:-1]):
-                word = form.lstrip("ولب")
-                if (word, forms[at + 1]) in phrases:
-                    yield at, (label, at + 2)
-                elif (word,) in phrases and not _adjectival(forms, at):
-                    yield at, (label, at + 1)
+    heads = [at for at in hot if forms[at] in grammar.bloc_heads and at + 1 < len(forms)]
+    for label, phrases, field in grammar.blocs if heads else ():
+        if field.isdisjoint(forms):
+            continue
+        for at in heads:
+            word = grammar.bloc_heads[forms[at]]
+            if (word, forms[at + 1]) in phrases:
+                yield at, (label, at + 2)
+            elif (word,) in phrases and not _adjectival(forms, at):
+                yield at, (label, at + 1)
 
 
 def _adjectival(forms: Sequence[str], at: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
 from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import suffixes
 from tawatur.model.layers import Status
 
 _CONDITION = 14
@@ -75,10 +76,13 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "called-for"
     if held == "planned" and _provided(scene, found):
         return "conditional"
+    told = held in (None, "occurred") and own is None and not hit.definite
+    if told and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
+        return "denied"
+    if held == "occurred" and trigger.type not in ("ASSAULT", "COERCE", "AGREE") and _coming(scene, found):
+        return "planned"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
-    if own is None and not hit.definite and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
-        return "denied"
     if own is None and trigger.type not in ("ASSAULT", "COERCE") and _coming(scene, found):
         return "planned"
     if own is None and wielder(scene, found.first, hit.clitics, start):
@@ -110,6 +114,8 @@ def _purpose(found: Found) -> bool:
 def _coming(scene: Scene, found: Found) -> bool:
     """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
     _, end = scene.clause(found.sentence, found.first)
+    if found.hit.trigger.type == "AGREE" and scene.forms[found.last : found.last + 1] == ["علي"]:
+        return False  # the day is that of what is agreed to
     for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
         words = scene.forms[first : min(first + _DAY, end)]
         if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
@@ -148,7 +154,20 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
         if held:
             return held
+        if here >= last and _future(scene, here):
+            return "planned"  # "زيارة سيجريها …"
     return None
+
+
+def _future(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of the future that carries an event."""
+    form = scene.forms[at]
+    if form[:2] not in ("سي", "ست", "سن") or at in scene.inside:
+        return False
+    return any(
+        (stem in scene.grammar.light and scene.grammar.light[stem].tense == "imperfect")
+        for stem, _ in suffixes(form[1:])
+    )
 
 
 def _predicate(scene: Scene, found: Found, end: int) -> Status | None:

@@ -11,6 +11,9 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _QUOTES = frozenset('"«“')
+# Prepositions with the pronoun that a relative clause takes its noun up by.
+_TAKEN_UP = frozenset(("به", "عليه", "فيه", "له", "منه", "معه", "اليه", "عنه"))
+_CLOSING = frozenset('")»”')
 _THAT = frozenset(("ان", "وان", "بان"))
 
 
@@ -35,17 +38,19 @@ def subject(
         return named
     # A headline puts its subject first, and a verb in the plural follows its own: what comes after is the object.
     headed = (sentence.role == "title" and verb > sentence.first) or how.number == "p"
+    if relative and not object_pronoun:
+        owner = antecedent(scene, sentence, first)
+        if owner and _does(scene, owner[0], first, verb, end, how):
+            return owner
     forces = None if headed else _forces(scene, verb, end)
     if forces:
         return (forces,)
     at = past(scene, verb + 1, end)
     if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
         return _members(scene, at, end)  # a name after "the authorities" is the object
-    following = None if headed else _following(scene, verb, end)
-    if following and relative and how.gender == "f" and _masculine(scene, following):
-        following = None
-    if following:
-        return _list(scene, following, end)
+    after = None if headed else following(scene, verb, end)
+    if after and not (relative and how.gender == "f" and _masculine(scene, after)):
+        return _list(scene, after, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
         return _members(scene, verb + 1, end)
     if relative:
@@ -54,8 +59,20 @@ def subject(
         if parted(scene, group.last, verb):
             return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
-            return joined_to(scene, group, first)
+            held = joined_to(scene, group, first)
+            # a plural verb without subject has not one person for its own
+            return () if how.number == "p" and how.person == 3 and len(held) == 1 and group.type == "PER" else held
     return ()
+
+
+def _does(scene: Scene, group: Group, relative: int, verb: int, end: int, how: Inflection) -> bool:
+    """Whether who a relative clause is about does what its verb says: it agrees, and no pronoun takes it up."""
+    if scene.city(group) or how.tense == "passive" or group.first > relative:
+        return False
+    if (how.gender, how.number) != ("f" if scene.forms[relative] == "التي" else "m", "s"):
+        return False
+    near = range(verb + 1, min(end, verb + _AFTER))
+    return not any(scene.forms[at].endswith(("ها", "هم")) or scene.forms[at] in _TAKEN_UP for at in near)
 
 
 def _masculine(scene: Scene, group: Group) -> bool:
@@ -102,11 +119,18 @@ def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     ):
         at -= 1
     group = scene.inside.get(at) if at >= sentence.first else None
+    if group and group.clitics == "ل" and belongs(scene, group, sentence.first):
+        return (group,)
     if group is None or not bare(scene, group):
         return ()
     if led(scene, group, sentence.first):
         return _people_of(scene, group, sentence.first)
     return joined_to(scene, group, sentence.first)
+
+
+def belongs(scene: Scene, group: Group, first: int) -> bool:
+    """Whether ل leads from people or craft to the body they belong to ("قوة تابعة لكذا")."""
+    return any(form in scene.grammar.belonging for form in scene.forms[max(first, group.first - 3) : group.first])
 
 
 def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
@@ -126,7 +150,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
     return ()
 
 
-def _following(scene: Scene, verb: int, end: int) -> Group | None:
+def following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     first = past(scene, verb + 1, end)
     for group in scene.between(first, min(end, first + _AFTER)):
@@ -192,11 +216,15 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
 
 
 def enumerated(scene: Scene, comma: int, group: Group) -> bool:
-    """Whether a comma only parts two people of a list ("الوزير فلان، والنائب فلان")."""
-    before = scene.inside.get(comma - 1)
-    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or before is None:
+    """Whether a comma only parts two of a list: people ("الوزير فلان، والنائب فلان"), or the two of "between"."""
+    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or group.clitics != "و":
         return False
-    return group.clitics == "و" and group.type == before.type == "PER"
+    closed = scene.forms[comma - 1] in _CLOSING
+    before = scene.inside.get(comma - 1 - closed)
+    if before is None:
+        return False
+    among = scene.grammar.prepositions.get(scene.forms[before.first - 1]) == "between" if before.first else False
+    return among or (group.type == before.type == "PER" and not closed)
 
 
 def _parts(scene: Scene, form: str) -> bool:

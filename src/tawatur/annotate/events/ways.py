@@ -17,6 +17,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     role = found.hit.trigger.genitive
     if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
         return "target"
+    if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
+        role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
     if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
         held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
@@ -70,7 +72,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
-        if here == group.first - 1 and _told(scene, here, group):
+        if _told(scene, here, group, here == group.first - 1):
             return "break"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
@@ -94,12 +96,17 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     return held
 
 
-def _told(scene: Scene, at: int, group: Group) -> bool:
-    """Whether the word before a bare name is a verb that tells an event of its own ("فصائل تساندها كذا")."""
+def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:
+    """Whether a word before a bare name is a verb that tells an event of its own ("فصائل تساندها كذا").
+
+    Further from the name only one that tells it whatever stands beside it.
+    """
     if group.clitics or scene.forms[at] in scene.grammar.prepositions:
         return False
     hits = scene.triggers.hits(scene.forms[at])
-    return bool(hits) and all(hit.kind == "verb" and not hit.trigger.echo for hit in hits)
+    return bool(hits) and all(
+        hit.kind == "verb" and not hit.trigger.echo and (beside or not hit.trigger.objects) for hit in hits
+    )
 
 
 def _tells(scene: Scene, at: int) -> bool:

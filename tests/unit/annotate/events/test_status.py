@@ -99,3 +99,26 @@ def test_a_wish_does_not_make_a_deed_a_wish() -> None:
 def test_what_a_name_does_with_it_now_and_again() -> None:
     event = one("جماعة الفجر تعاقب بالقتل", names={"جماعة الفجر": ("ORG", "Dawn Group")})
     assert (event.status, [party.entity for party in event.actors]) == ("ongoing", ["Dawn Group"])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أعلن الوزير التوصل إلى اتفاق بشأن المياه", "occurred"),
+        ("أسفر الحوار الطويل عن التوصل إلى اتفاق", "occurred"),
+        ("توصل الوفدان إلى اتفاق بشأن المياه", "occurred"),
+        ("يسعى الوفدان إلى التوصل إلى اتفاق بشأن المياه", "called-for"),
+        ("قبل شهر من زيارة سيجريها الوزير", "planned"),
+        ("رشق الشبان الحراس أثناء محاولتهم تفريق المظاهرة", "occurred"),
+        ("يعود العمال بعد أن يتم رفع العقوبات", "planned"),
+        ("تستمر جهود مكافحة الإرهاب في البلدة", "ongoing"),
+        ("قرر المجلس تأجيل فرض العقوبات", "planned"),
+    ],
+)
+def test_what_was_reached_and_what_is_to_come(text: str, status: str) -> None:
+    assert read(text)[-1].status == status
+
+
+def test_a_strike_announced_for_a_day_to_come() -> None:
+    event = one("أعلن الاتحاد عن تنظيم إضراب عام الأسبوع المقبل", times={"الأسبوع المقبل": "2030-W10"})
+    assert event.status == "planned"

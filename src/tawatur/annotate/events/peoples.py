@@ -1,0 +1,93 @@
+"""Words that stand for parties, as the grammar of events holds them: adjectives of country, bodies, companions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.errors import LexiconError
+from tawatur.script.words import forms
+
+
+def words_of(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(forms(word)[0] for word in words)
+
+
+def joinable(words: Iterable[str]) -> frozenset[str]:
+    """Words, each also with و and ف before it."""
+    return frozenset(joint + word for word in words_of(words) for joint in ("", "و", "ف"))
+
+
+Bloc = tuple[str, frozenset[tuple[str, ...]], frozenset[str]]
+
+
+class Companion(NamedTuple):
+    """A person called by one word beside an ally: the word, what may stand before it, whom و may join it to."""
+
+    label: str
+    word: str
+    heads: frozenset[str]
+    allies: frozenset[str]
+
+
+def standing(parties: dict[str, list[str]], adjectives: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Words with ال that may stand for a party, each also with و and ف before it."""
+    bare_words = {*words_of([*parties["agents"], *parties["titles"]]), *(key[0] for key in adjectives if len(key) == 1)}
+    whole = (word for kind in ("anaphors", "governments", "sides", "coalitions") for word in parties[kind])
+    return joinable(whole) | frozenset(joint + "ال" + word for word in bare_words for joint in ("", "و", "ف"))
+
+
+def unit_forms(units: Iterable[str], weapons: Iterable[str]) -> dict[str, int]:
+    """Words as they may be written, units also with ال -> how many letters of proclitics stand before them."""
+    units = words_of(units)
+    whole = [*units, *words_of(weapons), *("ال" + word for word in units)]
+    cuts = {joint + clitic: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", "ب", "ك", "ل")}
+    return {before + word: cut for word in whole for before, cut in cuts.items()}
+
+
+def nations(lexicon: Lexicon) -> dict[tuple[str, ...], str]:
+    """Adjectives of country, folded and without ال, with the label of the country, but words of other things."""
+    common = words_of(lexicon.table("triggers", "adjectives")["common"]["words"])
+    return {key: label for key, label in _adjectives(lexicon) if key[0] not in common}
+
+
+def _adjectives(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
+    try:
+        rows = lexicon.rows("names", "nationalities")
+    except LexiconError:
+        rows = lexicon.extra("nationalities")
+    for row in rows:
+        for form in row.get("ar", "").split("|"):
+            if form.strip():
+                yield tuple(part.removeprefix("ال") for part in forms(form)), row["country"]
+    for label, words in lexicon.table("triggers", "adjectives")["adjectives"].items():
+        for word in words:
+            yield tuple(part.removeprefix("ال") for part in forms(word)), label
+
+
+def singulars(adjectives: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Adjectives of one person or thing ("روسي", "روسية"): alone they name no people."""
+    words = {key[0] for key in adjectives if len(key) == 1}
+    return frozenset(word for word in words if word.endswith(("ي", "يه", "يا", "يان", "ات")) or len(word) < 3)
+
+
+def companions(lexicon: Lexicon) -> tuple[Companion, ...]:
+    """People called by one word beside their allies."""
+    return tuple(
+        Companion(entry["label"], forms(entry["word"])[0], joinable(entry["heads"]), words_of(entry["allies"]))
+        for entry in lexicon.table("triggers", "conflicts")["companion"]
+    )
+
+
+def blocs(lexicon: Lexicon) -> tuple[Bloc, ...]:
+    """The label of a bloc, the words that call it so, the field whose words the article must have."""
+    rows = lexicon.table("triggers", "conflicts")["bloc"]
+    return tuple((b["label"], frozenset(map(forms, b["words"])), words_of(b["field"])) for b in rows)
+
+
+def bloc_heads(held: Iterable[Bloc]) -> dict[str, str]:
+    """The first words of blocs as they may be written -> the word without proclitics."""
+    heads = {words[0] for _, phrases, _ in held for words in phrases}
+    forms_of = {before + head: head for head in heads for before in ("", "و", "ل", "ب", "ول", "وب")}
+    return forms_of | {f"{joint}لل{head[2:]}": head for head in heads if head.startswith("ال") for joint in ("", "و")}
