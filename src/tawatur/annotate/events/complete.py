@@ -17,6 +17,7 @@ from tawatur.model.party import Party
 
 _SIDE = 30
 _ONE_SIDED = (("RETREAT", "ceasefire"), ("CONSULT", "talks"))
+_EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
@@ -74,9 +75,29 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             event = out[number] = replace(event, actors=_last_pair(scene, found, out[:number:-1]))
         if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
+    out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
     return _dated(read, out)
+
+
+def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
+    """An exchange takes two: where one, none or who mediates is named, the two of its other mentions, of the mediation,
+    of the war.
+    """
+    if not any(event.mode == _EXCHANGE and len(_sides(event)) < 2 for event in events):
+        return events
+    mediators = {party.entity for event in events if event.mode == _MEDIATION for party in event.actors}
+    told = [event.actors + event.targets for event in events if event.mode == _EXCHANGE]
+    told += [event.targets for event in events if event.mode == _MEDIATION]
+    pair = next((both for both in (*told, tuple(war)) if len(both) == 2), ())
+    fits = _names(pair) | mediators
+    return [
+        replace(event, actors=tuple(pair), targets=())
+        if pair and event.mode == _EXCHANGE and len(_sides(event)) < 2 and _sides(event) <= fits
+        else event
+        for event in events
+    ]
 
 
 def _other_side(event: Event, war: Sequence[Party]) -> Event:

@@ -7,7 +7,7 @@ import pytest
 from tawatur.annotate.events.triggers import entries
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import EntityType
-from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, Names, actors, one, read, targets
 
 NADER: tuple[EntityType, str] = ("PER", "Nader")
 RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
@@ -77,3 +77,14 @@ def test_no_condition_of_an_entry_has_two_words() -> None:
         word for _, _, entry in entries(Lexicon()) for field in fields for word in entry.get(field, ()) if " " in word
     ]
     assert long == []
+
+
+def test_an_exchange_takes_two_and_not_who_mediates() -> None:
+    names: Names = {"مارين": ("GPE", "Marin"), "لهار": LAHAR, "هالين": HALIN}
+    text = (
+        "أعلنت مارين نجاح وساطتها بين لهار وهالين، وقالت مارين إن عملية تبادل شملت مئة أسير. "
+        "وقالت لهار إن عملية التبادل انتهت مساء."
+    )
+    events = [event for event in read(text, names) if event.mode == "prisoner-exchange"]
+    assert len(events) == 2
+    assert [{party.entity for party in (*e.actors, *e.targets)} for e in events] == [{"Lahar", "Halin"}] * 2
