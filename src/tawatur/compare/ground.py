@@ -116,6 +116,16 @@ class Ground:
         return {}
 
     @cached_property
+    def leading(self) -> dict[tuple[str, int, str | None], bool]:
+        """Whether a sentence (article, number) leads its article in what it says of an event (id), once asked for."""
+        return {}
+
+    @cached_property
+    def sizes(self) -> dict[int, float]:
+        """How much all signs of a lead or saying (by identity) weigh, once it was asked for."""
+        return {}
+
+    @cached_property
     def spread(self) -> Counter[str]:
         """In how many leads each sign stands."""
         return Counter()

@@ -111,6 +111,13 @@ def _day(draft: Draft) -> str | None:
 
 def leading(draft: Draft, ground: Ground) -> bool:
     """Whether a claim stands in what leads its article, or takes up further down what is told there."""
+    key = draft.scene.id, draft.sentence, draft.cluster.id if draft.cluster else None
+    if key not in ground.leading:
+        ground.leading[key] = _leading(draft, ground)
+    return ground.leading[key]
+
+
+def _leading(draft: Draft, ground: Ground) -> bool:
     scene, head = draft.scene, _head(draft.scene)
     if draft.sentence in head:
         return True
@@ -131,11 +138,12 @@ def telling(draft: Draft, ground: Ground) -> Mapping[str, int]:
 def _own(draft: Draft, ground: Ground) -> Mapping[str, int]:
     key = draft.scene.id, draft.sentence
     if key not in ground.sayings:
-        ground.sayings[key] = _signs(draft.scene, (draft.sentence,), ground)
+        ground.sayings[key] = _made(draft.scene, (draft.sentence,), ground)
     return ground.sayings[key]
 
 
 def _cosine(one: Mapping[str, int], other: Mapping[str, int], ground: Ground) -> float:
+    leads(ground)  # all weights rest on what leads the articles
     if len(other) < len(one):
         one, other = other, one
     shared = sum(_weight(s, n, ground) for s, n in one.items() if s in other)
@@ -146,13 +154,19 @@ def leads(ground: Ground) -> Mapping[str, Mapping[str, int]]:
     """What leads each article (id). When first asked, it is counted in how many leads each sign stands."""
     if not ground.leads:
         for scene in ground.scenes:
-            made, found = scene.memory.get("lead", (None, {}))
-            if made != (ground.lexicon, id(ground.news)):
-                found = _signs(scene, _head(scene), ground)
-                scene.memory["lead"] = ((ground.lexicon, id(ground.news)), found)
-            ground.leads[scene.id] = found
-            ground.spread.update(found.keys())
+            ground.leads[scene.id] = _made(scene, _head(scene), ground)
+            ground.spread.update(ground.leads[scene.id].keys())
     return ground.leads
+
+
+def _made(scene: Scene, sentences: tuple[int, ...], ground: Ground) -> Mapping[str, int]:
+    """The signs of some sentences; those that were made before, where nothing they rest on has changed."""
+    key = ground.lexicon, id(ground.news), sentences
+    held = scene.memory.setdefault("signs", {})
+    if key not in held:
+        held[key] = _signs(scene, sentences, ground)
+    found: Mapping[str, int] = held[key]
+    return found
 
 
 def _head(scene: Scene) -> tuple[int, ...]:
@@ -192,4 +206,6 @@ def _weight(sign: str, news: int, ground: Ground) -> float:
 
 
 def _size(signs: Mapping[str, int], ground: Ground) -> float:
-    return sqrt(sum(_weight(s, n, ground) for s, n in signs.items()))
+    if id(signs) not in ground.sizes:
+        ground.sizes[id(signs)] = sqrt(sum(_weight(s, n, ground) for s, n in signs.items()))
+    return ground.sizes[id(signs)]
