@@ -106,9 +106,14 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
         return _has_verb(text, start, i) and not back
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
-    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and text.forms[i + 1] in _REGARDS):
+    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and _goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _goes_along(text: Text, i: int) -> bool:
+    """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
+    return text.forms[i + 1] in _REGARDS or (text.forms[i] == "بينما" and bool(text.tags[i + 1] & NEGATION))
 
 
 def _listed(text: Text, i: int) -> bool:

@@ -38,6 +38,7 @@ from tawatur.annotate.attributions.participles import infinitive, participle, re
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.unlisted import past_speaker
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
@@ -132,7 +133,8 @@ def _named_late(text: Text, name: Name, state: State) -> bool:
     if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
         return state.comma
     titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
-    return state.comma or titled or at in text.covering or (definite(form) and form.endswith(ADJECTIVES))
+    closed = at in text.covering or form == ")"
+    return state.comma or titled or closed or (definite(form) and form.endswith(ADJECTIVES))
 
 
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
@@ -147,6 +149,11 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
     strict = state.bare
+    if state.subject is None and not state.loose and (office := past_speaker(text, i, stop)) > i:
+        state.subject = (i, max(office, noun_phrase(text, office, stop, strict)))
+        return state.subject[1]
+    if i > 0 and text.forms[i][0] == "و" and definite(text.forms[i][1:]) and i not in text.starting:
+        return i  # the second of two nouns
     if state.subject is None and not state.loose and _called_upon(text, i, held):
         state.object = (i, noun_phrase(text, i, stop, True))
         return max(i + 1, state.object[1])

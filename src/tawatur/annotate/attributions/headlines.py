@@ -210,8 +210,8 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
     reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
     if reading is None or at != sentence.first or sentence.last - at < 5:
         return False
-    start = at + 1
-    if can_speak(text, start):
+    start = at + 1 + (text.forms[at + 1] in COMMAS)
+    if start == at + 1 and can_speak(text, start):
         end = noun_phrase(text, start, sentence.last)
         if not _clause_after_comma(text, end, sentence.last):
             return False
@@ -233,6 +233,13 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
         )
     )  # fmt: skip
     return True
+
+
+def resumed(text: Text, at: int, last: int) -> bool:
+    """Whether a comma follows the cue, and then what we say ourselves ("وأضاف، نتشرف بأن …")."""
+    if at + 3 >= last or text.forms[at + 1] not in COMMAS:
+        return False
+    return text.forms[at + 2][0] in "ن" and len(text.forms[at + 2]) > 3 and not text.tags[at + 2]
 
 
 def _clause_after_comma(text: Text, end: int, last: int) -> bool:

@@ -69,6 +69,8 @@ def read(reader: Reader, at: int) -> bool:
 
 def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
     """Where the content of a noun begins after its source: past one of its prepositions, or at a bare object."""
+    if i + 1 < last and text.forms[i] in COMMAS and text.tags[i + 1] & THAT:
+        i += 1
     if i >= last or text.forms[i] in PARTING:
         return None
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:

@@ -31,7 +31,7 @@ from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, 
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -115,7 +115,7 @@ def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
     """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
     if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
         return end
-    return next((i for i in range(end, last) if text.forms[i] in COMMAS), end)
+    return next((i for i in range(end, last) if text.forms[i] in PARTING), end)
 
 
 def _outlet(text: Text, first: int, end: int) -> bool:

@@ -26,10 +26,21 @@ def past_name(text: Text, i: int, stop: int) -> int:
     return end if opens or office else i
 
 
+def past_speaker(text: Text, i: int, stop: int) -> int:
+    """The word after an unknown name directly after a cue, where its office follows ("أوضح فلان المدير العام")."""
+    end, most = i, min(stop, i + _MOST)
+    while end < most and (unknown(text, end) or (end > i and _like_a_name(text, end))) and not definite(text.forms[i]):
+        end += 1
+    office = end < stop and bool(text.tags[end] & (ROLE | SPOKES)) and definite(text.forms[end])
+    return end if office and end - i >= _FEWEST else i
+
+
 def name_in(text: Text, first: int, last: int) -> str | None:
     """The romanised unknown name in the source `[first, last)`, None where none stands there."""
     if not any(text.tags[j] & (ROLE | SPOKES) for j in range(first, last)):
         return None
+    if (end := past_speaker(text, first, last)) > first:
+        return romanise(text.span(first, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     for i in range(first + 1, last):
         if _closed(text, i - 1) and unknown(text, i):
             end = _run(text, i, last)
@@ -57,6 +68,12 @@ def unknown(text: Text, i: int) -> bool:
     if text.readings(i) or i in text.times:
         return False
     return text.glued(i, "بلك") is None and word.form[0] not in "وف"
+
+
+def _like_a_name(text: Text, i: int) -> bool:
+    """Whether a word with و or ف at its head may still be a name's ("ويات")."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and not text.readings(i) and text.forms[i][0] in "وف" and not definite(text.forms[i][1:])
 
 
 def _closed(text: Text, i: int) -> bool:

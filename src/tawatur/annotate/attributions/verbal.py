@@ -95,6 +95,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and _verb_first(reader, at, readings):
         left = None
+    if at == first and headlines.resumed(text, at, last) and headlines.bare(reader, at, readings):
+        return True
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
     if clause and verbs.out_of_marks(text, at, clause.at):
         return False

@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
+# Marks that set off a circumstance.
+_SET_OFF = COMMAS | {"؛"}
 _THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
@@ -120,21 +122,23 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
     before = text.forms[at - 1]
     if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
+        if text.predicated(at):
+            return False
         if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
             return False
-        closed = before in COMMAS or text.words[at - 1].kind == "mark" or reading.clitics == "و"
+        closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
         return closed or not (
             reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
         )
-    if before in COMMAS and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
+    if before in _SET_OFF and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
         return not reading.cue.guard
     if not form.endswith(("ه", "ين")) or reading.number == "d":
         return False
     if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
         return True
     return (
-        text.forms[at - 1] in COMMAS
-        or (reading.clitics == "و" and text.forms[at - 1] in COMMAS)
+        text.forms[at - 1] in _SET_OFF
+        or (reading.clitics == "و" and text.forms[at - 1] in _SET_OFF)
         or text.is_mark(at - 1)
     )
 

@@ -154,3 +154,48 @@ def test_pointing_at_what_was_told_is_no_content() -> None:
 def test_whom_a_phrase_after_the_verb_belongs_to_does_not_speak() -> None:
     held = read("قال [PER:رامي الصباغ] إن الجسر آمن.\nوتابع بمقارنة أسعار [GPE:سلمار] بغيرها، مشيرا إلى أن الفرق كبير.")
     assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("أعلن البرنامج الوطني للمعارض والمؤتمرات أن الجسر آمن.", "البرنامج الوطني للمعارض والمؤتمرات"),
+        ("وكتب الجناح المسلح لحزب الساحل، على موقعه، أن الجسر آمن.", "الجناح المسلح لحزب الساحل"),
+        ("وأوضح جيف ويات المدير العام للشركة في مقابلة حديثة أن الجسر آمن.", "جيف ويات المدير العام للشركة"),
+    ],
+)
+def test_speakers_whom_no_list_knows(sentence: str, source: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert (span and span.of(text), said.content[0].of(text)) == (source, "الجسر آمن")
+
+
+def test_name_after_the_short_form_of_a_body_in_brackets() -> None:
+    _, said = one(f"قال مفوض هيئة الإغاثة والعمل (الغوث) {SABBAGH}، إن الجسر آمن.")
+    assert said.chain.source.entity == "رامي الصباغ"
+
+
+def test_participle_after_a_semicolon() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن؛ مشددا على أن الطريق مغلق.")
+    assert held.contents == ["الجسر آمن", "الطريق مغلق"]
+
+
+def test_first_person_after_a_comma() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن.\nوأضاف، نتشرف في [GPE:سلمار] بخدمة الصيادين كل عام.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+    assert held.contents[1].startswith("نتشرف")
+
+
+def test_noun_of_saying_with_a_comma_before_its_clause() -> None:
+    held = read(f"جاء ذلك بعد تصريح {SABBAGH}، بأن الجسر آمن.")
+    assert (held.contents, held.sources) == (["الجسر آمن"], ["رامي الصباغ"])
+
+
+def test_clause_of_contrast_that_is_said_too() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن، بينما لا تزال الطريق مغلقة.")
+    assert held.contents == ["الجسر آمن، بينما لا تزال الطريق مغلقة"]
+
+
+def test_what_becomes_something_reports_nothing() -> None:
+    held = read(f"قال {SABBAGH} إن الشركة تريد أن تصبح موردا شاملا للطاقة.")
+    assert len(held.attributions) == 1
