@@ -19,7 +19,7 @@ from tawatur.engine.run import run
 from tawatur.lexicon import Lexicon
 from tawatur.output.export import Settings, export
 from tawatur.record import Record
-from tawatur.record.lists import Filter
+from tawatur.record.sayings import Sayings
 from tests.servers import Server
 
 DEMO = Path(str(files("tawatur.demo")))
@@ -78,12 +78,13 @@ def test_the_store_changes_no_byte_and_no_answer(
     with Record.open(plain[0]) as one, Record.open(address) as other:
         assert one.counts() == other.counts() and one.totals() == other.totals()
         assert one.entities() == other.entities() and one.names() == other.names()
-        assert one.search_said("", Filter(), 500) == other.search_said("", Filter(), 500)
+        here, there = Sayings(one), Sayings(other)
+        assert here.find().said(500) == there.find().said(500)
         assert one.said() == other.said()
         words = sorted({word for head in one.heads(r.id for r in one.across("story")) for word in head.split()})
         labels = [held.entity for held in one.entities(most=5)]
         for asked in (*words, "الميناء", "السفن في", "العقوبات", "الرسوم", "وزير"):
-            assert one.search_said(asked, Filter(), 500) == other.search_said(asked, Filter(), 500)
+            assert here.find(asked).said(500) == there.find(asked).said(500)
             assert set(one.search(asked)) == set(other.search(asked))
-            assert one.facets(asked, Filter()) == other.facets(asked, Filter())
+            assert here.find(asked).facets() == there.find(asked).facets()
             assert one.about(labels, asked, 100) == other.about(labels, asked, 100)

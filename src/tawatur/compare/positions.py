@@ -9,9 +9,7 @@ from tawatur.compare.statements import Statement, Witness, stance, statements
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Evidence, Position, Reading, Spoken
 from tawatur.model.page import Report
-from tawatur.script.fold import fold
 from tawatur.script.stems import stem
-from tawatur.script.words import running_forms
 
 
 def spoken(reports: Sequence[Report], sides: Mapping[str, str], lexicon: Lexicon) -> list[Spoken]:
@@ -25,7 +23,7 @@ def _spoken(statement: Statement, sides: Mapping[str, str], lexicon: Lexicon) ->
     a, report = first.attribution, first.report
     source = a.chain.source
     by = source.entity or (first.printed(source.words) if source.words else source.kind)
-    held = [stem(form) for form in running_forms(fold(first.words)) if form[0].isalnum()]
+    held = [stem(form) for form in first.forms if form[0].isalnum()]
     days = [w.report.article.published for w in statement.witnesses]
     return Spoken(
         by,

@@ -9,8 +9,9 @@ from functools import cached_property
 from tawatur.model.layers import Act, Attribution, Polarity
 from tawatur.model.page import Report
 from tawatur.model.span import Span
-from tawatur.script.fold import fold
-from tawatur.script.stems import stem
+from tawatur.model.view import View
+from tawatur.script.fold import letters
+from tawatur.script.stems import stemmed
 from tawatur.script.words import running_forms
 
 # Share of stems (of the shorter wording) that two wordings of one statement have in common; a guess, checked by hand.
@@ -45,15 +46,20 @@ class Witness:
         """What the page prints at a span, white space folded."""
         return " ".join(self.report.printed(span).split())
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The content as printed; parts of an interrupted content are joined by an ellipsis."""
         return " … ".join(self.printed(span) for span in self.attribution.content)
 
     @cached_property
+    def forms(self) -> list[str]:
+        """The folded words and marks of the content."""
+        return running_forms(View(letters(self.words)))
+
+    @cached_property
     def key(self) -> frozenset[str]:
         """The stems by which two wordings of one statement are compared."""
-        return frozenset(stem(form) for form in running_forms(fold(self.words)) if len(form) > 2)
+        return frozenset(stemmed(form for form in self.forms if len(form) > 2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from tawatur.engine.arrival import arrive
-from tawatur.engine.identity import renamed
+from tawatur.engine.identity import labels_in, renamed
 from tawatur.engine.view import build
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, Entity, EventCluster, Finding, Story, StoryView
+from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
+from tawatur.model.page import Report
 from tawatur.record import Record
 
 
@@ -29,28 +31,30 @@ def view(
     story: str | tuple[int, Story],
     lexicon: Lexicon | None = None,
     line: Sequence[Story] | None = None,
-    entities: Sequence[Entity] | None = None,
+    known: Mapping[str, Entity] | None = None,
+    near: Collection[str] = LAYERS,
     far: Collection[str] = LAYERS,
+    failures: Sequence[Failure] | None = None,
 ) -> StoryView:
     """All there is on one story, by its number or id (or itself, with its number). Raises NotFoundError.
 
-    `line` and `entities` spare a look through all stories and entities to whoever has them at hand: the stories of its
-    line in order, and at least the entities of the line's articles. `far` are the layers that
-    articles of other stories come with.
+    `line`, `known` and `failures` spare a look through all stories, entities and failures to whoever has them at hand:
+    the stories of its line in order, the entities as `labelled` gives them. `near` and `far` are the layers
+    that its articles and those of other stories come with.
     """
     number, held = record.story(story) if isinstance(story, str) else story
     if line is None:
         every: list[Story] = record.across("story")
         line = [other for other in every if other.line == held.line]
     names = [other.id for other in line if other.chapter == held.chapter]
-    entities = record.across("entity") if entities is None else entities
-    labels = _labels(entities)
-    reports = record.reports(held.articles)
+    known = labelled(record.across("entity")) if known is None else known
+    found = record.reports(held.articles, near)
+    reports = [_renamed(found[article], known) for article in held.articles]
 
     def touching(kind: str) -> list[Any]:
         """What was found in the whole line and names an article of this story."""
-        found = record.of_stories(kind, names, held.articles)
-        return [item for name in sorted(names) for item in found[name]]
+        told = record.of_stories(kind, names, held.articles)
+        return [item for name in sorted(names) for item in told[name]]
 
     claims, findings = _claimed(record, story=held.id, line=names)
     clusters: dict[str, EventCluster] = {cluster.id: cluster for cluster in touching("cluster")}
@@ -59,17 +63,17 @@ def view(
         number,
         held,
         line,
-        [renamed(reports[article], labels) for article in held.articles],
-        entities,
+        reports,
+        _named(reports, known),
         clusters.values(),
         claims,
         findings,
         touching("copies"),
-        record.failures(),
+        record.failures() if failures is None else failures,
         lexicon or Lexicon(),
     )
     elsewhere = record.reports(_elsewhere(made), far)
-    return replace(made, others=tuple(renamed(elsewhere[article], labels) for article in sorted(elsewhere)))
+    return replace(made, others=tuple(_renamed(elsewhere[article], known) for article in sorted(elsewhere)))
 
 
 def _claimed(record: Record, story: str, line: Sequence[str]) -> tuple[list[Claim], list[Finding]]:
@@ -93,6 +97,17 @@ def _elsewhere(held: StoryView) -> list[str]:
     return sorted(cited - set(held.story.articles))
 
 
-def _labels(entities: Iterable[Entity]) -> dict[str, str]:
-    """Every label that is not its entity's own -> the entity's."""
-    return {label: entity.label for entity in entities for label in entity.labels if label != entity.label}
+def labelled(entities: Iterable[Entity]) -> dict[str, Entity]:
+    """Each label under which an entity goes -> the entity."""
+    return {label: entity for entity in entities for label in (entity.label, *entity.labels)}
+
+
+def _named(reports: Iterable[Report], known: Mapping[str, Entity]) -> list[Entity]:
+    """The entities that some articles name, by id."""
+    labels = {m.entity for report in reports for m in report.article.layers.entities if m.entity}
+    return sorted((known[label] for label in labels if label in known), key=lambda entity: entity.id)
+
+
+def _renamed(report: Report, known: Mapping[str, Entity]) -> Report:
+    """The report with every label that is not its entity's own exchanged for that."""
+    return renamed(report, {x: known[x].label for x in labels_in(report) if x in known and known[x].label != x})

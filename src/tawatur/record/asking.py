@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, func, select
+from sqlalchemy import ColumnElement, func, select
 
 from tawatur.record import schema
 from tawatur.record.index import ARTICLES, STATEMENTS
 from tawatur.record.naming import NameLists
-from tawatur.record.reader import Said
+from tawatur.record.reader import Said, parts
 from tawatur.record.search import Asked, parse
+
+# Of articles that hold a common word, so many are put in order.
+_RANKED = 1_000
+# What the full text of a store knows a statement by.
+Key = int | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +38,57 @@ class Asking(NameLists):
     def find_articles(
         self, asked: str | Asked, narrow: Filter, most: int, skip: int = 0, among: Collection[str] | None = None
     ) -> tuple[int, list[str]]:
-        """How many articles hold the words asked for, and some of their ids, best first; those of `among` alone."""
+        """How many articles hold the words asked for, and some of their ids, best first; those of `among` alone.
+
+        Of a word that stands in more than a thousand, the thousand read last are put in order; the others follow, the
+        last read first: to weigh every article that says "president" takes long and tells little.
+        """
         wanted = parse(asked)
         if not wanted:
             return 0, []
-        kept = ARTICLES.c
-        listed = select(kept.article_id).where(self._index.articles(wanted))
+        kept, index = ARTICLES.c, self._index
+        listed = select(kept.article_id).where(index.articles(wanted))
         listed = listed.where(*_days(kept.published, narrow), *_any(kept.outlet, narrow.outlets))
-        ranked = listed.order_by(*self._index.best(wanted))
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             if among is not None:
-                ids = [name for name in connection.execute(ranked).scalars() if name in among]
+                ranked = connection.execute(listed.order_by(*index.best(wanted))).scalars()
+                ids = [name for name in ranked if name in among]
                 return len(ids), ids[skip : skip + most]
             total = connection.execute(listed.with_only_columns(func.count(), maintain_column_froms=True)).scalar_one()
-            return total, list(connection.execute(ranked.limit(most).offset(skip)).scalars())
+            late = index.latest(listed, _RANKED) if total > _RANKED else None
+            out: list[str] = []
+            if late is None or skip < _RANKED:
+                best = listed if late is None else listed.where(late)
+                out += connection.execute(best.order_by(*index.best(wanted)).limit(most).offset(skip)).scalars()
+            if late is not None and skip + most > _RANKED:
+                rest = listed.where(~late).order_by(*index.last_read)
+                out += connection.execute(rest.limit(most - len(out)).offset(max(0, skip - _RANKED))).scalars()
+            return total, out
 
-    def search_said(self, asked: str | Asked, narrow: Filter, most: int, skip: int = 0) -> tuple[int, list[Said]]:
-        """How many statements hold the words asked for (all where ""), and some of them, the newest first."""
-        found = self._said(asked, narrow)
-        if found is None:
-            return 0, []
-        kept, wanted = found
-        listed = wanted.with_only_columns(kept.name, kept.c.article_id, kept.c.number, kept.c.published)
-        listed = (
-            listed.order_by(kept.c.published.desc().nulls_last(), kept.c.article_id, kept.c.number)
-            .limit(most)
-            .offset(skip)
-        )
-        with self._engine.connect() as connection:
-            total = connection.execute(wanted.with_only_columns(func.count(), maintain_column_froms=True)).scalar_one()
-            return total, [Said(row[0], row[1], int(row[2]), row[3]) for row in connection.execute(listed)]
+    def columns(self) -> Iterator[tuple[Key, str, int, str | None, str | None, str, str | None, str | None]]:
+        """(key, article, number, source, addressee, act, outlet, day) of all statements, as they come."""
+        c = STATEMENTS.c
+        asked = select(self._index.key, c.article_id, c.number, c.source, c.addressee, c.act, c.outlet, c.published)
+        with self._connected() as connection:
+            for row in connection.execute(asked.select_from(STATEMENTS)):
+                yield tuple(row)
 
-    def facets(self, asked: str | Asked, narrow: Filter, most: int = 8) -> dict[str, list[tuple[str, int]]]:
-        """How many statements each speaker, outlet and act has among those that hold the words, the most first."""
-        found = self._said(asked, narrow, with_outlets=True)
-        if found is None:
-            return {}
-        kept, wanted = found
-        columns = {"by": kept.c.source, "outlet": kept.outlet, "act": kept.c.act}
-        counted = {name: Counter[str]() for name in columns}
-        with self._engine.connect() as connection:
-            grouped = wanted.with_only_columns(*columns.values(), func.count()).group_by(*columns.values())
-            for *values, number in connection.execute(grouped):
-                for name, value in zip(columns, values, strict=True):
-                    if value is not None:
-                        counted[name][value] += number
-        return {name: sorted(held.items(), key=lambda row: (-row[1], row[0]))[:most] for name, held in counted.items()}
+    def keys(self, asked: Asked) -> list[Key]:
+        """The keys of the statements that hold the words asked for."""
+        wanted = select(self._index.key).select_from(STATEMENTS).where(self._index.statements(asked))
+        with self._connected() as connection:
+            return list(connection.execute(wanted).scalars())
+
+    def statements(self, keys: Sequence[Key]) -> list[Said]:
+        """The statements of these keys, in their order."""
+        c, key = STATEMENTS.c, self._index.key
+        asked = select(key, c.statement_id, c.article_id, c.number, c.published).select_from(STATEMENTS)
+        found: dict[Key, Said] = {}
+        with self._connected() as connection:
+            for some in parts(keys):
+                rows = connection.execute(asked.where(key.in_(some)))
+                found |= {row[0]: Said(row[1], row[2], int(row[3]), row[4]) for row in rows}
+        return [found[name] for name in keys if name in found]
 
     def about(self, labels: Sequence[str], words: str | Asked, most: int, skip: int = 0) -> list[Said]:
         """Statements of others, the newest first, that hold the words of a name in articles that name its entity."""
@@ -96,41 +105,8 @@ class Asking(NameLists):
         ordered = (
             asked.order_by(kept.published.desc().nulls_last(), kept.article_id, kept.number).limit(most).offset(skip)
         )
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return [Said(row[0], row[1], int(row[2]), row[3]) for row in connection.execute(ordered)]
-
-    def _said(
-        self, asked: str | Asked, narrow: Filter, with_outlets: bool = False
-    ) -> tuple[_Columns, Select[Any]] | None:
-        """The statements asked for: from the index where words are asked for, else from the table."""
-        if asked:
-            words = parse(asked)
-            if not words:
-                return None
-            kept = _Columns(STATEMENTS, STATEMENTS.c.statement_id, STATEMENTS.c.outlet)
-            wanted = select(kept.name).where(self._index.statements(words))
-        else:
-            kept = _Columns(schema.statement, schema.statement.c.id, schema.article.c.outlet)
-            wanted = select(kept.name)
-            if with_outlets or narrow.outlets:
-                wanted = wanted.join_from(
-                    schema.statement, schema.article, schema.statement.c.article_id == schema.article.c.id
-                )
-        wanted = wanted.where(*_days(kept.c.published, narrow), *_any(kept.c.act, narrow.acts))
-        wanted = wanted.where(*_any(kept.outlet, narrow.outlets))
-        for held, names in ((kept.c.source, narrow.by), (kept.c.addressee, narrow.to)):
-            if names:
-                with self._engine.connect() as connection:
-                    labels = sorted({label for name in names for label in self._labels(connection, name)})
-                wanted = wanted.where(held.in_(labels))
-        return kept, wanted
-
-
-class _Columns:
-    """The columns of statements in one of the two places where they stand."""
-
-    def __init__(self, held: FromClause, name: ColumnElement[Any], outlet: ColumnElement[Any]) -> None:
-        self.c, self.name, self.outlet = held.c, name, outlet
 
 
 def _any(held: ColumnElement[Any], values: Sequence[str]) -> list[ColumnElement[bool]]:

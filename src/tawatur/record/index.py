@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, column, func, insert, literal, literal_column, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    column,
+    func,
+    insert,
+    literal,
+    literal_column,
+    table,
+    text,
+)
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from tawatur.record.filing import ArticleWords, StatementWords
@@ -21,7 +33,9 @@ STATEMENTS = table("statement_words", *map(column, _STATEMENT), column("words", 
 
 
 class WordIndex(Protocol):
-    """What a store's full text can do."""
+    """What a store's full text can do; `key` is what a row of STATEMENTS is known by, and costs nothing to look up."""
+
+    key: ColumnElement[Any]
 
     def add(
         self, connection: Connection, articles: Sequence[ArticleWords], statements: Sequence[StatementWords]
@@ -40,6 +54,13 @@ class WordIndex(Protocol):
     def best(self, asked: Asked) -> Sequence[ColumnElement[Any]]:
         """The order of ARTICLES that puts what answers best first; a word of the title weighs four of the body."""
 
+    def latest(self, listed: Select[Any], most: int) -> ColumnElement[bool] | None:
+        """Whether a row of ARTICLES is one of so many of `listed` that were read last; None: all may be ranked."""
+
+    @property
+    def last_read(self) -> Sequence[ColumnElement[Any]]:
+        """The order of ARTICLES that puts what was read last first."""
+
 
 def index_of(dialect: str) -> WordIndex:
     """The full text of a store, by the name of its SQLAlchemy dialect."""
@@ -52,6 +73,8 @@ _ADD_STATEMENT = f"INSERT INTO statement_words ({', '.join(StatementWords._field
 
 class Fts5:
     """Virtual tables of SQLite, ranked by BM25 (its weights stand in the table, see the migrations)."""
+
+    key: ColumnElement[Any] = literal_column("rowid")
 
     def add(
         self, connection: Connection, articles: Sequence[ArticleWords], statements: Sequence[StatementWords]
@@ -80,6 +103,17 @@ class Fts5:
         """See WordIndex."""
         return (literal_column("rank"),)
 
+    def latest(self, listed: Select[Any], most: int) -> ColumnElement[bool] | None:
+        """See WordIndex."""
+        row: ColumnElement[int] = literal_column("article_words.rowid", Integer)
+        held = listed.with_only_columns(row, maintain_column_froms=True).order_by(row.desc()).offset(most - 1).limit(1)
+        return row >= held.scalar_subquery()
+
+    @property
+    def last_read(self) -> Sequence[ColumnElement[Any]]:
+        """See WordIndex."""
+        return (literal_column("article_words.rowid").desc(),)
+
     @staticmethod
     def _match(index: str, wanted: str) -> ColumnElement[bool]:
         return literal_column(index).op("MATCH", is_comparison=True)(wanted)
@@ -92,6 +126,7 @@ class TsVector:
     of what a word is comes between them.
     """
 
+    key: ColumnElement[Any] = STATEMENTS.c.statement_id
     _WEIGHTS = "{0.25,0.25,0.25,1.0}"  # of D (the body), C, B and A (the title)
     _LENGTH = 1  # ts_rank: divided by 1 + the logarithm of the length
 
@@ -121,6 +156,15 @@ class TsVector:
         held = ARTICLES.c
         how = func.ts_rank(literal_column(f"'{self._WEIGHTS}'::real[]"), held.words, self._query(asked), self._LENGTH)
         return how.desc(), held.article_id
+
+    def latest(self, listed: Select[Any], most: int) -> ColumnElement[bool] | None:
+        """See WordIndex; no order of reading is known here, and nothing is bounded."""
+        return None
+
+    @property
+    def last_read(self) -> Sequence[ColumnElement[Any]]:
+        """See WordIndex."""
+        return (ARTICLES.c.article_id,)
 
     @staticmethod
     def _query(asked: Asked) -> ColumnElement[Any]:

@@ -41,11 +41,6 @@ _IN_ORDER = (
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
     .order_by(schema.page.c.name, schema.page.c.id, _A.number)
 )
-_TEXTS = (
-    select(_A.id, schema.page.c.text)
-    .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
-    .where(_A.id.in_(binding("ids")))
-)
 _ONE = select(_X.story, _X.data).where(_X.kind == bindparam("kind"), _X.id == bindparam("name"))
 _OF_STORIES = (
     select(_X.story, _X.data)
@@ -104,7 +99,7 @@ class Lists(Asking):
         """How many pages, articles, statements and failures there are: what costs nothing to count."""
         tables = {"pages": schema.page, "articles": schema.article, "statements": schema.statement,
                   "failures": schema.failure}  # fmt: skip
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return {
                 name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
                 for name, table in tables.items()
@@ -113,7 +108,7 @@ class Lists(Asking):
     def heads(self, ids: Iterable[str]) -> dict[str, Head]:
         """The heads of some articles, by id."""
         out: dict[str, Head] = {}
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for wanted in parts(list(dict.fromkeys(ids))):
                 for row in connection.execute(_HEADS, {"ids": wanted}):
                     out[row.id] = Head(*row)
@@ -124,7 +119,7 @@ class Lists(Asking):
         kept, page = schema.article.c, schema.page.c
         asked = select(kept.id).join_from(schema.article, schema.page, kept.page_id == page.id)
         found: list[str] = []
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for some in parts(sorted(pages)):
                 part = asked.where(page.name.in_(some)).order_by(page.name, kept.number).limit(most - len(found))
                 found += connection.execute(part).scalars()
@@ -143,13 +138,13 @@ class Lists(Asking):
 
     def in_order(self) -> list[str]:
         """The ids of all articles, by the page's name and id."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return list(connection.execute(_IN_ORDER).scalars())
 
     def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Kept]:
         """The same as they are kept."""
         out: dict[str, Kept] = {}
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for wanted in parts(list(dict.fromkeys(ids))):
                 found: dict[str, list[tuple[str, bytes]]] = {name: [] for name in wanted}
                 asked = {"ids": wanted, "layers": list(layers)}
@@ -159,17 +154,9 @@ class Lists(Asking):
                     out[row[0]] = Kept(Bound(*row), tuple(sorted(found[row[0]])))
         return out
 
-    def texts_of(self, ids: Iterable[str]) -> dict[str, str]:
-        """The texts of the pages of some articles, by the article's id: where nothing but a passage is wanted."""
-        out: dict[str, str] = {}
-        with self._engine.connect() as connection:
-            for wanted in parts(list(dict.fromkeys(ids))):
-                out.update((row[0], row[1]) for row in connection.execute(_TEXTS, {"ids": wanted}))
-        return out
-
     def one(self, kind: str, name: str) -> tuple[str, Any]:
         """One thing found across articles, by kind and id, with the id of its story. Raises NotFoundError."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             row = connection.execute(_ONE, {"kind": kind, "name": name}).first()
         if row is None:
             raise NotFoundError(f"the record holds no {kind} {name}")
@@ -183,7 +170,7 @@ class Lists(Asking):
         decoder = DECODERS[kind]
         out: dict[str, list[Any]] = {story: [] for story in stories}
         wanted = re.compile(b"|".join(re.escape(part.encode()) for part in sorted(holding))).search if holding else bool
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for some in parts(list(out)):
                 for story, data in connection.execute(_OF_STORIES, {"kind": kind, "ids": some}).all():
                     if wanted(data):
@@ -193,7 +180,7 @@ class Lists(Asking):
     def sketches(self) -> Iterator[EventSketch]:
         """All events across articles, with the little that lists of them need."""
         kept, decoder = schema.across.c, msgspec.json.Decoder(EventSketch)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             asked = select(kept.data).where(kept.kind == "cluster").order_by(kept.number)
             for (data,) in connection.execute(asked):
                 yield decoder.decode(data)
@@ -201,7 +188,7 @@ class Lists(Asking):
     def several(self, kind: str, names: Iterable[str]) -> dict[str, Any]:
         """Some things found across articles, of one kind, by id."""
         out: dict[str, Any] = {}
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for some in parts(list(names)):
                 for row in connection.execute(_SEVERAL, {"kind": kind, "ids": some}):
                     out[row.id] = DECODERS[kind].decode(row.data)
@@ -210,14 +197,14 @@ class Lists(Asking):
     def days(self) -> tuple[str | None, str | None]:
         """The first and the last day on which an article of the record was published."""
         kept = schema.article.c.published
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             first, last = connection.execute(select(func.min(kept), func.max(kept))).one()
         return first, last
 
     def remarks(self, target: str | None = None, all_of_them: bool = False) -> list[Remark]:
         """The remarks in force on a record (by id), or on all; with `all_of_them` also those taken back."""
         asked = _REMARKS if target is None else _REMARKS_ON
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = connection.execute(asked, {"target": target, "within": f"{target}.%"} if target else {})
             held = [Remark(r.number, r.target, r.kind, r.text, r.by, r.at, bool(r.withdrawn)) for r in found]
         return [remark for remark in held if all_of_them or not remark.withdrawn]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, select
 
 from tawatur.record import schema
 from tawatur.record.known import KnownNames
-from tawatur.record.reader import BATCH, Reader, binding, parts
+from tawatur.record.reader import BATCH, Reader
 
 # Asked for every page that somebody reads, so made once.
 _COUNTED = select(schema.meta.c.value).where(schema.meta.c.key == bindparam("key"))
-_LABELS = select(schema.naming.c.entity).where(schema.naming.c.article_id.in_(binding("ids"))).distinct()
+_STATE = select(schema.meta.c.key, schema.meta.c.value).where(schema.meta.c.key.in_(("changes", "texts")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ class Named:
 class NameLists(Reader):
     """What a Record knows of names."""
 
+    def state(self) -> tuple[int, int]:
+        """`changes` and `texts`, in one look."""
+        with self._connected() as connection:
+            held = {row.key: row.value for row in connection.execute(_STATE)}
+        return int(held.get("changes", 0)), int(held.get("texts", 0))
+
     def changes(self) -> int:
         """How often the record was written: whoever keeps an answer asks whether this number stands."""
         return self._counted("changes")
@@ -38,7 +44,7 @@ class NameLists(Reader):
         return self._counted("texts")
 
     def _counted(self, key: str) -> int:
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             held = connection.execute(_COUNTED, {"key": key}).scalar()
         return int(held) if held else 0
 
@@ -47,24 +53,16 @@ class NameLists(Reader):
         kept = schema.naming.c
         total = func.sum(kept.times)
         asked = select(kept.name, total).where(kept.entity == entity).group_by(kept.name)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = connection.execute(asked.order_by(total.desc(), kept.name))
             return [(str(name), int(times)) for name, times in found]
-
-    def labels(self, articles: Iterable[str]) -> list[str]:
-        """The labels of all entities that some articles name."""
-        out: set[str] = set()
-        with self._engine.connect() as connection:
-            for wanted in parts(list(articles)):
-                out.update(connection.execute(_LABELS, {"ids": wanted}).scalars())
-        return sorted(out)
 
     def naming(self, labels: Sequence[str]) -> list[tuple[str, str, str, int]]:
         """(article, type, name, times) wherever an entity, known by these labels, is named; by day."""
         kept, article = schema.naming.c, schema.article.c
         asked = select(kept.article_id, kept.type, kept.name, kept.times)
         asked = asked.join_from(schema.naming, schema.article, kept.article_id == article.id)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             ordered = asked.where(kept.entity.in_(labels)).order_by(
                 article.published.nulls_first(), article.id, kept.name
             )
@@ -82,7 +80,7 @@ class NameLists(Reader):
             asked = asked.where(kept.type.in_(types))
         if labels is not None:
             asked = asked.where(kept.entity.in_(list(labels)[:BATCH]))
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = connection.execute(asked.order_by(total.desc(), kept.entity).limit(most).offset(skip))
             return [Named(row[0], row[1], int(row[2]), int(row[3])) for row in found]
 
@@ -91,6 +89,6 @@ class NameLists(Reader):
         kept = schema.naming.c
         total = func.sum(kept.times)
         asked = select(kept.entity, kept.name, total).group_by(kept.entity, kept.name)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = connection.execute(asked.order_by(total.desc(), kept.entity, kept.name)).all()
         return KnownNames((str(row[0]), str(row[1]), int(row[2])) for row in found)

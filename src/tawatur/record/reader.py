@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Engine, Text, bindparam, cast, func, select
+from sqlalchemy import BindParameter, Connection, Text, bindparam, cast, func, select
 
 from tawatur.model.across import Claim, CopyGroup, Entity, EventCluster, Finding, Judgement, Moved, Story
 from tawatur.model.errors import NotFoundError
@@ -15,7 +15,8 @@ from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Article, Page
 from tawatur.record import rows, schema
-from tawatur.record.index import ARTICLES, STATEMENTS, index_of
+from tawatur.record.connected import Connected
+from tawatur.record.index import ARTICLES, STATEMENTS
 from tawatur.record.search import Asked, parse
 
 # Values bound in one statement; SQLite takes 32,766 at most.
@@ -67,16 +68,12 @@ def parts(held: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:
         yield held[first : first + size]
 
 
-class Reader:
+class Reader(Connected):
     """The reading half of a Record."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._index = index_of(engine.dialect.name)
 
     def known(self, digest: str) -> str | None:
         """The id of the page that came from an input with this hash, or None."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return connection.execute(_KNOWN, {"asked": digest}).scalar()
 
     def versions(self, page_id: str) -> list[dict[str, str]]:
@@ -88,14 +85,14 @@ class Reader:
             .where(articles.page_id == page_id)
         )
         found: dict[str, dict[str, str]] = {}
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             for article, layer, version in connection.execute(asked):
                 found.setdefault(article, {})[layer] = version
         return list(found.values())
 
     def digest(self, page_id: str) -> str:
         """The hash of the input that a page came from; "" where it is not known. Raises NotFoundError."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             held = connection.execute(select(schema.page.c.digest).where(schema.page.c.id == page_id)).scalar()
         if held is None:
             raise NotFoundError(f"the record holds no page {page_id}")
@@ -103,7 +100,7 @@ class Reader:
 
     def page(self, page_id: str) -> Page:
         """A page with its articles and their layers. Raises NotFoundError."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             row = connection.execute(_PAGE, {"page": page_id}).first()
             if row is None:
                 raise NotFoundError(f"the record holds no page {page_id}")
@@ -111,7 +108,7 @@ class Reader:
 
     def pages(self) -> Iterator[Page]:
         """All pages, by name and id, with their layers; one at a time."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             order = select(schema.page.c.id).order_by(schema.page.c.name, schema.page.c.id)
             names = list(connection.execute(order).scalars())
         for name in names:
@@ -127,7 +124,7 @@ class Reader:
 
     def find_id(self, start: str) -> str:
         """The page or article id that begins with these characters. Raises NotFoundError where none or several do."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = [
                 *connection.execute(select(schema.article.c.id).where(schema.article.c.id.startswith(start))).scalars(),
                 *connection.execute(select(schema.page.c.id).where(schema.page.c.id == start)).scalars(),
@@ -139,7 +136,7 @@ class Reader:
     def failures(self) -> list[Failure]:
         """All failures, by page and stage."""
         kept = schema.failure
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             found = connection.execute(select(kept).order_by(kept.c.page, kept.c.stage))
             return [Failure(row.page, row.stage, row.reason) for row in found]
 
@@ -149,14 +146,14 @@ class Reader:
         asked = select(kept.c.data).where(kept.c.kind == kind).order_by(kept.c.number)
         if story is not None:
             asked = asked.where(kept.c.story == story)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return [DECODERS[kind].decode(data) for data in connection.execute(asked).scalars()]
 
     def stories(self) -> list[tuple[int, Story]]:
         """All stories with their numbers."""
         kept = schema.across.c
         asked = select(kept.number, kept.data).where(kept.kind == "story").order_by(kept.number)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return [(row.number, DECODERS["story"].decode(row.data)) for row in connection.execute(asked)]
 
     def story(self, which: str) -> tuple[int, Story]:
@@ -166,7 +163,7 @@ class Reader:
         """
         numbered = which.isdecimal() and len(which) < 9
         named: dict[str, str | int] = {"which": int(which) if numbered else which}
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             row = connection.execute(_STORY_OF_NUMBER if numbered else _STORY_OF_ID, named).first()
             if row is None:
                 moved = select(_X.story).where(_X.kind == "moved", (_X.number if numbered else _X.id) == named["which"])
@@ -190,11 +187,11 @@ class Reader:
         """
         kept = schema.statement
         asked = select(kept.c.id, kept.c.article_id, kept.c.number, kept.c.published)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             if by:
-                asked = asked.where(kept.c.source.in_(self._labels(connection, by)))
+                asked = asked.where(kept.c.source.in_(self.labels_of(by)))
             if to:
-                asked = asked.where(kept.c.addressee.in_(self._labels(connection, to)))
+                asked = asked.where(kept.c.addressee.in_(self.labels_of(to)))
             if about:
                 asked = asked.where(kept.c.id.in_(self._statements_with(connection, about)))
             if since:
@@ -212,7 +209,7 @@ class Reader:
         if not wanted:
             return []
         listed = select(ARTICLES.c.article_id).where(self._index.articles(wanted)).order_by(*self._index.best(wanted))
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return list(connection.execute(listed.limit(most)).scalars())
 
     def names(self, asked: str | None = None) -> list[tuple[str, str, str, int]]:
@@ -222,9 +219,9 @@ class Reader:
         wanted = select(kept.c.entity, kept.c.type, kept.c.name, total).group_by(
             kept.c.entity, kept.c.type, kept.c.name
         )
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             if asked:
-                wanted = wanted.where(kept.c.entity.in_(self._labels(connection, asked)))
+                wanted = wanted.where(kept.c.entity.in_(self.labels_of(asked)))
             found = connection.execute(wanted.order_by(kept.c.entity, kept.c.type, total.desc(), kept.c.name))
             return [(row[0], row[1], row[2], int(row[3])) for row in found]
 
@@ -234,7 +231,7 @@ class Reader:
         asked = select(kept).order_by(kept.c.number)
         if not all_of_them:
             asked = asked.where(kept.c.withdrawn == 0)
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             return [
                 Judgement(row.left, row.right, bool(row.same), row.by, row.number, bool(row.withdrawn))
                 for row in connection.execute(asked)
@@ -242,7 +239,7 @@ class Reader:
 
     def counts(self) -> dict[str, int]:
         """How many rows of each kind the record holds: the figures of `report`."""
-        with self._engine.connect() as connection:
+        with self._connected() as connection:
             out = {
                 name: connection.execute(select(func.count()).select_from(table)).scalar_one()
                 for name, table in (("pages", schema.page), ("articles", schema.article), ("failures", schema.failure))
@@ -272,10 +269,12 @@ class Reader:
         found = connection.execute(_ARTICLES, {"page": page_id}).all()
         return [rows.article_of(data, layers.get(name, {})) for name, data in found]
 
-    def _labels(self, connection: Connection, asked: str) -> list[str]:
+    def labels_of(self, asked: str) -> list[str]:
+        """The labels of all entities that go by a label or by a form of a name; what is asked for among them."""
         kept = schema.naming.c
-        found = connection.execute(select(kept.entity).where((kept.entity == asked) | (kept.name == asked)).distinct())
-        return sorted({asked, *found.scalars()})
+        wanted = select(kept.entity).where((kept.entity == asked) | (kept.name == asked)).distinct()
+        with self._connected() as connection:
+            return sorted({asked, *connection.execute(wanted).scalars()})
 
     def _statements_with(self, connection: Connection, asked: str) -> list[str]:
         wanted = parse(asked)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import fold
-from tawatur.script.stems import stem, stemmed
-from tawatur.script.words import plain_forms, words
+from tawatur.script.stems import core, stem, stemmed
+from tawatur.script.words import plain, plain_forms, words
 
 _ARTICLES = ("al", "el")  # as in al-Hardani: Arabic writes it into the word
 _COMMON = 2  # a stem shorter than this carries nothing
@@ -70,14 +72,35 @@ def query(asked: str | Asked) -> str:
 
 def hits(text: str, asked: str | Asked, within: Span | None = None) -> list[Span]:
     """The raw spans of the words of a text that share a stem with the words asked for."""
-    wanted = parse(asked).stems
-    whole = within or Span(0, len(text))
-    part = text[whole.start : whole.end]
-    return [
-        Span(word.start + whole.start, word.end + whole.start)
-        for word in words(fold(part))
-        if word.kind != "mark" and stem(word.form) in wanted
-    ]
+    first, last = within or (0, len(text))
+    view = fold(text[first:last])
+    raw = (view.raw(*held) for held, _ in places(view, Span(0, len(view.text)), parse(asked).stems))
+    return [Span(first + start, first + end) for start, end in raw]
+
+
+def places(view: View, within: Span, wanted: frozenset[str]) -> list[tuple[Span, str]]:
+    """The words of a folded stretch that have one of some stems: their folded spans, each with its stem.
+
+    Only what holds the core of such a stem is read at all.
+    """
+    text, out, end = view.text, list[tuple[Span, str]](), within.start
+    for found in _cores(wanted).finditer(text, within.start, within.end) if wanted else ():
+        if found.start() < end:
+            continue
+        start, end = found.span()
+        while start > within.start and not text[start - 1].isspace():
+            start -= 1
+        while end < within.end and not text[end].isspace():
+            end += 1
+        for word in plain(view, Span(start, end)):
+            if (kept := stem(word.group())) in wanted:
+                out.append((Span(*word.span()), kept))
+    return out
+
+
+@lru_cache(maxsize=1 << 8)
+def _cores(wanted: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(held) for held in sorted(set(map(core, wanted)))))
 
 
 def _quoted(held: str) -> str:

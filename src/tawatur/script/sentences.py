@@ -22,7 +22,7 @@ _LONGEST_QUOTATION = 120
 # Words in brackets that hold a sentence together, at most.
 _LONGEST_BRACKET = 10
 # Where so many words come without a full stop, it was lost: a comma, or failing that any word, does for it.
-_LONGEST = 400
+LONGEST = 400
 
 
 def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -32,8 +32,8 @@ def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[in
     Closing marks after the stop stay with their sentence. No sentence is longer than 400 words, whatever the block.
     """
     for start, end in _stopped(words, first, last):
-        while end - start > _LONGEST:
-            half, most = start + _LONGEST // 2, start + _LONGEST
+        while end - start > LONGEST:
+            half, most = start + LONGEST // 2, start + LONGEST
             cut = next((at + 1 for at in range(most - 1, half, -1) if words[at].form in _COMMAS), most)
             yield start, cut
             start = cut

@@ -43,6 +43,12 @@ def stemmed(forms: Iterable[str]) -> Iterable[str]:
     return map(_STEMS.__getitem__, forms)
 
 
+def core(held: str) -> str:
+    """The letters of a stem that stand in every word of it: ا is written anew before the ست of verbs, and for لل."""
+    at = held.find("است")
+    return held[at + 1 :] if at >= 0 else held[1:] if held[0] == "ا" and len(held) > 1 else held
+
+
 def _stem(form: str) -> str:
     if form[0] in "وف" and len(form) > 4:
         form = readings(form)[1].stem

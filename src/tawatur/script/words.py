@@ -8,7 +8,7 @@ first. Lexicons and context choose.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -73,6 +73,11 @@ def plain_forms(view: View, within: Span | None = None) -> list[str]:
     """The forms that `words` gives for a view or its stretch `within`, without places and without marks."""
     start, end = within or (0, len(view.text))
     return _PLAIN_FORMS.findall(view.text, start, end)
+
+
+def plain(view: View, within: Span) -> Iterator[re.Match[str]]:
+    """The words of `plain_forms`, with their places in the view."""
+    return _PLAIN_FORMS.finditer(view.text, within.start, within.end)
 
 
 def learn(phrases: Iterable[str]) -> None:

@@ -11,11 +11,12 @@ import pytest
 from tawatur.model.across import Story
 from tawatur.model.errors import NotFoundError
 from tawatur.model.span import Span
-from tawatur.record import Record, lists
+from tawatur.record import Record, asking, lists
 from tawatur.record.lists import Filter
 from tawatur.record.naming import Named
+from tawatur.record.sayings import Sayings
 from tawatur.record.search import hits, parse
-from tests.conftest import VERSIONS, hand_page
+from tests.conftest import TEXT, VERSIONS, hand_page
 
 
 @pytest.fixture
@@ -46,31 +47,53 @@ def test_articles_are_narrowed(record: Record) -> None:
     assert record.find_articles("؟", Filter(), 5) == (0, [])
 
 
+def test_of_a_common_word_those_read_last_are_put_in_order(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(1, 6):
+        record.add(hand_page(f"{n}.txt", TEXT + "ماء\n" * n), VERSIONS)
+    ranked = record.find_articles("السد", Filter(), 10)[1]
+    monkeypatch.setattr(asking, "_RANKED", 2)
+    total, found = record.find_articles("السد", Filter(), 10)
+    pages = [record.find_articles("السد", Filter(), 2, skip)[1] for skip in (0, 2, 4)]
+    assert total == 6 and sorted(found) == sorted(ranked)
+    assert [name for page in pages for name in page] == found
+    assert record.find_articles("السد", Filter(), 3, skip=1) == (6, found[1:4])
+
+
+def test_a_reading_holds_one_connection(record: Record) -> None:
+    with record.reading(), record.reading():
+        assert record.totals()["articles"] == 1
+        assert record.find_articles("السد", Filter(), 5) == (1, [ARTICLE])
+    assert record.totals()["articles"] == 1
+
+
 def test_a_page_read_again_is_found_once(record: Record) -> None:
     record.add(hand_page(), VERSIONS)
     assert record.find_articles("السد", Filter(), 5) == (1, [ARTICLE])
-    assert record.search_said("قرية", Filter(), 5)[0] == 1
+    assert len(Sayings(record).find("قرية")) == 1
 
 
 def test_words_of_other_spellings_answer_too(record: Record) -> None:
     asked = parse("al-Hardani", record.known_names().spellings)
     assert asked.words[0][0] == "hardani" and len(asked.words[0]) == 2
-    assert record.search_said(parse("حرداني xyz"), Filter(), 5)[0] == 0
+    assert not Sayings(record).find(parse("حرداني xyz"))
     assert hits("قال الحرداني.", asked) == [Span(4, 12)]
 
 
 def test_statements_are_narrowed_and_paged(record: Record) -> None:
-    assert record.search_said("", Filter(), 10)[0] == 2
-    total, found = record.search_said("", Filter(), 1, skip=1)
-    assert (total, [held.number for held in found]) == (2, [1])
-    assert record.search_said("قرية", Filter(by=("سالم الحرداني",), acts=("say",)), 10)[0] == 1
-    assert record.search_said("", Filter(acts=("deny",)), 10) == (0, [])
-    assert record.search_said("", Filter(by=("nobody",)), 10) == (0, [])
-    assert record.search_said("؟", Filter(), 10) == (0, [])
+    held = Sayings(record)
+    assert len(held.find()) == 2
+    assert [said.number for said in held.find().said(1)] == [0]
+    assert [said.number for said in held.find().said(1, skip=1)] == [1]
+    assert len(held.find("قرية", Filter(by=("سالم الحرداني",), acts=("say",)))) == 1
+    assert len(held.find(narrow=Filter(by=("سالم الحرداني",)))) == 2
+    assert held.find(narrow=Filter(since="2031-03-10", until="2031-03-10")).articles() == {ARTICLE}
+    nothing = (Filter(acts=("deny",)), Filter(by=("nobody",)), Filter(until="2031-03-09"), Filter(since="2031-03-11"))
+    assert [held.find(narrow=narrow).said(10) for narrow in nothing] == [[]] * 4
+    assert not held.find("؟")
 
 
 def test_facets_count_statements(record: Record) -> None:
-    facets = record.facets("", Filter())
+    facets = Sayings(record).find().facets()
     assert facets == {"by": [("Salem al-Hardani", 2)], "outlet": [("Salmar Today", 2)], "act": [("say", 2)]}
 
 
@@ -82,7 +105,6 @@ def test_names_of_an_entity(record: Record) -> None:
     assert record.naming(["Salem al-Hardani"]) == [(ARTICLE, "PER", "سالم الحرداني", 1)]
     assert record.about(["Salem al-Hardani"], "سالم", 5) == []
     assert len(record.about(["Lahar"], "قرية", 5)) == 0
-    assert record.labels([ARTICLE, "nobody"]) == ["Salem al-Hardani"]
     assert record.days() == ("2031-03-10", "2031-03-10")
 
 

@@ -116,8 +116,9 @@ def _statements(router: APIRouter, site: Site) -> None:
         def make() -> shapes.Listing[shapes.Statement]:
             skip = skipped(cursor)
             words = site.asked(about) if about else ""
-            total, held = site.record.search_said(words, narrow, limit, skip)
-            return shapes.Listing(answers.statements(site.record, held), following(skip + limit, total), total)
+            found = site.said(words, narrow)
+            held, total = answers.statements(site.record, found.said(limit, skip)), len(found)
+            return shapes.Listing(held, following(skip + limit, total), total)
 
         return _answer(site, request, make)
 
@@ -172,7 +173,7 @@ def _entities(router: APIRouter, site: Site) -> None:
             for _, _, form, n in named:
                 times[form] = times.get(form, 0) + n
             forms = [shapes.Form(f, n) for f, n in sorted(times.items(), key=lambda row: (-row[1], row[0]))]
-            said = site.record.search_said("", Filter(by=labels), 1)[0]
+            said = len(site.said(narrow=Filter(by=labels)))
             articles = list(dict.fromkeys(row[0] for row in named))
             return shapes.EntityAnswer(main, list(labels), named[0][1], forms, articles, said)  # type: ignore[arg-type]
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from tawatur import __version__
-from tawatur.engine.across import view
-from tawatur.model.across import Entity, Finding, Story, StoryView
+from tawatur.engine.across import labelled, view
+from tawatur.model.across import Finding, Story, StoryView
 from tawatur.output.brief.build import facts, headline
 from tawatur.output.brief.phrase import Phrases
 from tawatur.output.brief.sections import MAKERS
@@ -53,10 +53,10 @@ def feed(record: Record, settings: Settings) -> bytes:
     _add(root, "generator", "Tawatur", version=__version__)
     if settings.base:
         _add(root, "link", rel="alternate", href=settings.base)
-    entities: list[Entity] = record.across("entity")
+    known, failures = labelled(record.across("entity")), record.failures()
     told: set[str] = set()  # a finding over two stories is an entry of the newer
     for story in newest:
-        held = view(record, story.id, settings.lexicon, lines[story.line], entities)
+        held = view(record, story.id, settings.lexicon, lines[story.line], known, failures=failures)
         say = Phrases(held, "ar")
         root.append(_story(held, say, settings))
         root.extend(_finding(held, finding, say, settings) for finding in held.findings if finding.id not in told)

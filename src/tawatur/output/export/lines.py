@@ -14,9 +14,9 @@ from typing import Any
 
 import msgspec
 
-from tawatur.engine.across import view
+from tawatur.engine.across import labelled, view
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Entity, Story
+from tawatur.model.across import Story
 from tawatur.model.layers import LAYERS
 from tawatur.model.page import Page
 from tawatur.output.export import Settings
@@ -59,12 +59,12 @@ def _object(kind: str, held: Any, **more: Any) -> Json:
 
 def _views(record: Record, lexicon: Lexicon) -> Iterator[Json]:
     stories: list[Story] = record.across("story")
-    entities: Sequence[Entity] = record.across("entity")
+    known, failures = labelled(record.across("entity")), record.failures()
     lines: dict[str, list[Story]] = {}
     for story in stories:
         lines.setdefault(story.line, []).append(story)
     for story in stories:
-        held = view(record, story.id, lexicon, lines[story.line], entities)
+        held = view(record, story.id, lexicon, lines[story.line], known, failures=failures)
         parts: dict[str, Sequence[Any]] = {
             "entry": held.timeline, "spoken": held.statements, "position": held.positions, "ledger": held.ledgers,
             "question": [question for question in held.open if question.kind != "failure"],

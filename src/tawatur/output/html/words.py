@@ -25,7 +25,15 @@ _OPEN = re.compile(
 def words(language: str) -> Mapping[str, Any]:
     """The words of the interface in a language ("ar" or "en"), by section and key."""
     held = (files("tawatur.output.html") / "words" / f"{language}.toml").read_text("utf-8")
-    return tomllib.loads(held)
+    return Section(tomllib.loads(held))
+
+
+class Section(dict[str, Any]):
+    """Words by key, which templates ask for as attributes: `clear` and `copy` are words here, not what a dict does."""
+
+    def __init__(self, held: Mapping[str, Any]) -> None:
+        super().__init__((key, Section(one) if isinstance(one, dict) else one) for key, one in held.items())
+        self.__dict__ = self
 
 
 def day(when: date | str | None, language: str) -> str:

@@ -15,6 +15,7 @@ from starlette.responses import PlainTextResponse
 
 from tawatur import __version__
 from tawatur.model.errors import InputError, NotFoundError, TawaturError
+from tawatur.output.html.words import words
 from tawatur.output.web import adding, articles, claims, entities, judging, said, searching, stories
 from tawatur.output.web.guard import Guard
 from tawatur.output.web.makers import Makers
@@ -53,11 +54,12 @@ def create(settings: Settings, makers: int = 0, alone: bool = True) -> FastAPI:
         app.include_router(family.routes(site))
     app.include_router(routes(site))
     _static(app)
+    errors = _Errors(site, problem)
     for kind in (TawaturError, HTTPException, RequestValidationError, Exception):
-        app.add_exception_handler(kind, _Errors(site, problem))
+        app.add_exception_handler(kind, errors)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=5)
     if makers:
-        app.add_middleware(Makers, site=site, number=makers)
+        app.add_middleware(Makers, site=site, number=makers, failed=errors.told)
     if alone:
         app.add_middleware(Guard, settings=settings)
     return app
@@ -77,6 +79,9 @@ def _static(app: FastAPI) -> None:
         return PlainTextResponse("User-agent: *\nDisallow: /\n")
 
 
+_NAMED = {404: "missing", 500: "broken", 503: "busy", 504: "late"}
+
+
 class _Errors:
     """An error as a page, or under /api as problem+json; what nobody expected is logged, without what was sent."""
 
@@ -87,14 +92,15 @@ class _Errors:
         status, detail = _said(error)
         if status == 500:
             _LOG.error("%s %s failed", request.method, request.url.path, exc_info=error)
+        return self.told(request, status, detail)
+
+    def told(self, request: Request, status: int, detail: str = "") -> Response:
+        """The answer of this status."""
+        name = "refused" if detail and status != 404 else _NAMED.get(status, "refused")
         if request.url.path.startswith("/api/"):
-            return self._problem(status, detail)
+            return self._problem(status, detail or (words("en")["error"][name] if name in ("late", "busy") else ""))
         w = self._site.words(request)["error"]
-        heading, text = (
-            (w["missing"], w["missing_text"]) if status == 404
-            else (w["broken"], w["broken_text"]) if status == 500
-            else (w["refused"], "")
-        )  # fmt: skip
+        heading, text = w[name], w.get(f"{name}_text", "")
         return self._site.page(
             request, "error.html", status=status, heading=heading, text=text, detail="" if status == 404 else detail
         )

@@ -59,7 +59,8 @@ def _entity(site: Site, request: Request, label: str) -> Response:
     label, labels = site.labels(label)
     named = site.record.naming(labels)
     narrow = Filter(by=labels)
-    total, said = site.record.search_said("", narrow, _SAID)
+    every = site.said(narrow=narrow)
+    total, said = len(every), every.said(_SAID)
     if not named and not total:
         raise NotFoundError(f"the record names nobody {label!r}")
     heads = site.record.heads(article for article, *_ in named)
@@ -103,7 +104,7 @@ def _entity(site: Site, request: Request, label: str) -> Response:
 
 def _positions(site: Site, labels: Sequence[str], label: str) -> tuple[list[Position], str, Callable[[Evidence], str]]:
     """What an entity said of each issue, beside who else speaks most of them there; and what is printed at a place."""
-    found = site.record.search_said("", Filter(by=tuple(labels)), _STANCES)[1]
+    found = site.said(narrow=Filter(by=tuple(labels))).said(_STANCES)
     reports = site.record.reports(dict.fromkeys(said.article for said in found), ("attributions",))
     sources = {a.chain.source.entity for r in reports.values() for a in r.article.layers.attributions}
     sides = {source: label if source in labels else site.labels(source)[0] for source in sources if source}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tawatur.engine.across import labelled
 from tawatur.model.across import Entity, Story
+from tawatur.model.failure import Failure
 from tawatur.record import Record
 from tawatur.record.known import KnownNames
 from tawatur.record.lists import EventSketch
 from tawatur.record.naming import Named
+from tawatur.record.sayings import Sayings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,8 @@ class Index:
     names: KnownNames
     totals: dict[str, int]
     last: str
-
-    def of_line(self, record: Record, line: Iterable[Story]) -> list[Entity]:
-        """The entities that the articles of a story line name."""
-        labels = record.labels(article for story in line for article in story.articles)
-        held = {entity.id: entity for label in labels if (entity := self.entities.get(label))}
-        return [held[name] for name in sorted(held)]
+    failures: tuple[Failure, ...]
+    sayings: Sayings
 
 
 def index(record: Record) -> Index:
@@ -49,15 +47,15 @@ def index(record: Record) -> Index:
     lines: dict[str, list[tuple[int, Story]]] = {}
     for held in numbered:
         lines.setdefault(held[1].line, []).append(held)
-    found: list[Entity] = record.across("entity")
-    entities = {label: entity for entity in found for label in (entity.label, *entity.labels)}
+    entities = labelled(record.across("entity"))
     events, meetings = _events(record)
     named = _joined(record, entities)
     types = tuple(sorted({kind for told in events.values() for kind, _ in told}))
     known = {one.entity: one for one in named}
-    names, totals = record.known_names(), record.totals()
+    names, totals, last = record.known_names(), record.totals(), record.days()[1] or ""
+    failures, sayings = tuple(record.failures()), Sayings(record)
     return Index(
-        newest, story_of, lines, entities, events, types, meetings, named, known, names, totals, record.days()[1] or ""
+        newest, story_of, lines, entities, events, types, meetings, named, known, names, totals, last, failures, sayings
     )
 
 

@@ -12,12 +12,13 @@ import logging
 import multiprocessing
 import signal
 from collections import OrderedDict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tawatur.output.web.settings import Settings
@@ -26,6 +27,7 @@ from tawatur.output.web.site import Site, language
 _KEPT = 64_000_000  # bytes of answers, as they are sent
 _LEAVING = 5.0  # seconds that a maker has to finish what it is at
 _WAITING = 60.0  # seconds that a request waits for a maker
+_RENEWING = 900.0  # seconds that a maker may take to look at a record anew, however large
 _PAUSE = 30.0  # seconds, at most, before a maker that ended is replaced: a second more each time
 # What is told of the queue, and what costs nothing: answered by the server's own process.
 _OWN = ("/add", "/api/v1/jobs/", "/static/", "/robots.txt")
@@ -46,9 +48,7 @@ class Answer(NamedTuple):
         return next((value.decode("latin-1") for key, value in self.headers if key == name), "")
 
 
-_TEXT = ((b"content-type", b"text/plain; charset=utf-8"), (b"cache-control", b"no-store"))
-_FAILED = Answer(500, _TEXT, b"the page could not be made\n")
-_BUSY = Answer(503, (*_TEXT, (b"retry-after", b"10")), b"too much is asked for at once; try again in a while\n")
+Failed = Callable[[Request, int], Response]
 
 
 class Maker:
@@ -62,16 +62,26 @@ class Maker:
         self._process.start()
         its.close()
 
-    def ask(self, wanted: Scope | str) -> Any:
-        """Hand over a request (its scope), or the word that the record has changed, and wait. EOFError: it is gone."""
+    def ask(self, wanted: Scope | str, limit: float) -> Any:
+        """Hand over a request (its scope), or the word that the record has changed, and wait so many seconds at most.
+
+        EOFError: it is gone. TimeoutError: it has not answered, and is of no more use: what it says later would be
+        taken for the answer to something else.
+        """
         try:
             self._line.send(wanted)
+            if not self._line.poll(limit):
+                raise TimeoutError
             return self._line.recv()
+        except TimeoutError:
+            raise
         except OSError as error:
             raise EOFError(str(error)) from error
 
-    def close(self) -> None:
-        """Let it finish what it is at, then end it."""
+    def close(self, kill: bool = False) -> None:
+        """Let it finish what it is at, then end it; or `kill` it at once."""
+        if kill:
+            self._process.kill()
         with suppress(OSError):
             self._line.send(None)
         self._process.join(_LEAVING)
@@ -84,8 +94,8 @@ class Maker:
 class Makers:
     """ASGI middleware: what only reads is handed to makers, to each that is free, and kept until the record changes."""
 
-    def __init__(self, app: ASGIApp, site: Site, number: int) -> None:
-        self._app, self._site, self._number = app, site, number
+    def __init__(self, app: ASGIApp, site: Site, number: int, failed: Failed) -> None:
+        self._app, self._site, self._number, self._failed = app, site, number, failed
         self._free: asyncio.Queue[Maker] = asyncio.Queue()
         self._all: set[Maker] = set()
         self._starting: set[asyncio.Task[None]] = set()
@@ -143,16 +153,16 @@ class Makers:
 
     async def _renewed(self, maker: Maker) -> None:
         try:
-            await asyncio.to_thread(maker.ask, "renew")
+            await asyncio.to_thread(maker.ask, "renew", _RENEWING)
             self._free.put_nowait(maker)
-        except EOFError:
+        except (EOFError, TimeoutError):
             self._replace(maker)
 
     def _replace(self, maker: Maker) -> None:
-        _LOG.error("a process that makes pages has ended; another one is started")
+        _LOG.error("a process that makes pages has ended, or did not answer; another one is started")
         self._all.discard(maker)
         self._ended += 1
-        maker.close()
+        maker.close(kill=True)
         self._start()
 
     async def _answer(self, scope: Scope) -> Answer:
@@ -189,14 +199,21 @@ class Makers:
         try:
             maker = await asyncio.wait_for(self._free.get(), _WAITING)
         except TimeoutError:
-            return _BUSY
+            return self._told(scope, 503)
         try:
-            made: Answer = await asyncio.to_thread(maker.ask, handed)
-        except EOFError:
+            made: Answer = await asyncio.to_thread(maker.ask, handed, self._site.settings.longest)
+        except (EOFError, TimeoutError) as error:
+            _LOG.error("%s was not made: %s", scope["path"], type(error).__name__)
             self._replace(maker)
-            return _FAILED
+            return self._told(scope, 504 if isinstance(error, TimeoutError) else 500)
         self._free.put_nowait(maker)
         return made
+
+    def _told(self, scope: Scope, status: int) -> Answer:
+        """An answer that says why there is no page."""
+        held = self._failed(Request(scope), status)
+        again = ((b"retry-after", b"10"),) if status == 503 else ()
+        return Answer(status, (*held.raw_headers, (b"cache-control", b"no-store"), *again), bytes(held.body))
 
 
 def _live(settings: Settings, line: Connection) -> None:

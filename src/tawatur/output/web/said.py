@@ -48,10 +48,12 @@ def _said(site: Site, request: Request) -> Response:
     )
     skip = skipped(request)
     about = site.asked(asked["about"]) if asked["about"] else ""
-    total, found = site.record.search_said(about, narrow, _SAID, skip)
-    held = lines(site.record, found, language(request), site.voice(request), about)
-    newer, more = around(request, skip, _SAID, total)
-    return site.page(request, "said.html", section="said", asked=asked, total=total, found=held, newer=newer, more=more)
+    found = site.said(about, narrow)
+    held = lines(site.record, found.said(_SAID, skip), language(request), site.voice(request), about)
+    newer, more = around(request, skip, _SAID, len(found))
+    return site.page(
+        request, "said.html", section="said", asked=asked, total=len(found), found=held, newer=newer, more=more
+    )
 
 
 def _names(site: Site, request: Request) -> Response:

@@ -17,12 +17,11 @@ from tawatur.output.web.lines import highlighted, lines
 from tawatur.output.web.said import around, skipped
 from tawatur.output.web.site import Site, language
 from tawatur.output.web.stories import differences
-from tawatur.record import Said
 from tawatur.record.lists import Filter
+from tawatur.record.sayings import Found
 from tawatur.record.search import Asked
 
 _SAID, _ARTICLES, _NAMES, _STORIES = 6, 10, 8, 4
-_NARROWED = 5_000  # statements looked through where articles are narrowed by who speaks in them
 _STATUSES = ("occurred", "ongoing", "planned", "conditional", "called-for", "denied")
 
 
@@ -69,12 +68,19 @@ def narrowed(request: Request) -> Filter:
 
 
 def found(
-    site: Site, asked: Asked, narrow: Filter, types: Sequence[str], statuses: Sequence[str], most: int, skip: int
+    site: Site,
+    asked: Asked,
+    narrow: Filter,
+    types: Sequence[str],
+    statuses: Sequence[str],
+    most: int,
+    skip: int,
+    said: Found | None = None,
 ) -> tuple[int, list[str]]:
     """How many articles answer, and some of them, best first.
 
-    What is asked of speakers and acts is asked of statements: articles are narrowed to those that hold one. Types and
-    statuses are those of the events that an article tells.
+    What is asked of speakers and acts is asked of statements: articles are narrowed to those that hold one (of `said`,
+    where these were found before). Types and statuses are those of the events that an article tells.
     """
     among: set[str] | None = None
     if types or statuses:
@@ -84,7 +90,7 @@ def found(
             if any((not types or kind in types) and (not statuses or status in statuses) for kind, status in events)
         }
     if narrow.by or narrow.acts:
-        held = {said.article for said in site.record.search_said(asked, narrow, _NARROWED)[1]}
+        held = (said if said is not None else site.said(asked, narrow)).articles()
         among = held if among is None else among & held
     return site.record.find_articles(asked, narrow, most, skip, among)
 
@@ -96,10 +102,11 @@ def _search(site: Site, request: Request) -> Response:
         name: [value for value in request.query_params.getlist(name) if value]
         for name in ("outlet", "by", "act", "type", "status")
     }
-    said_total, said, total, articles = 0, list[Said](), 0, list[str]()
+    every = site.said(asked, Filter(since=narrow.since, until=narrow.until)) if asked else None
+    said = every.narrowed(narrow) if every is not None else None
+    total, articles = 0, list[str]()
     if asked:
-        said_total, said = site.record.search_said(asked, narrow, _SAID)
-        total, articles = found(site, asked, narrow, chosen["type"], chosen["status"], _ARTICLES, skip)
+        total, articles = found(site, asked, narrow, chosen["type"], chosen["status"], _ARTICLES, skip, said)
     newer, more = around(request, skip, _ARTICLES, total)
     names = _people(site, typed)
     return site.page(
@@ -111,11 +118,11 @@ def _search(site: Site, request: Request) -> Response:
         chosen=chosen,
         filtered=any(chosen.values()) or bool(narrow.since or narrow.until),
         events=site.words(request)["events"],
-        facets=site.record.facets(asked, Filter(since=narrow.since, until=narrow.until)) if asked else {},
+        facets=every.facets() if every is not None else {},
         statuses=_STATUSES,
         types=site.index().types,
-        said_total=said_total,
-        said=lines(site.record, said, language(request), site.voice(request), asked),
+        said_total=len(said) if said else 0,
+        said=lines(site.record, said.said(_SAID) if said else (), language(request), site.voice(request), asked),
         said_more="?"
         + urlencode([("about", typed), *((key, value) for key in ("by", "act") for value in chosen[key])]),
         articles_total=total,

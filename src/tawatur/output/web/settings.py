@@ -12,7 +12,8 @@ class Settings:
     """The record served, the words pages are read by, who may write, and the limits.
 
     `token` is what writing asks for; without one, writing is open on this machine alone (loopback). Sizes are bytes,
-    rates are requests a minute and address. The token is never shown: `repr` leaves it out.
+    rates are requests a minute and address; `longest` is how many seconds the making of a page may
+    take. The token is never shown: `repr` leaves it out.
     """
 
     record: str
@@ -22,6 +23,7 @@ class Settings:
     largest: int = 8_000_000
     writes: int = 60
     reads: int = 1_200
+    longest: float = 60.0
 
     @property
     def loopback(self) -> bool:

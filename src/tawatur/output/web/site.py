@@ -28,11 +28,14 @@ from tawatur.output.web.jobs import Jobs
 from tawatur.output.web.settings import Settings
 from tawatur.output.web.static import version
 from tawatur.record import Record
+from tawatur.record.lists import Filter
 from tawatur.record.naming import Named
+from tawatur.record.sayings import Found
 from tawatur.record.search import Asked, parse
 from tawatur.script.fold import folded
 
 _PAGES, _VIEWS, _WARM = 1_000, 96, 24  # pages and stories kept; the newest and the largest stories made ready
+_NEAR, _FAR = ("entities", "attributions", "events"), ("attributions",)  # layers that the page of a story looks at
 SECTIONS = ("stories", "said", "names", "search", "add", "report")
 
 
@@ -59,6 +62,7 @@ class Site:
         self._state: tuple[int, int] = (-1, -1)  # of the record, and of the index
         self._index: Index | None = None
         self._indexed = -1  # the texts that the index stands for
+        self._behind = False
         self._pages: OrderedDict[str, _Kept] = OrderedDict()
         self._views: OrderedDict[str, StoryView] = OrderedDict()
         self._headlines: dict[str, str] = {}
@@ -93,7 +97,9 @@ class Site:
 
     def state(self) -> tuple[int, int]:
         """The state of the record and of the index; what was kept of another one is dropped."""
-        now = (self.record.changes(), self._indexed)
+        changes, texts = self.record.state()
+        now = (changes, self._indexed)
+        self._behind = self._index is not None and texts != self._indexed
         with self._lock:
             if now != self._state:
                 self._state = now
@@ -105,8 +111,8 @@ class Site:
         return now
 
     def behind(self) -> bool:
-        """Whether the index is older than the record: somebody else wrote into it."""
-        return self._index is not None and self._indexed != self.record.texts()
+        """Whether the index was older than the record when last looked at: somebody else wrote into it."""
+        return self._behind
 
     def index(self) -> Index:
         """The index, as it was last made."""
@@ -124,6 +130,10 @@ class Site:
         """The words of a search; a word in Latin letters also asks for the Arabic names that sound like it."""
         return parse(text, self.index().names.spellings)
 
+    def said(self, asked: str | Asked = "", narrow: Filter | None = None) -> Found:
+        """The statements that hold the words asked for (all where ""), narrowed."""
+        return self.index().sayings.find(asked, narrow or Filter())
+
     def view(self, story: str, whole: bool = False) -> StoryView:
         """All there is on a story, by its id or number; `whole`: with all layers of other stories' articles.
 
@@ -140,8 +150,8 @@ class Site:
             if held:
                 return held
             line = [other for _, other in made.lines.get(one[1].line, ())]
-            entities = made.of_line(self.record, line)
-            held = view(self.record, one, self.lexicon, line, entities, LAYERS if whole else ("attributions",))
+            near, far = (LAYERS, LAYERS) if whole else (_NEAR, _FAR)
+            held = view(self.record, one, self.lexicon, line, made.entities, near, far, made.failures)
             if not whole:
                 with self._lock:
                     _keep(self._views, one[1].id, held, _VIEWS)
@@ -156,10 +166,10 @@ class Site:
         with self._lock:
             out = {s.id: self._headlines[s.id] for s in stories if s.id in self._headlines}
         wanted = [s for s in stories if s.id not in out]
-        texts = self.record.texts_of(s.headline.article for s in wanted if s.headline) if wanted else {}
+        heads = self.record.heads(s.headline.article for s in wanted if s.headline) if wanted else {}
         for story in wanted:
-            head = story.headline
-            out[story.id] = " ".join(head.span.of(texts.get(head.article, "")).split()) if head else ""
+            head = heads.get(story.headline.article) if story.headline else None
+            out[story.id] = " ".join((head.title or "").split()) if head else ""
         bare = {s.id: s.articles[0] for s in wanted if not out[s.id]}
         reports = self.record.reports(bare.values(), ()) if bare else {}
         out |= {name: reports[held].headline if held in reports else name for name, held in bare.items()}
@@ -187,6 +197,10 @@ class Site:
 
     def cached(self, request: Request, make: Callable[[], Response]) -> Response:
         """The answer to a reading request: nothing new (304), what is kept, or made now; with its ETag."""
+        with self.record.reading():
+            return self._cached(request, make)
+
+    def _cached(self, request: Request, make: Callable[[], Response]) -> Response:
         what = f"{language(request)} {self.writing(request)} {request.url.path} {request.url.query}"
         key = f"{self.state()} {version()} {__version__} {what}"
         if self._alone and self.behind():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,7 @@ from tawatur.output.web.site import Site, language
 from tawatur.output.web.stances import stance_days, stances
 from tawatur.output.web.telling import WEIGHT, Teller, Told, Value, all_origins, bundles, capital
 
+_EVENT = re.compile("[0-9a-f]{16}")  # the id of an event; a claim may speak of an entity or an article instead
 _CLAIMED = ("attributions",)  # the layers that claims stand in
 _SIDES, _PER_SIDE, _OTHERS, _BRIEF, _LEAST, _CHANGES, _OPEN, _LISTED = 4, 4, 8, 7, 4, 8, 24, 30
 
@@ -139,7 +141,7 @@ def elsewhere(site: Site, view: StoryView) -> dict[str, EventCluster]:
     """The events of other stories that claims of this one speak of."""
     own = {cluster.id for cluster in view.clusters}
     spoken = {finding.subject for finding in view.findings} | {claim.subject for claim in view.claims.values()}
-    return site.record.several("cluster", sorted(spoken - own))
+    return site.record.several("cluster", sorted(filter(_EVENT.fullmatch, spoken - own)))
 
 
 def _rank(finding: Finding) -> tuple[int, int, int, str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import re
 import shutil
+import signal
 import time
 from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
@@ -36,6 +38,20 @@ def web(served: Path) -> Iterator[TestClient]:
     with client(served, makers=2) as held:
         yield held
     assert makers() == []
+
+
+def test_one_that_hangs_is_killed_and_replaced(record: Path) -> None:
+    assert makers() == []  # those of the other tests are started after it
+    with client(record, makers=1, longest=1) as web:
+        assert web.get("/en/said").status_code == 200
+        held = makers()[0]
+        assert held.pid
+        os.kill(held.pid, signal.SIGSTOP)
+        page = web.get("/en/names")
+        assert page.status_code == 504 and "took too long" in page.text and '<html lang="en"' in page.text
+        assert page.headers["cache-control"] == "no-store" and "script-src" in page.headers["content-security-policy"]
+        assert not held.is_alive()
+        wait_for(1)
 
 
 def test_they_answer_as_one_process_does(web: TestClient, served: Path) -> None:
@@ -84,7 +100,12 @@ def test_one_that_dies_is_replaced(web: TestClient) -> None:
     dead.join()
     answers = [web.get(f"/?skip={n}").status_code for n in range(1, 4)]
     assert sorted(answers) == [200, 200, 500]
+    wait_for(2)
+
+
+def wait_for(number: int) -> None:
+    """Until so many makers live: each is given a moment, so that one that cannot live is not started time and again."""
     until = time.monotonic() + 30
-    while len(makers()) < 2 and time.monotonic() < until:
-        time.sleep(0.1)  # it is given a moment, so that one that cannot live is not started again and again
-    assert len(makers()) == 2
+    while len(makers()) < number and time.monotonic() < until:
+        time.sleep(0.1)
+    assert len(makers()) == number

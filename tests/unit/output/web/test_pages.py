@@ -65,6 +65,11 @@ def walk(web: TestClient, start: str, most: int) -> Iterator[tuple[str, Outline]
                 waiting.append(target)
 
 
+def test_what_is_named_as_a_method_is_a_word(web: TestClient) -> None:
+    page = web.get("/search?q=لايوجدقط&since=2031-01-01").text
+    assert "من دون تصفية" in page and "built-in" not in page
+
+
 @pytest.mark.parametrize("prefix", ["", "/en"])
 @pytest.mark.parametrize("place", PLACES)
 def test_a_page_opens(web: TestClient, place: str, prefix: str) -> None:
