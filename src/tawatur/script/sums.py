@@ -39,7 +39,7 @@ class Sum:
         self.numerals, self.words, self.last = numerals, words, last
         self.total: Number = 0
         self.open: Number | None = None
-        self.limit: float = math.inf
+        self.limit: Number = math.inf
         self.scale = 1
         self.done = False
         self.in_digits = False

@@ -72,7 +72,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     addressed = any(reading.cue.object == "addressee" for reading in held)
     if state.subject is None and not addressed and (speaker := speaker_in_marks(text, i, stop)):
         state.subject, i = (i, speaker), speaker
-    while i < stop:
+    while i < stop and text.patience > 0:
+        text.patience -= 1
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
@@ -217,6 +218,7 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
         if pick(held, name) or pick(held, f"{name} {text.forms[i + 2]}"):
             return True
     end = noun_phrase(text, i, stop, False)
+    text.patience -= end - i
     while end < stop and (text.forms[end] in COMMAS or text.tags[end] & (ADVERB | TIME) or end in text.times):
         end += 1
     if not i < end < stop:

@@ -13,6 +13,8 @@ from tawatur.model.prose import Sentence
 
 # Of a sentence so many words that can be cues are looked at; the fullest in nine thousand of prose had 25.
 _MOST = 50
+# Behind all cues of a sentence so many words are looked at; the most in six thousand of prose were 200.
+_PATIENCE = 1000
 
 
 class Reader:
@@ -35,6 +37,7 @@ class Reader:
         for number, sentence in enumerate(self.text.prose.sentences):
             self.number, self.sentence = number, sentence
             self.here, self.leading = [], None
+            self.text.patience = _PATIENCE
             if sentence.role == "byline":
                 continue  # "كتب: فلان" says who wrote, not what
             headlines.read(self)

@@ -96,6 +96,7 @@ class Text:
         self._cued = [at for at in sorted(self.asides.union(compress(numbers, says))) if self._arabic(at)]
         read = (at for at in compress(numbers, verbal) if at not in self.covering and self._arabic(at))
         self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(read)
+        self.patience = 0  # so many words may still be looked at behind the cues of a sentence
         self.speaking: dict[int, bool] = {}  # `heads.can_speak` as asked so far
 
     def _arabic(self, at: int) -> bool:

@@ -16,6 +16,8 @@ _SONS = frozenset(("بن", "ولد"))
 _OFFICE = "office"
 # Two names in a row are longer than this.
 _PAIR = 3
+# So many full names on a page that end alike are told apart.
+_MOST = 300
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
@@ -26,7 +28,9 @@ def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
             for form in _short_forms(draft, words, known):
-                out.setdefault(form, []).append(draft)
+                held = out.setdefault(form, [])
+                if len(held) < _MOST:
+                    held.append(draft)
     return out
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
@@ -16,7 +17,7 @@ from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
 _SIDE = 30
-_ONE_SIDED = (("RETREAT", "ceasefire"), ("CONSULT", "talks"))
+_ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
@@ -77,7 +78,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
     out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
-    out = [_headline(event, read[n].found, out[n + 1 :]) for n, event in enumerate(out)]
+    out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
     return _dated(read, out)
 
 
@@ -113,7 +114,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     actors = {fighters.get(party.entity or "", party.entity) for party in event.actors}
     others = [party for party in war if party.entity not in actors]
     alone = len(event.actors) == 1 and not _person(scene, event.actors[0])
-    one_sided = event.type == "ASSAULT" or ((event.type, event.mode) in _ONE_SIDED and alone)
+    one_sided = event.type == "ASSAULT" or (alone and (event.type, event.mode) in _ONE_SIDED)
     if one_sided and len(war) == 2 and len(others) == 1:
         return replace(event, targets=tuple(others))
     fought = len(event.actors) == 1 and event.place and event.place.entity not in actors
@@ -172,7 +173,7 @@ def _sides(event: Event) -> frozenset[str | None]:
     return frozenset(party.entity for party in (*event.actors, *event.targets))
 
 
-def _headline(event: Event, found: Found, below: Sequence[Event]) -> Event:
+def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
     """A headline's present tense says little: the status is that of the first such event of the same parties below."""
     if (
         found.sentence.role != "title"

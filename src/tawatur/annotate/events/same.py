@@ -23,7 +23,7 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
             if attack or casualty or _accident(scene, found):
                 continue
             casualty = True
-        if any(_again(scene, before, found) for before in out) or (_cause(scene, found) and not _crowd(scene, found)):
+        if _again(scene, out, found) or (_cause(scene, found) and not _crowd(scene, found)):
             continue
         if out and (_subject(out[-1], found) or _arrival(scene, out[-1], found) or _carried(scene, out[-1], found)):
             out.pop()
@@ -32,14 +32,16 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
     return out
 
 
-def _again(scene: Scene, before: Found, found: Found) -> bool:
+def _again(scene: Scene, out: Sequence[Found], found: Found) -> bool:
     """Whether a bare noun with ال only takes up an event of its sentence, with no object of its own."""
-    told, hit = before.hit, found.hit
+    hit = found.hit
     if hit.kind == "verb" or not hit.definite or found.last - found.first > 1:
         return False
-    if hit.trigger.type == "ASSAULT" and told.definite and scene.forms[found.last : found.last + 1] == ["علي"]:
-        return False  # "الهجمات …، وأبرزها الهجوم على كذا"
-    return told.kind == "noun" and (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
+    aimed = hit.trigger.type == "ASSAULT" and scene.forms[found.last : found.last + 1] == ["علي"]
+    kind, mode = hit.trigger.type, hit.trigger.mode
+    # Not "الهجمات …، وأبرزها الهجوم على كذا".
+    told = (held.hit for held in out if held.hit.kind == "noun" and not (aimed and held.hit.definite))
+    return any(other.trigger.type == kind and other.trigger.mode == mode for other in told)
 
 
 def _subject(before: Found, found: Found) -> bool:
