@@ -8,8 +8,8 @@ from itertools import pairwise, product
 
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.scope import alike, apart, one_time, places
-from tawatur.compare.tellings import one_occurrence
+from tawatur.compare.scope import alike, apart, mishaps, one_time, places
+from tawatur.compare.tellings import battle, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises
 from tawatur.lexicon import Lexicon
@@ -53,7 +53,12 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
 def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether two numbers of one event are of one occurrence: more is asked where nobody known gives one of them."""
     known = all(d.claim.chain.source.kind != "outlet" and d.claim.named for d in (a, b))
-    return alike(a, b, ground) if known else one_occurrence(a, b, ground)
+    kinds = [
+        mishaps((s for n in (d.sentence, *d.scene.head) for s in d.scene.stems(n)), ground.lexicon) for d in (a, b)
+    ]
+    if apart(*kinds):
+        return False
+    return alike(a, b, ground) if known and not battle(a) else one_occurrence(a, b, ground)
 
 
 def _one_matter(a: Draft, b: Draft) -> bool:

@@ -34,6 +34,8 @@ def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
         return False
     if isinstance(draft.claim.value, str):
         if draft.claim.chain.source.kind == "outlet":
+            if other.claim.chain.source.kind == "document":
+                return True  # a decree, a statement: the outlet read it too
             return draft.cluster is not None and other.scene.body_of(other.claim.chain.source) in draft.cluster.actors
         return other.claim.chain.source.kind != "outlet" and _one_side(draft, other, ground)
     return not state(draft, ground) or _one_side(draft, other, ground)
@@ -42,6 +44,13 @@ def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
 def at_large(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether both are one state in general: its government, its authorities, one of its officials."""
     return _general(a, ground) and _general(b, ground) and _one_side(a, b, ground)
+
+
+def speaks_for(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether one is a spokesman, and the other a person of his side: of what happened they say the same."""
+    kinds = {d.claim.chain.source.kind for d in (a, b)}
+    happened = a.claim.attribute == STATUS and "spokesperson" in kinds
+    return happened and bool(kinds & {"office", "person"}) and _one_side(a, b, ground)
 
 
 def _general(draft: Draft, ground: Ground) -> bool:

@@ -75,9 +75,14 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
 
 def _of_this(draft: Draft, ground: Ground) -> bool:
     """Whether an accusation is of the event itself: its sentence tells it, it is no old one, the accused acts in it."""
+    acts = draft.cluster is not None and draft.claim.value in draft.cluster.actors
+    return acts and _here(draft, ground) and _recent(draft)
+
+
+def _here(draft: Draft, ground: Ground) -> bool:
+    """Whether the sentence of a claim tells its event."""
     told = draft.scene.told.get(draft.sentence, ())
-    here = any(ground.event(draft.scene, n) is draft.cluster for n in told)
-    return here and draft.cluster is not None and draft.claim.value in draft.cluster.actors and _recent(draft)
+    return any(ground.event(draft.scene, n) is draft.cluster for n in told)
 
 
 def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground) -> Iterator[Finding]:
@@ -136,6 +141,8 @@ def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: 
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
+    if topic.attribute == OUTCOME:
+        group = [d for d in group if _here(d, ground)] or group[:1]  # else the words may be of anything
     found = origins(group, ground)
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)

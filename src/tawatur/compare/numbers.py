@@ -59,7 +59,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     beside = around(scene, quantity.span, sentence)
     if what.name in ("injured", "killed") and either(beside, ground.lexicon):
         what = replace(what, name="casualties")
-    if what.name == OTHER and _bare(scene, quantity, ground.lexicon):
+    if (what.name == OTHER and _bare(scene, quantity, ground.lexicon)) or _named(scene, quantity):
         return None
     counted = total(quantity, beside, what, ground.lexicon)
     entities = _entities(scene, sentence)
@@ -126,6 +126,12 @@ def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
         return True
     links = (link.span for a in scene.report.article.layers.attributions for link in a.chain.links)
     return any(span is not None and span.overlaps(quantity.span) for span in links)
+
+
+def _named(scene: Scene, quantity: QuantityMention) -> bool:
+    """Whether a number is a name, or within one: a movement that is called "the students" counts nobody."""
+    held = scene.report.article.layers.entities
+    return any(m.entity and m.type in ("ORG", "PER") and m.span.covers(quantity.span) for m in held)
 
 
 def _of_then(scene: Scene, sentence: Span, cluster: EventCluster) -> bool:

@@ -59,7 +59,8 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         return Pair("updated", first, later) if grown and _short(first[0], later[0]) else None
     if any(f.reason == "copy" for o in shared for f in o.folds):
         return Pair("updated", first, later) if grown else None  # else a number that an edited copy changed
-    if shared:
+    own = all(d.claim.chain.source.kind == "outlet" for d in (*one, *other))
+    if shared and not (own and rank(one[0]) == rank(other[0]) and not grown):
         if rising and not rises(first[0].claim, later[0].claim) and rank(first[0])[0] == rank(later[0])[0]:
             first, later = later, first
         same = {name for origin in shared for name in origin.claims}

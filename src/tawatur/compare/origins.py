@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.faces import at_large, had_from, leans, near, nobody
+from tawatur.compare.faces import at_large, had_from, leans, near, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, surnamed
 from tawatur.compare.scene import Scene
@@ -107,7 +107,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if (same and same == mouth(b, other, ground)) or namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
-        if at_large(a, b, ground):
+        if at_large(a, b, ground) or speaks_for(a, b, ground):
             yield "same source", _spans(a, b, one, other)
         if _readout(a, b, ground) or _house(a, b):
             yield "same report", _spans(a, b, one, other)
@@ -228,7 +228,8 @@ def _givers(draft: Draft) -> list[Link]:
 def _alike(a: Draft, b: Draft, one: Link, other: Link) -> bool:
     x = set(a.scene.stems_in(one.words)) if one.words else set()
     y = set(b.scene.stems_in(other.words)) if other.words else set()
-    return one.sort == other.sort and (not x or not y or len(x & y) >= _DESCRIBED * min(len(x), len(y)))
+    sort = one.sort == other.sort or a.scene.id == b.scene.id  # "security and medical sources", then "the sources"
+    return sort and (not x or not y or len(x & y) >= _DESCRIBED * min(len(x), len(y)))
 
 
 def _rare(draft: Draft) -> bool:

@@ -66,11 +66,16 @@ def one_occurrence(a: Draft, b: Draft, ground: Ground) -> bool:
 
 def _least(a: Draft, b: Draft, both: bool, placed: bool, ground: Ground) -> float:
     """How much alike two tellings must be: a war has many battles a day, a town one plane or trial that is reported."""
-    if a.cluster is not None and a.cluster.type == "ASSAULT" and a.cluster.mode in _BATTLES:
-        return _BATTLE
+    if battle(a):
+        return _BATTLE if both else _SENTENCES
     if not both:
         return _SENTENCES if not (leading(a, ground) or leading(b, ground)) else _ASIDE
     return _PLACED if placed and (_day(a) or _day(b)) and _printed(a, b) else _LEADS
+
+
+def battle(draft: Draft) -> bool:
+    """Whether a claim is of a battle or raid: a war has many in a day."""
+    return draft.cluster is not None and draft.cluster.type == "ASSAULT" and draft.cluster.mode in _BATTLES
 
 
 def met(a: Draft, b: Draft) -> bool:

@@ -50,14 +50,22 @@ def around(a: Draft, b: Draft) -> bool:
 
 
 def run(a: Draft, b: Draft) -> bool:
-    """Whether the sentences of two claims have a run of words in common, names left out; of leads, those that lead."""
-    one, other = (_runs(d.scene, d.sentence) for d in (a, b))
-    if not one.isdisjoint(other):
-        return True
-    if not (leads(a) and leads(b)):
-        return False
-    first, second = (frozenset().union(*(_runs(d.scene, n) for n in d.scene.body[:2])) for d in (a, b))
-    return not first.isdisjoint(second)
+    """Whether the sentences of two claims have a run of words in common, names left out.
+
+    Of what happened, articles that have such a run anywhere have it from one text, whatever they make of it.
+    """
+    if isinstance(a.claim.value, str):
+        one, other = _all(a.scene), _all(b.scene)
+    else:
+        one, other = _runs(a.scene, a.sentence), _runs(b.scene, b.sentence)
+    return not one.isdisjoint(other)
+
+
+def _all(scene: Scene) -> frozenset[tuple[str, ...]]:
+    kept: dict[str, frozenset[tuple[str, ...]]] = scene.memory.setdefault("text", {})
+    if "runs" not in kept:
+        kept["runs"] = frozenset().union(*(_runs(scene, n) for n in scene.body))
+    return kept["runs"]
 
 
 def _runs(scene: Scene, n: int) -> frozenset[tuple[str, ...]]:
