@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scope import alike, apart, mishaps, one_time, places
-from tawatur.compare.tellings import battle, one_occurrence
+from tawatur.compare.tellings import battle, likeness, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises
 from tawatur.lexicon import Lexicon
@@ -19,6 +19,8 @@ from tawatur.script.words import forms
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
+# How alike articles are at least whose tolls differ, where nobody known gives them.
+_ALIKE = 0.2
 # Sentences between two steps of one toll.
 _TOGETHER = 3
 # The last sentence, by index, that leads an article.
@@ -58,7 +60,9 @@ def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
     ]
     if apart(*kinds):
         return False
-    return alike(a, b, ground) if known and not battle(a) else one_occurrence(a, b, ground)
+    if known and not battle(a):
+        return alike(a, b, ground)
+    return one_occurrence(a, b, ground) and likeness(a, b, ground) >= _ALIKE
 
 
 def _one_matter(a: Draft, b: Draft) -> bool:

@@ -24,6 +24,8 @@ from tawatur.model.ids import make_id
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
+# What is corroborated only where more shows that it is of one thing.
+_LOOSE = frozenset({OUTCOME, OTHER})
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d/])")
 # Days after which what happened is no news.
 _NEWS = 10
@@ -63,11 +65,11 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
     for held in accused.values():
         signs = {draft.claim.polarity for draft in held}
         found = origins(held, ground)
-        if len(signs) == 2:
+        if len(signs) == 2 and len(found) > 1:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
             yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})")
-        else:
+        elif len(signs) == 1:
             told = [d for d in held if signs == {"positive"} and _of_this(d, ground)]
             if told and (agreed := _agreement(topic, told, ground)):
                 yield agreed
@@ -77,6 +79,21 @@ def _of_this(draft: Draft, ground: Ground) -> bool:
     """Whether an accusation is of the event itself: its sentence tells it, it is no old one, the accused acts in it."""
     acts = draft.cluster is not None and draft.claim.value in draft.cluster.actors
     return acts and _here(draft, ground) and _recent(draft)
+
+
+def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether what is easily of two things is of one: evaluations that name their event, numbers of two named sides."""
+    if topic.attribute == OUTCOME:
+        return len(origins([d for d in group if _inside(d, ground)], ground)) > 1
+    sides = {ground.side_of(d.scene, d.claim.chain.source) for d in group if _vouches(d)}
+    return len(sides - {""}) > 1
+
+
+def _inside(draft: Draft, ground: Ground) -> bool:
+    """Whether the words of a claim name its event."""
+    events = draft.scene.report.article.layers.events
+    here = (n for n, event in enumerate(events) if draft.claim.evidence.span.covers(event.trigger))
+    return any(ground.event(draft.scene, n) is draft.cluster for n in here)
 
 
 def _here(draft: Draft, ground: Ground) -> bool:
@@ -141,9 +158,9 @@ def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: 
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
-    if topic.attribute == OUTCOME:
-        group = [d for d in group if _here(d, ground)] or group[:1]  # else the words may be of anything
     found = origins(group, ground)
+    if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
+        return None
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
     if len(articles) == 1 and (topic.attribute == OTHER or (own and group[0].cluster is None)):

@@ -15,7 +15,8 @@ from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, mishaps, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, mishaps, seldom, several, signs, spots, telling, weight
+from tawatur.compare.tellings import battle, cosine, leads
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
 
@@ -30,6 +31,8 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
+# Cosine of two leads (tellings.py) on one mishap of which there are no two in some days, and on one battle.
+_GREAT, _BATTLE = 0.1, 0.2
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
 _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
@@ -37,7 +40,10 @@ _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """What an article is about: places, telling words, mishaps of its lead; days, events, claims (indices) of tolls."""
+    """What an article is about: places, telling words, mishaps of its lead; days, events, claims (indices) of tolls.
+
+    `battle`: the tolls are of a battle, of which a war has many.
+    """
 
     scene: Scene
     spots: frozenset[str]
@@ -46,6 +52,7 @@ class _Lead:
     events: frozenset[str]
     kinds: frozenset[str]
     tolls: tuple[int, ...]
+    battle: bool
 
 
 def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
@@ -54,9 +61,9 @@ def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     for n, draft in enumerate(drafts):
         if draft.claim.attribute in TOLLS and draft.scene.report.article.published:
             by_article.setdefault(draft.scene.id, []).append(n)
-    leads = [held for scene in ground.scenes if (held := _lead(scene, by_article.get(scene.id, ()), drafts, ground))]
+    begun = [held for scene in ground.scenes if (held := _lead(scene, by_article.get(scene.id, ()), drafts, ground))]
     out = list(drafts)
-    for group in _groups(leads, drafts, ground):
+    for group in _groups(begun, drafts, ground):
         own = {n for one in group for n in _of(one, group, by_article[one.scene.id], drafts, ground)}
         away = (n for name, held in by_article.items() if all(name != one.scene.id for one in group) for n in held)
         for n in sorted({*own, *(n for n in away if _repeats(drafts[n], group, drafts, ground))}):
@@ -93,11 +100,14 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
         return None
     spans = scene.lead
     stems = signs(scene, spans, ground)
+    if any(s in several(ground.lexicon) for span in spans for s in scene.stems_in(span)):
+        return None  # "in two separate accidents"
     days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
     events = {c.id for n in first if (c := drafts[n].cluster)}
     kinds = mishaps((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
     places = scene.places(*scene.head) - ground.countries
-    return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first))
+    fights = any(battle(drafts[n]) for n in first)
+    return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first), fights)
 
 
 def _plain(draft: Draft) -> bool:
@@ -163,6 +173,10 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
     if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
         return False
+    if a.kinds & b.kinds & seldom(ground.lexicon) and _alike(a, b, ground) >= _GREAT and _beside(a, b, ground):
+        return True  # a country has no two earthquakes of which all papers tell in some days
+    if (a.battle or b.battle) and _alike(a, b, ground) < _BATTLE:
+        return False
     if not a.kinds & b.kinds and all(weight(sign) > 1 for sign in a.stems & b.stems):
         return False  # the same rescuers and the same town are not the same mishap
     shared, spot = sum(map(weight, a.stems & b.stems)), bool(a.spots & b.spots)
@@ -170,6 +184,17 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return shared >= (_FEW if a.kinds & b.kinds or a.events & b.events else _SHARED)
     least = min(sum(map(weight, a.stems)), sum(map(weight, b.stems)))
     return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
+
+
+def _alike(a: _Lead, b: _Lead, ground: Ground) -> float:
+    held = leads(ground)
+    return cosine(held[a.scene.id], held[b.scene.id], ground)
+
+
+def _beside(a: _Lead, b: _Lead, ground: Ground) -> bool:
+    """Whether two articles are of one story."""
+    one = ground.stories.get(a.scene.id)
+    return one is not None and one == ground.stories.get(b.scene.id)
 
 
 def _of(

@@ -141,6 +141,19 @@ def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 
 
 @cache
+def seldom(lexicon: Lexicon) -> frozenset[str]:
+    """The kinds of mishaps of which a country has no two in some days."""
+    return frozenset(lexicon.table("compare", "everyday")["seldom"])
+
+
+@cache
+def several(lexicon: Lexicon) -> frozenset[str]:
+    """The words (stems) that say that an article tells of several happenings."""
+    words = lexicon.table("compare", "everyday")["separate"]
+    return frozenset(stem(form) for word in words for form in forms(word))
+
+
+@cache
 def _kinds(lexicon: Lexicon) -> dict[str, str]:
     rows = lexicon.table("compare", "everyday")["kinds"]
     return {stem(form): row[0] for row in rows for word in row for form in forms(word)}

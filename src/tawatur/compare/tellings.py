@@ -12,7 +12,7 @@ from tawatur.compare.scope import apart, one_time, spots, told
 # Cosine of what two claims of one occurrence are told by, chosen on 87 pairs read by hand (docs/accuracy.md): where
 # both lead; where day and place are one too; where one leads, where none does; where it is a battle.
 _LEADS, _PLACED, _ASIDE, _SENTENCES, _BATTLE = 0.16, 0.1, 0.2, 0.4, 0.3
-_BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", None})
+_BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
 # Cosine of a sentence and of what leads its article, where the sentence takes that up.
 _TAKEN = 0.15
 # Sentences of the body that lead an article.
@@ -127,12 +127,12 @@ def _leading(draft: Draft, ground: Ground) -> bool:
     if draft.sentence in head:
         return True
     first = {ground.event(scene, n) for at in head for n in scene.told.get(at, ())}
-    return draft.cluster in first and _cosine(_own(draft, ground), leads(ground)[scene.id], ground) >= _TAKEN
+    return draft.cluster in first and cosine(_own(draft, ground), leads(ground)[scene.id], ground) >= _TAKEN
 
 
 def likeness(a: Draft, b: Draft, ground: Ground) -> float:
     """The cosine of what two claims are told by, words and names weighted by how rare they are in the line."""
-    return _cosine(telling(a, ground), telling(b, ground), ground)
+    return cosine(telling(a, ground), telling(b, ground), ground)
 
 
 def telling(draft: Draft, ground: Ground) -> Mapping[str, int]:
@@ -147,7 +147,8 @@ def _own(draft: Draft, ground: Ground) -> Mapping[str, int]:
     return ground.sayings[key]
 
 
-def _cosine(one: Mapping[str, int], other: Mapping[str, int], ground: Ground) -> float:
+def cosine(one: Mapping[str, int], other: Mapping[str, int], ground: Ground) -> float:
+    """The cosine of two tellings."""
     leads(ground)  # all weights rest on what leads the articles
     if len(other) < len(one):
         one, other = other, one
