@@ -7,9 +7,11 @@ from datetime import date
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.values import agree
+from tawatur.model.across import EventCluster
 
 # Event types that everybody may have seen; others are done with words, and known from who did them.
 _SEEN = frozenset({"ASSAULT", "PROTEST", "CONSULT", "RETREAT"})
+_BODIES = frozenset({"organisation", "spokesperson"})
 # Days between two printings of one statement of one source.
 _OCCASION = 3
 
@@ -36,9 +38,17 @@ def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
         if draft.claim.chain.source.kind == "outlet":
             if other.claim.chain.source.kind == "document":
                 return True  # a decree, a statement: the outlet read it too
-            return draft.cluster is not None and other.scene.body_of(other.claim.chain.source) in draft.cluster.actors
+            return draft.cluster is not None and _did(other, draft.cluster, ground)
         return other.claim.chain.source.kind != "outlet" and _one_side(draft, other, ground)
     return not state(draft, ground) or _one_side(draft, other, ground)
+
+
+def _did(draft: Draft, cluster: EventCluster, ground: Ground) -> bool:
+    """Whether a source is who acts in an event, or a body of his side that speaks for it."""
+    source = draft.claim.chain.source
+    if draft.scene.body_of(source) in cluster.actors:
+        return True
+    return source.kind in _BODIES and ground.side_of(draft.scene, source) in set(map(ground.side, cluster.actors))
 
 
 def at_large(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -85,8 +85,15 @@ def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether what is easily of two things is of one: evaluations that name their event, numbers of two named sides."""
     if topic.attribute == OUTCOME:
         return len(origins([d for d in group if _inside(d, ground)], ground)) > 1
-    sides = {ground.side_of(d.scene, d.claim.chain.source) for d in group if _vouches(d)}
-    return len(sides - {""}) > 1
+    sides = {_side(d, ground) for d in group if _vouches(d)}
+    return len(sides) > 1 and "" not in sides
+
+
+def _side(draft: Draft, ground: Ground) -> str:
+    """The side of a source; "" of a person of whom none is known."""
+    source = draft.claim.chain.source
+    side = ground.side_of(draft.scene, source)
+    return "" if source.kind == "person" and side == source.entity else side
 
 
 def _inside(draft: Draft, ground: Ground) -> bool:
