@@ -105,9 +105,12 @@ def body(label: str, kind: Any = "organisation", span: Span | None = None) -> Li
     return Link(span, label, kind)
 
 
-def compared(*draws: Draw, bodies: Mapping[str, str] | None = None) -> tuple[Ground, list[Draft], list[Finding]]:
+def compared(
+    *draws: Draw, bodies: Mapping[str, str] | None = None, stories: Mapping[str, str] | None = None
+) -> tuple[Ground, list[Draft], list[Finding]]:
     """Everything found over some articles of one line."""
     reports = [draw.report() for draw in draws]
-    floor = ground([Scene(r) for r in reports], clusters(reports, SIDES), copies(reports), SIDES, bodies or {})
+    scenes = [Scene(r) for r in reports]
+    floor = ground(scenes, clusters(reports, SIDES), copies(reports), SIDES, bodies or {}, stories=stories)
     held = topics(claims(floor))
     return floor, [d for t in held for d in t.drafts], [f for t in held for f in findings(t, floor)]

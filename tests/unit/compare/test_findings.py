@@ -189,3 +189,66 @@ def test_a_lead_sums_up_two_sources_and_makes_them_not_one() -> None:
 
 def test_a_meeting_without_a_day_is_that_of_the_day_it_is_printed_on() -> None:
     assert happened(call(), call("b", day=None)) == [("corroborated", {"Omar Saber", "Huda Raji"})]
+
+
+def quake(name: str, text: str, value: int, words: str, day: date, outlet: str) -> Draw:
+    draw = Draw(text, name=name, outlet=outlet, day=day).quantity(words, value, "person killed")
+    return draw.entity("لهار", "Lahar", "GPE")
+
+
+def test_tolls_of_one_earthquake_rise_whatever_town_is_named() -> None:
+    first = quake(
+        "a", "زلزال قوي في شرق لهار هدم قرى جبلية كثيرة وأوقع تسعين قتيلا.", 90, "تسعين قتيلا", date(2031, 5, 4), "Dawn"
+    )
+    later = quake(
+        "b", "مئة وعشرون قتيلا في زلزال لهار، وفرق الإغاثة تصل إلى قرى جبلية معزولة.", 120, "مئة وعشرون قتيلا",
+        date(2031, 5, 5), "Dusk",
+    )  # fmt: skip
+    reports = [first.report(), later.report()]
+    home = {r.article.id: "one" for r in reports}
+    held = killed(compared(first, later, stories=home)[2])
+    assert set(held) == {"updated"}
+    assert "updated" not in killed(compared(first, later)[2])  # of two stories they may be two
+
+
+def test_an_article_on_two_separate_accidents_begins_with_no_toll() -> None:
+    text = "تسعون قتيلا في زلزالين منفصلين ضربا لهار."
+    one = quake("a", text, 90, "تسعون قتيلا", date(2031, 5, 4), "Dawn")
+    two = quake("b", "مئة قتيل في زلزال ضرب لهار.", 100, "مئة قتيل", date(2031, 5, 5), "Dusk")
+    home = {draw.report().article.id: "one" for draw in (one, two)}
+    assert "updated" not in killed(compared(one, two, stories=home)[2])
+
+
+def test_who_is_accused_of_helping_somebody_does_not_accuse_whom_he_helps() -> None:
+    draw = Draw("وقع قصف على الميناء الأحد. واتهمت لهار سلمار بدعم الدائرة الحمراء في القصف.", name="a")
+    draw.entity("سلمار", "Salmar", "GPE").entity("الدائرة الحمراء", "Red Circle")
+    draw.said("بدعم الدائرة الحمراء في القصف", "اتهمت", body("Lahar"), act="accuse")
+    draw.event("قصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+    _, drafts, _ = compared(draw)
+    assert [d.claim.value for d in drafts if d.claim.attribute == "actor"] == []
+
+
+def test_a_movement_that_is_called_after_people_counts_nobody() -> None:
+    draw = Draw("أعلنت حركة البحارة وفاة زعيمها.", name="a").quantity("البحارة", 2, "sailor killed")
+    draw = draw.entity("حركة البحارة", "Sailors' Movement")
+    assert [d for d in compared(draw)[1] if d.claim.attribute == "killed"] == []
+    plain = Draw("أعلنت الشرطة وفاة بحارين.", name="a").quantity("بحارين", 2, "sailor killed")
+    assert [d.claim.value for d in compared(plain)[1] if d.claim.attribute == "killed"] == [2]
+
+
+def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
+    draw = Draw("أوقع القصف تسعة قتلى وجرحى في الميناء.", name="a").quantity("تسعة قتلى", 9, "person killed")
+    (held,) = [d for d in compared(draw)[1] if d.claim.value == 9]
+    assert held.claim.attribute == "casualties"
+
+
+def test_steps_of_a_toll_in_one_article_rise() -> None:
+    def told(first: str, one: int, then: str, two: int) -> list[str]:
+        text = f"أوقع القصف {then} قتلى بحسب مصدر. وكانت حصيلة أولية تحدثت عن {first} قتلى."
+        draw = Draw(text, name="a").quantity(f"{then} قتلى", two, "person killed")
+        draw.quantity(f"{first} قتلى", one, "person killed")
+        draw.event("القصف", "ASSAULT", mode="shelling", quantities=(0, 1), **ATTACK)  # type: ignore[arg-type]
+        return sorted(killed(compared(draw)[2]))
+
+    assert "updated" in told("ثلاثة", 3, "تسعة", 9)
+    assert {"updated", "differs"}.isdisjoint(told("تسعة", 9, "ثلاثة", 3))
