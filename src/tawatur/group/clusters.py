@@ -24,6 +24,8 @@ _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "s
 _WISHES = ("called-for", "conditional")
 # So many parties of each kind stand in a label.
 _SHOWN = 2
+# How the label of a state's body ends.
+_OWN = (" ({})", " of {}", " of the {}")
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
 
 
@@ -231,9 +233,10 @@ def label(cluster: EventCluster) -> str:
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:
-    """Every name once, those of most mentions first."""
+    """Every name once, those of most mentions first; a body whose label names its state goes with the state."""
     counts = Counter(names)
-    return tuple(sorted(counts, key=lambda name: -counts[name]))
+    states = tuple(ending.format(name) for name in counts for ending in _OWN)
+    return tuple(sorted((n for n in counts if not n.endswith(states)), key=lambda name: -counts[name]))
 
 
 def _some(names: Sequence[str]) -> str:

@@ -174,7 +174,8 @@ class _Reader:
         lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
         paragraph = keys(self.held[lead : lead + 2])
         if not lines and len(run) < 3:
-            lines = [i for i in run if can_head(self.held[i], 2) and keys((self.held[i],)) & paragraph]
+            short = [i for i in run if can_head(self.held[i], 2)]
+            lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & paragraph]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
         if len(lines) < 2:

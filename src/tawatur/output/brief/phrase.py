@@ -209,20 +209,23 @@ def _whole(report: Report, span: Span) -> str:
 
 
 def _arabic_names(view: StoryView) -> dict[str, str]:
-    """For each entity the fullest Arabic form of its name that the articles print, of a few words at most.
+    """For each entity the fullest Arabic form of its name that the articles print, of a few words at most; of places,
+    which have longer names for ceremonies, the most usual.
 
     Where it is printed by another name alone (a capital, a palace), or by none but a description, that stands for it.
     """
     out: dict[str, str] = {}
     instead: dict[str, dict[str, int]] = {}
     described: dict[str, dict[str, int]] = {}
+    places: dict[str, dict[str, int]] = {}
     for report in view.reports:
         for m in report.article.layers.entities:
             printed = _whole(report, m.span)
             if not m.entity or not _ARABIC.search(printed):
                 continue
-            if m.nominal or m.metonym:
-                counts = (instead if m.metonym else described).setdefault(m.entity, {})
+            if m.nominal or m.metonym or m.type in ("GPE", "LOC"):
+                kind = instead if m.metonym else described if m.nominal else places
+                counts = kind.setdefault(m.entity, {})
                 counts[printed] = counts.get(printed, 0) + 1
                 continue
             held = out.get(m.entity, "")
@@ -232,7 +235,7 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
         for party in (report.article.publisher, report.article.agency):
             if party and party.entity and party.span:
                 out.setdefault(party.entity, " ".join(report.printed(party.span).split()))
-    for label, counts in instead.items():
+    for label, counts in (*places.items(), *instead.items()):
         out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
     for entity in view.entities:
         forms = [name for name in entity.names if _ARABIC.search(name)]
