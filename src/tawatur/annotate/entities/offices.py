@@ -14,6 +14,8 @@ from tawatur.model.prose import Word
 
 # An office is not empty for longer.
 _EMPTY = timedelta(days=150)
+# So long people remember who held an office.
+_YEAR = timedelta(days=365)
 # Offices of a throne that have one holder, though they are none of the government.
 _HEIRS = frozenset(("crown-prince", "deputy-crown-prince"))
 
@@ -101,6 +103,18 @@ class Offices:
                 return _former(terms, day) if former else _holder(terms, day)
         return None
 
+    def holds(self, person: str, day: date) -> bool:
+        """Whether a person holds some office on a day."""
+        on = day.isoformat()
+        return any(term.begin <= on and (not term.end or on <= term.end) for _, _, term in self.terms_of(person))
+
+    def lately(self, person: str, day: date) -> bool:
+        """Whether a person holds some office on a day, or held one within the year before."""
+        return any(
+            term.begin <= day.isoformat() and (not term.end or day - _last(term.end) < _YEAR)
+            for _, _, term in self.terms_of(person)
+        )
+
     def terms_of(self, person: str) -> list[tuple[str, str, Term]]:
         """The offices of a person: (owner, role, term)."""
         return self._people.get(person, [])
@@ -125,8 +139,12 @@ def _holder(terms: list[Term], day: date | None) -> str | None:
 
 def _lately(end: str, day: date) -> bool:
     """Whether a term ended no longer ago than an office may be empty; after that somebody unknown holds it."""
-    whole = f"{end}-12-31" if len(end) == 4 else f"{end}-28" if len(end) == 7 else end
-    return day - date.fromisoformat(whole) < _EMPTY
+    return day - _last(end) < _EMPTY
+
+
+def _last(end: str) -> date:
+    """The day on which a term ended, of which only the month or the year may be known."""
+    return date.fromisoformat(f"{end}-12-31" if len(end) == 4 else f"{end}-28" if len(end) == 7 else end)
 
 
 def _former(terms: list[Term], day: date | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.clubs import clubs
@@ -13,6 +14,7 @@ from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.families import introduced, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
+from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
@@ -28,6 +30,7 @@ from tawatur.model.prose import Prose, Sentence, Word
 
 # Folded words that are the preposition "on" where they end in ى.
 _ON = frozenset(("علي", "وعلي", "فعلي"))
+_TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
 # The office of a state's president.
 _PRESIDENT = "head-of-state"
@@ -158,9 +161,10 @@ class Recogniser:
         words, known = prose.words, self.known
         forms = {word.form for word in words}
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
-        found = housed(
-            [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)], known
-        )
+        found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
+        if _TANWIN in prose.text:
+            found = [draft for draft in found if not _accusative(draft, prose)]
+        found = housed(found, known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
         found = coreference.abbreviated(coreference.parted(found, words), words)
@@ -169,9 +173,21 @@ class Recogniser:
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
+        if prose.published:
+            found = self._in_office(prose, found, prose.published)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), alone, known)
         return [labelled(prose, draft, known) for draft in found]
+
+    def _in_office(self, prose: Prose, found: list[Draft], day: date) -> list[Draft]:
+        """The drafts, surnames alone as those who hold an office on the day, and such surnames that no list holds."""
+        words, known = prose.words, self.known
+        countries = {draft.country for draft in found if draft.country}
+        found = [of_the_day(draft, words, countries, day, known, self.offices) for draft in found]
+        heads = list(incumbents(prose, _taken(found, len(words)), countries, day, known, self.offices))
+        sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
+        found += heads
+        return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
 
 
 def _in_english(title: Title) -> str:
@@ -236,6 +252,12 @@ def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> 
     form = stem(words[draft.first].form, draft.cut)
     before = words[draft.first - 1].form if draft.first else ""
     return form.startswith("ال") and form[2:] in forms and not before.endswith(("تنظيم", "حركه", "حزب"))
+
+
+def _accusative(draft: Draft, prose: Prose) -> bool:
+    """Whether a single word that is no person bears the mark of an indefinite noun ("بيتًا")."""
+    end = prose.words[draft.first].end
+    return draft.length == 1 and draft.type != "PER" and _TANWIN in prose.text[end - 2 : end]
 
 
 def _place(draft: Draft) -> tuple[int, int, int]:

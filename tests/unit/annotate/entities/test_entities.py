@@ -586,6 +586,7 @@ def test_a_capital_in_a_list_is_no_government(read: Read) -> None:
         "شكرهم على الترحيب الذي وجده هناك.",
         "هذه هي القاعدة القانونية التي تسري على الجميع.",
         "أوصى جاره على ابنه الصغير قبل سفره.",
+        "بنى الرجل بيتًا قرب الجسر.",
     ],
 )
 def test_words_that_only_look_like_names_are_none(read: Read, text: str) -> None:

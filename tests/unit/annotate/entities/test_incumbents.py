@@ -1,0 +1,51 @@
+"""Surnames alone that mean who holds an office on the day, in sentences made for this test."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from .conftest import Read
+
+NOW, THEN = date(2026, 2, 1), date(2015, 7, 20)
+
+
+def people(read: Read, text: str, **more: object) -> list[tuple[str, str | None]]:
+    return [(printed, mention.entity) for printed, mention in read(text, **more) if mention.type == "PER"]
+
+
+@pytest.mark.parametrize(("day", "who"), [(NOW, "Nawaf Salam"), (THEN, "Tammam Salam")])
+def test_who_speaks_is_who_holds_an_office_then(read: Read, day: date, who: str) -> None:
+    assert people(read, "وقال سلام إن الطريق مفتوح أمام لبنان.", day=day) == [("سلام", who)]
+
+
+def test_a_headline_names_its_speaker_before_a_colon(read: Read) -> None:
+    assert people(read, "عاد الهدوء إلى لبنان أمس.", day=NOW, title="عون: الطريق مفتوح") == [("عون", "Joseph Aoun")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال سلام إن الطريق مفتوح أمام كارنوفيا.",  # another country
+        "يرى الناس في لبنان بعد سلام طويل أن الطريق مفتوح.",
+        "وطلب لبنان عون الدول على أن يعيد بناء الجسر.",
+    ],
+)
+def test_a_word_is_nobody_where_nothing_says_so(read: Read, text: str) -> None:
+    assert people(read, text, day=NOW) == []
+
+
+def test_without_a_day_nobody_is_meant(read: Read) -> None:
+    assert people(read, "وقال سلام إن الطريق مفتوح أمام لبنان.", day=None) == []
+
+
+def test_a_listed_surname_is_its_bearer_in_office(read: Read) -> None:
+    text = "وقال الزنداني إن اليمن بحاجة إلى جسر."
+    assert people(read, text, day=NOW) == [("الزنداني", "Shaya Mohsin al-Zindani")]
+    assert people(read, text, day=THEN) == [("الزنداني", "Abdul Majeed al-Zindani")]
+
+
+def test_a_name_of_nobodys_is_found_again(read: Read) -> None:
+    text = "وأكد العليمي أن الطريق في اليمن مفتوح. وشكر السكان العليمي على ذلك."
+    assert people(read, text, day=NOW) == [("العليمي", "Rashad al-Alimi")] * 2
