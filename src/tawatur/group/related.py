@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tawatur.model.across import Evidence
 from tawatur.model.page import Report
@@ -25,7 +26,7 @@ def attached(bunches: Sequence[Sequence[Report]]) -> list[list[Evidence]]:
 
 def _attached(reports: Sequence[Report]) -> list[Evidence]:
     found = [(report, span) for report in reports for span in headlines(report)]
-    told = [frozenset(_lead(report)) for report in reports] if found else []
+    told = [_told(r.page.text, r.article.title, r.article.body) for r in reports] if found else []
     held = []
     for report, span in found:
         names = set(_stems(report.printed(span)))
@@ -45,17 +46,18 @@ def headlines(report: Report) -> Iterator[Span]:
             start += len(line)
 
 
-def _lead(report: Report) -> Iterator[str]:
-    article = report.article
-    if article.title:
-        yield from _stems(report.printed(article.title))
+@lru_cache(maxsize=1_024)
+def _told(text: str, title: Span | None, body: tuple[Span, ...]) -> frozenset[str]:
+    """The stems of an article's title and first words: those last asked are kept, for a story that grows asks again."""
+    out = set(_stems(title.of(text))) if title else set()
     left = _LEAD
-    for block in article.body:
-        for name in _stems(report.printed(block)[: left * _LETTERS])[:left]:
-            left -= 1
-            yield name
+    for block in body:
+        names = _stems(block.of(text)[: left * _LETTERS])[:left]
+        out.update(names)
+        left -= len(names)
         if left <= 0:
-            return
+            break
+    return frozenset(out)
 
 
 def _stems(text: str) -> list[str]:
