@@ -28,20 +28,30 @@ _COMPANY, _FEW = 2, 12
 _CROWD = 40
 
 
-@dataclass
+@dataclass(eq=False)
 class _Group:
     """All mentions of one label, complete before anything is asked of it.
 
-    `company` are the labels named with it, `rare` those of them in few articles.
+    `around`: the labels of each article; `groups`: all groups.
     """
 
     label: str
+    around: Mapping[str, set[str]]
+    groups: Mapping[str, _Group]
     types: Counter[EntityType] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
     articles: set[str] = field(default_factory=set)
-    company: set[str] = field(default_factory=set)
-    rare: set[str] = field(default_factory=set)
     listed: bool = False
+
+    @cached_property
+    def company(self) -> set[str]:
+        """The labels named with it."""
+        return set().union(*(self.around[article] for article in self.articles)) - {self.label}
+
+    @cached_property
+    def rare(self) -> set[str]:
+        """Those of them in few articles."""
+        return {other for other in self.company if len(self.groups[other].articles) <= _FEW}
 
     @cached_property
     def names(self) -> list[str]:
@@ -70,7 +80,7 @@ def resolve(
     Of two judgements on one pair the later (by number, then as given) holds; a withdrawn one counts for nothing. A
     "different" forbids any join that would bring the two together, also by way of a third.
     """
-    groups = _groups(mentions, among)
+    groups = _groups(mentions)
     asked = groups if among is None else {name: held for name, held in groups.items() if name in among}
     standing = sorted((j for j in judgements if not j.withdrawn), key=lambda j: j.number)
     told = {frozenset((j.left, j.right)): j.same for j in standing if j.left != j.right}
@@ -81,27 +91,25 @@ def resolve(
     for one, other in sorted({*_proposed(asked), *_garbled(asked, groups)}):
         if all(_compatible(groups[x], groups[y]) for x in parts.of(one) for y in parts.of(other)):
             parts.join(one, other)
-    sets = (members for members in parts.sets() if not asked.keys().isdisjoint(members))
-    return {name: entity for members in sets for entity in [_entity(members, groups)] for name in members}
+    sets = [members for members in parts.sets() if not asked.keys().isdisjoint(members)]
+    found = {name: entity for members in sets for entity in [_entity(members, groups)] for name in members}
+    groups.clear()  # each holds all: they would stay until the collector came
+    return found
 
 
-def _groups(mentions: Iterable[Seen], among: Collection[str] | None) -> dict[str, _Group]:
-    """All groups; those that are asked what they mean know their company."""
+def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
     groups: dict[str, _Group] = {}
-    by_article: dict[str, set[str]] = {}
+    around: dict[str, set[str]] = {}
     for mention in mentions:
-        group = groups.setdefault(mention.label, _Group(mention.label))
+        group = groups.get(mention.label)
+        if group is None:
+            group = groups[mention.label] = _Group(mention.label, around, groups)
         group.types[mention.type] += 1
         group.articles.add(mention.article)
         group.listed = group.listed or mention.listed
         if not mention.nominal:
             group.forms[mention.form] += 1
-        by_article.setdefault(mention.article, set()).add(mention.label)
-    for name, group in groups.items():
-        if among is not None and name not in among:
-            continue
-        group.company = set().union(*(by_article[article] for article in group.articles)) - {name}
-        group.rare = {other for other in group.company if len(groups[other].articles) <= _FEW}
+        around.setdefault(mention.article, set()).add(mention.label)
     return groups
 
 
