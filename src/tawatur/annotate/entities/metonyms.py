@@ -66,7 +66,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     after = words[draft.last].form if draft.last < sentence.last else ""
     if before in ("(", "/", "-", "–") or after in ("-", "–", "/", "("):
         return False
-    if before in _APART and after in ("", *_APART):
+    if before in _APART and (not after or after in _APART):
         return False  # in a list
     if not before:
         return sentence.role in ("title", "subhead") or after not in (":", "،", "")

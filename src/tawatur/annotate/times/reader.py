@@ -68,15 +68,25 @@ class Point(NamedTuple):
 
 
 class Reader:
-    """Finds points in time in one sentence. `counted`: nouns that turn four digits before them into a count."""
+    """Finds points in time in one sentence, and keeps them, since several rules ask for the same.
 
-    __slots__ = ("c", "counted")
+    `counted`: nouns that turn four digits before them into a count.
+    """
+
+    __slots__ = ("_points", "c", "counted")
 
     def __init__(self, cursor: Cursor, counted: frozenset[str]) -> None:
         self.c, self.counted = cursor, counted
+        self._points: dict[tuple[int, bool], Point | None] = {}
 
     def point(self, at: int, head: bool = True) -> Point | None:
         """The longest point in time that begins at `at`; `head`: proclitics may be glued to it."""
+        key = (at, head)
+        if key not in self._points:
+            self._points[key] = self._point(at, head)
+        return self._points[key]
+
+    def _point(self, at: int, head: bool) -> Point | None:
         best: Point | None = None
         for piece in self._starts(at, head):
             found = self._extend(at, piece)
