@@ -11,25 +11,23 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import accumulate
-from operator import itemgetter
 
 from tawatur.annotate.numbers import numerals
 from tawatur.annotate.times.anchor import clause_tense, find_anchor
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.expressions import expressions
 from tawatur.annotate.times.found import Clause, Expression
-from tawatur.annotate.times.gate import DAY, MAY, begins, cores, flags
+from tawatur.annotate.times.gate import DAY, MAY, begins, cores, flags, marked
 from tawatur.annotate.times.reader import Reader
 from tawatur.annotate.times.values import Anchor, Tense
 from tawatur.annotate.times.words import Tenses, table, tenses
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import EntityMention, Layers, Maker, TimeMention
-from tawatur.model.prose import Prose, Word
+from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 from tawatur.script.fold import folded, raw_cut
 from tawatur.script.marks import with_marks
 
-_FORM = itemgetter(Word._fields.index("form"))
 # How many words before its core an expression may begin.
 _REACH = 7
 # "That day" points back to a day named before, unless that lies more than a year away.
@@ -62,7 +60,7 @@ class Times:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[TimeMention]:
         words_of, numbers = table(self.lexicon), numerals(self.lexicon)
-        marks = list(map(flags(self.lexicon).__getitem__, map(_FORM, prose.words)))
+        marks = marked(prose.words, flags(self.lexicon))
         held = [at for at, flag in enumerate(marks) if flag]
         anchor = find_anchor(prose, [at for at in held if marks[at] & DAY], words_of, numbers, marks, self.prefer)
         core, starts = cores(prose.words, marks, held), [at for at in held if marks[at] & MAY]

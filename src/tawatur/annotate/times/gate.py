@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
+from operator import itemgetter
 
 from tawatur.annotate.numbers import numerals
 from tawatur.annotate.times.cursor import ARTICLES, NUMERAL, Cursor
@@ -13,7 +15,7 @@ from tawatur.model.prose import Word
 
 # What a word may be in a time expression: its core, digits that are one by their shape, its first word, a day by name.
 CORE, DIGITS, MAY, DAY = 1, 2, 4, 8
-_TYPES = 1 << 18
+_FORM, _KIND = (itemgetter(Word._fields.index(name)) for name in ("form", "kind"))
 # What may stand between an opening word and what it opens.
 _LINKS = ARTICLES | {"ل"}
 # What joins a number to a word of time or to another number, a word of time itself apart.
@@ -26,24 +28,20 @@ _DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
 _NEAR = 4
 
 
-class Flags(dict[str, int]):
-    """What every word type met may be in a time expression."""
+def marked(words: Sequence[Word], known: Mapping[str, int]) -> list[int]:
+    """What every word may be in a time expression: what is `known` of its form, and what digits may be.
 
-    def __init__(self, known: Mapping[str, int]) -> None:
-        super().__init__(known)
-        self._known = known
-
-    def __missing__(self, form: str) -> int:
-        if len(self) >= _TYPES:
-            self.clear()
-        digits = "0" <= form[0] <= "9"
-        flag = self[form] = MAY | DIGITS | NUMERAL if digits else self._known.get(form, 0)
-        return flag
+    Most forms are not known, and a miss in a table of those that are costs much less than a hit in one of all.
+    """
+    out = list(map(known.get, map(_FORM, words), repeat(0)))
+    for at in [at for at, kind in enumerate(map(_KIND, words)) if kind == "number"]:
+        out[at] = MAY | DIGITS | NUMERAL
+    return out
 
 
 @cache
-def flags(lexicon: Lexicon) -> Flags:
-    """The flags of a lexicon's word types."""
+def flags(lexicon: Lexicon) -> Mapping[str, int]:
+    """The flags of the word types that a lexicon knows."""
     words_of, numbers = table(lexicon), numerals(lexicon)
     out: dict[str, int] = {}
     for flag, held in (
@@ -52,7 +50,7 @@ def flags(lexicon: Lexicon) -> Flags:
     ):  # fmt: skip
         for form in held:
             out[form] = out.get(form, 0) | flag
-    return Flags(out)
+    return out
 
 
 def begins(c: Cursor, at: int, core: int) -> bool:
