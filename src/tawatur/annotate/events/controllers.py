@@ -43,6 +43,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             return ()  # a body without a name is nearer
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)
+        if not close and group.first > first and _document(scene, group.first - 1):
+            continue
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
     if number is not None:
@@ -58,6 +60,12 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
+
+
+def _document(scene: Scene, at: int) -> bool:
+    """Whether a word with a preposition is a decision or plan, whose owner only follows it ("تنفيذ لقرار كذا")."""
+    form = scene.forms[at]
+    return form[:1] in "لب" and any_stem(form, scene.grammar.decrees | scene.grammar.holdings)
 
 
 def willing(scene: Scene, found: Found) -> bool:

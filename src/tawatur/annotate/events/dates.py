@@ -9,6 +9,7 @@ from tawatur.annotate.events.scene import Scene
 from tawatur.model.layers import TimeMention
 
 _AFTER, _BEFORE = 16, 12
+_ALONE = 30  # the only trigger of its sentence
 _TURN = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
@@ -23,7 +24,8 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     for at, time in scene.dates(sentence.first, sentence.last):
         if not _point(time) or _since(scene, at, sentence.first, founds):
             continue
-        costs = [(cost, n) for n, found in enumerate(founds) if (cost := _cost(scene, found, at, time)) is not None]
+        reach = _ALONE if len(founds) == 1 else _AFTER
+        costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or time.value
     return out
@@ -44,7 +46,7 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     return False
 
 
-def _cost(scene: Scene, found: Found, at: int, time: TimeMention) -> int | None:
+def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
     """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
     if at < first or (at >= last and at - found.last > _RELATIVE):
@@ -53,6 +55,6 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention) -> int | None:
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
         return None
     if at >= found.last:
-        return at - found.last if at - found.last <= _AFTER else None
+        return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None

@@ -139,6 +139,8 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at = after
         elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
             return
+        elif trigger.type == "AID" and scene.forms[at].startswith("لل"):
+            return  # whom it is for
         elif goods or _adjective(scene.forms[at], found.hit.definite):
             at += 1
         else:
@@ -229,7 +231,9 @@ def _decided(scene: Scene, found: Found, held: Parties) -> None:
                 add(held.actors, group.entity, group.span)
                 return
     decider = scene.inside.get(at)
-    if decider and not decider.clitics and _decision(scene, decider.first - 1) and not found.hit.trigger.war:
+    carries = light(scene, decider.first - 1) if decider and not decider.clitics else None
+    does = carries is not None and carries[1].tense == "masdar"  # "بعد شن كذا ضربات"
+    if decider and not decider.clitics and (does or _decision(scene, decider.first - 1)) and not found.hit.trigger.war:
         add(held.actors, decider.entity, decider.span)
         return
     label, after = scene.nation(at)
@@ -259,6 +263,12 @@ def _done(scene: Scene, found: Found, held: Parties) -> None:
         add(held.actors, group.entity, group.span)
 
 
+def _unnamed_body(scene: Scene, at: int) -> bool:
+    """Whether a word is a body without a name ("القوات المتمردة")."""
+    form = scene.forms[at]
+    return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.agents
+
+
 def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
     if held.actors or not found.hit.pronoun or (found.hit.trigger.genitive != "actor" and not found.hit.rest):
@@ -269,6 +279,8 @@ def _possessed(scene: Scene, found: Found, held: Parties) -> None:
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
     free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
+    if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
+        return
     for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
         for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
             add(held.actors, member.entity, member.span)

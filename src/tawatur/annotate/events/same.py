@@ -111,8 +111,9 @@ def _same(scene: Scene, before: Found, found: Found) -> bool:
         return kinds == ("noun", "noun") and apart == 0 and hit.clitics in ("", "لل", "ل")
     if told.trigger.mode == "suspend" and hit.trigger.type == "COOPERATE":
         return apart == 0  # "تعليق التعاون"
-    if told.trigger.type == "PROTEST" and hit.trigger.type == "REJECT":
-        return hit.kind == "noun" and not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…"
+    if told.trigger.type == "PROTEST" and hit.trigger.type in ("REJECT", "ACCUSE") and hit.kind == "noun":
+        cause = not hit.clitics and scene.forms[found.first].endswith("ا")  # "تظاهروا رفضا ل…", "تجمعوا للتنديد"
+        return cause or (hit.clitics.endswith("ل") and apart <= _OBJECT)
     if kinds == ("verb", "noun") and told.trigger.objects and told.trigger.type != "ASSAULT":
         return (told.trigger.type, told.trigger.mode) == (hit.trigger.type, hit.trigger.mode) and apart <= _HITS
     if told.trigger.type != "ASSAULT" or hit.trigger.type != "ASSAULT":

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.triggers import suffixes
 from tawatur.model.layers import Status
 
@@ -87,7 +87,20 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"
     if own is None and wielder(scene, found.first, hit.clitics, start):
         return "ongoing"
+    if own is None and trigger.status == "called-for" and _happened(scene, found):
+        return "occurred"
     return own or trigger.status or "occurred"
+
+
+def _happened(scene: Scene, found: Found) -> bool:
+    """Whether a clause on a noun tells in the past that it was ("الهدنة التي استمرت …", "هدنة استمرت …")."""
+    at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
+    if at >= found.sentence.last or at in scene.inside:
+        return False
+    return scene.forms[at] in scene.grammar.lasted or any(
+        stem in scene.grammar.light and scene.grammar.light[stem].tense == "perfect"
+        for stem, _ in suffixes(scene.forms[at])
+    )
 
 
 def _of_a_kind(before: Found, found: Found) -> bool:
@@ -108,7 +121,7 @@ def _purpose(found: Found) -> bool:
     trigger = found.hit.trigger
     if trigger.type == "ASSAULT":
         return trigger.genitive == "target" and not found.hit.definite and not trigger.casualty
-    return trigger.type in _PURPOSE if found.hit.definite else True
+    return trigger.type in _PURPOSE if found.hit.definite else trigger.mode != "demo"
 
 
 def _coming(scene: Scene, found: Found) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import antecedent, subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of
 
 _REACH = 22
+# With the titles of who meets and whom; so many words of an office between commas.
+_TITLED = 34
+_OFFICE = 14
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -29,19 +32,41 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held)
     at, role, objects = found.last, "", 0
-    for group in scene.between(found.last, min(end, found.last + _REACH)):
+    apposed = _apposed(scene, subjects, end) if found.hit.trigger.type == "CONSULT" else 0
+    reach = _TITLED if found.hit.trigger.type == "CONSULT" else _REACH
+    for group in scene.between(found.last, min(end, found.last + reach)):
+        if group.first < apposed and group not in subjects:
+            continue
         if group in subjects:
-            at, role = group.last, "actor" if how.tense != "passive" else "target"
+            at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
             continue
         marker = marked(scene, at, group)
         if marker == "break":
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
+            if marker == "by" and role == "actor" and subjects and how.tense != "passive":
+                role = ""  # who presides over it
         elif not marker:
             role, objects = "target" if not objects else "", objects + 1
         assign(held, role, group, marker)
         at = group.last
+
+
+def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
+    """Where the object may begin behind an office in commas ("التقى فلان، وزير كذا، فلانا"), 0 where there is none."""
+    at = subjects[-1].last if subjects else end
+    if at + 1 >= end or scene.forms[at] not in COMMAS:
+        return 0
+    office = scene.forms[at + 1].removeprefix("ال")
+    if office not in scene.grammar.agents and office not in scene.grammar.takers:
+        return 0
+    for here in range(at + 2, min(end, at + _OFFICE)):
+        if scene.forms[here] in COMMAS:
+            while here + 1 < end and (scene.aside(here + 1) or scene.forms[here + 1] in COMMAS):
+                here += 1
+            return here + 1
+    return 0
 
 
 def coordinated(before: Found, found: Found, held: Parties) -> bool:

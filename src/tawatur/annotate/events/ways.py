@@ -27,6 +27,9 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
         role = "target"  # "قصف محطة كذا"
+    held = found.hit.trigger.mode in _MEETINGS and scene.forms[group.last : group.last + 1] == ["بين"]
+    if role == "actor" and group.type == "GPE" and held:
+        return "place"  # "مباحثات القاهرة بين …"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):

@@ -107,3 +107,34 @@ def test_who_is_pressed_to_do_it() -> None:
 def test_aid_to_a_region_is_not_of_it() -> None:
     event = one("دخلت مساعدات غزة أمس", names={"غزة": ("GPE", "Gaza Strip")})
     assert (actors(event), targets(event)) == ([], ["Gaza Strip"])
+
+
+def test_an_office_in_commas_parts_nobody_from_whom_he_met() -> None:
+    names = {"سالم": SALEM, "رامي": RAMI}
+    event = one("التقى سالم، وزير المياه والسدود، رامي في القرية", names=names)
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_who_presides_is_not_who_agrees() -> None:
+    names: Names = {"مجلس لهار": ("ORG", "Lahar Council"), "سالم": SALEM}
+    assert actors(one("وافق مجلس لهار برئاسة سالم على الخطة", names=names)) == ["Lahar Council"]
+
+
+def test_who_does_what_a_verbal_noun_carries() -> None:
+    names = {"لهار": LAHAR}
+    assert actors(one("عاد الهدوء بعد شن لهار ضربات جوية", names=names)) == ["Lahar"]
+
+
+def test_a_plan_is_not_its_owners_deed() -> None:
+    names: Names = {"مجلس لهار": ("ORG", "Lahar Council")}
+    assert actors(one("يلزم التنفيذ الكامل لقرار مجلس لهار وضمان نشر قوة دولية", names=names)) == []
+
+
+def test_a_body_without_a_name_is_nearer() -> None:
+    names: Names = {"وكالة لهار": ("ORG", "Lahar Agency")}
+    assert actors(one("أكدت وكالة لهار أن القوات المتمردة أعلنت سيطرتها على المطار", names=names)) == []
+
+
+def test_where_talks_between_two_are_held() -> None:
+    names = {"سالم": SALEM, "رامي": RAMI, "هالين": HALIN}
+    assert actors(one("انتهت مباحثات هالين بين سالم ورامي", names=names)) == ["Salem", "Rami"]

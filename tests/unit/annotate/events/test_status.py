@@ -113,6 +113,9 @@ def test_what_a_name_does_with_it_now_and_again() -> None:
         ("يعود العمال بعد أن يتم رفع العقوبات", "planned"),
         ("تستمر جهود مكافحة الإرهاب في البلدة", "ongoing"),
         ("قرر المجلس تأجيل فرض العقوبات", "planned"),
+        ("الهدنة التي استمرت يومين", "occurred"),
+        ("انهارت هدنة استمرت يومين", "occurred"),
+        ("أنهى الحراس عملية قمع لمظاهرة في البلدة", "occurred"),
     ],
 )
 def test_what_was_reached_and_what_is_to_come(text: str, status: str) -> None:
