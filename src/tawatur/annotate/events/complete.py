@@ -179,7 +179,7 @@ def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
         found.sentence.role != "title"
         or event.type == "ASSAULT"
         or event.status == "denied"
-        or (event.status == "occurred" and found.hit.trigger.status == "called-for")
+        or (event.status == "occurred" and event.mode == "ceasefire")
         or (found.hit.how and found.hit.how.tense != "imperfect")
     ):
         return event

@@ -123,6 +123,8 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
     if held == "ongoing":
         above = _above(scene, at, first)
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held
+    if held == "denied" and kind == "ASSAULT" and at + 1 == trigger and any_stem(form, scene.grammar.refusals):
+        return "occurred"  # who rejects attacks does not deny them
     if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
         return "occurred"
     if held == "called-for" and kind == "COERCE" and form in scene.grammar.efforts:

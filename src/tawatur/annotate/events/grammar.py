@@ -35,7 +35,7 @@ _CITIES = (
 _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
-        "outcomes", "heads", "bounds", "attempts", "lasted", "reaching", "efforts", "during",
+        "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
@@ -85,6 +85,7 @@ class Grammar:
     examples: frozenset[str]
     several: frozenset[str]
     attempts: frozenset[str]
+    refusals: frozenset[str]
     lasted: frozenset[str]
     reaching: frozenset[str]
     efforts: frozenset[str]

@@ -62,6 +62,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if before and trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
+    if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
+        return before.status  # "توقيع اتفاق لوقف إطلاق النار"
     if purpose and before and before.found.last == found.first:
         return "called-for"
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
@@ -101,6 +103,11 @@ def _happened(scene: Scene, found: Found) -> bool:
         stem in scene.grammar.light and scene.grammar.light[stem].tense == "perfect"
         for stem, _ in suffixes(scene.forms[at])
     )
+
+
+def _dealt(before: Found, found: Found) -> bool:
+    """Whether a deal right before a ceasefire is one on it."""
+    return before.hit.trigger.type == "AGREE" and before.hit.kind == "noun" and found.first - before.last <= 1
 
 
 def _of_a_kind(before: Found, found: Found) -> bool:
