@@ -159,6 +159,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not best.mention.listed
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, bool(short)
+    if head and head.first == first and head.mention.type == "LOC":
+        return "organisation", head.mention.entity, False  # "قال مستشفى …"
     if tag & (BODY | OUTLET):
         return ("organisation" if definite(form) or tag & BODY or marked else "anonymous"), None, not names
     if names:

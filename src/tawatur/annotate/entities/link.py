@@ -77,6 +77,9 @@ def _stray(
         return False
     forms = _forms(draft, words)
     if len(forms) == 2:
+        before = known.nations.get((words[draft.first - 1].form,)) if draft.first else None
+        if before and before == known.countries.get(draft.country):
+            return False  # "رئيس الأركان الليبي فلان"
         if not draft.names or draft.names[0].rank < RARE or any(known.units.get(form, 0) < _USUAL for form in forms):
             return False
         return countries[draft.country] <= labels[draft.entity]
