@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import subjects
 from tawatur.annotate.attributions.adjuncts import leading
+from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
-from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
@@ -24,12 +24,12 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.parties import medium, party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
-from tawatur.model.layers import Act, Link, Medium
-from tawatur.model.page import Party
+from tawatur.model.layers import Act, Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
@@ -258,43 +258,6 @@ def _resumed(reader: Reader, draft: Draft) -> tuple[Link, ...]:
     mine, theirs = draft.source, earlier.source
     same = mine.link.entity == theirs.link.entity and (mine.link.span is None or mine.link.entity is not None)
     return _again(earlier) if same or (mine.open and mine.words & theirs.words) else ()
-
-
-def party(text: Text, first: int, last: int) -> Party | None:
-    """The addressee that words name; journalists and unnamed listeners are none."""
-    source = describe(text, first, last)
-    span = source.link.span
-    assert span is not None
-    names = text.within(span)
-    for i in range(first, last):
-        cut = text.glued(i, "بل")
-        if text.grammar.sorts.get(text.forms[i]) == "media" or (
-            cut and text.grammar.sorts.get(_bare(cut.stem)) == "media"
-        ):
-            return None
-    entity = names[0].mention.entity if names else source.link.entity
-    return Party(entity, span) if entity else None
-
-
-def _bare(form: str) -> str:
-    return form[2:] if form.startswith("ال") else form
-
-
-def medium(text: Text, first: int, last: int) -> Medium:
-    """The occasion or platform named by words, in English."""
-    name, platform = "", ""
-    for i in range(first, last):
-        found = text.grammar.platforms.at(text.words, i, last)
-        if found and not platform:
-            platform = found.value
-        occasion = text.grammar.media.at(text.words, i, last)
-        if occasion and not name:
-            name = occasion.value
-    start = text.words[first].start
-    cut = text.glued(first, "ب")
-    if cut and cut.stem:
-        start = raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
-    return Medium(platform or name or "statement", Span(start, text.words[last - 1].end))
 
 
 def nested_via(draft: Draft) -> tuple[Link, ...]:

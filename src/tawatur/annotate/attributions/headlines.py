@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions.chains import cue_span, medium
+from tawatur.annotate.attributions.chains import cue_span
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -24,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import can_speak, opens_medium
+from tawatur.annotate.attributions.parties import medium
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import implied
-from tawatur.annotate.attributions.chains import party
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
 from tawatur.annotate.attributions.subjects import leading

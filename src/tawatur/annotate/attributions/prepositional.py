@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, remaining
+from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import new_cue
-from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,

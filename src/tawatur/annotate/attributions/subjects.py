@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.frames import apposition
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
