@@ -36,7 +36,7 @@ def read(reader: Reader, at: int) -> bool:
     cue, cut = entry.cue, entry.cut
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
         return False  # "وبسؤال فلان عن …": he was asked
-    name = text.starting.get(at + 1)
+    name = text.starting.get(at + 1 + (at + 1 in text.opened))
     named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
     if not named and not text.tags[at + 1] & (BODY | SPOKES):
         return False
@@ -47,7 +47,10 @@ def read(reader: Reader, at: int) -> bool:
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
         return False  # "اتهام فلان بـ…": he is accused
     first, raw = start
-    parts = content(text, [(first, end_of(text, first, last), raw)])
+    stop = end_of(text, first, last)
+    if at and text.forms[at - 1].lstrip("و") == "رغم":
+        stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and _main(text, i + 1)), stop)
+    parts = content(text, [(first, stop, raw)])
     if parts is None:
         return False
     spans, ranges, mode = parts
@@ -67,9 +70,26 @@ def read(reader: Reader, at: int) -> bool:
     return True
 
 
+def _main(text: Text, i: int) -> bool:
+    """Whether the main clause after "رغم" begins here ("رغم اعتراف فلان بـ…، إلا أنه …")."""
+    return i < text.size and text.forms[i].startswith(("الا", "فان", "فقد", "لكن", "بما"))
+
+
+def _plain(text: Text, i: int) -> bool:
+    """Whether an indefinite noun of no class stands here, as the object of a noun of saying does after a comma."""
+    form = text.forms[i]
+    bare = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith("ال") and form[0] not in "وف"
+    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
+    return bare and not verb and text.glued(i, "بلك") is None
+
+
 def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
     """Where the content of a noun begins after its source: past one of its prepositions, or at a bare object."""
-    if i + 1 < last and text.forms[i] in COMMAS and text.tags[i + 1] & THAT:
+    if (
+        i + 1 < last
+        and text.forms[i] in COMMAS
+        and (text.tags[i + 1] & THAT or ("noun" in cue.frames and _plain(text, i + 1)))
+    ):
         i += 1
     if i >= last or text.forms[i] in PARTING:
         return None

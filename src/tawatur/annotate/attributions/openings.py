@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOILER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, opens_medium, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -215,6 +215,8 @@ def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
         if i + 1 < stop and text.tags[i + 1] & THAT:
             return True
         closed = i - 1 in text.covering or i - 1 in text.adverbial or text.words[i - 1].kind == "mark"
+        goes_to = text.forms[i] == "الي" and definite(text.forms[i - 1])
+        closed = closed or goes_to or (text.forms[i] in ("الي", "علي") and text.owned(i - 1))
         ahead = range(i + 1, min(i + 14, stop))
         return closed and (not pick(held, "that") or not any(text.tags[j] & THAT for j in ahead))
     cut = text.glued(i, "ب")

@@ -188,6 +188,9 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
         return False
     at = clause.subject[0] if clause.subject else clause.at
     name = text.starting.get(at)
+    unlike = clause.reading.gender == "f" and name is None and not text.forms[at].endswith(("ه", "ات", "ا"))
+    if clause.subject and unlike and clause.subject[1] - clause.subject[0] == 1:
+        return True  # "تعتبر مصدر إزعاج"
     if name is None and not stem_tag(text, at) & SPEAKER:
         return True
     person = name is not None and name.mention.type == "PER"

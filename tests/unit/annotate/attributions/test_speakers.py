@@ -199,3 +199,20 @@ def test_clause_of_contrast_that_is_said_too() -> None:
 def test_what_becomes_something_reports_nothing() -> None:
     held = read(f"قال {SABBAGH} إن الشركة تريد أن تصبح موردا شاملا للطاقة.")
     assert len(held.attributions) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (f"وأشار {SABBAGH} في مذكرته إلى ضرورة إصلاح الجسر.", "ضرورة إصلاح الجسر"),
+        (f"ورغم اعتراف «{SABBAGH}» بتقدم المنافسين، فإن الشركة باقية.", "تقدم المنافسين"),
+        (f"جاء ذلك بعد يومين من اقتراح {SABBAGH}، تقاسم كلفة الجسر مع الصيادين.", "تقاسم كلفة الجسر مع الصيادين"),
+    ],
+)
+def test_where_a_content_begins_after_an_adjunct_or_a_comma(sentence: str, content: str) -> None:
+    held = read(sentence)
+    assert (held.contents, held.sources) == ([content], ["رامي الصباغ"])
+
+
+def test_feminine_copula_has_no_masculine_noun_as_its_subject() -> None:
+    assert read("وتعتبر مصدر إزعاج للسكان.").attributions == ()
