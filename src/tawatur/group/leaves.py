@@ -62,7 +62,7 @@ def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]
     printed = article.published.isoformat() if article.published else None
     found = found if printed else [replace(h, day=_weekday(h.event.date)) for h in found]
     news = _news(printed, found) or printed
-    told = tuple(h for h in found if h.day is not None and h.day == news)
+    told = tuple(replace(h, day=news) for h in found if h.day == news or (h.day is None and _telling(h)))
     place, named = (report.page.name, article.number), tuple(sorted(weights(report, sides).items()))
     bare = Leaf(
         article.id, article.published, place, {}, told, news, article.title, named, bool(article.related),
@@ -91,6 +91,12 @@ def order(report: Report) -> tuple[date, tuple[str, int], str]:
     """What reports are sorted by, as leaves are."""
     article = report.article
     return article.published or date.max, (report.page.name, article.number), article.id
+
+
+def _telling(mention: Happening) -> bool:
+    """Whether a mention without a day leads an article and can be its news: it says how, of two, and that it is so."""
+    told = mention.lead and mention.event.mode is not None and len(mention.parties) > 1
+    return told and mention.event.status == "occurred"
 
 
 def _news(printed: str | None, found: Sequence[Happening]) -> str | None:

@@ -127,3 +127,18 @@ def test_an_undated_article_is_no_bridge_between_weeks() -> None:
     found = places(stories(week), week)
     assert found in (["a", "bc"], ["ab", "c"])
     assert places(stories(week[::-1]), week) == found
+
+
+def test_what_leads_without_a_day_and_is_told_of_two_is_news_of_the_day_it_is_printed() -> None:
+    def told(name: str, trigger: str, mode: str | None, more: str) -> Report:
+        draw = Draw(f"{trigger} {more}", name=name, day=date(2031, 5, 4), title=more)
+        return draw.event(trigger, "CONSULT", mode=mode, actors=("Salmar", "Lahar")).report()
+
+    words = [
+        ("تحدث", "الرئيسان هاتفيا بشأن بوابات السد أربعين دقيقة ونقل المترجمون وعودا وشكاوى عن مواسم الري"),
+        ("اتصل", "زعيما البلدين أحدهما بالآخر كما قال بيان وصف ما دار عن السد ومواسم الري بالصريح"),
+    ]
+    same = [told(name, trigger, "phone", more) for name, (trigger, more) in zip("ab", words, strict=True)]
+    vague = [told(name, trigger, None, more) for name, (trigger, more) in zip("ab", words, strict=True)]
+    assert places(stories(same), same) == ["ab"]
+    assert places(stories(vague), vague) == ["a", "b"]
