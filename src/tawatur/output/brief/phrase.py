@@ -52,6 +52,7 @@ class Phrases:
         self._shared = words(language)
         self._reports = {report.article.id: report for report in (*view.reports, *view.others)}
         self._clusters = {cluster.id: cluster for cluster in view.clusters}
+        self._types = {entity.label: entity.type for entity in view.entities}
         self._names = _arabic_names(view) if language == "ar" and name is None else {}
         self._prose: dict[str, Prose] = {}
 
@@ -98,6 +99,8 @@ class Phrases:
         event = self.w["events"].get(kind) or self.w["events"].get(cluster.type, cluster.type)
         others = [name for name in cluster.targets if name not in cluster.actors]
         actors, targets = self._some(cluster.actors), self._some(others)
+        if not actors and cluster.type == "CONSULT":  # who takes part is a part, whoever began
+            actors, targets = targets, ""
         form = "towards" if actors and targets else "between" if actors else "only_targets" if targets else "nobody"
         text = str(self.w["say"][form].format(event=event, actors=actors, targets=targets))
         where = cluster.place if cluster.mode not in _NOWHERE else None
@@ -108,7 +111,10 @@ class Phrases:
     def _some(self, labels: Sequence[str]) -> str:
         """Several names joined, the first few of many."""
         held = self.names(labels[:_NAMED])
-        return held if len(labels) <= _NAMED else f"{held}{self.w['say']['and']}{self.w['say']['others']}"
+        if len(labels) <= _NAMED:
+            return held
+        people = any(self._types.get(label, "PER") == "PER" for label in labels)
+        return f"{held}{self.w['say']['and']}{self.w['say']['others' if people else 'other_things']}"
 
     def about(self, subject: str, about: str) -> str:
         """What is spoken of: an event in words, the name of an entity, a headline; "" for nothing in particular."""

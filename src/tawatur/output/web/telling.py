@@ -118,7 +118,7 @@ class Teller:
         if finding.subject not in names:
             return report.headline
         said = report.article.layers.attributions[names.index(finding.subject)]
-        return f"{self.chain(said.chain, report)[-1].words}, {self.w['acts'][said.act]}"
+        return f"{self.chain(said.chain, report)[-1].words} · {self.w['acts'][said.act]}"
 
     def names(self, report: Report) -> list[str]:
         """The ids of the statements of an article."""
