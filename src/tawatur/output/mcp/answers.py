@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, get_args
 
 from tawatur.compare.statements import Witness
 from tawatur.engine.across import view
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, Evidence, Finding, StoryView
+from tawatur.model.across import Claim, Evidence, Finding, FindingKind, Story, StoryView
 from tawatur.model.errors import InputError, NotFoundError
 from tawatur.model.page import Report
 from tawatur.model.span import Span
@@ -25,6 +27,7 @@ from tawatur.record.rows import ids, span_of
 Json = dict[str, Any]
 # Most items of one answer, whatever is asked for: an assistant has a page to read them in.
 MOST = 50
+_LOOKED = 2_000  # statements put together at most, the newest
 
 
 class Answers:
@@ -33,6 +36,34 @@ class Answers:
     def __init__(self, record: Record, base: str = "", lexicon: Lexicon | None = None) -> None:
         self._record = record
         self._settings = Settings(lexicon or Lexicon(), base)
+
+    def stories(self, since: str = "", until: str = "", most: int = 20) -> Json:
+        """Stories, the newest first, with how many findings of each kind they have."""
+        _days(since, until)
+        held = [
+            (number, story)
+            for number, story in self._record.stories()
+            if (not since or (story.when[1] or "") >= since) and (not until or (story.when[0] or "~") <= until)
+        ]
+        held.sort(key=lambda row: (row[1].when[1] or "", -row[0]), reverse=True)
+        shown = held[: _few(most)]
+        reports = self._record.reports((s.headline.article if s.headline else s.articles[0] for _, s in shown), ())
+        found = self._record.of_stories("finding", [story.id for _, story in shown])
+        return {
+            "total": len(held),
+            "stories": [
+                {"number": number, "id": story.id, "when": list(story.when), "articles": len(story.articles),
+                 "findings": dict(sorted(Counter(finding.kind for finding in found[story.id]).items())),
+                 "address": self._settings.address("story", story.id), "cites": [self._head(story, reports)]}
+                for number, story in shown
+            ],
+        }  # fmt: skip
+
+    def _head(self, story: Story, reports: Mapping[str, Report]) -> Json:
+        """The headline of a story, as its article prints it."""
+        head = story.headline
+        report = reports[head.article if head else story.articles[0]]
+        return self.cite(report, head.span if head else report.article.body[0])
 
     def search(self, words: str, most: int = 10) -> Json:
         """Articles that hold all the words, best first, with the sentences that hold them."""
@@ -68,13 +99,23 @@ class Answers:
     def said(
         self, by: str | None, to: str | None, about: str | None, since: str | None, until: str | None, most: int = 20
     ) -> Json:
-        """Statements with their chains; the same quotation in several articles is one."""
+        """Statements with their chains; the same quotation in several articles is one. Raises InputError."""
+        _days(since, until)
+        if not any((by, to, about, since, until)):
+            raise InputError("said: give at least one of by, to, about, since, until")
         found = self._record.said(by or None, to or None, about or None, since or None, until or None)
-        shown = statements(self._record, found)
-        return {"total": len(shown), "statements": [self._said(held) for held in shown[: _few(most)]]}
+        shown = statements(self._record, found[-_LOOKED:])  # a year of a whole record is more than anybody can read
+        return {
+            "total": len(found),
+            "different": len(shown),
+            "statements": [self._said(held) for held in shown[: _few(most)]],
+        }
 
     def claims(self, story: str, kind: str | None = None) -> Json:
-        """The findings over the claims of a story, each claim with its value, its voice and its passage."""
+        """The findings over a story's claims, each with its value, its voice and its passage. Raises InputError."""
+        kinds = get_args(FindingKind)
+        if kind and kind not in kinds:
+            raise InputError(f"kind {kind!r}: findings are {', '.join(kinds)}")
         held = view(self._record, story, self._settings.lexicon)
         found = [finding for finding in held.findings if kind in (None, "", finding.kind)]
         return {"story": held.story.id, "findings": [self._finding(held, finding) for finding in found]}
@@ -168,6 +209,17 @@ class Answers:
     def _evidence(self, evidence: Sequence[Evidence]) -> list[Json]:
         reports = self._record.reports((e.article for e in evidence), ())
         return [self.cite(reports[e.article], e.span) for e in evidence]
+
+
+def _days(*given: str | None) -> None:
+    """Raises InputError for what is no day."""
+    for held in filter(None, given):
+        try:
+            right = date.fromisoformat(held).isoformat() == held
+        except ValueError:
+            right = False
+        if not right:
+            raise InputError(f"{held!r} is no day; write it YYYY-MM-DD")
 
 
 def _few(most: int) -> int:

@@ -52,20 +52,25 @@ def _told(tool: Callable[..., dict[str, Any]], error: type[Exception]) -> Callab
 
 
 def _tools(answers: Answers) -> tuple[Callable[..., dict[str, Any]], ...]:
+    def stories(since: str = "", until: str = "", most: int = 20) -> dict[str, Any]:
+        """The stories, the newest first, with what was found in each: where to begin. Days are YYYY-MM-DD."""
+        return answers.stories(since, until, most)
+
     def search(words: str, most: int = 10) -> dict[str, Any]:
         """Find articles that hold all these words (Arabic, whatever clitics and spellings), with the sentences."""
         return answers.search(words, most)
 
     def story(story: str, language: str = "en") -> dict[str, Any]:
-        """The brief of one story, by its number (the first is 1) or id: what happened, who says so, where accounts
+        """The brief of one story, by its number or id (see `stories`): what happened, who says so, where accounts
         agree, differ or were updated, what rests on one source, what is open. `language` is en or ar."""
         return answers.story(story, language)
 
     def said(
         by: str = "", to: str = "", about: str = "", since: str = "", until: str = "", most: int = 20
     ) -> dict[str, Any]:
-        """Who said what: statements by speaker, addressee (names in Arabic or Latin letters), words of the content and
-        days (YYYY-MM-DD), each with the chain of hands through which every article that prints it has it."""
+        """Who said what, by at least one of these: speaker, addressee (names in Arabic or Latin letters), words of the
+        content and days (YYYY-MM-DD); each statement with the chain of hands through which every article that prints
+        it has it."""
         return answers.said(by, to, about, since, until, most)
 
     def claims(story: str, kind: str = "") -> dict[str, Any]:
@@ -77,4 +82,4 @@ def _tools(answers: Answers) -> tuple[Callable[..., dict[str, Any]], ...]:
         """One reading, article, story, claim or finding by its id: the rule that made it and the passage it is from."""
         return answers.explain(id)
 
-    return search, story, said, claims, explain
+    return stories, search, story, said, claims, explain

@@ -57,11 +57,11 @@ def test_tools_answer_with_passages_that_stand_in_the_pages(record: Path) -> Non
 
     async def questions(client: Any) -> None:
         tools = (await client.list_tools()).tools
-        assert [tool.name for tool in tools] == ["search", "story", "said", "claims", "explain"]
+        assert [tool.name for tool in tools] == ["stories", "search", "story", "said", "claims", "explain"]
         assert all(tool.annotations.read_only_hint and tool.description for tool in tools)
         said = {"by": "Pavel Kronda", "since": "2031-03-01"}
-        for name, arguments in (("search", {"words": "بوابات السد"}), ("story", {"story": "1"}), ("said", said),
-                                ("claims", {"story": "1", "kind": "updated"})):  # fmt: skip
+        for name, arguments in (("stories", {}), ("search", {"words": "بوابات السد"}), ("story", {"story": "1"}),
+                                ("said", said), ("claims", {"story": "1", "kind": "updated"})):  # fmt: skip
             answer = await client.call_tool(name, arguments)
             assert not answer.is_error, answer.content
             answers[name] = answer.structured_content
@@ -73,10 +73,15 @@ def test_tools_answer_with_passages_that_stand_in_the_pages(record: Path) -> Non
         refused = await client.call_tool("story", {"story": "99"})
         assert refused.is_error
         assert "there is no story 99" in refused.content[0].text
+        for name, arguments, way in (("said", {}, "at least one of by"), ("said", {"since": "monday"}, "YYYY-MM-DD"),
+                                     ("claims", {"story": "1", "kind": "true"}, "corroborated")):  # fmt: skip
+            refused = await client.call_tool(name, arguments)
+            assert refused.is_error and way in refused.content[0].text
 
     ask(record, questions)
     assert {held["source"] for held in answers["said"]["statements"]} == {"Pavel Kronda"}
     assert answers["claims"]["findings"]
+    assert answers["stories"]["total"] == len(answers["stories"]["stories"]) > 0
     for name, answer in answers.items():
         found = cites(answer)
         assert found, name
