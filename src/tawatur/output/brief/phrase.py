@@ -136,8 +136,7 @@ class Phrases:
         if claim.attribute == "status":
             return str(said["denied"] if no else self.w["values"].get(claim.value, claim.value))
         if claim.attribute == "topic":
-            issue = self._shared["issues"].get(claim.value, claim.value)
-            return str(said["no_topic" if no else "topic"].format(value=issue))
+            return str(said["no_topic" if no else "topic"].format(value=self.value(claim)))
         if claim.attribute == "outcome":
             return self.value(claim)
         if claim.attribute == "actor" and no:
@@ -162,7 +161,8 @@ class Phrases:
         if isinstance(claim.value, tuple):
             return str(self.w["say"]["range"].format(low=_figure(claim.value[0]), high=_figure(claim.value[1])))
         if isinstance(claim.value, str):
-            return str(self.w["values"].get(claim.value) or self.name(claim.value))
+            said = self._shared["issues"] if claim.attribute == "topic" else self.w["values"]
+            return str(said.get(claim.value) or self.name(claim.value))
         return str(self.w["say"][claim.mod or "value"].format(value=_figure(claim.value)))
 
     def first_seen(self, claim: Claim) -> str:

@@ -140,7 +140,9 @@ class Teller:
         )  # fmt: skip
 
     def said_value(self, claim: Claim) -> str:
-        """What a claim gives, in words."""
+        """What a claim gives, in words; what is denied says so."""
+        if claim.polarity == "negative":
+            return self.say.told(claim)
         held = self.w["states"].get(claim.value) if isinstance(claim.value, str) else None
         return str(held or self.say.value(claim))
 
@@ -178,12 +180,12 @@ class Teller:
 
     def count(self, origins: Sequence[Origin]) -> str:
         """How many origins, and how many of them are parties or unnamed."""
-        parts = [counted(len(origins), "origins", self.language)]
-        if parties := sum(origin.party for origin in origins):
-            parts.append(f"{self.w['front']['origins_of']} {counted(parties, 'parties', self.language)}")
-        if unnamed := sum(not origin.named for origin in origins):
-            parts.append(counted(unnamed, "unnamed", self.language))
-        return str(self.w["page"]["comma"]).join(f" {part}" for part in parts).strip()
+        parties, unnamed = sum(origin.party for origin in origins), sum(not origin.named for origin in origins)
+        some = [counted(n, what, self.language) for n, what in ((parties, "parties"), (unnamed, "unnamed")) if n]
+        every, w = counted(len(origins), "origins", self.language), self.w
+        if not some:
+            return every
+        return f"{every}{w['page']['comma']} {w['front']['origins_of']} {self.say.w['say']['and'].join(some)}"
 
     def folds(self, finding: Finding) -> Iterable[str]:
         """Why the claims of a finding are so many origins: a sentence for each fold."""
