@@ -89,7 +89,9 @@ def state(draft: Draft, ground: Ground) -> bool:
     """A state in general, which speaks by its ministries: a country, its government, its authorities."""
     source = draft.claim.chain.source
     label = draft.scene.body_of(source) or ""
-    return label in ground.countries or label.startswith("Government of ") or label.endswith(" authorities")
+    label = ground.bodies.get(label, label)  # who heads a state counts nobody: his ministries do
+    heads = label.startswith(("Government of ", "Presidency of "))
+    return heads or label in ground.countries or label.endswith(" authorities")
 
 
 def near(a: Draft, b: Draft) -> bool:

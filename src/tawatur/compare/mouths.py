@@ -7,10 +7,11 @@ from functools import cache
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads
+from tawatur.compare.sides import nations
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 from tawatur.script.stems import stem
-from tawatur.script.words import forms
+from tawatur.script.words import forms, stems
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
@@ -54,7 +55,7 @@ def chief(a: Draft, b: Draft, ground: Ground) -> bool:
     least = 0 if not _press(ground.lexicon).isdisjoint(words) else 1
     if body.kind == "organisation" and len(said.intersection(words)) > least:
         return True  # "the spokesman of Civil Defence in the region", and its general directorate
-    return any(s in said for s in words[: 1 if body.kind == "organisation" else 3])
+    return any(s in said for s in words[: 2 if body.kind == "organisation" else 3])
 
 
 def titles(scene: Scene, name: str | None) -> frozenset[str]:
@@ -83,6 +84,23 @@ def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
 def intimates(lexicon: Lexicon) -> frozenset[str]:
     """The words (stems) for those close to somebody."""
     return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["intimates"] for f in forms(words))
+
+
+def one_body(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether two bodies are one, named in full once or spelled in two ways: nations left out, its words agree."""
+    one, other = a.claim.chain.source, b.claim.chain.source
+    if one.kind != "organisation" or other.kind != "organisation" or one.words is None or other.words is None:
+        return False
+    sides = {ground.side_of(a.scene, one), ground.side_of(b.scene, other)} & ground.countries
+    x, y = (_bare(d.scene, link, ground) for d, link in ((a, one), (b, other)))
+    return len(sides) < 2 and bool(x and y) and (x <= y or y <= x)
+
+
+def _bare(scene: Scene, link: Link, ground: Ground) -> frozenset[str]:
+    """The words (stems) of a body without those of nations."""
+    words = nations(ground.lexicon)
+    held = scene.forms_in(link.words) if link.words else ()
+    return frozenset(stem(form) for form in held if len(form) > 2 and not any(name in words for name in stems(form)))
 
 
 def namesakes(one: Link, other: Link) -> bool:

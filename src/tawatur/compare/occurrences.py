@@ -14,6 +14,9 @@ ATTRIBUTE = "status"
 _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
+_THE = "ال"
+# Ways to fight of which a war has many in a day.
+BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
 
 
@@ -38,9 +41,14 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if event.status == "planned" and _over(event.date or cluster.date, scene.said()):
             continue
         value = _VALUES[event.status]
+        taken = scene.report.printed(event.trigger).startswith(_THE)
+        if taken and event.type == "ASSAULT" and event.mode in BATTLES:
+            continue  # "since the fighting began" tells of none
         if voice and voice.act == "expect" and value == "happened":
             continue  # who expects a meeting does not say that it was held
-        chain: Chain = voice.chain if voice and voice.act in _ASSERTS else scene.own()
+        chain: Chain = (
+            voice.chain if voice and voice.act in _ASSERTS and not (taken and event.type == "AGREE") else scene.own()
+        )
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:
             continue

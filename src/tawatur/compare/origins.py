@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.compare.faces import at_large, had_from, leans, near, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, surnamed
+from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
 from tawatur.compare.wordings import around, copied, run, wording
@@ -107,7 +107,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
     if (same and same == mouth(b, other, ground)) or namesakes(one, other):
         yield "same source", _spans(a, b, one, other)
     if near(a, b):
-        if at_large(a, b, ground) or speaks_for(a, b, ground):
+        if one_body(a, b, ground) or at_large(a, b, ground) or speaks_for(a, b, ground):
             yield "same source", _spans(a, b, one, other)
         if _readout(a, b, ground) or _house(a, b):
             yield "same report", _spans(a, b, one, other)
@@ -144,7 +144,7 @@ def _told_after(a: Draft, b: Draft) -> bool:
 
 def _face(draft: Draft) -> int:
     """How much of a face a source has: none where the outlet speaks, little where nobody is named."""
-    return 0 if draft.claim.chain.source.kind == "outlet" else 1 if nobody(draft) else 2
+    return 0 if draft.claim.chain.source.kind in ("outlet", "agency") else 1 if nobody(draft) else 2
 
 
 def _agency(draft: Draft) -> str | None:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from math import log, sqrt
 
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.occurrences import BATTLES
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import apart, one_time, spots, told
 
 # Cosine of what two claims of one occurrence are told by, chosen on 87 pairs read by hand (docs/accuracy.md): where
 # both lead; where day and place are one too; where one leads, where none does; where it is a battle.
 _LEADS, _PLACED, _ASIDE, _SENTENCES, _BATTLE = 0.16, 0.1, 0.2, 0.4, 0.3
-_BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
 # Cosine of a sentence and of what leads its article, where the sentence takes that up.
 _TAKEN = 0.15
 # Sentences of the body that lead an article.
@@ -75,7 +75,7 @@ def _least(a: Draft, b: Draft, both: bool, placed: bool, ground: Ground) -> floa
 
 def battle(draft: Draft) -> bool:
     """Whether a claim is of a battle or raid: a war has many in a day."""
-    return draft.cluster is not None and draft.cluster.type == "ASSAULT" and draft.cluster.mode in _BATTLES
+    return draft.cluster is not None and draft.cluster.type == "ASSAULT" and draft.cluster.mode in BATTLES
 
 
 def met(a: Draft, b: Draft) -> bool:
@@ -87,7 +87,7 @@ def _one_pair(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether those who meet or agree are the same, as far as they are named: a king receives many in a day."""
     if not _mutual(a):
         return True
-    one, other = a.parties, b.parties
+    one, other = a.parties - spots(a, ground), b.parties - spots(b, ground)  # a town receives many, too
     if a.cluster is not None and a.cluster.type != "CONSULT":
         one, other = (frozenset(map(ground.side, names)) for names in (one, other))
     return len(one & other) >= max(min(len(one), len(other), 2), 1)
