@@ -276,3 +276,31 @@ def test_who_is_close_to_somebody_speaks_for_him() -> None:
 
     assert folded(said("مقربون منه"))[0] == 1
     assert folded(said("بحارة هناك"))[0] == 2
+
+
+def said_by(words: str, name: str, label: str, kind: str = "organisation") -> Draw:
+    """The toll, told by a body that the page words in some way."""
+    told = OTHER if name == "Dawn" else TEXT
+    draw = Draw(f"{told} وهذا ما ذكرته {words} للصحف.", name=name, outlet=name)
+    draw.quantity("سبعة قتلى", 7, "person killed")
+    draw.said("سبعة قتلى", "ذكرته", Link(draw.at(words), label, kind))  # type: ignore[arg-type]
+    return draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("هيئة الغابات المصرية", "هيئة الغابات", 1),
+        ("مجلس اللاجئين النرويجي", "المجلس النرويجي", 1),
+        ("هيئة الغابات المصرية", "هيئة الموانئ المصرية", 2),
+    ],
+)
+def test_a_body_spelled_in_two_ways_is_one(one: str, other: str, count: int) -> None:
+    assert folded(said_by(one, "Dawn", "Forest Body"), said_by(other, "Dusk", "Woods Body"))[0] == count
+
+
+def test_who_heads_a_state_has_a_toll_from_his_ministry() -> None:
+    head = {"Omar Saber": "Presidency of Salmar"}
+    ministry, person = body("Ministry of Defence (Salmar)"), body("Omar Saber", "person")
+    assert folded(toll("a", TEXT, ministry), toll("b", OTHER, person, outlet="Dawn"))[0] == 2
+    assert folded(toll("a", TEXT, ministry), toll("b", OTHER, person, outlet="Dawn"), bodies=head)[0] == 1

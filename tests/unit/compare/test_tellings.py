@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tawatur.compare.tellings import leading, likeness, one_occurrence, tied
+from tawatur.model.layers import Link
 
 from .build import Draw, compared
 
@@ -83,3 +84,27 @@ def test_a_claim_is_of_one_occurrence_with_itself() -> None:
     floor, drafts, _ = compared(court("a", ONE))
     (held,) = [d for d in drafts if d.claim.attribute == "status"]
     assert one_occurrence(held, held, floor)
+
+
+def test_a_town_is_no_guest() -> None:
+    def came(name: str, who: str, label: str, outlet: str) -> Draw:
+        draw = Draw(f"وصل {who} إلى الميناء صباح الأحد لزيارة المعرض البحري الكبير.", name=name, outlet=outlet)
+        draw.entity("الميناء", "Port Town", "GPE")
+        return draw.event("زيارة", "CONSULT", mode="visit", actors=(label,), targets=("Port Town",), day="2031-05-04")
+
+    one, two = came("a", "رامي صابر", "Omar Saber", "Dawn"), came("b", "سامي نور", "Sami Nour", "Dusk")
+    assert ("corroborated", 2) not in status(one, two)
+
+
+def test_fighting_that_is_taken_up_tells_of_none() -> None:
+    draw = Draw("رست سفينة قمح في الميناء للمرة الأولى منذ بدء المعارك في الساحل.", name="a")
+    draw.event("المعارك", "ASSAULT", mode="clash", targets=("Port Town",), day="2031-05-04")
+    assert [d for d in compared(draw)[1] if d.claim.attribute == "status"] == []
+
+
+def test_who_orders_a_thing_does_not_say_that_it_happened() -> None:
+    draw = Draw("أمر رامي صابر بتسيير قافلة مساعدات إلى الميناء.", name="a")
+    draw.said("تسيير قافلة مساعدات إلى الميناء", "أمر", Link(None, "Omar Saber", "person"), act="demand")
+    draw.event("مساعدات", "AID", actors=("Salmar",), targets=("Port Town",), day="2031-05-04", by=0)
+    (claim,) = [d.claim for d in compared(draw)[1] if d.claim.attribute == "status"]
+    assert claim.chain.source.kind == "outlet"
