@@ -11,7 +11,9 @@ from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
 from tawatur.script.words import forms
 
-_OF = "من"
+_OF, _AND = "من", "و"
+# Words between "among them" and the second number after it.
+_NEXT = 4
 # The words (folded) of a sentence before and after a number.
 Around = tuple[tuple[str, ...], tuple[str, ...]]
 # Words after a number in which "are still" makes it those who are left; before "since" in which a superlative stands.
@@ -24,6 +26,9 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexic
     before, after = around
     if before and before[-1].removeprefix("و") in listed(lexicon, "among"):
         return True
+    glued = scene.report.page.text[quantity.span.start - 1 : quantity.span.start] == _AND
+    if glued and not listed(lexicon, "among").isdisjoint(before[-_NEXT:]):
+        return True  # "among them nine children and four women"
     if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
         return True
     if after and after[0] in _words(lexicon, "of_them"):

@@ -252,3 +252,10 @@ def test_steps_of_a_toll_in_one_article_rise() -> None:
 
     assert "updated" in told("ثلاثة", 3, "تسعة", 9)
     assert {"updated", "differs"}.isdisjoint(told("تسعة", 9, "ثلاثة", 3))
+
+
+def test_the_second_number_of_those_among_the_hurt_is_a_part_too() -> None:
+    draw = Draw("أصيب خمسون شخصا بينهم تسعة أطفال و4 نساء في القصف.", name="a")
+    draw.quantity("خمسون شخصا", 50, "person injured").quantity("4 نساء", 4, "woman injured")
+    held = {d.claim.value: d.part for d in compared(draw)[1] if d.claim.attribute == "injured"}
+    assert held == {50: False, 4: True}
