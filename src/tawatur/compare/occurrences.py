@@ -42,7 +42,7 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         value = _VALUES[event.status]
         taken = scene.report.printed(event.trigger).startswith(_THE)
-        if taken and event.type == "ASSAULT" and event.mode in BATTLES:
+        if taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
             continue  # "since the fighting began" tells of none
         if voice and voice.act == "expect" and value == "happened":
             continue  # who expects a meeting does not say that it was held
