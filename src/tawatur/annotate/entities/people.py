@@ -14,6 +14,8 @@ from tawatur.script.words import Reading, readings
 _LONGEST = 6
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
+# Ends of titles behind which stands for whom somebody speaks.
+_FOR = frozenset(("باسم", "بلسان"))
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
 # So many people carry a given name that before a family name it can only be one.
@@ -34,6 +36,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     end = name_end(words, at, last, known, trusted=True)
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
+    if words[at - 1].form in _FOR and words[at].form not in known.units:
+        return None  # "المتحدثة باسم المتنزه": a body
     names = known.names.get((words[at].form,))
     taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
     if taken and words[at].form not in known.units:

@@ -8,6 +8,8 @@ from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
+# Two names in a row take so many words.
+_ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 _ORDER = ("body", "gazetteer", "initials", "title", "crf", "parts", "head")
 
@@ -53,7 +55,20 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
     """What the model found (`more`) without what only adds words to names that are whole in `found`."""
     bodies = [draft for draft in found if draft.rule.startswith("body:")]
     listed = [draft for draft in found if draft.type == "ORG" and draft.listed]
-    return [d for d in more if not _overlong(d, bodies, words) and not _closed(d, listed, words, known)]
+    held = [draft for draft in found if draft.listed and not draft.nominal]
+    return [
+        d
+        for d in more
+        if not (_overlong(d, bodies, words) or _closed(d, listed, words, known) or _several(d, held, words, known))
+    ]
+
+
+def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the model makes one body of listed names in a row, as in lists of key words."""
+    if draft.type != "ORG" or draft.length < _ROW or known.heads.get((words[draft.first].form,)):
+        return False
+    inside = [name for name in held if draft.covers(name) and name.rule == "gazetteer"]
+    return len(inside) > 1 and not known.triggers.get((words[draft.first].form,))
 
 
 def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> bool:

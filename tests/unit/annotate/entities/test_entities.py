@@ -629,3 +629,7 @@ def test_the_adjective_of_its_country_is_no_part_of_a_listed_body(read: Read) ->
 def test_a_royal_court_is_that_of_its_king(read: Read) -> None:
     held = found(read, "قال ملك المغرب إن الطريق مفتوح، بحسب بيان للديوان الملكي.", day=date(2025, 3, 1))
     assert held["لديوان الملكي"] == "Royal Cabinet of Morocco"
+
+
+def test_for_whom_somebody_speaks_is_no_person(read: Read) -> None:
+    assert not any(m.type == "PER" for _, m in read("قالت المتحدثة باسم المتنزه إن الطريق مفتوح."))
