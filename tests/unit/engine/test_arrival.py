@@ -12,7 +12,7 @@ from tawatur.engine import across, arrival
 from tawatur.engine.whole import anew
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Story
-from tawatur.model.layers import LAYERS
+from tawatur.model.layers import LAYERS, EntityMention, Layers, Maker
 from tawatur.model.page import Article, Page, Report
 from tawatur.model.span import Span
 from tawatur.record import Record
@@ -187,3 +187,21 @@ def test_undated_articles_find_their_story_in_whatever_order_they_come(record: R
     for report in reversed(SUNDAY):
         put(other, report)
     assert groups(record, "story") == groups(other, "story") == {frozenset(("a.txt", "b.txt"))}
+
+
+def named(name: str, form: str, nominal: bool) -> Report:
+    report = told(name, f"{form} في المرفأ", f"زار {form} المرفأ", 4)
+    start = report.page.text.index(form)
+    mention = EntityMention(Span(start, start + len(form)), "PER", "Salem Hardani", Maker("t", "1", "r"), nominal)
+    article = replace(report.article, layers=Layers(entities=(mention,)))
+    return Report(report.page, article)
+
+
+def test_a_description_that_comes_is_no_spelling_of_a_name(record: Record, tmp_path: Path) -> None:
+    came = [named("a", "سالم الحرداني", False), named("b", "وزير الري", True)]
+    other = Record.open(tmp_path / "other.db")
+    put(record, *came)
+    for report in came:
+        put(other, report)
+    assert [e.names for e in other.across("entity")] == [("سالم الحرداني",)]
+    assert other.across("entity") == record.across("entity")

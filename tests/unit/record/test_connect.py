@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Timer
 
@@ -31,6 +32,22 @@ def test_a_store_of_the_first_version_is_brought_up(server: Server) -> None:
         assert record.remarks() == []
         record.add(hand_page(), VERSIONS)
         assert len(record.search("السد")) == 1
+
+
+def test_descriptions_are_counted_when_a_store_is_brought_up(server: Server) -> None:
+    page = hand_page()
+    (named,) = page.articles[0].layers.entities
+    office = replace(named, span=named.role or named.span, nominal=True)
+    layers = replace(page.articles[0].layers, entities=(office, named))
+    page = replace(page, articles=(replace(page.articles[0], layers=layers),))
+    address = server.fresh()
+    with Record.open(address) as record:
+        record.add(page, VERSIONS)
+    server.do(address, "ALTER TABLE naming DROP COLUMN nominal")
+    server.do(address, "UPDATE alembic_version SET version_num = '0005'")
+    with Record.open(address) as record, record.grouping() as kept:
+        counted = {row.form: (row.times, row.nominal) for row in kept.names_in([page.articles[0].id])}
+    assert counted == {"سالم الحرداني": (1, 0), "وزير الري": (1, 1)}
 
 
 def test_a_newer_store_is_refused_and_left_as_it_is(server: Server) -> None:

@@ -1,7 +1,7 @@
 """How often an article names an entity by a description; names by entity and article."""
 
 from alembic import op
-from sqlalchemy import Connection, delete, insert, inspect, select
+from sqlalchemy import Column, Connection, Integer, delete, insert, inspect, select
 
 from tawatur.record.filing import namings
 from tawatur.record.rows import article_of
@@ -16,7 +16,7 @@ def upgrade() -> None:
     connection = op.get_bind()
     there = {column["name"] for column in inspect(connection).get_columns("naming")}
     if "nominal" not in there:
-        op.add_column("naming", naming.c.nominal.copy())
+        op.add_column("naming", Column("nominal", Integer, nullable=False, server_default="0"))
         _count(connection)
     op.execute("DROP INDEX IF EXISTS naming_entity")
     next(index for index in naming.indexes if index.name == "naming_entity").create(connection)
