@@ -10,6 +10,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from msgspec.json import encode
 
@@ -46,7 +47,8 @@ from tawatur.record.shelves import Thread
 _KEPT = "3"
 # Articles whose names are read in one go.
 _NAMED = 500
-# Fingerprints are written in the order of the index, a sixteenth at a time.
+# Words and fingerprints are written in the order of their indexes, a quarter and a sixteenth at a time.
+_PARTS = 4
 _TOP = 59
 
 
@@ -181,7 +183,11 @@ def _shelve(kept: Grouping, held: Gathered, home: Mapping[str, str]) -> None:
         (leaf.id, home[leaf.id], leaf.day.isoformat() if leaf.day else "", len(held.marks[leaf.id]), encode(leaf))
         for leaf in held.leaves
     )
-    kept.add_leads(sorted(lead for leaf in held.leaves for lead in leads(leaf, numbers[leaf.id])))
+    stems = sorted(held.spread)
+    bounds = ["", *(stems[len(stems) * n // _PARTS] for n in range(1, _PARTS) if stems), "\U0010ffff"]
+    for first, last in pairwise(bounds):
+        every = (lead for leaf in held.leaves for lead in leads(leaf, numbers[leaf.id]))
+        kept.add_leads(sorted(lead for lead in every if first <= lead[0] < last))
     for top in range(16):
         kept.add_prints(
             sorted((mark, numbers[name]) for name, marks in held.marks.items() for mark in marks if mark >> _TOP == top)
