@@ -14,7 +14,8 @@ from tawatur.model.errors import LexiconError
 from tawatur.model.page import Report
 from tawatur.script.words import forms, stems
 
-_INNER = re.compile(r"\(([^)]+)\)$| of (?:the )?(.+)$")
+# Where a label names its country: in brackets at its end, else behind "of".
+_INNER = (re.compile(r"\(([^)]+)\)$"), re.compile(r" of (?:the )?(.+)$"))
 # Letters that the adjective of a country has in common with its name.
 _STEM = 4
 _OFFICES = {
@@ -104,10 +105,9 @@ def nations(lexicon: Lexicon) -> Mapping[str, str]:
 def _inside(name: str, lexicon: Lexicon) -> str | None:
     """The country inside a label: "Ministry of Defence (Karnovia)", "Karnovia Armed Forces", "Ukrainian Air Force"."""
     known = _known(lexicon)
-    found = _INNER.search(name)
-    for part in (found.group(1) or found.group(2) or "",) if found else ():
-        if part in known:
-            return known[part]
+    for inner in _INNER:
+        if (found := inner.search(name)) and found[1] in known:
+            return known[found[1]]
     parts = name.split()
     for n in range(min(len(parts) - 1, 4), 0, -1):
         if known.get(" ".join(parts[:n])) == " ".join(parts[:n]):

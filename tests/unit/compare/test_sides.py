@@ -1,0 +1,25 @@
+"""Sides: to which country bodies belong, by lists and by their labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.compare.sides import sides
+from tawatur.lexicon import Lexicon
+
+from .build import Draw
+
+
+@pytest.mark.parametrize(
+    ("label", "side"),
+    [
+        ("Ministry of Foreign Affairs (United Arab Emirates)", "United Arab Emirates"),
+        ("Ministry of Health (Lebanon)", "Lebanon"),
+        ("Government of Finland", "Finland"),
+        ("Government of the United States", "United States"),
+        ("Fishermen of the Coast", "Fishermen of the Coast"),
+    ],
+)
+def test_a_label_names_its_country_in_brackets_or_behind_of(label: str, side: str) -> None:
+    draw = Draw("أعلنت الوزارة التبادل.").event("التبادل", "AGREE", actors=[label])
+    assert sides([draw.report()], Lexicon())[label] == side
