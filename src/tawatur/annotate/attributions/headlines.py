@@ -29,6 +29,7 @@ from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ _PLAIN = ("قال", "أضاف")
 
 
 def read(reader: Reader) -> None:
-    """«X: …» in a title or subhead."""
+    """«X: …» in a title or subhead, or in a line of a live page."""
     text, sentence = reader.text, reader.sentence
-    if sentence.role not in HEADLINES:
+    if sentence.role not in HEADLINES and not _live(text, sentence, reader.number):
         return
     first = sentence.first
     bar = next((i for i in range(first, min(sentence.last, first + _LABEL)) if text.forms[i] == "|"), None)
@@ -69,6 +70,21 @@ def read(reader: Reader) -> None:
             reader.number,
         )
     )  # fmt: skip
+
+
+def _live(text: Text, sentence: Sentence, number: int) -> bool:
+    """Whether a paragraph of the body begins with a speaker and a colon, as the lines of live pages do."""
+    before = text.prose.sentences[number - 1] if number else None
+    if sentence.role != "body" or (before is not None and before.block == sentence.block):
+        return False
+    near = range(sentence.first, min(sentence.last, sentence.first + _LONGEST_SPEAKER))
+    colon = next((i for i in near if text.forms[i] == ":"), 0)
+    if colon <= sentence.first or colon + 1 in text.opened:
+        return False
+    name = text.starting.get(sentence.first)
+    known = name is not None and name.mention.type == "PER" and not name.cut
+    known = known or bool(text.tags[sentence.first] & (ROLE | SPOKES))
+    return known and noun_phrase(text, sentence.first, colon) == colon
 
 
 def _speaker(text: Text, first: int, colon: int) -> int | None:

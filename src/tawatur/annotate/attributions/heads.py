@@ -140,7 +140,7 @@ def served(text: Text, first: int, name: Name) -> bool:
     for i in range(first + 1, at):
         cut = text.glued(i, "بل")
         inner = cut.stem if cut and cut.stem else ""
-        if not inner and definite(text.forms[i - 1]):
+        if not inner and (definite(text.forms[i - 1]) or text.forms[i - 1] in grammar.titles):
             continue  # a second title of the same person
         if held & _roles(text, i, at, inner or text.forms[i]):
             return True

@@ -216,3 +216,13 @@ def test_where_a_content_begins_after_an_adjunct_or_a_comma(sentence: str, conte
 
 def test_feminine_copula_has_no_masculine_noun_as_its_subject() -> None:
     assert read("وتعتبر مصدر إزعاج للسكان.").attributions == ()
+
+
+def test_line_of_a_live_page() -> None:
+    held = read(f"بدأت الجلسة صباحا.\n{SABBAGH}: الجسر آمن والطريق مفتوحة.\nالخلاصة: انتهى العمل.")
+    assert (held.contents, held.sources) == (["الجسر آمن والطريق مفتوحة"], ["رامي الصباغ"])
+
+
+def test_form_of_address_serves_nobody() -> None:
+    _, said = one("أكد سماحة مفتي عام المملكة الشيخ [PER:عبدالعزيز آل الشيخ|Abdulaziz Al Sheikh] أن الجسر آمن.")
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "Abdulaziz Al Sheikh")
