@@ -84,7 +84,8 @@ def _of_this(draft: Draft, ground: Ground) -> bool:
 def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether what is easily of two things is of one: evaluations that name their event, numbers of two named sides."""
     if topic.attribute == OUTCOME:
-        return len(origins([d for d in group if _inside(d, ground)], ground)) > 1
+        held = [d for d in group if d.claim.named and _inside(d, ground)]
+        return len(origins(held, ground)) > 1 and len({d.scene.id for d in held}) > 1
     sides = {_side(d, ground) for d in group if _vouches(d)}
     return len(sides) > 1 and "" not in sides
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
+from tawatur.compare.scope import past
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain
@@ -36,6 +37,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         voice = said[event.reported_by] if event.reported_by is not None else None
         if event.status == "denied" and (voice is None or voice.act not in _DENIES):
             continue  # "no agreement was reached" tells of none; only who is said to have done something denies it
+        if event.date is None and past(scene, scene.sentences[place]):
+            continue  # "he visited it when he was a senator"
         if event.status == "occurred" and _ahead(event.date, scene.said()):
             continue
         if event.status == "planned" and _over(event.date or cluster.date, scene.said()):

@@ -108,3 +108,10 @@ def test_who_orders_a_thing_does_not_say_that_it_happened() -> None:
     draw.event("مساعدات", "AID", actors=("Salmar",), targets=("Port Town",), day="2031-05-04", by=0)
     (claim,) = [d.claim for d in compared(draw)[1] if d.claim.attribute == "status"]
     assert claim.chain.source.kind == "outlet"
+
+
+def test_what_is_told_of_another_year_tells_of_none_today() -> None:
+    draw = Draw("سعد رامي صابر بالدعوة، وقد زار الميناء حين كان قاضيا في 2024.", name="a")
+    draw.time("2024", "2024")
+    draw.event("زار", "CONSULT", mode="visit", actors=("Omar Saber",), targets=("Port Town",))
+    assert [d for d in compared(draw)[1] if d.claim.attribute == "status"] == []
