@@ -43,7 +43,7 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
     by_key: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
-        unit = comparable(draft.claim.unit)
+        unit = comparable(draft.claim.unit, draft.claim.attribute)
         word = isinstance(draft.claim.value, str)
         if draft.cluster or draft.incident or word:
             part = str(draft.claim.value) if draft.claim.attribute == TOPIC else unit

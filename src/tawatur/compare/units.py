@@ -7,13 +7,19 @@ _PARTS = frozenset(
     {"child", "woman", "girl", "boy", "baby", "infant", "journalist", "medic", "minor", "pupil", "officer"}
 )
 _ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
+# Of an exchange; hostages are given for prisoners, so they are others.
+_EXCHANGED, _CAPTIVES = "exchanged", frozenset({"soldier", "fighter", "captive", "member", "recruit"})
 # Dead and hurt in one number.
 EITHER = "killed or injured"
 _STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", "captured", "wounded", "kidnapped")
 
 
-def comparable(unit: str) -> str:
-    """What a unit is compared under: people hurt are people, whatever they are called, but children are children."""
+def comparable(unit: str, attribute: str = "") -> str:
+    """What a unit is compared under: people hurt are people, whatever they are called, but children are children; the
+    soldiers that are exchanged are prisoners.
+    """
+    if attribute == _EXCHANGED and unit in _CAPTIVES:
+        return "prisoner"
     head, _, state = unit.rpartition(" ")
     if unit == "body":
         return "killed"
