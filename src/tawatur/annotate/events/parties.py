@@ -58,7 +58,8 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
         for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         if partners:
-            others = held.actors or list(controller(scene, found) if _controllable(scene, found) else ())
+            free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
+            others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
     for party in armed(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)

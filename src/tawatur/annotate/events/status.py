@@ -81,7 +81,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     told = held in (None, "occurred") and own is None and not hit.definite
     if told and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
         return "denied"
-    if held == "occurred" and trigger.type not in ("ASSAULT", "COERCE", "AGREE") and _coming(scene, found):
+    if held == "occurred" and trigger.type == "PROTEST" and _coming(scene, found):
         return "planned"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
