@@ -172,16 +172,17 @@ class _Reader:
     def _first_title(self, run: Sequence[int], lead: int) -> int | None:
         """The title of the page's first article: the line above it that the paragraph takes up most."""
         lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
-        paragraph = keys(self.held[lead : lead + 2])
+        below = self.held[lead : lead + 2]
         if not lines and len(run) < 3:
             short = [i for i in run if can_head(self.held[i], 2)]
-            lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & paragraph]
+            lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & keys(below)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
         if len(lines) < 2:
             return lines[0] if lines else None
         signed = max((i for i in run if self.held[i].kind in ("byline", "date")), default=0)
         above = {self.held[i].text for i in lines if i < signed}  # a title stands above its date, a caption may not
+        paragraph = keys(below)
         best = max(lines, key=lambda i: self._headlike(i, paragraph, above) + 0.1 * lines.index(i))
         # The headline of live coverage stands above the clock time of its first entry.
         longer = [i for i in lines if i < best and len(self.held[i].forms) > 4]
