@@ -68,8 +68,10 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
 
 def _surname(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether the name is one word, or two that make one ("نصر الله")."""
-    parts = [known.particles.get(word.form) for word in words[draft.first : draft.last]]
-    return draft.length == 1 or parts == ["devout", "divine"]
+    if draft.length != 2:
+        return draft.length == 1
+    particles = known.particles
+    return particles.get(words[draft.first].form) == "devout" and particles.get(words[draft.first + 1].form) == "divine"
 
 
 def _unlisted(draft: Draft, first: int, cut: int) -> Draft:

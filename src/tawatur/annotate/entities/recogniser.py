@@ -85,7 +85,8 @@ class Recogniser:
             more = self.tagger.drafts(words, first, last, found)
             found = settled([*found, *unclosed(more, found, words, self.known)])
         found = [with_family(words, draft, last, self.known) for draft in found]
-        found = [_seated(draft, held) for draft in found] if held else found
+        if held:
+            found = [_seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
         titled = {title.last for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         found = settled([whole(words, draft, last, self.known) for draft in found])
@@ -206,7 +207,7 @@ def distinct(prose: Prose) -> Prose:
 
 def _seated(draft: Draft, titles: Sequence[Title]) -> Draft:
     """A place inside a title as the country whose office it is ("سلطان عمان")."""
-    if len(draft.names) < 2 or draft.type != "GPE":
+    if draft.type != "GPE":
         return draft
     owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
     name = next((name for name in draft.names if owner and name.label == owner), None)
