@@ -47,7 +47,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
-    if (past := _unnamed(text, i, stop)) > i:
+    if not tag and form[-1] in "اهن" and (past := _unnamed(text, i, stop)) > i:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:

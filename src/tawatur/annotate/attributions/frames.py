@@ -69,9 +69,10 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if state.subject is None:
             others = [reading for reading in held if not reading.cue.place]
             return complements(text, at, stop, others, pre) if others else None
-    addressed = any(reading.cue.object == "addressee" for reading in held)
-    if state.subject is None and not addressed and (speaker := speaker_in_marks(text, i, stop)):
-        state.subject, i = (i, speaker), speaker
+    if state.subject is None and i < stop and (i in text.opened or text.forms[i] == "("):
+        addressed = any(reading.cue.object == "addressee" for reading in held)
+        speaker = 0 if addressed else speaker_in_marks(text, i, stop)
+        state.subject, i = ((i, speaker), speaker) if speaker else (None, i)
     while i < stop and text.patience > 0:
         text.patience -= 1
         found = marker(text, i, stop, held, frames, state, at)
@@ -150,7 +151,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
         return i
     strict = state.bare
-    if state.subject is None and not state.loose and (office := past_speaker(text, i, stop)) > i:
+    named = not text.tags[i] and i not in text.covering and state.subject is None and not state.loose
+    if named and (office := past_speaker(text, i, stop)) > i:
         state.subject = (i, max(office, noun_phrase(text, office, stop, strict)))
         return state.subject[1]
     if i > 0 and text.forms[i][0] == "و" and definite(text.forms[i][1:]) and i not in text.starting:

@@ -74,17 +74,16 @@ def read(reader: Reader) -> None:
 
 def _live(text: Text, sentence: Sentence, number: int) -> bool:
     """Whether a paragraph of the body begins with a speaker and a colon, as the lines of live pages do."""
-    before = text.prose.sentences[number - 1] if number else None
-    if sentence.role != "body" or (before is not None and before.block == sentence.block):
+    first = sentence.first
+    if sentence.role != "body" or (number and text.prose.sentences[number - 1].block == sentence.block):
         return False
-    near = range(sentence.first, min(sentence.last, sentence.first + _LONGEST_SPEAKER))
-    colon = next((i for i in near if text.forms[i] == ":"), 0)
-    if colon <= sentence.first or colon + 1 in text.opened:
-        return False
-    name = text.starting.get(sentence.first)
+    name = text.starting.get(first)
     known = name is not None and name.mention.type == "PER" and not name.cut
-    known = known or bool(text.tags[sentence.first] & (ROLE | SPOKES))
-    return known and noun_phrase(text, sentence.first, colon) == colon
+    if not known and not text.tags[first] & (ROLE | SPOKES):
+        return False
+    near = range(first, min(sentence.last, first + _LONGEST_SPEAKER))
+    colon = next((i for i in near if text.forms[i] == ":"), first)
+    return colon > first and colon + 1 not in text.opened and noun_phrase(text, first, colon) == colon
 
 
 def _speaker(text: Text, first: int, colon: int) -> int | None:
