@@ -44,8 +44,6 @@ from tawatur.annotate.attributions.unlisted import past_speaker
 _APART = frozenset(("الي", "من", "عن"))
 # "What calls itself …": the name after it is the subject.
 _SO_CALLED = frozenset(("يسمي", "تسمي"))
-# "Both of …": the subject is those who follow.
-_EACH_OF = ["كل", "من"]
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
 
@@ -145,7 +143,14 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         return i + 2
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
         return i
-    if state.subject is None and text.forms[i : i + 2] == _EACH_OF and i + 2 < stop and not state.loose:
+    if (
+        text.forms[i] == "كل"
+        and state.subject is None
+        and not state.loose
+        and i + 2 < stop
+        and text.forms[i + 1] == "من"
+    ):
+        # "both of …": those who follow
         state.subject = (i + 2, max(i + 3, noun_phrase(text, i + 2, stop, state.bare)))
         return state.subject[1]
     if (text.tags[i] & PREPOSITION and i not in text.starting) or text.glued(i, "بل") is not None:
