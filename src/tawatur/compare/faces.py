@@ -16,6 +16,12 @@ _BODIES = frozenset({"organisation", "spokesperson"})
 _OCCASION = 3
 
 
+def own_voice(draft: Draft) -> bool:
+    """Whether the outlet itself speaks, be it that it names itself ("…, the paper has learnt")."""
+    source, outlet = draft.claim.chain.source, draft.scene.report.article.outlet
+    return source.kind == "outlet" or (outlet is not None and source.entity == outlet)
+
+
 def leans(draft: Draft, ground: Ground) -> int:
     """How much of a face whoever gives a claim has: 0 an outlet, 1 authorities and officials, 2 who counts or saw it.
 
@@ -25,7 +31,7 @@ def leans(draft: Draft, ground: Ground) -> int:
     word = isinstance(draft.claim.value, str)
     if word and draft.claim.attribute != STATUS:
         return 2
-    if draft.claim.chain.source.kind == "outlet":
+    if own_voice(draft):
         return 2 if word and not _declared(draft) else 0
     return 1 if _general(draft, ground) else 2
 
@@ -35,11 +41,11 @@ def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
     if not agree(draft.claim, other.claim) or not near(draft, other):
         return False
     if isinstance(draft.claim.value, str):
-        if draft.claim.chain.source.kind == "outlet":
+        if own_voice(draft):
             if other.claim.chain.source.kind == "document":
                 return True  # a decree, a statement: the outlet read it too
             return draft.cluster is not None and _did(other, draft.cluster, ground)
-        return other.claim.chain.source.kind != "outlet" and _one_side(draft, other, ground)
+        return not own_voice(other) and _one_side(draft, other, ground)
     return not state(draft, ground) or _one_side(draft, other, ground)
 
 

@@ -10,6 +10,7 @@ from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
+from tawatur.compare.faces import own_voice
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
@@ -175,7 +176,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None
     if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
         return None
-    if topic.attribute == STATUS and not any(_recent(d) for d in group):
+    if topic.attribute == STATUS and not any(_recent(d) or _news(d, ground) for d in group):
         return None  # an event without a day, or of long ago, is told in passing: it is no news
     if topic.attribute == STATUS and not any(leading(d, ground) or met(group[0], d) for d in group):
         return None  # what leads no article is taken up by all of them
@@ -188,9 +189,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
 
 
 def _vouches(draft: Draft) -> bool:
-    """Whether somebody named stands behind a claim: an outlet in its own voice behind no number; it counted none."""
-    word = isinstance(draft.claim.value, str)
-    return draft.claim.named and (word or draft.claim.chain.source.kind != "outlet")
+    """Whether somebody named stands behind a claim: an outlet in its own voice behind no number and no event."""
+    word = isinstance(draft.claim.value, str) and draft.claim.value != "happened"
+    return draft.claim.named and (word or not own_voice(draft))
 
 
 def _recent(draft: Draft) -> bool:
@@ -200,6 +201,14 @@ def _recent(draft: Draft) -> bool:
     if not day:
         return False
     return not said or (date.fromisoformat(said) - date.fromisoformat(day.group())).days <= _NEWS
+
+
+def _news(draft: Draft, ground: Ground) -> bool:
+    """Whether what happened without a day is what its article is printed for: it leads, and says what two did, how."""
+    cluster = draft.cluster
+    if cluster is None or cluster.date or not cluster.mode or draft.claim.value != "happened":
+        return False
+    return len(draft.parties) > 1 and draft.claim.said is not None and leading(draft, ground)
 
 
 def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:

@@ -116,9 +116,11 @@ def surnamed(one: Link, other: Link) -> bool:
 
 
 def introduced(a: Draft, b: Draft, ground: Ground) -> bool:
-    """Whether the lead describes somebody of a side, and the article next names who of that side says it."""
+    """Whether the lead describes somebody of a side ("a local newspaper"), and the article next names who says it."""
     unnamed, named = a.claim.chain.source, b.claim.chain.source
-    if a.scene.id != b.scene.id or unnamed.kind != "anonymous" or named.kind != "person" or not leads(a):
+    if a.scene.id != b.scene.id or unnamed.kind != "anonymous" or not leads(a):
+        return False
+    if named.kind not in ("person", "organisation"):
         return False
     if not 0 < b.sentence - a.sentence <= _NEXT:
         return False

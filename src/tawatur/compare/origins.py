@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.faces import at_large, had_from, leans, near, nobody, speaks_for
+from tawatur.compare.faces import at_large, had_from, leans, near, nobody, own_voice, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
+from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
 from tawatur.compare.wordings import around, copied, run, wording
@@ -42,7 +43,7 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
             home += root
             roots.remove(root)
         home.append(draft)
-    roots = _leaning(roots, folds, ground)
+    roots = _voiced(_leaning(roots, folds, ground), folds)
     return tuple(_origin(members, folds, ground) for members in roots)
 
 
@@ -53,7 +54,7 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
     """
     out = list(roots)
     for level in (0, 1):
-        for root in [r for r in out if max(leans(d, ground) for d in r) == level]:
+        for root in [r for r in out if _level(r, ground) == level]:
             homes = [home for home in out if home is not root and not all(leans(d, ground) <= level for d in home)]
             found = next(((h, d, o) for h in homes for d in root for o in h[:_ASKED] if had_from(d, o, ground)), None)
             if found is None:
@@ -64,6 +65,26 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
             home += root
             out.remove(root)
     return out
+
+
+def _voiced(roots: Sequence[list[Draft]], folds: list[Fold]) -> list[list[Draft]]:
+    """The origins; of what happened, outlets that name nobody have it from whom others name: few of them were there."""
+    bare = [root for root in roots if all(map(own_voice, root))]
+    faced = [root for root in roots if root not in bare]
+    if not (bare and faced and faced[0][0].claim.attribute == STATUS and faced[0][0].claim.value == "happened"):
+        return list(roots)
+    first = faced[0][0]
+    for root in bare:
+        both = (first.claim.evidence, root[0].claim.evidence)
+        folds.append(Fold((first.id, root[0].id), "same report", both))
+        faced[0] += root
+    return faced
+
+
+def _level(root: Sequence[Draft], ground: Ground) -> int:
+    """How much of a face an origin has: that of its sources, and of outlets only where it has no other."""
+    sources = [d for d in root if d.claim.chain.source.kind != "outlet"]
+    return max(leans(d, ground) for d in sources or root)
 
 
 def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:

@@ -259,3 +259,24 @@ def test_the_second_number_of_those_among_the_hurt_is_a_part_too() -> None:
     draw.quantity("خمسون شخصا", 50, "person injured").quantity("4 نساء", 4, "woman injured")
     held = {d.claim.value: d.part for d in compared(draw)[1] if d.claim.attribute == "injured"}
     assert held == {50: False, 4: True}
+
+
+def test_an_outlet_that_names_itself_is_no_second_voice() -> None:
+    own = strike("b", "سبعة", 7, Link(None, "Dawn", "organisation"), outlet="Dawn")
+    held = killed(compared(strike("a", "سبعة", 7, body("Lahar Health Office")), own)[2])
+    assert set(held) == {"single-source"}
+
+
+def test_what_two_did_without_a_day_is_news_where_it_leads() -> None:
+    def told(name: str, text: str, content: str, source: Link, outlet: str) -> Draw:
+        draw = Draw(text, name=name, outlet=outlet).said(content, "قالت", source)
+        return draw.event("تبادل", "RETREAT", mode="prisoner-exchange", actors=["Salmar", "Lahar"], by=0)
+
+    one, two = body("Ministry of Defence (Salmar)"), body("Ministry of Defence (Lahar)")
+    first = told(
+        "a", "قالت الجهة إن تبادل مئة أسير تم عند الجسر الشرقي.", "تبادل مئة أسير تم عند الجسر الشرقي", one, "Dawn"
+    )
+    text = "عاد مئة أسير إلى بيوتهم في تبادل عند الجسر الشرقي، وقد قالت وزارتهم ذلك بعد أشهر من التفاوض."
+    second = told("b", text, "عاد مئة أسير إلى بيوتهم في تبادل عند الجسر الشرقي", two, "Dusk")
+    found = [f for f in compared(first, second)[2] if f.attribute == "status"]
+    assert [(f.kind, len(f.origins)) for f in found] == [("corroborated", 2)]

@@ -219,11 +219,10 @@ def stood(*draws: Draw) -> tuple[int, set[str]]:
     return len(found), {fold.reason for origin in found for fold in origin.folds}
 
 
-def test_what_is_done_with_words_is_known_from_who_did_it() -> None:
+def test_what_happened_an_outlet_has_from_whom_another_names() -> None:
     source, other = body("Red Circle"), body("Lahar Health Office")
-    assert stood(court("a", LOAN, source, type_="AID"), court("b", TOLD, type_="AID", outlet="Dawn"))[0] == 1
-    assert stood(court("a", LOAN, other, type_="AID"), court("b", TOLD, type_="AID", outlet="Dawn"))[0] == 2
-    assert stood(court("a", LOAN, source, type_="PROTEST"), court("b", TOLD, type_="PROTEST", outlet="Dawn"))[0] == 2
+    for said, type_ in ((source, "AID"), (other, "AID"), (source, "PROTEST")):
+        assert stood(court("a", LOAN, said, type_=type_), court("b", TOLD, type_=type_, outlet="Dawn"))[0] == 1
 
 
 def test_a_state_in_general_is_one() -> None:

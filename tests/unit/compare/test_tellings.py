@@ -26,7 +26,7 @@ def status(*draws: Draw) -> list[tuple[str, int]]:
 
 
 def test_two_outlets_that_tell_one_judgement_in_their_own_words_are_two() -> None:
-    assert status(court("a", ONE), court("b", SAME, "Dawn")) == [("corroborated", 2)]
+    assert status(court("a", ONE), court("b", SAME, "Dawn")) == [("unnamed-only", 2)]
 
 
 def test_two_judgements_on_one_man_in_a_day_are_two() -> None:
@@ -55,7 +55,7 @@ HOST = "استقبل رامي صابر في القصر الأبيض صباح ا�
 def test_the_same_two_who_meet_in_a_day_met_once_whatever_the_words() -> None:
     later = "كان الطقس صحوا حين استقبل الرئيس زائرته عند الدرج."
     both = ("Omar Saber", "Huda Raji")
-    assert status(meeting("a", HOST, *both), meeting("b", later, *both, outlet="Dawn")) == [("corroborated", 2)]
+    assert status(meeting("a", HOST, *both), meeting("b", later, *both, outlet="Dawn")) == [("unnamed-only", 2)]
 
 
 def test_a_host_of_two_guests_met_twice() -> None:
@@ -63,7 +63,7 @@ def test_a_host_of_two_guests_met_twice() -> None:
     found = status(
         meeting("a", HOST, "Omar Saber", "Huda Raji"), meeting("b", guest, "Omar Saber", "Sami Nour", outlet="Dawn")
     )
-    assert ("corroborated", 2) not in found
+    assert ("unnamed-only", 2) not in found
 
 
 def battle(name: str, text: str, outlet: str = "Salmar Today", mode: str = "clash") -> Draw:
@@ -76,8 +76,8 @@ def battle(name: str, text: str, outlet: str = "Salmar Today", mode: str = "clas
 def test_a_town_sees_many_battles_but_one_bomb() -> None:
     one = "هجوم على حاجز الجسر القديم قرب الميناء أوقف حركة القطارات وأغلق المدارس وأطفأ المنارة."
     two = "أوقف هجوم عند الميناء شاحنات الحبوب ورافعات السفن وأفزع الباعة والصيادين وزوار السوق."
-    assert ("corroborated", 2) not in status(battle("a", one), battle("b", two, "Dawn"))
-    assert ("corroborated", 2) in status(battle("a", one, mode="bombing"), battle("b", two, "Dawn", mode="bombing"))
+    assert ("unnamed-only", 2) not in status(battle("a", one), battle("b", two, "Dawn"))
+    assert ("unnamed-only", 2) in status(battle("a", one, mode="bombing"), battle("b", two, "Dawn", mode="bombing"))
 
 
 def test_a_claim_is_of_one_occurrence_with_itself() -> None:
@@ -93,7 +93,7 @@ def test_a_town_is_no_guest() -> None:
         return draw.event("زيارة", "CONSULT", mode="visit", actors=(label,), targets=("Port Town",), day="2031-05-04")
 
     one, two = came("a", "رامي صابر", "Omar Saber", "Dawn"), came("b", "سامي نور", "Sami Nour", "Dusk")
-    assert ("corroborated", 2) not in status(one, two)
+    assert ("unnamed-only", 2) not in status(one, two)
 
 
 def test_fighting_that_is_taken_up_tells_of_none() -> None:
