@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.values import agree
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
 
 # Event types that everybody may have seen; others are done with words, and known from who did them.
@@ -16,10 +18,19 @@ _BODIES = frozenset({"organisation", "spokesperson"})
 _OCCASION = 3
 
 
-def own_voice(draft: Draft) -> bool:
-    """Whether the outlet itself speaks, be it that it names itself ("…, the paper has learnt")."""
-    source, outlet = draft.claim.chain.source, draft.scene.report.article.outlet
-    return source.kind == "outlet" or (outlet is not None and source.entity == outlet)
+def newsroom(draft: Draft, ground: Ground) -> bool:
+    """Whether the outlet itself speaks, or another that it quotes: newsrooms have it from somebody."""
+    source = draft.claim.chain.source
+    if source.kind in ("outlet", "agency"):
+        return True
+    return source.entity is not None and source.entity in _newsrooms(ground.lexicon, draft.scene.report.article.outlet)
+
+
+@cache
+def _newsrooms(lexicon: Lexicon, own: str | None) -> frozenset[str]:
+    """The labels of outlets and agencies, the article's own among them; platforms are none."""
+    rows = (row for row in lexicon.rows("names", "outlets") if row["kind"] != "platform")
+    return frozenset((*(row["label"] for row in rows), *((own,) if own else ())))
 
 
 def leans(draft: Draft, ground: Ground) -> int:
@@ -31,7 +42,7 @@ def leans(draft: Draft, ground: Ground) -> int:
     word = isinstance(draft.claim.value, str)
     if word and draft.claim.attribute != STATUS:
         return 2
-    if own_voice(draft):
+    if newsroom(draft, ground):
         return 2 if word and not _declared(draft) else 0
     return 1 if _general(draft, ground) else 2
 
@@ -41,11 +52,11 @@ def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
     if not agree(draft.claim, other.claim) or not near(draft, other):
         return False
     if isinstance(draft.claim.value, str):
-        if own_voice(draft):
+        if newsroom(draft, ground):
             if other.claim.chain.source.kind == "document":
                 return True  # a decree, a statement: the outlet read it too
             return draft.cluster is not None and _did(other, draft.cluster, ground)
-        return not own_voice(other) and _one_side(draft, other, ground)
+        return not newsroom(other, ground) and _one_side(draft, other, ground)
     return not state(draft, ground) or _one_side(draft, other, ground)
 
 

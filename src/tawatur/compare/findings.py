@@ -10,7 +10,7 @@ from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.faces import own_voice
+from tawatur.compare.faces import newsroom
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
@@ -87,7 +87,7 @@ def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     if topic.attribute == OUTCOME:
         held = [d for d in group if d.claim.named and _inside(d, ground)]
         return len(origins(held, ground)) > 1 and len({d.scene.id for d in held}) > 1
-    sides = {_side(d, ground) for d in group if _vouches(d)}
+    sides = {_side(d, ground) for d in group if _vouches(d, ground)}
     return len(sides) > 1 and "" not in sides
 
 
@@ -181,17 +181,17 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if topic.attribute == STATUS and not any(leading(d, ground) or met(group[0], d) for d in group):
         return None  # what leads no article is taken up by all of them
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
-    if len(found) > 1 and not any(map(_vouches, group)):
+    if len(found) > 1 and not any(_vouches(d, ground) for d in group):
         kind = "unnamed-only"
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
 
 
-def _vouches(draft: Draft) -> bool:
-    """Whether somebody named stands behind a claim: an outlet in its own voice behind no number and no event."""
+def _vouches(draft: Draft, ground: Ground) -> bool:
+    """Whether somebody named stands behind a claim: an outlet behind no number and no event."""
     word = isinstance(draft.claim.value, str) and draft.claim.value != "happened"
-    return draft.claim.named and (word or not own_voice(draft))
+    return draft.claim.named and (word or not newsroom(draft, ground))
 
 
 def _recent(draft: Draft) -> bool:

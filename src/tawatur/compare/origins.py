@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.faces import at_large, had_from, leans, near, nobody, own_voice, speaks_for
+from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
@@ -43,7 +43,7 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
             home += root
             roots.remove(root)
         home.append(draft)
-    roots = _voiced(_leaning(roots, folds, ground), folds)
+    roots = _voiced(_leaning(roots, folds, ground), folds, ground)
     return tuple(_origin(members, folds, ground) for members in roots)
 
 
@@ -67,9 +67,9 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
     return out
 
 
-def _voiced(roots: Sequence[list[Draft]], folds: list[Fold]) -> list[list[Draft]]:
+def _voiced(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) -> list[list[Draft]]:
     """The origins; of what happened, outlets that name nobody have it from whom others name: few of them were there."""
-    bare = [root for root in roots if all(map(own_voice, root))]
+    bare = [root for root in roots if all(newsroom(d, ground) for d in root)]
     faced = [root for root in roots if root not in bare]
     if not (bare and faced and faced[0][0].claim.attribute == STATUS and faced[0][0].claim.value == "happened"):
         return list(roots)
