@@ -146,11 +146,19 @@ class _Gatherer:
         return Span(span.start + match.start(2), span.start + match.end(2))
 
     def _masthead(self) -> Party | None:
-        """The outlet whose name stands by itself above the first title."""
-        for i in range(self.plan.titles.get(1, 0)):
-            label = self.outlets.known(self.held[i].text) if self.plan.roles[i] == "chrome" else None
-            if label:
-                return Party(label, self.held[i].span)
+        """The outlet whose name stands by itself above the first title, or heads a line above a text without one.
+
+        A name of sections ("العالم") is none.
+        """
+        title = self.plan.titles.get(1)
+        for i in range(self._own(1, "body")[0] if title is None else title):
+            line = self.held[i]
+            if self.plan.roles[i] != "chrome" or line.menu or (line.kind and title is not None):
+                continue
+            if title is None and (party := self.outlets.byline(self.text, line.span)):
+                return party
+            if title is not None and (label := self.outlets.known(line.text)):
+                return Party(label, line.span)
         return None
 
     def _agency(self, number: int) -> Party | None:

@@ -23,9 +23,11 @@ _FIRST = re.compile(r"(\w+)\s+(?=\S)")
 _KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "magazine", "radio", "platform"))
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 # "place (agency) - ", "place - agency - ", "agency: ", at the head of a first paragraph.
-_DATELINE = re.compile(r"\s[-–—]+\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
+_DATELINE = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
 # "place, day (agency) ", with no mark behind it.
 _UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
+# A name of two to four words and a dash, at the head of a paragraph.
+_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—]\s")
 _PLACE_AND_DAY = 6
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
@@ -37,8 +39,9 @@ class Outlets:
     """Outlets and agencies by their folded names, and words of credits.
 
     `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
-    first; `nobody` are credits that name nobody; `agencies` are the labels of those that serve other outlets; `hosts`
-    map the host names of sites to labels, `slugs` what stands in them before the ending.
+    first; `nobody` are credits that name nobody; `kinds` (in English) end the names of outlets; `agencies` are the
+    labels of those that serve other outlets; `hosts` map the host names of sites to labels, `slugs` what stands in
+    them before the ending.
     """
 
     labels: Mapping[str, str]
@@ -46,6 +49,7 @@ class Outlets:
     leave: tuple[str, ...]
     nobody: frozenset[str]
     agencies: frozenset[str]
+    kinds: Mapping[str, str]
     hosts: Mapping[str, str]
     slugs: Mapping[str, str]
 
@@ -122,7 +126,17 @@ class Outlets:
             if party:
                 return party
         pieces = [p for p in _pieces(text, Span(span.start, end)) if self.known(p.of(text))]
-        return Party(self.known(pieces[-1].of(text)), pieces[-1]) if pieces else None
+        if pieces:
+            return Party(self.known(pieces[-1].of(text)), pieces[-1])
+        return self._kind(text, span) if dateline else None
+
+    def _kind(self, text: str, span: Span) -> Party | None:
+        """An outlet that no list knows, before a dash at the head of a paragraph, by the last word of its name."""
+        match = _UNLISTED.match(text, span.start, span.end)
+        if match is None or folded(match[2]) not in self.kinds:
+            return None
+        name = Span(match.start(1), match.end(2))
+        return Party(romanise(name.of(text), self.kinds), name)
 
     def dateline(self, text: str, span: Span) -> int:
         """Where the place, day and agency end that open a paragraph with no mark behind; its start where none do."""
@@ -194,4 +208,5 @@ def outlets(lexicon: Lexicon) -> Outlets:
             if name.startswith(head + " "):
                 table.setdefault(name[len(head) + 1 :], label)
     nobody = frozenset(folded(word) for word in words["nobody"])
-    return Outlets(table, heads, leave, nobody, frozenset(agencies), hosts, _slugs(hosts))
+    kinds = {folded(word): english for word, english in words["kinds"].items()}
+    return Outlets(table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts))

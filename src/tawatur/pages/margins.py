@@ -104,6 +104,9 @@ class Margins:
         paragraph = keys((self.held[lead],)) if run else frozenset()
         for i in run:
             line = self.held[i]
+            if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
+                out[i] = "byline"  # "فلسطين اليوم"
+                continue
             if not self.is_line(i):
                 role: Role = "chrome"
             elif is_time(self.held[i - 1]):

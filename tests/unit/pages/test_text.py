@@ -261,3 +261,28 @@ def test_a_caption_above_the_date_is_no_title_either() -> None:
     caption = "من اليمين: صيادون ومهندسون في المرفأ"
     page = read(TITLE, caption, "9 مارس 2031 18:27", LEAD, NEXT)
     assert role_of(page, TITLE) == "title"
+
+
+def test_an_outlet_that_no_list_knows_is_known_by_its_kind_before_a_dash() -> None:
+    page = read(TITLE, "ساحل نيوز- " + LEAD, NEXT)
+    publisher = page.articles[0].publisher
+    assert publisher and (publisher.entity, page.printed(publisher.span or page.articles[0].body[0])) == (
+        "Sahel News", "ساحل نيوز",
+    )  # fmt: skip
+    assert read(TITLE, "بلدة الساحل- " + LEAD, NEXT).articles[0].publisher is None
+
+
+def test_a_section_called_like_an_outlet_is_no_masthead() -> None:
+    assert read("العالم", TITLE, LEAD, NEXT).articles[0].publisher is None
+
+
+def test_an_outlet_may_head_a_line_above_a_text_without_title() -> None:
+    publisher = read("بغداد اليوم - متابعة", LEAD, NEXT).articles[0].publisher
+    assert publisher and publisher.entity == "Baghdad Today"
+
+
+def test_who_provides_a_text_and_who_is_not_answerable_for_it() -> None:
+    page = read(
+        TITLE, "لا يتحمل موقعنا مضمونه بأي شكل من الأشكال.", LEAD, NEXT, "هذا المحتوى مقدم من صحيفة مرآة الساحل"
+    )
+    assert [role for role, _ in roles(page)] == ["title", "chrome", "body", "body", "publisher"]
