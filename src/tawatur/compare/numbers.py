@@ -9,7 +9,7 @@ from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribu
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.part import around, either, part, plural, total
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import other_day, past
+from tawatur.compare.scope import long_after, other_day, past
 from tawatur.compare.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -68,6 +68,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster = _cluster(scene, ground, number, n, what, 0 if quantity.unit == "body" else _BACK)
         cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
+    gone = gone or (what.name in PEOPLE and long_after(scene, sentence, quantity.span, ground.lexicon))
     elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, sentence, cluster.date)
     cluster = None if gone or elsewhen else cluster
     claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else min(entities, default=scene.id))

@@ -19,6 +19,7 @@ from tawatur.script.words import forms
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_LONG = re.compile(r"P\d+[YM]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # Sentences of the body that lead an article.
 _LEAD = 2
@@ -55,6 +56,21 @@ def past(scene: Scene, sentence: Span) -> bool:
     held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and t.kind in ("date", "time")]
     ends = [end for t in held if (end := _end(t.value))]
     return bool(ends) and max(ends) < published - timedelta(_PAST)
+
+
+def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> bool:
+    """Whether years or months stand before a place in its sentence as the time since then ("بعد ثلاث سنوات على …")."""
+    for time in scene.report.article.layers.times:
+        if (
+            time.kind == "duration"
+            and sentence.covers(time.span)
+            and time.span.end <= place.start
+            and _LONG.match(time.value)
+        ):
+            before = scene.report.page.text[sentence.start : time.span.start].split()
+            if before and before[-1] in lexicon.table("compare", "everyday")["later"]:
+                return True
+    return False
 
 
 def other_day(scene: Scene, sentence: Span, when: str | None) -> bool:

@@ -280,3 +280,11 @@ def test_what_two_did_without_a_day_is_news_where_it_leads() -> None:
     second = told("b", text, "عاد مئة أسير إلى بيوتهم في تبادل عند الجسر الشرقي", two, "Dusk")
     found = [f for f in compared(first, second)[2] if f.attribute == "status"]
     assert [(f.kind, len(f.origins)) for f in found] == [("corroborated", 2)]
+
+
+def test_the_dead_of_years_ago_are_not_those_of_today() -> None:
+    text = "أسفر القصف عن مقتل سبعة عمال بعد ثلاث سنوات على حريق الميناء الذي خلف مقتل أربعين بحارا."
+    draw = Draw(text).quantity("سبعة عمال", 7, "worker killed").quantity("أربعين بحارا", 40, "sailor killed")
+    draw.time("ثلاث سنوات", "P3Y", "duration").event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+    of_today = [d.claim.value for d in compared(draw)[1] if d.claim.attribute == "killed" and d.cluster]
+    assert of_today == [7]

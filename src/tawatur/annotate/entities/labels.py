@@ -72,7 +72,8 @@ def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) 
     while at < last:
         english, end, joined = _translated(words, at, last, known)
         if not english:
-            unknown.append(words[at].form)
+            form = words[at].form
+            unknown.append(f"ال{form[2:]}" if _purpose(form) else form)
         if unknown and (english or end == last):
             items.append(romanise(" ".join(unknown), known.latin))
             unknown = []
