@@ -14,6 +14,8 @@ _ARABIC = re.compile(r"[\u0621-\u064a]")
 _FILES = ("people", "organisations", "outlets", "places", "misc")
 # A form that sounds like the label is a name; one that does not is an office or a description.
 _ALIKE = 0.6
+# Words of the fullest form by which a body is called.
+_FULLEST = 5
 
 
 class Names:
@@ -42,6 +44,9 @@ class Names:
         forms = [(name, times) for name, times in self._forms(label) if _ARABIC.search(name)]
         if not forms:
             return label
+        if label.endswith(")"):  # a body whose label names its state: the printed form that tells it too
+            fuller = [form for form in forms[:20] if len(form[0].split()) <= _FULLEST]
+            return max(fuller or forms[:1], key=lambda form: (len(form[0].split()), form[1], form[0]))[0]
         alike = [form for form in forms[:20] if likeness(label, form[0]) >= _ALIKE]
         return max(alike, key=lambda form: (likeness(label, form[0]), form[1]))[0] if alike else forms[0][0]
 
