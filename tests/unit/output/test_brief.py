@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -110,6 +111,13 @@ def test_single_sources_are_one_open_question() -> None:
     assert [line.text for line in section.lines if line.flag == "one origin"] == [
         "Findings with no second origin in this story: 1"
     ]
+
+
+def test_a_share_says_that_it_is_one() -> None:
+    shown = view()
+    claim = replace(next(iter(shown.claims.values())), value=25, unit="percent", mod=None)
+    assert Phrases(shown, "en").value(claim) == "25%"
+    assert Phrases(shown, "en").value(replace(claim, value=(20, 30))) == "from 20% to 30%"
 
 
 def test_names_that_no_article_prints_come_from_the_list() -> None:

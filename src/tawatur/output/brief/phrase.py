@@ -158,12 +158,14 @@ class Phrases:
 
     def value(self, claim: Claim) -> str:
         """A claim's value with its bound."""
+        sign = "%" if claim.unit == "percent" else ""
         if isinstance(claim.value, tuple):
-            return str(self.w["say"]["range"].format(low=_figure(claim.value[0]), high=_figure(claim.value[1])))
+            low, high = (f"{_figure(end)}{sign}" for end in claim.value)
+            return str(self.w["say"]["range"].format(low=low, high=high))
         if isinstance(claim.value, str):
             said = self._shared["issues"] if claim.attribute == "topic" else self.w["values"]
             return str(said.get(claim.value) or self.name(claim.value))
-        return str(self.w["say"][claim.mod or "value"].format(value=_figure(claim.value)))
+        return str(self.w["say"][claim.mod or "value"].format(value=f"{_figure(claim.value)}{sign}"))
 
     def first_seen(self, claim: Claim) -> str:
         """When a value was first printed."""

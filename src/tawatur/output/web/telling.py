@@ -144,7 +144,8 @@ class Teller:
         if claim.polarity == "negative":
             return self.say.told(claim)
         held = self.w["states"].get(claim.value) if isinstance(claim.value, str) else None
-        return str(held or self.say.value(claim))
+        timed = claim.attribute == "duration"  # TIMEX3 is for programs
+        return str(held or (self.say.bare(claim) if timed else self.say.value(claim)))
 
     def anchor(self, evidence: Evidence) -> str:
         """The place in the article's page: the statement that holds the passage, else its top."""
