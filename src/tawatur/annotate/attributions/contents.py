@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import (
+    AFFIRMED,
     AUXILIARY,
     BODY,
     CLAUSE,
@@ -115,6 +116,8 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
             ):
                 return "negative"
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
+            if i + 1 < text.size and text.tags[i + 1] & AFFIRMED:
+                continue  # "no doubt", "is still"
             return "negative"
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"

@@ -43,6 +43,7 @@ SIDE = 1 << 27
 HONOUR = 1 << 28
 SEEN = 1 << 29
 MADE = 1 << 30
+AFFIRMED = 1 << 31
 # Bits of `Grammar.firsts`: which of the phrase tables may hold a phrase that begins with a word.
 ADVERBS, OCCASIONS, TAILS, ASIDES, HEARD = 1, 2, 4, 8, 16
 # A word with one of these can head a noun phrase that speaks.
@@ -184,6 +185,7 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield RELATIVE, table["relative"]["words"]
     yield NEGATION, table["negation"]["words"]
     yield FAILURE, table["negation"]["failure"]
+    yield AFFIRMED, table["negation"]["affirmed"]
     yield AUXILIARY, table["auxiliary"]["words"]
     yield WERE, table["auxiliary"]["were"]
     yield ADVERB, table["adverbial"]["words"]

@@ -17,6 +17,8 @@ _FORM = itemgetter(Word._fields.index("form"))
 # So many words of sport make an article one about a match.
 _MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
+# "Two guards at least and nine workers": a bound behind one number is none before the next.
+_AND = "و"
 
 
 class Counter:
@@ -83,7 +85,7 @@ class Counter:
         start = bound.last if bound else last
         if start < last and self._words[start].form in _OPEN:  # "أكثر من (30) قاربا"
             start += 1
-        if bound and start < last and start not in self._covered:
+        if bound and start < last and start not in self._covered and not self._words[start].form.startswith(_AND):
             found = self._number(first, start, last, bound.value.mod, at)
             if found:
                 found = self._closed(found, last)

@@ -8,6 +8,8 @@ from tawatur.annotate.quantities.units import Unit
 _STOPS = frozenset('.؛!?؟:«"“')
 # How many words before a number its verb or noun may stand, and how many behind it.
 _REACH, _BEHIND = 8, 4
+# Ending of a plural verb, which follows those of whom it tells.
+_THEY = "وا"
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
 
 
@@ -38,10 +40,19 @@ def following(scope: Scope, at: int, last: int) -> str | None:
     return None
 
 
+def _told(scope: Scope, end: int, last: int) -> str | None:
+    """The state that a plural verb right behind people gives: what befell those counted before does not."""
+    match = scope.lexis.following.at(scope.words, end, last, clitics=False) if end < last else None
+    return match.value if match and scope.words[end].form.endswith(_THEY) else None
+
+
 def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int, end: int, last: int) -> str | None:
     """What befell the people counted at `[at, end)`; `before` is the quantity read before them in the sentence."""
     if sort != "person":
         return None
+    told = _told(scope, end, last) if before else None
+    if told:
+        return told
     held = governing(scope, max(first, before.last if before else first), at)
     if held:
         return held[0]

@@ -100,6 +100,10 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
         ("ما زال 20 بحارا في عداد المفقودين", "20 بحارا", 20, "sailor missing", None),
         ("ألقت الشرطة القبض على ثلاثة مهربين", "ثلاثة مهربين", 3, "smuggler captured", None),
         ("سلمت المدينة جثامين 30 بحارا", "30 بحارا", 30, "body", None),
+        ("عدد قتلى الانهيار ارتفع إلى 12 شخصا", "12 شخصا", 12, "person killed", None),
+        ("تعرض ستة عمال لإصابات خطيرة", "ستة عمال", 6, "worker injured", None),
+        ("قال إن 12 عاملا قتلوا في الانهيار وإن 30 حارسا جرحوا", "30 حارسا", 30, "guard injured", None),
+        ("أصيب حارسا الجسر على الأقل وتسعة عمال", "تسعة عمال", 9, "worker injured", None),
     ],
 )
 def test_one_quantity(text: str, words: str, value: object, unit: str, mod: str | None) -> None:
