@@ -9,10 +9,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.values import agree
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import EventCluster
 
-# Event types that everybody may have seen; others are done with words, and known from who did them.
-_SEEN = frozenset({"ASSAULT", "PROTEST", "CONSULT", "RETREAT"})
 _BODIES = frozenset({"organisation", "spokesperson"})
 # Days between two printings of one statement of one source.
 _OCCASION = 3
@@ -34,38 +31,40 @@ def _newsrooms(lexicon: Lexicon, own: str | None) -> frozenset[str]:
 
 
 def leans(draft: Draft, ground: Ground) -> int:
-    """How much of a face whoever gives a claim has: 0 an outlet, 1 authorities and officials, 2 who counts or saw it.
+    """How much of a face whoever gives a claim has: 0 a newsroom, 1 authorities and officials, 2 who counted or saw it.
 
-    Of what was done with words or is only planned, an outlet has it from who did it; of what everybody may have seen
-    it speaks for itself.
+    Numbers and events are had from somebody; what else is said in words, everybody says for himself.
     """
-    word = isinstance(draft.claim.value, str)
-    if word and draft.claim.attribute != STATUS:
+    if isinstance(draft.claim.value, str) and draft.claim.attribute != STATUS:
         return 2
     if newsroom(draft, ground):
-        return 2 if word and not _declared(draft) else 0
+        return 0
     return 1 if _general(draft, ground) else 2
 
 
 def had_from(draft: Draft, other: Draft, ground: Ground) -> bool:
-    """Whether a claim can only be the one that another source made these days."""
+    """Whether a claim can only be the one that another source made.
+
+    What happened, newsrooms that name nobody have from whom others name, whenever: few of them were there. What is only
+    planned they have, these days, from who plans it or from a paper; so numbers from who counts.
+    """
+    if isinstance(draft.claim.value, str):
+        if not newsroom(draft, ground):
+            return near(draft, other) and not newsroom(other, ground) and _one_side(draft, other, ground)
+        if draft.claim.value == "planned":
+            return near(draft, other) and (other.claim.chain.source.kind == "document" or _acts(other, ground))
+        return not newsroom(other, ground)
     if not agree(draft.claim, other.claim) or not near(draft, other):
         return False
-    if isinstance(draft.claim.value, str):
-        if newsroom(draft, ground):
-            if other.claim.chain.source.kind == "document":
-                return True  # a decree, a statement: the outlet read it too
-            return draft.cluster is not None and _did(other, draft.cluster, ground)
-        return not newsroom(other, ground) and _one_side(draft, other, ground)
     return not state(draft, ground) or _one_side(draft, other, ground)
 
 
-def _did(draft: Draft, cluster: EventCluster, ground: Ground) -> bool:
-    """Whether a source is who acts in an event, or a body of his side that speaks for it."""
-    source = draft.claim.chain.source
-    if draft.scene.body_of(source) in cluster.actors:
+def _acts(draft: Draft, ground: Ground) -> bool:
+    """Whether a source is who acts in the event, or a body of his side that speaks for it."""
+    source, actors = draft.claim.chain.source, draft.cluster.actors if draft.cluster else ()
+    if draft.scene.body_of(source) in actors:
         return True
-    return source.kind in _BODIES and ground.side_of(draft.scene, source) in set(map(ground.side, cluster.actors))
+    return source.kind in _BODIES and ground.side_of(draft.scene, source) in set(map(ground.side, actors))
 
 
 def at_large(a: Draft, b: Draft, ground: Ground) -> bool:
@@ -87,11 +86,6 @@ def _general(draft: Draft, ground: Ground) -> bool:
 def _one_side(a: Draft, b: Draft, ground: Ground) -> bool:
     side = ground.side_of(a.scene, a.claim.chain.source)
     return side != "" and side == ground.side_of(b.scene, b.claim.chain.source)
-
-
-def _declared(draft: Draft) -> bool:
-    """Whether a claim is of what is planned, or done with words."""
-    return draft.claim.value == "planned" or (draft.cluster is not None and draft.cluster.type not in _SEEN)
 
 
 def nobody(draft: Draft) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
+from tawatur.compare.faces import at_large, had_from, leans, near, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
-from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
 from tawatur.compare.wordings import around, copied, run, wording
@@ -43,20 +42,21 @@ def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
             home += root
             roots.remove(root)
         home.append(draft)
-    roots = _voiced(_leaning(roots, folds, ground), folds, ground)
-    return tuple(_origin(members, folds, ground) for members in roots)
+    return tuple(_origin(members, folds, ground) for members in _leaning(roots, folds, ground))
 
 
 def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) -> list[list[Draft]]:
     """The origins; one that can have its word only from another goes into the first such, and joins no two others.
 
-    Who has less of a face leans on who has more: an outlet on authorities, these on a ministry.
+    Who has less of a face leans on who has more: newsrooms on authorities, these on a ministry.
     """
     out = list(roots)
+    faces = {id(root): max(leans(d, ground) for d in root) for root in roots}  # who joins a root has less of one
     for level in (0, 1):
-        for root in [r for r in out if _level(r, ground) == level]:
-            homes = [home for home in out if home is not root and not all(leans(d, ground) <= level for d in home)]
-            found = next(((h, d, o) for h in homes for d in root for o in h[:_ASKED] if had_from(d, o, ground)), None)
+        for root in [r for r in out if faces[id(r)] == level]:
+            own = [d for d in root if leans(d, ground) == level]
+            homes = (home for home in out if faces[id(home)] > level)
+            found = next(((h, d, o) for h in homes for d in own for o in h[:_ASKED] if had_from(d, o, ground)), None)
             if found is None:
                 continue
             home, draft, other = found
@@ -65,26 +65,6 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
             home += root
             out.remove(root)
     return out
-
-
-def _voiced(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) -> list[list[Draft]]:
-    """The origins; of what happened, outlets that name nobody have it from whom others name: few of them were there."""
-    bare = [root for root in roots if all(newsroom(d, ground) for d in root)]
-    faced = [root for root in roots if root not in bare]
-    if not (bare and faced and faced[0][0].claim.attribute == STATUS and faced[0][0].claim.value == "happened"):
-        return list(roots)
-    first = faced[0][0]
-    for root in bare:
-        both = (first.claim.evidence, root[0].claim.evidence)
-        folds.append(Fold((first.id, root[0].id), "same report", both))
-        faced[0] += root
-    return faced
-
-
-def _level(root: Sequence[Draft], ground: Ground) -> int:
-    """How much of a face an origin has: that of its sources, and of outlets only where it has no other."""
-    sources = [d for d in root if d.claim.chain.source.kind != "outlet"]
-    return max(leans(d, ground) for d in sources or root)
 
 
 def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:

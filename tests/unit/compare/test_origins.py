@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -200,12 +201,12 @@ def test_whom_the_lead_describes_and_names_next_is_one() -> None:
     assert len(found) == 1
 
 
-def court(name: str, text: str, *hands: Link, type_: str = "COERCE", outlet: str = "Salmar Today") -> Draw:
+def court(name: str, text: str, *hands: Link, type_: str = "COERCE", outlet: str = "Salmar Today", **more: Any) -> Draw:
     draw = Draw(text, name=name, outlet=outlet)
     if hands:
         draw.said(text, "قالت", *hands)
-    draw.event("قرض", type_, actors=("Red Circle",), targets=("Lahar",), day="2031-05-04", by=0 if hands else None)
-    return draw
+    told = {"actors": ("Red Circle",), "targets": ("Lahar",), "day": "2031-05-04", **more}
+    return draw.event("قرض", type_, by=0 if hands else None, **told)
 
 
 LOAN = "قالت الدائرة الحمراء إن قرض الأحد يموّل بناء السدود وقنوات الري في سهل لهار."
@@ -223,6 +224,12 @@ def test_what_happened_an_outlet_has_from_whom_another_names() -> None:
     source, other = body("Red Circle"), body("Lahar Health Office")
     for said, type_ in ((source, "AID"), (other, "AID"), (source, "PROTEST")):
         assert stood(court("a", LOAN, said, type_=type_), court("b", TOLD, type_=type_, outlet="Dawn"))[0] == 1
+
+
+@pytest.mark.parametrize(("who", "count"), [("Red Circle", 1), ("Lahar Health Office", 2)])
+def test_what_is_planned_an_outlet_has_from_who_plans_it(who: str, count: int) -> None:
+    plan: dict[str, Any] = {"type_": "AID", "status": "planned", "day": "2031-05-05"}
+    assert stood(court("a", LOAN, body(who), **plan), court("b", TOLD, outlet="Dawn", **plan))[0] == count
 
 
 def test_a_state_in_general_is_one() -> None:
