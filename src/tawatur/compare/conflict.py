@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise, product
 
 from tawatur.compare.attributes import OTHER, PEOPLE
+from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scope import alike, apart, mishaps, one_time, places
 from tawatur.compare.tellings import battle, likeness, one_occurrence
@@ -45,7 +46,7 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return False
     if a.incident:
         return all(_told_apart(x, y, ground) for x, y in together)
-    if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b):
+    if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b, ground):
         return False
     if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not _of_one(a, b, ground):
         return False
@@ -54,7 +55,7 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
 
 def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether two numbers of one event are of one occurrence: more is asked where nobody known gives one of them."""
-    known = all(d.claim.chain.source.kind != "outlet" and d.claim.named for d in (a, b))
+    known = vouched(a, ground) and vouched(b, ground)
     kinds = [
         mishaps((s for n in (d.sentence, *d.scene.head) for s in d.scene.stems(n)), ground.lexicon) for d in (a, b)
     ]
@@ -65,7 +66,7 @@ def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
     return one_occurrence(a, b, ground) and likeness(a, b, ground) >= _ALIKE
 
 
-def _one_matter(a: Draft, b: Draft) -> bool:
+def _one_matter(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether the words beside two numbers are so much alike that they count one thing.
 
     Where it is not people that are counted, only what two known sources say of the same parties can be.
@@ -74,7 +75,7 @@ def _one_matter(a: Draft, b: Draft) -> bool:
     shared = len(one & other)
     if a.claim.attribute in PEOPLE:
         return shared >= _SHARED and shared >= _PART * min(len(one), len(other))
-    known = all(d.claim.chain.source.kind != "outlet" and d.claim.named for d in (a, b))
+    known = vouched(a, ground) and vouched(b, ground)
     return known and bool(a.sides & b.sides) and shared >= _SHARED
 
 

@@ -23,6 +23,11 @@ def newsroom(draft: Draft, ground: Ground) -> bool:
     return source.entity is not None and source.entity in _newsrooms(ground.lexicon, draft.scene.report.article.outlet)
 
 
+def vouched(draft: Draft, ground: Ground) -> bool:
+    """Whether somebody who is named, and no newsroom, stands behind a claim."""
+    return draft.claim.named and not newsroom(draft, ground)
+
+
 @cache
 def _newsrooms(lexicon: Lexicon, own: str | None) -> frozenset[str]:
     """The labels of outlets and agencies, the article's own among them; platforms are none."""

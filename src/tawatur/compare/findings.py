@@ -10,7 +10,7 @@ from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
-from tawatur.compare.faces import newsroom
+from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
@@ -191,7 +191,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
 def _vouches(draft: Draft, ground: Ground) -> bool:
     """Whether somebody named stands behind a claim: an outlet behind no number and no event."""
     word = isinstance(draft.claim.value, str) and draft.claim.value != "happened"
-    return draft.claim.named and (word or not newsroom(draft, ground))
+    return vouched(draft, ground) or (word and draft.claim.named)
 
 
 def _recent(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tawatur.compare.attributes import attributes
 from tawatur.compare.conflict import comparable, follows, precedes
+from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
@@ -69,13 +70,13 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
     if grown:
         return Pair("updated", first, later)
     if not rising or _far(first[0], later[0]) <= _FAR:  # two tolls so far apart are hardly of one event
-        return _differs(first, later)
+        return _differs(first, later, ground)
     return None
 
 
-def _differs(one: list[Draft], other: list[Draft]) -> Pair | None:
+def _differs(one: list[Draft], other: list[Draft], ground: Ground) -> Pair | None:
     if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim):
-        return Pair("differs", one, other, all(any(_attributed(d) for d in group) for group in (one, other)))
+        return Pair("differs", one, other, all(any(vouched(d, ground) for d in group) for group in (one, other)))
     return None
 
 
@@ -85,10 +86,6 @@ def _far(one: Draft, other: Draft) -> float:
     if a is None or b is None:
         return 1.0
     return max(a[1], b[1]) / max(min(a[0], b[0]), 1.0)
-
-
-def _attributed(draft: Draft) -> bool:
-    return draft.claim.named and draft.claim.chain.source.kind not in ("outlet", "agency")
 
 
 def _short(first: Draft, later: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.compare.faces import at_large, had_from, leans, near, nobody, speaks_for
+from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.scene import Scene
@@ -18,6 +18,8 @@ from tawatur.model.span import Span
 _ASKED = 8
 # Words that two descriptions of an unnamed source have in common when they are one.
 _DESCRIBED = 0.5
+# A source of so much of a face (`_face`) or less repeats who has one.
+_REPEATS = 2
 # Sentences before one that takes up a person named there.
 _PRONOUN = 2
 # Accounts of a meeting.
@@ -26,13 +28,13 @@ _ACCOUNTS = frozenset({"topic", "outcome", "duration"})
 
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
     """The origins behind some agreeing claims, each with the folds that made claims one; in order of the claims."""
-    held = sorted(drafts, key=lambda d: (_face(d) < 2, d.claim.said or "", d.claim.evidence, d.id))
+    held = sorted(drafts, key=lambda d: (_face(d, ground) <= _REPEATS, d.claim.said or "", d.claim.evidence, d.id))
     roots: list[list[Draft]] = []
     folds: list[Fold] = []
     for draft in held:
         found = [(root, fold) for root in roots if (fold := _fold(root, draft, ground))]
-        if _face(draft) < 2:  # who has no face of his own repeats one of them, and makes no two faces one
-            found = found[:1] + [(root, fold) for root, fold in found[1:] if _face(root[0]) < 2]
+        if _face(draft, ground) <= _REPEATS:  # who has no face of his own repeats one of them, and makes no two one
+            found = found[:1] + [(root, fold) for root, fold in found[1:] if _face(root[0], ground) <= _REPEATS]
         folds += [fold for _, fold in found]
         if not found:
             roots.append([draft])
@@ -87,8 +89,8 @@ def _origin(members: Sequence[Draft], folds: Sequence[Fold], ground: Ground) -> 
 
 
 def _name(members: Sequence[Draft], ground: Ground) -> str:
-    """The far end: a named source before a described one, a source before the outlet's own voice."""
-    best = min(members, key=lambda d: (d.claim.chain.source.kind == "outlet", not d.claim.named))
+    """The far end: a named source before a described one, and that before the outlet's own voice; newsrooms behind."""
+    best = min(members, key=lambda d: (_face(d, ground) == 0, not d.claim.named, newsroom(d, ground)))
     return ground.source(best.scene, best.claim.chain.source)
 
 
@@ -99,7 +101,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
         return  # who denies what another says is another
     if copied(a, b, ground):
         yield "copy", both
-    if _told_after(a, b):
+    if _told_after(a, b, ground):
         yield "same report", both
     if _agency(a) and _agency(a) == _agency(b):
         yield "agency text", both
@@ -122,10 +124,10 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "same source", _spans(a, b, one, other)
         if introduced(a, b, ground) or introduced(b, a, ground):
             yield "same source", _spans(a, b, one, other)
-    faced = one.kind not in ("outlet", "anonymous") and other.kind not in ("outlet", "anonymous")
+    voice = newsroom(a, ground) or newsroom(b, ground)
+    faced = not voice and "anonymous" not in (one.kind, other.kind)
     if a.scene.id != b.scene.id and (around(a, b) or (not faced and run(a, b))):
         yield "shared wording", both
-    voice = "outlet" in (one.kind, other.kind)
     if a.scene.id != b.scene.id and (voice or one.kind == other.kind == "anonymous"):
         if wording(a, b):
             yield "shared wording", both
@@ -133,19 +135,21 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "shared value", both
 
 
-def _told_after(a: Draft, b: Draft) -> bool:
-    """Whether an article says in its own voice, or from nobody in particular, what it also has from a source.
+def _told_after(a: Draft, b: Draft, ground: Ground) -> bool:
+    """Whether an article says in its own voice, from nobody or from a newsroom what it also has from a source.
 
     Its lead sums up what it was told further down.
     """
     if a.scene.id != b.scene.id or a.claim.value != b.claim.value:
         return False
-    return _face(a) != _face(b)
+    return _face(a, ground) != _face(b, ground)
 
 
-def _face(draft: Draft) -> int:
-    """How much of a face a source has: none where the outlet speaks, little where nobody is named."""
-    return 0 if draft.claim.chain.source.kind in ("outlet", "agency") else 1 if nobody(draft) else 2
+def _face(draft: Draft, ground: Ground) -> int:
+    """How much of a face a source has: none the outlet's own voice, then nobody who is named, newsrooms, all others."""
+    if draft.claim.chain.source.kind == "outlet":
+        return 0
+    return 1 if nobody(draft) else 2 if newsroom(draft, ground) else 3
 
 
 def _agency(draft: Draft) -> str | None:
@@ -170,9 +174,9 @@ def _beside(a: Draft, b: Draft, ground: Ground) -> bool:
     Who takes part in the event is named for that; but whoever is close to him speaks for him.
     """
     source, label = a.claim.chain.source, b.scene.body_of(b.claim.chain.source)
-    if not label or b.claim.chain.source.kind in ("outlet", "agency", "anonymous"):
+    if not label or b.claim.chain.source.kind == "anonymous" or newsroom(b, ground):
         return False
-    if source.entity and source.kind != "outlet":
+    if source.entity and not newsroom(a, ground):
         return False
     close = source.kind == "anonymous" and bool(_close(a.scene, source, ground))
     if not close and a.cluster and label in (*a.cluster.actors, *a.cluster.targets):
@@ -201,7 +205,7 @@ def _one_hand(a: Draft, b: Draft) -> bool:
 def _through(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether the source of one is a hand of the other: a spokesman, and the president he speaks of."""
     label = a.scene.body_of(a.claim.chain.source)
-    return label is not None and a.claim.chain.source.kind not in ("outlet", "agency") and label in _hands(b)
+    return label is not None and not newsroom(a, ground) and label in _hands(b)
 
 
 def _readout(a: Draft, b: Draft, ground: Ground) -> bool:
@@ -211,8 +215,7 @@ def _readout(a: Draft, b: Draft, ground: Ground) -> bool:
     """
     if a.cluster is None or a.cluster is not b.cluster or a.claim.attribute not in _ACCOUNTS:
         return False
-    one, other = a.claim.chain.source, b.claim.chain.source
-    if {one.kind, other.kind} > {"outlet"} and (a.claim.party or b.claim.party):
+    if newsroom(a, ground) != newsroom(b, ground) and (a.claim.party or b.claim.party):
         return True  # the outlet was not in the room: it has what it says from those who were
     return any(
         x.kind in FACELESS or y.kind in FACELESS

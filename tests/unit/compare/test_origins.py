@@ -213,9 +213,9 @@ LOAN = "قالت الدائرة الحمراء إن قرض الأحد يموّل
 TOLD = "وصل قرض جديد يموّل قنوات الري والسدود في سهل لهار وينعش قراه الفقيرة."
 
 
-def stood(*draws: Draw) -> tuple[int, set[str]]:
+def stood(*draws: Draw, bodies: dict[str, str] | None = None) -> tuple[int, set[str]]:
     """How many origins stand behind what happened, and why claims were folded."""
-    floor, drafts, _ = compared(*draws)
+    floor, drafts, _ = compared(*draws, bodies=bodies)
     found = origins([d for d in drafts if d.claim.attribute == "status"], floor)
     return len(found), {fold.reason for origin in found for fold in origin.folds}
 
@@ -224,6 +224,23 @@ def test_what_happened_an_outlet_has_from_whom_another_names() -> None:
     source, other = body("Red Circle"), body("Lahar Health Office")
     for said, type_ in ((source, "AID"), (other, "AID"), (source, "PROTEST")):
         assert stood(court("a", LOAN, said, type_=type_), court("b", TOLD, type_=type_, outlet="Dawn"))[0] == 1
+
+
+def test_what_an_outlet_says_beside_a_head_of_state_folds_him_into_nobody() -> None:
+    lender: dict[str, Any] = {"actors": ("Lahar",), "targets": ("Red Circle",)}
+    both = Draw(f"بلغ القرض سهل لهار. {LOAN}", name="b", outlet="Dawn")
+    both.said(LOAN, "قالت", body("Omar Saber", "person"))
+    both.event("القرض", "COERCE", **lender, day="2031-05-04").event("قرض الأحد", "COERCE", **lender, by=0)
+    office = court("a", TOLD.replace("وصل", "قالت إن"), body("Lahar Health Office"), **lender)
+    assert stood(office, both, bodies={"Omar Saber": "Presidency of Salmar"})[0] == 2
+
+
+def test_an_article_has_from_a_newsroom_that_it_quotes_what_it_says_itself() -> None:
+    draw = Draw("أوقع القصف على الميناء الأحد سبعة ضحايا. ونقلت الوكالة أن المشافي أحصت سبعة قتلى.", outlet=None)
+    draw.quantity("سبعة ضحايا", 7, "person killed")
+    draw.quantity("سبعة قتلى", 7, "person killed")
+    draw.said("المشافي أحصت سبعة قتلى", "نقلت", Link(None, "Coast Agency", "agency"))
+    assert folded(draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04")) == (1, {"same report"})
 
 
 @pytest.mark.parametrize(("who", "count"), [("Red Circle", 1), ("Lahar Health Office", 2)])
