@@ -22,6 +22,7 @@ from tawatur.compare.values import agree, bounds, exact, supports
 from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
 from tawatur.model.across import Finding, FindingKind, Origin
 from tawatur.model.ids import make_id
+from tawatur.model.layers import in_full
 
 # What one article says on these with a name behind it is no finding of its own.
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
@@ -206,9 +207,9 @@ def _recent(draft: Draft) -> bool:
 def _news(draft: Draft, ground: Ground) -> bool:
     """Whether what happened without a day is what its article is printed for: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or cluster.date or not cluster.mode or draft.claim.value != "happened":
+    if cluster is None or cluster.date or draft.claim.value != "happened" or draft.claim.said is None:
         return False
-    return len(draft.parties) > 1 and draft.claim.said is not None and leading(draft, ground)
+    return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 
 
 def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.load import cells
 from tawatur.model.errors import LexiconError
+from tawatur.model.labels import owners
 from tawatur.model.page import Report
 from tawatur.script.words import forms, stems
 
-# Where a label names its country: in brackets at its end, else behind "of".
-_INNER = (re.compile(r"\(([^)]+)\)$"), re.compile(r" of (?:the )?(.+)$"))
 # Letters that the adjective of a country has in common with its name.
 _STEM = 4
 _OFFICES = {
@@ -105,9 +103,9 @@ def nations(lexicon: Lexicon) -> Mapping[str, str]:
 def _inside(name: str, lexicon: Lexicon) -> str | None:
     """The country inside a label: "Ministry of Defence (Karnovia)", "Karnovia Armed Forces", "Ukrainian Air Force"."""
     known = _known(lexicon)
-    for inner in _INNER:
-        if (found := inner.search(name)) and found[1] in known:
-            return known[found[1]]
+    for owner in owners(name):
+        if owner in known:
+            return known[owner]
     parts = name.split()
     for n in range(min(len(parts) - 1, 4), 0, -1):
         if known.get(" ".join(parts[:n])) == " ".join(parts[:n]):
@@ -116,15 +114,15 @@ def _inside(name: str, lexicon: Lexicon) -> str | None:
     if len(parts) > 1 and parts[1][:1].islower():
         return _nearest(first, lexicon)
     if first[-1:] in ("n", "i", "e", "h") and len(parts) > 1:
-        return _adjectives(lexicon).get(first[:5])
+        held = [name for name in _alike(lexicon).get(first[:_STEM], ()) if name[: _STEM + 1] == first[: _STEM + 1]]
+        return held[0] if len(held) == 1 else None
     return None
 
 
 def _nearest(adjective: str, lexicon: Lexicon) -> str | None:
     """The country whose name begins most like an adjective ("Turkish authorities"); of several the shortest."""
-    shared = {name: _shared(name, adjective) for name in set(_known(lexicon).values())}
-    best = min(shared, key=lambda name: (-shared[name], len(name), name), default="")
-    return best if shared.get(best, 0) >= _STEM else None
+    near = _alike(lexicon).get(adjective[:_STEM], ())
+    return min(near, key=lambda name: (-_shared(name, adjective), len(name), name), default=None)
 
 
 def _shared(one: str, other: str) -> int:
@@ -133,11 +131,12 @@ def _shared(one: str, other: str) -> int:
 
 
 @cache
-def _adjectives(lexicon: Lexicon) -> Mapping[str, str]:
-    heads: dict[str, set[str]] = {}
-    for country in _known(lexicon).values():
-        heads.setdefault(country[:5], set()).add(country)
-    return {head: next(iter(held)) for head, held in heads.items() if len(held) == 1 and len(head) == 5}
+def _alike(lexicon: Lexicon) -> Mapping[str, Sequence[str]]:
+    """The countries by the letters with which their names begin and adjectives do too."""
+    out: dict[str, list[str]] = {}
+    for name in sorted(states(lexicon)):
+        out.setdefault(name[:_STEM], []).append(name)
+    return out
 
 
 def _owner(row: dict[str, str]) -> str:

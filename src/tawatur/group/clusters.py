@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from tawatur.group.happenings import MUTUAL, Happening, happenings
 from tawatur.model.across import EventCluster
 from tawatur.model.ids import make_id
+from tawatur.model.labels import owners
 from tawatur.model.layers import Status
 from tawatur.model.page import Report
 
@@ -24,8 +25,6 @@ _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "s
 _WISHES = ("called-for", "conditional")
 # So many parties of each kind stand in a label.
 _SHOWN = 2
-# How the label of a state's body ends.
-_OWN = (" ({})", " of {}", " of the {}")
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
 
 
@@ -235,8 +234,7 @@ def label(cluster: EventCluster) -> str:
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     """Every name once, those of most mentions first; a body whose label names its state goes with the state."""
     counts = Counter(names)
-    states = tuple(ending.format(name) for name in counts for ending in _OWN)
-    return tuple(sorted((n for n in counts if not n.endswith(states)), key=lambda name: -counts[name]))
+    return tuple(sorted((n for n in counts if counts.keys().isdisjoint(owners(n))), key=lambda name: -counts[name]))
 
 
 def _some(names: Sequence[str]) -> str:

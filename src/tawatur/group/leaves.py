@@ -14,6 +14,7 @@ from math import exp
 from tawatur.group.happenings import Happening, day_of, happenings, one_event
 from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, Vector, cosine, counted
+from tawatur.model.layers import in_full
 from tawatur.model.page import Report
 from tawatur.model.span import Span
 
@@ -95,8 +96,7 @@ def order(report: Report) -> tuple[date, tuple[str, int], str]:
 
 def _telling(mention: Happening) -> bool:
     """Whether a mention without a day leads an article and can be its news: it says how, of two, and that it is so."""
-    told = mention.lead and mention.event.mode is not None and len(mention.parties) > 1
-    return told and mention.event.status == "occurred"
+    return mention.lead and mention.event.status == "occurred" and in_full(mention.event.mode, mention.parties)
 
 
 def _news(printed: str | None, found: Sequence[Happening]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -178,6 +179,11 @@ class Event:
     quantities: tuple[int, ...] = ()
     reported_by: int | None = None
     passing: bool = False
+
+
+def in_full(mode: str | None, parties: Collection[str]) -> bool:
+    """Whether an event is told in full: how it was done, and who two were (labels) that took part."""
+    return mode is not None and len(parties) > 1
 
 
 @dataclass(frozen=True, slots=True)
