@@ -37,12 +37,15 @@ def test_issues(row: dict[str, Any]) -> None:
     assert row["name"] not in issues(stemmed("وصل الزائر إلى بيته مساء"), WORDS)
 
 
-@pytest.mark.parametrize(("kind", "example"), [("words", "example"), ("earlier", "example_earlier")])
-def test_words_of_growth(kind: str, example: str) -> None:
-    table = WORDS.table("compare", "growth")
-    held = stemmed(table[example])
-    listed = [tuple(stemmed(words)) for words in table[kind]]
-    assert any(tuple(held[n : n + len(words)]) == words for words in listed for n in range(len(held)))
+LISTS = [(table, name) for table in ("everyday", "growth") for name in WORDS.table("compare", table)]
+
+
+@pytest.mark.parametrize(("table", "name"), [(t, n) for t, n in LISTS if n != "examples"])
+def test_lists(table: str, name: str) -> None:
+    held = WORDS.table("compare", table)
+    entries = [word for row in held[name] for word in (row if isinstance(row, list) else [row])]
+    found = stemmed(held["examples"][name])
+    assert any(found[n : n + len(word)] == word for word in map(stemmed, entries) for n in range(len(found)))
 
 
 @pytest.mark.parametrize("name", ["outcomes", "topics"])

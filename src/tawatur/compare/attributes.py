@@ -44,18 +44,6 @@ NUMBER = Attribute(OTHER, (), frozenset(), frozenset())
 
 
 @cache
-def totals(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    """The words (stems) before a number that is the whole of which another is a part."""
-    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "attributes")["totals"])
-
-
-@cache
-def listed(lexicon: Lexicon, name: str) -> frozenset[str]:
-    """The words (folded) of a list beside the attributes: `hurt` (those hurt as a whole), `since`."""
-    return frozenset(form for words in lexicon.table("compare", "attributes")[name] for form in forms(words))
-
-
-@cache
 def attributes(lexicon: Lexicon) -> tuple[Attribute, ...]:
     """The attributes of the lexicon, in its order."""
     return tuple(

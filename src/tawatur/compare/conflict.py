@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise, product
 
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import phrases
 from tawatur.compare.scope import alike, apart, mishaps, one_time, places
 from tawatur.compare.tellings import battle, likeness, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises
 from tawatur.lexicon import Lexicon
-from tawatur.script.stems import stem
-from tawatur.script.words import forms
 
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
@@ -92,12 +90,12 @@ def _several(draft: Draft, every: Sequence[Draft]) -> bool:
 
 def follows(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the sentence of a number of people says that it follows an earlier one."""
-    return draft.claim.attribute in PEOPLE and _says(draft, _growth(lexicon, "words"))
+    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "words", "growth"))
 
 
 def precedes(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the sentence of a number of people says that it is a first or an earlier one."""
-    return draft.claim.attribute in PEOPLE and _says(draft, _growth(lexicon, "earlier"))
+    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "earlier", "growth"))
 
 
 def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
@@ -129,8 +127,3 @@ def _steps(x: Draft, y: Draft, ground: Ground) -> bool:
 def _known(draft: Draft, body: str | None) -> bool:
     """Whether it is known who gives a number: a paper of nobody in particular may be anybody's."""
     return draft.claim.named and (body is not None or draft.claim.chain.source.kind != "document")
-
-
-@cache
-def _growth(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(stem(f) for f in forms(words)) for words in lexicon.table("compare", "growth")[name])

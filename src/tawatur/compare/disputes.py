@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
-from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Attribution
 from tawatur.model.span import hull
-from tawatur.script.stems import stem
-from tawatur.script.words import forms
 
 ATTRIBUTE = "actor"
 _HOSTILE = frozenset({"ASSAULT", "COERCE"})
@@ -60,7 +57,7 @@ def _draft(scene: Scene, ground: Ground, said: Attribution, place: int, cluster:
 
 def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> str | None:
     """The first entity of an accusation that is not of the accuser's own side, and is not said to be helped."""
-    helping = _helping(ground.lexicon)
+    helping = stemmed(ground.lexicon, "helping")
     for mention in scene.report.article.layers.entities:
         inside = any(span.covers(mention.span) for span in said.content)
         if inside and mention.entity and mention.type != "LOC" and ground.side(mention.entity) != ground.side(source):
@@ -69,12 +66,6 @@ def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> st
             if helping.isdisjoint(before):
                 return mention.entity
     return None
-
-
-@cache
-def _helping(lexicon: Lexicon) -> frozenset[str]:
-    """The words (stems) for helping somebody."""
-    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["helping"] for f in forms(words))
 
 
 def _event(scene: Scene, ground: Ground, place: int) -> EventCluster | None:

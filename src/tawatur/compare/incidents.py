@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, mishaps, seldom, several, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, mishaps, seldom, signs, spots, telling, weight
 from tawatur.compare.tellings import battle, cosine, leads
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
@@ -100,7 +101,7 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
         return None
     spans = scene.lead
     stems = signs(scene, spans, ground)
-    if any(s in several(ground.lexicon) for span in spans for s in scene.stems_in(span)):
+    if any(s in stemmed(ground.lexicon, "separate") for span in spans for s in scene.stems_in(span)):
         return None  # "in two separate accidents"
     days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
     events = {c.id for n in first if (c := drafts[n].cluster)}

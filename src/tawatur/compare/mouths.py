@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads
 from tawatur.compare.sides import nations
-from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 from tawatur.script.stems import stem
-from tawatur.script.words import forms, stems
+from tawatur.script.words import stems
 
 # An army speaks for its ministry of defence: they are one body.
 _ARMY = "Armed Forces"
@@ -49,10 +47,10 @@ def chief(a: Draft, b: Draft, ground: Ground) -> bool:
     said = titles(a.scene, person.entity)
     if len(sides) > 1:
         return False
-    if a.scene.id == b.scene.id and (person.kind == "spokesperson" or said & _spokesmen(ground.lexicon)):
+    if a.scene.id == b.scene.id and (person.kind == "spokesperson" or said & stemmed(ground.lexicon, "spokesmen")):
         return True  # "the ministry announced … the spokesman added"
     words = b.scene.stems_in(body.words)
-    least = 0 if not _press(ground.lexicon).isdisjoint(words) else 1
+    least = 0 if not stemmed(ground.lexicon, "press").isdisjoint(words) else 1
     if body.kind == "organisation" and len(said.intersection(words)) > least:
         return True  # "the spokesman of Civil Defence in the region", and its general directorate
     return any(s in said for s in words[: 2 if body.kind == "organisation" else 3])
@@ -67,23 +65,6 @@ def titles(scene: Scene, name: str | None) -> frozenset[str]:
             before, after = scene.beside(n, mention.span)
             out.update((*before[-_TITLE_WORDS:], *after[:_APPOSED]))
     return frozenset(out)
-
-
-@cache
-def _press(lexicon: Lexicon) -> frozenset[str]:
-    """The words (stems) for an office that speaks for others."""
-    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["press"] for f in forms(words))
-
-
-@cache
-def _spokesmen(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["spokesmen"] for f in forms(words))
-
-
-@cache
-def intimates(lexicon: Lexicon) -> frozenset[str]:
-    """The words (stems) for those close to somebody."""
-    return frozenset(stem(f) for words in lexicon.table("compare", "everyday")["intimates"] for f in forms(words))
 
 
 def one_body(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes, totals
+from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import phrases
 from tawatur.compare.part import around, either, part, plural, total
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import long_after, other_day, past
@@ -52,7 +53,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         return None  # "the three gates" names what is known; it asserts no number
     sentence = scene.sentences[n]
     before, after = scene.beside(n, quantity.span)
-    whole = tuple(before[-2:]) in totals(ground.lexicon)
+    whole = tuple(before[-2:]) in phrases(ground.lexicon, "totals")
     what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
         what = NUMBER  # "six of ten districts": the ten are only counted

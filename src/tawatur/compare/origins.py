@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.mouths import FACELESS, chief, intimates, introduced, mouth, namesakes, one_body, surnamed
+from tawatur.compare.listed import stemmed
+from tawatur.compare.mouths import FACELESS, chief, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
 from tawatur.compare.wordings import around, copied, run, wording
@@ -188,7 +189,7 @@ def _beside(a: Draft, b: Draft, ground: Ground) -> bool:
 
 def _close(scene: Scene, link: Link, ground: Ground) -> frozenset[str]:
     """The words (stems) that say that an unnamed source is close to somebody."""
-    return intimates(ground.lexicon).intersection(scene.stems_in(link.words)) if link.words else frozenset()
+    return stemmed(ground.lexicon, "intimates").intersection(scene.stems_in(link.words)) if link.words else frozenset()
 
 
 def _unnamed(a: Draft, b: Draft) -> bool:

@@ -7,13 +7,13 @@ from functools import cache
 
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.issues import issues
+from tawatur.compare.listed import phrases
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster, Value
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Polarity
 from tawatur.model.span import Span
-from tawatur.script.stems import stem
 from tawatur.script.words import forms, stems
 
 OUTCOME, EXPECTED, TOPIC, DURATION = "outcome", "expected outcome", "topic", "duration"
@@ -48,7 +48,7 @@ def outcomes(scene: Scene, ground: Ground) -> Iterator[Draft]:
 def subjects(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """What an article says was talked about in a meeting, or was not."""
     seen = set()
-    verbs, negations = _verbs(ground.lexicon), _words(ground.lexicon)["negations"]
+    verbs, negations = phrases(ground.lexicon, "words", "topics"), _words(ground.lexicon)["negations"]
     for place, sentence in enumerate(scene.sentences):
         held = scene.stems(place)
         at = next((n for n, s in enumerate(held) if (s,) in verbs), None)
@@ -181,9 +181,3 @@ def _firsts(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str],
         for words in sorted(_words(lexicon)[kind]):
             out[words[0]] = (*out.get(words[0], ()), (words, kind))
     return out
-
-
-@cache
-def _verbs(lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
-    words = lexicon.table("compare", "topics")["words"]
-    return frozenset(tuple(stem(form) for form in forms(part)) for part in words)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from tawatur.compare.attributes import PEOPLE, Attribute, listed
+from tawatur.compare.attributes import PEOPLE, Attribute
+from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
-from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
 # Words between "among them" and the second number after it.
@@ -24,25 +22,25 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexic
     """Whether a number counts some of those meant: bodies found, "six of the injured", "nine are still", "dozens"."""
     held = scene.forms_in(quantity.span) or ("",)
     before, after = around
-    if before and before[-1].removeprefix("و") in listed(lexicon, "among"):
+    if before and before[-1].removeprefix("و") in folded(lexicon, "among"):
         return True
     glued = scene.report.page.text[quantity.span.start - 1 : quantity.span.start] == _AND
-    if glued and not listed(lexicon, "among").isdisjoint(before[-_NEXT:]):
+    if glued and not folded(lexicon, "among").isdisjoint(before[-_NEXT:]):
         return True  # "among them nine children and four women"
-    if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in listed(lexicon, "hurt")):
+    if quantity.unit == "body" or (_OF in held[1:-1] and held[-1] in folded(lexicon, "hurt")):
         return True
-    if after and after[0] in _words(lexicon, "of_them"):
+    if after and after[0] in folded(lexicon, "of_them"):
         return True
-    if quantity.value == 1 and held[0] in listed(lexicon, "one"):
+    if quantity.value == 1 and held[0] in folded(lexicon, "one"):
         return True
-    if not _words(lexicon, "left").isdisjoint(after[:_LEFT]) or not _words(lexicon, "left").isdisjoint(before[-_LEFT:]):
+    if not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *after[:_LEFT])):
         return True
     return plural(scene, quantity, lexicon)
 
 
 def plural(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:
     """Whether it is a plural that gives no number: "dozens", "thousands"."""
-    return (scene.forms_in(quantity.span) or ("",))[0] in _words(lexicon, "plurals")
+    return (scene.forms_in(quantity.span) or ("",))[0] in folded(lexicon, "plurals")
 
 
 def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:
@@ -52,20 +50,20 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
     of another event.
     """
     before, after = around
-    words, held = listed(lexicon, "since"), (*before, *after)
+    words, held = folded(lexicon, "since"), (*before, *after)
     at = next((i for i, form in enumerate(held) if form in words), None)
     if at is None or not (what.name in PEOPLE or quantity.mod == "more_than"):
         return False
-    worst = not listed(lexicon, "worst").isdisjoint(held[max(0, at - _SUPERLATIVE) : at])
+    worst = not folded(lexicon, "worst").isdisjoint(held[max(0, at - _SUPERLATIVE) : at])
     return not worst or at < len(before)
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:
     """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"."""
     before, after = around
-    if after and after[0] in _words(lexicon, "or_hurt"):
+    if after and after[0] in folded(lexicon, "or_hurt"):
         return True
-    return len(before) > 1 and before[-2] in _words(lexicon, "deaths") and before[-1] in _words(lexicon, "and_hurt")
+    return len(before) > 1 and before[-2] in folded(lexicon, "deaths") and before[-1] in folded(lexicon, "and_hurt")
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:
@@ -73,8 +71,3 @@ def around(scene: Scene, span: Span, sentence: Span) -> Around:
     before = scene.forms_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
     after = scene.forms_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
     return before, after
-
-
-@cache
-def _words(lexicon: Lexicon, name: str) -> frozenset[str]:
-    return frozenset(form for words in lexicon.table("compare", "everyday")[name] for form in forms(words))

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import product
 
 from tawatur.compare.ground import HOSTILE, Draft, Ground
+from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
@@ -60,17 +61,10 @@ def past(scene: Scene, sentence: Span) -> bool:
 
 def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> bool:
     """Whether years or months stand before a place in its sentence as the time since then ("بعد ثلاث سنوات على …")."""
-    for time in scene.report.article.layers.times:
-        if (
-            time.kind == "duration"
-            and sentence.covers(time.span)
-            and time.span.end <= place.start
-            and _LONG.match(time.value)
-        ):
-            before = scene.report.page.text[sentence.start : time.span.start].split()
-            if before and before[-1] in lexicon.table("compare", "everyday")["later"]:
-                return True
-    return False
+    held = [t for t in scene.report.article.layers.times if t.kind == "duration" and _LONG.match(t.value)]
+    starts = [t.span.start for t in held if sentence.covers(t.span) and t.span.end <= place.start]
+    before = [scene.forms_in(Span(sentence.start, start))[-1:] for start in starts if sentence.start < start]
+    return any(form in folded(lexicon, "later") for last in before for form in last)
 
 
 def other_day(scene: Scene, sentence: Span, when: str | None) -> bool:
@@ -148,7 +142,7 @@ def signs(scene: Scene, spans: Sequence[Span], ground: Ground) -> frozenset[str]
 
 def told(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The telling ones among some stems: no short words, no numbers, none of every such report."""
-    return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - _everyday(lexicon)
+    return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - stemmed(lexicon, "words")
 
 
 def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
@@ -163,19 +157,6 @@ def seldom(lexicon: Lexicon) -> frozenset[str]:
 
 
 @cache
-def several(lexicon: Lexicon) -> frozenset[str]:
-    """The words (stems) that say that an article tells of several happenings."""
-    words = lexicon.table("compare", "everyday")["separate"]
-    return frozenset(stem(form) for word in words for form in forms(word))
-
-
-@cache
 def _kinds(lexicon: Lexicon) -> dict[str, str]:
     rows = lexicon.table("compare", "everyday")["kinds"]
     return {stem(form): row[0] for row in rows for word in row for form in forms(word)}
-
-
-@cache
-def _everyday(lexicon: Lexicon) -> frozenset[str]:
-    words = lexicon.table("compare", "everyday")["words"]
-    return frozenset(stem(form) for word in words for form in forms(word))
