@@ -127,6 +127,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False
+    if clause.cue.needs and not verbs.needed(text, clause):
+        return False
     if clause.subject and clause.subject != (at, at):
         _spoken(reader, at, clause, clause.subject)
     elif left is not None:
@@ -222,9 +224,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
     if source is None and clause.marker in ("noun", "preposition") and clause.reading.gender == "m":
         return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …")
-    link = source.link.carry() if source else Link(None, None, "anonymous", True)
-    held = source._replace(link=link) if source else Source(link)
-    _draft(reader, at, clause, held)
+    _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))
 
 
 def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
