@@ -170,6 +170,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         object_first = state.takes and objects.unlike(text, i, held)
         if strict and (object_first or not may_speak(text, i)) and not pronoun and not _followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
+        if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
+            return i  # "خلال حضوره اجتماعا": the object of a verbal noun
         end = noun_phrase(text, i, stop, strict)
         if end > i:
             end = past_seen(text, i, apposition(text, i, end, stop), stop)

@@ -84,7 +84,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             named, i = named or (person(name) and not served(text, at, name)), name.last
             continue
-        if name and form[0] == "و" and and_name(text, i, name):
+        if name and form[0] == "و" and and_name(text, i, name) and not _nationalities(text, i):
             if strict and not joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
                 break
             i = name.last
@@ -183,6 +183,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     ):
         return False
     if definite(form):
+        if strict and i - 1 > at and _described_office(text, i, before):
+            return False
         if strict and i - 1 not in text.covering and definite(before) and not agrees_with(form, before):
             return bool(tag & (RANK | ROLE | SPOKES))
         if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
@@ -200,9 +202,9 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     office = bool(head & ROLE) and definite(form[1:])
     if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
         return True
-    if form[0] == "و" and f"ال{form[1:]}" in text.grammar.countries and f"ال{before}" in text.grammar.countries:
+    if form[0] == "و" and _nationalities(text, i):
         return True
-    if text.joined[i] and tag & SPEAKER and (not strict or office or i - 1 in text.covering):
+    if text.joined[i] and tag & SPEAKER and (not strict or office or head & SPEAKER or i - 1 in text.covering):
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):
         return False
@@ -224,3 +226,14 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return False  # "مسؤولون محليون تصريحات …": an object
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
+
+
+def _nationalities(text: Text, i: int) -> bool:
+    """Whether a second adjective of a country follows the first ("مصادر عراقية وسورية")."""
+    countries = text.grammar.countries
+    return f"ال{text.forms[i][1:]}" in countries and f"ال{text.forms[i - 1]}" in countries
+
+
+def _described_office(text: Text, i: int, before: str) -> bool:
+    """Whether an indefinite adjective stands before a definite noun, which then begins the object ("مسؤول أممي الوضع")."""
+    return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]

@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ANONYMOUS,
     AUXILIARY,
     CLAUSE,
     DOCUMENT,
@@ -21,6 +22,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEAKER,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
@@ -198,7 +200,8 @@ def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
     name = reader.text.starting.get(words[0]) if words else None
     state = name is not None and name.mention.type == "GPE"
     armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
-    if (name and name.mention.kind == "army") or ((state or armed) and clause.cue.act == "condemn"):
+    crowd = words is not None and name is None and stem_tag(reader.text, words[0]) & SPEAKER == ANONYMOUS
+    if (name and name.mention.kind == "army") or ((state or armed or crowd) and clause.cue.act == "condemn"):
         return False
     if left is not None:
         return True
