@@ -38,7 +38,7 @@ class State:
     """What the scan has found so far. `loose`: inside an adjunct of unknown length.
 
     `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object; `takes`: the cue
-    has an object beside it; `bare`: some object may follow the subject without a preposition. `act`: that of a noun of
+    has an object beside it; `bidden`: where what somebody is asked to do begins with no preposition; `bare`: some object may follow the subject without a preposition. `act`: that of a noun of
     saying after a verb that only lends itself ("وجه تحذيرا").
     """
 
@@ -51,6 +51,7 @@ class State:
     loose: bool = False
     comma: bool = False
     past: int = 0
+    bidden: int = 0
     opens: frozenset[str] = frozenset()
     strict: bool = False
     takes: bool = False

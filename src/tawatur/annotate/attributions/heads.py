@@ -102,9 +102,12 @@ def _can_speak(text: Text, at: int) -> bool:
 
 
 def may_speak(text: Text, i: int) -> bool:
-    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
-    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون", "سائقو …")."""
+    form = text.forms[i]
+    if definite(form) and form.endswith("ون") and len(form) > 6:
         return True
+    if form.endswith("و") and len(form) > 4 and i + 1 < text.size and definite(text.forms[i + 1]):
+        return i not in text.covering  # "سائقو الحافلات"
     return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
 
 

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     HOMOGRAPH,
+    HONOUR,
     MADE,
     OUTLET,
     PREPOSITION,
@@ -97,6 +98,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if _closes(text, at, i, stop, head):
             break
+        if form == "و" and head & OUTLET and i - 1 in text.closed and i + 1 in text.opened:
+            i = min(text.opened[i + 1].close + 1, stop)  # «صحيفتا "…" و"…"»
+            continue
         inner = past_preposition(text, at, i, stop, head, named)
         if inner == i:
             break
@@ -168,7 +172,10 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
 def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
-    closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
+    covered = i - 1 in text.covering and not _nationalities(text, i - 1)
+    closed = covered or definite(before) or text.words[i - 1].kind == "mark"
+    if i == at + 1 and head & HONOUR:
+        return False
     if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
         return True
     tag = text.tags[i]
