@@ -81,7 +81,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if name and not name.cut:
             if named and (person(name) or i - 1 in text.covering):
                 break
-            if strict and not named and not takes_name(text, at, i, head, name):
+            if strict and not named and (
+                not takes_name(text, at, i, head, name) or (i - 1 > at and _described_office(text, i, text.forms[i - 1]))
+            ):
                 break
             named, i = named or (person(name) and not served(text, at, name)), name.last
             continue

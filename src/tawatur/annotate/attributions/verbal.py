@@ -236,7 +236,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    if _no_content(text, *held[1][0]) or (clause.cue.act == "say" and _these(text, *held[1][0])):
+    pointed = _no_content(text, *held[1][0]) and not (clause.cue.object == "target" and clause.marker == "preposition")
+    if pointed or (clause.cue.act == "say" and _these(text, *held[1][0])):
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held
