@@ -30,8 +30,8 @@ class Cue:
     it; `close`: none unless the content follows the source directly. `stem`: the number of the verb's derived
     stem. `negated`: the act where the verb is denied, if it then says something ("لم يستبعد أن"). `frames` holds
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
-    counts. `needs`: no speech unless one of these words, with or without its article, stands at the head of the content
-    ("حمل فلانا مسؤولية …"). `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
+    counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
+    `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
     lemma: str

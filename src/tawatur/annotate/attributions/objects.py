@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
-# Letters of a pronoun in the accusative that stands alone ("إياهم"), at most; words within which a preposition may come.
+# Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
 _LONGEST_PRONOUN, _SOON = 7, 10
 
 
@@ -53,7 +53,7 @@ def lent(text: Text, i: int, stop: int, state: State) -> int:
 
 
 def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
-    """Where what somebody is asked to do begins behind him with no preposition ("ناشد الأطراف الانخراط …"), else `i`."""
+    """Where what somebody is asked to do begins behind him, without preposition ("ناشد فلانا الانخراط"), else `i`."""
     if not any(r.cue.object == "addressee" and r.cue.act == "demand" for r in held):
         return i
     pronoun = text.forms[i].startswith("ايا") and len(text.forms[i]) < _LONGEST_PRONOUN

@@ -81,8 +81,13 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if name and not name.cut:
             if named and (person(name) or i - 1 in text.covering):
                 break
-            if strict and not named and (
-                not takes_name(text, at, i, head, name) or (i - 1 > at and _described_office(text, i, text.forms[i - 1]))
+            if (
+                strict
+                and not named
+                and (
+                    not takes_name(text, at, i, head, name)
+                    or (i - 1 > at and _described_office(text, i, text.forms[i - 1]))
+                )
             ):
                 break
             named, i = named or (person(name) and not served(text, at, name)), name.last
@@ -244,5 +249,5 @@ def _nationalities(text: Text, i: int) -> bool:
 
 
 def _described_office(text: Text, i: int, before: str) -> bool:
-    """Whether an indefinite adjective stands before a definite noun, which then begins the object ("مسؤول أممي الوضع")."""
+    """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع")."""
     return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]

@@ -94,7 +94,7 @@ def _topical(text: Text, start: int, at: int) -> bool:
     """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
     leads = start > 0 and text.forms[start - 1].lstrip("و") in _BEFORE_A_NOUN
     plain = leads and text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
-    return plain and definite(text.forms[at - 1]) and not any(r.cue.guard for r in text.readings(at))
+    return plain and definite(text.forms[at - 1]) and not any(r.cue.guard or r.cue.transmits for r in text.readings(at))
 
 
 def _document(text: Text, start: int) -> bool:
