@@ -49,7 +49,7 @@ class _Known(NamedTuple):
     drafts: list[_Draft]
 
 
-_ENCODER, _DECODER = msgspec.msgpack.Encoder(), msgspec.msgpack.Decoder(_Known)
+_ENCODER, _DECODER = msgspec.json.Encoder(), msgspec.json.Decoder(_Known)
 
 
 def known(scene: Scene) -> bytes | None:

@@ -73,5 +73,14 @@ def test_on_other_ground_claims_are_read_anew_and_kept_anew() -> None:
     assert known(alone) not in (None, first)
 
 
+def test_numbers_of_any_size_are_kept() -> None:
+    draw = Draw("بلغ عدد الحبات 73786976294838206464 حبة في المخزن.").quantity("73786976294838206464", 2**66, "grain")
+    scene = Scene(draw.report())
+    (draft,) = claims(floor([scene], [scene.report]))
+    again = Scene(scene.report)
+    recall(again, known(scene) or b"", Lexicon(), NEWS)
+    assert again.memory["drafts"][1][0].claim == draft.claim
+
+
 def test_what_was_not_compared_is_not_kept() -> None:
     assert known(Scene(ONE.report())) is None
