@@ -18,7 +18,7 @@ _OCCASION = 3
 def newsroom(draft: Draft, ground: Ground) -> bool:
     """Whether the outlet itself speaks, or another that it quotes: newsrooms have it from somebody."""
     source = draft.claim.chain.source
-    if source.kind in ("outlet", "agency"):
+    if source.kind in ("outlet", "agency") or ground.media(draft.scene, source):
         return True
     return source.entity is not None and source.entity in _newsrooms(ground.lexicon, draft.scene.report.article.outlet)
 

@@ -10,7 +10,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import phrases
 from tawatur.compare.part import around, either, part, plural, total
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import long_after, other_day, past
+from tawatur.compare.scope import long_after, other_day, over_long, past
 from tawatur.compare.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -70,7 +70,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
     gone = gone or (what.name in PEOPLE and long_after(scene, sentence, quantity.span, ground.lexicon))
-    elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, sentence, cluster.date)
+    gone = gone or (what.name in PEOPLE and over_long(scene, sentence, ground.lexicon))
+    elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, n, quantity.span, cluster.date)
     cluster = None if gone or elsewhen else cluster
     claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else min(entities, default=scene.id))
     return Draft(

@@ -20,6 +20,7 @@ from tawatur.script.words import forms
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_COMMA = "،"
 _LONG = re.compile(r"P\d+[YM]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 # Sentences of the body that lead an article.
@@ -67,11 +68,33 @@ def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> b
     return any(form in folded(lexicon, "later") for last in before for form in last)
 
 
-def other_day(scene: Scene, sentence: Span, when: str | None) -> bool:
-    """Whether a sentence names days, and none of them is that of an event."""
-    held = scene.report.article.layers.times
-    days = {t.value[:10] for t in held if sentence.covers(t.span) and _DAY.match(t.value)}
-    return bool(days) and bool(when and _DAY.match(when)) and (when or "")[:10] not in days
+def over_long(scene: Scene, sentence: Span, lexicon: Lexicon) -> bool:
+    """Whether a sentence counts over months or years ("خلال عشرة أشهر")."""
+    held = [t for t in scene.report.article.layers.times if t.kind == "duration" and _LONG.match(t.value)]
+    starts = [t.span.start for t in held if sentence.start < t.span.start < sentence.end]
+    before = [scene.forms_in(Span(sentence.start, start))[-1:] for start in starts]
+    return any(form in folded(lexicon, "during") for last in before for form in last)
+
+
+def other_day(scene: Scene, n: int, number: Span, when: str | None) -> bool:
+    """Whether the sentence of a number names days, and neither any, nor the last one before the number, is an event's.
+
+    The day on which somebody says it does not count.
+    """
+    if not when or not _DAY.match(when):
+        return False
+    sentence = scene.sentences[n]
+    _, said = scene.voice(number)
+    parts = scene.report.article.layers.attributions[said].content if said is not None else ()
+    inside = next((part for part in parts if part.covers(number)), sentence)
+    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and _DAY.match(t.value)]
+    days = [t.value[:10] for t in held]
+    if days and when[:10] not in days:
+        return True
+    before = [t.value[:10] for t in held if inside.covers(t.span) and t.span.end <= number.start]
+    text = scene.report.page.text
+    after = [t.value[:10] for t in held if t.span.start >= number.end and _COMMA not in text[number.end : t.span.start]]
+    return bool(before) and before[-1] != when[:10] and after[:1] != [when[:10]]
 
 
 def _end(value: str) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,8 +58,14 @@ class Witness:
 
     @cached_property
     def key(self) -> frozenset[str]:
-        """The stems by which two wordings of one statement are compared."""
-        return frozenset(stemmed(form for form in self.forms if len(form) > 2))
+        """The stems by which two wordings of one statement are compared; a name with its title is one, its label."""
+        content = self.attribution.content
+        entities = self.report.article.layers.entities
+        held = [m for m in entities if m.entity and any(span.covers(m.span) for span in content)]
+        names = sorted({span for m in held for span in (m.span, m.role) if span})
+        plain = (self.printed(part) for span in content for part in _without(span, names))
+        forms = running_forms(View(letters(" … ".join(plain))))
+        return frozenset((*stemmed(form for form in forms if len(form) > 2), *(m.entity or "" for m in held)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,18 @@ class Statement:
     def first(self) -> Witness:
         """The witness that stands first."""
         return self.witnesses[0]
+
+
+def _without(span: Span, others: Iterable[Span]) -> Iterator[Span]:
+    """What is left of a span without some others, given in order."""
+    at = span.start
+    for other in others:
+        if at < other.start < span.end:
+            yield Span(at, other.start)
+        if other.overlaps(span):
+            at = max(at, other.end)
+    if at < span.end:
+        yield Span(at, span.end)
 
 
 def statements(found: Iterable[Witness]) -> list[Statement]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft
 from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told
+from tawatur.compare.subjects import with_subject
 from tawatur.compare.units import comparable
 from tawatur.lexicon import Lexicon
 
@@ -38,7 +39,7 @@ class Topic:
 
 
 def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topic]:
-    """All claims by what they are about; those without event get the entity they share for a subject."""
+    """All claims by what they are about; those without event get a subject of their own."""
     lexicon = lexicon or Lexicon()
     by_key: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
     loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
@@ -50,10 +51,16 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
             by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
-    out = [_topic(held) for held in by_key.values()]
+    out = [_topic(with_subject(held, lexicon) if _of_nothing(held[0]) else held) for held in by_key.values()]
     for held in loose.values():
-        out += [_topic(_with_subject(members)) for members in _joined(held, lexicon)]
+        out += [_topic(with_subject(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
+
+
+def _of_nothing(draft: Draft) -> bool:
+    """Whether a number stands under an event of which nobody and no place is known: it tells not what of."""
+    cluster, word = draft.cluster, isinstance(draft.claim.value, str)
+    return cluster is not None and not (word or cluster.actors or cluster.targets or cluster.place)
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:
@@ -107,11 +114,3 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
         return True
     rare = a.claim.unit not in _EVERYDAY and a.claim.attribute not in (OTHER, *PEOPLE)
     return rare and same and bool(a.sides & b.sides)
-
-
-def _with_subject(drafts: Sequence[Draft]) -> list[Draft]:
-    counts = Counter(name for draft in drafts for name in draft.entities)
-    if not counts:
-        return list(drafts)
-    subject = min(counts, key=lambda name: (-counts[name], -len(name), name))
-    return [replace(d, claim=replace(d.claim, subject=subject, about=subject)) for d in drafts]

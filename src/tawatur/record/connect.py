@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -27,7 +28,7 @@ def connect(where: str | Path, create: bool = True) -> Engine:
     password.
     """
     address = _address(str(where), create)
-    shown = _shown(address)
+    shown = str(where) if address.drivername == "sqlite" else address.render_as_string(hide_password=True)
     try:
         engine = create_engine(address)
     except ModuleNotFoundError as error:
@@ -36,7 +37,7 @@ def connect(where: str | Path, create: bool = True) -> Engine:
         ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _pragmas)
-    event.listen(engine, "handle_error", _said)
+    event.listen(engine, "handle_error", partial(_said, shown))
     try:
         _prepare(engine, shown, create)
     except RecordError:
@@ -77,21 +78,12 @@ _WAYS = (
 _OURS = (IntegrityError, ProgrammingError, DataError)  # a fault of this program, to be seen as what it is
 
 
-def refusal(address: URL, error: BaseException) -> RecordError:
-    """An error of the store at an address, whenever it comes, in our words and with the way out."""
-    said = str(error)
-    way = next((way for mark, way in _WAYS if mark in said), "")
-    return RecordError(f"{_shown(address)}: cannot be used as a record: {said}{way}")
-
-
-def _shown(address: URL) -> str:
-    return str(address.database) if address.drivername == "sqlite" else address.render_as_string(hide_password=True)
-
-
-def _said(context: ExceptionContext) -> None:
+def _said(shown: str, context: ExceptionContext) -> None:
+    """An error of the store, whenever it comes, in our words and with the way out."""
     if context.sqlalchemy_exception is not None and not isinstance(context.sqlalchemy_exception, _OURS):
-        error = context.original_exception
-        raise refusal(context.engine.url if context.engine else URL.create("sqlite"), error) from error
+        said = str(context.original_exception)
+        way = next((way for mark, way in _WAYS if mark in said), "")
+        raise RecordError(f"{shown}: cannot be used as a record: {said}{way}") from context.original_exception
 
 
 def _pragmas(connection: Any, _: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 from tawatur.compare.ledgers import ledgers
@@ -12,9 +13,10 @@ from tawatur.compare.timeline import timeline
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
+from tawatur.model.layers import EntityMention
 from tawatur.model.page import Report
 
-from .build import SIDES, Draw, body, compared
+from .build import HAND, SIDES, Draw, body, compared
 
 
 def said(name: str, text: str, by: str, day: int, act: str = "say") -> Report:
@@ -43,6 +45,21 @@ def test_other_words_and_other_speakers_are_other_statements() -> None:
         witnesses(said("a", FULL, "Omar Saber", 4), said("b", OTHER, "Omar Saber", 4), said("c", FULL, "Huda Raji", 4))
     )
     assert [len(s.witnesses) for s in found] == [1, 1, 1]
+
+
+def test_a_long_name_with_its_title_is_one_word_of_a_statement() -> None:
+    title = "المستشار في ديوان البلدة والمشرف العام على دار المعونة وصندوق المواسم"
+
+    def by(name: str, begin: str, end: str) -> Report:
+        text = f"قال إن {begin} {title} سالم النجار {end}"
+        draw = Draw(text, name=name).said(text.removeprefix("قال إن "), "قال", body("Omar Saber", "person"))
+        made = EntityMention(draw.at("سالم النجار"), "PER", "Salem Najjar", HAND, role=draw.at(title))
+        draw.layers = replace(draw.layers, entities=(made,))
+        return draw.report()
+
+    one = by("a", "القافلة تحركت بإشراف", "أمس")
+    other = by("b", "الدفعة الثانية من الأدوية ستصل بمتابعة", "إلى المشفى الجديد")
+    assert [len(s.witnesses) for s in statements(witnesses(one, other))] == [1, 1]
 
 
 def test_many_statements_of_one_speaker_stay_apart_and_are_found_again() -> None:

@@ -25,8 +25,8 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     return None
 
 
-def following(scope: Scope, at: int, last: int) -> str | None:
-    """The state that a verb close behind gives: "12 عاملا قتلوا", "220 في عداد المفقودين"."""
+def following(scope: Scope, at: int, last: int, several: bool = False) -> str | None:
+    """The state that a verb close behind gives: "12 عاملا قتلوا", "220 في عداد المفقودين"; not of two for `several`."""
     words, lexis = scope.words, scope.lexis
     for ahead in range(at, min(last, at + _BEHIND)):
         word = words[ahead]
@@ -35,9 +35,21 @@ def following(scope: Scope, at: int, last: int) -> str | None:
         if word.form[:1] == "و" and ahead > at and lexis.governing.at(words, ahead, last):
             return None
         match = lexis.following.at(words, ahead, last, clitics=False)
-        if match:
+        if match and not (several and _dual(scope, match.last - 1)):
             return match.value
     return None
+
+
+def _two(scope: Scope, at: int, end: int) -> bool:
+    """Whether the number two stands among some words."""
+    held = (scope.numerals.word(word.form) for word in scope.words[at:end])
+    return any(number is not None and number.value == 2 for number in held)
+
+
+def _dual(scope: Scope, at: int) -> bool:
+    """Whether a verb or a noun with its pronoun is of two: what befell two did not befall the five before them."""
+    form = scope.words[at].form
+    return form.endswith("هما") or (form.endswith("ا") and not form.endswith(_THEY))
 
 
 def _told(scope: Scope, end: int, last: int) -> str | None:
@@ -56,7 +68,7 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     held = governing(scope, max(first, before.last if before else first), at)
     if held:
         return held[0]
-    after = following(scope, end, last)
+    after = following(scope, end, last, end - at > 1 and not _two(scope, at, end))
     if after or before is None or before.state is None:
         return after
     words = scope.words

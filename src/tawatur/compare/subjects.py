@@ -1,0 +1,92 @@
+"""What a number without event is about: who is named in its clause, or in its sentence and the title; or the article.
+
+In doubt it is the article: a number under its headline is where it was printed, one under a wrong name is false.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tawatur.compare.attributes import PEOPLE
+from tawatur.compare.ground import Draft
+from tawatur.compare.listed import folded
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import EntityMention
+from tawatur.model.span import Span
+from tawatur.script.words import forms
+
+# So many words may stand between a name and the number that is its own.
+_NEAR = 8
+# Letters before a name in which its preposition is looked for; the one that is written with it.
+_LOOK, _GLUED = 40, "ب"
+_COMMAS = frozenset("،؛,;:.")
+_PLACES = frozenset({"GPE", "LOC"})
+
+
+def with_subject(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """The claims under the name that most of their sentences give them, else under the article of the first."""
+    counts = Counter(name for draft in drafts if (name := _subject(draft, lexicon)))
+    first = drafts[0].scene
+    subject, about = first.id, first.report.headline or first.id
+    if counts:
+        most = max(counts.values())
+        subject = about = next(name for name in counts if counts[name] == most)
+    return [replace(d, claim=replace(d.claim, subject=subject, about=about)) for d in drafts]
+
+
+def _subject(draft: Draft, lexicon: Lexicon) -> str:
+    """The name of whom or what a number is about; "" where its sentence does not show it."""
+    number = draft.claim.evidence.span
+    held = list(_named(draft))
+    text = draft.scene.report.page.text
+    near = [m for m in held if _close(text, m.span, number, lexicon)]
+    if draft.claim.attribute in PEOPLE:
+        spots = [m for m in near if m.type in _PLACES]
+        spot = min(spots, key=lambda m: _apart(m.span, number), default=None)
+        return spot.entity or "" if spot else _titled(draft.scene, held)
+    before = [m for m in near if m.span.end <= number.start and (m.type not in _PLACES or _inside(text, m, lexicon))]
+    return before[-1].entity or "" if before else _titled(draft.scene, held)
+
+
+def _named(draft: Draft) -> Iterator[EntityMention]:
+    """The mentions of a number's sentence, without those of who speaks in it."""
+    layers = draft.scene.report.article.layers
+    sentence = draft.scene.sentences[draft.sentence]
+    spoken = [link.words for a in layers.attributions for link in a.chain.links if link.words]
+    for m in layers.entities:
+        if m.entity and sentence.covers(m.span) and not any(words.covers(m.span) for words in spoken):
+            yield m
+
+
+def _apart(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _close(text: str, name: Span, number: Span, lexicon: Lexicon) -> bool:
+    """Whether a name and a number stand in one clause, near each other."""
+    first, last = sorted((name, number))
+    between = text[first.end : last.start]
+    words = [form for word in between.split() for form in forms(word)]
+    return len(words) <= _NEAR and _COMMAS.isdisjoint(between) and folded(lexicon, "clauses").isdisjoint(words)
+
+
+def _inside(text: str, mention: EntityMention, lexicon: Lexicon) -> bool:
+    """Whether a preposition of being somewhere stands before a place, glued or as the last word."""
+    before = text[max(mention.span.start - _LOOK, 0) : mention.span.start]
+    if not before[-1:].isspace():
+        return before.endswith(_GLUED)
+    last = before.split()[-1:]
+    return bool(last) and not folded(lexicon, "within").isdisjoint(forms(last[0]))
+
+
+def _titled(scene: Scene, held: Sequence[EntityMention]) -> str:
+    """The name of a sentence that the title gives too, where the sentence has no other of its type."""
+    titles = [scene.sentences[n] for n in scene.head if scene.role(n) == "title"]
+    there = {m.entity for m in scene.report.article.layers.entities if any(t.covers(m.span) for t in titles)}
+    for mention in held:
+        if mention.entity in there and len({m.entity for m in held if m.type == mention.type}) == 1:
+            return mention.entity or ""
+    return ""

@@ -1,0 +1,93 @@
+"""What a number without event is about: a name of its clause, or one of its sentence and the title, or its article."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.model.layers import Link
+
+from .build import Draw, compared
+
+ATTACK = {"targets": ["Port Town"], "actors": ["Salmar"], "place": "Port Town", "day": "2031-05-04"}
+GREW = "زاد إنتاج مصنع الأمواج تسعة في المئة، بينما نقلت سفن رصيف النخيل الحمولة إلى مدينة الميناء."
+
+
+def about(draw: Draw, attribute: str) -> str:
+    """What the one claim of an attribute is about."""
+    (found,) = (draft.claim for draft in compared(draw)[1] if draft.claim.attribute == attribute)
+    return found.about
+
+
+def test_a_name_close_before_the_number() -> None:
+    draw = Draw(GREW, title="موسم طيب").quantity("تسعة في المئة", 9, "percent")
+    draw.entity("رصيف النخيل", "Palm Quay").entity("مدينة الميناء", "Port Town", "GPE")
+    assert about(draw, "rise") == "موسم طيب"
+    assert about(draw.entity("مصنع الأمواج", "Amwaj Works"), "rise") == "Amwaj Works"
+
+
+@pytest.mark.parametrize(("before", "name"), [("في ", "Port Town"), ("إلى ", "موسم طيب")])
+def test_a_place_only_where_something_is_in_it(before: str, name: str) -> None:
+    draw = Draw(f"زاد الشحن {before}الميناء تسعة في المئة.", title="موسم طيب").quantity("تسعة في المئة", 9, "percent")
+    assert about(draw.entity("الميناء", "Port Town", "GPE"), "rise") == name
+
+
+def test_a_name_that_the_title_gives_too() -> None:
+    draw = Draw("زاد الشحن، وهو عماد النخيل، تسعة في المئة.", title="رصيف يزدهر").quantity(
+        "تسعة في المئة", 9, "percent"
+    )
+    draw.entity("النخيل", "Palm Quay").entity("رصيف", "Palm Quay")
+    assert about(draw, "rise") == "Palm Quay"
+    assert about(draw.entity("عماد", "Pillar Union"), "rise") == "رصيف يزدهر"  # two of a type: open which
+
+
+def test_people_are_counted_in_a_place() -> None:
+    draw = Draw("غرق القارب وتوفي تسعة بحارة في مدينة الميناء، قالت الدائرة.", title="يوم حزين")
+    draw.quantity("تسعة بحارة", 9, "sailor killed").entity("الدائرة", "Health Office").entity(
+        "الميناء", "Port Town", "GPE"
+    )
+    source = Link(draw.at("الدائرة"), "Health Office", "organisation")
+    draw.said("غرق القارب وتوفي تسعة بحارة في مدينة الميناء", "قالت", source)
+    assert about(draw, "killed") == "Port Town"
+
+
+def test_an_event_of_nobody_and_no_place_tells_not_what_is_counted() -> None:
+    draw = Draw("وزعت الصفقات على تسعة عقود.", title="موسم طيب").quantity("تسعة عقود", 9, "contract")
+    draw.event("الصفقات", "AGREE", day="2031-05-04", quantities=(0,))
+    assert about(draw, "number") == "موسم طيب"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("أوقع القصف الأحد تسعة قتلى من العمال.", True),
+        ("أوقع هجوم الجمعة تسعة قتلى من العمال، وتجدد القصف الأحد.", False),
+        ("قتل تسعة قتلى من العمال في القصف خلال عشرة أشهر.", False),
+    ],
+)
+def test_dead_of_another_day_or_of_many_months_are_not_those_of_an_event(sentence: str, event: bool) -> None:
+    draw = Draw(f"{sentence} وقالت الدائرة إن القصف عنيف.").quantity("تسعة قتلى من العمال", 9, "worker killed")
+    draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+    for words, value, kind in (
+        ("الأحد", "2031-05-04", "date"),
+        ("الجمعة", "2031-05-02", "date"),
+        ("عشرة أشهر", "P10M", "duration"),
+    ):
+        if words in sentence:
+            draw.time(words, value, kind)
+    (claim,) = (d for d in compared(draw)[1] if d.claim.attribute == "killed")
+    assert (claim.cluster is not None) is event
+
+
+def test_media_that_nobody_names_counted_nothing() -> None:
+    def told(name: str, outlet: str, words: str, source: Link) -> Draw:
+        draw = Draw(f"أسفر القصف عن مقتل تسعة عمال، {words}.", name=name, outlet=outlet)
+        draw.quantity("تسعة عمال", 9, "worker killed").event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+        return draw.said(
+            "أسفر القصف عن مقتل تسعة عمال", words.split()[0], Link(draw.at(words.split(" ", 1)[1]), *source[1:])
+        )
+
+    found = compared(
+        told("a", "Dawn", "أفادت تقارير إعلامية محلية", Link(None, None, "document")),
+        told("b", "Dusk", "ذكرت وسائل إعلام في البلدة", Link(None, None, "anonymous")),
+    )[2]
+    assert {f.kind for f in found if f.attribute == "killed"} == {"unnamed-only"}
