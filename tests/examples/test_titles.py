@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters", "works")
+FILES += ("letters", "works", "honours")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -68,8 +68,15 @@ def test_letters_spell_an_abbreviation(entities: Entities, row: Row) -> None:
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "works"), ids=lambda row: row["example"])
 def test_a_quoted_name_behind_a_work_is_a_thing(entities: Entities, row: Row) -> None:
-    (thing,) = (m for m in mentions(entities, row["example"]) if m.type == "MISC")
+    type_ = "ORG" if row["class"] == "body" else "MISC"
+    (thing,) = (m for m in mentions(entities, row["example"]) if m.type == type_)
     assert f"«{thing.span.of(row['example'])}»" in row["example"]
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "honours"), ids=lambda row: row["example"])
+def test_what_is_called_after_a_king_is_one_name(entities: Entities, row: Row) -> None:
+    (thing,) = (m for m in mentions(entities, row["example"]) if m.made_by.rule == "honours")
+    assert (thing.type == row["class"] or row["class"] == "title") and row["english"] in (thing.entity or "")
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "heads"), ids=lambda row: row["example"])

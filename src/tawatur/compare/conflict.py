@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.likeness import TOLLS
 from tawatur.compare.listed import phrases
 from tawatur.compare.scope import alike, apart, mishaps, one_time, places
 from tawatur.compare.tellings import battle, likeness, one_occurrence
@@ -18,8 +19,6 @@ from tawatur.lexicon import Lexicon
 # Words before and after a number that say what it counts; of these two have at least so many and such a part in common.
 _BEFORE, _AFTER = 8, 4
 _SHARED, _PART = 3, 0.5
-# How alike articles are at least whose tolls differ, where nobody known gives them.
-_ALIKE = 0.2
 # Sentences between two steps of one toll.
 _TOGETHER = 3
 # The last sentence, by index, that leads an article.
@@ -61,7 +60,7 @@ def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
         return False
     if known and not battle(a):
         return alike(a, b, ground)
-    return one_occurrence(a, b, ground) and likeness(a, b, ground) >= _ALIKE
+    return one_occurrence(a, b, ground) and likeness(a, b, ground) >= TOLLS
 
 
 def _one_matter(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.sides import nations, states
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, CopyGroup, EventCluster, Reading
+from tawatur.model.ids import make_id
 from tawatur.model.layers import Chain, Link
 from tawatur.script.words import stems
 
@@ -41,12 +42,18 @@ class Ground:
         return {reading: cluster for cluster in self.clusters for reading in cluster.members}
 
     @cached_property
-    def _faces(self) -> Mapping[str, Hashable]:
+    def _faces(self) -> Mapping[str, str]:
         """What of each event (id) claims rest on: what it is called, its day and place, which sides take part."""
-        return {
-            c.id: (c.id, c.type, c.label, c.date, c.place, self.side(c.place or ""), self.involved(c))
-            for c in self.clusters
-        }
+        return {c.id: "\t".join(self._face(c)) for c in self.clusters}
+
+    def _face(self, c: EventCluster) -> Iterator[str]:
+        yield from (c.id, c.type, c.label, c.date or "", c.place or "", self.side(c.place or ""))
+        yield from sorted(self.involved(c))
+
+    @cached_property
+    def _common(self) -> str:
+        """What the claims of all articles rest on."""
+        return "\t".join((self.lexicon.version, *sorted(self.belligerents)))
 
     @cached_property
     def _copied(self) -> Mapping[str, frozenset[str]]:
@@ -73,13 +80,13 @@ class Ground:
         """Whether two articles are in one copy group."""
         return not self.copied(one).isdisjoint(self.copied(other))
 
-    def under(self, scene: Scene) -> Hashable:
-        """All that the claims of an article rest on besides itself: as long as it is equal, so are they."""
+    def under(self, scene: Scene) -> str:
+        """All that the claims of an article rest on besides itself, as a hash: as long as it is equal, so are they."""
         events = range(len(scene.report.article.layers.events))
         found = [self.event(scene, n) for n in events]
         named = [c for day in scene.days for c in self.by_day.get(day, ())]
-        faces = tuple(self._faces[c.id] if c else None for c in (*found, *named))
-        return self.lexicon, self.belligerents, faces, tuple(map(self.side, scene.labels))
+        faces = (self._faces[c.id] if c else "" for c in (*found, *named))
+        return make_id("\n".join((self._common, *faces, "", *map(self.side, scene.labels))))
 
     def as_now(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Claims that were read on equal ground, with its events as they are now."""

@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.likeness import FOUGHT, SELDOM, cosine, leads
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import akin, apart, mishaps, seldom, signs, spots, telling, weight
-from tawatur.compare.tellings import battle, cosine, leads
+from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
 
@@ -32,8 +33,6 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
-# Cosine of two leads (tellings.py) on one mishap of which there are no two in some days, and on one battle.
-_GREAT, _BATTLE = 0.1, 0.2
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
 _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
@@ -174,9 +173,9 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
     if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
         return False
-    if a.kinds & b.kinds & seldom(ground.lexicon) and _alike(a, b, ground) >= _GREAT and _beside(a, b, ground):
+    if a.kinds & b.kinds & seldom(ground.lexicon) and _alike(a, b, ground) >= SELDOM and _beside(a, b, ground):
         return True  # a country has no two earthquakes of which all papers tell in some days
-    if (a.battle or b.battle) and _alike(a, b, ground) < _BATTLE:
+    if (a.battle or b.battle) and _alike(a, b, ground) < FOUGHT:
         return False
     if not a.kinds & b.kinds and all(weight(sign) > 1 for sign in a.stems & b.stems):
         return False  # the same rescuers and the same town are not the same mishap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,7 +12,7 @@ from tawatur.compare.statements import Witness
 from tawatur.model.across import Evidence
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report, Role
-from tawatur.model.prose import Prose, Word
+from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
@@ -20,9 +20,13 @@ from tawatur.script.stems import stem
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """An article with its running text. What is found out of it is kept with it: one scene serves many comparisons."""
+    """An article with its running text. What is found out of it is kept with it: one scene serves many comparisons.
+
+    `named` says under which labels it comes, where that is not only its own affair.
+    """
 
     report: Report
+    named: str = ""
 
     @property
     def id(self) -> str:
@@ -35,13 +39,22 @@ class Scene:
         return prose(self.report.page, self.report.article)
 
     @cached_property
+    def cut(self) -> tuple[Sentence, ...]:
+        """The sentences as runs of words."""
+        return self.running.sentences
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The span of every sentence, in order."""
-        return tuple(self.running.span(s.first, s.last) for s in self.running.sentences)
+        return tuple(self.running.span(s.first, s.last) for s in self.cut)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
     def place(self, span: Span) -> int | None:
         """The index of the sentence in which a span begins."""
-        n = bisect_right(self.sentences, (span.start, len(self.report.page.text))) - 1
+        n = bisect_right(self._starts, span.start) - 1
         return n if n >= 0 and span.start < self.sentences[n].end else None
 
     @cached_property
@@ -124,25 +137,29 @@ class Scene:
 
     def role(self, n: int) -> Role:
         """The role of a sentence's block."""
-        return self.running.sentences[n].role
+        return self.cut[n].role
 
     def words(self, n: int) -> list[Word]:
         """The words of a sentence, marks left out."""
-        held = self.running.sentences[n]
+        held = self.cut[n]
         return [w for w in self.running.words[held.first : held.last] if w.kind != "mark"]
 
     @cached_property
     def _plain(self) -> tuple[list[int], list[str]]:
         """Where the words without marks begin, and their forms."""
-        words = [w for held in self.running.sentences for w in self.running.words[held.first : held.last]]
+        words = [w for held in self.cut for w in self.running.words[held.first : held.last]]
         words = [w for w in words if w.kind != "mark"]
         return [w.start for w in words], [w.form for w in words]
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
         if n not in self._stems:
-            self._stems[n] = tuple(stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
+            held = self.memory.get("stems")  # as they were kept
+            self._stems[n] = tuple(held[n].split() if held else self._stemmed(n))
         return self._stems[n]
+
+    def _stemmed(self, n: int) -> Iterator[str]:
+        return (stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
 
     def bag(self, n: int) -> frozenset[str]:
         """The same without order."""

@@ -11,6 +11,7 @@ from tawatur.compare.ground import ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import bodies, sides
 from tawatur.compare.topics import topics
+from tawatur.engine.remembering import found_out, remind
 from tawatur.engine.scenes import scenes
 from tawatur.group.clusters import clusters
 from tawatur.group.leaves import order
@@ -19,6 +20,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Story
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping, Row, row_of
+from tawatur.record.shelves import Remembered
 
 KINDS = ("cluster", "claim", "finding")
 # Rows written in one go.
@@ -27,14 +29,17 @@ _ROWS = 4_000
 
 @dataclass(slots=True)
 class Found:
-    """What stands across the articles of some chapters (`stories`), as rows of each kind."""
+    """What stands across the articles of some chapters (`stories`), as rows of each kind, and what was found out about
+    each article."""
 
     stories: list[str] = field(default_factory=list)
+    scenes: list[Remembered] = field(default_factory=list)
     rows: dict[str, list[Row]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
 
     def add(self, other: Found) -> None:
         """Take what was found in other chapters."""
         self.stories += other.stories
+        self.scenes += other.scenes
         for kind in KINDS:
             self.rows[kind] += other.rows[kind]
 
@@ -45,6 +50,8 @@ class Found:
         for kind in KINDS:
             kept.renew_of(kind, self.stories, self.rows[kind])
             self.rows[kind].clear()
+        kept.remember(self.scenes)
+        self.scenes.clear()
         self.stories.clear()
 
 
@@ -53,7 +60,9 @@ def compare(kept: Grouping, record: Record, chapters: Sequence[Sequence[Story]],
     out = Found()
     for stories in chapters:
         articles = [article for story in stories for article in story.articles]
-        out.add(compared(scenes(kept, record, articles), stories, copies_of(kept, articles), lexicon))
+        held = scenes(kept, record, articles)
+        remind(kept, held, lexicon)
+        out.add(compared(held, stories, copies_of(kept, articles), lexicon))
         out.write(kept)
     out.write(kept, 0)
 
@@ -80,4 +89,5 @@ def compared(scenes: Sequence[Scene], stories: Sequence[Story], copies: Sequence
     out.rows["cluster"] += [row_of(home[c.members[0].article], c) for c in events]
     out.rows["claim"] += [row_of(where[draft.id], draft.claim) for topic in held for draft in topic.drafts]
     out.rows["finding"] += [row_of(where[f.claims[0]], f) for topic in held for f in findings(topic, floor)]
+    out.scenes = found_out(scenes, lexicon)
     return out

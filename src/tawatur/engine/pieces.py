@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeVar
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import countries, sides
 from tawatur.engine.comparing import Found, compared
-from tawatur.engine.identity import renamed
+from tawatur.engine.identity import labels_in, renamed
+from tawatur.engine.scenes import named
 from tawatur.group.copies import WHOLE, Pair, families, homes, texts, verify
 from tawatur.group.leaves import Leaf, sketch
 from tawatur.group.text import Body
@@ -34,6 +35,12 @@ class Tools(NamedTuple):
     def report(self, kept: Kept) -> Report:
         """An article under the labels of its entities."""
         return renamed(report_of(kept), self.labels)
+
+    def scene(self, kept: Kept) -> Scene:
+        """An article under the labels of its entities, to be compared."""
+        report = report_of(kept)
+        labels = sorted((name, self.labels[name]) for name in labels_in(report) if name in self.labels)
+        return Scene(renamed(report, dict(labels)), named(labels))
 
 
 class Sketched(NamedTuple):
@@ -84,7 +91,7 @@ def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
     """What stands across the articles of some chapters."""
     out = Found()
     for stories, articles, copies in piece:
-        out.add(compared([Scene(tools.report(one)) for one in articles], stories, copies, tools.lexicon))
+        out.add(compared([tools.scene(one) for one in articles], stories, copies, tools.lexicon))
     return out
 
 

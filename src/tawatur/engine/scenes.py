@@ -5,11 +5,12 @@ What is kept is found by the very bytes that the record holds of an article, so 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tawatur.compare.scene import Scene
 from tawatur.engine.identity import labels_in, renamed
+from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
@@ -36,4 +37,9 @@ def _report(one: Kept) -> tuple[Report, frozenset[str]]:
 
 @lru_cache(maxsize=_LAST)
 def _scene(one: Kept, labels: tuple[tuple[str, str], ...]) -> Scene:
-    return Scene(renamed(_report(one)[0], dict(labels)))
+    return Scene(renamed(_report(one)[0], dict(labels)), named(labels))
+
+
+def named(labels: Iterable[tuple[str, str]]) -> str:
+    """Under which labels an article comes, as one word: (its own, its entity's), in order, where they are not one."""
+    return make_id(*(label for pair in labels for label in pair))

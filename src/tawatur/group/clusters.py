@@ -201,8 +201,8 @@ def _merge(home: Held, other: Held) -> None:
 def _cluster(held: Held) -> EventCluster:
     mentions = held.mentions
     kind = mentions[0].event.type
-    actors = _names(name for m in mentions for name in sorted(m.actors))
-    targets = _names(name for m in mentions for name in sorted(m.targets) if kind not in MUTUAL or name not in actors)
+    actors = _names(name for m in mentions for name in m.actors)
+    targets = _names(name for m in mentions for name in m.targets if kind not in MUTUAL or name not in actors)
     last = mentions[-1].reading.article
     said = {m.event.status for m in mentions if m.reading.article == last}
     bare = EventCluster(

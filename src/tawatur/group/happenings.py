@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tawatur.model.across import Reading
 from tawatur.model.layers import Event
-from tawatur.model.page import Report
+from tawatur.model.page import Party, Report
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Event types in which the two sides do the same thing: who is actor and who target is a matter of wording.
@@ -16,12 +17,12 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One event mention: its reading, who takes part (labels), its day (ISO) or None, and whether it leads."""
+    """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads."""
 
     reading: Reading
     event: Event
-    actors: frozenset[str]
-    targets: frozenset[str]
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
     place: str | None
     day: str | None
     lead: bool
@@ -29,7 +30,7 @@ class Happening:
     @property
     def parties(self) -> frozenset[str]:
         """Actors and targets together."""
-        return self.actors | self.targets
+        return frozenset((*self.actors, *self.targets))
 
 
 def happenings(report: Report) -> list[Happening]:
@@ -43,14 +44,18 @@ def happenings(report: Report) -> list[Happening]:
             Happening(
                 Reading(article.id, number),
                 event,
-                frozenset(p.entity for p in event.actors if p.entity),
-                frozenset(p.entity for p in event.targets if p.entity),
+                _labels(event.actors),
+                _labels(event.targets),
                 event.place.entity if event.place else None,
                 day_of(event.date),
                 lead,
             )
         )
     return out
+
+
+def _labels(parties: Iterable[Party]) -> tuple[str, ...]:
+    return tuple(sorted({party.entity for party in parties if party.entity}))
 
 
 def day_of(value: str | None) -> str | None:
@@ -70,5 +75,9 @@ def one_event(a: Happening, b: Happening) -> bool:
     if a.event.type in MUTUAL:
         return len(a.parties & b.parties) >= max(min(len(a.parties), len(b.parties), 2), 1)
     if a.place and a.place == b.place and a.day and a.day == b.day:
-        return not (a.actors and b.actors) or bool(a.actors & b.actors)
-    return bool(a.actors & b.actors) and bool(a.targets & b.targets)
+        return not (a.actors and b.actors) or _meet(a.actors, b.actors)
+    return _meet(a.actors, b.actors) and _meet(a.targets, b.targets)
+
+
+def _meet(one: Sequence[str], other: Sequence[str]) -> bool:
+    return any(name in other for name in one)

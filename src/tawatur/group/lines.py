@@ -37,7 +37,7 @@ class Whole(NamedTuple):
     id: str
     day: date | None
     centre: Vector
-    pairs: frozenset[tuple[str, str]]
+    pairs: tuple[tuple[str, str], ...]
     size: int = 1
 
 
@@ -69,7 +69,7 @@ def lines(stories: Sequence[Whole]) -> Mapping[str, Place]:
 
 def themes(story: Whole) -> Mapping[Key, float]:
     """What finds the stories that one may be of one line with: its heaviest words, its pairs of countries."""
-    out: dict[Key, float] = dict.fromkeys(sorted(story.pairs), _BETWEEN)
+    out: dict[Key, float] = dict.fromkeys(story.pairs, _BETWEEN)
     out.update((name, story.centre[name]) for name in heaviest(story.centre, _KEYS))
     return out
 
@@ -102,7 +102,7 @@ def placed(story: Whole, home: Place | None, sizes: Mapping[str, int]) -> Place:
 
 
 def _one(like: float, a: Whole, b: Whole) -> bool:
-    return like >= _ALIKE or (like >= _BETWEEN and bool(a.pairs & b.pairs))
+    return like >= _ALIKE or (like >= _BETWEEN and any(pair in b.pairs for pair in a.pairs))
 
 
 def weights(report: Report, sides: Mapping[str, str]) -> Counter[str]:
@@ -119,10 +119,10 @@ def weights(report: Report, sides: Mapping[str, str]) -> Counter[str]:
     return counts
 
 
-def between(weights: Iterable[tuple[str, int]]) -> frozenset[tuple[str, str]]:
-    """The pairs of sides that articles are most about: those of the three named most."""
+def between(weights: Iterable[tuple[str, int]]) -> tuple[tuple[str, str], ...]:
+    """The pairs of sides that articles are most about, sorted: those of the three named most."""
     counts: Counter[str] = Counter()
     for name, weight in weights:
         counts[name] += weight
     most = sorted(counts, key=lambda name: (-counts[name], name))[:_COUNTRIES]
-    return frozenset(combinations(sorted(most), 2))
+    return tuple(combinations(sorted(most), 2))

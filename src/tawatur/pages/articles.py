@@ -22,8 +22,6 @@ _NEAR = 3
 _NAME = re.compile(r"[^\W\d_]+(?:[ .\-]+[^\W\d_]+){1,4}\.?")
 # An outlet, a dash, and who writes.
 _BEHIND = re.compile(r"(.{2,60}?)\s*[-–—|/:]\s+(.+)")
-# Place, agency, date, and a dash, at the head of a first paragraph.
-_DATELINE = re.compile(r".{2,60}?\s[-–—]+\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +196,8 @@ class _Gatherer:
             day = self.calendar.find(line.text) if dated else None
             if day:
                 return day, "date line"
-        first = self.held[body[0]]
-        dateline = _DATELINE.match(first.text)
-        opening = (
-            dateline.group() if dateline
-            else folded(self.text[first.span.start : self.outlets.dateline(self.text, first.span)])
-        )  # fmt: skip
-        day = self.calendar.find(opening)
+        first = self.held[body[0]].span
+        day = self.calendar.find(folded(self.text[first.start : self.outlets.dateline(self.text, first)]))
         return (day, "dateline") if day else (None, _NOT_DATED)
 
 

@@ -22,12 +22,13 @@ _FIRST = re.compile(r"(\w+)\s+(?=\S)")
 # Rows of a user's `names.tsv` that are outlets.
 _KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "magazine", "radio", "platform"))
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
-# "place (agency) - ", "place - agency - ", "agency: ", at the head of a first paragraph.
-_DATELINE = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
+# At the head of a first paragraph: place, agency, day and a dash; the marks behind "place (agency) - ", "agency: ".
+_DASHED = re.compile(r".{2,60}?\s?[-–—]+\s")
+_MARK = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
 # "place, day (agency) ", with no mark behind it.
 _UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
 # A name of two to four words and a dash, at the head of a paragraph.
-_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—]\s")
+_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—]+\s")
 _PLACE_AND_DAY = 6
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
@@ -119,8 +120,7 @@ class Outlets:
         """The agency or outlet that a byline names; with `dateline`, the one at the head of a paragraph."""
         end = span.end
         if dateline:
-            heads = [match.end() for match in _DATELINE.finditer(text, span.start, min(span.end, span.start + _HEAD))]
-            end = heads[-1] if heads else self.dateline(text, span)
+            end = self.dateline(text, span, farthest=True)
         for match in _BRACKETS.finditer(text, span.start, end):
             party = self._party(text, Span(*match.span(1)))
             if party:
@@ -132,14 +132,25 @@ class Outlets:
 
     def _kind(self, text: str, span: Span) -> Party | None:
         """An outlet that no list knows, before a dash at the head of a paragraph, by the last word of its name."""
-        match = _UNLISTED.match(text, span.start, span.end)
+        match = _UNLISTED.fullmatch(text, span.start, self.dateline(text, span))
         if match is None or folded(match[2]) not in self.kinds:
             return None
         name = Span(match.start(1), match.end(2))
         return Party(romanise(name.of(text), self.kinds), name)
 
-    def dateline(self, text: str, span: Span) -> int:
-        """Where the place, day and agency end that open a paragraph with no mark behind; its start where none do."""
+    def dateline(self, text: str, span: Span, farthest: bool = False) -> int:
+        """Where the place, day and agency end that open a paragraph before its news; its start where none do.
+
+        They end with the first dash, or with an agency in brackets and no mark behind; `farthest`: with the last of all
+        marks that may stand there, for who looks for names that he knows.
+        """
+        if farthest:
+            head = min(span.end, span.start + _HEAD)
+            marks = [match.end() for match in _MARK.finditer(text, span.start, head)]
+            if marks:
+                return marks[-1]
+        elif dashed := _DASHED.match(text, span.start, span.end):
+            return dashed.end()
         match = _UNMARKED.match(text, span.start, span.end)
         party = self._party(text, Span(*match.span(1))) if match else None
         if match is None or party is None or party.entity not in self.agencies or folded(match[2]) == "ان":

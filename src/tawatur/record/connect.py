@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -28,7 +27,7 @@ def connect(where: str | Path, create: bool = True) -> Engine:
     password.
     """
     address = _address(str(where), create)
-    shown = str(where) if address.drivername == "sqlite" else address.render_as_string(hide_password=True)
+    shown = _shown(address)
     try:
         engine = create_engine(address)
     except ModuleNotFoundError as error:
@@ -37,7 +36,7 @@ def connect(where: str | Path, create: bool = True) -> Engine:
         ) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _pragmas)
-    event.listen(engine, "handle_error", partial(_said, shown))
+    event.listen(engine, "handle_error", _said)
     try:
         _prepare(engine, shown, create)
     except RecordError:
@@ -78,12 +77,21 @@ _WAYS = (
 _OURS = (IntegrityError, ProgrammingError, DataError)  # a fault of this program, to be seen as what it is
 
 
-def _said(shown: str, context: ExceptionContext) -> None:
-    """An error of the store, whenever it comes, in our words and with the way out."""
+def refusal(address: URL, error: BaseException) -> RecordError:
+    """An error of the store at an address, whenever it comes, in our words and with the way out."""
+    said = str(error)
+    way = next((way for mark, way in _WAYS if mark in said), "")
+    return RecordError(f"{_shown(address)}: cannot be used as a record: {said}{way}")
+
+
+def _shown(address: URL) -> str:
+    return str(address.database) if address.drivername == "sqlite" else address.render_as_string(hide_password=True)
+
+
+def _said(context: ExceptionContext) -> None:
     if context.sqlalchemy_exception is not None and not isinstance(context.sqlalchemy_exception, _OURS):
-        said = str(context.original_exception)
-        way = next((way for mark, way in _WAYS if mark in said), "")
-        raise RecordError(f"{shown}: cannot be used as a record: {said}{way}") from context.original_exception
+        error = context.original_exception
+        raise refusal(context.engine.url if context.engine else URL.create("sqlite"), error) from error
 
 
 def _pragmas(connection: Any, _: Any) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TEXT, VARCHAR
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 6
+VERSION = 7
 
 metadata = MetaData()
 
@@ -248,4 +248,13 @@ sound = Table(
     Column("label", _TEXT, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
-GROUPING = (waiting, leaf, print_, pair, lead, spread, thread, theme, alias, sound)
+
+# What comparison found out about an article (compare.recall); `key` says with which words and under which labels.
+scene = Table(
+    "scene",
+    metadata,
+    Column("article_id", _STRING, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", _STRING, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+GROUPING = (waiting, leaf, print_, pair, lead, spread, thread, theme, alias, sound, scene)

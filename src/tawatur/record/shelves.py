@@ -22,6 +22,7 @@ _SHARING = (
     " WHERE print.mark IN (??) GROUP BY leaf.number HAVING count(*) >= ? OR count(*) >= min(leaf.prints)"
 )
 _THREADS = "SELECT story, line, chapter, articles, data FROM thread WHERE "
+_SCENES = "SELECT article_id, key, data FROM scene WHERE article_id IN (??)"
 _PAIRS = "SELECT one, other, share, words, kind FROM pair WHERE "
 
 
@@ -41,6 +42,14 @@ class Thread(NamedTuple):
     line: str
     chapter: str
     articles: int
+    data: bytes
+
+
+class Remembered(NamedTuple):
+    """What comparison found out about an article (id), under a key: with which words, under which labels."""
+
+    article: str
+    key: str
     data: bytes
 
 
@@ -76,6 +85,15 @@ class Shelves(Plain):
         """The story of each of some articles."""
         found = self.ask("SELECT article_id, story FROM leaf WHERE article_id IN (??)", sorted(articles))
         return dict(map(tuple, found))
+
+    def remembered(self, articles: Iterable[str]) -> list[Remembered]:
+        """What comparison found out about some articles, as far as it is kept."""
+        return [Remembered(*row) for row in self.ask(_SCENES, list(articles))]
+
+    def remember(self, found: Sequence[Remembered]) -> None:
+        """Keep what comparison found out about articles, in place of what was kept."""
+        self.do("DELETE FROM scene WHERE article_id IN (??)", [one.article for one in found])
+        self.fill("INSERT INTO scene (article_id, key, data) VALUES (?, ?, ?)", map(tuple, found))
 
     def drop_leaves(self, articles: Iterable[str]) -> None:
         """Forget articles."""

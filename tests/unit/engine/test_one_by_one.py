@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import tawatur.demo
-from tawatur.engine import across, arrival, pieces
-from tawatur.engine.whole import anew
+from tawatur.compare import claims
+from tawatur.engine import across, arrival, comparing, pieces, scenes
+from tawatur.engine.remembering import remind
+from tawatur.engine.whole import anew, chapters
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import LAYERS
 from tawatur.record import Record
@@ -22,9 +24,15 @@ LEXICON = Lexicon((Path(tawatur.demo.__file__).parent,))
 VERSIONS = dict.fromkeys(LAYERS, "1")
 
 
-@pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Record, Record]]:
-    """The record of all at once, and the one into which they came one by one."""
+def forget() -> None:
+    """Let this process know as little of articles as a new one."""
+    scenes._scene.cache_clear()
+    scenes._report.cache_clear()
+
+
+@pytest.fixture(scope="module", params=["one process", "a process each"])
+def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Record, Record]]:
+    """The record of all at once, and the one into which they came one by one, be it from one process or many."""
     folder, held = tmp_path_factory.mktemp("one"), list(pages(LEXICON))
     with Record.open(folder / "all.db") as whole, Record.open(folder / "one.db") as one:
         for page in held:
@@ -32,6 +40,8 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Record, Rec
         across.update(whole, LEXICON)
         for n, page in enumerate(held, 1):
             one.add(page, VERSIONS)
+            if request.param != "one process":
+                forget()
             if n >= arrival.FEW:
                 across.update(one, LEXICON)
         yield whole, one
@@ -51,6 +61,28 @@ def test_stories_lines_and_entities_are_the_same(both: tuple[Record, Record]) ->
     # Which of an entity's names stands first depends on how often each was printed when it came.
     whole, one = ({e.id: set(e.names) for e in record.across("entity")} for record in both)
     assert whole == one
+
+
+def test_a_new_process_reads_no_claims_of_articles_that_were_compared(
+    both: tuple[Record, Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, _ = both
+    anew(whole, LEXICON)
+    asked = []
+    monkeypatch.setattr(claims, "_READERS", (lambda scene, _: asked.append(scene.id) or (),))
+    forget()
+    before = [(kind, whole.across(kind)) for kind in ACROSS]
+    with whole.grouping() as kept:
+        comparing.compare(kept, whole, chapters(whole.across("story")), LEXICON)
+    assert not asked
+    assert [(kind, whole.across(kind)) for kind in ACROSS] == before
+    forget()
+    with whole.grouping() as kept:
+        held = scenes.scenes(kept, whole, whole.in_order())
+        remind(kept, held, Lexicon())
+        assert not any("drafts" in scene.memory for scene in held)  # with other words they are read anew
+        remind(kept, held, LEXICON)
+        assert all("drafts" in scene.memory for scene in held)
 
 
 def test_there_is_enough_to_tell(both: tuple[Record, Record]) -> None:

@@ -8,6 +8,8 @@ from datetime import date
 
 import pytest
 
+from tawatur.group.happenings import happenings
+from tawatur.group.lines import between
 from tawatur.group.stories import stories
 from tawatur.group.vectors import counted
 from tawatur.model.across import Story
@@ -142,3 +144,13 @@ def test_what_leads_without_a_day_and_is_told_of_two_is_news_of_the_day_it_is_pr
     vague = [told(name, trigger, None, more) for name, (trigger, more) in zip("ab", words, strict=True)]
     assert places(stories(same), same) == ["ab"]
     assert places(stories(vague), vague) == ["a", "b"]
+
+
+def test_what_the_record_keeps_of_an_article_and_a_story_has_one_order() -> None:
+    names = [f"Port {letter}" for letter in "HCFADGBE"]
+    draw = Draw("وقع الاتفاق الأحد.", title="اتفاق الموانئ").event(
+        "الاتفاق", "AGREE", actors=names, targets=names[::-1]
+    )
+    (held,) = happenings(draw.report())
+    assert (held.actors, held.targets) == (tuple(sorted(names)),) * 2
+    assert between((name, 1) for name in names) == (("Port A", "Port B"), ("Port A", "Port C"), ("Port B", "Port C"))

@@ -42,8 +42,9 @@ def test_the_line_beside_the_title_goes_before_the_masthead() -> None:
     assert read_text("page", text).articles[0].published == date(2031, 3, 1)
 
 
-def test_a_dateline_gives_a_date() -> None:
-    text = "بلدة الساحل 11 ديسمبر 2031 (و ض ن) - قال المحافظ إن المرفأ الجديد سيفتح أبوابه غدا."
+@pytest.mark.parametrize("mark", [" - ", "- ", " — "])
+def test_a_dateline_gives_a_date(mark: str) -> None:
+    text = f"بلدة الساحل 11 ديسمبر 2031 (و ض ن){mark}قال المحافظ إن المرفأ الجديد سيفتح أبوابه غدا."
     article = read_text("page", text).articles[0]
     assert (article.published, article.dated_by) == (date(2031, 12, 11), "dateline")
 

@@ -51,7 +51,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:
-        ends = (j for j in range(aside.last, min(stop, i + 20)) if text.forms[j] in COMMAS or text.forms[j] == ":")
+        near = range(aside.last, min(stop, i + 20))
+        ends = (j for j in near if text.forms[j] in COMMAS or text.forms[j] == ":" or text.tags[j] & THAT)
         return next(ends, i + 1)
     if form == "(":
         for j in range(i + 1, min(i + 9, stop)):
@@ -95,7 +96,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             return end
         if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
             state.addressee = (i + 1, text.starting[i + 1].last)
-            return text.starting[i + 1].last
+            return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i
@@ -157,7 +158,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
             break
         if name is None and can_speak(text, i) and not text.tags[i] & OUTLET and i - 1 not in text.covering:
-            if text.forms[i - 1] != "مع" or not (i - 1 == past or text.tags[i - 2] & MADE):
+            joined = text.forms[i - 1] == "مع" and (i - 1 == past or text.tags[i - 2] & MADE)
+            if not joined and (text.forms[i - 1] == "مع" or not text.tags[i - 1] & PREPOSITION or i - 1 == first):
                 break
             i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
             continue

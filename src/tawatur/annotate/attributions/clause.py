@@ -38,8 +38,9 @@ class State:
     """What the scan has found so far. `loose`: inside an adjunct of unknown length.
 
     `opens`: the prepositions after which the content may come; `strict`: it may come as a bare object; `takes`: the cue
-    has an object beside it; `bare`: some object may follow the subject without a preposition. `act`: that of a noun of
-    saying after a verb that only lends itself ("وجه تحذيرا").
+    has an object beside it; `bare`: some object may follow the subject without a preposition; `bidden`: the word at
+    which begins what somebody is asked to do, without a preposition. `act`: that of a noun of saying after a verb that
+    only lends itself ("وجه تحذيرا").
     """
 
     subject: Words | None = None
@@ -51,6 +52,7 @@ class State:
     loose: bool = False
     comma: bool = False
     past: int = 0
+    bidden: int = 0
     opens: frozenset[str] = frozenset()
     strict: bool = False
     takes: bool = False

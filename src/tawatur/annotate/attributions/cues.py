@@ -30,7 +30,8 @@ class Cue:
     it; `close`: none unless the content follows the source directly. `stem`: the number of the verb's derived
     stem. `negated`: the act where the verb is denied, if it then says something ("لم يستبعد أن"). `frames` holds
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
-    counts. `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
+    counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
+    `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
     lemma: str
@@ -47,6 +48,7 @@ class Cue:
     rule: str = ""
     stem: int = 0
     negated: Act | None = None
+    needs: frozenset[str] = frozenset()
 
 
 class Reading(NamedTuple):
@@ -171,6 +173,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             rule=f"cues/{name}/{entry['lemma']}",
             stem=verb.derived,
             negated=entry.get("negated"),
+            needs=frozenset(forms(word)[0] for word in entry.get("needs", ())),
         )
         for inflection in inflect(verb):
             table.setdefault(inflection.form, []).append((cue, inflection))

@@ -73,6 +73,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         state.subject, i = ((i, speaker), speaker) if speaker else (None, i)
     while i < stop and text.patience > 0:
         text.patience -= 1
+        if i == state.bidden:
+            return result(held[0], "noun", i, name_start(text, i), state, at + 1)
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
@@ -111,7 +113,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if past == i and held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
             i = lent
             continue
-        if past == i:
+        if past == i and i == at + 1 and text.glued(i, "ل"):
+            past = i + 1  # "متمنيا للجميع …"
+        elif past == i:
             state.loose = state.loose or state.subject is not None or bool(text.tags[i] & PREPOSITION)
             past = i + 1
         i = past
@@ -141,6 +145,10 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     """Past the subject, or past an object that comes before the content; `i` where neither stands here."""
     if state.subject is None and text.forms[i] == "ما" and i + 2 < stop and text.forms[i + 1] in _SO_CALLED:
         return i + 2
+    if text.forms[i] == "ما" and state.subject and state.object is None and any(r.cue.object == "target" for r in held):
+        end = objects.object_end(text, i, stop, held)
+        state.object = (i, end) if end > i else None
+        return end
     if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (RELATIVE | AUXILIARY):
         return i
     if (
@@ -170,13 +178,21 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         object_first = state.takes and objects.unlike(text, i, held)
         if strict and (object_first or not may_speak(text, i)) and not pronoun and not _followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
+        if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
+            return i  # "خلال حضوره اجتماعا": the object of a verbal noun
         end = noun_phrase(text, i, stop, strict)
+        if strict and not state.takes and not state.strict and end < stop and end > i:
+            whole = noun_phrase(text, i, stop)
+            end = whole if whole < stop and pick(held, text.forms[whole]) else end
         if end > i:
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
             return end
         return i
     if state.object is None and state.takes and not state.loose:
+        if (bidden := objects.bidden(text, i, stop, held)) > i:
+            state.object, state.bidden = (i, bidden), bidden
+            return bidden
         end = objects.object_end(text, i, stop, held)
         if end > i:
             state.object = (i, end)

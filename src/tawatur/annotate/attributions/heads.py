@@ -20,6 +20,8 @@ from tawatur.annotate.attributions.text import Name, Text
 LONGEST_NAME_IN_MARKS = 7
 # Words of a title, at most.
 _LONGEST_TITLE = 5
+# Letters of a plural in construct, at least.
+_SHORTEST_PLURAL = 4
 # Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 # Adjectives of a document after which its author or its date follows.
@@ -98,7 +100,14 @@ def _can_speak(text: Text, at: int) -> bool:
         return after is not None and person(after) and not after.cut
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
-    return bool(text.tags[at] & SPEAKER) and not text.joined[at]
+    return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or _people(text, at)
+
+
+def _people(text: Text, at: int) -> bool:
+    """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات")."""
+    form = text.forms[at]
+    plain = form.endswith("و") and len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
+    return plain and at + 1 < text.size and definite(text.forms[at + 1]) and not text.readings(at)
 
 
 def may_speak(text: Text, i: int) -> bool:

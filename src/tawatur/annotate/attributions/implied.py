@@ -26,24 +26,33 @@ _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين
 
 
 def who(reader: Reader, at: int, reading: Reading) -> Source | None:
-    """The source that an empty subject stands for."""
+    """The source that an empty subject stands for; it has words where a finite verb finds its subject before it."""
+    found = _who(reader, at, reading)
+    span = found.link.span if found else None
+    if found is None or span is None:
+        return found
+    told = any(draft.source.link.span == span for draft in reader.drafts[-RECENT:])
+    return _carried(found) if told or reading.tense == "participle" else found
+
+
+def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     text, first = reader.text, reader.sentence.first
     outer = reader.outer_of(at)
     if outer is not None and text.tags[at - 1] & RELATIVE and agrees(outer.source, reading.gender, reading.number):
-        return outer.source
+        return _carried(outer.source)
     if outer is not None:
         return _inner_subject(reader, at, outer)
     for draft in reversed(reader.here[-RECENT:]):
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
-            return draft.source
+            return _carried(draft.source)
     resumed = _resumed(reader, at, reading)
     if resumed:
         return resumed
     lead = at <= first + 1
     about = reader.topic() if lead and reading.cue.lemma not in text.grammar.going_on else None
     if about and agrees(about, reading.gender, reading.number):
-        return about
+        return _carried(about)
     implied = reader.discourse.implied(reading.gender, reading.number)
     if not lead:
         words = subjects.of_sentence(text, first, at)
@@ -51,7 +60,12 @@ def who(reader: Reader, at: int, reading: Reading) -> Source | None:
             found = reader.discourse.resolve(describe(text, *words), False)
             if found.link.entity or implied is None:
                 return found
-    return implied
+    return _carried(implied) if implied else None
+
+
+def _carried(source: Source) -> Source:
+    """The same source where it has no words."""
+    return source._replace(link=source.link.carry())
 
 
 def resumes(text: Text, at: int, clause: Clause) -> bool:
@@ -86,10 +100,10 @@ def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:
         and text.forms[start - 1][-1] in "هامني"
         and text.forms[start - 1] not in ("ان", "بان")
     ):
-        return outer.source
+        return _carried(outer.source)
     words = subjects.of_sentence(text, start, at)
     if words is None or words[0] > start + 2:
-        return outer.source
+        return _carried(outer.source)
     held = describe(text, *words)
     found = reader.discourse.resolve(held, False)
     another = held.link.kind == "office" and held.link.entity is None  # nobody calls himself by his office

@@ -87,7 +87,9 @@ class Kinds(dict[str, Kind]):
         own, and names, are not cut.
         """
         grammar, (tag, joined, *_) = self.grammar, self[form]
-        if not cut_name and (tag & OWN or form.lstrip("و").startswith(grammar.own)):
+        bare = form.lstrip("و")
+        accusative = bare.endswith("ا") and grammar.tags.get(bare[:-1], 0) & OWN
+        if not cut_name and (tag & OWN or accusative or bare.startswith(grammar.own)):
             return None
         for cut in readings(form):
             if cut.clitics and cut.clitics[-1] in letters:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from tawatur.annotate.attributions.clause import State
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import CLAUSE, PREPOSITION, ROLE, TAIL, THAT
+from tawatur.annotate.attributions.heads import definite
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
+
+# Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
+_LONGEST_PRONOUN, _SOON = 7, 10
 
 
 def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
@@ -46,6 +50,25 @@ def lent(text: Text, i: int, stop: int, state: State) -> int:
     if i + 2 < stop and text.forms[i + 1] == "الي":
         return max(noun_phrase(text, i + 2, stop, True), i + 3)
     return i + 1
+
+
+def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
+    """Where what somebody is asked to do begins behind him, without preposition ("ناشد فلانا الانخراط"), else `i`."""
+    if not any(r.cue.object == "addressee" and r.cue.act == "demand" for r in held):
+        return i
+    pronoun = text.forms[i].startswith("ايا") and len(text.forms[i]) < _LONGEST_PRONOUN
+    end = i + 1 if pronoun else noun_phrase(text, i, stop, strict=True)
+    if end <= i or end >= stop or not (pronoun or definite(text.forms[end - 1]) or end - 1 in text.covering):
+        return i
+    plain = text.words[end].kind == "arabic" and not text.tags[end] and end not in text.covering
+    if not plain or end in text.times or text.readings(end) or text.glued(end, "بل") or text.forms[end][0] == "و":
+        return i
+    if any("noun" in r.cue.frames for r in held):
+        return end
+    names = {f for r in held for f in r.cue.frames}
+    letters = "".join(sorted(f for f in names if len(f) == 1))
+    near = range(end + 1, min(end + _SOON, stop))
+    return i if any(text.forms[j] in names or (letters and text.glued(j, letters)) for j in near) else end
 
 
 def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     HOMOGRAPH,
+    HONOUR,
     MADE,
     OUTLET,
     PREPOSITION,
@@ -80,11 +81,18 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if name and not name.cut:
             if named and (person(name) or i - 1 in text.covering):
                 break
-            if strict and not named and not takes_name(text, at, i, head, name):
+            if (
+                strict
+                and not named
+                and (
+                    not takes_name(text, at, i, head, name)
+                    or (i - 1 > at and _described_office(text, i, text.forms[i - 1]))
+                )
+            ):
                 break
             named, i = named or (person(name) and not served(text, at, name)), name.last
             continue
-        if name and form[0] == "و" and and_name(text, i, name):
+        if name and form[0] == "و" and and_name(text, i, name) and not _nationalities(text, i):
             if strict and not joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
                 break
             i = name.last
@@ -97,6 +105,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if _closes(text, at, i, stop, head):
             break
+        if form == "و" and head & OUTLET and i - 1 in text.closed and i + 1 in text.opened:
+            i = min(text.opened[i + 1].close + 1, stop)  # «صحيفتا "…" و"…"»
+            continue
         inner = past_preposition(text, at, i, stop, head, named)
         if inner == i:
             break
@@ -168,7 +179,10 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
 def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
-    closed = i - 1 in text.covering or definite(before) or text.words[i - 1].kind == "mark"
+    covered = i - 1 in text.covering and not _nationalities(text, i - 1)
+    closed = covered or definite(before) or text.words[i - 1].kind == "mark"
+    if i == at + 1 and head & HONOUR:
+        return False
     if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
         return True
     tag = text.tags[i]
@@ -183,6 +197,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     ):
         return False
     if definite(form):
+        if strict and i - 1 > at and _described_office(text, i, before):
+            return False
         if strict and i - 1 not in text.covering and definite(before) and not agrees_with(form, before):
             return bool(tag & (RANK | ROLE | SPOKES))
         if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
@@ -200,9 +216,9 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     office = bool(head & ROLE) and definite(form[1:])
     if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
         return True
-    if form[0] == "و" and f"ال{form[1:]}" in text.grammar.countries and f"ال{before}" in text.grammar.countries:
+    if form[0] == "و" and _nationalities(text, i):
         return True
-    if text.joined[i] and tag & SPEAKER and (not strict or office or i - 1 in text.covering):
+    if text.joined[i] and tag & SPEAKER and (not strict or office or head & SPEAKER or i - 1 in text.covering):
         return True
     if form[0] in "وف" and len(form) > 3 and text.readings(i):
         return False
@@ -224,3 +240,14 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return False  # "مسؤولون محليون تصريحات …": an object
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
+
+
+def _nationalities(text: Text, i: int) -> bool:
+    """Whether a second adjective of a country follows the first ("مصادر عراقية وسورية")."""
+    countries = text.grammar.countries
+    return f"ال{text.forms[i][1:]}" in countries and f"ال{text.forms[i - 1]}" in countries
+
+
+def _described_office(text: Text, i: int, before: str) -> bool:
+    """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع")."""
+    return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]

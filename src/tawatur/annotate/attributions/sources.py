@@ -22,6 +22,7 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.unlisted import name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
+from tawatur.script.fold import raw_cut
 
 _FAR = 2
 # A longer relative clause tells what people did, not which are meant.
@@ -83,8 +84,7 @@ def _bounds(text: Text, first: int, last: int) -> tuple[int, int]:
 
 
 def _start(text: Text, first: int) -> int:
-    from tawatur.script.fold import raw_cut
-
+    """Where a source begins in the page: behind the proclitics of its first word."""
     name = text.starting.get(first)
     if name:
         return max(name.mention.span.start, text.words[first].start)

@@ -19,13 +19,17 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 
 # Relative pronouns of one person or thing, with their gender.
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 _FURTHEST = 45
+# Particles directly before the subject of their clause.
+_BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن"))
+# Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
+_ADJECTIVES = 4
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -42,10 +46,13 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
         return None
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
-        if not can_speak(text, start) and not _named_start(text, start):
+        named = can_speak(text, start) or _named_start(text, start)
+        if not named and not _topical(text, start, at) and not _document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
-        if end <= start:
+        if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
+            end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
+        if end <= start or (not named and end < at):
             continue
         end = apposition(text, start, end, at + 1)
         if end <= at and _only_between(text, end, at):
@@ -83,6 +90,19 @@ def pronoun_before(text: Text, at: int) -> bool:
     return form.startswith(("لكنه", "انه", "بانه", "فانه", "لانه")) and form[-1] in "هام"
 
 
+def _topical(text: Text, start: int, at: int) -> bool:
+    """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
+    leads = start > 0 and text.forms[start - 1].lstrip("و") in _BEFORE_A_NOUN
+    plain = leads and text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
+    return plain and definite(text.forms[at - 1]) and not any(r.cue.guard or r.cue.transmits for r in text.readings(at))
+
+
+def _document(text: Text, start: int) -> bool:
+    """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
+    form = text.forms[start]
+    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
+
+
 def _named_start(text: Text, start: int) -> bool:
     return start in text.opened and start + 1 in text.starting
 
@@ -95,7 +115,9 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
     if not text.tags[j] & RELATIVE:
         if text.words[at - 1].kind == "mark":
             return []
-        return [k for k in (at - 2, at - 1) if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
+        near = [k for k in (at - 2, at - 1, *range(at - 3, at - 1 - _ADJECTIVES, -1)) if k >= lowest]
+        held = [k for k in near if stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
+        return held + [k for k in near if _document(text, k) and not any(r.gender == "f" for r in text.readings(at))]
     return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 

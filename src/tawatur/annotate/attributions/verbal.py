@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ANONYMOUS,
     AUXILIARY,
     CLAUSE,
     DOCUMENT,
@@ -21,6 +22,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEAKER,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
@@ -127,6 +129,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.cue.guard and not pronoun and not _named(reader, clause, left):
         return False
+    if clause.cue.needs and not verbs.needed(text, clause):
+        return False
     if clause.subject and clause.subject != (at, at):
         _spoken(reader, at, clause, clause.subject)
     elif left is not None:
@@ -196,7 +200,8 @@ def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
     name = reader.text.starting.get(words[0]) if words else None
     state = name is not None and name.mention.type == "GPE"
     armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
-    if (name and name.mention.kind == "army") or ((state or armed) and clause.cue.act == "condemn"):
+    crowd = words is not None and name is None and stem_tag(reader.text, words[0]) & SPEAKER == ANONYMOUS
+    if (name and name.mention.kind == "army") or ((state or armed or crowd) and clause.cue.act == "condemn"):
         return False
     if left is not None:
         return True
@@ -222,9 +227,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
     if source is None and clause.marker in ("noun", "preposition") and clause.reading.gender == "m":
         return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …")
-    link = source.link.carry() if source else Link(None, None, "anonymous", True)
-    held = source._replace(link=link) if source else Source(link)
-    _draft(reader, at, clause, held)
+    _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))
 
 
 def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
@@ -233,7 +236,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    if _no_content(text, *held[1][0]) or (clause.cue.act == "say" and _these(text, *held[1][0])):
+    pointed = _no_content(text, *held[1][0]) and not (clause.cue.object == "target" and clause.marker == "preposition")
+    if pointed or (clause.cue.act == "say" and _these(text, *held[1][0])):
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held

@@ -31,6 +31,9 @@ _THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
+# Words from the head of a content among which the word is looked for that its cue needs.
+_NEEDED = 14
+
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word can be a finite verb that reports, where it stands."""
@@ -216,3 +219,9 @@ def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None
     if clause.cue.negated is None or not text.tags[at - 1] & NEGATION:
         return clause
     return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None
+
+
+def needed(text: Text, clause: Clause) -> bool:
+    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية")."""
+    near = range(clause.at, min(clause.at + _NEEDED, text.size))
+    return any(text.forms[i].removeprefix("ال") in clause.cue.needs for i in near)

@@ -114,6 +114,9 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
         return name.last
     if tag & BODY:
         return i + 1
+    adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
+    if head & BODY and adjective and text.grammar.tag(stem)[0] & ROLE:
+        return i + 1  # "المكتب الإعلامي لرئيس …"
     if text.grammar.tag(stem)[0] & (ANONYMOUS | ROLE):
         return i
     if i - 1 in text.covering:

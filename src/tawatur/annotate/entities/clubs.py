@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from tawatur.annotate.entities.draft import Draft, stem
@@ -35,11 +36,42 @@ def clubs(
     cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
     out = [_club(draft, words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
-    spoken = {_form(draft, words) for draft in out if draft.kind == "club" and draft.length == 1}
-    bare = list(_bare(words, sentences, held, known))
+    spoken = {
+        words[draft.last - 1].form if draft.length > 1 else _form(draft, words) for draft in out if _is_club(draft)
+    }
+    owners = _owners(out, forms, known)
+    bare = list(_bare(words, sentences, held, owners, known))
     spoken |= {form for _, form, acts in bare if acts}
-    out += [draft for draft, form, _ in bare if form in spoken]
-    return out
+    ends = {draft.last for draft in out if _is_club(draft)}
+    for draft, form, _ in bare:
+        if form in spoken or _with(draft, words, ends):
+            out.append(draft)
+            ends.add(draft.last)
+    out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
+    return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
+
+
+def _owners(drafts: Sequence[Draft], forms: Set[str], known: Vocabulary) -> Counter[str]:
+    """How often the article names each country (ISO code), its adjectives once each."""
+    owners = Counter(draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2)
+    owners.update(known.countries.get(known.nations.get((form,)) or "", "") for form in forms & known.nations_forms)
+    del owners[""]
+    return owners
+
+
+def _chosen(draft: Draft, owners: Counter[str]) -> Draft:
+    """The club as that of the country which the article names most, else the best known."""
+    best = max(draft.names, key=lambda name: (owners[name.country], -name.rank))
+    return draft._replace(entity=best.label, country=best.country)
+
+
+def _is_club(draft: Draft) -> bool:
+    return draft.kind == "club" and draft.type == "ORG"
+
+
+def _with(draft: Draft, words: Sequence[Word], ends: Collection[int]) -> bool:
+    """Whether "and" joins the name to a club's directly before it ("الرائد والحزم")."""
+    return draft.first in ends and draft.cut == 1 and words[draft.first].form.startswith("و")
 
 
 def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
@@ -102,7 +134,11 @@ def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> D
 
 
 def _bare(
-    words: Sequence[Word], sentences: Sequence[Sentence], held: Collection[int], known: Vocabulary
+    words: Sequence[Word],
+    sentences: Sequence[Sentence],
+    held: Collection[int],
+    owners: Counter[str],
+    known: Vocabulary,
 ) -> Iterator[tuple[Draft, str, bool]]:
     """Single words that are a club's name and stand in no other name, and whether the words around say so."""
     for sentence in sentences:
@@ -111,8 +147,7 @@ def _bare(
                 continue
             for reading in readings(words[at].form):
                 names = known.clubs.get(reading.stem)
-                if names:
-                    draft = Draft(at, at + 1, reading.cut, "ORG", "club", names[0].label, "club", True, names=names,
-                                  country=names[0].country)  # fmt: skip
-                    yield draft, reading.stem, _opposes(words, at, at + 1, reading.cut, known)
+                if names and not known.heads.get((reading.stem,)):
+                    draft = Draft(at, at + 1, reading.cut, "ORG", "club", None, "club", True, names=names)
+                    yield _chosen(draft, owners), reading.stem, _opposes(words, at, at + 1, reading.cut, known)
                     break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import inflected
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -14,6 +15,9 @@ from tawatur.script.words import printed, readings
 _SONS = frozenset(("بن", "ولد"))
 # Style of the titles that are no surname where they stand alone ("الوزير").
 _OFFICE = "office"
+_SPORTSMAN = "athlete"
+# A first name alone has so many letters.
+_STRANGE = 4
 # Two names in a row are longer than this.
 _PAIR = 3
 # So many full names on a page that end alike are told apart.
@@ -27,7 +31,7 @@ def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
     out: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
-            for form in _short_forms(draft, words, known):
+            for form in (*_short_forms(draft, words, known), *_first_names(draft, words, known)):
                 held = out.setdefault(form, [])
                 if len(held) < _MOST:
                     held.append(draft)
@@ -45,6 +49,17 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
         for form in out
         if len(form) > 2 and known.particles.get(form) != "divine" and known.titles.get((form,)) != _OFFICE
     }
+
+
+def _first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
+    """The first name of a sportsman or of somebody whom no list has, where it is strange enough to stand alone."""
+    form = _stem(draft, words)
+    if (draft.listed and draft.kind != _SPORTSMAN) or len(form) < _STRANGE or known.units.get(form, 0) >= USUAL:
+        return
+    if form in known.ordinary or form in known.common or form in known.particles or known.names.get((form,)):
+        return
+    if not form.startswith(("ال", "و")) and not inflected(form):
+        yield form
 
 
 def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:

@@ -36,6 +36,7 @@ from tawatur.script.words import readings
 MODEL = Path(__file__).with_name("names.tsv")
 _PREPOSITIONS = frozenset(("في", "من", "الي", "إلى", "نحو", "قرب"))
 _QUOTES = frozenset("\"«“‘'")
+_CLOSING = frozenset("\"»”’'")
 # A run of labels must lead "no name" by so much, thousandths; twice that for a person or an organisation of one word.
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
 # with any lead. Learned from the project's annotation, half of it read by a model that had not seen that half.
@@ -43,7 +44,7 @@ _SURE = 1500
 # With a proclitic, a name of fewer letters that no list has is mostly a misspelt word.
 _SHORT = 4
 # Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
-_SURER = ("body", "gazetteer", "initials", "title")
+_SURER = ("body", "gazetteer", "honours", "initials", "title")
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
@@ -234,6 +235,8 @@ class Tagger:
                 type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
+        if sum(word.form in _QUOTES for word in words[first:last]) % 2 and words[last : last + 1]:
+            last += words[last].form in _CLOSING
         while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, self.known):
             last -= 1
         while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:

@@ -14,6 +14,8 @@ from tawatur.script.words import readings
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 
 _SONS = frozenset(("بن", "ال", "ابو"))
+# So many people must carry a name for a title to be a given name.
+_NAME = 10
 
 
 def trails(before: str, form: str, known: Vocabulary) -> bool:
@@ -32,6 +34,20 @@ def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
         return True  # "قال فلان للصحافيين"
     match = known.titles.match(words, at, min(at + 3, len(words)), clitics=False)
     return match is not None and match.last - at > 1
+
+
+def given_title(
+    words: Sequence[Word], at: int, last: int, form: str, known: Vocabulary, addressed: bool = False
+) -> bool:
+    """Whether a title without ال is the given name of the family name after it ("سلطان اليامي", "أمينة الكردي").
+
+    `addressed`: a form of address stands before it, so the family name may be one that a list has.
+    """
+    if at + 1 >= last or known.units.get(form, 0) < _NAME:
+        return False
+    after = words[at + 1].form
+    family = after.startswith("ال") and after.endswith("ي") and (after in known.units or after not in known.ordinary)
+    return (family and (addressed or known.names.get((after,)) is None)) or (after == "بن" and at + 2 < last)
 
 
 def subject(words: Sequence[Word], title: Title, at: int, end: int, last: int, known: Vocabulary) -> bool:

@@ -92,6 +92,18 @@ def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], kno
     return draft._replace(first=before)
 
 
+def joined(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, a person whom no list has and the listed surname that stands behind as one ("سارة أوباما")."""
+    surnames = {
+        d.first: d for d in drafts if d.type == "PER" and d.listed and d.length == 1 and not (d.cut or d.nominal)
+    }
+    if not surnames:
+        return list(drafts)
+    longer = {d: surnames[d.last] for d in drafts if d.type == "PER" and not d.listed and d.last in surnames}
+    parts = set(longer.values())
+    return [d._replace(last=d.last + 1) if d in longer else d for d in drafts if d not in parts]
+
+
 def side_by_side(words: Sequence[Word], held: Iterable[Draft]) -> Iterator[Draft]:
     """The drafts, two persons of one word each that stand side by side as one ("ماركوس ليوناردو")."""
     before: Draft | None = None

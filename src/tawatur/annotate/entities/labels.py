@@ -14,6 +14,8 @@ from tawatur.script.romanise import romanise
 
 # Rules whose drafts may begin with the noun that says what they are.
 _NOUNS = frozenset(("crf", "place noun"))
+# Bodies of a town or region are called by it in any case.
+_LOCAL = "local"
 
 
 def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
@@ -39,7 +41,8 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     last -= international
     names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
-    listed = names[0].label if names and names[0].kind not in _AFTER_SOMEBODY else ""
+    usable = names and (draft.kind == _LOCAL or names[0].kind not in _AFTER_SOMEBODY)
+    listed = names[0].label if names and usable else ""
     name = listed.split(" (")[0].split(",")[0] or _romanised(prose, first, last, 0, known)
     return call.format(f"{name} International" if international else name)
 

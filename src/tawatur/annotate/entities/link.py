@@ -27,12 +27,14 @@ _CALLED = frozenset(("party", "alliance", "armed-group"))
 _GOES_ON = frozenset(("بن", "ال"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
-_UNLISTED = frozenset(("crf", "place noun", "parts"))
+_UNLISTED = frozenset(("crf", "place noun", "parts", "quoted"))
 
 
 def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
     """Drafts with homonyms decided and other spellings recognised."""
-    countries = Counter(draft.country for draft in drafts if draft.country and len(draft.names) < 2)
+    countries = Counter(
+        draft.country for draft in drafts if draft.country and len({n.country for n in draft.names}) < 2
+    )
     labels = Counter(draft.entity for draft in drafts if len(draft.names) == 1)
     out = []
     for draft in drafts:

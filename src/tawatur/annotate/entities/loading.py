@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tawatur.annotate.entities.draft import Name
-from tawatur.annotate.entities.tables import Body, Head, Table, Trigger
+from tawatur.annotate.entities.tables import Body, Head, Honoured, Table, Trigger
 from tawatur.lexicon import Lexicon, Row, cells
 from tawatur.script.keys import bones
 from tawatur.script.keys import key as sound
@@ -227,6 +227,23 @@ def heads(rows: Iterable[Row]) -> Iterator[tuple[str, Head]]:
     for row in rows:
         for form in cells(row, "ar"):
             yield form, Head(row["english"], row["kind"], form.startswith("ال"))
+
+
+def honours(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    """Every title of those after whom things are called, with its English."""
+    for row in rows:
+        if row["class"] == "title":
+            for form in cells(row, "ar"):
+                yield "".join(forms(form)), row["english"]
+
+
+def honoured(rows: Iterable[Row]) -> Iterator[tuple[str, Honoured]]:
+    """Every noun of what is called after kings and princes, with what it makes of the name."""
+    for row in rows:
+        if row["class"] != "title":
+            for form in cells(row, "ar"):
+                held = Honoured(row["class"], row["kind"], row["english"], row["purpose"] == "1")  # type: ignore[arg-type]
+                yield "".join(forms(form)), held
 
 
 def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:

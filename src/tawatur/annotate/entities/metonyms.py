@@ -29,15 +29,16 @@ def metonyms(
     """The drafts, in order, with capitals that act as their country, and seats as the body that sits there."""
     starts = [sentence.first for sentence in sentences]
     inside = {at for title in titles for at in range(title.first, title.last)}
-    ended: dict[int, bool] = {}
+    ended: dict[int, bool] = {}  # where a place ends: whether it acts
     held = 0  # where the last name that can hold others ends
     for draft in drafts:
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
             draft = draft._replace(metonym=True)
         elif draft.last > held and (meant := _stands_for(draft, words, known)):
-            joined = _clitics(draft, words) == "و" and ended.get(draft.first)
+            follows = ended.get(draft.first) if _clitics(draft, words) == "و" else None
+            joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
-            acts = draft.first not in inside and _acts(draft, words, sentence, known)
+            acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, known)
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym

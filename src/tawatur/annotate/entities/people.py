@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located, subject
+from tawatur.annotate.entities.edges import built_on_ordinary, given_title, inflected, located, subject
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -24,6 +24,7 @@ _EVERYBODY = 1000
 _GAP = 2
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
+_ALI = "علي"
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "بنت"))
 
@@ -36,6 +37,14 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     end = name_end(words, at, last, known, trusted=True)
     if end is None or any(known.traps.match(words, start, last) for start in (at - 1, at)):
         return None
+    listed = known.names.match(words, at, end, clitics=False) if end - at > 2 else None
+    if (
+        listed
+        and 1 < listed.last - at < end - at
+        and listed.value[0].type == "PER"
+        and _over(words, listed.last, known)
+    ):
+        return None  # the list has it
     if words[at - 1].form in _FOR and words[at].form not in known.units:
         return None  # "المتحدثة باسم المتنزه": a body
     names = known.names.get((words[at].form,))
@@ -62,6 +71,12 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether the word behind a listed name is no part of names, so that the name ends before it."""
+    form = words[at].form
+    return form not in known.units and form not in known.particles and not form.startswith("ال")
 
 
 def _foreign(form: str, known: Vocabulary) -> bool:
@@ -109,8 +124,15 @@ def _plainly(given: str, family: str, known: Vocabulary) -> bool:
         known.units.get(given, 0) >= _EVERYBODY
         and family.startswith("ال")
         and known.units.get(family, 0) >= USUAL
-        and family not in known.ordinary
+        and (family not in known.ordinary or (nisba(family) and _from_nowhere(family, known)))
     )
+
+
+def _from_nowhere(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال and an ending of origin is no adjective that news uses ("العامري", but "الدولي")."""
+    if known.units[form] < GIVEN // 2 or form in known.common or form in known.frequent:
+        return False
+    return known.nations.get((form,)) is None and known.qualifiers.get((form,)) is None
 
 
 def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -175,7 +197,11 @@ def name_end(
             after = words[here].form if here < end else ""
             if known.particles[form] == "kunya" and nisba(after) and _from(after, known):
                 return here + 1
-        elif _part(form, known, trusted, here - at, sure) or (sure and nisba(form) and form not in known.common):
+        elif (
+            (here == at and trusted and given_title(words, at, last, form, known, True))
+            or _part(form, known, trusted, here - at, sure)
+            or (sure and nisba(form) and form not in known.common)
+        ):
             sure = sure or form in known.units
             here += 1
         else:
@@ -218,7 +244,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if (
         len(form) < 2
         or form == "ال"
-        or (form in known.common and not (place and trusted and known.units.get(form, 0) >= _FAMILY))
+        or (form in known.common and not _carried(form, known, place > 0 and trusted))
         or known.titles.get((form,))
         or known.qualifiers.get((form,))
     ):
@@ -252,6 +278,12 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
     return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
+
+
+def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
+    """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
+    carried = known.units.get(form, 0)
+    return carried >= _FAMILY if inside else carried >= _EVERYBODY and form != _ALI
 
 
 def _latin_end(words: Sequence[Word], at: int, end: int) -> int:

@@ -14,6 +14,11 @@ from tawatur.model.prose import Word
 _THERE = frozenset(("معسكر", "سوق"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
+# Kinds of nouns before firms: behind them a strange word is the name of one.
+_FIRMS = frozenset(("company", "platform"))
+# Bodies that a town has: "the police of …"; their head is no such body.
+_LOCAL = "local"
+_HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 
@@ -46,6 +51,21 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 
 
+def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> Draft | None:
+    """A body that is called by its town or region ("شرطة نسيمان")."""
+    if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
+        return None
+    return Draft(at, target.last, cut, "ORG", "place noun", None, _LOCAL, country=target.country)
+
+
+def _firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+    """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
+    end = at
+    while end < min(last, at + 2) and _strange(words[end], known, True):
+        end += 1
+    return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
+
+
 def _named(
     words: Sequence[Word], at: int, start: int, last: int, cut: int, known: Vocabulary, trigger: Trigger
 ) -> Draft | None:
@@ -56,11 +76,12 @@ def _named(
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
 
 
-def _strange(word: Word, known: Vocabulary) -> bool:
+def _strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
+    """Whether a word is none of the news; `foreign`: it may end in a long vowel."""
     form = word.form
     if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
         return False
-    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه", "ا")):
+    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه") if foreign else ("ي", "ه", "ا")):
         return False
     if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
         return False  # rather a participle or a verb
@@ -107,8 +128,12 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
-    if match.value.inside != "yes" or match.value.type != "LOC":
+    if match.value.kind in _FIRMS and match.last not in by_start:
+        return _firm(words, match.last, last, known, match.value)
+    if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):
         return None
+    if match.value.kind == _LOCAL:
+        return _seated(words, at, match.reading.cut, by_start.get(match.last))
     target = by_start.get(match.last)
     if target is None and match.value.kind in _NAMED:
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)

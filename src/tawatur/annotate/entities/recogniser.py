@@ -10,10 +10,12 @@ from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
+from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
-from tawatur.annotate.entities.families import introduced, with_family, with_given
+from tawatur.annotate.entities.families import introduced, joined, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
+from tawatur.annotate.entities.honours import honours
 from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
@@ -28,8 +30,9 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
-# Folded words that are the preposition "on" where they end in ى.
-_ON = frozenset(("علي", "وعلي", "فعلي"))
+# Folded words that are the preposition "on" where they end in ى, "and Umm" where the alef bears a hamza.
+_ON = frozenset(("علي", "وعلي", "فعلي", "وام"))
+_AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
 # The office of a state's president.
@@ -74,6 +77,7 @@ class Recogniser:
         found += places(words, last, starts.places, found, known)
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += _parts(words, last, starts.parts, known)
+        found += honours(words, first, last, starts.titles, known)
         found += initials(words, last, starts.letters, known)
         found += works(words, last, starts.works, known)
         return held, settled(found)
@@ -90,6 +94,7 @@ class Recogniser:
         titled = {title.last for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         found = settled([whole(words, draft, last, self.known) for draft in found])
+        found = joined(found)
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]
@@ -167,7 +172,9 @@ class Recogniser:
             found = [draft for draft in found if not _accusative(draft, prose)]
         found = housed(found, known)
         found = clubs(found, words, prose.sentences, forms, known)
-        found = [labelled(prose, draft, known) for draft in linked(found, words, known)]
+        found = linked(found, words, known)
+        found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
+        found = [labelled(prose, draft, known) for draft in found]
         found = coreference.abbreviated(coreference.parted(found, words), words)
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
@@ -197,11 +204,13 @@ def _in_english(title: Title) -> str:
 
 
 def distinct(prose: Prose) -> Prose:
-    """The prose with the preposition على told from the name علي, which folding writes alike."""
+    """The prose with "on" told from the name علي, and "and Umm" from an agency, which folding writes alike."""
     words = list(prose.words)
     for at in [at for at, word in enumerate(words) if word.form in _ON]:
         if prose.text[words[at].end - 1] == "ى":
             words[at] = words[at]._replace(form=f"{words[at].form[:-1]}ى")
+        elif prose.text[words[at].start : words[at].end] == _AND_UMM:
+            words[at] = words[at]._replace(form=_AND_UMM)
     return replace(prose, words=tuple(words))
 
 

@@ -11,7 +11,7 @@ from tawatur.model.prose import Word
 # Two names in a row take so many words.
 _ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
-_ORDER = ("body", "gazetteer", "initials", "title", "crf", "parts", "head")
+_ORDER = ("body", "gazetteer", "honours", "initials", "title", "crf", "parts", "head")
 
 
 def settled(found: Iterable[Draft]) -> list[Draft]:
@@ -37,6 +37,8 @@ def _nested(inner: Draft, outer: Draft) -> bool:
         return False
     if inner.rule == "gazetteer:nested":
         return True
+    if outer.rule == "honours":
+        return False  # whose name it bears is not spoken of
     return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
 
 

@@ -94,6 +94,15 @@ class Head(NamedTuple):
     definite: bool
 
 
+class Honoured(NamedTuple):
+    """A noun that may bear a king's name ("مستشفى الملك …"): what it is, and whether it works for something."""
+
+    type: EntityType
+    kind: str
+    english: str
+    purpose: bool
+
+
 class Trigger(NamedTuple):
     """A noun before a name that says what it names.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.compose import body_at, organisation_at
 from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.tables import RARE
@@ -15,8 +16,6 @@ from tawatur.script.words import readings
 
 # A title is not longer than this many words.
 _LONGEST = 14
-# So many people must carry a name for a title to be a given name.
-_NAME = 10
 # Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
@@ -37,7 +36,7 @@ def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
 def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:
     """The longest title that begins at a word: a head, then field, adjectives, country, body, or a further title."""
     match = known.titles.match(words, at, last)
-    if match is None or (match.last - at == 1 and _given(words, at, last, match.reading.stem, known)):
+    if match is None or (match.last - at == 1 and given_title(words, at, last, match.reading.stem, known)):
         return None
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
@@ -53,6 +52,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     elif not closed and not definite and style == "office" and (seat := _seat(words, here, end, known)):
         here, definite = seat.last, True
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
+    if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
+        here, body, definite = over.last, over.entity or "", True
     while here < end:
         step = _step(words, here, end, known, style, bool(country or body) or closed, sent, state)
         if step is None:
@@ -71,13 +72,15 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
 
 
-def _given(words: Sequence[Word], at: int, last: int, form: str, known: Vocabulary) -> bool:
-    """Whether a title without ال is the given name of the family name after it ("سلطان اليامي", "أمينة الكردي")."""
-    if at + 1 >= last or known.units.get(form, 0) < _NAME:
-        return False
-    after = words[at + 1].form
-    family = after.startswith("ال") and after.endswith("ي") and (after in known.units or after not in known.ordinary)
-    return (family and known.names.get((after,)) is None) or (after == "بن" and at + 2 < last)
+def _beyond(words: Sequence[Word], at: int, here: int, end: int, known: Vocabulary) -> Draft | None:
+    """The listed body that begins within an office and ends behind it ("رئيس الاتحاد الدولي لكرة القدم")."""
+    if here >= end or nation(words, here, end, known):
+        return None  # "محافظ البنك المركزي السويدي"
+    for start in range(at, here):
+        match = known.names.match(words, start, end)
+        if match and match.last > here and match.value[0].type == "ORG":
+            return place(words, start, end, known)
+    return None
 
 
 def _plain_noun(word: Word, known: Vocabulary) -> bool:
@@ -121,7 +124,11 @@ def _step(
         if found_body := _body(words, at + joined, end, known, bare):
             return found_body
     again = known.titles.match(words, at, end, clitics=False)
-    if again and again.last - at == 1 and _given(words, at, end, form, known):
+    if (
+        again
+        and again.last - at == 1
+        and given_title(words, at, end, form, known, owned and style in ("address", "office"))
+    ):
         return None
     return (again.last, "title", again.value) if again and again.value != "relation" else None
 

@@ -19,6 +19,8 @@ from tawatur.annotate.entities.loading import (
     definite,
     grouped,
     heads,
+    honoured,
+    honours,
     names,
     people,
     proclitic,
@@ -30,7 +32,18 @@ from tawatur.annotate.entities.loading import (
     units,
     untitled,
 )
-from tawatur.annotate.entities.tables import FREQUENT, KINDS, USUAL, Beginnings, Body, Head, Starts, Table, Trigger
+from tawatur.annotate.entities.tables import (
+    FREQUENT,
+    KINDS,
+    USUAL,
+    Beginnings,
+    Body,
+    Head,
+    Honoured,
+    Starts,
+    Table,
+    Trigger,
+)
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
@@ -56,6 +69,7 @@ class Vocabulary:
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
+    `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -90,6 +104,8 @@ class Vocabulary:
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     works: dict[str, str] = field(default_factory=dict)
+    honours: dict[str, str] = field(default_factory=dict)
+    honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     _begins: Beginnings = field(init=False)
 
@@ -138,6 +154,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         key[0] for body, words in bodies(table) if body.kind == "army" for form in words for key in (forms(form),)
     )
     listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
+    called_after = lexicon.rows("titles", "honours")
     return Vocabulary(
         names=listed,
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
@@ -171,6 +188,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             for form in cells(row, "ar")
         },
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
+        honours=dict(honours(called_after)),
+        honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
         ordinary=frozenset(clusters()),
         frequent=frozenset(islice(clusters(), FREQUENT)),

@@ -1,0 +1,62 @@
+"""Who wrote and what printed it, at the head of a text: "سالم الحمداني - الرياض اليوم - جدة:"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from tawatur.annotate.entities.draft import Draft, Name
+from tawatur.annotate.entities.tables import USUAL
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Prose, Word
+
+# A dateline is over after so many words.
+_REACH = 12
+# Names of people and outlets in it have at most so many.
+_LONGEST = 4
+_BETWEEN = frozenset("-–—ـ/|:(،")
+# What names an outlet; others that are called as ordinary words do not stand there.
+_KINDS = frozenset(("outlet", "agency"))
+
+
+def datelines(prose: Prose, taken: Sequence[bool], places: Collection[int], known: Vocabulary) -> Iterator[Draft]:
+    """Drafts for the parts of the first line of the body that stand before a place; `places`: where places begin."""
+    first = next((sentence for sentence in prose.sentences if sentence.role == "body"), None)
+    if first is None:
+        return
+    words, end = prose.words, min(first.last, first.first + _REACH)
+    parts = list(_parts(words, first.first, end))
+    stop = next((n for n, (start, _) in enumerate(parts) if start in places), 0)
+    outlets = [n for n, part in enumerate(parts[:stop]) if _outlet(words, *part, known) is not None]
+    for n, (start, last) in enumerate(parts[:stop]):
+        if any(taken[start:last]):
+            continue
+        if n in outlets and (name := _outlet(words, start, last, known)):
+            yield Draft(start, last, 0, "ORG", "dateline", name[0].label, name[0].kind, True, names=name,
+                        country=name[0].country)  # fmt: skip
+        elif outlets and n + 1 == outlets[0] and last - start > 1 and _person(words, start, known):
+            yield Draft(start, last, 0, "PER", "dateline", kind="person")
+
+
+def _parts(words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of words between dashes and the like."""
+    start = at
+    while at < end:
+        if words[at].form in _BETWEEN:
+            if at > start:
+                yield start, at
+            start = at + 1
+        elif words[at].kind == "mark" or at - start >= _LONGEST:
+            return
+        at += 1
+    if at > start:
+        yield start, at
+
+
+def _outlet(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> tuple[Name, ...] | None:
+    names = known.names.get(tuple(word.form for word in words[first:last])) or ()
+    return tuple(name for name in names if name.kind in _KINDS) or None
+
+
+def _person(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a name may begin with the word: one that people carry."""
+    return words[at].kind == "arabic" and known.units.get(words[at].form, 0) >= USUAL

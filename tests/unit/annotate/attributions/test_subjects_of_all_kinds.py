@@ -1,0 +1,69 @@
+"""Sources before their verb, joint ones, plurals in construct, and objects that are no part of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("تداول الناس الخبر بعد أن وصلت وسائل إعلام محلية تحدثت عن إغلاق الجسر.", "وسائل إعلام محلية", "إغلاق الجسر"),
+        ("تلقت البلدية بلاغا يفيد بسقوط الجسر.", "بلاغا", "سقوط الجسر"),
+        ("كشفت مصادر تونسية وليبية متطابقة عن إغلاق الجسر.", "مصادر تونسية وليبية متطابقة", "إغلاق الجسر"),
+        ("أكد مصدر ثالث مقرب من الوفد أن الجسر آمن.", "مصدر ثالث مقرب من الوفد", "الجسر آمن"),
+        ("قال مسؤول فلسطيني إن الجسر آمن.", "مسؤول فلسطيني", "الجسر آمن"),
+        ("قال المكتب الإعلامي لرئيس البلدية إن الجسر آمن.", "المكتب الإعلامي لرئيس البلدية", "الجسر آمن"),
+        ("أرجع نشطاء وأهالي البلدة ذلك إلى إغلاق الجسر.", "نشطاء وأهالي البلدة", "ذلك إلى إغلاق الجسر"),
+        ("برر سائقو الحافلات إغلاق الجسر.", "سائقو الحافلات", "إغلاق الجسر"),
+        ("أعرب سكان بلدة قريبة من النهر عن ارتياحهم.", "سكان بلدة قريبة من النهر", "ارتياحهم"),
+        ("وصف مسؤول محلي الجسر بأنه آمن.", "مسؤول محلي", "الجسر بأنه آمن"),
+        ("وصف دبلوماسيون ما عرض عليهم بالعرض الهزيل.", "دبلوماسيون", "ما عرض عليهم بالعرض الهزيل"),
+    ],
+)
+def test_source_and_content(sentence: str, source: str, content: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == (source, content)
+
+
+def test_two_newspapers_in_marks() -> None:
+    text, said = one('ذكرت صحيفتا "الساحل" و"الميناء" أن الجسر آمن.')
+    assert said.content[0].of(text) == "الجسر آمن"
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == 'صحيفتا "الساحل" و"الميناء"'
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("ناشد الوزير الأطراف المعنية الانخراط في الحوار.", "الانخراط في الحوار"),
+        ("حذر الوزير من التأخير، مناشدا إياهم الانخراط في الحوار.", "الانخراط في الحوار"),
+        ("أكد المتحدث أن الموعد قريب، مطالبا المتقدمين إحضار وثائقهم.", "إحضار وثائقهم"),
+        ("هنأ الوزير الموظفين، متمنيا للجميع دوام التوفيق.", "دوام التوفيق"),
+    ],
+)
+def test_what_somebody_is_asked_without_a_preposition(sentence: str, content: str) -> None:
+    assert read(sentence).contents[-1] == content
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ألقت الشرطة القبض على رجال يحملون جنسيات مختلفة.",
+        "هاجم عشرات الشبان سيارة قرب الجسر.",
+        "أضاف المدير أن المبنى نقل إلى شارع آخر.",
+    ],
+)
+def test_verbs_that_report_nothing(sentence: str) -> None:
+    held = read(sentence)
+    assert all(a.act == "say" and a.inside is None for a in held.attributions)
+    assert len(held.attributions) <= 1
+
+
+def test_object_of_a_verbal_noun_is_no_speaker() -> None:
+    held = read("قال وزير الري إن الجسر آمن. وأضاف خلال حضوره اجتماعا للمجلس أن السد آمن.")
+    assert held.attributions[1].chain.source.span is None

@@ -1,0 +1,86 @@
+"""What is kept of an article is what was found out about it."""
+
+from __future__ import annotations
+
+from tawatur.compare.claims import claims
+from tawatur.compare.findings import findings
+from tawatur.compare.ground import Ground, ground
+from tawatur.compare.recall import known, recall
+from tawatur.compare.scene import Scene
+from tawatur.compare.topics import topics
+from tawatur.group.clusters import clusters
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Finding
+from tawatur.model.page import Report
+
+from .build import SIDES, Draw, body
+
+NEWS = ({"مدين": 900, "صاروخ": 7}, 1_000)
+ONE = (
+    Draw(
+        "قصفت القوات مدينة المرفأ بالصواريخ فقتل 12 شخصا. وقالت الوزارة إن المدينة هادئة الآن.", "a", title="قصف المرفأ"
+    )
+    .quantity("12", 12, "person")
+    .entity("المرفأ", "Port Town", "GPE")
+    .said("المدينة هادئة الآن", "قالت", body("Ministry of Defence (Lahar)"))
+    .event("قصفت", "ASSAULT", actors=("Salmar",), place="Port Town", day="2031-05-04")
+)
+OTHER = (
+    Draw("قصف الجيش المدينة بالصواريخ وقتل 14 شخصا في المرفأ صباح اليوم.", "b", outlet="Lahar Voice")
+    .quantity("14", 14, "person")
+    .entity("المرفأ", "Port Town", "GPE")
+    .event("قصف", "ASSAULT", actors=("Salmar",), place="Port Town", day="2031-05-04")
+)
+
+
+def floor(scenes: list[Scene], reports: list[Report]) -> Ground:
+    return ground(scenes, clusters(reports, SIDES), (), SIDES, {}, news=NEWS)
+
+
+def found(held: Ground) -> list[Finding]:
+    return [f for topic in topics(claims(held)) for f in findings(topic, held)]
+
+
+def test_recalled_articles_give_the_same_claims_and_findings() -> None:
+    reports = [ONE.report(), OTHER.report()]
+    scenes = [Scene(report) for report in reports]
+    before = found(floor(scenes, reports))
+    kept = [known(scene) for scene in scenes]
+    assert before and all(kept)
+    assert [known(scene) for scene in scenes] == [None, None]  # nothing new since
+    again = [Scene(report) for report in reports]
+    for scene, data in zip(again, kept, strict=True):
+        recall(scene, data or b"", Lexicon(), NEWS)
+    for old, new in zip(scenes, again, strict=True):
+        assert new.sentences == old.sentences
+        assert [new.stems(n) for n in range(len(new.sentences))] == [old.stems(n) for n in range(len(old.sentences))]
+        assert [w.key for w in new.witnesses] == [w.key for w in old.witnesses]
+        assert new.memory["signs"] == old.memory["signs"]
+    held = floor(again, reports)
+    assert found(held) == before
+    assert [known(scene) for scene in again] == [None, None]
+
+
+def test_on_other_ground_claims_are_read_anew_and_kept_anew() -> None:
+    reports = [ONE.report(), OTHER.report()]
+    scenes = [Scene(report) for report in reports]
+    found(floor(scenes, reports))
+    first, *_ = [known(scene) for scene in scenes]
+    alone = Scene(reports[0])
+    recall(alone, first or b"", Lexicon(), NEWS)
+    sides = {**SIDES, "Port Town": "Port Town"}
+    claims(ground([alone], clusters(reports[:1], sides), (), sides, {}, news=NEWS))
+    assert known(alone) not in (None, first)
+
+
+def test_numbers_of_any_size_are_kept() -> None:
+    draw = Draw("بلغ عدد الحبات 73786976294838206464 حبة في المخزن.").quantity("73786976294838206464", 2**66, "grain")
+    scene = Scene(draw.report())
+    (draft,) = claims(floor([scene], [scene.report]))
+    again = Scene(scene.report)
+    recall(again, known(scene) or b"", Lexicon(), NEWS)
+    assert again.memory["drafts"][1][0].claim == draft.claim
+
+
+def test_what_was_not_compared_is_not_kept() -> None:
+    assert known(Scene(ONE.report())) is None
