@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, product
 
-from tawatur.compare.attributes import OTHER, PEOPLE
+from tawatur.compare.attributes import CROWD, OTHER, PEOPLE
 from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.likeness import TOLLS
 from tawatur.compare.listed import phrases
-from tawatur.compare.scope import alike, apart, mishaps, one_time, places
+from tawatur.compare.scope import alike, apart, mishaps, one_time, places, spots
 from tawatur.compare.tellings import battle, likeness, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises
@@ -43,9 +43,10 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return False
     if a.incident:
         return all(_told_apart(x, y, ground) for x, y in together)
-    if (a.cluster is None or a.claim.attribute not in PEOPLE) and not _one_matter(a, b, ground):
+    counted = a.cluster is not None and a.claim.attribute in (*PEOPLE, CROWD)
+    if not counted and not _one_matter(a, b, ground):
         return False
-    if not together and a.cluster is not None and a.claim.attribute in PEOPLE and not _of_one(a, b, ground):
+    if not together and counted and not _of_one(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
 
@@ -108,12 +109,13 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return _steps(x, y, ground)
-    if places(x) != places(y):
+    crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
+    if apart(spots(x, ground), spots(y, ground)) if crowd else places(x) != places(y):
         return False
     one, other = x.claim.chain.source, y.claim.chain.source
     who, whom = x.scene.body_of(one), y.scene.body_of(other)
     attributed = "outlet" not in (one.kind, other.kind) and _known(x, who) and _known(y, whom)
-    return attributed and x.sentence != y.sentence and who != whom
+    return attributed and (crowd or x.sentence != y.sentence) and who != whom
 
 
 def _steps(x: Draft, y: Draft, ground: Ground) -> bool:

@@ -171,6 +171,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
+    if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
+        return None  # what is praised in a meeting is seldom the meeting
     articles = {d.scene.id for d in group}
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
     if len(articles) == 1 and (topic.attribute == OTHER or (own and group[0].cluster is None)):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.listed import phrases
+from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import around, either, part, plural, total
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import long_after, other_day, over_long, past
@@ -89,7 +89,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
 def _claim(
     scene: Scene, ground: Ground, quantity: QuantityMention, what: Attribute, cluster: EventCluster | None, subject: str
 ) -> Claim:
-    chain = _voice(scene, quantity.span, what)
+    chain = _voice(scene, quantity.span, what, ground.lexicon)
     unit = quantity.unit
     if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
         unit += " killed"  # "21 people, women among them, met their death": the verb stands far from the number
@@ -113,13 +113,28 @@ def _claim(
     )
 
 
-def _voice(scene: Scene, span: Span, what: Attribute) -> Chain:
+def _voice(scene: Scene, span: Span, what: Attribute, lexicon: Lexicon) -> Chain:
     """Who gives a number. Who condemns or promises does not count the dead: the outlet tells them by the way."""
     chain, number = scene.voice(span)
-    if number is None or what.name not in PEOPLE:
+    held = scene.report.article.layers.attributions
+    if number is None:
+        return _goes_on(scene, span, lexicon) or chain
+    if what.name not in PEOPLE:
         return chain
-    said = scene.report.article.layers.attributions[number]
+    said = held[number]
     return chain if said.act in _ASSERTS or said.mode == "direct" else scene.own()
+
+
+def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> Chain | None:
+    """The voice that goes on in a clause behind what somebody says: "said that six left, where nine are waiting"."""
+    n = scene.place(span)
+    start = scene.sentences[n].start if n is not None else span.start
+    held = [a for a in scene.report.article.layers.attributions if start <= a.content[-1].end <= span.start]
+    last = max(held, key=lambda a: a.content[-1].end, default=None)
+    if last is None or last.act not in _ASSERTS or last.cue.start > last.content[-1].end:
+        return None
+    words = scene.forms_in(Span(last.content[-1].end, span.start))
+    return last.chain if words and words[0] in folded(lexicon, "goes_on") else None
 
 
 def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:

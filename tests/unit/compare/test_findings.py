@@ -288,3 +288,30 @@ def test_the_dead_of_years_ago_are_not_those_of_today() -> None:
     draw.time("ثلاث سنوات", "P3Y", "duration").event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
     of_today = [d.claim.value for d in compared(draw)[1] if d.claim.attribute == "killed" and d.cluster]
     assert of_today == [7]
+
+
+def test_two_who_estimate_a_crowd_differ() -> None:
+    text = "خرج نحو ألف شخص في مسيرة الميناء، قالت الشرطة، وخرج نحو تسعة آلاف شخص، قال الاتحاد."
+    draw = (
+        Draw(text)
+        .quantity("نحو ألف شخص", 1000, "person", "approx")
+        .quantity("نحو تسعة آلاف شخص", 9000, "person", "approx")
+    )
+    draw.said("خرج نحو ألف شخص في مسيرة الميناء", "قالت", body("Port Police", span=draw.at("الشرطة")))
+    draw.said("خرج نحو تسعة آلاف شخص", "قال", body("Dock Workers' Union", span=draw.at("الاتحاد")))
+    draw.event("مسيرة", "PROTEST", mode="demo", place="Port Town", day="2031-05-04", quantities=(0, 1))
+    (found,) = (f for f in compared(draw)[2] if f.attribute == "taking part")
+    assert found.kind == "differs" and len(found.origins) == 2
+
+
+def test_what_is_praised_beside_a_meeting_is_no_outcome_of_it() -> None:
+    def told(content: str) -> list[str]:
+        draw = Draw(f"عقد الاجتماع الأحد في الميناء. وقال العمدة إن {content}.")
+        draw.said(content, "قال", body("Omar Saber", "person", draw.at("العمدة")))
+        draw.event("الاجتماع", "CONSULT", mode="meeting", actors=["Salmar", "Lahar"], day="2031-05-04")
+        if content.startswith("اللقاء"):
+            draw.event("اللقاء", "CONSULT", mode="meeting", actors=["Salmar", "Lahar"], day="2031-05-04")
+        return [f.kind for f in compared(draw)[2] if f.attribute == "outcome"]
+
+    assert told("اللقاء كان إيجابيا جدا") == ["single-source"]
+    assert told("المدارس تحقق تقدما كبيرا") == []

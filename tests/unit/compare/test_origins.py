@@ -327,3 +327,12 @@ def test_who_heads_a_state_has_a_toll_from_his_ministry() -> None:
     ministry, person = body("Ministry of Defence (Salmar)"), body("Omar Saber", "person")
     assert folded(toll("a", TEXT, ministry), toll("b", OTHER, person, outlet="Dawn"))[0] == 2
     assert folded(toll("a", TEXT, ministry), toll("b", OTHER, person, outlet="Dawn"), bodies=head)[0] == 1
+
+
+def test_who_speaks_goes_on_behind_what_he_says() -> None:
+    text = "قالت الدائرة إن ستة بحارة غرقوا، فيما أصيب تسعة بحارة بجروح. وعاد ثلاثة بحارة أحياء."
+    draw = Draw(text).quantity("ستة بحارة", 6, "sailor killed").quantity("تسعة بحارة", 9, "sailor injured")
+    draw.quantity("ثلاثة بحارة", 3, "sailor rescued")
+    draw.said("ستة بحارة غرقوا", "قالت", body("Lahar Health Office"))
+    who = {d.claim.value: d.claim.chain.source.entity for d in compared(draw)[1]}
+    assert who == {6: "Lahar Health Office", 9: "Lahar Health Office", 3: "Salmar Today"}
