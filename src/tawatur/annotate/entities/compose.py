@@ -28,6 +28,8 @@ _NO_PART = ("former", "official", "new")
 _OPEN = ("head", "crf")
 # Organisations that often have two fields ("لجنة الأمن والدفاع").
 _TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
+# Marks around a part of a name.
+_OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # Organisations that are named by what they are for.
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
@@ -253,6 +255,8 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
     if end == here and here < last and _two(words, draft.first, here):
         end = _adjectives(words, here + 1, last, known)
     end = max(here, end)
+    if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[draft.first : end]):
+        end += 1
     if end == draft.last:
         return draft
     return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))

@@ -36,7 +36,6 @@ from tawatur.script.words import readings
 MODEL = Path(__file__).with_name("names.tsv")
 _PREPOSITIONS = frozenset(("في", "من", "الي", "إلى", "نحو", "قرب"))
 _QUOTES = frozenset("\"«“‘'")
-_CLOSING = frozenset("\"»”’'")
 # A run of labels must lead "no name" by so much, thousandths; twice that for a person or an organisation of one word.
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
 # with any lead. Learned from the project's annotation, half of it read by a model that had not seen that half.
@@ -235,8 +234,6 @@ class Tagger:
                 type_ = trigger.type if kind == "LOC" else type_
                 break
             first += 1
-        if sum(word.form in _QUOTES for word in words[first:last]) % 2 and words[last : last + 1]:
-            last += words[last].form in _CLOSING
         while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, self.known):
             last -= 1
         while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:

@@ -14,6 +14,8 @@ from tawatur.script.words import readings
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 
 _SONS = frozenset(("بن", "ال", "ابو"))
+# Ends of words that are no verbs.
+_FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
 # So many people must carry a name for a title to be a given name.
 _NAME = 10
 
@@ -25,7 +27,9 @@ def trails(before: str, form: str, known: Vocabulary) -> bool:
 
 def future(form: str, known: Vocabulary) -> bool:
     """Whether a word looks like a verb of the future ("سيخلى"), which ends a name."""
-    return len(form) > 4 and form.startswith(("سي", "ست")) and form not in known.units and not known.names.begins(form)
+    if len(form) < 5 or form.endswith(_FOREIGN) or not form.startswith(("سي", "ست")):
+        return False
+    return form not in known.units and not known.names.begins(form)
 
 
 def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

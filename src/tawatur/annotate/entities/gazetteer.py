@@ -192,6 +192,8 @@ def _alone(
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting
+    if trigger and trigger.type == "GPE" and names[0].type == "MISC":
+        return ()  # a town of that name
     given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
     if names[0].type == "PER" and given and not _titled(words, first, at, known):
         return ()

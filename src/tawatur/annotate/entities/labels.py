@@ -41,9 +41,11 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     last -= international
     names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
+    if not names and draft.type == "ORG" and words[first].form.startswith("ال"):
+        return ""  # "محكمة الاستئناف السويدية"
     usable = names and (draft.kind == _LOCAL or names[0].kind not in _AFTER_SOMEBODY)
     listed = names[0].label if names and usable else ""
-    name = listed.split(" (")[0].split(",")[0] or _romanised(prose, first, last, 0, known)
+    name = _short(listed) or _romanised(prose, first, last, 0, known)
     return call.format(f"{name} International" if international else name)
 
 
@@ -73,11 +75,14 @@ def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) 
     unknown: list[str] = []
     at = first
     while at < last:
+        if words[at].kind == "mark":
+            at += 1
+            continue
         english, end, joined = _translated(words, at, last, known)
         if not english:
             form = words[at].form
             unknown.append(f"ال{form[2:]}" if _purpose(form) else form)
-        if unknown and (english or end == last):
+        if unknown and english:
             items.append(romanise(" ".join(unknown), known.latin))
             unknown = []
         if english and joined and items:
@@ -85,6 +90,8 @@ def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) 
         elif english:
             items.append(english)
         at = end
+    if unknown:
+        items.append(romanise(" ".join(unknown), known.latin))
     return " ".join(reversed(items))
 
 
@@ -101,10 +108,18 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
         for end in (at + 2, at + 1):
             if english := known.glosses.get((f"ال{form[2:]}", *(word.form for word in words[at + 1 : min(end, last)]))):
                 return english, min(end, last), False
+    whole = known.names.match(words, at, last, clitics=False)
+    if whole and whole.last - at > 1 and whole.value[0].type in ("GPE", "ORG"):
+        return _short(whole.value[0].label), whole.last, False
     names = known.names.get((form,))
     if names and names[0].type == "GPE" and names[0].rank <= _WELL_KNOWN:
-        return names[0].label.split(" (")[0].split(",")[0], at + 1, False
+        return _short(names[0].label), at + 1, False
     return "", at + 1, False
+
+
+def _short(label: str) -> str:
+    """The label without what tells it from others ("Springfield, Illinois")."""
+    return label.split(" (")[0].split(",")[0]
 
 
 _WELL_KNOWN = 2

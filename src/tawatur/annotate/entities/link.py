@@ -43,9 +43,8 @@ def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) ->
         if _called_out(draft, words, countries, labels, known):
             continue
         if _stray(draft, words, countries, labels, known):
-            form = _forms(draft, words)[0]
-            if draft.length == 1 and form in known.ordinary and known.units.get(form, 0) >= USUAL:
-                continue  # "بدء العرض الصباحي"
+            if draft.length == 1 and _ordinary(_forms(draft, words)[0], known):
+                continue  # "بدء العرض الصباحي", "أحكام الشرع"
             draft = draft._replace(entity=None, listed=False, names=(), country="")
             out.append(draft)
             continue
@@ -92,13 +91,21 @@ def _stray(
     return draft.first == 0 or known.titles.match(words, draft.first - 1, draft.first) is None
 
 
+def _ordinary(form: str, known: Vocabulary) -> bool:
+    """Whether a surname is an ordinary word too, also one that only stands without ال."""
+    if form in known.ordinary:
+        return known.units.get(form, 0) >= USUAL
+    return form.startswith("ال") and (form[2:] in known.ordinary or form[2:] in known.common)
+
+
 def _looked_up(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """What the model or a pattern found, as the list has it, also where the list alone would not have been trusted."""
-    names = known.names.get(_forms(draft, words)) or ()
+    forms = _forms(draft, words)
+    names = known.names.get(forms) or ()
+    if draft.type == "ORG" and draft.length == 1:
+        names = (*names, *known.clubs.get(forms[0], ()))
     fitting = tuple(name for name in names if name.type == draft.type or {name.type, draft.type} <= _PLACES)
-    if not fitting or (
-        draft.type == "PER" and draft.length == 1 and known.units.get(_forms(draft, words)[0], 0) >= GIVEN
-    ):
+    if not fitting or (draft.type == "PER" and draft.length == 1 and known.units.get(forms[0], 0) >= GIVEN):
         return draft
     return _named(draft, fitting[0])._replace(names=fitting)
 

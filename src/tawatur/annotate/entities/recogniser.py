@@ -30,8 +30,9 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
-# Folded words that are the preposition "on" where they end in ى, "and Umm" where the alef bears a hamza.
-_ON = frozenset(("علي", "وعلي", "فعلي", "وام"))
+# Folded words that are the preposition "on" where they end in ى.
+_ON = frozenset(("علي", "وعلي", "فعلي"))
+# "And Umm", which is folded like an agency.
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
@@ -170,6 +171,8 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         if _TANWIN in prose.text:
             found = [draft for draft in found if not _accusative(draft, prose)]
+        if _AND_UMM in prose.text:
+            found = [d for d in found if prose.text[words[d.first].start : words[d.last - 1].end] != _AND_UMM]
         found = housed(found, known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = linked(found, words, known)
@@ -204,13 +207,11 @@ def _in_english(title: Title) -> str:
 
 
 def distinct(prose: Prose) -> Prose:
-    """The prose with "on" told from the name علي, and "and Umm" from an agency, which folding writes alike."""
+    """The prose with the preposition على told from the name علي, which folding writes alike."""
     words = list(prose.words)
     for at in [at for at, word in enumerate(words) if word.form in _ON]:
         if prose.text[words[at].end - 1] == "ى":
             words[at] = words[at]._replace(form=f"{words[at].form[:-1]}ى")
-        elif prose.text[words[at].start : words[at].end] == _AND_UMM:
-            words[at] = words[at]._replace(form=_AND_UMM)
     return replace(prose, words=tuple(words))
 
 

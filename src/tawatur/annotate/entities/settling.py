@@ -84,10 +84,12 @@ def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> b
 
 
 def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the model only adds the adjective of its country to a listed name ("… نيوز الأمريكية")."""
+    """Whether the model only adds the adjective of its country, or a whole phrase, to a listed name."""
     return any(
         name.first == draft.first
-        and name.last == draft.last - 1
-        and known.nations.get((words[name.last].form,)) is not None
+        and (
+            (name.last == draft.last - 1 and known.nations.get((words[name.last].form,)) is not None)
+            or (draft.type == "ORG" and name.length > 1 and draft.last - name.last > 1)
+        )
         for name in held
     )

@@ -685,3 +685,27 @@ def test_and_umm_is_no_agency(read: Read) -> None:
 
 def test_a_capital_joined_to_one_that_is_a_place_is_a_place(read: Read) -> None:
     assert found(read, "سافر من بيروت ولندن إلى باريس.")["لندن"] == "London"
+
+
+def test_a_club_joined_to_a_club_is_one(read: Read) -> None:
+    text = "وصلت بعثة الفيصلي مع أندية الرائد والحزم ونجران إلى المعسكر. وقال المدرب إن الدوري صعب وإن المباراة قريبة."
+    held = found(read, text)
+    assert held["الحزم"] == "Al-Hazem F.C." and held["نجران"] == "Najran SC"
+
+
+def test_a_club_is_of_the_country_that_the_page_speaks_of(read: Read) -> None:
+    text = "فاز الأهلي السعودي على ضيفه في المباراة. وقال مدرب الأهلي إن الدوري صعب على كل لاعب."
+    assert found(read, text)["الأهلي"] == "Al-Ahli Saudi FC"
+
+
+def test_a_surname_that_is_an_ordinary_word_needs_its_country(read: Read) -> None:
+    assert "الشرع" not in found(read, "وقال القاضي إن أحكام الشرع واضحة في المسألة.")
+
+
+def test_and_umm_may_open_a_listed_place(read: Read) -> None:
+    assert "وأم كورنيا" not in found(read, "وصلوا إلى العيارة وأم كورنيا أمس.")
+    assert found(read, "وصلوا إلى العيارة وأم صميمة في كردفان.")["أم صميمة"] == "Umm Sumaima"
+
+
+def test_a_town_is_no_telephone(read: Read) -> None:
+    assert found(read, "وصلوا إلى مدينة أيفون القريبة.").get("أيفون") != "iPhone"
