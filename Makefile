@@ -2,8 +2,10 @@
 PYTHON ?= python3
 VENV   := .venv
 RUN    := $(VENV)/bin
+# Whose speed `make bench` measures: BENCH=.venv-compiled/bin for the compiled stages.
+BENCH  ?= $(RUN)
 
-.PHONY: demo test check eval bench serve site train clean
+.PHONY: demo test check eval bench compiled serve site train clean
 
 demo: $(VENV)/installed
 	$(RUN)/tawatur demo
@@ -24,8 +26,13 @@ eval: $(VENV)/installed-dev
 # Needs JSON lines of articles (content, title, date_extracted): make bench FILE=path
 bench: $(VENV)/installed-dev
 	@test -f "$(FILE)" || { echo "name a file of articles: make bench FILE=articles.jsonl"; exit 2; }
-	$(RUN)/python bench/pipeline.py "$(FILE)"
-	$(RUN)/python bench/copies.py "$(FILE)"
+	$(BENCH)/python bench/pipeline.py "$(FILE)"
+	$(BENCH)/python bench/copies.py "$(FILE)"
+
+# The package with compiled stages in a venv of its own: a C compiler and some minutes (docs/decisions/0009-compiled.md).
+compiled:
+	$(PYTHON) -m venv .venv-compiled
+	TAWATUR_COMPILE=1 .venv-compiled/bin/pip install --quiet --disable-pip-version-check .
 
 serve: $(VENV)/installed
 	$(RUN)/tawatur serve
@@ -41,7 +48,7 @@ train: $(VENV)/installed-dev
 	$(RUN)/python tools/train_names.py --ant "$(ANT)"
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-compiled build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -34,6 +34,7 @@ from tawatur.model.layers import Layers
 from tawatur.pages import read_text
 from tawatur.record import Record
 from tawatur.record.filing import file
+from tawatur.script import words
 from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 
@@ -133,7 +134,9 @@ def main() -> None:
     parser.add_argument("--layers-only", action="store_true")
     given = parser.parse_args()
     clock, size = layers(given.file, given.n)
+    how = "plain Python" if Path(words.__file__).suffix == ".py" else "compiled stages"
     say(f"{size.articles:,} articles, {size.words:,} words, {size.octets / 1e6:.1f} MB; file {digest(given.file)}")
+    say(f"read by {how}")
     total = sum(clock.cpu.values())
     accounts = {stage: (clock.cpu[stage], clock.wall[stage]) for stage in clock.cpu}
     accounts["times+quantities"] = tuple(map(sum, zip(accounts["times"], accounts["quantities"], strict=True)))

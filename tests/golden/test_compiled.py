@@ -1,0 +1,54 @@
+"""Compiled modules read as the plain ones do, to the byte."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted([*(ROOT / "tests/golden/pages").glob("*.txt"), *(ROOT / "src/tawatur/demo/pages").glob("*.txt")])
+READ = """
+import sys
+from datetime import date
+from pathlib import Path
+import tawatur
+from tawatur.script import words
+print(words.__file__, file=sys.stderr)
+for path in map(Path, sys.argv[1:]):
+    print(path.name, repr(tawatur.read(path.read_text("utf-8"), name=path.name, published=date(2031, 3, 10))))
+    half = path.read_text("utf-8")[: path.stat().st_size // 4]
+    print(path.name, repr(tawatur.read(half + " قال إن" * 99, name=path.name)))
+"""
+
+pytestmark = pytest.mark.skipif(
+    not os.environ.get("TAWATUR_TEST_COMPILED"), reason="compiling takes minutes: TAWATUR_TEST_COMPILED=1 asks for it"
+)
+
+
+def readings(sources: Path) -> tuple[str, str]:
+    """What a fresh interpreter reads with these modules, and the file of one of them."""
+    done = subprocess.run(
+        [sys.executable, "-c", READ, *PAGES],
+        env={**os.environ, "PYTHONPATH": str(sources)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout, done.stderr.splitlines()[-1]
+
+
+def test_compiled_modules_read_alike(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, ROOT / "tools/compiled.py", tmp_path / "made", "--quick"], check=True)
+    both = tmp_path / "both"
+    shutil.copytree(ROOT / "src", both)
+    shutil.copytree(tmp_path / "made/lib", both, dirs_exist_ok=True)
+    (plain, source), (compiled, library) = readings(ROOT / "src"), readings(both)
+    assert Path(source).suffix == ".py"
+    assert Path(library).suffix in (".so", ".pyd")
+    assert len(plain) > 100_000
+    assert compiled == plain
