@@ -84,7 +84,7 @@ class Ground:
         """All that the claims of an article rest on besides itself, as a hash: as long as it is equal, so are they."""
         events = range(len(scene.report.article.layers.events))
         found = [self.event(scene, n) for n in events]
-        named = [c for day in scene.days for c in self.by_day.get(day, ())]
+        named = [c for day in scene.days for c in self.by_day.get(day, ()) if c.place in scene.spots]
         faces = (self._faces[c.id] if c else "" for c in (*found, *named))
         return make_id("\n".join((self._common, *faces, "", *map(self.side, scene.labels))))
 

@@ -126,6 +126,11 @@ class Scene:
         return tuple(sorted(filter(None, found)))
 
     @cached_property
+    def spots(self) -> frozenset[str]:
+        """What it names a place by: the same labels, and their words."""
+        return frozenset((*self.labels, *(word for label in self.labels for word in label.split())))
+
+    @cached_property
     def witnesses(self) -> tuple[Witness, ...]:
         """All that is said in the article."""
         return tuple(Witness(self.report, n) for n in range(len(self.report.article.layers.attributions)))
