@@ -22,8 +22,7 @@ def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
             kinds.setdefault((claim.attribute, comparable(claim.unit)), []).append(n)
     out = list(drafts)
     for group in ground.copies:
-        for one, other in combinations(group.articles, 2):
-            here, there = by_article.get(one, {}), by_article.get(other, {})
+        for here, there in combinations([by_article[name] for name in group.articles if name in by_article], 2):
             for i, j in (pair for kind, held in here.items() for pair in product(held, there.get(kind, ()))):
                 if overlap(out[i], out[j]) >= _COPIED:
                     source, target = (i, j) if out[i].cluster else (j, i)
@@ -38,5 +37,9 @@ def overlap(a: Draft, b: Draft) -> float:
 
 
 def _under(draft: Draft, source: Draft) -> Draft:
-    claim = replace(draft.claim, subject=source.claim.subject, about=source.claim.about, when=source.claim.when)
+    own, other = draft.claim, source.claim
+    subject, about, when = other.subject, other.about, other.when
+    if draft.cluster is source.cluster and (own.subject, own.about, own.when) == (subject, about, when):
+        return draft
+    claim = replace(own, subject=subject, about=about, when=when)
     return replace(draft, claim=claim, cluster=source.cluster)

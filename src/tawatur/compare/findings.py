@@ -168,27 +168,36 @@ def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: 
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
+    if _quiet(topic, group, ground):
+        return None
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
     if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
         return None  # what is praised in a meeting is seldom the meeting
     articles = {d.scene.id for d in group}
-    own = all(d.claim.chain.source.kind == "outlet" for d in group)
-    if len(articles) == 1 and (topic.attribute == OTHER or (own and group[0].cluster is None)):
-        return None
-    if len(articles) == 1 and topic.attribute in _QUIET and (own or any(origin.named for origin in found)):
-        return None
-    if topic.attribute == STATUS and not any(_recent(d) or _news(d, ground) for d in group):
-        return None  # an event without a day, or of long ago, is told in passing: it is no news
-    if topic.attribute == STATUS and not any(leading(d, ground) or met(group[0], d) for d in group):
-        return None  # what leads no article is taken up by all of them
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(_vouches(d, ground) for d in group):
         kind = "unnamed-only"
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
+
+
+def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether claims that agree are no finding, whoever stands behind them."""
+    alone = len({d.scene.id for d in group}) == 1
+    own = all(d.claim.chain.source.kind == "outlet" for d in group)
+    if alone and (topic.attribute == OTHER or (own and group[0].cluster is None)):
+        return True
+    if alone and topic.attribute in _QUIET and (own or any(d.claim.named for d in group)):
+        return True
+    if topic.attribute != STATUS:
+        return False
+    if not any(_recent(d) or _news(d, ground) for d in group):
+        return True  # an event without a day, or of long ago, is told in passing: it is no news
+    # What leads no article is taken up by all of them.
+    return not any(leading(d, ground) or met(group[0], d) for d in group)
 
 
 def _vouches(draft: Draft, ground: Ground) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tawatur.compare.listed import folded
@@ -91,7 +91,7 @@ class Ground:
     def as_now(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Claims that were read on equal ground, with its events as they are now."""
         now = self._by_id
-        return [replace(d, cluster=now[d.cluster.id]) if d.cluster else d for d in drafts]
+        return [d.of(now[d.cluster.id]) if d.cluster else d for d in drafts]
 
     @cached_property
     def _by_id(self) -> Mapping[str, EventCluster]:
@@ -212,6 +212,13 @@ class Draft:
     sides: frozenset[str] = frozenset()
     incident: str = ""
     parties: frozenset[str] = frozenset()
+
+    def of(self, cluster: EventCluster) -> Draft:
+        """The same of its event as it is now."""
+        return Draft(
+            self.claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
+            self.incident, self.parties,
+        )  # fmt: skip
 
     @property
     def id(self) -> str:

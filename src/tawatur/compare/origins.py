@@ -29,6 +29,8 @@ _ACCOUNTS = frozenset({"topic", "outcome", "duration"})
 
 def origins(drafts: Sequence[Draft], ground: Ground) -> tuple[Origin, ...]:
     """The origins behind some agreeing claims, each with the folds that made claims one; in order of the claims."""
+    if len(drafts) == 1:
+        return (_origin(drafts, (), ground),)
     held = sorted(drafts, key=lambda d: (_face(d, ground) <= _REPEATS, d.claim.said or "", d.claim.evidence, d.id))
     roots: list[list[Draft]] = []
     folds: list[Fold] = []
@@ -54,6 +56,8 @@ def _leaning(roots: Sequence[list[Draft]], folds: list[Fold], ground: Ground) ->
     Who has less of a face leans on who has more: newsrooms on authorities, these on a ministry.
     """
     out = list(roots)
+    if len(out) == 1:
+        return out
     faces = {id(root): max(leans(d, ground) for d in root) for root in roots}  # who joins a root has less of one
     for level in (0, 1):
         for root in [r for r in out if faces[id(r)] == level]:

@@ -18,6 +18,8 @@ _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 
 def tied(drafts: Sequence[Draft], ground: Ground) -> list[list[Draft]]:
     """Claims on one event, put together where their articles tell of one: each is like half of the others'."""
+    if len(drafts) == 1:
+        return [list(drafts)]
     out: list[list[Draft]] = []
     where: dict[str, dict[int, None]] = {}
     for draft in drafts:

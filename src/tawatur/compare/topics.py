@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import Draft
@@ -99,14 +100,16 @@ def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
 
 def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     """Whether two numbers of two articles count one thing: in doubt they do not."""
+    same = a.claim.value == b.claim.value and a.claim.mod == b.claim.mod
+    if a.claim.attribute == OTHER and not same:
+        return False
     if a.claim.said and b.claim.said:
         distance = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
         if abs(distance.days) > _DAYS:
             return False
-    same = a.claim.value == b.claim.value and a.claim.mod == b.claim.mod
-    if (a.claim.attribute == OTHER and not same) or not one_time(a, b) or apart(places(a), places(b)):
+    if not one_time(a, b) or apart(places(a), places(b)):
         return False
-    one, other = told(a.stems, lexicon), told(b.stems, lexicon)
+    one, other = _told(a.stems, lexicon), _told(b.stems, lexicon)
     shared = len(one & other)
     least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
     share = _PART_BARE if a.claim.attribute == OTHER else _PART
@@ -114,3 +117,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
         return True
     rare = a.claim.unit not in _EVERYDAY and a.claim.attribute not in (OTHER, *PEOPLE)
     return rare and same and bool(a.sides & b.sides)
+
+
+@lru_cache(maxsize=1 << 14)
+def _told(stems: frozenset[str], lexicon: Lexicon) -> frozenset[str]:
+    return told(stems, lexicon)
