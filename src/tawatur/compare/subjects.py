@@ -23,6 +23,7 @@ _NEAR = 8
 # Letters before a name in which its preposition is looked for; the one that is written with it.
 _LOOK, _GLUED = 40, "ب"
 _COMMAS = frozenset("،؛,;:.")
+_PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine"})
 _PLACES = frozenset({"GPE", "LOC"})
 
 
@@ -46,18 +47,19 @@ def _subject(draft: Draft, lexicon: Lexicon) -> str:
     if draft.claim.attribute in PEOPLE:
         spots = [m for m in near if m.type in _PLACES]
         spot = min(spots, key=lambda m: _apart(m.span, number), default=None)
-        return spot.entity or "" if spot else _titled(draft.scene, held)
+        return spot.entity or "" if spot else _titled(draft.scene, [m for m in held if m.type in _PLACES])
     before = [m for m in near if m.span.end <= number.start and (m.type not in _PLACES or _inside(text, m, lexicon))]
     return before[-1].entity or "" if before else _titled(draft.scene, held)
 
 
 def _named(draft: Draft) -> Iterator[EntityMention]:
-    """The mentions of a number's sentence, without those of who speaks in it."""
-    layers = draft.scene.report.article.layers
+    """The mentions of a number's sentence, without those of who speaks in it, and of papers."""
+    layers, outlet = draft.scene.report.article.layers, draft.scene.report.article.outlet
     sentence = draft.scene.sentences[draft.sentence]
     spoken = [link.words for a in layers.attributions for link in a.chain.links if link.words]
     for m in layers.entities:
-        if m.entity and sentence.covers(m.span) and not any(words.covers(m.span) for words in spoken):
+        paper = m.kind in _PAPERS or m.entity == outlet
+        if m.entity and not paper and sentence.covers(m.span) and not any(words.covers(m.span) for words in spoken):
             yield m
 
 

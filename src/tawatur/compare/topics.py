@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from tawatur.compare.attributes import OTHER, PEOPLE
-from tawatur.compare.ground import Draft
+from tawatur.compare.ground import HOSTILE, Draft
 from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.subjects import with_subject
@@ -21,6 +21,8 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
+# Who takes part in one attack: more are of several.
+_PARTIES = 4
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
@@ -52,16 +54,27 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
             by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
-    out = [_topic(with_subject(held, lexicon) if _of_nothing(held[0]) else held) for held in by_key.values()]
+    out = [_topic(with_subject(held, lexicon) if _open(held[0]) else held) for held in by_key.values()]
     for held in loose.values():
         out += [_topic(with_subject(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
 
 
-def _of_nothing(draft: Draft) -> bool:
-    """Whether a number stands under an event of which nobody and no place is known: it tells not what of."""
-    cluster, word = draft.cluster, isinstance(draft.claim.value, str)
-    return cluster is not None and not (word or cluster.actors or cluster.targets or cluster.place)
+def _open(draft: Draft) -> bool:
+    """Whether it is open what a number under an event is about: nobody and no place is known of it, or too many.
+
+    A report of a war runs many battles into one; a number in it is told under the report's headline, or its own place.
+    """
+    cluster = draft.cluster
+    if cluster is None or isinstance(draft.claim.value, str):
+        return False
+    actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
+    if draft.incident or cluster.type not in HOSTILE or not (actors or targets or cluster.place):
+        return not (actors or targets or cluster.place)
+    events = draft.scene.report.article.layers.events
+    held = (events[member.number].place for member in cluster.members if member.article == draft.scene.id)
+    places = {place.entity for place in held if place and place.entity}
+    return bool(actors & targets) or len(actors | targets) > _PARTIES or len(places) > 1
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:

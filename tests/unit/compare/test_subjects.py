@@ -91,3 +91,16 @@ def test_media_that_nobody_names_counted_nothing() -> None:
         told("b", "Dusk", "ذكرت وسائل إعلام في البلدة", Link(None, None, "anonymous")),
     )[2]
     assert {f.kind for f in found if f.attribute == "killed"} == {"unnamed-only"}
+
+
+def test_a_battle_of_too_many_is_not_what_a_number_is_about() -> None:
+    text = "قصف الفصيل الحي. وسقط تسعة قتلى من العمال."
+    sides = {"actors": ["Salmar", "Lahar", "Red Circle"], "targets": ["Salmar", "Port Town"]}
+
+    def told(**who: list[str]) -> str:
+        draw = Draw(text, title="ليلة في الميناء").quantity("تسعة قتلى من العمال", 9, "worker killed")
+        draw.event("قصف", "ASSAULT", mode="shelling", place="Port Town", day="2031-05-04", quantities=(0,), **who)
+        return about(draw, "killed")
+
+    assert told(**sides) == "ليلة في الميناء"
+    assert told(actors=["Salmar"], targets=["Port Town"]).startswith("shelling: Salmar")
