@@ -18,6 +18,9 @@ _AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
+# An hour, and the stroke between the day with its hour and who publishes.
+_HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|\bالساعه\b")
+_STROKE = re.compile(r"[/|–—-]\s*$")
 _BUTTONS = frozenset(("share", "comments", "more", "ad", "site"))
 _LOOSE = frozenset(("date", "section"))
 # "Read also in politics" is all label; what follows it is a headline from this many words on.
@@ -79,6 +82,9 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
             if hits
             else Part(start, "date" if _DATE.search(text, start, end) else "marks")
         )
+        return
+    if hits and _timed(text, start, stop, end, hits):
+        yield Part(start, "byline")
         return
     while hits and not (whole_word(text, hits[-1], end) and (len(hits) == 1 or hits[-1].label.kind not in _LOOSE)):
         stop = hits.pop().start
@@ -185,6 +191,13 @@ def _signed(text: str, start: int, end: int, labels: Labels) -> str:
         return ""
     hits, stop = labels.run(text, match.end(), end)
     return "byline" if hits and stop >= end and all(hit.label.kind == "date" for hit in hits) else ""
+
+
+def _timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:
+    """Whether a line is a day with its hour and, after a stroke, a name: the head of an article, who publishes last."""
+    if end - start > _CREDIT or not (_STROKE.search(text, start, stop) and _HOUR.search(text, start, stop)):
+        return False
+    return all(hit.label.kind == "date" for hit in hits) and 1 <= len(_WORD.findall(text, stop, end)) <= _NAMED
 
 
 def _fits(text: str, hit: Hit, end: int) -> bool:

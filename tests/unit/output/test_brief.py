@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
+import tawatur
 from tawatur.model.across import (
     Claim,
     Entity,
@@ -126,6 +128,13 @@ def test_names_that_no_article_prints_come_from_the_list() -> None:
     assert arabic.name("Zaporizhzhia") == "زابوريجيا"
     assert arabic.name("Salmar Lighthouse") == "Salmar Lighthouse"
     assert Phrases(view(), "en").name("Zaporizhzhia") == "Zaporizhzhia"
+
+
+def test_a_body_goes_by_its_own_name_where_an_article_prints_it() -> None:
+    text = "قال جيش الاحتلال إن الطريق مغلق. وقال الجيش الإسرائيلي إنه سيفتح.\n"
+    page = tawatur.read(text, published=date(2031, 3, 10))
+    held = replace(view(), reports=(Report(page, page.articles[0]),))
+    assert Phrases(held, "ar").name("Israel Defense Forces") == "الجيش الإسرائيلي"
 
 
 def test_english_by_wish() -> None:

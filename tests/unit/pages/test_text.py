@@ -38,6 +38,18 @@ def test_an_article_with_title_byline_date_and_subhead() -> None:
     assert [page.printed(span) for span in article.bylines] == ["كتب: سامر الحداد"]
 
 
+def test_a_day_with_its_hour_heads_a_text_that_has_no_title() -> None:
+    head = "السبت 8 مارس-آذار 2031 الساعة 05 مساءً / مرآة الساحل - وكالات"
+    (article,) = read(head, LEAD, NEXT).articles
+    assert article.title is None
+    assert article.published == date(2031, 3, 8)
+
+
+def test_a_day_alone_before_a_dash_is_no_head() -> None:
+    line = "8 مارس 2031 - افتتاح مرفأ الصيد"
+    assert role_of(read(TITLE, LEAD, line, NEXT), line) != "byline"
+
+
 def test_a_page_may_begin_with_the_body() -> None:
     page = read(LEAD, NEXT, LAST)
     assert page.articles[0].title is None

@@ -9,7 +9,7 @@ from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.tables import RARE
+from tawatur.annotate.entities.tables import RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -152,7 +152,11 @@ def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: boo
         return None
     if draft.kind == "country" and draft.entity:
         return draft.last, "country", draft.entity
-    if draft.length == 1 and draft.names and (draft.names[0].rank >= RARE or words[at].form in known.units):
+    if (
+        draft.length == 1
+        and draft.names
+        and (draft.names[0].rank >= RARE or known.units.get(words[at].form, 0) >= USUAL)
+    ):
         return None  # rather the name of the person
     if draft.rule == "body:capital" and (city := place(words, draft.last, end, known)) and not city.cut:
         return city.last, "body", city.entity or ""

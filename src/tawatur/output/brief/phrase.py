@@ -18,6 +18,7 @@ from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
 from tawatur.output.names import gazetteer
+from tawatur.script.fold import letters
 from tawatur.script.prose import prose
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -218,19 +219,24 @@ def _whole(report: Report, span: Span) -> str:
 
 def _arabic_names(view: StoryView) -> dict[str, str]:
     """For each entity the fullest Arabic form of its name that the articles print, of a few words at most; of places,
-    which have longer names for ceremonies, the most usual.
+    which have longer names for ceremonies, the most usual; of bodies the name by which they go, where it is printed
+    too: what one side calls an army is not its name.
 
     Where it is printed by another name alone (a capital, a palace), or by none but a description, that stands for it.
     """
+    usual = gazetteer(Lexicon())
     out: dict[str, str] = {}
     instead: dict[str, dict[str, int]] = {}
     described: dict[str, dict[str, int]] = {}
     places: dict[str, dict[str, int]] = {}
+    bodies: dict[str, str] = {}
     for report in view.reports:
         for m in report.article.layers.entities:
             printed = _whole(report, m.span)
             if not m.entity or not _ARABIC.search(printed):
                 continue
+            if m.type == "ORG" and letters(printed) == letters(usual.get(m.entity, "")):
+                bodies[m.entity] = usual[m.entity]
             if m.nominal or m.metonym or m.type in ("GPE", "LOC"):
                 kind = instead if m.metonym else described if m.nominal else places
                 counts = kind.setdefault(m.entity, {})
@@ -251,4 +257,4 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
             out.setdefault(entity.label, min(forms, key=lambda name: name.startswith(_MELTED)))
     for label, counts in described.items():
         out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
-    return out
+    return out | bodies

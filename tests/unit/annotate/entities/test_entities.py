@@ -96,6 +96,11 @@ def test_a_title_makes_a_name_of_unknown_words(read: Read) -> None:
     assert people[0][1] == people[1][1]
 
 
+def test_a_body_that_hardly_anybody_is_called_is_whose_office_it_is(read: Read) -> None:
+    held = read("قال زعيم حماس زرباد نكتوف إن الوفد وصل، ثم سافر.")
+    assert [printed for printed, m in held if m.type == "PER"] == ["زرباد نكتوف"]
+
+
 def test_no_name_after_a_title_before_a_clause(read: Read) -> None:
     held = read("أكد الوزير أن الطريق مفتوح وقال الرئيس إن العمل مستمر.")
     assert [printed for printed, m in held if m.type == "PER" and not m.nominal] == []
