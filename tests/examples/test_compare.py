@@ -37,19 +37,17 @@ def test_issues(row: dict[str, Any]) -> None:
     assert row["name"] not in issues(stemmed("وصل الزائر إلى بيته مساء"), WORDS)
 
 
-LISTS = [(table, name) for table in ("everyday", "growth") for name in WORDS.table("compare", table)]
+LISTS: dict[str, Any] = WORDS.table("compare", "lists")
 
 
-@pytest.mark.parametrize(("table", "name"), [(t, n) for t, n in LISTS if n != "examples"])
-def test_lists(table: str, name: str) -> None:
-    held = WORDS.table("compare", table)
-    entries = [word for row in held[name] for word in (row if isinstance(row, list) else [row])]
-    found = stemmed(held["examples"][name])
+@pytest.mark.parametrize("name", [name for name in LISTS if name != "examples"])
+def test_lists(name: str) -> None:
+    entries = [word for row in LISTS[name] for word in (row if isinstance(row, list) else [row])]
+    found = stemmed(LISTS["examples"][name])
     assert any(found[n : n + len(word)] == word for word in map(stemmed, entries) for n in range(len(found)))
 
 
-@pytest.mark.parametrize("name", ["outcomes", "topics"])
-def test_word_lists(name: str) -> None:
-    table = WORDS.table("compare", name)
+def test_words_of_outcomes() -> None:
+    table = WORDS.table("compare", "outcomes")
     words = {form for key, held in table.items() if isinstance(held, list) for w in held for form in forms(w)}
     assert any(form in words or words & set(stems(form)) for form in forms(table["example"]))

@@ -90,12 +90,12 @@ def _several(draft: Draft, every: Sequence[Draft]) -> bool:
 
 def follows(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the sentence of a number of people says that it follows an earlier one."""
-    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "words", "growth"))
+    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "following"))
 
 
 def precedes(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the sentence of a number of people says that it is a first or an earlier one."""
-    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "earlier", "growth"))
+    return draft.claim.attribute in PEOPLE and _says(draft, phrases(lexicon, "earlier"))
 
 
 def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:

@@ -1,4 +1,4 @@
-"""Who can have counted: an outlet did not, a state speaks by its ministries, nobody has it from somebody."""
+"""Who has a face: newsrooms and nobody have what they say from somebody, a state speaks by its ministries."""
 
 from __future__ import annotations
 

@@ -225,11 +225,6 @@ class Draft:
         """The claim's id."""
         return self.claim.id
 
-    @property
-    def telling(self) -> frozenset[str]:
-        """The stems around that are not everyday words of reporting."""
-        return frozenset(s for s in self.stems if len(s) > 2)
-
 
 def ground(
     scenes: Sequence[Scene],

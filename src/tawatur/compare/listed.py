@@ -1,7 +1,4 @@
-"""Lists of words in `lexicon/data/compare`, as they are looked up: folded, by their stems, as phrases.
-
-They stand in `everyday.toml`, where no other table is named.
-"""
+"""The lists of `lexicon/data/compare/lists.toml`, as they are looked up: folded, by their stems, as phrases."""
 
 from __future__ import annotations
 
@@ -13,18 +10,18 @@ from tawatur.script.words import forms
 
 
 @cache
-def folded(lexicon: Lexicon, name: str, table: str = "everyday") -> frozenset[str]:
+def folded(lexicon: Lexicon, name: str) -> frozenset[str]:
     """The words of a list, folded."""
-    return frozenset(form for words in lexicon.table("compare", table)[name] for form in forms(words))
+    return frozenset(form for words in lexicon.table("compare", "lists")[name] for form in forms(words))
 
 
 @cache
-def stemmed(lexicon: Lexicon, name: str, table: str = "everyday") -> frozenset[str]:
+def stemmed(lexicon: Lexicon, name: str) -> frozenset[str]:
     """The stems of the words of a list."""
-    return frozenset(map(stem, folded(lexicon, name, table)))
+    return frozenset(map(stem, folded(lexicon, name)))
 
 
 @cache
-def phrases(lexicon: Lexicon, name: str, table: str = "everyday") -> frozenset[tuple[str, ...]]:
+def phrases(lexicon: Lexicon, name: str) -> frozenset[tuple[str, ...]]:
     """The entries of a list as the stems of their words, in order."""
-    return frozenset(tuple(map(stem, forms(words))) for words in lexicon.table("compare", table)[name])
+    return frozenset(tuple(map(stem, forms(words))) for words in lexicon.table("compare", "lists")[name])

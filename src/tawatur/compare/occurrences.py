@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
-from tawatur.model.across import Claim
+from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
-from tawatur.model.layers import Chain
+from tawatur.model.layers import Attribution, Chain, Event
 
 ATTRIBUTE = "status"
 _DENIES = frozenset({"deny", "refuse"})
@@ -33,25 +33,13 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         place = scene.place(event.trigger)
         if cluster is None or place is None or event.status not in _VALUES or event.passing:
             continue
-        said = article.layers.attributions
-        voice = said[event.reported_by] if event.reported_by is not None else None
-        if event.status == "denied" and (voice is None or voice.act not in _DENIES):
-            continue  # "no agreement was reached" tells of none; only who is said to have done something denies it
-        if event.date is None and past(scene, scene.sentences[place]):
-            continue  # "he visited it when he was a senator"
-        if event.status == "occurred" and _ahead(event.date, scene.said()):
-            continue
-        if event.status == "planned" and _over(event.date or cluster.date, scene.said()):
-            continue
-        value = _VALUES[event.status]
+        voice = article.layers.attributions[event.reported_by] if event.reported_by is not None else None
         taken = scene.report.printed(event.trigger).startswith(_THE)
-        if taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
-            continue  # "since the fighting began" tells of none
-        if voice and voice.act == "expect" and value == "happened":
-            continue  # who expects a meeting does not say that it was held
-        chain: Chain = (
-            voice.chain if voice and voice.act in _ASSERTS and not (taken and event.type == "AGREE") else scene.own()
-        )
+        value = _VALUES[event.status]
+        if _misread(scene, place, event, cluster) or not _vouched(event, value, voice, taken):
+            continue
+        asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
+        chain: Chain = voice.chain if voice and asserts else scene.own()
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:
             continue
@@ -72,6 +60,24 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         )
         parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
         yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster, parties=parties)
+
+
+def _misread(scene: Scene, place: int, event: Event, cluster: EventCluster) -> bool:
+    """Whether the time that is told of an event is against what it was read as."""
+    if event.date is None and past(scene, scene.sentences[place]):
+        return True  # "he visited it when he was a senator"
+    if event.status == "occurred":
+        return _ahead(event.date, scene.said())
+    return event.status == "planned" and _over(event.date or cluster.date, scene.said())
+
+
+def _vouched(event: Event, value: str, voice: Attribution | None, taken: bool) -> bool:
+    """Whether a mention says itself that its event happened or is planned; `taken`: it stands with the article."""
+    if event.status == "denied" and (voice is None or voice.act not in _DENIES):
+        return False  # "no agreement was reached" tells of none; only who is said to have done something denies it
+    if taken and event.type == "ASSAULT" and event.mode and event.mode in BATTLES:
+        return False  # "since the fighting began" tells of none
+    return not (voice and voice.act == "expect" and value == "happened")  # who expects it does not say that it was held
 
 
 def _ahead(when: str | None, said: str | None) -> bool:

@@ -48,7 +48,7 @@ def outcomes(scene: Scene, ground: Ground) -> Iterator[Draft]:
 def subjects(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """What an article says was talked about in a meeting, or was not."""
     seen = set()
-    verbs, negations = phrases(ground.lexicon, "words", "topics"), _words(ground.lexicon)["negations"]
+    verbs, negations = phrases(ground.lexicon, "raising"), _words(ground.lexicon)["negations"]
     for place, sentence in enumerate(scene.sentences):
         held = scene.stems(place)
         at = next((n for n, s in enumerate(held) if (s,) in verbs), None)

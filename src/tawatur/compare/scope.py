@@ -62,18 +62,19 @@ def past(scene: Scene, sentence: Span) -> bool:
 
 def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> bool:
     """Whether years or months stand before a place in its sentence as the time since then ("بعد ثلاث سنوات على …")."""
-    held = [t for t in scene.report.article.layers.times if t.kind == "duration" and _LONG.match(t.value)]
-    starts = [t.span.start for t in held if sentence.covers(t.span) and t.span.end <= place.start]
-    before = [scene.forms_in(Span(sentence.start, start))[-1:] for start in starts if sentence.start < start]
-    return any(form in folded(lexicon, "later") for last in before for form in last)
+    return not folded(lexicon, "later").isdisjoint(_before_long(scene, Span(sentence.start, place.start)))
 
 
 def over_long(scene: Scene, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether a sentence counts over months or years ("خلال عشرة أشهر")."""
-    held = [t for t in scene.report.article.layers.times if t.kind == "duration" and _LONG.match(t.value)]
-    starts = [t.span.start for t in held if sentence.start < t.span.start < sentence.end]
-    before = [scene.forms_in(Span(sentence.start, start))[-1:] for start in starts]
-    return any(form in folded(lexicon, "during") for last in before for form in last)
+    return not folded(lexicon, "during").isdisjoint(_before_long(scene, sentence))
+
+
+def _before_long(scene: Scene, part: Span) -> list[str]:
+    """The words (folded) before the months or years that a part of a sentence counts."""
+    times = scene.report.article.layers.times
+    starts = [t.span.start for t in times if t.kind == "duration" and _LONG.match(t.value) and part.covers(t.span)]
+    return [form for at in starts if part.start < at for form in scene.forms_in(Span(part.start, at))[-1:]]
 
 
 def other_day(scene: Scene, n: int, number: Span, when: str | None) -> bool:
@@ -165,7 +166,7 @@ def signs(scene: Scene, spans: Sequence[Span], ground: Ground) -> frozenset[str]
 
 def told(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The telling ones among some stems: no short words, no numbers, none of every such report."""
-    return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - stemmed(lexicon, "words")
+    return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - stemmed(lexicon, "everyday")
 
 
 def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
@@ -176,10 +177,10 @@ def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
 @cache
 def seldom(lexicon: Lexicon) -> frozenset[str]:
     """The kinds of mishaps of which a country has no two in some days."""
-    return frozenset(lexicon.table("compare", "everyday")["seldom"])
+    return frozenset(lexicon.table("compare", "lists")["seldom"])
 
 
 @cache
 def _kinds(lexicon: Lexicon) -> dict[str, str]:
-    rows = lexicon.table("compare", "everyday")["kinds"]
+    rows = lexicon.table("compare", "lists")["kinds"]
     return {stem(form): row[0] for row in rows for word in row for form in forms(word)}

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, Integer, Text, bindparam, cast, delete, insert, select
+from sqlalchemy import Connection, Engine, Executable, Integer, Table, Text, bindparam, cast, delete, insert, select
 
 from tawatur.model.errors import NotFoundError, RecordError
 from tawatur.model.failure import Failure
@@ -109,11 +109,7 @@ class Record(Lists):
 
     def withdraw(self, number: int) -> None:
         """Take a judgement back; the row stays, marked. Raises NotFoundError."""
-        with self._writing() as connection:
-            kept = schema.judgement
-            done = connection.execute(kept.update().where(kept.c.number == number).values(withdrawn=1))
-            if not done.rowcount:
-                raise NotFoundError(f"there is no judgement {number}; `tawatur entity judgements` lists them")
+        self._take_back(schema.judgement, number, f"judgement {number}; `tawatur entity judgements` lists them")
 
     def remark(self, target: str, kind: RemarkKind, words: str, by: str, at: str) -> int:
         """Set a note beside a record (any id), or mark a reading as wrong. Returns the remark's number."""
@@ -123,11 +119,13 @@ class Record(Lists):
 
     def unremark(self, number: int) -> None:
         """Take a remark back; the row stays, marked. Raises NotFoundError."""
+        self._take_back(schema.remark, number, f"remark {number}")
+
+    def _take_back(self, kept: Table, number: int, what: str) -> None:
         with self._writing() as connection:
-            kept = schema.remark
             done = connection.execute(kept.update().where(kept.c.number == number).values(withdrawn=1))
             if not done.rowcount:
-                raise NotFoundError(f"there is no remark {number}")
+                raise NotFoundError(f"there is no {what}")
 
     def _writing(self, texts: bool = False) -> Any:
         return _Transaction(self._engine, texts)

@@ -286,8 +286,3 @@ def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft
     best = names[0]
     return Draft(at, match.last, match.reading.cut, best.type, "gazetteer", best.label, best.kind, True, names=names,
                  country=best.country)  # fmt: skip
-
-
-def plain(form: str) -> tuple[str, ...]:
-    """The stems of a word with every proclitic taken off, the whole word first."""
-    return tuple(reading.stem for reading in readings(form))

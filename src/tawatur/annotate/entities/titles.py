@@ -197,8 +197,3 @@ def nation_after(form: str, known: Vocabulary) -> str:
     """The country of an adjective with a glued و ("والروسي"), "" where it is none."""
     match = known.nations.get((form[1:],))
     return match or ""
-
-
-def named(title: Title, draft: Draft) -> bool:
-    """Whether the person of the draft stands directly after the title."""
-    return draft.type == "PER" and title.last == draft.first

@@ -13,7 +13,7 @@ from tawatur.model.across import State
 from tawatur.output.html.drawings import Board, short
 from tawatur.output.html.words import words
 
-_ABOVE, _BELOW, _GROUND = 92.0, 250.0, 300.0
+_ABOVE, _BELOW = 92.0, 250.0
 _LEFT, _RIGHT = 60.0, 900.0
 _DAYS, _LEVELS = 9, 3
 _LOWER = 190  # where the drawing begins if nothing was announced
