@@ -179,6 +179,7 @@ class Recogniser:
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
         found = coreference.abbreviated(coreference.parted(found, words), words)
+        found = coreference.nicknamed(sorted(found, key=_place), words, known)
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
         longer = [draft for draft in found if draft.length > 1]

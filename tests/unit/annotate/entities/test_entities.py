@@ -111,6 +111,19 @@ def test_a_surname_takes_the_entity_of_the_full_name(read: Read) -> None:
     assert [m.entity for printed, m in held if "هيلدان" in printed] == ["Viktor Heldan"] * 3
 
 
+@pytest.mark.parametrize(
+    ("named", "entity"),
+    [
+        ("منظمة الصحة العالمية", "World Health Organization"),
+        ("منظمة العفو الدولية", "Amnesty International"),
+        ("الأمم المتحدة ومنظمة الصحة العالمية", "United Nations"),
+        ("وزارة الري", "United Nations"),
+    ],
+)
+def test_the_international_organisation_is_the_one_named_before(read: Read, named: str, entity: str) -> None:
+    assert found(read, f"قالت {named} إن المرض انتشر. وحذرت المنظمة الدولية من نقص الماء.")["المنظمة الدولية"] == entity
+
+
 def test_two_people_of_one_surname_stay_two(read: Read) -> None:
     text = "التقى العميد سامر الزرباد القاضية هند الزرباد."
     assert len({m.entity for _, m in read(text) if m.type == "PER"}) == 2
