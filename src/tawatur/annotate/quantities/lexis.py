@@ -71,8 +71,8 @@ class Lexis(NamedTuple):
 
     `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order
     of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
-    `after` are bounds, `governing`, `following` what befalls people. `naming` are words whose number names (رقم 5),
-    `grammar` small words by their part. `flags` say what a form may be in a quantity (`BEGINS` …).
+    `after` are bounds, `governing`, `totals`, `following` what befalls people. `naming` are words whose number names
+    (رقم 5), `grammar` small words by their part. `flags` say what a form may be in a quantity (`BEGINS` …).
     """
 
     nouns: Phrases[Noun]
@@ -85,6 +85,7 @@ class Lexis(NamedTuple):
     before: Phrases[Bound]
     after: Phrases[Bound]
     governing: Phrases[str]
+    totals: Phrases[str]
     following: Phrases[str]
 
 
@@ -184,6 +185,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
         before=Phrases((form, bound) for form, side, bound in bounds if side == "before"),
         after=Phrases((form, bound) for form, side, bound in bounds if side == "after"),
         governing=Phrases((form, state) for form, side, state in states if side == "before"),
+        totals=Phrases((form, state) for form, side, state in states if side == "total"),
         following=Phrases((form, state) for form, side, state in states if side == "after"),
     )
 

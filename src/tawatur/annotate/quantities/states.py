@@ -8,6 +8,8 @@ from tawatur.annotate.quantities.units import Unit
 _STOPS = frozenset('.؛!?؟:«"“')
 # How many words before a number its verb or noun may stand, and how many behind it.
 _REACH, _BEHIND = 8, 4
+# The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
+_TOTAL = 16
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
@@ -22,6 +24,17 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
         match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None
         if match:
             return match.value, at - match.last
+    return None
+
+
+def _of_total(scope: Scope, first: int, at: int) -> str | None:
+    """The state of those whose total a sentence tells, where no other number stands between it and its name."""
+    for back in range(at - 1, max(first, at - _TOTAL) - 1, -1):
+        word = scope.words[back]
+        if word.form in _STOPS or word.kind == "number":
+            return None
+        if match := scope.lexis.totals.at(scope.words, back, at):
+            return match.value
     return None
 
 
@@ -65,9 +78,12 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     told = _told(scope, end, last) if before else None
     if told:
         return told
-    held = governing(scope, max(first, before.last if before else first), at)
+    start = max(first, before.last if before else first)
+    held = governing(scope, start, at)
     if held:
         return held[0]
+    if total := _of_total(scope, start, at):
+        return total
     after = following(scope, end, last, end - at > 1 and not _two(scope, at, end))
     if after or before is None or before.state is None:
         return after
