@@ -75,7 +75,7 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
 
 
 def _differs(one: list[Draft], other: list[Draft], ground: Ground) -> Pair | None:
-    known = all(d.claim.named and d.claim.chain.source.kind not in ("outlet", "agency") for d in (one[0], other[0]))
+    known = vouched(one[0], ground) and vouched(other[0], ground)
     about = known and one[0].claim.mod == other[0].claim.mod == "approx"  # two who estimate, each by himself
     if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim) or about:
         return Pair("differs", one, other, all(any(vouched(d, ground) for d in group) for group in (one, other)))
