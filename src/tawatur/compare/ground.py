@@ -129,8 +129,13 @@ class Ground:
         return {}
 
     @cached_property
-    def sizes(self) -> dict[int, float]:
-        """How much all signs of a lead or saying (by identity) weigh, once it was asked for."""
+    def weighed(self) -> dict[int, tuple[Mapping[str, float], float]]:
+        """How much each sign of a lead or saying (by identity) weighs, and all of them, once it was asked for."""
+        return {}
+
+    @cached_property
+    def spots(self) -> dict[tuple[str, int], frozenset[str]]:
+        """The places that are no countries of claims in sentences (article, number), once they were asked for."""
         return {}
 
     @cached_property

@@ -35,8 +35,8 @@ def cosine(one: Mapping[str, int], other: Mapping[str, int], ground: Ground) -> 
     leads(ground)  # all weights rest on what leads the articles
     if len(other) < len(one):
         one, other = other, one
-    shared = sum(_weight(s, n, ground) for s, n in one.items() if s in other)
-    return shared / (_size(one, ground) * _size(other, ground) or 1.0)
+    (weights, size), (others, its) = _weighed(one, ground), _weighed(other, ground)
+    return sum([weight for sign, weight in weights.items() if sign in others]) / (size * its or 1.0)
 
 
 def leads(ground: Ground) -> Mapping[str, Mapping[str, int]]:
@@ -84,7 +84,7 @@ def _signs(scene: Scene, sentences: Sequence[int], ground: Ground) -> Mapping[st
     names = {m: scene.stems_in(m.span) for m in held}
     inside = {s for m, stems in names.items() if not m.nominal for s in stems}
     words = told((s for n in sentences for s in scene.stems(n)), ground.lexicon) - inside
-    out = {s: news.get(s, 0) for s in words}
+    out = {s: news.get(s, 0) for s in sorted(words)}  # in one order: weights are added up in it
     for mention, stems in names.items():
         label, rarest = mention.entity or "", min((news.get(s, 0) for s in stems if len(s) > 2), default=0)
         out[label] = min(out.get(label, rarest), rarest)
@@ -102,7 +102,10 @@ def _weight(sign: str, news: int, ground: Ground) -> float:
     return held * held
 
 
-def _size(signs: Mapping[str, int], ground: Ground) -> float:
-    if id(signs) not in ground.sizes:
-        ground.sizes[id(signs)] = sqrt(sum(_weight(s, n, ground) for s, n in signs.items()))
-    return ground.sizes[id(signs)]
+def _weighed(signs: Mapping[str, int], ground: Ground) -> tuple[Mapping[str, float], float]:
+    """The signs of a telling with their weights, and the root of these together."""
+    held = ground.weighed.get(id(signs))
+    if held is None:
+        weights = {sign: _weight(sign, news, ground) for sign, news in signs.items()}
+        held = ground.weighed[id(signs)] = weights, sqrt(sum(weights.values()))
+    return held

@@ -36,7 +36,12 @@ def places(draft: Draft) -> frozenset[str]:
 
 def spots(draft: Draft, ground: Ground) -> frozenset[str]:
     """The places of a claim that are no countries: of its sentence, else of what leads its article."""
-    return (places(draft) - ground.countries) or (draft.scene.places(*draft.scene.head) - ground.countries)
+    key = draft.scene.id, draft.sentence
+    held = ground.spots.get(key)
+    if held is None:
+        held = (places(draft) - ground.countries) or (draft.scene.places(*draft.scene.head) - ground.countries)
+        ground.spots[key] = held
+    return held
 
 
 def times(draft: Draft) -> frozenset[str]:

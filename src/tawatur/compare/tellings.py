@@ -13,6 +13,7 @@ from tawatur.compare.scope import apart, one_time, spots
 _ASKED = 40
 # Letters of an ISO day.
 _ISO = 10
+_BOTH = 2
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 
 
@@ -47,19 +48,20 @@ def one_occurrence(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether two claims on an event tell of one: two who met on a day, else one place and time, told alike."""
     if (a.scene.id, a.sentence) == (b.scene.id, b.sentence) or met(a, b):
         return True
-    both = leading(a, ground) and leading(b, ground)
+    lead = leading(a, ground) + leading(b, ground)
     here, there = spots(a, ground), spots(b, ground)
-    if apart(here, there) or not _one_pair(a, b, ground) or not (_one_day(a, b) if both else one_time(a, b)):
+    if apart(here, there) or not _one_pair(a, b, ground) or not (_one_day(a, b) if lead == _BOTH else one_time(a, b)):
         return False
-    return likeness(a, b, ground) >= _least(a, b, both, bool(here & there), ground)
+    return likeness(a, b, ground) >= _least(a, b, lead, bool(here & there))
 
 
-def _least(a: Draft, b: Draft, both: bool, placed: bool, ground: Ground) -> float:
-    """How much alike two tellings must be: a war has many battles a day, a town one plane or trial that is reported."""
+def _least(a: Draft, b: Draft, lead: int, placed: bool) -> float:
+    """How much alike two tellings must be, of which so many lead: a war has many battles a day, a town one plane or
+    trial that is reported."""
     if battle(a):
-        return BATTLE if both else NEITHER
-    if not both:
-        return NEITHER if not (leading(a, ground) or leading(b, ground)) else ASIDE
+        return BATTLE if lead == _BOTH else NEITHER
+    if lead != _BOTH:
+        return ASIDE if lead else NEITHER
     return PLACED if placed and (_day(a) or _day(b)) and _printed(a, b) else BOTH
 
 
