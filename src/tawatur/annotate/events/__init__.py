@@ -45,9 +45,13 @@ class Events:
         for _, group in groupby(find(scene), key=lambda found: found.sentence.first):
             founds = once(scene, list(group))
             before: Told | None = None
-            for found, counts, date in zip(founds, counted(scene, founds), dated(scene, founds), strict=True):
+            following = (*founds[1:], None)[: len(founds)]
+            for found, after, counts, date in zip(
+                founds, following, counted(scene, founds), dated(scene, founds), strict=True
+            ):
                 told = status(scene, found, before)
-                held = parties(scene, found, before.found if before else None, read[-1].event.targets if before else ())
+                seized = read[-1].event.targets if before else ()
+                held = parties(scene, found, before.found if before else None, seized, after)
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
                 elif before and read[-1].event.actors and coordinated(before.found, found, held):

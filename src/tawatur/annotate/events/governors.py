@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tawatur.annotate.events.grammar import Grammar
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Status
@@ -242,12 +242,19 @@ def _decrees(scene: Scene, at: int) -> bool:
     return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.decrees)
 
 
+def _relative_ma(scene: Scene, at: int, first: int) -> bool:
+    """Whether ما is "what" ("إعادة بناء ما دمرته …"), no negation: a word that takes it stands before it."""
+    if at <= first or scene.forms[at] != "ما" or scene.words[at - 1].kind != "arabic":
+        return False
+    return scene.forms[at - 1] not in SPOKEN
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
-    kind = scene.grammar.negations.get(word)
+    kind = None if _relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
     if kind and kind != "will" and at - 1 > first and scene.forms[at - 2] in scene.grammar.conditions:
         return "conditional"  # "إذا لم توقع"
     if kind:

@@ -16,7 +16,7 @@ class Parties:
 
     `partners` counts the actors that مع leads to: somebody else agrees with them. `likely` is who controls it where
     nothing says more; `pair`: "the two sides" do it, whoever they are; `unnamed`: the subject is a body that no list
-    knows.
+    knows; `until` is the first word of the trigger after it, behind which names are mostly those of that one.
     """
 
     actors: list[Party] = field(default_factory=list)
@@ -26,6 +26,7 @@ class Parties:
     pair: bool = False
     unnamed: bool = False
     partners: int = 0
+    until: int = 0
 
     def share(self, read: Read) -> None:
         """Take the actors of the event that this one is joined to, where it has none of its own."""

@@ -17,20 +17,25 @@ from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import bare, joined_to, led, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import verbal
-from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of
+from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of, taken
 from tawatur.model.party import Party
 
 _REACH = 18
 _ESCAPE = 4
 _RESOLVED = 6
+_JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
 _GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
 
-def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[Party] = ()) -> Parties:
-    """The parties of an event, by its own sentence; `before` is the trigger before it there, `seized` its targets."""
-    held = Parties()
+def parties(
+    scene: Scene, found: Found, before: Found | None, seized: Sequence[Party] = (), after: Found | None = None
+) -> Parties:
+    """The parties of an event, by its own sentence; `before` and `after` are the triggers beside it there, `seized` the
+    targets of the one before."""
+    apart = after is not None and after.first - found.last > _JOINED
+    held = Parties(until=after.first if after and apart else found.sentence.last)
     guilt = blame(scene, found, seized)
     if found.hit.kind == "verb":
         verbal(scene, found, held)
@@ -65,7 +70,7 @@ def parties(scene: Scene, found: Found, before: Found | None, seized: Sequence[P
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
-        held.pair = _pair(scene, found)
+        held.pair = _pair(scene, found, held)
         if not held.pair and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
@@ -118,9 +123,12 @@ def _object(scene: Scene, found: Found) -> bool:
     return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
 
 
-def _pair(scene: Scene, found: Found) -> bool:
+def _pair(scene: Scene, found: Found, held: Parties) -> bool:
     """Whether "the two sides" stand beside the trigger."""
     near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
+    how = found.hit.how
+    if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
+        return True  # "وبحثا …"
     return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
 
 
@@ -174,7 +182,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         marker = marked(scene, at, group)
-        if marker == "break":
+        if marker == "break" or taken(scene, held, at, group, marker):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)

@@ -32,10 +32,11 @@ class Companion(NamedTuple):
 
 
 def standing(parties: dict[str, list[str]], adjectives: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    """Words with ال that may stand for a party, each also with و and ف before it."""
+    """Words with ال that may stand for a party, each also with و, ف and ل before it."""
     bare_words = {*words_of([*parties["agents"], *parties["titles"]]), *(key[0] for key in adjectives if len(key) == 1)}
     whole = (word for kind in ("anaphors", "governments", "sides", "coalitions") for word in parties[kind])
-    return joinable(whole) | frozenset(joint + "ال" + word for word in bare_words for joint in ("", "و", "ف"))
+    words = bare_words | {word.removeprefix("ال") for word in words_of(whole)}
+    return frozenset(joint + word for word in words for joint in ("ال", "وال", "فال", "لل", "ولل"))
 
 
 def unit_forms(units: Iterable[str], weapons: Iterable[str]) -> dict[str, int]:

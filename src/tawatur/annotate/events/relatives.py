@@ -7,7 +7,8 @@ from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.referents import Agreement, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.subjects import belongs, following
+from tawatur.annotate.events.subjects import belongs, following, unnamed
+from tawatur.annotate.events.triggers import suffixes
 from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
 
@@ -27,6 +28,7 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
         if at in scene.inside and scene.city(scene.inside[at]):
             continue
         if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
+            _distant(scene, found, held, at)
             return
         if found.hit.trigger.casualty and not form.startswith("ال"):
             return
@@ -55,6 +57,23 @@ def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
                 group = referent(scene, found.sentence.first, found.first, _gender(verb[1]), free=True)
             if group:
                 add(held.actors, group.entity, group.span)
+            return
+
+
+def _distant(scene: Scene, found: Found, held: Parties, first: int) -> None:
+    """Who did it by a relative clause behind a complement ("الهجوم على كذا الذي شنه …"): its verb carries deeds."""
+    feminine = scene.forms[found.first].endswith(("ه", "ات"))
+    if found.hit.trigger.casualty or scene.forms[first] not in scene.grammar.prepositions:
+        return
+    for at in range(first, min(first + _COMPLEMENT, found.sentence.last - 2)):
+        if scene.breaks(at) or scene.forms[at] in COMMAS:
+            return
+        if scene.forms[at] in RELATIVES:
+            if (scene.forms[at] == "التي") != feminine:
+                return
+            deed = any(pronoun and stem in scene.grammar.light for stem, pronoun in suffixes(scene.forms[at + 1]))
+            if deed:
+                _agent(scene, found, held, at)
             return
 
 
@@ -101,14 +120,18 @@ def _on_it(scene: Scene, at: int) -> bool:
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
-    if at + 3 < end and at + 2 not in scene.inside and _on_it(scene, at + 1):
-        label, after = scene.nation(at + 3)
-        if label and scene.forms[at + 2] not in scene.grammar.prepositions:
-            add(held.actors, label, scene.prose.span(at + 2, after))
+    taken, begins = _on_it(scene, at + 1), at + 2
+    while begins < end and scene.words[begins].kind == "mark" and scene.forms[begins] not in COMMAS:
+        begins += 1
+    if begins + 1 < end and begins not in scene.inside and taken:
+        label, after = scene.nation(begins + 1)
+        if label and scene.forms[begins] not in scene.grammar.prepositions:
+            add(held.actors, label, scene.prose.span(begins, after))
             return
-    for group in scene.between(at + 2, min(end, at + 12)):
-        first = group.first == at + 2 and not group.clitics and _on_it(scene, at + 1)
-        first = first or (group.clitics == "ل" and _on_it(scene, at + 1) and belongs(scene, group, at + 2))
+    for group in scene.between(begins, min(end, at + 12)):
+        of = group.first == begins + 1 and group.type in ("ORG", "GPE") and unnamed(scene, begins)  # "مسلحو كذا"
+        first = taken and not group.clitics and (group.first == begins or of)
+        first = first or (group.clitics == "ل" and taken and belongs(scene, group, begins))
         if first or marked(scene, at + 1, group) == "by":
             add(held.actors, group.entity, group.span)
             return

@@ -153,6 +153,14 @@ class Scene:
         mark = self.words[at].kind == "mark" and self.forms[at] in _ASIDE
         return mark and (at + 1 in self.timed or at - 1 in self.timed)
 
+    def enclosed(self, comma: int) -> bool:
+        """Whether a comma opens or closes a time between two commas ("تحدث فلان، أمس، مع فلان")."""
+        step = 1 if comma + 1 in self.timed else -1
+        at = comma + step
+        while at in self.timed:
+            at += step
+        return at != comma + step and 0 <= at < len(self.forms) and self.forms[at] in COMMAS
+
     def breaks(self, at: int) -> bool:
         """Whether a mark ends a clause here."""
         return self.words[at].kind == "mark" and self.forms[at] in STOPS

@@ -135,12 +135,12 @@ def _standins(
     for at in sorted(standing.union(blocs)):
         form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
-        if at in blocs and form[:2] == "لل":
+        if form[:2] == "لل":
             stem = "ا" + form[1:]
         if not stem.startswith("ال") or at in named:
             continue
         last, entity, kind = at + 1, None, "GPE"
-        if form in grammar.anaphors and at + 1 not in named:
+        if stem in grammar.anaphors and at + 1 not in named:
             before = bisect_left(starts, at)
             entity, kind = _anaphoric(forms, grammar, groups[max(before - _BACK, 0) : before], stem[2:]), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
@@ -238,7 +238,10 @@ def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:
     """Whether a word names a people ("الروس", "الحوثيون"): no noun before it that it describes."""
     if (stem[2:],) not in grammar.nations or stem[2:] in grammar.singulars:
         return False
-    before = forms[at - 1].lstrip("وفبل") if at else ""
+    before = forms[at - 1] if at else ""
+    if before in grammar.prepositions or (forms[at] != stem and forms[at][:1] == "و"):
+        return True  # "بين الروس والأوكرانيين"
+    before = before.lstrip("وفبل")
     return not before.startswith("ال") and not before.endswith(_PLURALS)
 
 

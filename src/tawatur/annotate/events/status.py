@@ -47,6 +47,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     hit, trigger = found.hit, found.hit.trigger
     if trigger.fixed and trigger.status:
         return trigger.status
+    if hit.clitics.endswith("س"):
+        return "planned"  # "ستتبادل" may be the head of a phrase that is listed as a noun
     start, end = scene.clause(found.sentence, found.first)
     own = _predicate(scene, found, end) or _modified(scene, found.first + 1, found.last, end)
     if found.first > start and scene.forms[found.first - 1] in scene.grammar.negations:

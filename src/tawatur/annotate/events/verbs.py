@@ -7,7 +7,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import antecedent, subject, unnamed
-from tawatur.annotate.events.ways import marked, role_of
+from tawatur.annotate.events.ways import marked, role_of, taken
 
 _REACH = 22
 # With the titles of who meets and whom; so many words of an office between commas.
@@ -41,7 +41,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
             continue
         marker = marked(scene, at, group)
-        if marker == "break":
+        if marker == "break" or taken(scene, held, at, group, marker):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import enumerated, joins
 from tawatur.annotate.events.triggers import any_stem
 
+_AFTER = frozenset(("بعد", "قبل"))
 _MEETINGS = ("meeting", "talks")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
@@ -73,6 +75,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         form = scene.forms[here]
         if enumerated(scene, here, group):
             continue
+        if form in COMMAS and scene.enclosed(here):
+            continue
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
         if _told(scene, here, group, here == group.first - 1):
@@ -82,6 +86,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         )
         if form in scene.grammar.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
+        elif name == "from" and _lapse(scene, here):
+            held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
             continue  # "from somebody in a body": from the body
         elif name:
@@ -97,6 +103,19 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
+
+
+def _lapse(scene: Scene, at: int) -> bool:
+    """Whether من only ends how long after something was ("بعد يومين من كذا")."""
+    here = at - 1
+    while here in scene.timed:
+        here -= 1
+    return here < at - 1 and (scene.forms[here] in _AFTER or scene.forms[here + 1] in _AFTER)
+
+
+def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
+    """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان")."""
+    return at <= held.until < group.first and marker == "between"
 
 
 def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:
