@@ -250,7 +250,21 @@ def _last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Par
     ]
     if any(form.lstrip("و") in scene.grammar.leaders for form in near):
         pairs = [pair for pair in pairs if _names(pair) <= people] or pairs
-    return pairs[0] if pairs else ()
+    return pairs[0] if pairs else _two_states(scene, found)
+
+
+def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """The two countries named last, where "the two countries" are spoken of ("الاتفاق الموقع بين البلدين")."""
+    near = scene.forms[found.last : min(found.last + 4, found.sentence.last)]
+    if not any(form.lstrip("و") in scene.grammar.countries for form in near):
+        return ()
+    named: dict[str, Party] = {}
+    for group in reversed(scene.between(max(0, found.first - 2 * NEAR), found.first)):
+        if group.entity in scene.grammar.states:
+            named.setdefault(group.entity, Party(group.entity, group.span))
+            if len(named) == 2:
+                return tuple(reversed(named.values()))
+    return ()
 
 
 def _war(scene: Scene) -> tuple[Party, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.referents import WANTED, referent
@@ -41,6 +43,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             break
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
+        if _spoken_of(scene, between):
+            return ()
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
@@ -60,6 +64,14 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
+
+
+def _spoken_of(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether who is named only hopes for an event, hinders it or speaks of it ("ناقش فلان تنفيذ اتفاق …")."""
+    return any(
+        (form != "عن" and scene.grammar.prepositions.get(form) == "about") or any_stem(form, scene.grammar.matters)
+        for form in between
+    )
 
 
 def _document(scene: Scene, at: int) -> bool:

@@ -57,10 +57,15 @@ def _at(scene: Scene, hits: Sequence[Hit], sentence: Sentence, at: int) -> Found
         last = _phrase(scene, hit, at, sentence.last) if hit.rest else at + 1
         if last is None or not _allowed(scene, hit, sentence, at, last):
             continue
-        if any(i in scene.cues for i in range(at, last)):
+        if any(i in scene.cues for i in range(at, last)) and not _consents(scene, hit, at):
             return None
         return Found(hit, at, last, _span(scene, hit, at, last), sentence)
     return None
+
+
+def _consents(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a cue is a consent, which is a deed as well as a word ("وافق البرلمان على …")."""
+    return hit.kind == "verb" and hit.trigger.type == "AGREE" and any_stem(scene.forms[at], scene.grammar.consents)
 
 
 def _phrase(scene: Scene, hit: Hit, at: int, end: int) -> int | None:

@@ -41,7 +41,7 @@ _PLAIN = {
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
-        "belonging", "nobodies", "answered",
+        "belonging", "nobodies", "answered", "countries", "results",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges"),
@@ -129,6 +129,11 @@ class Grammar:
     nobodies: frozenset[str]
     answered: frozenset[str]
     belonging: frozenset[str]
+    matters: frozenset[str]
+    countries: frozenset[str]
+    results: frozenset[str]
+    reached: frozenset[str]
+    consents: frozenset[str]
     craft: frozenset[str]
     martial: frozenset[str]
     takers: frozenset[str]
@@ -166,14 +171,14 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         governors=_governors(table),
         modifiers=_by_word(table["modifiers"]),
-        lasting=frozenset(how.form for verb in table["light"]["lasting"] for how in inflect(parse_verb(verb))),
+        lasting=_verb_forms(table["light"]["lasting"]),
         predicates=_by_word(table["predicates"]),
-        receiving=frozenset(how.form for verb in table["light"]["receiving"] for how in inflect(parse_verb(verb))),
+        receiving=_verb_forms(table["light"]["receiving"]),
         cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
         accident=bare(table["field"]["accident"]),
         attack=bare(table["field"]["attack"]),
-        copulas=frozenset(how.form for verb in table["light"]["copulas"] for how in inflect(parse_verb(verb))),
+        copulas=_verb_forms(table["light"]["copulas"]),
         several=words_of(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
@@ -192,6 +197,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
                  for name in (*c["parties"], *c["places"])},
         fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
                   for side, names in c.get("fighters", {}).items() for name in names},
+        matters=bare(table["parties"]["matters"]),
+        reached=bare(table["parties"]["reached"]),
+        consents=_verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
         singulars=singulars(adjectives),
         pronouns=words_of(table["pronouns"]["subjects"]),
         masculine=frozenset(table["pronouns"]["masculine"]),
@@ -219,6 +227,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
 def _places(lexicon: Lexicon) -> Iterable[Row]:
     """Places of the lexicon, and of the names that extend it."""
     return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
+
+
+def _verb_forms(verbs: Iterable[str]) -> frozenset[str]:
+    """All forms of verbs."""
+    return frozenset(how.form for verb in verbs for how in inflect(parse_verb(verb)))
 
 
 def _doings(words: Iterable[str]) -> frozenset[str]:

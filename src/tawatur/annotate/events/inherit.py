@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import OPEN
-from tawatur.annotate.events.scene import RELATIVES, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 
@@ -19,6 +19,8 @@ ONE_EACH = ("suspend",)
 NEAR = 60
 # Words between two deeds of one list.
 _LIST = 24
+# Words between a consent and what it is to.
+_GRANT = 4
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
 _DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
@@ -37,9 +39,13 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
 
     "اقتادوا الأسرى … لاستخدامهم", "المدنيين الذين يحتجزهم".
     """
+    hit = found.hit
+    if hit.kind == "noun" and _granted(scene, event, found, before, told):
+        return replace(event, actors=before.actors)
     if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
         return event
-    hit = found.hit
+    if hit.kind == "noun" and any(form in scene.grammar.results for form in scene.forms[told.last : found.first]):
+        return replace(event, actors=before.actors)  # "غارة … أسفرت عن مقتل"
     if hit.kind == "verb":
         related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
         return replace(event, actors=before.actors) if related else event
@@ -49,6 +55,19 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
     if joined or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
+
+
+def _granted(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> bool:
+    """Whether what is agreed to is the doing of who agrees ("أقر البرلمان عقوبات …"), or talks are to end in a deal."""
+    between = scene.forms[told.last : found.first]
+    if any(form in COMMAS or form == "او" for form in between):
+        return False
+    if before.type == "AGREE" and event.type in ("SANCTION", "AID"):
+        consent = any_stem(scene.forms[told.first], scene.grammar.consents)
+        return consent and found.first - told.last <= _GRANT
+    if (before.type, event.type) == ("CONSULT", "AGREE"):
+        return any(any_stem(form, scene.grammar.reached) for form in between)
+    return False
 
 
 def _known(scene: Scene, found: Found) -> bool:
