@@ -10,6 +10,7 @@ from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 
+_FORCE = ("ASSAULT", "COERCE")
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST")
 _NEAR = 3
 _CLAIM = 25
@@ -74,6 +75,23 @@ def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
             return (Party(group.entity, group.span),)
         label, after = scene.nation(at + 1)
         return (Party(label, scene.prose.span(at + 1, after)),) if label else ()
+    return ()
+
+
+def by_hand(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """At whose hand it was done, wherever its sentence says so ("اغتصاب … بولاية كذا، على يد ميليشيات كذا")."""
+    if found.hit.trigger.type not in _FORCE or found.hit.definite:
+        return ()
+    for at in range(found.last, min(found.sentence.last - 2, found.last + _CLAIM)):
+        if scene.breaks(at):
+            return ()
+        hand = scene.forms[at] in ("علي", "على") and scene.forms[at + 1] in scene.grammar.hands
+        if hand or (scene.forms[at] == "من" and scene.forms[at + 1] == "قبل"):
+            group = next(iter(scene.between(at + 2, min(found.sentence.last, at + 5))), None)
+            named = group is not None and not any(form in COMMAS for form in scene.forms[at + 2 : group.first])
+            if group and named and group.entity and not scene.city(group) and group.type in ("ORG", "GPE", "PER"):
+                return (Party(group.entity, group.span),)
+            return ()
     return ()
 
 

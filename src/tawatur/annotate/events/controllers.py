@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
-from tawatur.annotate.events.referents import WANTED, referent
+from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import bare, joined_to, led, parted
@@ -43,6 +43,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             break
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
+        if any(any_stem(form, scene.grammar.letting) for form in between):
+            return ()  # who lets others do it
         if _spoken_of(scene, between):
             return ()
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
@@ -57,7 +59,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
             return _announcer(scene, scene.layers.attributions[number].chain.source)
         asked = scene.layers.attributions[number].addressee
-        if asked and asked.entity and scene.layers.attributions[number].act == "demand":
+        lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
+        if asked and asked.entity and scene.layers.attributions[number].act == "demand" and not lets:
             return (asked,)
         source = scene.layers.attributions[number].chain.source
         opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
@@ -102,7 +105,8 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
     attribution = scene.layers.attributions[number] if number is not None else None
     if attribution and attribution.act == "demand" and attribution.addressee and attribution.addressee.entity:
         content = scene.at(attribution.content[0].start)
-        if found.first - content <= 3 and not scene.between(content, found.first):
+        lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[content : found.first])
+        if found.first - content <= 3 and not scene.between(content, found.first) and not lets:
             return (attribution.addressee,)
     first, _ = scene.clause(found.sentence, found.first)
     group = next(reversed(scene.between(first, found.first)), None)
@@ -128,6 +132,10 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
     for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
         wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
+        forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "على", "الي", "الى") else None
+        if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.forcing):
+            group = referent(scene, found.sentence.first, at, forced[1])
+            return (Party(group.entity, group.span),) if group and group.entity else ()
         word = scene.forms[at - 1]
         if wanted and (word in scene.grammar.asking or word in scene.grammar.askers):
             group = referent(scene, found.sentence.first, at - 1, wanted)

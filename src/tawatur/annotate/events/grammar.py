@@ -133,6 +133,8 @@ class Grammar:
     countries: frozenset[str]
     results: frozenset[str]
     reached: frozenset[str]
+    forcing: frozenset[str]
+    letting: frozenset[str]
     consents: frozenset[str]
     craft: frozenset[str]
     martial: frozenset[str]
@@ -199,6 +201,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
                   for side, names in c.get("fighters", {}).items() for name in names},
         matters=bare(table["parties"]["matters"]),
         reached=bare(table["parties"]["reached"]),
+        forcing=_verb_forms(table["parties"]["forcing"]),
+        letting=_verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
         consents=_verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
         singulars=singulars(adjectives),
         pronouns=words_of(table["pronouns"]["subjects"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import announcer, campaign, own
-from tawatur.annotate.events.blame import armed, blame, claimed, denies, person
+from tawatur.annotate.events.blame import armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, light, wielder
@@ -60,6 +60,7 @@ def parties(
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         _possessed(scene, found, held)
+        _own_meeting(scene, found, held)
         for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         if partners:
@@ -67,6 +68,9 @@ def parties(
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
     for party in armed(scene, found) if not held.actors else ():
+        add(held.actors, party.entity, party.span)
+        held.targets[:] = [target for target in held.targets if target.entity != party.entity]
+    for party in by_hand(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
@@ -186,7 +190,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
-            if marker == "to" and not held.actors and is_doer(scene, found, group):
+            way = "from" if found.hit.trigger.mode == "visit" else "to"
+            if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
         elif not marker:
             if before is not None:
@@ -270,6 +275,16 @@ def _done(scene: Scene, found: Found, held: Parties) -> None:
     group = owner(scene, found.sentence, found.first)
     if group and all(group.entity != party.entity for party in held.targets):
         add(held.actors, group.entity, group.span)
+
+
+def _own_meeting(scene: Scene, found: Found, held: Parties) -> None:
+    """A body that meets, where nobody is said to have called it ("اجتماع طارئ لمجلس كذا")."""
+    if held.actors or found.hit.trigger.mode != "meeting":
+        return
+    group = next(iter(scene.between(found.last, min(found.last + 3, found.sentence.last))), None)
+    if group and group.clitics == "ل" and group.type == "ORG" and not controller(scene, found):
+        add(held.actors, group.entity, group.span)
+        held.targets[:] = [target for target in held.targets if target.entity != group.entity]
 
 
 def _unnamed_body(scene: Scene, at: int) -> bool:

@@ -88,6 +88,8 @@ def _struck(founds: Sequence[Found], found: Found) -> bool:
     if found.hit.trigger.type == "CONSULT":
         near = found.first - _HITS if found.hit.kind == "verb" else found.sentence.first
         return any(f.hit.trigger.type == "CONSULT" and f.last > near for f in founds)
+    if found.hit.kind == "verb" and any(f.hit.trigger.type == "SANCTION" and f.hit.kind == "noun" for f in founds):
+        return True  # "عقوبات تستهدف …"
     return any(f.hit.trigger.type == "ASSAULT" and f.hit.kind == "noun" and not f.hit.trigger.casualty for f in founds)
 
 

@@ -30,7 +30,7 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
         role = "target"  # "قصف محطة كذا"
     held = found.hit.trigger.mode in _MEETINGS and scene.forms[group.last : group.last + 1] == ["بين"]
-    if role == "actor" and group.type == "GPE" and held:
+    if role == "actor" and group.type == "GPE" and (held or (found.hit.trigger.mode in _MEETINGS and group.metonym)):
         return "place"  # "مباحثات القاهرة بين …"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
@@ -142,7 +142,8 @@ def _tells(scene: Scene, at: int) -> bool:
 def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     """Whether ل leads to who did it ("الهجوم الأول للتنظيم", "الزيارة هي الأولى لفلان"), not to whose was hit."""
     if found.hit.trigger.mode == "visit":
-        return group.type == "PER" and group.clitics == "ل"
+        sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
+        return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسؤولين") for form in sent)
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
         return False
     between = scene.forms[found.last : group.first]
