@@ -13,6 +13,7 @@ _AFTER = 5
 _QUOTES = frozenset('"«“')
 # Prepositions with the pronoun that a relative clause takes its noun up by.
 _TAKEN_UP = frozenset(("به", "عليه", "فيه", "له", "منه", "معه", "اليه", "عنه"))
+_COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _CLOSING = frozenset('")»”')
 _THAT = frozenset(("ان", "وان", "بان"))
 
@@ -268,6 +269,9 @@ def bare(scene: Scene, group: Group) -> bool:
     """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
     if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group):
         return False
+    near = scene.forms[max(0, group.first - 2) : group.first + 1]
+    if group.type == "PER" and any(form in _COUNTERPARTS for form in near):
+        return False  # "يلتقي نظيره فلانا"
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     before = group.first - 2
     return not bracket or scene.words[before].kind == "mark" or any_stem(scene.forms[before], scene.grammar.agents)

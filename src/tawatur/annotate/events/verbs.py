@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import antecedent, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, bare, joined_to, led, subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of, taken
+from tawatur.script.verbs import Inflection
 
 _REACH = 22
 # With the titles of who meets and whom; so many words of an office between commas.
@@ -21,6 +23,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     assert how is not None
     first, end = scene.clause(found.sentence, verb)
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
+    if not subjects:
+        subjects = dropped(scene, found, how)
     if _suffered(scene, found, subjects):
         how = how._replace(tense="passive")
     for group in subjects:
@@ -51,6 +55,23 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             role, objects = "target" if not objects else "", objects + 1
         assign(held, role, group, marker)
         at = group.last
+
+
+def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
+    """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
+    verb = found.first
+    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type != "CONSULT":
+        return ()
+    if verb + 1 < found.sentence.last and unnamed(scene, verb + 1):
+        return ()
+    first, _ = scene.clause(found.sentence, verb)
+    if scene.forms[first] in RELATIVES:
+        return ()
+    wanted: Agreement = "f" if how.gender == "f" else "m"
+    for group in reversed(scene.between(found.sentence.first, verb)):
+        if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
+            return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
+    return ()
 
 
 def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
