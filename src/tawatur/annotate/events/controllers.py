@@ -43,9 +43,10 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             break
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
-        if any(any_stem(form, scene.grammar.letting) for form in between):
+        told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
+        if any(any_stem(form, scene.grammar.letting) for form in told):
             return ()  # who lets others do it
-        if _spoken_of(scene, between):
+        if _spoken_of(scene, told):
             return ()
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)

@@ -203,6 +203,8 @@ def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
     for stem, how, clitics in held:
         if how.tense == "perfect" and (clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
             how = how._replace(tense="masdar")
+        if how.tense == "imperfect" and not clitics and at and scene.forms[at - 1] in scene.grammar.prepositions:
+            continue  # "في تقدم المفاوضات"
         if how.tense == "masdar" or clitics[-1:] not in ("ب", "ك"):
             return stem, how, clitics
     return None

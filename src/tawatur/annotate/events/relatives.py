@@ -8,11 +8,11 @@ from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.referents import Agreement, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import belongs, following, unnamed
-from tawatur.annotate.events.triggers import suffixes
 from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
+_PRONOUNS = ("ه", "ها")
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
     ("في", "من", "عن", "علي", "الي", "لدي", "خلال", "مع", "ب", "ل", "بين", "حول", "ضد", "بعد", "قبل", "عند", "اثناء")
@@ -71,8 +71,8 @@ def _distant(scene: Scene, found: Found, held: Parties, first: int) -> None:
         if scene.forms[at] in RELATIVES:
             if (scene.forms[at] == "التي") != feminine:
                 return
-            deed = any(pronoun and stem in scene.grammar.light for stem, pronoun in suffixes(scene.forms[at + 1]))
-            if deed:
+            verb = scene.forms[at + 1]
+            if any(verb.endswith(p) and verb[: -len(p)] in scene.grammar.light for p in _PRONOUNS):
                 _agent(scene, found, held, at)
             return
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import antecedent, bare, joined_to, led, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, bare, joined_to, led, past, subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of, taken
 from tawatur.script.verbs import Inflection
 
@@ -15,6 +17,9 @@ _REACH = 22
 # With the titles of who meets and whom; so many words of an office between commas.
 _TITLED = 34
 _OFFICE = 14
+# After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
+_ALSO = frozenset(("ايضا", "كذلك"))
+TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -60,9 +65,10 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
     verb = found.first
-    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type != "CONSULT":
+    if how.tense == "passive" or (how.person, how.number) != (3, "s"):
         return ()
-    if verb + 1 < found.sentence.last and unnamed(scene, verb + 1):
+    after = past(scene, verb + 1, found.sentence.last)
+    if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
         return ()
     first, _ = scene.clause(found.sentence, verb)
     if scene.forms[first] in RELATIVES:
@@ -71,6 +77,23 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     for group in reversed(scene.between(found.sentence.first, verb)):
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
             return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
+    return _goes_on(scene, found, after, wanted)
+
+
+def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple[Group, ...]:
+    """The subject of the sentence before, where a verb opens its own and a preposition follows ("وبحث مع فلان …")."""
+    here = found.sentence
+    while after < here.last and scene.forms[after] in _ALSO:
+        after += 1
+    if found.first - here.first > 1 or after >= here.last or scene.forms[after] not in scene.grammar.prepositions:
+        return ()
+    number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
+    before = scene.prose.sentences[number - 1] if number else here
+    if before is here or before.role != here.role:
+        return ()
+    for group in scene.between(before.first, before.last):
+        if bare(scene, group) and not led(scene, group, before.first):
+            return (group,) if agrees(scene, group, wanted) else ()
     return ()
 
 

@@ -1,0 +1,92 @@
+"""Whose doing a noun is by a word that leads to it: a decision, a verbal noun, a pronoun, the body that meets."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.controllers import controller
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.governors import governor, light
+from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.referents import WANTED, agrees, owner
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.subjects import bare, joined_to, led
+from tawatur.annotate.events.triggers import any_stem
+
+
+def decided(scene: Scene, found: Found, held: Parties) -> None:
+    """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
+    if held.actors or found.first < found.sentence.first + 2:
+        return
+    at = found.first - 1
+    if scene.forms[at] == "وراء":
+        for group in reversed(scene.between(scene.clause(found.sentence, at)[0], at)):
+            if bare(scene, group):
+                add(held.actors, group.entity, group.span)
+                return
+    decider = scene.inside.get(at)
+    carries = light(scene, decider.first - 1) if decider and not decider.clitics else None
+    does = carries is not None and carries[1].tense == "masdar"  # "بعد شن كذا ضربات"
+    if decider and not decider.clitics and (does or _decision(scene, decider.first - 1)) and not found.hit.trigger.war:
+        add(held.actors, decider.entity, decider.span)
+        return
+    label, after = scene.nation(at)
+    led = found.hit.clitics[-1:] in ("ب", "ل")
+    if (
+        label
+        and led
+        and not found.hit.trigger.war
+        and after == found.first
+        and governor(scene, at - 1)
+        and at not in scene.inside
+    ):
+        add(held.actors, label, scene.prose.span(at, after))
+
+
+def _decision(scene: Scene, at: int) -> bool:
+    """Whether a word is a decision, whose owner follows it."""
+    return any_stem(scene.forms[at], scene.grammar.decrees) and not scene.forms[at].startswith("ال")
+
+
+def done(scene: Scene, found: Found, held: Parties) -> None:
+    """Who is meant by the pronoun of a verbal noun that leads to the trigger."""
+    if held.actors or found.hit.trigger.war:
+        return
+    group = owner(scene, found.sentence, found.first)
+    if group and all(group.entity != party.entity for party in held.targets):
+        add(held.actors, group.entity, group.span)
+
+
+def own_meeting(scene: Scene, found: Found, held: Parties) -> None:
+    """A body that meets, where nobody is said to have called it ("اجتماع طارئ لمجلس كذا")."""
+    if held.actors or found.hit.trigger.mode != "meeting":
+        return
+    group = next(iter(scene.between(found.last, min(found.last + 3, found.sentence.last))), None)
+    if group and group.clitics == "ل" and group.type == "ORG" and not controller(scene, found):
+        add(held.actors, group.entity, group.span)
+        held.targets[:] = [target for target in held.targets if target.entity != group.entity]
+
+
+def _unnamed_body(scene: Scene, at: int) -> bool:
+    """Whether a word is a body without a name ("القوات المتمردة")."""
+    form = scene.forms[at]
+    return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.agents
+
+
+def possessed(scene: Scene, found: Found, held: Parties) -> None:
+    """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
+    if held.actors or not found.hit.pronoun or (found.hit.trigger.genitive != "actor" and not found.hit.rest):
+        return
+    first = found.sentence.first
+    wanted = WANTED.get(found.hit.pronoun)
+    named = [g for g in scene.between(first, found.first) if not scene.city(g)]
+    before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
+    free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
+    close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
+    if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
+        return
+    for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
+        for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
+            add(held.actors, member.entity, member.span)
+    if not before and wanted:  # "قبل زيارته إلى …، قال فلان"
+        after = scene.between(found.last, found.sentence.last)
+        for group in [g for g in after if g.type == "PER" and bare(scene, g) and agrees(scene, g, wanted)][:1]:
+            add(held.actors, group.entity, group.span)
