@@ -60,12 +60,15 @@ def subject(
         if parted(scene, group.last, verb):
             return ()  # who says it, not who does it
         if bare(scene, group) and not led(scene, group, first):
-            if group.type == "PER" and (how.person, how.number, how.gender) == (3, "s", "f"):
-                if agreement(scene, group) == "m" and scene.words[group.first].end <= group.span.start:
-                    continue  # a man's title, and a woman's or a body's verb
+            feminine = (how.person, how.number, how.gender) == (3, "s", "f")
+            titled = group.type == "PER" and scene.words[group.first].end <= group.span.start
+            if feminine and titled and agreement(scene, group) == "m":
+                continue  # a man's title, and a woman's or a body's verb
             held = joined_to(scene, group, first)
-            # a plural verb without subject has not one person for its own
-            return () if how.number == "p" and how.person == 3 and len(held) == 1 and group.type == "PER" else held
+            # a plural or dual verb without subject has not one person for its own
+            return (
+                () if how.number in ("p", "d") and how.person == 3 and len(held) == 1 and group.type == "PER" else held
+            )
     return ()
 
 

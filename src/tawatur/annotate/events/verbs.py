@@ -18,6 +18,8 @@ _REACH = 22
 _TITLED = 34
 _OFFICE = 14
 # After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
+# Types of verbs that are told one after another of the same person.
+_SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
 _ALSO = frozenset(("ايضا", "كذلك"))
 TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
 
@@ -65,7 +67,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
     verb = found.first
-    if how.tense == "passive" or (how.person, how.number) != (3, "s"):
+    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type not in _SPOKEN:
         return ()
     after = past(scene, verb + 1, found.sentence.last)
     if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):

@@ -61,7 +61,7 @@ def test_verb_goes_on_with_the_subject_of_the_sentence_before() -> None:
 
 
 def test_dual_verb_is_of_the_pair_before() -> None:
-    text = "التقى سالم رامي في الميناء. وناقشا التطورات الأخيرة"
+    text = "التقى سالم رامي في الميناء\nوناقشا التطورات الأخيرة"
     assert actors(read(text, PEOPLE)[-1]) == ["Salem", "Rami"]
 
 
