@@ -110,11 +110,13 @@ def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
         return _steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
-    if apart(spots(x, ground), spots(y, ground)) if crowd else places(x) != places(y):
+    one, other = places(x), places(y)
+    beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place
+    if apart(spots(x, ground), spots(y, ground)) if crowd else one != other and not beside:
         return False
-    one, other = x.claim.chain.source, y.claim.chain.source
-    who, whom = x.scene.body_of(one), y.scene.body_of(other)
-    attributed = "outlet" not in (one.kind, other.kind) and _known(x, who) and _known(y, whom)
+    this, that = x.claim.chain.source, y.claim.chain.source
+    who, whom = x.scene.body_of(this), y.scene.body_of(that)
+    attributed = "outlet" not in (this.kind, that.kind) and _known(x, who) and _known(y, whom)
     return attributed and (crowd or x.sentence != y.sentence) and who != whom
 
 

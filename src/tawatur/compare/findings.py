@@ -224,10 +224,10 @@ def _news(draft: Draft, ground: Ground) -> bool:
 
 
 def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:
-    names = tuple(d.id for d in drafts)
+    names, first = tuple(d.id for d in drafts), drafts[0].claim
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
-        make_id("finding", kind, *sorted(names)), kind, topic.subject, topic.attribute, topic.about, names, found, why,
+        make_id("finding", kind, *sorted(names)), kind, first.subject, topic.attribute, first.about, names, found, why,
         len({d.scene.id for d in drafts}), len(outlets),
     )  # fmt: skip
 

@@ -20,6 +20,8 @@ from tawatur.model.span import Span
 
 # Sentences before the number in which its event may stand.
 _BACK = 2
+# Words with which a sentence turns.
+_OPENING = 5
 _THE = "ال"
 _WISHES = ("called-for", "conditional")
 # Acts in which a speaker vouches for what he says of those hurt.
@@ -122,6 +124,8 @@ def _voice(scene: Scene, span: Span, what: Attribute, lexicon: Lexicon) -> Chain
     if what.name not in PEOPLE:
         return chain
     said = held[number]
+    if not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
+        return scene.own()
     return chain if said.act in _ASSERTS or said.mode == "direct" else scene.own()
 
 
@@ -163,6 +167,7 @@ def _cluster(
 ) -> EventCluster | None:
     """The event that a number counts in: the one that holds it, else the nearest of a fitting type just before."""
     near: list[tuple[int, int, EventCluster]] = []
+    turn = next((n for n in range(sentence, sentence - back, -1) if _turns(scene, n, ground.lexicon)), sentence - back)
     for at, event in enumerate(scene.report.article.layers.events):
         cluster = ground.event(scene, at)
         if cluster is None:
@@ -171,9 +176,17 @@ def _cluster(
             return cluster
         place = scene.place(event.trigger)
         fits = event.type in what.events and event.status not in _WISHES
-        if fits and place is not None and sentence - back <= place <= sentence:
+        if fits and place is not None and max(turn, sentence - back) <= place <= sentence:
             near.append((sentence - place, -at, cluster))
     return min(near, key=lambda item: item[:2])[2] if near else None
+
+
+def _turns(scene: Scene, n: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) turns to something else ("on another front")."""
+    if n < 0:
+        return False
+    begin = scene.stems(n)[:_OPENING]
+    return any(begin[at : at + len(words)] == words for words in phrases(lexicon, "turns") for at in (0, 1))
 
 
 def _elsewhere(

@@ -20,6 +20,8 @@ from tawatur.script.words import forms
 
 # So many words may stand between a name and the number that is its own.
 _NEAR = 8
+# Names of a sentence that is about one of them.
+_FEW = 2
 # Letters before a name in which its preposition is looked for; the one that is written with it.
 _LOOK, _GLUED = 40, "ب"
 _COMMAS = frozenset("،؛,;:.")
@@ -85,7 +87,9 @@ def _inside(text: str, mention: EntityMention, lexicon: Lexicon) -> bool:
 
 
 def _titled(scene: Scene, held: Sequence[EntityMention]) -> str:
-    """The name of a sentence that the title gives too, where the sentence has no other of its type."""
+    """The name of a sentence that the title gives too, where the sentence has hardly another, and none of its type."""
+    if len({m.entity for m in held}) > _FEW:
+        return ""
     titles = [scene.sentences[n] for n in scene.head if scene.role(n) == "title"]
     there = {m.entity for m in scene.report.article.layers.entities if any(t.covers(m.span) for t in titles)}
     for mention in held:

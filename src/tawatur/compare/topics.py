@@ -22,7 +22,7 @@ _SHARED, _SHARED_BARE = 3, 5
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
 # Who takes part in one attack: more are of several.
-_PARTIES = 4
+_PARTIES = 3
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
@@ -54,10 +54,19 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
             by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
-    out = [_topic(with_subject(held, lexicon) if _open(held[0]) else held) for held in by_key.values()]
+    out = [_topic(_placed(held, lexicon) if _open(held[0]) else held) for held in by_key.values()]
     for held in loose.values():
         out += [_topic(with_subject(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
+
+
+def _placed(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Claims on an event of which it is open what they are about: each number under a subject of its own."""
+    held: dict[object, list[Draft]] = {}
+    for draft in drafts:
+        held.setdefault(draft.claim.value, []).append(draft)
+    named = {draft.id: draft for same in held.values() for draft in with_subject(same, lexicon)}
+    return [named[draft.id] for draft in drafts]
 
 
 def _open(draft: Draft) -> bool:

@@ -44,8 +44,8 @@ def happenings(report: Report) -> list[Happening]:
             Happening(
                 Reading(article.id, number),
                 event,
-                _labels(event.actors),
-                _labels(event.targets),
+                _labels(event.actors, article.outlet),
+                _labels(event.targets, article.outlet),
                 event.place.entity if event.place else None,
                 day_of(event.date),
                 lead,
@@ -54,8 +54,9 @@ def happenings(report: Report) -> list[Happening]:
     return out
 
 
-def _labels(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(sorted({party.entity for party in parties if party.entity}))
+def _labels(parties: Iterable[Party], outlet: str | None) -> tuple[str, ...]:
+    """The labels of some parties; the outlet that tells of them is none ("the link to this report in ...")."""
+    return tuple(sorted({party.entity for party in parties if party.entity and party.entity != outlet}))
 
 
 def day_of(value: str | None) -> str | None:

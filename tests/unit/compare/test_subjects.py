@@ -104,3 +104,30 @@ def test_a_battle_of_too_many_is_not_what_a_number_is_about() -> None:
 
     assert told(**sides) == "ليلة في الميناء"
     assert told(actors=["Salmar"], targets=["Port Town"]).startswith("shelling: Salmar")
+
+
+def test_each_number_of_such_a_battle_has_a_subject_of_its_own() -> None:
+    text = "قصف الفصيل الحي. وسقط تسعة قتلى من العمال. وسقط ستة قتلى من البحارة في مدينة الميناء."
+    draw = Draw(text, title="ليلة طويلة").quantity("تسعة قتلى من العمال", 9, "worker killed")
+    draw.quantity("ستة قتلى من البحارة", 6, "sailor killed").entity("الميناء", "Port Town", "GPE")
+    who = {"actors": ["Salmar", "Lahar", "Red Circle"], "targets": ["Salmar"]}
+    draw.event("قصف", "ASSAULT", mode="shelling", day="2031-05-04", quantities=(0, 1), **who)  # type: ignore[arg-type]
+    held = [d.claim for d in compared(draw)[1] if d.claim.attribute == "killed"]
+    assert {claim.value: claim.about for claim in held} == {9: "ليلة طويلة", 6: "Port Town"}
+
+
+def test_a_sentence_that_turns_to_something_else_has_no_event_before_it() -> None:
+    text = "أصاب القصف الميناء الأحد. {} توفي تسعة بحارة في غرق قارب."
+    for words, event in (("وبعد ذلك", True), ("من جهة أخرى،", False)):
+        draw = Draw(text.format(words)).quantity("تسعة بحارة", 9, "sailor killed")
+        draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+        (claim,) = (d for d in compared(draw)[1] if d.claim.attribute == "killed")
+        assert (claim.cluster is not None) is event
+
+
+def test_who_takes_a_deed_upon_himself_counts_no_dead() -> None:
+    draw = Draw("تبنى الفصيل القصف الذي قتل فيه تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+    draw.said("القصف الذي قتل فيه تسعة بحارة", "تبنى", Link(draw.at("الفصيل"), "Red Circle", "organisation"))
+    draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+    (claim,) = (d.claim for d in compared(draw)[1] if d.claim.attribute == "killed")
+    assert claim.chain.source.kind == "outlet"

@@ -16,3 +16,10 @@ def test_a_body_goes_with_the_state_that_its_label_names() -> None:
     )  # fmt: skip
     (found,) = clusters([draw.report(), second.report()], SIDES | {"Ministry of Defence (Salmar)": "Salmar"})
     assert sorted(found.actors) == ["Lahar", "Salmar"]
+
+
+def test_the_outlet_of_an_article_takes_no_part_in_what_it_tells() -> None:
+    draw = Draw("اعتقلت الشرطة تسعة لصوص، رابط الخبر في صحيفة النخيل.", outlet="Palm Daily")
+    report = draw.event("اعتقلت", "COERCE", mode="arrest", actors=["Port Police"], targets=["Palm Daily"]).report()
+    (held,) = clusters([report])
+    assert (held.actors, held.targets) == (("Port Police",), ())
