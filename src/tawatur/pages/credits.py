@@ -29,6 +29,7 @@ _MARK = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s
 _UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
 # A name of two to four words and a dash, at the head of a paragraph.
 _UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—]+\s")
+_PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})")
 _PLACE_AND_DAY = 6
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
@@ -65,6 +66,11 @@ class Outlets:
         """The label of the outlet with exactly this name, None where there is none."""
         bare = " ".join(_MARKS.sub(" ", folded(name)).split())
         return self.labels.get(bare) or self.labels.get(self.bare(name))
+
+    def named(self, line: str) -> bool:
+        """Whether a line is the name of an outlet, or a place and an agency ("كابل - سانا")."""
+        match = _PLACED.fullmatch(line)
+        return self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies)
 
     def at(self, url: str | None) -> str | None:
         """The label of the outlet whose site an address is on, None where the host is not known."""
@@ -128,6 +134,9 @@ class Outlets:
         pieces = [p for p in _pieces(text, Span(span.start, end)) if self.known(p.of(text))]
         if pieces:
             return Party(self.known(pieces[-1].of(text)), pieces[-1])
+        placed = _PLACED.fullmatch(text, span.start, span.end)
+        if placed and (label := self.known(placed[1])) in self.agencies:
+            return Party(label, trim(text, *placed.span(1)))
         return self._kind(text, span) if dateline else None
 
     def _kind(self, text: str, span: Span) -> Party | None:

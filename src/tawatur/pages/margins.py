@@ -6,6 +6,7 @@ place in the HTML, goes before what its surroundings suggest.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
@@ -35,6 +36,8 @@ SUBHEAD = 9
 _NAME = 5
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
+# Between a place and the agency that reports from there.
+_PLACED = re.compile(r"[-–—/|]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,10 @@ class Margins:
         if not run:
             return out
         if title is None:
-            if (
-                self.is_line(run[-1])
-                and can_head(self.held[run[-1]], 2)
-                and not self.is_outlet(self.held[run[-1]].text)
-            ):
+            line = self.held[run[-1]]
+            known = self.is_outlet(line.text)
+            signed = _PLACED.search(line.text) if known else self.is_line(run[-1]) and can_head(line, 2)
+            if line.plain and signed:
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]

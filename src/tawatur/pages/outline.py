@@ -176,6 +176,7 @@ class _Reader:
         if not lines and len(run) < 3:
             short = [i for i in run if can_head(self.held[i], 2)]
             lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & keys(below)]
+            lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
         if len(lines) < 2:

@@ -50,7 +50,7 @@ def build(
     page = Page(name, text, media=media, url=url)
     held = segments(text, fold(text), labels, joints(lexicon), hints, heads)
     known = outlets(lexicon)
-    plan = outline(held, lambda reading: known.known(reading) is not None)
+    plan = outline(held, known.named)
     return Page(
         name, text, media=media, url=url, blocks=_blocks(held, plan), id=page.id,
         articles=articles(page.id, text, held, plan, lexicon, dates or {}, facts),

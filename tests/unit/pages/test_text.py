@@ -45,6 +45,15 @@ def test_a_day_with_its_hour_heads_a_text_that_has_no_title() -> None:
     assert article.published == date(2031, 3, 8)
 
 
+@pytest.mark.parametrize("line", ["كابل-سانا", "الرياض – واس", "بلدة الساحل / وفا"])
+def test_a_place_and_an_agency_are_no_title(line: str) -> None:
+    page = read(line, LEAD.replace("بلدة الساحل", "كابل والرياض وبلدة الساحل"), NEXT)
+    (article,) = page.articles
+    assert article.title is None
+    assert role_of(page, line) == "byline"
+    assert article.agency and article.publisher is None
+
+
 def test_a_day_alone_before_a_dash_is_no_head() -> None:
     line = "8 مارس 2031 - افتتاح مرفأ الصيد"
     assert role_of(read(TITLE, LEAD, line, NEXT), line) != "byline"

@@ -94,6 +94,7 @@ class Grammar:
     holdings: frozenset[str]
     copulas: frozenset[str]
     accident: frozenset[str]
+    disaster: frozenset[str]
     attack: frozenset[str]
     bounds: frozenset[str]
     anaphors: frozenset[str]
@@ -179,6 +180,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
         accident=bare(table["field"]["accident"]),
+        disaster=bare(table["field"]["disaster"]),
         attack=bare(table["field"]["attack"]),
         copulas=_verb_forms(table["light"]["copulas"]),
         several=words_of(table["parties"]["conflicts"]),

@@ -15,6 +15,8 @@ _VISIT = 16
 
 def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
     """The triggers of a sentence, casualties left to the attack that caused them, those of an accident to nobody."""
+    if scene.disaster:
+        founds = [f for f in founds if not _natural(scene, f)]
     attack = any(f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty for f in founds)
     out: list[Found] = []
     casualty = False
@@ -95,8 +97,20 @@ def _struck(founds: Sequence[Found], found: Found) -> bool:
 
 def _accident(scene: Scene, found: Found) -> bool:
     """Whether a sentence speaks of an accident or a disease, and of no attack."""
-    grammar, span = scene.grammar, (found.sentence.first, found.sentence.last)
-    return scene.speaks_of(grammar.accident, *span) > 0 and not scene.speaks_of(grammar.attack, *span)
+    span = (found.sentence.first, found.sentence.last)
+    return scene.speaks_of(scene.grammar.accident, *span) > 0 and not _attacked(scene, found)
+
+
+def _natural(scene: Scene, found: Found) -> bool:
+    """Whether words that tell of attacks and disasters alike tell of one that nobody did: deaths, ruins, being hit."""
+    trigger = found.hit.trigger
+    alike = trigger.casualty or not scene.grammar.disaster.isdisjoint(trigger.unless)
+    return trigger.type == "ASSAULT" and alike and not _attacked(scene, found)
+
+
+def _attacked(scene: Scene, found: Found) -> bool:
+    """Whether a sentence speaks of an attack."""
+    return scene.speaks_of(scene.grammar.attack, found.sentence.first, found.sentence.last) > 0
 
 
 def _same(scene: Scene, before: Found, found: Found) -> bool:

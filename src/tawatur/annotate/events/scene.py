@@ -23,6 +23,8 @@ SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه"
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
 
 
+# Sentences with which an article says what it is about.
+_LEADING = 3
 # Contents of attributions are sought among those that touch the same stretch of so many code points.
 _STRETCH = 256
 
@@ -72,6 +74,15 @@ class Scene:
         self.cues = self._cues()
         self.timed = {at for first, last, _ in self.times for at in range(first, last)}
         self.named = self._named()
+        self.disaster = self._disaster()
+
+    def _disaster(self) -> bool:
+        """Whether the first sentences speak of what nobody did, and a further one too, or none of an attack."""
+        field, held = self.grammar.disaster, [s for s in self.prose.sentences if s.role in ("title", "body")]
+        if not any(self.speaks_of(field, s.first, s.last) for s in held[:_LEADING]):
+            return False
+        told = sum(self.speaks_of(field, s.first, s.last) > 0 for s in held)
+        return told > 1 or not self.speaks_of(self.grammar.attack, 0, len(self.forms))
 
     def at(self, offset: int) -> int:
         """The index of the word that holds, or comes after, a raw offset."""

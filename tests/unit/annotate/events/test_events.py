@@ -105,3 +105,16 @@ def test_verbal_type(act: str, type_: str | None) -> None:
 )
 def test_a_drone_is_no_march(text: str) -> None:
     assert not [event for event in read(text) if event.type == "PROTEST" or event.mode == "repress"]
+
+
+@pytest.mark.parametrize(
+    ("text", "attacks"),
+    [
+        ("أودى زلزال قوي بحياة 12 شخصا. وقال الطبيب إن 30 شخصا قتلوا في القرية المجاورة.", 0),
+        ("زلزال ضرب الساحل أمس. دمرت قرى كثيرة، وأعلن عن مقتل 12 شخصا.", 0),
+        ("زلزال ضرب الساحل أمس. وبعد ساعات شن مسلحون هجوما على القرية.", 1),
+        ("قال إن القرار زلزال سياسي. وقصفت المدفعية القرية.", 1),
+    ],
+)
+def test_what_nobody_did_is_no_attack(text: str, attacks: int) -> None:
+    assert sum(event.type == "ASSAULT" for event in read(text)) == attacks
