@@ -15,6 +15,9 @@ _WITHIN = 0.88
 # Names that so many bear are spelt in one way: another letter is another name.
 _BORNE = 10
 _ARTICLE = "ال"
+# Letters of a name that is long; and those of long vowels.
+_LONG = 9
+_VOWELS = str.maketrans("", "", "اوي")
 
 
 def full(one: str, other: str) -> float:
@@ -27,16 +30,22 @@ def full(one: str, other: str) -> float:
 
 @lru_cache(maxsize=1 << 16)
 def word(one: str, other: str) -> float:
-    """How alike two words of names are, 0 to 1. Arabic names with the article, and common ones, are alike or not."""
+    """How alike two words of names are, 0 to 1. Arabic names with the article, and common ones, are alike or not, but
+    for a long vowel that is written or left out of a long one ("الطباطبائي").
+    """
     a, b = folded(one), folded(other)
     if a == b:
         return 1.0
     if a.isascii() != b.isascii():
         return likeness(a, b)
     if not a.isascii() and ((a.startswith(_ARTICLE) and b.startswith(_ARTICLE)) or (_common(a) and _common(b))):
-        return 0.0
+        return LIKELY if min(len(a), len(b)) >= _LONG and _bare(a) == _bare(b) else 0.0
     alike = likeness(a, b)
     return alike if alike >= _WITHIN else 0.0
+
+
+def _bare(name: str) -> str:
+    return name.translate(_VOWELS)
 
 
 def _common(name: str) -> bool:

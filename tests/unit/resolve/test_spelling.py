@@ -22,3 +22,8 @@ def test_names_of_two(one: str, other: str) -> None:
 def test_a_middle_name_may_be_left_out_but_is_never_sure() -> None:
     assert LIKELY <= full("فهد السدحان", "فهد بن ناصر السدحان") < SURE
     assert full("فهد السدحان", "سعد السدحان") < LIKELY
+
+
+def test_a_long_vowel_may_be_left_out_of_a_long_surname() -> None:
+    assert word("الطباطبائي", "الطبطبائي") >= LIKELY
+    assert word("العامري", "العمري") == 0.0
