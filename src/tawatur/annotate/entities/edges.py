@@ -123,6 +123,18 @@ def closing_noun(form: str, known: Vocabulary) -> bool:
     return form.startswith("ال") and form not in known.units and form not in known.particles
 
 
+def purpose_verb(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a verb of the news behind "in order to" ("ليكتمل"), which ends a name."""
+    return form.startswith(("لي", "لت")) and form[1:] in known.ordinary and form not in known.units
+
+
+def verb(form: str, known: Vocabulary) -> bool:
+    """Whether a word looks like "and" with a verb ("وتزوج") rather than a name."""
+    if len(form) < 5 or not form.startswith("وت") or form in known.units:
+        return False
+    return not known.names.begins(form) and known.units.get(form[1:], 0) == 0
+
+
 def of_future(form: str, known: Vocabulary) -> bool:
     """Whether a word is a verb of the news with the letter of the future."""
     return form.startswith(("سي", "ست")) and form[1:] in known.ordinary and form not in known.units

@@ -253,13 +253,18 @@ def triggers(rows: Iterable[Row]) -> Iterator[tuple[str, Trigger]]:
             yield form, Trigger(row["type"], row["kind"], row["inside"])  # type: ignore[arg-type]
 
 
+_COMPOUND = "عبد"
+
+
 def units(rows: Sequence[Row]) -> dict[str, int]:
     """Folded name part -> how many people carry it, as given name or surname."""
     learn(row["unit"] for row in rows)
     out: dict[str, int] = {}
     for row in rows:
         count = int(row["n_given"]) + int(row["n_surname"])
-        for form in forms(row["unit"]):
+        held = forms(row["unit"])
+        written = (*held, "".join(held)) if held[0] == _COMPOUND else held  # "عبدالفتاح" too
+        for form in written:
             out[form] = max(out.get(form, 0), count)
     return out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, given_title, inflected, located, subject
+from tawatur.annotate.entities.edges import built_on_ordinary, given_title, inflected, located, purpose_verb, subject
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -273,6 +273,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place and form.startswith("ال") and form.endswith("ه"):
         return False  # "طلب الرئيس فلان البرهنة"
+    if place and purpose_verb(form, known):
+        return False
     if place > 1 and form[0] == "و":
         return False  # another name, joined
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):

@@ -77,7 +77,8 @@ class Recogniser:
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
         found += places(words, last, starts.places, found, known)
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
-        found += _parts(words, last, starts.parts, known)
+        within = {at for title in held for at in range(title.first + 1, title.last)}
+        found += _parts(words, last, [at for at in starts.parts if at not in within], known)
         found += honours(words, first, last, starts.titles, known)
         found += initials(words, last, starts.letters, known)
         found += works(words, last, starts.works, known)
@@ -87,7 +88,7 @@ class Recogniser:
         first, last = sentence.first, sentence.last
         held, found = self.proposals(words, first, last)
         if self.tagger:
-            more = self.tagger.drafts(words, first, last, found)
+            more = [_behind(draft, held) for draft in self.tagger.drafts(words, first, last, found)]
             found = settled([*found, *unclosed(more, found, words, self.known)])
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
@@ -223,6 +224,14 @@ def _seated(draft: Draft, titles: Sequence[Title]) -> Draft:
     owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
     name = next((name for name in draft.names if owner and name.label == owner), None)
     return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
+
+
+def _behind(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A person's name without the end of the title that stands before it ("محافظ نسيمان سالم بن ناصر")."""
+    if draft.type != "PER":
+        return draft
+    end = next((t.last for t in titles if t.first < draft.first < t.last < draft.last - 1), 0)
+    return draft._replace(first=end, cut=0) if end else draft
 
 
 def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:

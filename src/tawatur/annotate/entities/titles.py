@@ -9,7 +9,7 @@ from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.tables import RARE, USUAL
+from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -152,15 +152,20 @@ def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: boo
         return None
     if draft.kind == "country" and draft.entity:
         return draft.last, "country", draft.entity
-    if (
-        draft.length == 1
-        and draft.names
-        and (draft.names[0].rank >= RARE or known.units.get(words[at].form, 0) >= USUAL)
-    ):
+    usual = known.units.get(words[at].form, 0) >= USUAL
+    rare = draft.length == 1 and draft.names and (draft.names[0].rank >= RARE or usual)
+    if rare and not (draft.type == "GPE" and _opens_name(words, draft.last, end, known)):
         return None  # rather the name of the person
     if draft.rule == "body:capital" and (city := place(words, draft.last, end, known)) and not city.cut:
         return city.last, "body", city.entity or ""
     return draft.last, "body", draft.entity or ""
+
+
+def _opens_name(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a given name with more behind it stands here ("محافظ نسيمان سالم بن ناصر")."""
+    if at + 1 >= end:
+        return False
+    return known.units.get(words[at].form, 0) >= GIVEN or known.particles.get(words[at].form) == "compound"
 
 
 def _seat(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> Draft | None:
