@@ -49,7 +49,7 @@ _SHORT = 4
 # Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
 _SURER = ("body", "gazetteer", "honours", "initials", "title")
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
-_OTHERS = ("former", "new")
+_OTHERS = ("former", "new", "fame")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 

@@ -25,7 +25,8 @@ def datelines(prose: Prose, taken: Sequence[bool], places: Collection[int], know
         return
     words, end = prose.words, min(first.last, first.first + _REACH)
     parts = list(_parts(words, first.first, end))
-    stop = next((n for n, (start, _) in enumerate(parts) if start in places), 0)
+    placed = (n for n, (start, last) in enumerate(parts) if start in places or _closes(words, start, last, end))
+    stop = next(placed, 0)
     outlets = [n for n, part in enumerate(parts[:stop]) if _outlet(words, *part, known) is not None]
     for n, (start, last) in enumerate(parts[:stop]):
         if any(taken[start:last]):
@@ -35,6 +36,11 @@ def datelines(prose: Prose, taken: Sequence[bool], places: Collection[int], know
                         country=name[0].country)  # fmt: skip
         elif outlets and n + 1 == outlets[0] and last - start > 1 and _person(words, start, known):
             yield Draft(start, last, 0, "PER", "dateline", kind="person")
+
+
+def _closes(words: Sequence[Word], start: int, last: int, end: int) -> bool:
+    """Whether a single word stands before the colon that closes the dateline ("سبق - متابعة:")."""
+    return last - start == 1 and last < end and words[last].form == ":"
 
 
 def _parts(words: Sequence[Word], at: int, end: int) -> Iterator[tuple[int, int]]:

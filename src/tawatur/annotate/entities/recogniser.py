@@ -87,16 +87,19 @@ class Recogniser:
     def _sentence(self, words: Sequence[Word], sentence: Sentence, apart: bool) -> tuple[list[Title], list[Draft]]:
         first, last = sentence.first, sentence.last
         held, found = self.proposals(words, first, last)
-        if self.tagger:
-            more = [_behind(draft, held) for draft in self.tagger.drafts(words, first, last, found)]
+        tagged = self.tagger.drafts(words, first, last, found) if self.tagger else ()
+        if more := [_behind(draft, held) for draft in tagged]:
             found = settled([*found, *unclosed(more, found, words, self.known)])
+        if not found:
+            return held, found
+        before = found
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
             found = [_seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
         titled = {title.last for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
-        found = settled([whole(words, draft, last, self.known) for draft in found])
-        found = joined(found)
+        longer = [whole(words, draft, last, self.known) for draft in found]
+        found = joined(settled(longer) if longer != before else longer)
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         return held, [draft for draft in found if not draft.weak or draft.listed]

@@ -8,6 +8,7 @@ from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
+_SEVERAL = 2
 # Two names in a row take so many words.
 _ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
@@ -16,6 +17,9 @@ _ORDER = ("body", "gazetteer", "honours", "initials", "title", "crf", "parts", "
 
 def settled(found: Iterable[Draft]) -> list[Draft]:
     """Drafts that do not cross: the longer wins, then the surer; what lies in an organisation or place may stay."""
+    found = list(found)
+    if len(found) < _SEVERAL:
+        return found
     kept: list[Draft] = []
     holding: dict[int, list[Draft]] = {}
     for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):

@@ -727,3 +727,17 @@ def test_and_umm_may_open_a_listed_place(read: Read) -> None:
 
 def test_a_town_is_no_telephone(read: Read) -> None:
     assert found(read, "وصلوا إلى مدينة أيفون القريبة.").get("أيفون") != "iPhone"
+
+
+def test_letters_in_brackets_are_the_body_before_them(read: Read) -> None:
+    held = found(read, "ذكرت هيئة الإذاعة الأسترالية (إيه بي سي) الخبر. وقال لـ(إيه بي سي) ذلك.")
+    assert held["إيه بي سي"] == "Australian Broadcasting Corporation"
+
+
+def test_what_a_body_is_known_as_is_no_part_of_its_name(read: Read) -> None:
+    assert "نادي الهلال" in found(read, "قال عضو نادي الهلال المعروف إن الطريق مفتوح.")
+
+
+def test_a_place_in_a_title_is_no_part_of_the_name_behind_it(read: Read) -> None:
+    held = found(read, "وصل محافظ العلا سعد بن مرزوق السحمودي أمس.")
+    assert held == {"العلا": "Al-Ula", "سعد بن مرزوق السحمودي": "Saad bin Marzouk al-Sahamoudi"}
