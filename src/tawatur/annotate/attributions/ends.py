@@ -24,6 +24,8 @@ from tawatur.model.layers import Act
 _LONGEST = 250
 # Words between a cue and its content; twice as many where an occasion is told.
 _NEAR = 14
+# Letters of a definite noun, at least.
+_ARTICLE = 4
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a definite noun these tell more about what was said ("وهو القرار الذي …").
 _AND_THAT = frozenset(("وهو", "وهي"))
@@ -130,15 +132,16 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     ):
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
-        return not text.predicated(i) and new_cue(text, i, last) and _reports_soon(text, i, last)
+        soon = _reports_soon(text, i, last) or _apart(text, i)
+        return not text.predicated(i) and new_cue(text, i, last) and soon
     if trailing_source(text, i, last) and text.forms[i - 1] not in COMMAS:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
-    if form.endswith("ه") and _opens_soon(text, i + 1, last):
-        return any(r.tense == "participle" and not r.cue.guard for r in held)
+    if form.endswith("ه") and (_opens_soon(text, i + 1, last) or (_apart(text, i) and _has_content(text, i, last))):
+        return any(r.tense == "participle" and not r.cue.guard and not r.clitics for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
     if form in ("بينما", "فيما") or not text.opens[i] & TAILS:
@@ -146,6 +149,12 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _apart(text: Text, i: int) -> bool:
+    """Whether an indefinite participle stands after a definite noun or a name, so that it is no adjective of it."""
+    before = text.forms[i - 1]
+    return i - 1 in text.covering or text.owned(i - 1) or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
 
 
 def _opens_soon(text: Text, i: int, last: int) -> bool:
@@ -236,7 +245,8 @@ def _reports_soon(text: Text, i: int, last: int) -> bool:
         return True
     frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
     letters = "".join(f for f in frames if len(f) == 1)
-    for j in range(i + 1, min(i + 4, last)):
+    past = next((j for j in range(i + 1, min(i + 5, last)) if j in text.adverbial), i)
+    for j in range(past + 1, min(past + 4, last)):
         if text.tags[j] & THAT or j in text.opened or text.forms[j] in frames or (letters and text.glued(j, letters)):
             return True
     return False
@@ -258,7 +268,7 @@ def _has_content(text: Text, i: int, last: int) -> bool:
     for j in range(i + 1, min(i + near, last)):
         if text.tags[j] & THAT and ("that" in frames or j <= i + 2):
             return True
-        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
+        if (j in text.opened and "quote" in frames) or text.forms[j] == ":" or text.that_not(j):
             return True
         pair = " ".join(text.forms[j : j + 2])
         if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
