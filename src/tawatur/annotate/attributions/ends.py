@@ -26,6 +26,7 @@ _LONGEST = 250
 _NEAR = 14
 # Letters of a definite noun, at least.
 _ARTICLE = 4
+_WHEREAS = ("في", "حين")
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a definite noun these tell more about what was said ("وهو القرار الذي …").
 _AND_THAT = frozenset(("وهو", "وهي"))
@@ -80,7 +81,7 @@ def _joined(text: Text, i: int) -> bool:
 def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, alone: bool) -> bool:
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
-        return _after_comma(text, i + 1, last, alone, start)
+        return _after_comma(text, i + 1, last, alone, start, clausal, act)
     return _before(text, i, last, alone) or (not clausal and _of_noun(text, i, act))
 
 
@@ -92,8 +93,13 @@ def _full(text: Text, i: int, last: int) -> bool:
     )
 
 
-def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool:
-    """Whether after this comma something begins that is not said: a cue, a source, background."""
+def _after_comma(
+    text: Text, i: int, last: int, alone: bool, start: int, clausal: bool = True, act: Act = "say"
+) -> bool:
+    """Whether after this comma something begins that is not said: a cue, a source, background.
+
+    A contrast is part of what is stated, not of what is hoped or demanded.
+    """
     if i >= last:
         return True
     if new_cue(text, i, last, alone) or trailing_source(text, i, last):
@@ -104,9 +110,11 @@ def _after_comma(text: Text, i: int, last: int, alone: bool, start: int) -> bool
         return True
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
-        return _has_verb(text, start, i) and not back
+        return (not clausal or _has_verb(text, start, i)) and not back
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
+    if clausal and act == "say" and (*text.forms[i : i + 2],) == _WHEREAS:
+        return False
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and _goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
@@ -187,7 +195,7 @@ def _of_noun(text: Text, i: int, act: Act) -> bool:
     form, before = text.forms[i], text.forms[i - 1]
     if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
         return True
-    if form == "مما":
+    if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
         return True
     if before in COMMAS and form == "حيث" and act != "say":
         return True
