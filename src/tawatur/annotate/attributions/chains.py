@@ -224,12 +224,22 @@ def _own(text: Text, heard: Words, link: Link) -> bool:
     own = text.prose.outlet
     if own and own.entity:
         return own.entity == link.entity
+    if any(name.mention.entity == link.entity and _told(text, name.first) for name in text.names):
+        return False
     before = heard[0] - 1
     while text.is_mark(before):
         before -= 1
     bare = not stem_tag(text, before) & OUTLET and not text.tags[heard[0]] & OUTLET
     bare = bare or text.forms[before].endswith(_REPORTER)
     return bare and link.entity in text.grammar.printed
+
+
+def _told(text: Text, at: int) -> bool:
+    """Whether the page tells by a noun before a name what outlet it is, as it need not of itself ("قناة …")."""
+    before = at - 1
+    while before > 0 and text.is_mark(before):
+        before -= 1
+    return before >= 0 and bool(text.tags[before] & OUTLET)
 
 
 def _carried(reader: Reader, draft: Draft) -> tuple[Link, ...]:

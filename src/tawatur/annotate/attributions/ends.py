@@ -5,7 +5,6 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     CLAUSE,
-    HOMOGRAPH,
     NEGATION,
     PREPOSITION,
     RELATIVE,
@@ -13,9 +12,9 @@ from tawatur.annotate.attributions.grammar import (
     TAIL,
     TAILS,
     THAT,
-    TIME,
 )
 from tawatur.annotate.attributions.heads import can_speak, opens_medium
+from tawatur.annotate.attributions.noun_ends import of_noun
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.trailing import trailing_source
 from tawatur.model.layers import Act
@@ -26,19 +25,17 @@ _LONGEST = 250
 _NEAR = 14
 # Letters of a definite noun, at least.
 _ARTICLE = 4
+_HAD = frozenset(("وكان", "وكانت"))
 _WHEREAS = ("في", "حين")
 _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a definite noun these tell more about what was said ("وهو القرار الذي …").
 _AND_THAT = frozenset(("وهو", "وهي"))
-# After a comma these tell what came before or of the noun phrase that is said.
-_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
 # Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
 _YET = frozenset(("الا", "غير", "بيد"))
 _WHICH = frozenset(("ما", "مما"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _FULL = frozenset(".!؟?")
-_ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
 
@@ -82,7 +79,7 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
-    return _before(text, i, last, alone) or (not clausal and _of_noun(text, i, act))
+    return _before(text, i, last, alone) or (not clausal and of_noun(text, i, act))
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -102,7 +99,7 @@ def _after_comma(
     """
     if i >= last:
         return True
-    if new_cue(text, i, last, alone) or trailing_source(text, i, last):
+    if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
@@ -118,6 +115,19 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and _goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _had_said(text: Text, i: int, last: int) -> bool:
+    """Whether a pluperfect of saying with a subject of its own begins here ("وكان مصدر آخر قد أفاد بأن …")."""
+    if text.forms[i] not in _HAD:
+        return False
+    for j in range(i + 2, min(i + _NEAR, last - 1)):
+        if text.forms[j] in STOPS:
+            return False
+        if text.forms[j] == "قد":
+            perfect = any(r.tense == "perfect" and not r.cue.guard for r in text.readings(j + 1))
+            return perfect and _has_content(text, j + 1, last)
+    return False
 
 
 def _goes_along(text: Text, i: int) -> bool:
@@ -188,37 +198,6 @@ def _has_verb(text: Text, start: int, i: int) -> bool:
         ):
             return True
     return i - start > 12
-
-
-def _of_noun(text: Text, i: int, act: Act) -> bool:
-    """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
-    form, before = text.forms[i], text.forms[i - 1]
-    if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
-        return True
-    if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
-        return True
-    if before in COMMAS and form == "حيث" and act != "say":
-        return True
-    if (form == "وسط" and _acts(text, i + 1)) or (form == "ثم" and before not in COMMAS and _acts(text, i + 1)):
-        return True
-    if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
-        return True
-    if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
-        held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
-        if any(not r.cue.guard for r in held):
-            return True
-    return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
-
-
-def _acts(text: Text, i: int) -> bool:
-    """Whether a word that is no name, number or definite noun stands here, as a verb does after "ثم"."""
-    return (
-        i < text.size
-        and text.words[i].kind == "arabic"
-        and i not in text.covering
-        and not text.tags[i] & ~HOMOGRAPH
-        and not text.forms[i].startswith("ال")
-    )
 
 
 def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _LONGEST_SPEAKER = 12
 # Words of a label before a bar at the head of a headline, with the bar ("عاجل | …").
 _LABEL = 5
+# Words of a body in marks at the head of a headline, with the marks («الأرصاد»: …).
+_BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
 _PLAIN = ("قال", "أضاف")
@@ -120,6 +122,8 @@ def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
         return name.mention.metonym or name.mention.kind == "capital" or denies
     if name:
         return name.mention.type in ("PER", "ORG", "GPE") and can_speak(text, name.first)
+    if first in text.opened and text.opened[first].close == colon - 1:
+        return colon - first <= _BODY_IN_MARKS and end == colon
     if text.tags[first] & DOCUMENT:
         return text.forms[first] in ("بيان", "تقرير", "دراسه", "استطلاع", "صحيفه", "وثيقه")
     if text.tags[first] & ANONYMOUS and not text.tags[first] & ROLE:

@@ -18,6 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     DOCUMENT,
     DONE,
     OUTLET,
+    PREPOSITION,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 # How a definite noun ends that means people ("المراقبين").
 _THOSE = ("ون", "ين")
+# Who was named last ("كما أعلن الأخير").
+_LAST_NAMED = frozenset(("الاخير", "الاخيره"))
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -252,7 +255,8 @@ def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, 
 def _own_content(text: Text, at: int, last: int) -> bool:
     """Whether the verb after "كما" has a content of its own, so that "كما" only joins sentences."""
     for j in range(at + 1, min(at + 25, last)):
-        if text.tags[j] & THAT or j in text.opened or text.forms[j] == ":":
+        quoted = j in text.opened and not text.tags[j - 1] & PREPOSITION
+        if text.tags[j] & THAT or quoted or text.forms[j] == ":":
             return True
         if text.forms[j] in STOPS or (text.joined[j] and text.tags[j] & CLAUSE):
             break
@@ -261,7 +265,7 @@ def _own_content(text: Text, at: int, last: int) -> bool:
 
 def _own_object(text: Text, at: int, last: int, readings: list[Reading]) -> bool:
     """Whether the verb after "كما" has a bare object ("كما نفى مشاركته")."""
-    if at + 1 >= last or not any("noun" in r.cue.frames for r in readings):
+    if at + 1 >= last or text.forms[at + 1] in _LAST_NAMED or not any("noun" in r.cue.frames for r in readings):
         return False
     plain = text.words[at + 1].kind == "arabic" and not text.tags[at + 1] and text.glued(at + 1, "بل") is None
     return plain and not can_speak(text, at + 1) and at + 1 not in text.covering and at + 1 not in text.times

@@ -35,7 +35,7 @@ DASHES = frozenset("-–—")
 # Marks that part clauses.
 PARTING = STOPS | COMMAS
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_BECOMES = ("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "يصبح", "تصبح")
+_BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح"))
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
@@ -265,7 +265,7 @@ class Text:
 
     def predicated(self, at: int) -> bool:
         """Whether the word before makes this one its predicate ("سيكون مكلفا")."""
-        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].endswith(_BECOMES)
+        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].lstrip("وفس") in _BECOMES
 
     def joined_cue(self, at: int) -> bool:
         """Whether the word is a verbal cue with a glued conjunction."""

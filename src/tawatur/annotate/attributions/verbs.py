@@ -26,6 +26,8 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Marks that set off a circumstance.
+_ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
+_FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 _THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
@@ -53,7 +55,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     loose = reading.tense == "imperfect" or not reading.clitics
     if text.tags[at] & HOMOGRAPH and doubtful and loose and at - 1 not in text.adverbial:
         return False
-    if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _genitive(text, at, last):
+    if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _noun(text, at, last):
         return False
     tag, form = text.tags[at - 1], text.forms[at - 1]
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
@@ -85,6 +87,15 @@ def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
     leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
     return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
+
+
+def _noun(text: Text, at: int, last: int) -> bool:
+    """Whether a word that can be a noun as well is one here: after a document, or with an adjective ("طالب جامعي")."""
+    after = at + 1
+    plain = after < last and text.words[after].kind == "arabic" and not text.tags[after] and after not in text.covering
+    adjective = plain and text.forms[after].endswith("ي") and not text.forms[after].startswith("ال")
+    construct = after + 1 < last and (text.forms[after + 1].startswith("ال") or after + 1 in text.covering)
+    return (adjective and not construct and not text.readings(after)) or _genitive(text, at, last)
 
 
 def _genitive(text: Text, at: int, last: int) -> bool:
@@ -125,8 +136,8 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
     before = text.forms[at - 1]
     if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
-        if text.predicated(at):
-            return False
+        if text.predicated(at) or (at + 1 < text.size and text.forms[at + 1] in _FOR_IT and before not in COMMAS):
+            return False  # "تتخذ من المدينة مقرا لها"
         if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
             return False
         closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
@@ -189,6 +200,8 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
     if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
         return False
+    if text.forms[clause.at] in _ONE_OF:
+        return True  # "تعتبر المدينة من أجمل …"
     at = clause.subject[0] if clause.subject else clause.at
     name = text.starting.get(at)
     unlike = clause.reading.gender == "f" and name is None and not text.forms[at].endswith(("ه", "ات", "ا"))

@@ -1,0 +1,43 @@
+"""Ends of contents that are noun phrases, which come sooner than those of clauses."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAILS, TIME
+from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.model.layers import Act
+
+# After a comma these tell what came before or of the noun phrase that is said.
+_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
+# Acts whose content is what happened, so that a time after it is background.
+_ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
+
+
+def of_noun(text: Text, i: int, act: Act) -> bool:
+    """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
+    form, before = text.forms[i], text.forms[i - 1]
+    if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
+        return True
+    if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
+        return True
+    if before in COMMAS and form == "حيث" and act != "say":
+        return True
+    if (form == "وسط" and _acts(text, i + 1)) or (form == "ثم" and before not in COMMAS and _acts(text, i + 1)):
+        return True
+    if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
+        return True
+    if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
+        held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
+        if any(not r.cue.guard for r in held):
+            return True
+    return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _acts(text: Text, i: int) -> bool:
+    """Whether a word that is no name, number or definite noun stands here, as a verb does after "ثم"."""
+    return (
+        i < text.size
+        and text.words[i].kind == "arabic"
+        and i not in text.covering
+        and not text.tags[i] & ~HOMOGRAPH
+        and not text.forms[i].startswith("ال")
+    )
