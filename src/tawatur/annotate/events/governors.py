@@ -36,6 +36,12 @@ def walk(
             continue
         if group:
             here = group.first
+        if form in COMMAS and scene.enclosed(here):
+            here -= 1
+            while here in scene.timed:
+                here -= 1
+            here -= here >= first and scene.forms[here] in COMMAS
+            continue
         if form in COMMAS:
             apposed = _apposed(scene, here, first)
             if apposed is None:
@@ -136,10 +142,14 @@ def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: 
         if _above(scene, at, first) == "denied":
             return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
-    if held == "called-for" and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
+    supposed = held == "called-for" and _supposed(scene, at, first)
+    if held == "called-for" and not supposed and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
         return _negated(scene, at, first) or "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
-        return _negated(scene, at, first) or held
+        negated = _negated(scene, at, first)
+        if negated is None and any_stem(form, scene.grammar.reaching) and _supposed(scene, at, first):
+            return "conditional"  # "إذا تم التوصل إلى …"
+        return negated or held
     return held
 
 
@@ -170,7 +180,8 @@ def _above(scene: Scene, at: int, first: int) -> Status | None:
             return None
         held = governor(scene, here)
         if held in OPEN:
-            return held
+            # who secures that talks go on has them going on
+            return None if any_stem(scene.forms[here], scene.grammar.securing) else held
         here, left = here - 1, left - 1
     return None
 
@@ -186,6 +197,11 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
         ):
             return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
     return None
+
+
+def _supposed(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word of condition opens what leads to a word."""
+    return any(form in scene.grammar.conditions for form in scene.forms[max(first, at - REACH) : at])
 
 
 def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:

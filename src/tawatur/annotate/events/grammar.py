@@ -35,7 +35,7 @@ _CITIES = (
 _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
-        "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during",
+        "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during", "securing",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
@@ -90,6 +90,7 @@ class Grammar:
     reaching: frozenset[str]
     efforts: frozenset[str]
     during: frozenset[str]
+    securing: frozenset[str]
     hands: frozenset[str]
     holdings: frozenset[str]
     copulas: frozenset[str]

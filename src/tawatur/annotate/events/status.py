@@ -63,6 +63,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return before.status  # one for the other
     if before and trigger.type == "AID" and _stopped(before.found, found):
         return "ongoing"
+    if before and trigger.mode == "ceasefire" and _of_talks(before, found):
+        return "called-for"  # "مفاوضات وقف إطلاق النار"
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
@@ -84,6 +86,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if told and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
         return "denied"
     if held == "occurred" and trigger.type == "PROTEST" and _coming(scene, found):
+        return "planned"
+    if held in (None, "occurred", "ongoing") and trigger.type in _DENIABLE and _tomorrow(scene, found, start):
         return "planned"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
@@ -110,6 +114,13 @@ def _happened(scene: Scene, found: Found) -> bool:
 def _dealt(before: Found, found: Found) -> bool:
     """Whether a deal right before a ceasefire is one on it."""
     return before.hit.trigger.type == "AGREE" and before.hit.kind == "noun" and found.first - before.last <= 1
+
+
+def _of_talks(before: Told, found: Found) -> bool:
+    """Whether a ceasefire is what the talks right before it are about."""
+    hit = before.found.hit
+    beside = before.found.last == found.first and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
+    return beside and not hit.definite and before.status != "denied"
 
 
 def _of_a_kind(before: Found, found: Found) -> bool:
@@ -143,6 +154,12 @@ def _coming(scene: Scene, found: Found) -> bool:
         if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
             return True
     return False
+
+
+def _tomorrow(scene: Scene, found: Found, start: int) -> bool:
+    """Whether the verb before has a day to come beside it ("تنطلق غدا اجتماعات …")."""
+    near = scene.forms[max(start, found.first - _DAY) : found.first]
+    return any(scene.grammar.modifiers.get(form) == "planned" and form not in scene.grammar.governors for form in near)
 
 
 def _kept(scene: Scene, found: Found, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.annotate.events.reading import Names, one, read
+from tests.unit.annotate.events.reading import LAHAR, Names, one, read
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,23 @@ def test_what_was_reached_and_what_is_to_come(text: str, status: str) -> None:
 def test_a_strike_announced_for_a_day_to_come() -> None:
     event = one("أعلن الاتحاد عن تنظيم إضراب عام الأسبوع المقبل", times={"الأسبوع المقبل": "2030-W10"})
     assert event.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("هددت لهار، أمس، بقصف القرية", "conditional"),
+        ("تحدث رئيس لهار متوعدا بقصف القرية", "conditional"),
+        ("إذا تم التوصل إلى اتفاق فستهدأ القرى", "conditional"),
+        ("تنطلق غدا اجتماعات لهار", "planned"),
+        ("مشيرا إلى ضمان استمرار المفاوضات", "ongoing"),
+        ("تهدف الجولة إلى بلوغ اتفاق", "called-for"),
+    ],
+)
+def test_governors_over_a_time_and_of_circumstance(text: str, told: str) -> None:
+    times = {"أمس": "2025-07-03"} if "أمس" in text else None
+    assert read(text, names={"لهار": LAHAR}, times=times)[-1].status == told
+
+
+def test_ceasefire_that_talks_are_about_is_wished_for() -> None:
+    assert [event.status for event in read("تستمر مفاوضات وقف إطلاق النار")][-1] == "called-for"
