@@ -17,6 +17,8 @@ from tawatur.script.words import running_forms
 # Share of stems (of the shorter wording) that two wordings of one statement have in common; a guess, checked by hand.
 _SHARED = 0.7
 _SHORTEST = 4
+# Of less than so many stems one that differs makes another statement: "on the day of …", "on the feast of …".
+_SHORT, _NEARLY = 6, 0.8
 
 
 # Acts by which somebody is for a matter, and against it.
@@ -113,8 +115,11 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
 
 
 def _opposed(a: Witness, b: Witness) -> bool:
-    """Whether one is for and the other against: much the same words, and another statement."""
+    """Whether one is for and the other against, or both are said to others: the same words, another statement."""
     one, other = a.attribution, b.attribution
+    to = [said.addressee.entity if said.addressee else None for said in (one, other)]
+    if to[0] and to[1] and to[0] != to[1]:
+        return True  # the same wishes, sent to two heads of state
     return stance(one.act, one.polarity) * stance(other.act, other.polarity) < 0
 
 
@@ -133,4 +138,4 @@ def _same(a: frozenset[str], b: frozenset[str]) -> bool:
     if a == b:
         return len(a) > 1
     least = min(len(a), len(b))
-    return least >= _SHORTEST and len(a & b) >= _SHARED * least
+    return least >= _SHORTEST and len(a & b) >= (_SHARED if least >= _SHORT else _NEARLY) * least

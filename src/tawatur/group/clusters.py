@@ -34,7 +34,7 @@ class Held:
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is.
+    afar are one. `givers`: whose aid it is. `people`: the persons of each side.
     """
 
     mentions: list[Happening]
@@ -47,6 +47,7 @@ class Held:
     spots: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)
     givers: set[str] = field(default_factory=set)
+    people: dict[str, set[str]] = field(default_factory=dict)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -95,6 +96,7 @@ def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> 
 
 def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
     held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
+    held.people = _people(mention, sides)
     held.modes |= {_mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.places |= {mention.place} if mention.place else set()
@@ -112,6 +114,8 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     if mention.event.mode and held.modes and _mode(mention) not in held.modes:
         return False
     if mention.day and held.days and mention.day not in held.days:
+        return False
+    if mention.event.type == "CONSULT" and _others(held.people, _people(mention, sides)):
         return False
     attack = mention.event.type == "ASSAULT"
     apart = {sides[n] for n in mention.parties if sides.get(n, n) != n}
@@ -135,6 +139,8 @@ def _one(a: Held, b: Held) -> bool:
         return False
     if a.givers and b.givers and not a.givers & b.givers:
         return False  # two states send aid to one port on one day
+    if a.mentions[0].event.type == "CONSULT" and _others(a.people, b.people):
+        return False
     attack = a.mentions[0].event.type == "ASSAULT"
     spot = a.spots & b.spots & (a.places | b.places)
     if attack and a.days & b.days:
@@ -150,6 +156,19 @@ def _one(a: Held, b: Held) -> bool:
             return not a.wish  # two who met are not said to have met twice in a day
         return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
+
+
+def _people(mention: Happening, sides: Mapping[str, str]) -> dict[str, set[str]]:
+    """The persons of a mention by their sides."""
+    out: dict[str, set[str]] = {}
+    for name in sorted(mention.people):
+        out.setdefault(sides.get(name, name), set()).add(name)
+    return out
+
+
+def _others(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:
+    """Whether of one side others take part: the king and the minister each received the guest."""
+    return any(one[side].isdisjoint(other[side]) for side in one.keys() & other.keys())
 
 
 def _compatible(one: set[str], other: set[str]) -> bool:
@@ -190,6 +209,8 @@ def _merge(home: Held, other: Held) -> None:
     home.mentions += other.mentions
     home.modes |= other.modes
     home.givers |= other.givers
+    for side, names in other.people.items():
+        home.people[side] = home.people.get(side, set()) | names
     home.days |= other.days
     home.places |= other.places
     home.sides |= other.sides

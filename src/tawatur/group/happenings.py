@@ -17,7 +17,10 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads."""
+    """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
+
+    `people`: those of them who are persons.
+    """
 
     reading: Reading
     event: Event
@@ -26,6 +29,7 @@ class Happening:
     place: str | None
     day: str | None
     lead: bool
+    people: frozenset[str] = frozenset()
 
     @property
     def parties(self) -> frozenset[str]:
@@ -36,27 +40,36 @@ class Happening:
 def happenings(report: Report) -> list[Happening]:
     """The event mentions of an article, in the order of its text."""
     article = report.article
+    people = frozenset(m.entity for m in article.layers.entities if m.entity and m.type == "PER")
+    spoken = frozenset(a.chain.source.entity for a in article.layers.attributions if a.chain.source.entity in people)
     end = article.body[0].end if article.body else 0
     out = []
     for number, event in enumerate(article.layers.events):
         lead = event.trigger.start < end or bool(article.title and article.title.covers(event.trigger))
+        # Who tells of an attack is not taken for who made it.
+        actors = _labels(event.actors, article.outlet, spoken if event.type == "ASSAULT" else frozenset())
+        targets = _labels(event.targets, article.outlet)
         out.append(
             Happening(
                 Reading(article.id, number),
                 event,
-                _labels(event.actors, article.outlet),
-                _labels(event.targets, article.outlet),
+                actors,
+                targets,
                 event.place.entity if event.place else None,
                 day_of(event.date),
                 lead,
+                people & {*actors, *targets},
             )
         )
     return out
 
 
-def _labels(parties: Iterable[Party], outlet: str | None) -> tuple[str, ...]:
-    """The labels of some parties; the outlet that tells of them is none ("the link to this report in ...")."""
-    return tuple(sorted({party.entity for party in parties if party.entity and party.entity != outlet}))
+def _labels(
+    parties: Iterable[Party], outlet: str | None, others: frozenset[str | None] = frozenset()
+) -> tuple[str, ...]:
+    """The labels of some parties but `others`; the outlet that tells of them is none ("the link to this report …")."""
+    held = {party.entity for party in parties if party.entity and party.entity not in others}
+    return tuple(sorted(held - {outlet}))
 
 
 def day_of(value: str | None) -> str | None:

@@ -62,6 +62,14 @@ def test_a_long_name_with_its_title_is_one_word_of_a_statement() -> None:
     assert [len(s.witnesses) for s in statements(witnesses(one, other))] == [1, 1]
 
 
+def test_short_wishes_for_two_days_are_two() -> None:
+    one, other = "ذكرى يوم الحصاد لبلاده", "ذكرى يوم الميناء لبلاده"
+    found = statements(
+        witnesses(said("a", f"قال إن {one}", "Omar Saber", 4), said("b", f"قال إن {other}", "Omar Saber", 4))
+    )
+    assert [len(s.witnesses) for s in found] == [1, 1]
+
+
 def test_many_statements_of_one_speaker_stay_apart_and_are_found_again() -> None:
     reports = [
         said(f"n{n}", f"قال إن المشروع رقم {n}{n} سيبدأ في الحي {n} من المدينة", "Omar Saber", 4) for n in range(30)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.group.clusters import clusters
-from tests.unit.compare.build import SIDES, Draw
+from tests.unit.compare.build import SIDES, Draw, body
 
 
 def test_a_body_goes_with_the_state_that_its_label_names() -> None:
@@ -23,3 +23,20 @@ def test_the_outlet_of_an_article_takes_no_part_in_what_it_tells() -> None:
     report = draw.event("اعتقلت", "COERCE", mode="arrest", actors=["Port Police"], targets=["Palm Daily"]).report()
     (held,) = clusters([report])
     assert (held.actors, held.targets) == (("Port Police",), ())
+
+
+def test_two_of_one_side_receive_one_guest_each() -> None:
+    text = "التقى سالم الضيف في الديوان الأحد. والتقى حامد الضيف في القصر الأحد."
+    draw = Draw(text).entity("سالم", "Salem Najjar", "PER").entity("حامد", "Hamed Saqr", "PER")
+    for words, host in (("التقى سالم", "Salem Najjar"), ("التقى حامد", "Hamed Saqr")):
+        draw.event(words, "CONSULT", mode="meeting", actors=[host], targets=["Lahar"], day="2031-05-04")
+    sides = {**SIDES, "Salem Najjar": "Salmar", "Hamed Saqr": "Salmar"}
+    assert [c.actors for c in clusters([draw.report()], sides)] == [("Salem Najjar",), ("Hamed Saqr",)]
+
+
+def test_who_tells_of_an_attack_did_not_make_it() -> None:
+    draw = Draw("قال الوالي سالم إن تفجيرا وقع في السوق.").entity("سالم", "Salem Najjar", "PER")
+    draw.said("تفجيرا وقع في السوق", "قال", body("Salem Najjar", "person", draw.at("سالم")))
+    draw.event("تفجيرا", "ASSAULT", mode="bombing", actors=["Salem Najjar"], place="Port Town")
+    (held,) = clusters([draw.report()])
+    assert held.actors == ()
