@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import inflected
+from tawatur.annotate.entities.gazetteer import with_al
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -206,7 +207,10 @@ def surnames(
                 continue
             for reading in readings(words[at].form):
                 full = people.get(reading.stem)
-                if full and _usable(reading.stem, words[at].form, reading.clitics, known):
+                if full and (
+                    _usable(reading.stem, words[at].form, reading.clitics, known)
+                    or _of_nation(words, at, sentence.first, reading.stem, full, known)
+                ):
                     whole = _nearest(full, at, words, reading.stem)
                     if whole and (other := _another(words, at, sentence.first, taken, whole, known)):
                         yield other
@@ -244,6 +248,14 @@ def _another(
 def _addresses(form: str, after: int, last: int, taken: Sequence[bool], known: Vocabulary) -> bool:
     """Whether a word that may be a surname is the title of the name after it ("السيد")."""
     return after < last and taken[after] and known.titles.get((form,)) is not None
+
+
+def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequence[Draft], known: Vocabulary) -> bool:
+    """Whether a word is the surname that a full name of the page ends in, and no adjective of the noun before it."""
+    if stem != words[at].form or stem not in known.nations_forms or at == first or words[at - 1].kind != "arabic":
+        return False
+    ends = any(words[draft.last - 1].form == stem for draft in full if draft.last <= at)
+    return ends and not with_al(words[at - 1].form) and known.nations.get((words[at - 1].form,)) is None
 
 
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:

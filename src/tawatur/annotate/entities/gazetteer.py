@@ -18,6 +18,9 @@ _PRONOUNS = ("ها", "هم", "ي")
 _SHORTEST_WITH_CLITICS = 3
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
+# Proclitics and prepositions before the name of a country that is an ordinary word too.
+_JOINED = frozenset(("و", "ب", "ل"))
+_TOWARDS = frozenset(("في", "من", "الي", "على", "بين", "عن", "شمال", "جنوب", "وسط", "شمالي"))
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
 
@@ -137,7 +140,8 @@ def _draft(
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
-    weak = alone and _doubtful(best, match, known) and triggered(words, first, match.first, known) is None
+    doubtful = _doubtful(best, match, known) or (best.kind == "country" and match.reading.stem in known.common)
+    weak = alone and doubtful and triggered(words, first, match.first, known) is None
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
@@ -201,10 +205,17 @@ def _alone(
         return ()
     if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
         return names  # "ملك المغرب"
+    if names[0].kind == "country" and stem in known.common and _reached(words, first, at, clitics):
+        return names
     if stem in known.common or form in known.common:
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
+
+
+def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
+    """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
+    return clitics in _JOINED if clitics else at > first and words[at - 1].form in _TOWARDS
 
 
 def accusative(before: str, form: str, known: Vocabulary) -> bool:

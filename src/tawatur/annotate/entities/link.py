@@ -22,6 +22,8 @@ _USUAL = 20
 _GUTTURALS = frozenset("جغقك")
 # A surname alone means a listed person only where the person is so well known.
 _KNOWN = 2
+# A surname of fewer letters is rather another word where nothing speaks for it.
+_BRIEF = 4
 # Kinds of body that are often called by an ordinary word ("النداء").
 _CALLED = frozenset(("party", "alliance", "armed-group"))
 _GOES_ON = frozenset(("بن", "ال"))
@@ -93,6 +95,8 @@ def _stray(
 
 def _ordinary(form: str, known: Vocabulary) -> bool:
     """Whether a surname is an ordinary word too, also one that only stands without ال."""
+    if len(form) < _BRIEF:
+        return True  # "هجوم بري"
     if form in known.ordinary:
         return known.units.get(form, 0) >= USUAL
     return form.startswith("ال") and (form[2:] in known.ordinary or form[2:] in known.common)
