@@ -254,6 +254,8 @@ def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequ
     """Whether a word is the surname that a full name of the page ends in, and no adjective of the noun before it."""
     if stem != words[at].form or stem not in known.nations_forms or at == first or words[at - 1].kind != "arabic":
         return False
+    if known.nations.get((stem,)) not in known.countries:
+        return False
     ends = any(words[draft.last - 1].form == stem for draft in full if draft.last <= at)
     return ends and not with_al(words[at - 1].form) and known.nations.get((words[at - 1].form,)) is None
 

@@ -140,7 +140,9 @@ def _draft(
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
-    doubtful = _doubtful(best, match, known) or (best.kind == "country" and match.reading.stem in known.common)
+    doubtful = _doubtful(best, match, known) or (
+        best.kind == "country" and match.reading.stem in known.common and not _titled(words, first, match.first, known)
+    )
     weak = alone and doubtful and triggered(words, first, match.first, known) is None
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")

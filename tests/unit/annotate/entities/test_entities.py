@@ -741,3 +741,14 @@ def test_what_a_body_is_known_as_is_no_part_of_its_name(read: Read) -> None:
 def test_a_place_in_a_title_is_no_part_of_the_name_behind_it(read: Read) -> None:
     held = found(read, "وصل محافظ العلا سعد بن مرزوق السحمودي أمس.")
     assert held == {"العلا": "Al-Ula", "سعد بن مرزوق السحمودي": "Saad bin Marzouk al-Sahamoudi"}
+
+
+def test_a_surname_that_is_an_adjective_of_country_stands_for_its_bearer(read: Read) -> None:
+    text = "وصل الوزير سالم شياع السوداني إلى المدينة. وقال السوداني إن الجيش السوداني بعيد."
+    held = [name for name in found(read, text) if name.endswith("السوداني")]
+    assert "السوداني" in held and "الجيش السوداني" in held
+
+
+def test_a_country_that_is_an_ordinary_word_needs_company(read: Read) -> None:
+    text = "قال الوزير في باماكو إن الوفد وصل إلى مالي، وإن كل دعم مالي مفيد."
+    assert found(read, text)["مالي"] == "Mali"
