@@ -37,13 +37,14 @@ class _Draft(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What is kept of an article: spans, cuts and stems of its sentences; by sentences what they say; keys of what is
-    said; the ground on which its claims were read, and these."""
+    """What is kept of an article: spans, cuts and stems of its sentences; by sentences what they say; whom numbers are
+    about; keys of what is said; the ground on which its claims were read, and these."""
 
     spans: tuple[Span, ...]
     cut: tuple[Sentence, ...]
     stems: list[str]
     signs: list[tuple[tuple[int, ...], dict[str, int]]]
+    subjects: list[tuple[str, Span, str]]
     said: list[list[str]]
     under: str
     drafts: list[_Draft]
@@ -63,6 +64,7 @@ def known(scene: Scene) -> bytes | None:
         scene.cut,
         [" ".join(scene.stems(n)) for n in range(len(scene.sentences))],
         [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
+        [(attribute, span, name) for (_, attribute, span), name in scene.memory.get("subjects", {}).items()],
         [sorted(witness.key) for witness in scene.witnesses],
         under,
         [_bare(draft) for draft in drafts],
@@ -79,6 +81,7 @@ def recall(scene: Scene, data: bytes, lexicon: Lexicon, news: tuple[Any, int]) -
     scene.memory.update(
         kept=held.under,
         stems=held.stems,
+        subjects={(lexicon, attribute, span): name for attribute, span, name in held.subjects},
         signs={(lexicon, id(news), sentences): found for sentences, found in held.signs},
         drafts=(held.under, [_whole(draft, scene) for draft in held.drafts]),
     )

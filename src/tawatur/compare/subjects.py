@@ -41,7 +41,15 @@ def with_subject(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
 
 
 def _subject(draft: Draft, lexicon: Lexicon) -> str:
-    """The name of whom or what a number is about; "" where its sentence does not show it."""
+    """The name of whom or what a number is about, found once; "" where its sentence does not show it."""
+    held: dict[tuple[Lexicon, str, Span], str] = draft.scene.memory.setdefault("subjects", {})
+    key = lexicon, draft.claim.attribute, draft.claim.evidence.span
+    if key not in held:
+        held[key] = _found(draft, lexicon)
+    return held[key]
+
+
+def _found(draft: Draft, lexicon: Lexicon) -> str:
     number = draft.claim.evidence.span
     held = list(_named(draft))
     text = draft.scene.report.page.text
