@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple, TypeVar
 
-from tawatur.group.vectors import Vector, cosine, heaviest
+from tawatur.group.vectors import Vector, cosine, foremost, heaviest
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
@@ -79,7 +79,7 @@ N = TypeVar("N", int, str)
 
 def closest(shared: Mapping[N, float]) -> list[N]:
     """Of stories by what they share, those worth a closer look."""
-    return sorted(shared, key=lambda other: (-shared[other], _after(other)))[:_CLOSE]
+    return sorted(foremost(shared, _CLOSE), key=lambda other: (-shared[other], _after(other)))[:_CLOSE]
 
 
 def _after(name: int | str) -> int | str:

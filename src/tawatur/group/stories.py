@@ -15,7 +15,7 @@ from datetime import date
 from tawatur.group.leaves import Leaf, leaves, likeness, reason
 from tawatur.group.lines import Place, Whole, between, lines
 from tawatur.group.related import attached
-from tawatur.group.vectors import centre, cosine, heaviest
+from tawatur.group.vectors import centre, cosine, foremost, heaviest
 from tawatur.model.across import CopyGroup, Evidence, Story
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -132,7 +132,7 @@ def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
 
 def closest(shared: Mapping[int, float]) -> list[int]:
     """Of articles by what they share, those worth comparing: the nearest first, of equals the latest."""
-    kept = [n for n, weight in shared.items() if weight >= OVERLAP]
+    kept = [n for n in foremost(shared, CLOSE) if shared[n] >= OVERLAP]
     return sorted(kept, key=lambda n: (-shared[n], -n))[:CLOSE]
 
 

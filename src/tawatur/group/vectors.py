@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import islice
 from math import log, sqrt
+from typing import TypeVar
 
 from tawatur.model.page import Report
 from tawatur.model.prose import Word
@@ -108,6 +109,20 @@ def _unit(held: dict[str, float]) -> Vector:
 def heaviest(vector: Vector, most: int) -> list[str]:
     """The words that weigh most in a vector of this module, which holds them in that order."""
     return list(islice(vector, most))
+
+
+K = TypeVar("K")
+
+
+def foremost(shared: Mapping[K, float], most: int) -> list[K]:
+    """Those that share most, so many or as many more as share no less than the last of them; in no order.
+
+    Whole lists of neighbours are ranked by their bare numbers: asking a key of each would cost ten times as much.
+    """
+    if len(shared) <= most:
+        return list(shared)
+    least = sorted(shared.values(), reverse=True)[most - 1]
+    return [name for name, weight in shared.items() if weight >= least]
 
 
 def centre(held: Sequence[Vector]) -> Vector:
