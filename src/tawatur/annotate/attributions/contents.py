@@ -23,6 +23,8 @@ from tawatur.model.span import Span
 
 # Words of a content within which an accusation or a threat is heard.
 _HEARD = 22
+# Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
+_NEED = ("ه", "وجوب")
 _EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
@@ -75,7 +77,8 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
     while first < last and (text.words[first].kind == "mark" or text.tags[first] & THAT):
         first += 1
     for words, kind in text.grammar.openings.get(text.forms[first], ()) if first < last else ():
-        if tuple(text.forms[first : first + len(words)]) == words:
+        subject = kind == "demand" and text.forms[first].endswith(_NEED) and text.tags[first - 1] & THAT
+        if tuple(text.forms[first : first + len(words)]) == words and not subject:
             return kind  # type: ignore[return-value]
     if first + 1 < last and text.forms[first] == "علي" and _obliged(text, first + 1):
         return "demand"

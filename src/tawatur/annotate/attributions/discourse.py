@@ -12,6 +12,9 @@ from tawatur.model.layers import Link
 
 # How many speakers and names are remembered.
 _MEMORY = 200
+_AGENCY = "وكال"
+# Nouns that outlets of every kind are called by.
+_ANY_OUTLET = frozenset(("موقع", "بوابه", "مصدر"))
 _PROFESSIONS = ("expert", "media", "medical", "eyewitness")
 
 
@@ -43,7 +46,7 @@ class Discourse:
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
-            return source._replace(link=source.link._replace(entity=self.outlets[-1].entity))
+            return source._replace(link=source.link._replace(entity=self._outlet(source)))
         if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._body(source)):
@@ -51,6 +54,23 @@ class Discourse:
         if source.link.entity or (source.link.kind == "office" and not self._authority(source)):
             return source
         return self._spoken_before(source)
+
+    def _outlet(self, source: Source) -> str | None:
+        """The outlet named last that the noun can mean: an agency is no newspaper, and no channel is an agency."""
+        if source.words & _ANY_OUTLET:
+            return self.outlets[-1].entity
+        agency = any(word.startswith(_AGENCY) for word in source.words)
+        fitting = (link for link in reversed(self.outlets) if self._is_agency(link) == agency)
+        return next((link.entity for link in fitting), None)
+
+    def _is_agency(self, link: Link) -> bool:
+        if link.kind == "agency" or link.span is None:
+            return link.kind == "agency"
+        names = self.text.within(link.span)
+        listed = any(name.mention.kind == "agency" for name in names)
+        first = self.text.at(link.span.start)
+        before = any(_AGENCY in form for form in self.text.forms[max(0, first - 2) : first + 1])
+        return listed or before
 
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""

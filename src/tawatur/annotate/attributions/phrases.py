@@ -105,7 +105,12 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if _closes(text, at, i, stop, head):
             break
-        if form == "و" and head & OUTLET and i - 1 in text.closed and i + 1 in text.opened:
+        if (
+            form == "و"
+            and head & OUTLET
+            and i + 1 in text.opened
+            and (i - 1 in text.closed or definite(text.forms[i - 1]))
+        ):
             i = min(text.opened[i + 1].close + 1, stop)  # «صحيفتا "…" و"…"»
             continue
         inner = past_preposition(text, at, i, stop, head, named)
@@ -181,8 +186,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     form, before = text.forms[i], text.forms[i - 1]
     covered = i - 1 in text.covering and not _nationalities(text, i - 1)
     closed = covered or definite(before) or text.words[i - 1].kind == "mark"
-    if i == at + 1 and head & HONOUR:
-        return False
+    if (i == at + 1 and head & HONOUR) or (strict and i > at + 1 and text.words[at].kind == "number" and text.owned(i)):
+        return False  # "أعلنت 95 شركة نتائجها": what they announced
     if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
         return True
     tag = text.tags[i]

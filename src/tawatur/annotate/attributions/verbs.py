@@ -27,6 +27,8 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Marks that set off a circumstance.
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
+# Letters of an adjective of comparison ("أهم", "أكبر").
+_ELATIVE = (3, 4)
 _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 _THIS = frozenset(("هذه", "تلك"))
@@ -210,6 +212,8 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     if name is None and not stem_tag(text, at) & SPEAKER:
         return True
     person = name is not None and name.mention.type == "PER"
+    if not person and text.forms[clause.at][0] == "ا" and len(text.forms[clause.at]) in _ELATIVE:
+        return clause.at not in text.covering  # "تعتبر المدينة أكبر …"
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
 
 

@@ -67,3 +67,25 @@ def test_verbs_that_report_nothing(sentence: str) -> None:
 def test_object_of_a_verbal_noun_is_no_speaker() -> None:
     held = read("قال وزير الري إن الجسر آمن. وأضاف خلال حضوره اجتماعا للمجلس أن السد آمن.")
     assert held.attributions[1].chain.source.span is None
+
+
+def test_what_many_announce_is_no_part_of_them() -> None:
+    text, said = one("أعلنت 95 شركة نتائجها بأرباح كبيرة.")
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == ("95 شركة", "نتائجها بأرباح كبيرة")
+
+
+def test_television_is_no_agency() -> None:
+    held = read("قالت [ORG,agency:وكالة سلمار] إن الجسر آمن. وذكر التلفزيون أن الطريق مغلق.")
+    assert held.sources == ["وكالة سلمار", None]
+
+
+def test_site_may_be_an_agency() -> None:
+    held = read("قالت [ORG,agency:وكالة سلمار] إن الجسر آمن. وذكر الموقع أن الطريق مغلق.")
+    assert held.sources == ["وكالة سلمار", "وكالة سلمار"]
+
+
+def test_need_as_a_subject_is_no_demand() -> None:
+    assert [a.act for a in read("أكد الوزير أن أهمية الجسر تكمن في موقعه.").attributions] == ["say"]
+    assert [a.act for a in read("أكد الوزير أهمية إصلاح الجسر.").attributions] == ["demand"]
