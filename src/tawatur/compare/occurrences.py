@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
 from tawatur.model.across import Claim, EventCluster
@@ -38,6 +39,10 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         value = _VALUES[event.status]
         if _misread(scene, place, event, cluster) or not _vouched(event, value, voice, taken):
             continue
+        if taken and event.type == "AGREE" and (event.status == "denied" or place not in scene.head):
+            continue  # who refuses the agreement, or ratifies it, takes it up
+        if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
+            continue  # "do you believe that they will come back to the talks?"
         asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
         chain: Chain = voice.chain if voice and asserts else scene.own()
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))

@@ -315,3 +315,12 @@ def test_what_is_praised_beside_a_meeting_is_no_outcome_of_it() -> None:
 
     assert told("اللقاء كان إيجابيا جدا") == ["single-source"]
     assert told("المدارس تحقق تقدما كبيرا") == []
+
+
+def test_who_asks_or_refuses_does_not_say_that_it_happened() -> None:
+    def told(text: str) -> list[str]:
+        draw = Draw(text).event("المحادثات", "CONSULT", mode="talks", actors=["Salmar", "Lahar"], day="2031-05-04")
+        return [d.claim.attribute for d in compared(draw)[1]]
+
+    assert told("جرت المحادثات الأحد.") == ["status"]
+    assert told("هل جرت المحادثات الأحد؟") == []
