@@ -110,7 +110,7 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
             break
         if text.joined[i] and i > first:
             continue
-        if i == first and text.that_not(i):
+        if i == first and text.forms[i] == "الا" and text.that_not(i):
             return "negative"
         if text.forms[i] == "غير":
             if (

@@ -255,7 +255,9 @@ def _has_content(text: Text, i: int, last: int) -> bool:
     for j in range(i + 1, min(i + near, last)):
         if text.tags[j] & THAT and ("that" in frames or j <= i + 2):
             return True
-        if (j in text.opened and "quote" in frames) or text.forms[j] == ":" or text.that_not(j):
+        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
+            return True
+        if text.forms[j] == "الا" and text.that_not(j):
             return True
         pair = " ".join(text.forms[j : j + 2])
         if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):

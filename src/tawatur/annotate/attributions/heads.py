@@ -100,13 +100,13 @@ def _can_speak(text: Text, at: int) -> bool:
         return after is not None and person(after) and not after.cut
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
-    return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or _people(text, at)
+    return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or (text.forms[at][-1] == "و" and _people(text, at))
 
 
 def _people(text: Text, at: int) -> bool:
     """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات")."""
     form = text.forms[at]
-    plain = form.endswith("و") and len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
+    plain = len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
     return plain and at + 1 < text.size and definite(text.forms[at + 1]) and not text.readings(at)
 
 

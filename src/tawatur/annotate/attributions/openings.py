@@ -71,7 +71,8 @@ def marker(
             first = state.object[0]
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)
-    if ((form == "لقد" and _told(text, state)) or text.that_not(i)) and (reading := pick(held, "that")):
+    told = (form == "لقد" and _told(text, state)) or (form == "الا" and text.that_not(i))
+    if told and (reading := pick(held, "that")):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)
     if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):

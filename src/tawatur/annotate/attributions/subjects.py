@@ -27,7 +27,7 @@ from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 _FURTHEST = 45
 # Particles directly before the subject of their clause.
-_BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن"))
+_BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
 # "His words came …": whose they are speaks.
@@ -46,7 +46,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
     if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
         return None
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
-        named = can_speak(text, start) or _named_start(text, start)
+        named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         if not named and not _topical(text, start, at) and not _document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
@@ -92,19 +92,16 @@ def pronoun_before(text: Text, at: int) -> bool:
 
 def _topical(text: Text, start: int, at: int) -> bool:
     """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
-    leads = start > 0 and text.forms[start - 1].lstrip("و") in _BEFORE_A_NOUN
-    plain = leads and text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
+    if text.forms[start - 1] not in _BEFORE_A_NOUN:
+        return False
+    plain = text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
     return plain and definite(text.forms[at - 1]) and not any(r.cue.guard or r.cue.transmits for r in text.readings(at))
 
 
 def _document(text: Text, start: int) -> bool:
     """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
     form = text.forms[start]
-    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
-
-
-def _named_start(text: Text, start: int) -> bool:
-    return start in text.opened and start + 1 in text.starting
+    return form[-1] == "ا" and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
 
 
 def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
@@ -115,9 +112,12 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
     if not text.tags[j] & RELATIVE:
         if text.words[at - 1].kind == "mark":
             return []
-        near = [k for k in (at - 2, at - 1, *range(at - 3, at - 1 - _ADJECTIVES, -1)) if k >= lowest]
-        held = [k for k in near if stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
-        return held + [k for k in near if _document(text, k) and not any(r.gender == "f" for r in text.readings(at))]
+        last = text.forms[at - 1]
+        near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
+        held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
+        if last[-1] == "ا" and _document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
+            held.append(at - 1)
+        return held
     return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 

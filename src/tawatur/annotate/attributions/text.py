@@ -235,8 +235,8 @@ class Text:
         return held
 
     def that_not(self, at: int) -> bool:
-        """Whether the word is "ألا", which folding writes like "إلا"."""
-        return self.forms[at] == "الا" and self.prose.text[self.words[at].start] == "أ"
+        """Whether a word that folding writes "الا" is "ألا", not "إلا"."""
+        return self.prose.text[self.words[at].start] == "أ"
 
     def is_mark(self, at: int) -> bool:
         """Whether the word is a quotation mark."""
