@@ -135,6 +135,7 @@ class Grammar:
     countries: frozenset[str]
     results: frozenset[str]
     reached: frozenset[str]
+    attending: frozenset[str]
     forcing: frozenset[str]
     letting: frozenset[str]
     consents: frozenset[str]
@@ -204,6 +205,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
                   for side, names in c.get("fighters", {}).items() for name in names},
         matters=bare(table["parties"]["matters"]),
         reached=bare(table["parties"]["reached"]),
+        attending=_verb_forms(table["parties"]["attending"]),
         forcing=_verb_forms(table["parties"]["forcing"]),
         letting=_verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
         consents=_verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),

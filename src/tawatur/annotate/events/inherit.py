@@ -150,6 +150,6 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     other, date = alike[0], event.date
     if date is None and event.status not in NEVER_DATED and other.status not in NEVER_DATED:
         date = other.date
-    if event.type == "CONSULT" and event.mode != "visit":
+    if event.type == "CONSULT" and event.mode not in ("visit", "mediation"):
         return replace(event, actors=(*other.actors, *other.targets), date=date)
     return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)

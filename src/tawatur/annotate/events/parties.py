@@ -131,6 +131,8 @@ def _object(scene: Scene, found: Found) -> bool:
 def _pair(scene: Scene, found: Found, held: Parties) -> bool:
     """Whether "the two sides" stand beside the trigger."""
     near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
+    if found.hit.pronoun == "هما" and found.hit.kind == "noun":
+        return True  # "تعاونهما"
     how = found.hit.how
     if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
         return True  # "وبحثا …"

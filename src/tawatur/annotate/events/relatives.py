@@ -8,6 +8,7 @@ from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.referents import Agreement, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import belongs, following, unnamed
+from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
 
@@ -120,6 +121,8 @@ def _on_it(scene: Scene, at: int) -> bool:
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
+    if any_stem(scene.forms[at + 1], scene.grammar.attending):
+        return  # "اللقاء الذي حضره …"
     taken, begins = _on_it(scene, at + 1), at + 2
     while begins < end and scene.words[begins].kind == "mark" and scene.forms[begins] not in COMMAS:
         begins += 1

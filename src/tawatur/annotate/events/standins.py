@@ -239,8 +239,10 @@ def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:
     if (stem[2:],) not in grammar.nations or stem[2:] in grammar.singulars:
         return False
     before = forms[at - 1] if at else ""
-    if before in grammar.prepositions or (forms[at] != stem and forms[at][:1] == "و"):
-        return True  # "بين الروس والأوكرانيين"
+    if before in grammar.prepositions:
+        return True
+    if at and forms[at] != stem and forms[at][:1] == "و" and before.startswith("ال"):
+        return _people(forms, grammar, at - 1, before)  # "بين الروس والأوكرانيين", no "الوسطاء المصريين والقطريين"
     before = before.lstrip("وفبل")
     return not before.startswith("ال") and not before.endswith(_PLURALS)
 

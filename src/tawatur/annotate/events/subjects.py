@@ -12,7 +12,9 @@ from tawatur.script.verbs import Inflection
 _AFTER = 5
 _QUOTES = frozenset('"«“')
 # Prepositions with the pronoun that a relative clause takes its noun up by.
-_TAKEN_UP = frozenset(("به", "عليه", "فيه", "له", "منه", "معه", "اليه", "عنه"))
+_TAKEN_UP = frozenset(
+    ("به", "عليه", "فيه", "له", "منه", "معه", "اليه", "عنه", "بها", "عليها", "فيها", "لها", "منها", "معها", "اليها", "عنها")
+)
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _CLOSING = frozenset('")»”')
 _THAT = frozenset(("ان", "وان", "بان"))
@@ -50,6 +52,9 @@ def subject(
     if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
         return _members(scene, at, end)  # a name after "the authorities" is the object
     after = None if headed else following(scene, verb, end)
+    if after and after.first == verb + 1 and after.type == "ORG" and (how.gender, how.number) == ("m", "s"):
+        # a feminine subject right behind it had a feminine verb ("وصل فلان حيث يلتقي القيادة …")
+        after = None if agreement(scene, after) == "f" and how.tense == "imperfect" else after
     if after and not (relative and how.gender == "f" and _masculine(scene, after)):
         return _list(scene, after, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
@@ -160,6 +165,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 def following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     first = past(scene, verb + 1, end)
+    first += first < end and scene.forms[first] in _TAKEN_UP  # "انسحب منها الجيش"
     for group in scene.between(first, min(end, first + _AFTER)):
         if group.clitics or not bare(scene, group):
             return None

@@ -86,6 +86,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         )
         if form in scene.grammar.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
+        elif name == "from" and held == "in":
+            continue  # "في مناطق متفرقة من كذا"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
