@@ -214,6 +214,10 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
         return
     between = scene.forms[carrier[0] + 1 : found.first]
+    if before and before.first > carrier[0] and found.hit.definite:
+        topic = (scene.grammar.prepositions.get(form) for form in scene.forms[before.last : found.first])
+        if "about" in topic:
+            return  # "تجري كذا مباحثات حول نتائج الاتفاق"
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
     if any(form in SPOKEN for form in between) or (found.hit.trigger.casualty and not own(scene, found)):
@@ -233,5 +237,6 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
 
 def _met(scene: Scene, between: Sequence[str]) -> bool:
     """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
-    near = between[-2:] if between and between[-1] in scene.grammar.pointing else between[-1:]
+    led = bool(between) and (between[-1] in scene.grammar.pointing or between[-1] in scene.grammar.attempts)
+    near = between[-2:] if led else between[-1:]
     return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)

@@ -132,6 +132,8 @@ def _standins(
     blocs = dict(_blocs(forms, grammar, hot))
     heading = next((sentence.last for sentence in prose.sentences[:1] if sentence.role == "title"), 0)
     standing = {at for at in hot if forms[at] in grammar.standing}
+    # a place right behind is another word's ("استهدفت غارات التحالف قاعدة …")
+    joined = named - {group.first for group in groups if group.type == "LOC"}
     for at in sorted(standing.union(blocs)):
         form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
@@ -140,7 +142,7 @@ def _standins(
         if not stem.startswith("ال") or at in named:
             continue
         last, entity, kind = at + 1, None, "GPE"
-        if stem in grammar.anaphors and at + 1 not in named:
+        if stem in grammar.anaphors and at + 1 not in joined:
             before = bisect_left(starts, at)
             entity, kind = _anaphoric(forms, grammar, groups[max(before - _BACK, 0) : before], stem[2:]), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
@@ -148,12 +150,12 @@ def _standins(
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
         elif stem in grammar.sides and at + 1 < len(forms) and at + 1 not in named:
             entity, last = nation(forms, grammar, at + 1)
-        elif stem in grammar.coalitions and at + 1 not in named:
+        elif stem in grammar.coalitions and at + 1 not in joined:
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
         elif at in blocs:
             (entity, last), kind = blocs[at], "ORG"
-        elif stem[2:] in grammar.takers and at + 1 not in named and not _described(forms, at):
+        elif stem[2:] in grammar.takers and at + 1 not in joined and not _described(forms, at):
             entity, kind = _taken_up(forms, groups, bisect_left(starts, at), stem[2:], at < heading)
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1

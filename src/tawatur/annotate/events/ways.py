@@ -117,7 +117,7 @@ def _lapse(scene: Scene, at: int) -> bool:
 
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
     """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان")."""
-    return at <= held.until < group.first and marker == "between"
+    return at <= held.until < group.first and marker in ("between", "on", "against")
 
 
 def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:

@@ -130,3 +130,38 @@ def test_what_was_destroyed_is_no_negation() -> None:
 
 def test_future_of_a_listed_phrase() -> None:
     assert read("ستتبادل لهار وهالين الأسرى غدا", {"لهار": LAHAR, "هالين": HALIN})[0].status == "planned"
+
+
+def test_subject_behind_the_pronoun_that_takes_up_a_place() -> None:
+    event = one("المناطق التي انسحب منها جيش ربان", names={"جيش ربان": RUBAN})
+    assert (event.type, actors(event)) == ("RETREAT", ["Ruban"])
+
+
+def test_who_attended_did_not_meet() -> None:
+    text = "عقد اجتماع بين سالم ورامي. وأشاد الاجتماع الذي حضره ربان بالنتائج"
+    assert "Ruban" not in actors(read(text, {**PEOPLE, "ربان": RUBAN})[-1])
+
+
+def test_parts_of_a_country_are_where_it_was() -> None:
+    event = one("نفذت ربان غارات في مناطق متفرقة من لهار", names={"ربان": RUBAN, "لهار": LAHAR})
+    assert actors(event) == ["Ruban"]
+
+
+def test_mediator_by_himself() -> None:
+    text = "وساطة كينيا بين لهار وهالين ناجحة. وشكر الجميع هذه الوساطة"
+    names: Names = {"كينيا": KENYA, "لهار": LAHAR, "هالين": HALIN}
+    assert actors(read(text, names)[-1]) == actors(read(text, names)[0])
+
+
+def test_people_joined_to_an_adjective_are_no_people() -> None:
+    text = "أبلغت ربان الوسطاء المصريين والقطريين موافقتها على الخطة"
+    assert actors(read(text, {"ربان": RUBAN})[-1]) == ["Ruban"]
+
+
+def test_topic_of_talks_is_not_of_who_holds_them() -> None:
+    text = "يجري سالم مباحثات حول نتائج الاتفاق"
+    assert actors(read(text, PEOPLE)[-1]) == []
+
+
+def test_defences_of_a_country() -> None:
+    assert actors(one("أسقطت الدفاعات الجوية السويدية أربع طائرات")) == ["Sweden"]
