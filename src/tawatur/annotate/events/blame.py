@@ -78,12 +78,12 @@ def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
     return ()
 
 
-def by_hand(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """At whose hand it was done, wherever its sentence says so ("اغتصاب … بولاية كذا، على يد ميليشيات كذا")."""
+def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
+    """At whose hand it was done, before the next trigger or clause ("اغتصاب … بولاية كذا، على يد ميليشيات كذا")."""
     if found.hit.trigger.type not in _FORCE or found.hit.definite:
         return ()
-    for at in range(found.last, min(found.sentence.last - 2, found.last + _CLAIM)):
-        if scene.breaks(at):
+    for at in range(found.last, min(until, found.sentence.last - 2, found.last + _CLAIM)):
+        if scene.breaks(at) or at in scene.opening:
             return ()
         hand = scene.forms[at] in ("علي", "على") and scene.forms[at + 1] in scene.grammar.hands
         if hand or (scene.forms[at] == "من" and scene.forms[at + 1] == "قبل"):

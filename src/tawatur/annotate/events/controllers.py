@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
+from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import bare, joined_to, led, parted
+from tawatur.annotate.events.subjects import bare, led, parted
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
 from tawatur.model.party import Party

@@ -6,9 +6,10 @@ from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, light
 from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.subjects import bare, joined_to, led
+from tawatur.annotate.events.subjects import bare, led
 from tawatur.annotate.events.triggers import any_stem
 
 

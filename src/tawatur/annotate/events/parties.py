@@ -70,7 +70,7 @@ def parties(
     for party in armed(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
-    for party in by_hand(scene, found) if not held.actors else ():
+    for party in by_hand(scene, found, held.until) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):

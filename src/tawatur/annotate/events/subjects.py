@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.referents import agreement, meant, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
@@ -13,24 +14,7 @@ _AFTER = 5
 _QUOTES = frozenset('"«“')
 # Prepositions with the pronoun that a relative clause takes its noun up by.
 _TAKEN_UP = frozenset(
-    (
-        "به",
-        "عليه",
-        "فيه",
-        "له",
-        "منه",
-        "معه",
-        "اليه",
-        "عنه",
-        "بها",
-        "عليها",
-        "فيها",
-        "لها",
-        "منها",
-        "معها",
-        "اليها",
-        "عنها",
-    )
+    prep + pronoun for prep in ("ب", "ل", "في", "علي", "من", "مع", "الي", "عن") for pronoun in ("ه", "ها")
 )
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _CLOSING = frozenset('")»”')
@@ -73,7 +57,7 @@ def subject(
         # a feminine subject right behind it had a feminine verb ("وصل فلان حيث يلتقي القيادة …")
         after = None if agreement(scene, after) == "f" and how.tense == "imperfect" else after
     if after and not (relative and how.gender == "f" and _masculine(scene, after)):
-        return _list(scene, after, end)
+        return listed(scene, after, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
         return _members(scene, verb + 1, end)
     if relative:
@@ -175,7 +159,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
     for group in reversed(scene.between(first, verb)):
         if scene.forms[group.first - 1] in SPOKEN and group.first > first and bare(scene, group):
             conditional = any(scene.forms[at] in scene.grammar.conditions for at in range(group.last, verb))
-            return () if conditional else _list(scene, group, verb)
+            return () if conditional else listed(scene, group, verb)
     return ()
 
 
@@ -212,51 +196,6 @@ def _forces(scene: Scene, verb: int, end: int) -> Group | None:
     return Group(at, after, label, scene.prose.span(at, after), "GPE", "")
 
 
-def _list(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
-    """A name with those joined to it by و right after it, a common noun before their name at most ("وحليفه فلان")."""
-    held = [group]
-    for after in scene.between(group.last, end):
-        apart = after.first - held[-1].last
-        if apart == 1 and enumerated(scene, held[-1].last, after):
-            held.append(after)
-            continue
-        joined = after.clitics == "و" if apart == 0 else joins(scene, after.first - 1, after)
-        if apart > _apart(scene, after) or not joined:
-            break
-        held.append(after)
-    return tuple(held)
-
-
-def _apart(scene: Scene, group: Group) -> int:
-    """How many words may stand between a name and one before it that it is joined to: a noun, a quotation mark."""
-    return 1 + (scene.forms[group.first - 1] in _QUOTES)
-
-
-def joins(scene: Scene, at: int, group: Group) -> bool:
-    """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
-    form = scene.forms[at]
-    if form in _QUOTES:
-        at -= 1
-        form = scene.forms[at]
-    if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
-        return False
-    if group.type == "PER" and scene.joined_nation(at)[0]:
-        return True  # "الوزيران الفرنسي فلان والألماني فلان"
-    return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
-
-
-def enumerated(scene: Scene, comma: int, group: Group) -> bool:
-    """Whether a comma only parts two of a list: people ("الوزير فلان، والنائب فلان"), or the two of "between"."""
-    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or group.clitics != "و":
-        return False
-    closed = scene.forms[comma - 1] in _CLOSING
-    before = scene.inside.get(comma - 1 - closed)
-    if before is None:
-        return False
-    among = scene.grammar.prepositions.get(scene.forms[before.first - 1]) == "between" if before.first else False
-    return among or (group.type == before.type == "PER" and not closed)
-
-
 def _parts(scene: Scene, form: str) -> bool:
     """Whether a word keeps a name after it from being the subject."""
     grammar = scene.grammar
@@ -280,18 +219,6 @@ def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, 
 def _unlike(scene: Scene, group: Group, relative: int) -> bool:
     """Whether a country or body is feminine and the relative after it is not, which then speaks of another word."""
     return scene.forms[relative] == "الذي" and group.type != "PER" and agreement(scene, group) == "f"
-
-
-def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
-    """A name with those before it that it is joined to by و."""
-    held = [group]
-    while True:
-        before = scene.between(first, held[0].first)
-        apart = held[0].first - before[-1].last if before else 9
-        joined = held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])
-        if apart > _apart(scene, held[0]) or not joined:
-            return tuple(held)
-        held.insert(0, before[-1])
 
 
 def bare(scene: Scene, group: Group) -> bool:

@@ -6,10 +6,11 @@ from bisect import bisect_left
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import antecedent, bare, joined_to, led, past, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, bare, led, past, subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of, taken
 from tawatur.script.verbs import Inflection
 

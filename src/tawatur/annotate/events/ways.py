@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties
+from tawatur.annotate.events.lists import enumerated, joins
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import enumerated, joins
 from tawatur.annotate.events.triggers import any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))

@@ -1,0 +1,67 @@
+"""Names that stand together: joined by و, parted by a comma in a list."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.triggers import any_stem
+
+_QUOTES = frozenset('"«“')
+_CLOSING = frozenset('")»”')
+
+
+def listed(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
+    """A name with those joined to it by و right after it, a common noun before their name at most ("وحليفه فلان")."""
+    held = [group]
+    for after in scene.between(group.last, end):
+        apart = after.first - held[-1].last
+        if apart == 1 and enumerated(scene, held[-1].last, after):
+            held.append(after)
+            continue
+        joined = after.clitics == "و" if apart == 0 else joins(scene, after.first - 1, after)
+        if apart > _apart(scene, after) or not joined:
+            break
+        held.append(after)
+    return tuple(held)
+
+
+def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
+    """A name with those before it that it is joined to by و."""
+    held = [group]
+    while True:
+        before = scene.between(first, held[0].first)
+        apart = held[0].first - before[-1].last if before else 9
+        joined = held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])
+        if apart > _apart(scene, held[0]) or not joined:
+            return tuple(held)
+        held.insert(0, before[-1])
+
+
+def _apart(scene: Scene, group: Group) -> int:
+    """How many words may stand between a name and one before it that it is joined to: a noun, a quotation mark."""
+    return 1 + (scene.forms[group.first - 1] in _QUOTES)
+
+
+def joins(scene: Scene, at: int, group: Group) -> bool:
+    """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
+    form = scene.forms[at]
+    if form in _QUOTES:
+        at -= 1
+        form = scene.forms[at]
+    if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
+        return False
+    if group.type == "PER" and scene.joined_nation(at)[0]:
+        return True  # "الوزيران الفرنسي فلان والألماني فلان"
+    return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
+
+
+def enumerated(scene: Scene, comma: int, group: Group) -> bool:
+    """Whether a comma only parts two of a list: people ("الوزير فلان، والنائب فلان"), or the two of "between"."""
+    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or group.clitics != "و":
+        return False
+    closed = scene.forms[comma - 1] in _CLOSING
+    before = scene.inside.get(comma - 1 - closed)
+    if before is None:
+        return False
+    among = scene.grammar.prepositions.get(scene.forms[before.first - 1]) == "between" if before.first else False
+    return among or (group.type == before.type == "PER" and not closed)
