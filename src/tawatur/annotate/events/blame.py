@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, STOPS, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.party import Party
 
 _FORCE = ("ASSAULT", "COERCE")
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST")
+_ON = ("علي", "على")
 _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
@@ -83,10 +84,11 @@ def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
     if found.hit.trigger.type not in _FORCE or found.hit.definite:
         return ()
     for at in range(found.last, min(until, found.sentence.last - 2, found.last + _CLAIM)):
-        if scene.breaks(at) or at in scene.opening:
+        form = scene.forms[at]
+        if form in STOPS or at in scene.opening:
             return ()
-        hand = scene.forms[at] in ("علي", "على") and scene.forms[at + 1] in scene.grammar.hands
-        if hand or (scene.forms[at] == "من" and scene.forms[at + 1] == "قبل"):
+        hand = form in _ON and scene.forms[at + 1] in scene.grammar.hands
+        if hand or (form == "من" and scene.forms[at + 1] == "قبل"):
             group = next(iter(scene.between(at + 2, min(found.sentence.last, at + 5))), None)
             named = group is not None and not any(form in COMMAS for form in scene.forms[at + 2 : group.first])
             if group and named and group.entity and not scene.city(group) and group.type in ("ORG", "GPE", "PER"):

@@ -45,9 +45,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
         told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
-        if any(any_stem(form, scene.grammar.letting) for form in told):
-            return ()  # who lets others do it
-        if _spoken_of(scene, told):
+        if _aloof(scene, told):
             return ()
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)
@@ -71,10 +69,10 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     return ()
 
 
-def _spoken_of(scene: Scene, between: Sequence[str]) -> bool:
-    """Whether who is named only hopes for an event, hinders it or speaks of it ("ناقش فلان تنفيذ اتفاق …")."""
+def _aloof(scene: Scene, between: Sequence[str]) -> bool:
+    """Whether who is named only hopes for an event, speaks of it, hinders or lets it ("ناقش فلان تنفيذ اتفاق …")."""
     return any(
-        (form != "عن" and scene.grammar.prepositions.get(form) == "about") or any_stem(form, scene.grammar.matters)
+        (form != "عن" and scene.grammar.prepositions.get(form) == "about") or any_stem(form, scene.grammar.aloof)
         for form in between
     )
 

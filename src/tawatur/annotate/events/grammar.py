@@ -131,7 +131,7 @@ class Grammar:
     nobodies: frozenset[str]
     answered: frozenset[str]
     belonging: frozenset[str]
-    matters: frozenset[str]
+    aloof: frozenset[str]
     countries: frozenset[str]
     results: frozenset[str]
     reached: frozenset[str]
@@ -203,7 +203,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
                  for name in (*c["parties"], *c["places"])},
         fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
                   for side, names in c.get("fighters", {}).items() for name in names},
-        matters=bare(table["parties"]["matters"]),
+        aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | _verb_forms(table["parties"]["letting"]),
         reached=bare(table["parties"]["reached"]),
         attending=_verb_forms(table["parties"]["attending"]),
         forcing=_verb_forms(table["parties"]["forcing"]),

@@ -65,6 +65,7 @@ class Scene:
         self._timed = [first for first, _, _ in self.times]
         self._counted = [at for at, _ in self.counts]
         self._told: dict[Span, int | None] = {}
+        self._clause_of: dict[int, tuple[int, int]] = {}
         self._contents = _near(layers)
         self.army = _army(layers)
         self.groups = self._groups()
@@ -134,6 +135,12 @@ class Scene:
 
     def clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         """The words of the clause around a word: between full marks and words that open a new clause."""
+        held = self._clause_of.get(at)
+        if held is None:
+            held = self._clause_of[at] = self._clause(sentence, at)
+        return held
+
+    def _clause(self, sentence: Sentence, at: int) -> tuple[int, int]:
         here = bisect_right(self._cuts, at)
         first = max(self._cuts[here - 1] if here else 0, sentence.first)
         last = min(self._cuts[here] if here < len(self._cuts) else len(self.words), sentence.last)
