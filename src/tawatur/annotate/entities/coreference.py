@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected
 from tawatur.annotate.entities.gazetteer import with_al
 from tawatur.annotate.entities.tables import GIVEN, USUAL
@@ -23,8 +23,6 @@ _STRANGE = 4
 _PAIR = 3
 # So many full names on a page that end alike are told apart.
 _MOST = 300
-# Kinds of bodies that are called by a noun and an adjective alike.
-_AMONG_STATES = frozenset(("intergovernmental", "ngo"))
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
@@ -144,31 +142,6 @@ def _as(draft: Draft, whole: Draft | None) -> Draft:
     return draft._replace(entity=whole.entity, kind=whole.kind, country=whole.country) if whole else draft
 
 
-def nicknamed(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """What may be called "the international organisation" is the last one named with that noun, else the usual one.
-
-    "منظمة الهجرة الدولية … المنظمة الدولية", where the usual one is not named itself.
-    """
-    whole = [draft for draft in drafts if draft.kind in _AMONG_STATES and draft.listed and not draft.nominal]
-    out = []
-    for draft in drafts:
-        before = [other for other in whole if other.last <= draft.first] if _nickname(draft, words, known) else []
-        noun = words[draft.first].form
-        other = next((other for other in reversed(before) if _stem(other, words) == noun[2:]), None)
-        named = any(held.entity == draft.entity and words[held.first].form != noun for held in before)
-        if other and not named:
-            draft = draft._replace(entity=other.entity, names=other.names, country=other.country, kind=other.kind)
-        out.append(draft)
-    return out
-
-
-def _nickname(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether a body of states is called by a noun with ال and an adjective that names no country."""
-    first, last = words[draft.first].form, words[draft.last - 1].form
-    named = draft.kind in _AMONG_STATES and draft.length == 2 and not draft.cut
-    return named and first.startswith("ال") and last.startswith("ال") and not known.nations.get((last,))
-
-
 def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft:
     """The surname alone where the word before it has a glued و and stands in no full name of the page ("وتعجب …")."""
     first, last = words[draft.first].form, words[draft.last - 1].form
@@ -182,7 +155,7 @@ def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[
 
 
 def _stem(draft: Draft, words: Sequence[Word]) -> str:
-    return next((r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut), words[draft.first].form)
+    return stem(words[draft.first].form, draft.cut)
 
 
 def _nearest(full: Sequence[Draft], at: int, words: Sequence[Word], form: str) -> Draft | None:

@@ -9,29 +9,15 @@ from pathlib import Path
 
 from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import (
-    built_on_ordinary,
-    closing_noun,
-    future,
-    given_name,
-    inflected,
-    located,
-    of_future,
-    office,
-    phrase,
-    plain_word,
-    purpose_verb,
-    trails,
-    verb,
-)
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located
 from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative, with_al
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import Weights, read_weights
 from tawatur.annotate.entities.tables import KEPT, RARE, USUAL
+from tawatur.annotate.entities.trimming import trimmed
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
@@ -48,9 +34,6 @@ _FAIR = 800
 _SHORT = 4
 # Rules whose drafts the model cannot better but by a longer name: what it finds within one of them is not asked for.
 _SURER = ("body", "gazetteer", "honours", "initials", "title")
-# Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
-_OTHERS = ("former", "new", "fame")
-_TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
 class _Groups(dict[str, int]):
@@ -110,7 +93,7 @@ class Tagger:
             draft
             for run in self.runs(words, first, last, found)
             for a, b in self._split(words, first + run.first, first + run.last)
-            if self._sure(words, draft := self._draft(words, a, b, run.type), run.lead) or draft.first in heads
+            if self._sure(words, draft := trimmed(words, a, b, run.type, self.known), run.lead) or draft.first in heads
         )
         return list(side_by_side(words, (draft for draft in held if self._likely(words, draft))))
 
@@ -231,82 +214,6 @@ class Tagger:
         return any(table.get((stem,)) for table in (known.heads, known.bodies, known.names)) or (
             known.names.begins(stem) and not stem.startswith("ال")
         )
-
-    def _draft(self, words: Sequence[Word], first: int, last: int, kind: str) -> Draft:
-        """The run as a draft, without marks, titles and generic nouns at its edges."""
-        known, type_ = self.known, _TYPES[kind]
-        while last - first > 1 and words[first].kind == "mark":
-            first += 1
-        while last - first > 1 and words[last - 1].kind == "mark" and words[last - 1].form != ".":
-            last -= 1
-        while (
-            kind == "PER" and last - first > 1 and known.titles.get((form := words[first].form,)) and form[:2] == "ال"
-        ):
-            first += 1
-        while last - first > 1 and (found := known.triggers.match(words, first, first + 1)):
-            trigger = found.value
-            if trigger.inside == "yes" or (trigger.inside == "al" and words[first + 1].form[:2] == "ال"):
-                type_ = trigger.type if kind == "LOC" else type_
-                break
-            first += 1
-        while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, self.known):
-            last -= 1
-        while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
-            last -= 1
-        if kind == "ORG" and words[first].form.startswith("ال"):
-            last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
-        if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
-            last -= self._national(words, first, last)
-        while kind == "PER" and last - first > 1 and plain_word(words[last - 1].form, known):
-            last -= 1
-        while kind == "PER" and last - first > 1 and verb(words[first].form, known):
-            first += 1
-        while kind == "PER" and last - first > 2 and closing_noun(words[first].form, known):
-            first += 1
-        if kind == "PER" and last - first > 1 and of_future(words[first].form, known):
-            first += 1  # "سيشغل فلان"
-        if kind == "PER":
-            ends = (
-                at
-                for at in range(first + 1, last)
-                if any(ends(words[at].form, known) for ends in (phrase, future, purpose_verb))
-                or office(words, at, known)
-            )
-            last = next(ends, last)
-        cut = self._cut(words[first].form, kind) if words[first].kind == "arabic" else 0
-        if first and (found := known.triggers.match(words, first - 1, first)):
-            cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
-            if kind == "LOC" and not cut:
-                type_ = found.value.type if found.value.inside == "never" else type_
-        return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
-
-    def _national(self, words: Sequence[Word], first: int, last: int) -> bool:
-        """Whether a place ends in an adjective that only says in which country it is."""
-        whole = self.known.names.get(tuple(word.form for word in words[first:last]))
-        return not whole and self.known.nations.get((words[last - 1].form,)) in self.known.countries
-
-    def _cut(self, form: str, kind: str) -> int:
-        """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
-        known = self.known
-        if any(known.particles.get(r.stem) == "kunya" for r in readings(form)[1:2]) and form[0] in "بلوفك":
-            return 1
-        if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
-            return 1
-        if form in known.units or known.names.get((form,)) or known.triggers.get((form,)) or known.heads.get((form,)):
-            return 0
-        for reading in readings(form)[1:]:
-            stem = reading.stem
-            if reading.clitics.endswith("س"):
-                continue  # a verb's
-            if stem in known.units or known.names.get((stem,)) or known.triggers.get((stem,)):
-                return reading.cut
-            if kind == "ORG" and (known.heads.get((stem,)) or known.bodies.get((stem,))):
-                return reading.cut
-            if stem in known.ordinary and form not in known.ordinary and not stem.startswith("ال"):
-                return reading.cut
-        if form.startswith(("وال", "لل", "فال", "كال")) or (form.startswith("بال") and len(form) > 6):
-            return 1
-        return 0
 
 
 @cache

@@ -21,6 +21,7 @@ from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
+from tawatur.annotate.entities.nicknames import nicknamed
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places
@@ -183,7 +184,7 @@ class Recogniser:
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
         found = coreference.abbreviated(coreference.parted(found, words), words)
-        found = coreference.nicknamed(sorted(found, key=_place), words, known)
+        found = nicknamed(sorted(found, key=_place), words, known)
         people = coreference.known_people(found, words, known)
         found = coreference.relinked(found, people, words)
         longer = [draft for draft in found if draft.length > 1]

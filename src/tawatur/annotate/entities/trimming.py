@@ -1,0 +1,102 @@
+"""The edges of what the sequence model found: marks, titles, generic nouns, verbs and proclitics are no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import (
+    closing_noun,
+    future,
+    given_name,
+    of_future,
+    office,
+    phrase,
+    plain_word,
+    purpose_verb,
+    trails,
+    verb,
+)
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.layers import EntityType
+from tawatur.model.prose import Word
+from tawatur.script.words import readings
+
+# Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
+_OTHERS = ("former", "new", "fame")
+_TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
+
+
+def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Vocabulary) -> Draft:
+    """The run `[first, last)` as a draft, without marks, titles and generic nouns at its edges."""
+    type_ = _TYPES[kind]
+    while last - first > 1 and words[first].kind == "mark":
+        first += 1
+    while last - first > 1 and words[last - 1].kind == "mark" and words[last - 1].form != ".":
+        last -= 1
+    while kind == "PER" and last - first > 1 and known.titles.get((form := words[first].form,)) and form[:2] == "ال":
+        first += 1
+    while last - first > 1 and (found := known.triggers.match(words, first, first + 1)):
+        trigger = found.value
+        if trigger.inside == "yes" or (trigger.inside == "al" and words[first + 1].form[:2] == "ال"):
+            type_ = trigger.type if kind == "LOC" else type_
+            break
+        first += 1
+    while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, known):
+        last -= 1
+    while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
+        last -= 1
+    if kind == "ORG" and words[first].form.startswith("ال"):
+        last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
+    if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
+        last -= _national(words, first, last, known)
+    while kind == "PER" and last - first > 1 and plain_word(words[last - 1].form, known):
+        last -= 1
+    while kind == "PER" and last - first > 1 and verb(words[first].form, known):
+        first += 1
+    while kind == "PER" and last - first > 2 and closing_noun(words[first].form, known):
+        first += 1
+    if kind == "PER" and last - first > 1 and of_future(words[first].form, known):
+        first += 1  # "سيشغل فلان"
+    if kind == "PER":
+        ends = (
+            at
+            for at in range(first + 1, last)
+            if any(ends(words[at].form, known) for ends in (phrase, future, purpose_verb)) or office(words, at, known)
+        )
+        last = next(ends, last)
+    cut = _cut(words[first].form, kind, known) if words[first].kind == "arabic" else 0
+    if first and (found := known.triggers.match(words, first - 1, first)):
+        cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
+        if kind == "LOC" and not cut:
+            type_ = found.value.type if found.value.inside == "never" else type_
+    return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _national(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
+    """Whether a place ends in an adjective that only says in which country it is."""
+    whole = known.names.get(tuple(word.form for word in words[first:last]))
+    return not whole and known.nations.get((words[last - 1].form,)) in known.countries
+
+
+def _cut(form: str, kind: str, known: Vocabulary) -> int:
+    """How many letters of the first word are proclitics: where the rest is a known word and the whole is none."""
+    if any(known.particles.get(r.stem) == "kunya" for r in readings(form)[1:2]) and form[0] in "بلوفك":
+        return 1
+    if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
+        return 1
+    if form in known.units or known.names.get((form,)) or known.triggers.get((form,)) or known.heads.get((form,)):
+        return 0
+    for reading in readings(form)[1:]:
+        stem = reading.stem
+        if reading.clitics.endswith("س"):
+            continue  # a verb's
+        if stem in known.units or known.names.get((stem,)) or known.triggers.get((stem,)):
+            return reading.cut
+        if kind == "ORG" and (known.heads.get((stem,)) or known.bodies.get((stem,))):
+            return reading.cut
+        if stem in known.ordinary and form not in known.ordinary and not stem.startswith("ال"):
+            return reading.cut
+    if form.startswith(("وال", "لل", "فال", "كال")) or (form.startswith("بال") and len(form) > 6):
+        return 1
+    return 0
