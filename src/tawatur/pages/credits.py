@@ -103,7 +103,13 @@ class Outlets:
         return " ".join(_MARKS.sub(" ", folded(name)).split()) in self.nobody
 
     def publisher(self, text: str, span: Span) -> Party:
-        """The outlet credited at a span: the first known one of those it lists, else the first, romanised."""
+        """The outlet credited at a span: the first known one of those it lists, else the first, romanised.
+
+        A known one may stand before a colon and the headline under which it printed the text.
+        """
+        colon = text.find(":", *span)
+        if colon > 0 and self.known(text[span.start : colon]) and (head := trim(text, span.start, colon)):
+            return Party(self.known(head.of(text)), self._name(text, head))
         pieces = _pieces(text, span)
         for piece in pieces:
             label = self.known(piece.of(text))

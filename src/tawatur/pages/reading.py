@@ -29,6 +29,8 @@ _HEADLINE = 4
 _TAIL = 300
 # A line of credits: so many code points, a year, and a name of so many words at its head.
 _CREDIT, _NAMED = 150, 5
+# A label that stands before the outlet and the headline under which it printed the text may have so many words behind.
+_HEADED = 20
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # Where several labels fill a line, the first of these decides what it is.
 _RANK = ("publisher", "tags", "related", "comments", "notice", "site", "share", "more", "caption", "byline", "date",
@@ -208,8 +210,14 @@ def _fits(text: str, hit: Hit, end: int) -> bool:
         return False
     words = len(_WORD.findall(text, hit.end, min(end, hit.end + _TAIL)))
     if label.kind == "publisher" and not has_mark:
-        return words <= 4
+        return words <= 4 or _headed(text, hit, end, words)
     return not label.words or words <= label.words
+
+
+def _headed(text: str, hit: Hit, end: int, words: int) -> bool:
+    """Whether an outlet's name, a colon and the headline there follow a label that may stand before so much."""
+    colon = text.find(":", hit.end, end)
+    return _HEADED <= hit.label.words >= words and colon > 0 and len(_WORD.findall(text, hit.end, colon)) <= _HEADLINE
 
 
 def _payload(text: str, start: int, end: int) -> int:

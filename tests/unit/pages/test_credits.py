@@ -126,3 +126,10 @@ def test_a_source_label_whose_outlet_was_lost_names_nobody(lexicon: Lexicon) -> 
 
 def test_a_name_behind_any_number_of_head_words(lexicon: Lexicon) -> None:
     assert outlets(lexicon).bare("نقلا عن صحيفة " * 3_000 + "الميزان") == "الميزان"
+
+
+def test_an_outlet_and_its_headline_behind_a_label(lexicon: Lexicon) -> None:
+    text = f"افتتاح مرفأ الصيد\n\n{BODY} رابط الخبر بصحيفة مرآة الساحل: افتتاح مرفأ الصيد الجديد بعد عامين من الأعمال\n"
+    (article,) = read_text("page", text, lexicon=lexicon).articles
+    assert [span.of(text) for span in article.body] == [BODY]
+    assert article.publisher == Party("Coast Mirror", Span(text.index("مرآة"), text.index("مرآة") + 11))
