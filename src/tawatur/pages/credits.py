@@ -15,7 +15,7 @@ from tawatur.script.fold import folded
 from tawatur.script.romanise import romanise
 
 # Linear: no part begins with a run of spaces; what lies between is trimmed.
-_PARTS = re.compile(r"[+/،,&|–—•]\s*|\s-\s+|\sو(?=ال|وكال|\s)\s*")
+_PARTS = re.compile(r"[+/،,&|–—•]\s*|\s?-\s+|\sو(?=ال|وكال|\s)\s*")
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
 _FIRST = re.compile(r"(\w+)\s+(?=\S)")

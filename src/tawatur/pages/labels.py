@@ -14,7 +14,7 @@ from tawatur.model.page import ROLES, Role
 from tawatur.script.fold import folded
 
 FILES = ("related", "credits", "tags", "ads", "chrome", "dates")
-_POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word"))
+_POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word", "tail"))
 # What may stand around and between labels: marks, digits, pictures.
 _FILLER = re.compile(r"[\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -18,6 +18,8 @@ _AFTER_STOP = re.compile(r"[.!?؟»\")\]…]\s*(?=[^\W\d_])")
 _BYLINE_DATE = re.compile(r"\s[-–—|،,]\s|\s\|\s?")
 _DATE = re.compile(r"(?<![0-9])[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![0-9])")
 _COLON = re.compile(r"\s?[:：]")
+# Marks of sentences, which key words do not have among them.
+_MARK = re.compile(r"[.!?؟،,:;؛]")
 # An hour, and the stroke between the day with its hour and who publishes.
 _HOUR = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|\bالساعه\b")
 _STROKE = re.compile(r"[/|–—-]\s*$")
@@ -66,6 +68,8 @@ def _inner(text: str, start: int, end: int, labels: Labels) -> list[int]:
 
 def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
     """Whether what follows a full stop is a label, and not the first word of a sentence."""
+    if _closes(text, hit, end):
+        return True
     if "inline" in hit.label.position and (marked(text, hit, end) or " " in hit.label.phrase):
         return _fits(text, hit, end)
     if end - at > _TAIL:
@@ -76,8 +80,19 @@ def _stands(text: str, hit: Hit, at: int, end: int, labels: Labels) -> bool:
     return stop >= end and all(not h.label.position.isdisjoint(("suffix", "inline")) for h in hits)
 
 
+def _closes(text: str, hit: Hit, end: int) -> bool:
+    """Whether a label of key words closes a text: a few words without a mark among them behind it."""
+    if "tail" not in hit.label.position or marked(text, hit, end):
+        return False
+    words = len(_WORD.findall(text, hit.end, min(end, hit.end + _TAIL)))
+    return 1 < words <= hit.label.words and not _MARK.search(text, hit.end, end)
+
+
 def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     hits, stop = labels.run(text, start, end)
+    if hits and hits[0].start == start and text[start - 1 : start] == " " and _closes(text, hits[0], end):
+        yield Part(start, hits[0].label.kind, (_payload(text, hits[0].end, end), end))
+        return
     if stop >= end:
         yield (
             _full(text, start, end, hits)

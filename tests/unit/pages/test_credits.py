@@ -133,3 +133,9 @@ def test_an_outlet_and_its_headline_behind_a_label(lexicon: Lexicon) -> None:
     (article,) = read_text("page", text, lexicon=lexicon).articles
     assert [span.of(text) for span in article.body] == [BODY]
     assert article.publisher == Party("Coast Mirror", Span(text.index("مرآة"), text.index("مرآة") + 11))
+
+
+@pytest.mark.parametrize("head", ["مرآة الساحل- الميناء", "سامي نور- مرآة الساحل- الميناء"])
+def test_an_outlet_before_a_dash_without_a_space(lexicon: Lexicon, head: str) -> None:
+    (article,) = read_text("page", f"افتتاح مرفأ الصيد\n\n{head}: {BODY}\n", lexicon=lexicon).articles
+    assert article.publisher and article.publisher.entity == "Coast Mirror"

@@ -29,6 +29,10 @@ def role_of(page: Page, line: str) -> str:
     return next(role for role, printed in roles(page) if printed == line)
 
 
+def page_body(page: Page) -> list[str]:
+    return [page.printed(span) for span in page.articles[0].body]
+
+
 def test_an_article_with_title_byline_date_and_subhead() -> None:
     page = read(TITLE, "كتب: سامر الحداد", "الأحد 9 مارس/آذار 2031 - 20:45", LEAD, NEXT, "سوق للسمك", LAST)
     assert [role for role, _ in roles(page)] == ["title", "byline", "chrome", "body", "body", "subhead", "body"]
@@ -57,6 +61,15 @@ def test_a_place_and_an_agency_are_no_title(line: str) -> None:
 def test_a_day_alone_before_a_dash_is_no_head() -> None:
     line = "8 مارس 2031 - افتتاح مرفأ الصيد"
     assert role_of(read(TITLE, LEAD, line, NEXT), line) != "byline"
+
+
+def test_key_words_close_a_text_behind_its_last_sentence() -> None:
+    page = read(TITLE, LEAD, f"{LAST} سمات مرفأ صيد محافظ الإقليم")
+    (article,) = page.articles
+    assert [page.printed(span) for span in article.body] == [LEAD, LAST]
+    assert role_of(page, "سمات مرفأ صيد محافظ الإقليم") == "tags"
+    sentence = f"{LAST} سمات المرفأ كثيرة، وأهمها السوق."
+    assert page_body(read(TITLE, LEAD, sentence)) == [LEAD, sentence]
 
 
 def test_a_page_may_begin_with_the_body() -> None:
