@@ -1,4 +1,4 @@
-"""Compiles the stages that read words, by mypyc: the same readings in two thirds of the time.
+"""Compiles the stages that read words, by mypyc: the same readings in seven tenths of the time.
 
     python tools/compiled.py FOLDER [--quick]     # modules in FOLDER/lib, to be laid over the sources
 
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parents[1] / "src"
@@ -41,6 +42,7 @@ def compile_into(target: Path, quick: bool) -> None:
     from mypyc.build import mypycify
     from setuptools import Distribution
 
+    shutil.rmtree(target / "lib", ignore_errors=True)  # a library of a module that is gone would be packed too
     target.mkdir(parents=True, exist_ok=True)
     settings = target / "mypy.ini"
     settings.write_text(_SETTINGS, "utf-8")

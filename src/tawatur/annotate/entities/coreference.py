@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import inflected
-from tawatur.annotate.entities.gazetteer import with_al
+from tawatur.annotate.entities.edges import inflected, with_al
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word

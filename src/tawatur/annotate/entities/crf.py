@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located, with_al
 from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
-from tawatur.annotate.entities.gazetteer import accusative, with_al
+from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import Weights, read_weights
 from tawatur.annotate.entities.tables import KEPT, RARE, USUAL

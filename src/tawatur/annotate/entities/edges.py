@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Title
-from tawatur.annotate.entities.gazetteer import with_al
 from tawatur.annotate.entities.tables import GIVEN, RARE
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -146,3 +145,8 @@ def phrase(form: str, known: Vocabulary) -> bool:
         return False
     held = [r for r in readings(form)[1:] if len(r.stem) > 3 and r.stem in known.ordinary]
     return any(r.stem not in known.units and (r.clitics == "ل" or form not in known.ordinary) for r in held)
+
+
+def with_al(form: str) -> bool:
+    """Whether a word has the article, also behind a preposition or "and"."""
+    return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
+from tawatur.annotate.entities.edges import with_al
+from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
 from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -15,7 +17,6 @@ _QUOTES = frozenset("\"«»“”'")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _PRONOUNS = ("ها", "هم", "ي")
-_SHORTEST_WITH_CLITICS = 3
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
 # Proclitics and prepositions before the name of a country that is an ordinary word too.
@@ -44,7 +45,7 @@ def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], 
             draft = _with_noun(words, first, draft, known)
             yield draft
             if draft.length > 1 and draft.type in ("ORG", "MISC", "LOC"):
-                yield from _nested(words, draft, known)
+                yield from nested(words, draft, known)
             free = draft.last
 
 
@@ -167,11 +168,6 @@ def _owned(form: str, known: Vocabulary) -> bool:
     return tail != "" and form[: -len(tail)] in known.ordinary
 
 
-def with_al(form: str) -> bool:
-    """Whether a word has the article, also behind a preposition or "and"."""
-    return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))
-
-
 def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
     """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
     if name.type == "GPE" and name.rank >= RARE:
@@ -188,9 +184,7 @@ def _alone(
     form = words[at].form
     if words[at].kind != "arabic":
         return names if words[at].kind == "latin" and len(form) > 1 else ()
-    if clitics and (
-        len(stem) < _SHORTEST_WITH_CLITICS or form in known.common or form in known.units or _owned(form, known)
-    ):
+    if clitics and (len(stem) < SHORTEST or form in known.common or form in known.units or _owned(form, known)):
         return ()
     trigger = triggered(words, first, at, known)
     if trigger and clitics and not with_al(words[at - 1].form):
@@ -258,40 +252,10 @@ def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> 
     return match.value if match else None
 
 
-def _nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[Draft]:
-    """Places and other names inside a listed name, its own first word left out unless it is a short part of it."""
-    at = outer.first + 1
-    while at < outer.last:
-        match = known.names.match(words, at, outer.last)
-        usable = match and not (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known))
-        if usable and with_al(words[at - 1].form) and known.nations.get((words[at].form,)):
-            usable = False  # "الخطوط السعودية"
-        if match and usable and _may_nest(match.reading.stem, match.value[0], outer):
-            best = match.value[0]
-            yield Draft(
-                at, match.last, match.reading.cut, best.type, "gazetteer:nested", best.label, best.kind, True,
-                names=match.value, country=best.country,
-            )  # fmt: skip
-            at = match.last
-        else:
-            at += 1
-
-
-def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
-    """Whether a name is marked inside another: places, but of those with ال only countries and the like."""
-    if name.type not in ("GPE", "LOC") or name.label == outer.entity or name.rank > RARE:
-        return False
-    return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")
-
-
-def _ordinary(form: str, stem: str, known: Vocabulary) -> bool:
-    return form in known.common or stem in known.common or (stem != form and len(stem) < _SHORTEST_WITH_CLITICS)
-
-
 def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """The listed country, region, city or organisation that begins at a word; common words alone do not count."""
     match = known.names.match(words, at, last)
-    if match is None or (match.last - at == 1 and _ordinary(words[at].form, match.reading.stem, known)):
+    if match is None or (match.last - at == 1 and ordinary(words[at].form, match.reading.stem, known)):
         return None
     names = tuple(name for name in match.value if name.type != "PER")
     if not names:
