@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,8 +14,10 @@ from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report, Role
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.model.span import Span
+from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
+from tawatur.script.words import words
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,16 +147,24 @@ class Scene:
         return self.cut[n].role
 
     def words(self, n: int) -> list[Word]:
-        """The words of a sentence, marks left out."""
+        """The words of a sentence, marks left out; of an article given back its sentences are read one by one."""
+        if n not in self._words:
+            held = self._running(n) if "running" in vars(self) else self._alone(n)
+            self._words[n] = [w for w in held if w.kind != "mark"]
+        return self._words[n]
+
+    def _running(self, n: int) -> Sequence[Word]:
         held = self.cut[n]
-        return [w for w in self.running.words[held.first : held.last] if w.kind != "mark"]
+        return self.running.words[held.first : held.last]
+
+    def _alone(self, n: int) -> Iterator[Word]:
+        span = self.sentences[n]
+        for start, end, form, kind in words(fold(span.of(self.report.page.text))):
+            yield Word(span.start + start, span.start + end, form, kind)
 
     @cached_property
-    def _plain(self) -> tuple[list[int], list[str]]:
-        """Where the words without marks begin, and their forms."""
-        words = [w for held in self.cut for w in self.running.words[held.first : held.last]]
-        words = [w for w in words if w.kind != "mark"]
-        return [w.start for w in words], [w.form for w in words]
+    def _words(self) -> dict[int, list[Word]]:
+        return {}
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
@@ -193,10 +203,16 @@ class Scene:
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order."""
-        if self.place(span) is None:
+        n = self.place(span)
+        if n is None:
             return ()
-        starts, forms = self._plain
-        return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+        out: list[str] = []
+        while n < len(self.sentences) and self.sentences[n].start < span.end:
+            held = self.words(n)
+            first, last = (bisect_left(held, (at,)) for at in span)
+            out += [w.form for w in held[first:last]]
+            n += 1
+        return tuple(out)
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:
         """Who says what stands at a span: the chain of the innermost attribution around it, else the outlet's own."""

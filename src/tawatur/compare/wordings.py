@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
 from tawatur.compare.carried import overlap
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads
-from tawatur.model.span import Span
 
 # Share of the shorter sentence's words that two sentences have in common when one was copied; of short ones nearly all.
 _COPIED, _TITLE = 0.6, 0.9
@@ -17,6 +19,7 @@ _NEARLY, _ALIKE, _LONG = 0.8, 0.6, 16
 _AROUND = 14
 # So many words in one order, names left out, are of one text.
 _RUN = 7
+_END = attrgetter("end")
 
 
 def copied(a: Draft, b: Draft, ground: Ground) -> bool:
@@ -71,9 +74,13 @@ def _all(scene: Scene) -> frozenset[tuple[str, ...]]:
 def _runs(scene: Scene, n: int) -> frozenset[tuple[str, ...]]:
     kept: dict[int, frozenset[tuple[str, ...]]] = scene.memory.setdefault("runs", {})
     if n not in kept:
-        span = scene.sentences[n]
-        names = [m.span for m in scene.report.article.layers.entities if not m.nominal and span.covers(m.span)]
-        held = zip(scene.words(n), scene.stems(n), strict=True)
-        plain = [s for w, s in held if not any(Span(w.start, w.end).overlaps(name) for name in names)]
-        kept[n] = frozenset(zip(*(plain[k:] for k in range(_RUN)), strict=False))
+        span, words = scene.sentences[n], scene.words(n)
+        plain: list[str | None] = list(scene.stems(n))
+        for m in scene.report.article.layers.entities:
+            if not m.nominal and span.covers(m.span):
+                first = bisect_right(words, m.span.start, key=_END)
+                last = bisect_left(words, (m.span.end,))
+                plain[first:last] = [None] * (last - first)
+        held = [s for s in plain if s is not None]
+        kept[n] = frozenset(zip(*(held[k:] for k in range(_RUN)), strict=False))
     return kept[n]

@@ -23,12 +23,12 @@ from tawatur.group.joining import Joining, joining
 from tawatur.group.leaves import Leaf, sketch
 from tawatur.group.lines import COMMON, SILENCE, Place, Whole, likest, placed
 from tawatur.group.lines import closest as closest_of_line
-from tawatur.group.related import attached
+from tawatur.group.related import attached, joined
 from tawatur.group.stories import KEYS, POSTINGS, WINDOW, closest, named, story, whole
 from tawatur.group.text import Body
 from tawatur.group.vectors import heaviest, vector
-from tawatur.lexicon import Lexicon
-from tawatur.model.across import Moved
+from tawatur.lexicon import Lexicon, building
+from tawatur.model.across import Evidence, Moved, Story
 from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
@@ -55,7 +55,8 @@ def arrive(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
         few = there < FEW and bool(new or gone)
         again = few or many or 2 * len(known) > there or kept.note("judged") != judged(record)
         if not again:
-            _arrive(kept, record, new, gone, known, lexicon)
+            with building():  # what was found out about the articles around stays, and nothing of it holds itself
+                _arrive(kept, record, new, gone, known, lexicon)
     if again:
         anew(record, lexicon, jobs)
 
@@ -144,11 +145,24 @@ def rewrite(kept: Grouping, record: Record, name: str, why: Sequence[str] = ()) 
     if place is None or len(kept.threads("line", [place.line])) == 1:  # who stands alone looks around again
         place = _place(kept, one)
     kept.put_threads([kept_as(one, place)])
-    reports = record.reports([leaf.id for leaf in leaves], ()) if any(leaf.related for leaf in leaves) else {}
-    related = attached([[reports[leaf.id] for leaf in leaves]])[0] if reports else []
+    related = _related(record, leaves, held)
     reasons = dict.fromkeys((*(held[0].why if held else ()), *why))
     kept.put("story", [(name, story(name, leaves, reasons, place, related))])
     return place
+
+
+def _related(record: Record, leaves: Sequence[Leaf], held: Sequence[Story]) -> list[Evidence]:
+    """The headlines attached to a story: of one that is `held` and took in one article, only what that may change."""
+    if not any(leaf.related for leaf in leaves):
+        return []
+    here = {name for one in held for name in one.articles}
+    new = [leaf for leaf in leaves if leaf.id not in here]
+    if len(new) == 1 and len(leaves) == len(here) + 1 and not new[0].related:
+        reports = record.reports([leaf.id for leaf in leaves if leaf.related or leaf is new[0]], ())
+        known = {one for story in held for one in story.related}
+        return joined([reports[leaf.id] for leaf in leaves if leaf.id in reports], new[0].id, known)
+    reports = record.reports([leaf.id for leaf in leaves], ())
+    return attached([[reports[leaf.id] for leaf in leaves]])[0]
 
 
 def _place(kept: Grouping, one: Whole) -> Place:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tawatur.model.across import Evidence
@@ -26,13 +26,28 @@ def attached(bunches: Sequence[Sequence[Report]]) -> list[list[Evidence]]:
 
 def _attached(reports: Sequence[Report]) -> list[Evidence]:
     found = [(report, span) for report in reports for span in headlines(report)]
-    told = [_told(r.page.text, r.article.title, r.article.body) for r in reports] if found else []
-    held = []
-    for report, span in found:
-        names = set(_stems(report.printed(span)))
-        if len(names) >= _LEAST and any(len(names & lead) >= _SHARED * len(names) for lead in told):
-            held.append(Evidence(report.article.id, span))
-    return held
+    told = [_lead(report) for report in reports] if found else []
+    return [Evidence(report.article.id, span) for report, span in found if _speaks(report.printed(span), told)]
+
+
+def joined(reports: Sequence[Report], new: str, held: Collection[Evidence]) -> list[Evidence]:
+    """The same for a story that one article (id) came to, in whose other articles these headlines were attached.
+
+    `reports`: the new article, and those others that have related blocks.
+    """
+    told = [_lead(report) for report in reports if report.article.id == new]
+    found = ((Evidence(report.article.id, span), report) for report in reports for span in headlines(report))
+    return [one for one, report in found if one in held or _speaks(report.printed(one.span), told)]
+
+
+def _speaks(headline: str, told: Iterable[frozenset[str]]) -> bool:
+    """Whether a headline speaks of a story, given what leads its articles."""
+    names = set(_stems(headline))
+    return len(names) >= _LEAST and any(len(names & lead) >= _SHARED * len(names) for lead in told)
+
+
+def _lead(report: Report) -> frozenset[str]:
+    return _told(report.page.text, report.article.title, report.article.body)
 
 
 def headlines(report: Report) -> Iterator[Span]:

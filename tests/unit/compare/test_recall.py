@@ -12,6 +12,7 @@ from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding
 from tawatur.model.page import Report
+from tawatur.model.span import Span
 
 from .build import SIDES, Draw, body
 
@@ -54,6 +55,10 @@ def test_recalled_articles_give_the_same_claims_and_findings() -> None:
     for old, new in zip(scenes, again, strict=True):
         assert new.sentences == old.sentences
         assert [new.stems(n) for n in range(len(new.sentences))] == [old.stems(n) for n in range(len(old.sentences))]
+        assert "running" not in vars(new)  # its sentences are read alone
+        assert [new.words(n) for n in range(len(new.sentences))] == [old.words(n) for n in range(len(old.sentences))]
+        whole = Span(old.sentences[0].start, old.sentences[-1].end)
+        assert len(new.forms_in(whole)) > 4 and new.forms_in(whole) == old.forms_in(whole)
         assert [w.key for w in new.witnesses] == [w.key for w in old.witnesses]
         assert new.memory["signs"] == old.memory["signs"]
     held = floor(again, reports)

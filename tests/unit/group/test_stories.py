@@ -10,6 +10,7 @@ import pytest
 
 from tawatur.group.happenings import happenings
 from tawatur.group.lines import between
+from tawatur.group.related import attached, joined
 from tawatur.group.stories import stories
 from tawatur.group.vectors import counted
 from tawatur.model.across import Story
@@ -70,6 +71,17 @@ def test_order_changes_nothing() -> None:
 def test_related_headlines_are_attached() -> None:
     (fire, _) = stories([FIRST, SECOND, THIRD])
     assert [e.span.of(FIRST.page.text) for e in fire.related] == ["إخماد حريق مصنع الأصباغ شرق المرفأ"]
+
+
+def test_headlines_of_a_story_that_took_in_one_article_are_those_of_all_at_once() -> None:
+    beside = report("c", "حريق", FIRE, 5, "النواب يقرون قانون الإيجارات الجديد\nحريق كبير في مصنع الأصباغ")
+    before = attached([[FIRST, beside]])[0]
+    assert len(before) == 2
+    for new, more in ((THIRD, 1), (SECOND, 0)):
+        found = joined([FIRST, beside, new], new.article.id, before)
+        assert found == attached([[FIRST, beside, new]])[0]
+        assert len(found) == 2 + more
+    assert len(joined([FIRST, beside, SECOND], "b-1", ())) < 3
 
 
 def test_the_same_words_weeks_later_are_another_story_of_the_line() -> None:
