@@ -33,6 +33,6 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         past
         if (past > i and past < stop and text.forms[past] in COMMAS)
         or (past < stop and text.tags[past] & (THAT | PREPOSITION | RELATIVE))
-        or (past < stop and (text.forms[past] == ":" or text.readings(past)))
+        or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
         else end
     )

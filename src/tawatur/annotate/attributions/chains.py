@@ -92,7 +92,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     if teller is None and i < last and text.forms[i] == "عن":
         teller = subjects.before(text, at, reader.sentence.first)
     i = max(end, i)
-    from_ = next((f for r in readings for f in ("عن", "من") if f in r.cue.frames), "عن")
+    from_ = next((f for r in readings for f in ("عن", "من", "الي") if f in r.cue.frames), "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
         if text.tags[i] & THAT:
             break

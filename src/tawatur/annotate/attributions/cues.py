@@ -112,7 +112,8 @@ class Cues:
         for part in readings(form):
             if cue is None and part.stem in self.nouns:
                 cue, cut = self.nouns[part.stem], part.cut
-            if infinitive is None and part.stem.startswith("ال") and part.clitics in ("", "ل"):
+            by = part.clitics == "ب" and part.stem == _SAYING
+            if infinitive is None and part.stem.startswith("ال") and (part.clitics in ("", "ل") or by):
                 infinitive = part
         verbal: tuple[Reading, ...] = ()
         if infinitive is not None:
@@ -180,6 +181,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
     return {form: tuple(held) for form, held in table.items()}
 
 
+# The infinitive that reports after ب too ("استهل كلمته بالقول إن …").
+_SAYING = "القول"
 _PLAIN = ("that", "quote", "noun")
 
 

@@ -101,9 +101,13 @@ def _after_comma(
         return True
     if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
+    if not clausal and _states(text, i, last):
+        return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
     if text.forms[i] in _AND_THAT and i + 1 < last and text.forms[i + 1].startswith("ال"):
+        return True
+    if text.forms[i] in _AND_THAT and i + 2 < last and text.forms[i + 1] == "ما" and _answered(text, i + 2):
         return True
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
@@ -115,6 +119,17 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and _goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _states(text: Text, i: int, last: int) -> bool:
+    """Whether after a noun phrase that is said the main clause tells what another says ("…، تؤكد بيانات … أن")."""
+    held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics and not r.cue.guard]
+    return any("that" in r.cue.frames for r in held) and _named(text, i + 1, last) and _has_content(text, i, last)
+
+
+def _answered(text: Text, i: int) -> bool:
+    """Whether a perfect of saying with a pronoun of its object stands here ("… وهو ما نفته الشركة")."""
+    return any(r.pronoun and r.tense == "perfect" for r in text.readings(i))
 
 
 def _had_said(text: Text, i: int, last: int) -> bool:

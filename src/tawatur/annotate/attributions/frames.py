@@ -33,7 +33,7 @@ from tawatur.annotate.attributions.heads import (
     stem_tag,
     unnamed,
 )
-from tawatur.annotate.attributions.openings import marker, name_start, result, speaker_in_marks
+from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result, speaker_in_marks
 from tawatur.annotate.attributions.participles import infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
@@ -44,6 +44,8 @@ from tawatur.annotate.attributions.unlisted import past_speaker
 _APART = frozenset(("الي", "من", "عن"))
 # "What calls itself …": the name after it is the subject.
 _SO_CALLED = frozenset(("يسمي", "تسمي"))
+# How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
+_SOON = 8
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
 
@@ -170,9 +172,10 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
         return state.subject[1]
     if i > 0 and text.forms[i][0] == "و" and definite(text.forms[i][1:]) and i not in text.starting:
         return i  # the second of two nouns
-    if state.subject is None and not state.loose and _called_upon(text, i, held):
-        state.object = (i, noun_phrase(text, i, stop, True))
-        return max(i + 1, state.object[1])
+    if state.subject is None and not state.loose and objects.called_upon(text, i, held):
+        end = objects.object_end(text, i, stop, held) if text.owned(i) else noun_phrase(text, i, stop, True)
+        state.object = (i, end)
+        return max(i + 1, end)
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         object_first = state.takes and objects.unlike(text, i, held)
@@ -203,16 +206,6 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
-
-
-def _called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
-    """Whether a public stands at a verb that goes on with an earlier subject, or that cannot agree with it."""
-    form = text.forms[i]
-    if not any(r.cue.object == "addressee" for r in held):
-        return False
-    if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
-        return True
-    return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
 
 
 def _place(text: Text, i: int, stop: int, state: State) -> int:
@@ -270,7 +263,8 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) ->
         return False
     if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
         return False
-    return not (pick(held, "that") and _that_follows(text, i))
+    by_saying = any(form in BY_SAYING for form in text.forms[i + 1 : i + _SOON])
+    return not ((by_saying or pick(held, "that")) and _that_follows(text, i))
 
 
 def _that_follows(text: Text, i: int) -> bool:

@@ -124,7 +124,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         places=_folded(sources["place"]["words"]),
         armed=_folded(sources["armed"]["words"]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
-        closers=Phrases((phrase, True) for phrase in table["closer"]["phrases"]),
+        closers=Phrases((phrase, True) for phrase in (*table["closer"]["phrases"], *silences(table["silent"]))),
         media=Phrases(media["occasion"].items()),
         platforms=Phrases(media["platform"].items()),
         heard=Phrases((phrase, act) for act, phrases in table["heard"].items() for phrase in phrases),
@@ -169,6 +169,7 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
         (ADVERBS, table["adverbial"]["phrases"]),
         (OCCASIONS, [*media["occasion"], *media["platform"]]),
         (TAILS, table["tail"]["phrases"] + table["tail"]["turns"] + table["closer"]["phrases"]),
+        (TAILS, dict.fromkeys(contrast.split()[0] for contrast, _ in table["silent"]["contrasts"])),
         (ASIDES, [entry["phrase"] for entry in lexicon.table("cues", "prepositions")["preposition"]]),
         (HEARD, [wording for group in table["heard"].values() for wording in group]),
     ):
@@ -176,6 +177,18 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
             first = forms(wording)[0]
             held[first] = held.get(first, 0) | bit
     return held
+
+
+def silences(table: dict[str, Any]) -> Iterable[str]:
+    """The wordings by which a report tells what a source kept back ("لكنها لم تحدد", "إلا أنه رفض الإفصاح")."""
+    prefixes = {"m": ("ي", ""), "f": ("ت", ""), "p": ("ي", "وا"), "d": ("ي", "ا")}
+    for contrast, gender in table["contrasts"]:
+        before, after = prefixes[gender]
+        for stem in table["verbs"]:
+            yield f"{contrast} لم {before}{stem}{after}"
+        for refusal in table["refusals"][gender]:
+            for noun in table["kept"]:
+                yield f"{contrast} {refusal} {noun}"
 
 
 def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[int, Iterable[str]]]:

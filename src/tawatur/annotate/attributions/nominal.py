@@ -189,7 +189,7 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     """ "… للتأكيد على …", "سارع … إلى التوضيح بأن …": a definite verbal noun whose source is the sentence's subject."""
     text, last, held = reader.text, reader.sentence.last, entry.infinitive
     before = text.forms[at - 1]
-    if entry.clitics != "ل" and before != "الي" and not before.startswith(("حاول", "يحاول", "تحاول")):
+    if entry.clitics not in ("ل", "ب") and before != "الي" and not before.startswith(("حاول", "يحاول", "تحاول")):
         return False
     clause = complements(text, at, last, held, pre=True)
     if clause is None or clause.marker not in ("that", "preposition", "noun") or clause.start - text.words[at].end > 60:
@@ -200,7 +200,7 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     start = outer.words[0][0] if outer else reader.sentence.first
     clause_start = max([start, *(j + 1 for j in range(max(start, at - 30), at) if text.forms[j] in COMMAS)])
     words = leading(text, clause_start, at) or leading(text, start, at)
-    if words is None:
+    if words is None or any(draft.words[0][0] == clause.at + 1 for draft in reader.here[-2:]):
         return False
     raw = clause.start if clause.marker == "preposition" else None
     first = clause.at + (clause.marker == "that")

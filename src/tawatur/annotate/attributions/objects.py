@@ -33,6 +33,18 @@ def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
 
 
+def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a public stands at a verb that goes on with an earlier subject, or that cannot agree with it."""
+    form = text.forms[i]
+    if text.tags[i] & ROLE and text.owned(i) and all(r.clitics == "و" and r.cue.object for r in held):
+        return True  # "واتهم نظيره …"
+    if not any(r.cue.object == "addressee" for r in held):
+        return False
+    if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
+        return True
+    return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
+
+
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a definite feminine noun stands after a masculine verb, which cannot be its subject."""
     masculine = all(r.gender == "m" and r.number == "s" for r in held)

@@ -28,6 +28,8 @@ from tawatur.script.fold import raw_cut
 _WHAT = {"عما": "عن", "مما": "من"}
 # Acts of which a person may be the whole content ("أشاد بفلان").
 _OF_PEOPLE = ("welcome", "condemn")
+# With these any cue takes a clause.
+BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
 # Words of a speaker's name in marks, and how far from it what he says begins, at most.
@@ -63,6 +65,8 @@ def marker(
     if tag & THAT and not text.joined[i] and i not in text.starting:
         before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
         reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None
+        if reading is None and text.forms[i - 1] in BY_SAYING:
+            reading = held[0]  # "رد بالقول إن …"
         if form[0] == "ب":
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
         if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):

@@ -51,6 +51,8 @@ from tawatur.model.page import Role
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 # After a name only these are taken for adjectives; a plural in ات may be an object.
 _AFTER_NAMES = ("ي", "يه", "يون", "يين")
+# Letters of a noun with a pronoun, at least, to be told from a name.
+_SHORTEST_OWNED = 3
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
@@ -193,6 +195,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     tag = text.tags[i]
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True
+    if definite(before) and len(form) > _SHORTEST_OWNED and text.owned(i) and not definite(form) and not covered:
+        return False  # "افتتح المدير كلمته": an object
     if (
         strict
         and definite(before)

@@ -221,9 +221,11 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         first += 1
     while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
         first = max(text.times.get(first, first), first + 1)
-    reader.used.add(at)
     end = noun_phrase(text, first, last) if first < last else first
     end = apposition(text, first, end, last) if end > first else end
+    if match.value.guard and end > first and _prepositional_content(text, end, last, readings):
+        return None
+    reader.used.add(at)
     gender = next((r.gender for r in readings if r.number == "s"), "")
     if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
         inner = noun_phrase(text, end + 1, last)
@@ -269,6 +271,12 @@ def _own_object(text: Text, at: int, last: int, readings: list[Reading]) -> bool
         return False
     plain = text.words[at + 1].kind == "arabic" and not text.tags[at + 1] and text.glued(at + 1, "بل") is None
     return plain and not can_speak(text, at + 1) and at + 1 not in text.covering and at + 1 not in text.times
+
+
+def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:
+    """Whether after the subject of the verb behind "كما" one of its prepositions stands ("كما أعربت …، عن …")."""
+    i += i < last and text.forms[i] in COMMAS
+    return i + 1 < last and any(text.forms[i] in r.cue.frames and not r.cue.transmits for r in readings)
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:

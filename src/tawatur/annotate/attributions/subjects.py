@@ -6,6 +6,7 @@ from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ADVERBS,
     ANONYMOUS,
     AUXILIARY,
     CLAUSE,
@@ -78,8 +79,18 @@ def _of_auxiliary(text: Text, at: int, lowest: int) -> Words | None:
             return None
         if text.tags[start - 1] & WERE:
             named = start in text.starting and text.starting[start].last == last
-            return (start, last) if named or can_speak(text, start) or last - start == 1 else None
+            if named or last - start == 1:
+                return start, last
+            return (start, _before_time(text, start, last)) if can_speak(text, start) else None
     return None
+
+
+def _before_time(text: Text, start: int, last: int) -> int:
+    """Where an adverb or a time ends a subject ("كان الرئيس في وقت سابق من الشهر قد …"), else `last`."""
+    for i in range(start + 1, last):
+        if i in text.times or (text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last, clitics=False)):
+            return i
+    return last
 
 
 def pronoun_before(text: Text, at: int) -> bool:

@@ -118,7 +118,9 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     bare = clause.marker == "quote" and at + 1 == clause.at and not clause.reading.pronoun
     if bare and verbs.copular(text, clause, left):
         return False
-    if clause.marker == "noun" and (verbs.copular(text, clause, left) or verbs.of_things(text, at, clause, left)):
+    if clause.marker == "noun" and verbs.copular(text, clause, left):
+        return False
+    if clause.marker in ("noun", "preposition") and verbs.of_things(text, at, clause, left):
         return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False

@@ -35,6 +35,8 @@ _THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
+# How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
+_NEAR, _FAR = 14, 24
 # Words from the head of a content among which the word is looked for that its cue needs.
 _NEEDED = 14
 
@@ -115,7 +117,7 @@ def _unreal(text: Text, at: int, first: int) -> bool:
 
 def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word that can be a preposition as well is a verb here ("عبر عن", "بين المدير أن")."""
-    last = min(at + 14, last)
+    last = min(at + (_FAR if reading.clitics else _NEAR), last)
     if reading.cue.guard or at + 1 >= last:
         return False
     if text.forms[at + 1] == "عن":
@@ -193,6 +195,8 @@ def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
         return False
     form = text.forms[at + 1] if at + 1 < text.size else ""
+    if clause.marker == "preposition":
+        return clause.at > at + 2 and form.endswith("ات") and not text.tags[at + 1] and at + 1 not in text.covering
     if form in _THIS and at + 2 < text.size:
         form = text.forms[at + 2]
     return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))

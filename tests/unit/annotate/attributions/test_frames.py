@@ -24,6 +24,9 @@ HALABI = "[PER:سامر الحلبي]"
         (f"وصف {HALABI} الاتفاق بأنه متوازن.", "الاتفاق بأنه متوازن"),
         (f"أعرب {HALABI} عن أمله في عودة السفن قريبا.", "عودة السفن قريبا"),
         (f"قال {HALABI}: «لن نترك المرفأ مغلقا».", "لن نترك المرفأ مغلقا"),
+        (f"رد {HALABI} معلقا بالقول إن السفينة وصلت.", "السفينة وصلت"),
+        (f"كما أعربت [ORG:نقابة البحارة]، عن تضامنها مع {HALABI}.", f"تضامنها مع {HALABI[5:-1]}"),
+        (f"قال {HALABI} إن المرفأ مغلق. واتهم نظيره الجنوبي بتأخير السفن.", "نظيره الجنوبي بتأخير السفن"),
     ],
 )
 def test_where_the_content_begins(sentence: str, content: str) -> None:
@@ -85,3 +88,22 @@ def test_content_after_an_occasion_with_a_pronoun() -> None:
 
 def test_what_is_released_is_not_called_anything() -> None:
     assert not read("تجاهل الناس الإنذارات التي تطلقها البلدية للتحذير من حصول سيول.").attributions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("أكد الطرف الآخر أن الاتفاق غير ملزم.", "الطرف الآخر"),
+        ("استهل المدير كلمته بالقول إن الميناء كبر.", "المدير"),
+        (f"كان {HALABI} في وقت سابق قد دعا إلى خفض الرسوم.", HALABI[5:-1]),
+        (f"قال {HALABI}، مدير الميناء بالجنوب «السفن تصل متأخرة هذا الشتاء».", f"{HALABI[5:-1]}، مدير الميناء بالجنوب"),
+        ("نسبت صحيفة الساحل إلى مسؤول في الميناء قوله إن السفينة وصلت.", "مسؤول في الميناء"),
+    ],
+)
+def test_whose_words(sentence: str, source: str) -> None:
+    held = read(sentence)
+    assert [held.words(a.chain.source) for a in held.attributions] == [source]
+
+
+def test_what_a_thing_shows_nobody_says() -> None:
+    assert not read("كشفت ممرات القلعة القديمة عن جمال الحجر.").attributions
