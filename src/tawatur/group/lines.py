@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple, TypeVar
 
+from tawatur.group.postings import Postings, since
 from tawatur.group.vectors import Vector, cosine, foremost, heaviest
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -52,15 +53,11 @@ def lines(stories: Sequence[Whole]) -> Mapping[str, Place]:
     """The line and chapter of each story, the stories in order of their days."""
     out: dict[str, Place] = {}
     sizes: Counter[str] = Counter()
-    where: dict[Key, list[tuple[int, float]]] = defaultdict(list)
+    days, held = [story.day for story in stories], Postings[Key](COMMON)
     for n, story in enumerate(stories):
-        shared: dict[int, float] = defaultdict(float)
-        for key, weight in themes(story).items():
-            for other, x in where[key][-COMMON:]:
-                last = stories[other].day
-                if not (story.day and last) or (story.day - last).days <= SILENCE:
-                    shared[other] += x * weight
-            where[key].append((n, weight))
+        told = themes(story).items()
+        shared = held.sharing(told, since(days, n, SILENCE))
+        held.add(told, n)
         home = likest(story, [stories[other] for other in closest(shared)])
         out[story.id] = place = placed(story, out[home.id] if home else None, sizes)
         sizes[place.chapter] += story.size

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from itertools import islice
 
 from tawatur.group.leaves import Leaf, leaves, likeness, reason
 from tawatur.group.lines import Place, Whole, between, lines
+from tawatur.group.postings import Postings, since
 from tawatur.group.related import attached
-from tawatur.group.vectors import centre, cosine, foremost, heaviest
+from tawatur.group.vectors import centre, cosine, foremost
 from tawatur.model.across import CopyGroup, Evidence, Story
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -117,38 +118,17 @@ def distant(one: Iterable[Leaf], other: Iterable[Leaf]) -> bool:
 
 def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
     """Pairs of articles (by place) of neighbouring days whose heaviest words overlap most."""
-    where: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    days, held = [leaf.day for leaf in leaves], Postings[str](POSTINGS)
     for n, leaf in enumerate(leaves):
-        shared: dict[int, float] = defaultdict(float)
-        first = _first(leaves, n)
-        for name in heaviest(leaf.vector, KEYS):
-            mine = leaf.vector[name]
-            for other, x in where[name][-POSTINGS:]:
-                if other >= first:
-                    shared[other] += mine * x
-            where[name].append((n, mine))
-        yield from ((other, n) for other in closest(shared))
+        words = list(islice(leaf.vector.items(), KEYS))  # the heaviest come first
+        yield from ((other, n) for other in closest(held.sharing(words, since(days, n, WINDOW))))
+        held.add(words, n)
 
 
 def closest(shared: Mapping[int, float]) -> list[int]:
     """Of articles by what they share, those worth comparing: the nearest first, of equals the latest."""
     kept = [n for n in foremost(shared, CLOSE) if shared[n] >= OVERLAP]
     return sorted(kept, key=lambda n: (-shared[n], -n))[:CLOSE]
-
-
-def _first(leaves: Sequence[Leaf], n: int) -> int:
-    """The place of the first leaf that is no more than a window before one; leaves without a day stand last."""
-    day = leaves[n].day
-    if day is None:
-        return 0
-    low, high = 0, n
-    while low < high:
-        middle = (low + high) // 2
-        if (day - (leaves[middle].day or date.max)).days > WINDOW:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def story(
