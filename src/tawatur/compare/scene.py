@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,23 +12,24 @@ from tawatur.compare.statements import Witness
 from tawatur.model.across import Evidence
 from tawatur.model.layers import Chain, Link
 from tawatur.model.page import Report, Role
-from tawatur.model.prose import Prose, Sentence, Word
+from tawatur.model.prose import Sentence, Word
+from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
-from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
-from tawatur.script.words import words
 
 
 @dataclass(frozen=True, eq=False)
 class Scene:
     """An article with its running text. What is found out of it is kept with it: one scene serves many comparisons.
 
-    `named` says under which labels it comes, where that is not only its own affair.
+    `named` says under which labels it comes, where that is not only its own affair; `cut` are its words, where they
+    are known.
     """
 
     report: Report
     named: str = ""
+    cut: Sheet | None = None
 
     @property
     def id(self) -> str:
@@ -36,19 +37,14 @@ class Scene:
         return self.report.article.id
 
     @cached_property
-    def running(self) -> Prose:
-        """Words and sentences."""
-        return prose(self.report.page, self.report.article)
-
-    @cached_property
-    def cut(self) -> tuple[Sentence, ...]:
-        """The sentences as runs of words."""
-        return self.running.sentences
+    def sheet(self) -> Sheet:
+        """Its words and sentences."""
+        return self.cut or Sheet.of(prose(self.report.page, self.report.article))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The span of every sentence, in order."""
-        return tuple(self.running.span(s.first, s.last) for s in self.cut)
+        return tuple(map(self.sheet.span, self.sheet.sentences))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -144,37 +140,28 @@ class Scene:
 
     def role(self, n: int) -> Role:
         """The role of a sentence's block."""
-        return self.cut[n].role
+        return self.sheet.sentences[n].role
 
     def words(self, n: int) -> list[Word]:
-        """The words of a sentence, marks left out; of an article given back its sentences are read one by one."""
-        if n not in self._words:
-            held = self._running(n) if "running" in vars(self) else self._alone(n)
-            self._words[n] = [w for w in held if w.kind != "mark"]
-        return self._words[n]
-
-    def _running(self, n: int) -> Sequence[Word]:
-        held = self.cut[n]
-        return self.running.words[held.first : held.last]
-
-    def _alone(self, n: int) -> Iterator[Word]:
-        span = self.sentences[n]
-        for start, end, form, kind in words(fold(span.of(self.report.page.text))):
-            yield Word(span.start + start, span.start + end, form, kind)
+        """The words of a sentence, marks left out."""
+        return self.sheet.words(self.sheet.sentences[n])
 
     @cached_property
-    def _words(self) -> dict[int, list[Word]]:
-        return {}
+    def _plain(self) -> tuple[list[int], list[str]]:
+        """Where the words without marks begin, and their forms."""
+        return self.sheet.plain()
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
         if n not in self._stems:
-            held = self.memory.get("stems")  # as they were kept
-            self._stems[n] = tuple(held[n].split() if held else self._stemmed(n))
+            self._stems[n] = tuple(self._stemmed(self.sheet.sentences[n]))
         return self._stems[n]
 
-    def _stemmed(self, n: int) -> Iterator[str]:
-        return (stem(w.form) if w.kind != "number" else w.form for w in self.words(n))
+    def _stemmed(self, sentence: Sentence) -> Iterator[str]:
+        sheet, part = self.sheet, slice(sentence.first, sentence.last)
+        for form, kind in zip(sheet.forms[part], sheet.kinds[part], strict=True):
+            if kind != MARK:
+                yield stem(form) if kind != NUMBER else form
 
     def bag(self, n: int) -> frozenset[str]:
         """The same without order."""
@@ -203,16 +190,10 @@ class Scene:
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order."""
-        n = self.place(span)
-        if n is None:
+        if self.place(span) is None:
             return ()
-        out: list[str] = []
-        while n < len(self.sentences) and self.sentences[n].start < span.end:
-            held = self.words(n)
-            first, last = (bisect_left(held, (at,)) for at in span)
-            out += [w.form for w in held[first:last]]
-            n += 1
-        return tuple(out)
+        starts, forms = self._plain
+        return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:
         """Who says what stands at a span: the chain of the innermost attribution around it, else the outlet's own."""

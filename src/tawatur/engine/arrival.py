@@ -75,7 +75,7 @@ def _arrive(
         chapters |= label(kept, record, name)
         (scene,) = scenes(kept, record, [name])
         report = scene.report
-        bare, counts = sketch(report, countries(sides([report], lexicon)))
+        bare, counts = sketch(report, countries(sides([report], lexicon)), scene.sheet)
         if name not in known:
             kept.count(dict.fromkeys(counts, 1), 1)
         spread = kept.spread(counts)

@@ -19,7 +19,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Story
 from tawatur.model.page import Report
 from tawatur.record import Record
-from tawatur.record.rows import Kept, report_of
+from tawatur.record.rows import Kept, report_of, sheet_of
 
 # Articles of a piece, if one thing does not need more.
 SIZE = 40
@@ -40,7 +40,7 @@ class Tools(NamedTuple):
         """An article under the labels of its entities, to be compared."""
         report = report_of(kept)
         labels = sorted((name, self.labels[name]) for name in labels_in(report) if name in self.labels)
-        return Scene(renamed(report, dict(labels)), named(labels))
+        return Scene(renamed(report, dict(labels)), named(labels), sheet_of(kept))
 
 
 class Sketched(NamedTuple):
@@ -68,11 +68,13 @@ class Pairs(NamedTuple):
 
 def sketched(tools: Tools, piece: Sequence[Kept]) -> list[Sketched]:
     """Articles as stories see them."""
-    reports = map(tools.report, piece)
-    return [
-        Sketched(*sketch(report, countries(sides([report], tools.lexicon))), array("Q", Body(report).fingerprints))
-        for report in reports
-    ]
+    return [_sketched(tools, kept) for kept in piece]
+
+
+def _sketched(tools: Tools, kept: Kept) -> Sketched:
+    report = tools.report(kept)
+    held = sketch(report, countries(sides([report], tools.lexicon)), sheet_of(kept))
+    return Sketched(*held, array("Q", Body(report).fingerprints))
 
 
 def verified(tools: Tools, piece: Pairs) -> list[Pair]:
@@ -103,7 +105,7 @@ def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
     """All articles of a record, by the page's name and id, in pieces."""
     names = record.in_order()
     for first in range(0, len(names), SIZE):
-        held = record.kept(names[first : first + SIZE], layers)
+        held = record.kept(names[first : first + SIZE], layers, words=True)
         yield list(held.values())
 
 
@@ -136,7 +138,7 @@ def chapters_of(
         for name in group.articles:
             groups[name].append(n)
     for piece in _pieces(chapters, _articles):
-        held = record.kept(name for stories in piece for name in _articles(stories))
+        held = record.kept((name for stories in piece for name in _articles(stories)), words=True)
         yield [
             Chapter(
                 stories,

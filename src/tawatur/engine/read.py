@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
 from tawatur import pages
 from tawatur.annotate.pipeline import annotate, pipeline
@@ -18,7 +19,7 @@ from tawatur.model.errors import InputError
 from tawatur.model.failure import Failure
 from tawatur.model.ids import make_id
 from tawatur.model.page import EVERY, Article, Page, Party
-from tawatur.model.view import View
+from tawatur.model.prose import Prose
 from tawatur.script.fold import fold
 from tawatur.script.prose import prose
 
@@ -49,14 +50,27 @@ def read(
     return annotated(pages.read_bytes(called, data, dates=days, lexicon=words), words)
 
 
+class Annotated(NamedTuple):
+    """A page with its layers, and the running text of each of its articles, which was cut for them."""
+
+    page: Page
+    running: tuple[Prose, ...]
+
+
 def annotated(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page:
     """The page with the layers of all its articles; with `only`, the other layers stay as they are."""
+    return worked(page, lexicon, only).page
+
+
+def worked(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Annotated:
+    """The same, with the prose that was made for it."""
     view = fold(page.text)
-    return replace(page, articles=tuple(_article(page, article, lexicon, view, only) for article in page.articles))
+    running = tuple(prose(page, article, view) for article in page.articles)
+    held = zip(page.articles, running, strict=True)
+    return Annotated(replace(page, articles=tuple(_article(a, text, lexicon, only) for a, text in held)), running)
 
 
-def _article(page: Page, article: Article, lexicon: Lexicon, view: View, only: frozenset[str] | None) -> Article:
-    running = prose(page, article, view)
+def _article(article: Article, running: Prose, lexicon: Lexicon, only: frozenset[str] | None) -> Article:
     wanted = [a for a in pipeline(lexicon) if only is None or a.writes in only]
     layers = annotate(running, wanted, article.layers)
     score, evidence = translated(running, layers, lexicon)
@@ -65,6 +79,12 @@ def _article(page: Page, article: Article, lexicon: Lexicon, view: View, only: f
 
 def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
     """Read one item; what cannot be read comes back as a failure that names the page, the stage and the reason."""
+    found = read_whole(item, lexicon)
+    return found if isinstance(found, Failure) else found.page
+
+
+def read_whole(item: Item, lexicon: Lexicon) -> Annotated | Failure:
+    """The same, with the prose that was made for it."""
     try:
         data = item.load()
     except OSError as error:
@@ -90,10 +110,10 @@ def read_item(item: Item, lexicon: Lexicon) -> Page | Failure:
     return renew(page, lexicon)
 
 
-def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Page | Failure:
-    """`annotated`, where a fault of an annotator becomes a failure of this page and stops no other."""
+def renew(page: Page, lexicon: Lexicon, only: frozenset[str] | None = None) -> Annotated | Failure:
+    """`worked`, where a fault of an annotator becomes a failure of this page and stops no other."""
     try:
-        return annotated(page, lexicon, only)
+        return worked(page, lexicon, only)
     except Exception as error:  # one page's fault must not lose the others; the row names it in full
         return _fault(page.name, "annotate", error)
 

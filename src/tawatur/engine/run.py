@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tawatur.engine.crew import Crew
 from tawatur.engine.item import Item
 from tawatur.engine.keeping import Keeping
-from tawatur.engine.read import digest, read_item, renew, unread, versions
+from tawatur.engine.read import digest, read_whole, renew, unread, versions
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
 from tawatur.model.page import Page
@@ -110,8 +110,11 @@ def _work(tools: _Tools, task: _Task | Failure) -> Filed | Failure:
     """What the record is to keep; made in a worker, so that nothing but rows goes from process to process."""
     if isinstance(task, Failure):
         return task
-    page = read_item(task.item, tools.lexicon) if task.page is None else renew(task.page, tools.lexicon, task.only)
-    return page if isinstance(page, Failure) else file(page, tools.wanted, task.digest)._replace(partly=unread(page))
+    done = read_whole(task.item, tools.lexicon) if task.page is None else renew(task.page, tools.lexicon, task.only)
+    if isinstance(done, Failure):
+        return done
+    page, running = done
+    return file(page, tools.wanted, task.digest, running)._replace(partly=unread(page))
 
 
 def _count(task: _Task | Failure, done: Filed | Failure, summary: Summary) -> None:

@@ -14,7 +14,7 @@ from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
-from tawatur.record.rows import Kept, report_of
+from tawatur.record.rows import Kept, report_of, sheet_of
 
 # Articles kept: some 0.1 to 0.2 MB each.
 _LAST = 2_048
@@ -22,7 +22,7 @@ _LAST = 2_048
 
 def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scene]:
     """Some articles, in the order in which they were asked for; those that are gone are left out."""
-    held = record.kept(articles)
+    held = record.kept(articles, words=True)
     found = [(held[name], *_report(held[name])) for name in articles if name in held]
     names = sorted(set().union(*(named for *_, named in found)))
     labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
@@ -37,7 +37,7 @@ def _report(one: Kept) -> tuple[Report, frozenset[str]]:
 
 @lru_cache(maxsize=_LAST)
 def _scene(one: Kept, labels: tuple[tuple[str, str], ...]) -> Scene:
-    return Scene(renamed(_report(one)[0], dict(labels)), named(labels))
+    return Scene(renamed(_report(one)[0], dict(labels)), named(labels), sheet_of(one))
 
 
 def named(labels: Iterable[tuple[str, str]]) -> str:

@@ -16,7 +16,9 @@ from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, Vector, cosine, counted
 from tawatur.model.layers import in_full
 from tawatur.model.page import Report
+from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
+from tawatur.script.prose import prose
 
 # Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
 # Days over which likeness fades.
@@ -53,10 +55,10 @@ class Leaf:
         return self.day or date.max, self.place, self.id
 
 
-def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]]:
+def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None) -> tuple[Leaf, Counter[str]]:
     """A report as a leaf without its vector, and the stems that the vector is made from.
 
-    `sides` maps people, bodies and places to the country they belong to.
+    `sides` maps people, bodies and places to the country they belong to; `sheet` are the words, where they are known.
     """
     article = report.article
     found = happenings(report)
@@ -69,7 +71,7 @@ def sketch(report: Report, sides: Mapping[str, str]) -> tuple[Leaf, Counter[str]
         article.id, article.published, place, {}, told, news, article.title, named, bool(article.related),
         "" if printed else _since(report),
     )  # fmt: skip
-    return bare, counted(report)
+    return bare, counted(report, sheet or Sheet.of(prose(report.page, article)))
 
 
 def leaves(reports: Iterable[Report], sides: Mapping[str, str]) -> list[Leaf]:

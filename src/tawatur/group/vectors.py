@@ -13,8 +13,7 @@ from math import log, sqrt
 from typing import TypeVar
 
 from tawatur.model.page import Report
-from tawatur.model.prose import Word
-from tawatur.script.prose import prose
+from tawatur.model.sheet import ARABIC, LATIN, Sheet
 from tawatur.script.stems import stem
 
 Vector = Mapping[str, float]
@@ -23,43 +22,43 @@ Vector = Mapping[str, float]
 _TITLE, _LEAD, _BODY, _REST = 5.0, 2.0, 0.5, 0.25
 _LEAD_WORDS, _BODY_WORDS = 60, 200
 _SHORTEST = 3
+_COUNTED = ARABIC + LATIN
 # Words below this weight in a unit vector decide nothing.
 _LEAST = 0.02
 # How many articles of news at large a handful of new ones weighs against: names of one affair are common in it.
 _PRIOR = 20
 
 
-def counted(report: Report) -> Counter[str]:
-    """The stems of an article with their weight by place: title, lead, body, the rest.
+def counted(report: Report, sheet: Sheet) -> Counter[str]:
+    """The stems of an article with their weight by place: title, lead, body, the rest. `sheet` are its words.
 
     The words of a name share the weight of one: a minister named with all his titles tells no more than one named in
     short, and formulas of names stand in stories that have nothing else in common.
     """
-    running = prose(report.page, report.article)
-    lengths = _lengths(report, running.words)
+    lengths, forms, kinds = _lengths(report, sheet), sheet.forms, sheet.kinds
     out: Counter[str] = Counter()
     at = 0
-    for sentence in running.sentences:
+    for sentence in sheet.sentences:
         if sentence.role == "byline":
             continue
-        for n, word in enumerate(running.words[sentence.first : sentence.last], sentence.first):
-            if word.kind not in ("arabic", "latin"):
+        title, body = sentence.role == "title", sentence.role == "body"
+        for n in range(sentence.first, sentence.last):
+            if kinds[n] not in _COUNTED:
                 continue
-            at += sentence.role == "body"
-            if len(word.form) < _SHORTEST:
+            at += body
+            if len(forms[n]) < _SHORTEST:
                 continue
             place = _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
-            weight = _TITLE if sentence.role == "title" else place
-            out[stem(word.form)] += weight / lengths[n]  # type: ignore[assignment]
+            name = stem(forms[n])
+            out[name] = out.get(name, 0.0) + (_TITLE if title else place) / lengths[n]  # type: ignore[assignment]
     return out
 
 
-def _lengths(report: Report, words: Sequence[Word]) -> list[int]:
+def _lengths(report: Report, sheet: Sheet) -> list[int]:
     """Of each word, how many words the longest mention of an entity over it has; 1 outside mentions."""
-    out = [1] * len(words)
-    starts, ends = [word.start for word in words], [word.end for word in words]
+    out = [1] * len(sheet.starts)
     for mention in report.article.layers.entities:
-        first, last = bisect_right(ends, mention.span.start), bisect_left(starts, mention.span.end)
+        first, last = bisect_right(sheet.ends, mention.span.start), bisect_left(sheet.starts, mention.span.end)
         for n in range(first, last):
             out[n] = max(out[n], last - first)
     return out

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from tawatur.model.failure import Failure
 from tawatur.model.layers import Layers
 from tawatur.model.page import Article, Page
+from tawatur.model.prose import Prose
+from tawatur.model.sheet import Sheet
 from tawatur.model.view import View
 from tawatur.record import schema
 from tawatur.record.rows import encode, stored
 from tawatur.record.search import stems
+from tawatur.record.sheets import cut_by, packed
 from tawatur.script.fold import fold
 
 # Written in this order: what points to something comes after it.
-TABLES = (schema.page, schema.article, schema.layer, schema.statement, schema.naming)
+TABLES = (schema.page, schema.article, schema.layer, schema.statement, schema.naming, schema.sheet)
 Row = tuple[Any, ...]
 _BARE = Layers()
 
@@ -65,11 +68,11 @@ class Filed(NamedTuple):
         return [words.article_id for words in self.words]
 
 
-def file(page: Page, versions: Mapping[str, str], digest: str = "") -> Filed:
+def file(page: Page, versions: Mapping[str, str], digest: str = "", running: Sequence[Prose] = ()) -> Filed:
     """The rows of a page, its articles and their layers.
 
-    `versions` names the version behind each layer; `digest` is the hash of the input the page came from. Raises
-    ValueError where a span does not lie in the text.
+    `versions` names the version behind each layer; `digest` is the hash of the input the page came from; `running` is
+    the prose of each article, where it was made. Raises ValueError where a span does not lie in the text.
     """
     rows: dict[str, list[Row]] = {table.name: [] for table in TABLES}
     rows["page"].append((page.id, page.name, page.media, page.url, page.text, encode(page.blocks), digest))
@@ -77,6 +80,8 @@ def file(page: Page, versions: Mapping[str, str], digest: str = "") -> Filed:
     view = fold(page.text)
     for article in page.articles:
         _file_article(out, page, article, versions, view)
+    for article, prose in zip(page.articles, running, strict=False):
+        rows["sheet"].append((article.id, cut_by(), packed(Sheet.of(prose))))
     return out
 
 

@@ -18,6 +18,7 @@ from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
 from tawatur.record.reader import DECODERS, binding, parts
 from tawatur.record.rows import Bound, Kept
+from tawatur.record.sheets import cut_by
 
 __all__ = ["Filter", "Head", "Lists", "Remark", "RemarkKind"]
 
@@ -35,6 +36,9 @@ _WHOLE = (
     select(_A.id, _A.data, _P.id, _P.name, _P.media, _P.url, _P.text, _P.blocks)
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
     .where(_A.id.in_(binding("ids")))
+)
+_SHEETS = select(schema.sheet.c.article_id, schema.sheet.c.data).where(
+    schema.sheet.c.article_id.in_(binding("ids")), schema.sheet.c.key == bindparam("key")
 )
 _IN_ORDER = (
     select(_A.id)
@@ -141,8 +145,8 @@ class Lists(Asking):
         with self._connected() as connection:
             return list(connection.execute(_IN_ORDER).scalars())
 
-    def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS) -> dict[str, Kept]:
-        """The same as they are kept."""
+    def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS, words: bool = False) -> dict[str, Kept]:
+        """The same as they are kept, with their `words` where these are asked for."""
         out: dict[str, Kept] = {}
         with self._connected() as connection:
             for wanted in parts(list(dict.fromkeys(ids))):
@@ -150,8 +154,10 @@ class Lists(Asking):
                 asked = {"ids": wanted, "layers": list(layers)}
                 for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
                     found[name].append((layer, data))
+                sheets = connection.execute(_SHEETS, {"ids": wanted, "key": cut_by()}).all() if words else ()
+                cut: dict[str, bytes] = dict(map(tuple, sheets))
                 for row in connection.execute(_WHOLE, {"ids": wanted}).all():
-                    out[row[0]] = Kept(Bound(*row), tuple(sorted(found[row[0]])))
+                    out[row[0]] = Kept(Bound(*row), tuple(sorted(found[row[0]])), cut.get(row[0], b""))
         return out
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:

@@ -11,7 +11,9 @@ import msgspec
 from tawatur.model.ids import reading_id
 from tawatur.model.layers import LAYERS, Attribution, EntityMention, Event, Layers, QuantityMention, TimeMention
 from tawatur.model.page import Article, Block, Page, Report
+from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span, hull
+from tawatur.record.sheets import unpacked
 
 Mention = EntityMention | TimeMention | QuantityMention | Attribution | Event
 TYPES: dict[str, type[Mention]] = {
@@ -54,13 +56,15 @@ class Bound(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """An article with its page as the record keeps it: the row of both, and (name, readings) of its layers.
+    """An article with its page as the record keeps it: the row of both, (name, readings) of its layers, and its words
+    (b"" where they are not kept, or were not asked for).
 
     It is hashable, and what is equal is the same article.
     """
 
     row: Bound
     layers: tuple[tuple[str, bytes], ...]
+    sheet: bytes = b""
 
 
 def span_of(reading: Mention) -> Span:
@@ -111,6 +115,11 @@ def report_of(kept: Kept) -> Report:
     """The article with its page."""
     article = article_of(kept.row.data, dict(kept.layers))
     return Report(page_of(kept.row, (article,)), article)
+
+
+def sheet_of(kept: Kept) -> Sheet | None:
+    """The words of the article, where they came with it."""
+    return unpacked(kept.sheet) if kept.sheet else None
 
 
 def page_of(row: Any, articles: Iterable[Article]) -> Page:

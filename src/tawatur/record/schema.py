@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TEXT, VARCHAR
 
 # Number of the newest migration: a record with another number is migrated (older) or refused (newer).
-VERSION = 7
+VERSION = 8
 
 metadata = MetaData()
 
@@ -68,6 +68,15 @@ layer = Table(
     Column("article_id", _STRING, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
     Column("layer", _STRING, primary_key=True),
     Column("version", _STRING, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# The words of an article, for whoever reads it after the annotators (rows.sheet_of); `key` says which code cut them.
+sheet = Table(
+    "sheet",
+    metadata,
+    Column("article_id", _STRING, ForeignKey("article.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", _STRING, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
 

@@ -70,14 +70,14 @@ def test_a_new_version_renews_only_what_it_must(pages: Path, tmp_path: Path, mon
 
 
 def test_a_fault_of_an_annotator_costs_one_page(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = reading.annotated
+    real = reading.worked
 
     def faulty(page: object, lexicon: Lexicon, only: frozenset[str] | None = None) -> object:
         if page.name == "a.txt":  # type: ignore[attr-defined]
             raise RecursionError("too deep")
         return real(page, lexicon, only)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(reading, "annotated", faulty)
+    monkeypatch.setattr(reading, "worked", faulty)
     with Record.open(tmp_path / "x.db") as record:
         summary = run(record, items([pages]), Lexicon())
         assert (summary.read, summary.failed) == (1, 2)

@@ -16,7 +16,9 @@ from tawatur.group.vectors import counted
 from tawatur.model.across import Story
 from tawatur.model.layers import EntityMention, Maker
 from tawatur.model.page import Article, Page, Report
+from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span, trim
+from tawatur.script.prose import prose
 
 from ..compare.build import Draw
 
@@ -59,7 +61,8 @@ def test_the_words_of_a_name_weigh_together_what_one_word_does() -> None:
     mention = EntityMention(span, "PER", "Samer Wahdan", Maker("test", "1", "name"))
     layers = replace(bare.article.layers, entities=(mention,))
     named = Report(bare.page, replace(bare.article, layers=layers))
-    before, after = counted(bare), counted(named)
+    sheet = Sheet.of(prose(bare.page, bare.article))
+    before, after = counted(bare, sheet), counted(named, sheet)
     changed = {name: before[name] / after[name] for name in before if before[name] != after[name]}
     assert list(changed.values()) == pytest.approx([3, 3, 3])
 
