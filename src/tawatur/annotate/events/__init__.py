@@ -54,7 +54,7 @@ class Events:
                 held = parties(scene, found, before.found if before else None, seized, after)
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
-                elif before and read[-1].event.actors and coordinated(before.found, found, held):
+                elif before and read[-1].event.actors and coordinated(scene, before.found, found, held):
                     held.actors[:] = [party for party in read[-1].event.actors if party not in held.targets]
                 before = Told(found, told)
                 read.append(

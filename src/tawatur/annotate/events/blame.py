@@ -109,11 +109,21 @@ def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
     return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
 
 
+def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
+    """To whom a deed is ascribed ("هجوم نسبته كذا إلى فلان")."""
+    for group in scene.between(at + 1, min(found.sentence.last, at + _FIRE)):
+        if group.clitics == "ل" or any(form in ("الي", "الى") for form in scene.forms[group.first - 2 : group.first]):
+            return (Party(group.entity, group.span),) if group.entity and group.type in ("ORG", "PER", "GPE") else ()
+    return ()
+
+
 def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who claims an attack in the rest of its sentence ("هجوم … تبناه تنظيم كذا")."""
     if found.hit.trigger.type != "ASSAULT" or found.hit.kind == "verb":
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
+        if scene.forms[at] in scene.grammar.ascribed:
+            return _ascribed(scene, found, at)
         if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
             group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
             if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):

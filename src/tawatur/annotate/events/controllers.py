@@ -112,6 +112,8 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
     group = next(reversed(scene.between(first, found.first)), None)
     if group is None or found.first - group.last > 3 or not _to_do(scene, found, group):
         return ()
+    if group.clitics.strip("وف") == "ل" and any_stem(scene.forms[group.first - 1], scene.grammar.letting):
+        return (Party(group.entity, group.span),) if group.entity else ()  # "السماح لكذا بشن …"
     before = scene.forms[group.first - 1]
     led = group.clitics.strip("وف") == "ل" or before in ("الي", "الى", "علي", "على")
     led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)

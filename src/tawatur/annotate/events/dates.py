@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import TimeMention
 
 _AFTER, _BEFORE = 16, 12
@@ -28,7 +28,19 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or time.value
+            whole = number - 1
+            if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
+                out[whole] = time.value
     return out
+
+
+def _during(scene: Scene, founds: Sequence[Found], number: int) -> bool:
+    """Whether a noun only says in what the deed of the verb before it was done ("اعتقلت … خلال مظاهرة … أمس")."""
+    deed, scenery = founds[number - 1], founds[number]
+    if (deed.hit.kind, scenery.hit.kind) != ("verb", "noun") or scenery.hit.clitics:
+        return False
+    parts = scene.forms[deed.last : scenery.first]
+    return parts[-1:] in (["خلال"], ["اثناء"], ["في"]) and not any(form in COMMAS for form in parts)
 
 
 def _point(time: TimeMention) -> bool:

@@ -41,10 +41,10 @@ _PLAIN = {
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
-        "belonging", "nobodies", "answered", "countries", "results",
+        "belonging", "nobodies", "answered", "countries", "results", "duals",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
-    "blame": ("culprits", "charges"),
+    "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
 
 
@@ -151,6 +151,14 @@ class Grammar:
     impersonal: frozenset[str]
     heads: frozenset[str]
     predicates: dict[str, Status]
+    stances: frozenset[str]
+    counts: frozenset[str]
+    duals: frozenset[str]
+    ascribed: frozenset[str]
+    gathering: frozenset[str]
+    topical: frozenset[str]
+    borders: frozenset[str]
+    capitals: dict[str, str]
     conditions: frozenset[str]
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
@@ -165,7 +173,13 @@ class Grammar:
     def notable(self) -> frozenset[str]:
         """All forms at which something may stand for a party."""
         beside = {joint + c.word for c in self.companions for joint in ("", "و")}
-        return self.standing.union(self.owned, self.craft, self.units_of, self.bloc_heads, beside)
+        return self.standing.union(self.owned, self.craft, self.units_of, self.bloc_heads, self.twos, beside)
+
+    @cached_property
+    def twos(self) -> dict[str, int]:
+        """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
+        whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in self.pairs | self.duals}
+        return whole | {f"لل{word[2:]}": 1 for word in self.pairs}
 
 
 @cache
@@ -178,6 +192,12 @@ def grammar(lexicon: Lexicon) -> Grammar:
         modifiers=_by_word(table["modifiers"]),
         lasting=_verb_forms(table["light"]["lasting"]),
         predicates=_by_word(table["predicates"]),
+        stances=bare(table["parties"]["stances"]),
+        counts=bare(table["parties"]["counts"]),
+        gathering=_verb_forms(table["clause"]["gathering"]),
+        topical=_verb_forms(table["clause"]["topical"]),
+        borders=bare(table["clause"]["borders"]),
+        capitals=_capitals(lexicon),
         receiving=_verb_forms(table["light"]["receiving"]),
         cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
@@ -236,6 +256,14 @@ def grammar(lexicon: Lexicon) -> Grammar:
 def _places(lexicon: Lexicon) -> Iterable[Row]:
     """Places of the lexicon, and of the names that extend it."""
     return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
+
+
+def _capitals(lexicon: Lexicon) -> dict[str, str]:
+    """Capitals -> their country."""
+    rows = [row for row in _places(lexicon) if row.get("country")]
+    countries = {row["country"]: row["label"] for row in rows if row["kind"] == "country"}
+    return {row["label"]: countries[row["country"]] for row in rows
+            if row["kind"] == "capital" and row["country"] in countries}  # fmt: skip
 
 
 def _verb_forms(verbs: Iterable[str]) -> frozenset[str]:

@@ -42,9 +42,14 @@ def add(into: list[Party], entity: str | None, span: Span | None = None) -> None
         into.append(Party(entity, span if span and span.size else None))
 
 
-def assign(held: Parties, role: str, group: Group, marker: str = "") -> None:
+def assign(held: Parties, role: str, group: Group, marker: str = "", country: str | None = None) -> None:
+    """Give a name its role. `country`: of a capital that somebody goes to, who is the host there."""
+    if role == "actor" and group.type in ("LOC", "MISC"):
+        return
     if role == "actor":
         add(held.actors, group.entity, group.span)
+    elif role == "target" and country is not None:
+        add(held.targets, country, group.span)
     elif role == "target" and all(group.span != party.span for party in held.actors):
         add(held.targets, group.entity, group.span)
     hit = role == "target" and group.type == "GPE" and not marker

@@ -84,6 +84,8 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
         return
+    if wanted == "m" and found.hit.trigger.mode == "visit":
+        before = [g for g in before if g.type == "PER"] or before  # "فلان رئيس حركة كذا … زيارته"
     for group in (close or (free if wanted != "p" else ()) or before)[-1:]:
         for member in joined_to(scene, group, first) if found.hit.pronoun == "هما" else (group,):
             add(held.actors, member.entity, member.span)

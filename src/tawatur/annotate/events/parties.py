@@ -11,13 +11,13 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light, wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.owners import decided, done, own_meeting, possessed
-from tawatur.annotate.events.relatives import by_pronoun, relative
+from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.subjects import subject, unnamed
+from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
-from tawatur.annotate.events.ways import TAKEN, genitive, is_doer, marked, role_of, taken
+from tawatur.annotate.events.ways import TAKEN, genitive, host, is_doer, marked, minded, role_of, taken
 from tawatur.model.party import Party
 
 _REACH = 18
@@ -42,6 +42,7 @@ def parties(
     else:
         _adjectives(scene, found, held)
         relative(scene, found, held)
+        gathered(scene, found, held)
         by_pronoun(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
@@ -67,6 +68,9 @@ def parties(
             free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    for party in killers(scene, found) if not held.actors else ():
+        add(held.actors, party.entity, party.span)
+        held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     for party in armed(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
@@ -189,7 +193,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         marker = marked(scene, at, group)
-        if marker == "break" or taken(scene, held, at, group, marker):
+        if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
@@ -202,7 +206,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
             if role == "actor" and found.hit.pronoun:
                 role = "target"  # the pronoun is who does it ("زيارته كذا")
-        assign(held, role, group, marker)
+        assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
         before, at = group, group.last

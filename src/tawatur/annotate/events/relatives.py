@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.held import Parties, add
-from tawatur.annotate.events.referents import Agreement, referent
+from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import belongs, following, unnamed
 from tawatur.annotate.events.triggers import any_stem
@@ -13,6 +13,7 @@ from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
 
 _COMPLEMENT = 7
+_GATHERED = 24
 _PRONOUNS = ("ه", "ها")
 # Prepositions as they stand before a pronoun: no verbs.
 _LED = frozenset(
@@ -41,6 +42,34 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             if not held.actors:
                 _sides(scene, found, held, at)
             return
+
+
+def gathered(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom talks brought together ("جمع اللقاء فلانا وفلانا", "لقاء جمع فلانا بفلان", "لقاء جمعه بفلان")."""
+    if held.actors or found.hit.trigger.type != "CONSULT":
+        return
+    before = found.first - 1 if found.first > found.sentence.first else found.first
+    near = (before, *range(found.last, min(found.last + 2, found.sentence.last)))
+    verb = next(
+        (at for at in near if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.gathering)), None
+    )
+    if verb is None:
+        return
+    begins = found.last if verb < found.first else verb + 1
+    _, end = scene.clause(found.sentence, begins)
+    held_by = ending(scene, verb) if verb > found.first else None
+    wanted = held_by[1] if held_by else None
+    group = referent(scene, found.sentence.first, found.first, wanted) if wanted else None
+    if group:
+        add(held.actors, group.entity, group.span)
+    at = begins
+    for group in scene.between(begins, min(end, begins + _GATHERED)):
+        marker = marked(scene, at, group)
+        if marker not in ("", "and", "at", "with", "between") or (marker == "" and held.actors):
+            return
+        if group.type in ("PER", "ORG", "GPE") and not scene.city(group):
+            add(held.actors, group.entity, group.span)
+        at = group.last
 
 
 def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:

@@ -61,7 +61,23 @@ def with_standins(
     craft = _craft(prose, forms, grammar, army, free) if army else ()
     units = _units(prose, forms, grammar, named.union(group.first for group in nouns), free)
     beside = _companions(prose, forms, grammar, free)
-    return sorted([*groups, *nouns, *owned, *craft, *units, *beside], key=lambda group: group.first)
+    both = _both(prose, forms, grammar, named.union(group.first for group in nouns), free)
+    return sorted([*groups, *nouns, *owned, *craft, *units, *beside, *both], key=lambda group: group.first)
+
+
+def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
+    """The two countries of a dual ("الجانبان الروسي والأوكراني", "وزيرا الخارجية المصري والتركي")."""
+    for at in [at for at in hot if forms[at] in grammar.twos and at not in named]:
+        first = at + 1
+        if first + 1 < len(forms) and not nation(forms, grammar, first)[0]:
+            first += 1  # "وزيرا الخارجية …"
+        if first + 1 >= len(forms) or first in named or first + 1 in named or forms[first + 1][:1] != "و":
+            continue
+        one, other = nation(forms, grammar, first)[0], nation([forms[first + 1][1:]], grammar, 0)[0]
+        if one and other and one != other and forms[first].startswith("ال"):
+            cut = grammar.twos[forms[at]]
+            yield Group(at, first + 1, one, prose.span(first, first + 1), "GPE", forms[at][:cut])
+            yield Group(first + 1, first + 2, other, prose.span(first + 1, first + 2), "GPE", "و")
 
 
 def _units(

@@ -34,8 +34,9 @@ def status(scene: Scene, found: Found, before: Told | None) -> Status:
 def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     hit, at, first = found.hit, found.first, found.sentence.first
     assert hit.how is not None
-    continues = hit.clitics[:1] in ("و", "ف") or (at > first and scene.forms[at - 1] in ("وان", "وانه"))
-    if continues and before and before.status in OPEN and hit.how.tense in ("imperfect", "jussive"):
+    that = at > first and scene.forms[at - 1] in ("وان", "وانه")
+    told = before is not None and before.found.hit.kind == "verb" and hit.clitics[:1] in ("و", "ف")
+    if (that or told) and before and before.status in OPEN and hit.how.tense in ("imperfect", "jussive"):
         return before.status
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
     if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and _coming(scene, found):
@@ -55,6 +56,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "denied"
     if own in OPEN:
         return own
+    if found.first > start and _to_treat(scene, found.first - 1):
+        return "planned"
     if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
         return "occurred"
     if before and joined(scene, before.found, found) and (before.status not in OPEN or _of_a_kind(before.found, found)):
@@ -98,6 +101,12 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if own is None and trigger.status == "called-for" and _happened(scene, found):
         return "occurred"
     return own or trigger.status or "occurred"
+
+
+def _to_treat(scene: Scene, at: int) -> bool:
+    """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
+    form = scene.forms[at].lstrip("وف")
+    return form[:2] in ("سي", "ست") and form[1:] in scene.grammar.topical
 
 
 def _happened(scene: Scene, found: Found) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.referents import agreement, meant, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
 
 _AFTER = 5
+_KILLED = 14
 _QUOTES = frozenset('"«“')
 # Prepositions with the pronoun that a relative clause takes its noun up by.
 _TAKEN_UP = frozenset(
@@ -248,3 +251,30 @@ def led(scene: Scene, group: Group, start: int) -> bool:
         if joined.startswith(("لل", "بال")):
             return True
     return False
+
+
+def killers(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who killed in the attack that a noun tells ("قتل الجيش فلانا في غارة", "أنه قتل فلانا بقصف")."""
+    hit, at = found.hit, found.first
+    if hit.kind != "noun" or hit.trigger.type != "ASSAULT" or hit.definite:
+        return ()
+    if not (hit.clitics == "ب" or scene.forms[at - 1] in ("في", "خلال", "بعد", "جراء", "عبر")):
+        return ()
+    first, _ = scene.clause(found.sentence, at)
+    for verb in range(at - 1, max(first, at - _KILLED) - 1, -1):
+        if scene.forms[verb] in COMMAS:
+            return ()
+        for deed in scene.triggers.hits(scene.forms[verb]) if verb not in scene.inside else ():
+            if deed.kind == "verb" and deed.trigger.casualty and deed.how and deed.how.tense == "perfect":
+                return tuple(
+                    Party(group.entity, group.span)
+                    for group in subject(scene, found.sentence, verb, at, deed.how)
+                    if group.entity and group.type in ("ORG", "GPE") and _has_object(scene, group, verb, at)
+                )
+    return ()
+
+
+def _has_object(scene: Scene, group: Group, verb: int, end: int) -> bool:
+    """Whether somebody stands behind a verb of killing and its subject whom it kills: no preposition, no mark."""
+    at = max(verb + 1, group.last)
+    return at < end - 1 and scene.words[at].kind != "mark" and scene.forms[at] not in scene.grammar.prepositions

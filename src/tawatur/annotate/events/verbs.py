@@ -11,7 +11,7 @@ from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import antecedent, bare, led, past, subject, unnamed
-from tawatur.annotate.events.ways import marked, role_of, taken
+from tawatur.annotate.events.ways import host, marked, minded, role_of, taken
 from tawatur.script.verbs import Inflection
 
 _REACH = 22
@@ -21,6 +21,7 @@ _OFFICE = 14
 # After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
 # Types of verbs that are told one after another of the same person.
 _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
+_WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
 _ALSO = frozenset(("ايضا", "كذلك"))
 TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
 
@@ -42,7 +43,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         for group in antecedent(scene, found.sentence, first):
             add(held.targets, group.entity, group.span)
     if found.hit.trigger.mode == "summons":
-        _envoy(scene, found, held)
+        _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
     at, role, objects = found.last, "", 0
     apposed = _apposed(scene, subjects, end) if found.hit.trigger.type == "CONSULT" else 0
     reach = _TITLED if found.hit.trigger.type == "CONSULT" else _REACH
@@ -53,7 +54,9 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
             continue
         marker = marked(scene, at, group)
-        if marker == "break" or taken(scene, held, at, group, marker):
+        if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
+            return
+        if _was(scene, found, at, group):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
@@ -61,8 +64,13 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
                 role = ""  # who presides over it
         elif not marker:
             role, objects = "target" if not objects else "", objects + 1
-        assign(held, role, group, marker)
+        assign(held, role, group, marker, host(scene, found, group))
         at = group.last
+
+
+def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
+    """Whether a clause on who suffers a deed opens before a name ("اعتقلت رجلين كانا ينشران … لكذا")."""
+    return any(form in _WAS for form in scene.forms[max(at, found.last) : group.first])
 
 
 def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
@@ -116,10 +124,12 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
     return 0
 
 
-def coordinated(before: Found, found: Found, held: Parties) -> bool:
+def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> bool:
     """Whether a verb after و has no subject behind it: it is that of the verb before ("داهمت … واعتقلت …")."""
     told, how = before.hit.how, found.hit.how
-    if told is None or how is None or found.hit.clitics not in ("و", "ف"):
+    if told is None or how is None or found.hit.clitics not in ("", "و", "ف"):
+        return False
+    if not found.hit.clitics and (scene.forms[found.first - 1] != "حيث" or held.unnamed):
         return False
     alike = (told.tense, told.gender, told.number) == (how.tense, how.gender, how.number)
     return alike and not any(party.span and party.span.start > found.span.start for party in held.actors)
@@ -139,9 +149,10 @@ def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
     return form in scene.grammar.prepositions or (form[:1] in "بل" and len(form) > 3 and at not in scene.inside)
 
 
-def _envoy(scene: Scene, found: Found, held: Parties) -> None:
+def _envoy(scene: Scene, found: Found, held: Parties, first: int) -> None:
     """The country of an envoy that is summoned ("استدعت القائم بأعمال السفير الفرنسي")."""
-    for at in range(found.last, min(found.last + 5, found.sentence.last)):
+    first = max(first, found.last)
+    for at in range(first, min(first + 5, found.sentence.last)):
         label, after = scene.nation(at)
         if label and all(label != party.entity for party in held.actors):
             add(held.targets, label, scene.prose.span(at, after))

@@ -88,6 +88,12 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "from" if scene.forms[here - 1] == "من" else "by"
         elif name == "from" and held == "in":
             continue  # "في مناطق متفرقة من كذا"
+        elif name == "from" and _each(scene, here):
+            held = "at" if scene.forms[here - 1].lstrip("وف")[0] == "ب" else held  # "بكل من فلان وفلان"
+        elif name == "from" and _part(scene, here, group):
+            held = "of"
+        elif name == "with" and _border(scene, here):
+            held = "after"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
@@ -107,12 +113,46 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     return held
 
 
+def _each(scene: Scene, at: int) -> bool:
+    """Whether من only opens a list ("كل من فلان وفلان")."""
+    return scene.forms[at - 1].lstrip("وفبل") in ("كل", "كلا")
+
+
+def _part(scene: Scene, at: int, group: Group) -> bool:
+    """Whether من leads from a number of people to the body they are of ("عشرات من عناصر كذا", "خمسة من كذا")."""
+    if group.type != "ORG":
+        return False
+    if any_stem(scene.forms[at - 1], scene.grammar.counts):
+        return True
+    near = scene.quantities(max(0, at - 4), at)
+    return any(scene.at(quantity.span.end - 1) == at - 1 for _, _, quantity in near)
+
+
+def _border(scene: Scene, at: int) -> bool:
+    """Whether مع leads from a border to the country behind it."""
+    return any(any_stem(form, scene.grammar.borders) for form in scene.forms[max(0, at - 3) : at])
+
+
 def _lapse(scene: Scene, at: int) -> bool:
     """Whether من only ends how long after something was ("بعد يومين من كذا")."""
     here = at - 1
     while here in scene.timed:
         here -= 1
     return here < at - 1 and (scene.forms[here] in _AFTER or scene.forms[here + 1] in _AFTER)
+
+
+def host(scene: Scene, found: Found, group: Group) -> str | None:
+    """The country of a capital that a visit leads to, "" of another city, None where the name is no mere city."""
+    if found.hit.trigger.type != "CONSULT" or not scene.city(group):
+        return None
+    return scene.grammar.capitals.get(group.entity or "", "") if found.hit.trigger.mode == "visit" else ""
+
+
+def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
+    """Whether a name only says of what mind those are who suffer a deed ("متظاهرون مؤيدون لكذا")."""
+    if found.hit.trigger.type not in ("ASSAULT", "COERCE"):
+        return False
+    return any(any_stem(form, scene.grammar.stances) for form in scene.forms[at : group.first])
 
 
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:

@@ -1,0 +1,88 @@
+"""Parties by what stands beside them: two adjectives of country, part of a body, a border, a capital, who is let."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, Names, actors, one, read, targets
+
+GUARD: tuple[EntityType, str] = ("ORG", "Lahar Guard")
+CORPS: tuple[EntityType, str] = ("ORG", "Halin Corps")
+BODIES: Names = {"حرس لهار": GUARD, "فيلق هالين": CORPS}
+MEN: Names = {"سالم": SALEM, "رامي": RAMI, "لهار": LAHAR}
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("اتفق الطرفان السويدي والنرويجي على هدنة", ["Sweden", "Norway"]),
+        ("عقدت محادثات بين الوفدين السويدي والنرويجي", ["Sweden", "Norway"]),
+        ("اجتمع وزيرا الدفاع السويدي والنرويجي أمس", ["Sweden", "Norway"]),
+    ],
+)
+def test_two_adjectives_of_country_after_a_dual(text: str, doers: list[str]) -> None:
+    assert actors(read(text)[0]) == doers
+
+
+def test_part_of_a_body_is_hit() -> None:
+    event = one("قتل حرس لهار عشرات من عناصر فيلق هالين", names=BODIES)
+    assert (actors(event), targets(event)) == (["Lahar Guard"], ["Halin Corps"])
+
+
+def test_a_country_behind_a_border_has_no_part() -> None:
+    event = one("وقعت اشتباكات قرب الحدود مع هالين", names={"هالين": HALIN})
+    assert (actors(event), targets(event)) == ([], [])
+
+
+def test_people_of_a_mind_do_not_make_its_object_a_target() -> None:
+    event = one("اعتقل حرس لهار متظاهرين مؤيدين لفيلق هالين", names=BODIES)
+    assert (actors(event), targets(event)) == (["Lahar Guard"], [])
+
+
+def test_what_those_who_are_seized_were_doing_adds_no_target() -> None:
+    event = one("اعتقل حرس لهار رجلين كانا ينشران دعاية لفيلق هالين", names=BODIES)
+    assert targets(event) == []
+
+
+def test_each_of_a_list_is_met() -> None:
+    event = one("التقى سالم بكل من لهار ورامي", names=MEN)
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar", "Rami"])
+
+
+def test_talks_bring_two_together() -> None:
+    assert actors(one("جمع اللقاء سالم ورامي", names=MEN)) == ["Salem", "Rami"]
+
+
+def test_a_visit_to_a_capital_is_one_to_its_country() -> None:
+    event = one("بدأ سالم زيارة إلى أوسلو", names={"سالم": SALEM, "أوسلو": ("GPE", "Oslo")})
+    assert (targets(event), event.place and event.place.entity) == (["Norway"], "Oslo")
+
+
+def test_who_is_let_do_it_does_it() -> None:
+    event = read("وافقت لهار على السماح لفيلق هالين بشن غارات", names={"لهار": LAHAR, "فيلق هالين": CORPS})[-1]
+    assert actors(event) == ["Halin Corps"]
+
+
+def test_who_killed_in_an_attack_led_it() -> None:
+    event = one("قتل حرس لهار قياديا بارزا في غارة على القرية", names=BODIES)
+    assert actors(event) == ["Lahar Guard"]
+
+
+def test_to_whom_an_attack_is_ascribed() -> None:
+    event = one("وقع هجوم نسبته لهار إلى فيلق هالين", names={"لهار": LAHAR, "فيلق هالين": CORPS})
+    assert actors(event) == ["Halin Corps"]
+
+
+def test_what_talks_will_be_about_is_planned() -> None:
+    assert one("سيتناول اللقاء بين سالم ورامي الحدود", names=MEN).status == "planned"
+
+
+def test_where_clause_goes_on_with_the_doer() -> None:
+    events = read("داهم حرس لهار القرية، حيث اعتقل ستة أشخاص", names=BODIES)
+    assert [actors(event) for event in events] == [["Lahar Guard"], ["Lahar Guard"]]
+
+
+def test_a_day_behind_the_scene_of_a_deed_is_that_of_the_deed_too() -> None:
+    events = read("اعتقلت الشرطة ستة خلال مظاهرة في المدينة أمس", times={"أمس": "2031-03-09"})
+    assert [event.date for event in events] == ["2031-03-09", "2031-03-09"]
