@@ -23,8 +23,12 @@ def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     out = list(drafts)
     for group in ground.copies:
         for here, there in combinations([by_article[name] for name in group.articles if name in by_article], 2):
+            copied: dict[tuple[int, int], bool] = {}  # of two sentences, in which several claims may stand
             for i, j in (pair for kind, held in here.items() for pair in product(held, there.get(kind, ()))):
-                if overlap(out[i], out[j]) >= _COPIED:
+                key = out[i].sentence, out[j].sentence
+                if key not in copied:
+                    copied[key] = overlap(out[i], out[j]) >= _COPIED
+                if copied[key]:
                     source, target = (i, j) if out[i].cluster else (j, i)
                     out[target] = _under(out[target], out[source])
     return out

@@ -17,10 +17,12 @@ _OCCASION = 3
 
 def newsroom(draft: Draft, ground: Ground) -> bool:
     """Whether the outlet itself speaks, or another that it quotes: newsrooms have it from somebody."""
-    source = draft.claim.chain.source
-    if source.kind in ("outlet", "agency") or ground.media(draft.scene, source):
-        return True
-    return source.entity is not None and source.entity in _newsrooms(ground.lexicon, draft.scene.report.article.outlet)
+    if draft.id not in ground.newsrooms:
+        source, outlet = draft.claim.chain.source, draft.scene.report.article.outlet
+        known = source.entity is not None and source.entity in _newsrooms(ground.lexicon, outlet)
+        spoken = source.kind in ("outlet", "agency") or known or ground.media(draft.scene, source)
+        ground.newsrooms[draft.id] = spoken
+    return ground.newsrooms[draft.id]
 
 
 def vouched(draft: Draft, ground: Ground) -> bool:

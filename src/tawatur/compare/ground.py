@@ -139,6 +139,11 @@ class Ground:
         return {}
 
     @cached_property
+    def newsrooms(self) -> dict[str, bool]:
+        """Whether newsrooms give claims (ids), once it was asked for."""
+        return {}
+
+    @cached_property
     def spread(self) -> Counter[str]:
         """In how many leads each sign stands."""
         return Counter()

@@ -122,23 +122,27 @@ def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
 
 def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     """Whether two numbers of two articles count one thing: in doubt they do not."""
-    same = a.claim.value == b.claim.value and a.claim.mod == b.claim.mod
-    if a.claim.attribute == OTHER and not same:
+    one, other = a.claim, b.claim
+    same = one.value == other.value and one.mod == other.mod
+    if one.attribute == OTHER and not same:
         return False
-    if a.claim.said and b.claim.said:
-        distance = date.fromisoformat(b.claim.said) - date.fromisoformat(a.claim.said)
+    rare = same and one.unit not in _EVERYDAY and one.attribute not in (OTHER, *PEOPLE)
+    sides = rare and not a.sides.isdisjoint(b.sides)
+    if not sides and (a.entities.isdisjoint(b.entities) or not _told_alike(a, b, lexicon)):
+        return False
+    if one.said and other.said:
+        distance = date.fromisoformat(other.said) - date.fromisoformat(one.said)
         if abs(distance.days) > _DAYS:
             return False
-    if not one_time(a, b) or apart(places(a), places(b)):
-        return False
+    return one_time(a, b) and not apart(places(a), places(b))
+
+
+def _told_alike(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
+    """Whether the words around two numbers have enough in common."""
     one, other = _told(a.stems, lexicon), _told(b.stems, lexicon)
+    least, share = (_SHARED_BARE, _PART_BARE) if a.claim.attribute == OTHER else (_SHARED, _PART)
     shared = len(one & other)
-    least = _SHARED_BARE if a.claim.attribute == OTHER else _SHARED
-    share = _PART_BARE if a.claim.attribute == OTHER else _PART
-    if a.entities & b.entities and shared >= least and shared >= share * min(len(one), len(other)):
-        return True
-    rare = a.claim.unit not in _EVERYDAY and a.claim.attribute not in (OTHER, *PEOPLE)
-    return rare and same and bool(a.sides & b.sides)
+    return shared >= least and shared >= share * min(len(one), len(other))
 
 
 @lru_cache(maxsize=1 << 14)

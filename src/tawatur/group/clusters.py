@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from tawatur.group.happenings import MUTUAL, Happening, happenings
@@ -226,35 +226,39 @@ def _cluster(held: Held) -> EventCluster:
     targets = _names(name for m in mentions for name in m.targets if kind not in MUTUAL or name not in actors)
     last = mentions[-1].reading.article
     said = {m.event.status for m in mentions if m.reading.article == last}
-    bare = EventCluster(
+    mode, place = _common(m.event.mode for m in mentions), _common(m.place for m in mentions)
+    day = _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions)
+    return EventCluster(
         make_id("event", kind, *mentions[0].reading),
         kind,
-        _common(m.event.mode for m in mentions),
-        "",
+        mode,
+        _label(kind, mode, actors, targets, day, place),
         tuple(m.reading for m in mentions),
         actors,
         targets,
-        _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions),
-        _common(m.place for m in mentions),
+        day,
+        place,
         min(said, key=_LATER.index),
     )
-    return replace(bare, label=label(bare))
 
 
-def label(cluster: EventCluster) -> str:
+def _label(
+    kind: str, mode: str | None, actors: Sequence[str], targets: Sequence[str], day: str | None, place: str | None
+) -> str:
     """A cluster in plain English: what, who, to whom, where, when."""
-    what = (cluster.mode or cluster.type).lower().replace("-", " ")
-    who, whom = _some(cluster.actors), _some([name for name in cluster.targets if name not in cluster.actors])
-    joined = (
-        f"{who} and {whom}" if cluster.type in MUTUAL and who and whom else " -> ".join(n for n in (who, whom) if n)
-    )
-    where = f"in {cluster.place}" if cluster.place and cluster.place not in (*cluster.actors, *cluster.targets) else ""
-    return ", ".join(part for part in (f"{what}: {joined}" if joined else what, where, cluster.date or "") if part)
+    what = (mode or kind).lower().replace("-", " ")
+    who, whom = _some(actors), _some([name for name in targets if name not in actors])
+    joined = f"{who} and {whom}" if kind in MUTUAL and who and whom else " -> ".join(n for n in (who, whom) if n)
+    where = f"in {place}" if place and place not in (*actors, *targets) else ""
+    return ", ".join(part for part in (f"{what}: {joined}" if joined else what, where, day or "") if part)
 
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     """Every name once, those of most mentions first; a body whose label names its state goes with the state."""
-    counts = Counter(names)
+    held = list(names)
+    if len(held) < 2:
+        return tuple(held)
+    counts = Counter(held)
     return tuple(sorted((n for n in counts if counts.keys().isdisjoint(owners(n))), key=lambda name: -counts[name]))
 
 
@@ -263,5 +267,8 @@ def _some(names: Sequence[str]) -> str:
 
 
 def _common(values: Iterable[str | None]) -> str | None:
-    counts = Counter(value for value in values if value)
-    return min(counts, key=lambda v: (-counts[v], v)) if counts else None
+    held = [value for value in values if value]
+    if len(held) < 2:
+        return held[0] if held else None
+    counts = Counter(held)
+    return min(counts, key=lambda v: (-counts[v], v))
