@@ -230,7 +230,7 @@ class Draft:
             self.incident, self.parties,
         )  # fmt: skip
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id

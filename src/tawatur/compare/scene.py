@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,6 +18,8 @@ from tawatur.model.span import Span
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
+_NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, eq=False)
 class Scene:
@@ -31,7 +33,7 @@ class Scene:
     named: str = ""
     cut: Sheet | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The article's id."""
         return self.report.article.id
@@ -83,27 +85,30 @@ class Scene:
 
     def places(self, *sentences: int) -> frozenset[str]:
         """The places named in some sentences."""
-        return frozenset[str]().union(*(self._places.get(n, ()) for n in sentences))
+        if len(sentences) == 1:
+            return self._places.get(sentences[0], _NONE)
+        return _NONE.union(*(self._places.get(n, _NONE) for n in sentences))
 
     @cached_property
-    def _places(self) -> Mapping[int | None, set[str]]:
-        out: dict[int | None, set[str]] = {}
-        for m in self.report.article.layers.entities:
-            if m.entity and m.type in ("GPE", "LOC"):
-                out.setdefault(self._around(m.span), set()).add(m.entity)
-        return out
+    def _places(self) -> Mapping[int | None, frozenset[str]]:
+        held = (m for m in self.report.article.layers.entities if m.entity and m.type in ("GPE", "LOC"))
+        return self._by_sentence((m.span, m.entity or "") for m in held)
 
     def times(self, n: int) -> frozenset[str]:
         """The days, months and years that a sentence names (the first ten letters of TIMEX3)."""
-        return frozenset(self._times.get(n, ()))
+        return self._times.get(n, _NONE)
 
     @cached_property
-    def _times(self) -> Mapping[int | None, set[str]]:
+    def _times(self) -> Mapping[int | None, frozenset[str]]:
+        held = (t for t in self.report.article.layers.times if t.value[:4].isdigit())
+        return self._by_sentence((t.span, t.value[:10]) for t in held)
+
+    def _by_sentence(self, found: Iterable[tuple[Span, str]]) -> dict[int | None, frozenset[str]]:
+        """What was found at some spans, by the sentences that these lie in."""
         out: dict[int | None, set[str]] = {}
-        for t in self.report.article.layers.times:
-            if t.value[:4].isdigit():
-                out.setdefault(self._around(t.span), set()).add(t.value[:10])
-        return out
+        for span, what in found:
+            out.setdefault(self._around(span), set()).add(what)
+        return {n: frozenset(held) for n, held in out.items()}
 
     def _around(self, span: Span) -> int | None:
         """The sentence (index) that a span lies in, whole."""

@@ -76,8 +76,9 @@ def _like(one: str, other: str) -> bool:
 def seen(rows: Iterable[Named]) -> Iterator[resolve.Seen]:
     """The mentions that are counted in some rows."""
     for row in sorted(rows):
-        for n in range(row.times):
-            yield resolve.Seen(row.label, row.type, row.form, row.article, row.listed, n < row.nominal)
+        for nominal, times in ((True, row.nominal), (False, row.times - row.nominal)):
+            if times > 0:
+                yield resolve.Seen(row.label, row.type, row.form, row.article, row.listed, nominal, times)
 
 
 def sounds(entity: Entity, label: str) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -58,10 +58,14 @@ class Body:
         """The article's id."""
         return self.report.article.id
 
+    @property
+    def _blocks(self) -> tuple[str, ...]:
+        return tuple(block.of(self.report.page.text) for block in self.report.article.body)
+
     @cached_property
     def hashes(self) -> array[int]:
         """The hash of every run of SHINGLE words, in order."""
-        return array("Q", _hashes(_forms(self.report)))
+        return _hashed(self._blocks)
 
     @property
     def shingles(self) -> frozenset[int]:
@@ -71,7 +75,7 @@ class Body:
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        return frozenset(h for h in _hashes(_forms(self.report)) if not h % SAMPLE)
+        return frozenset(h for h in _hashes(_forms(self._blocks)) if not h % SAMPLE)
 
     @cached_property
     def size(self) -> int:
@@ -103,9 +107,14 @@ class Body:
         return _sentences(self)
 
 
-def _forms(report: Report) -> list[str]:
-    text = report.page.text
-    return [form for block in report.article.body for form in plain_forms(View(letters(block.of(text))))]
+@lru_cache(maxsize=64)
+def _hashed(blocks: tuple[str, ...]) -> array[int]:
+    """The hashes of a text; those of the texts last asked are kept, for copies come together."""
+    return array("Q", _hashes(_forms(blocks)))
+
+
+def _forms(blocks: Iterable[str]) -> list[str]:
+    return [form for block in blocks for form in plain_forms(View(letters(block)))]
 
 
 @lru_cache(maxsize=256)

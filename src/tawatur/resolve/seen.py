@@ -8,7 +8,7 @@ from tawatur.model.layers import EntityType
 
 
 class Seen(NamedTuple):
-    """One mention: the label and type its article gave it, the printed form, the article's id.
+    """Mentions: the label and type their article gave them, the printed form, the article's id, how many they are.
 
     `listed`: the gazetteer knows the label. `nominal`: the form is a description, so it says nothing on spelling.
     """
@@ -19,3 +19,4 @@ class Seen(NamedTuple):
     article: str
     listed: bool = False
     nominal: bool = False
+    times: int = 1

@@ -104,11 +104,11 @@ def _groups(mentions: Iterable[Seen]) -> dict[str, _Group]:
         group = groups.get(mention.label)
         if group is None:
             group = groups[mention.label] = _Group(mention.label, around, groups)
-        group.types[mention.type] += 1
+        group.types[mention.type] += mention.times
         group.articles.add(mention.article)
         group.listed = group.listed or mention.listed
         if not mention.nominal:
-            group.forms[mention.form] += 1
+            group.forms[mention.form] += mention.times
         around.setdefault(mention.article, set()).add(mention.label)
     return groups
 
