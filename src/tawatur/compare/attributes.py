@@ -13,6 +13,8 @@ from tawatur.script.words import forms
 OTHER = "number"
 # Numbers of people: they are about their event; others are about what their sentence says.
 PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", "missing", "arrested"})
+# Numbers that say by how much something grew or shrank.
+CHANGES = frozenset({"rise", "reduction"})
 # Who came to an event.
 CROWD = "taking part"
 # How far from the number a word may stand, in words.

@@ -16,6 +16,7 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
+from tawatur.compare.sure import sure
 from tawatur.compare.tellings import leading, met, tied
 from tawatur.compare.topics import Topic
 from tawatur.compare.values import agree, bounds, exact, supports
@@ -179,6 +180,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(_vouches(d, ground) for d in group):
         kind = "unnamed-only"
+    if topic.attribute == STATUS and kind != "corroborated" and not sure(group, ground):
+        return None
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
@@ -186,6 +189,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether claims that agree are no finding, whoever stands behind them."""
+    if 2 * sum(d.doubtful for d in group) > len(group):
+        return True  # most of them were read in doubt
     alone = len({d.scene.id for d in group}) == 1
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
     if alone and (topic.attribute == OTHER or (own and group[0].cluster is None)):
@@ -235,7 +240,8 @@ def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tu
 def _printed(draft: Draft) -> str:
     claim = draft.claim
     if isinstance(claim.value, str):
-        return claim.value if claim.polarity == "positive" else f"not {claim.value}"
+        plain = claim.polarity == "positive" or claim.attribute == STATEMENT  # its words deny it themselves
+        return claim.value if plain else f"not {claim.value}"
     value = " to ".join(f"{v:,}" for v in claim.value) if isinstance(claim.value, tuple) else f"{claim.value:,}"
     return " ".join(part for part in ((claim.mod or "").replace("_", " "), value, claim.unit) if part)
 

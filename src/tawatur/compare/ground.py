@@ -109,6 +109,11 @@ class Ground:
         return states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
 
     @cached_property
+    def kinds(self) -> Mapping[str, tuple[str, str, bool]]:
+        """What each entity (label) is, as `Scene.kinds` has it, over all articles; the first that names it counts."""
+        return {name: kind for scene in reversed(self.scenes) for name, kind in scene.kinds.items()}
+
+    @cached_property
     def signs(self) -> dict[tuple[str, int], frozenset[str]]:
         """What sentences (article, number) say that not every report of their kind does, once it was asked for."""
         return {}
@@ -184,9 +189,9 @@ class Ground:
         source = chain.source
         if source.kind == "document" and self.media(scene, source):
             return False
-        return source.kind in ("outlet", "document") or (
-            source.kind != "anonymous" and scene.body_of(source) is not None
-        )
+        if source.kind in ("outlet", "document"):
+            return True
+        return source.kind != "anonymous" and (scene.body_of(source) is not None or scene.identified(source))
 
     def media(self, scene: Scene, link: Link) -> bool:
         """Whether a link is other media that nobody names: "local media", "press reports"."""
@@ -209,7 +214,7 @@ class Draft:
 
     `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
     happening that leads the article and others, of which it is the toll ("" where it is none). `parties`: whom (labels)
-    the words of its event name.
+    the words of its event name. `doubtful`: read in doubt; it stands in the record, and makes no finding on its own.
     """
 
     claim: Claim
@@ -222,12 +227,13 @@ class Draft:
     sides: frozenset[str] = frozenset()
     incident: str = ""
     parties: frozenset[str] = frozenset()
+    doubtful: bool = False
 
     def of(self, cluster: EventCluster) -> Draft:
         """The same of its event as it is now."""
         return Draft(
             self.claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
-            self.incident, self.parties,
+            self.incident, self.parties, self.doubtful,
         )  # fmt: skip
 
     @cached_property

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tawatur.compare.attributes import NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
+from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded, phrases
-from tawatur.compare.part import around, either, part, plural, total
+from tawatur.compare.part import around, bounds, either, level, part, plural, total
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import long_after, other_day, over_long, past
+from tawatur.compare.sound import heard
 from tawatur.compare.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -55,11 +56,13 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         return None  # "the three gates" names what is known; it asserts no number
     sentence = scene.sentences[n]
     before, after = scene.beside(n, quantity.span)
+    beside = around(scene, quantity.span, sentence)
     whole = tuple(before[-2:]) in phrases(ground.lexicon, "totals")
     what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
-    beside = around(scene, quantity.span, sentence)
+    if what.name in CHANGES and level(beside, ground.lexicon):
+        what = NUMBER
     if what.name in ("injured", "killed") and either(beside, ground.lexicon):
         what = replace(what, name="casualties")
     if (what.name == OTHER and _bare(scene, quantity, ground.lexicon)) or _named(scene, quantity):
@@ -70,6 +73,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     if not (counted and what.name in PEOPLE):
         cluster = _cluster(scene, ground, number, n, what, 0 if quantity.unit == "body" else _BACK)
         cluster = cluster or _elsewhere(scene, ground, sentence, entities, what)
+    if cluster is not None and not what.events and (quantity.unit == "percent" or cluster.type == "CONSULT"):
+        cluster = None  # talks and deeds are not counted in shares
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
     gone = gone or (what.name in PEOPLE and long_after(scene, sentence, quantity.span, ground.lexicon))
     gone = gone or (what.name in PEOPLE and over_long(scene, sentence, ground.lexicon))
@@ -85,7 +90,14 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster,
         whole or counted or gone or part(scene, quantity, beside, ground.lexicon),
         _sides(ground, entities, claim),
+        doubtful=not _heard(scene, quantity.span, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
     )
+
+
+def _heard(scene: Scene, span: Span, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether it is clear who says a number."""
+    chain, number = scene.voice(span)
+    return number is None or chain is not claim.chain or heard(scene.report, number, lexicon)
 
 
 def _claim(

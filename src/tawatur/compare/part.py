@@ -58,6 +58,18 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
     return not worst or at < len(before)
 
 
+def level(around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number says how high something stood before or after a change: "rose from 3 to 4 percent"."""
+    before = around[0][:-1] if around[0][-1:] and around[0][-1] in folded(lexicon, "shares") else around[0]
+    by = before[-2:-1] and before[-2] in folded(lexicon, "changes")  # "a rise that came to 4 percent"
+    return not by and not folded(lexicon, "levels").isdisjoint(before[-1:])
+
+
+def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number is one end of a range that was not read as one: "between 4 and 2 percent"."""
+    return not isinstance(quantity.value, tuple) and not folded(lexicon, "between").isdisjoint(around[0][-1:])
+
+
 def either(around: Around, lexicon: Lexicon) -> bool:
     """Whether dead and hurt are one number: "death and injury of nine", "nine dead and hurt"."""
     before, after = around

@@ -134,6 +134,15 @@ class Scene:
         return frozenset((*self.labels, *(word for label in self.labels for word in label.split())))
 
     @cached_property
+    def kinds(self) -> Mapping[str, tuple[str, str, bool]]:
+        """Type and kind of each entity (label) that it names, and whether a description does, as first read."""
+        out: dict[str, tuple[str, str, bool]] = {}
+        for m in self.report.article.layers.entities:
+            if m.entity and m.entity not in out:
+                out[m.entity] = (m.type, m.kind, m.nominal)
+        return out
+
+    @cached_property
     def witnesses(self) -> tuple[Witness, ...]:
         """All that is said in the article."""
         return tuple(Witness(self.report, n) for n in range(len(self.report.article.layers.attributions)))
@@ -232,6 +241,12 @@ class Scene:
             if words.covers(m.span) and m.type == "ORG" and m.entity
         ]
         return inside[0] if inside else None
+
+    def identified(self, link: Link) -> bool:
+        """Whether the words of a link say which body or officer it is, by a person's name or a place in them."""
+        words = link.words
+        held = [m for m in self.report.article.layers.entities if m.entity and words and words.covers(m.span)]
+        return any(m.type == "PER" or (link.kind == "organisation" and m.type in ("GPE", "LOC")) for m in held)
 
     def evidence(self, span: Span) -> Evidence:
         """A span of this article as evidence."""

@@ -13,6 +13,7 @@ from tawatur.compare.attributes import PEOPLE
 from tawatur.compare.ground import Draft
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
+from tawatur.compare.scope import past, told
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import EntityMention
 from tawatur.model.span import Span
@@ -37,7 +38,20 @@ def with_subject(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     if counts:
         most = max(counts.values())
         subject = about = next(name for name in counts if counts[name] == most)
+    else:
+        drafts = [replace(d, doubtful=d.doubtful or not _of_title(d, first, lexicon)) for d in drafts]
     return [replace(d, claim=replace(d.claim, subject=subject, about=about)) for d in drafts]
+
+
+def _of_title(draft: Draft, first: Scene, lexicon: Lexicon) -> bool:
+    """Whether the sentence of a number speaks of what is said in the title that it is put under."""
+    if draft.claim.attribute in PEOPLE and past(draft.scene, draft.scene.sentences[draft.sentence]):
+        return False  # the dead of years ago are not those of the title
+    titles = [n for n in first.head if first.role(n) == "title"]
+    if not titles or (draft.scene.id == first.id and draft.sentence in first.head):
+        return True
+    sentence = draft.scene.bag(draft.sentence)
+    return not told(frozenset().union(*(first.bag(n) for n in titles)), lexicon).isdisjoint(sentence)
 
 
 def _subject(draft: Draft, lexicon: Lexicon) -> str:

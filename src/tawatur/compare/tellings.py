@@ -72,12 +72,12 @@ def battle(draft: Draft) -> bool:
 
 def met(a: Draft, b: Draft) -> bool:
     """Whether two claims are of the same two who met on one day: they are not said to have met twice in it."""
-    return _mutual(a) and _day(a) is not None and _day(a) == _day(b) and len(a.parties & b.parties) > 1
+    return mutual(a) and _day(a) is not None and _day(a) == _day(b) and len(a.parties & b.parties) > 1
 
 
 def _one_pair(a: Draft, b: Draft, ground: Ground) -> bool:
     """Whether those who meet or agree are the same, as far as they are named: a king receives many in a day."""
-    if not _mutual(a):
+    if not mutual(a):
         return True
     one, other = a.parties - spots(a, ground), b.parties - spots(b, ground)  # a town receives many, too
     if a.cluster is not None and a.cluster.type != "CONSULT":
@@ -85,7 +85,8 @@ def _one_pair(a: Draft, b: Draft, ground: Ground) -> bool:
     return len(one & other) >= max(min(len(one), len(other), 2), 1)
 
 
-def _mutual(draft: Draft) -> bool:
+def mutual(draft: Draft) -> bool:
+    """Whether a claim is on an event that two have together: talks, an agreement."""
     return draft.cluster is not None and draft.cluster.type in _MUTUAL
 
 

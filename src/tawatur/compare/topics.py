@@ -13,6 +13,7 @@ from tawatur.compare.ground import HOSTILE, Draft
 from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.subjects import with_subject
+from tawatur.compare.sure import fit
 from tawatur.compare.units import comparable
 from tawatur.lexicon import Lexicon
 
@@ -21,8 +22,8 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
-# Who takes part in one attack: more are of several.
-_PARTIES = 3
+# Who takes part in one attack, and who makes it: more are of several.
+_PARTIES, _ATTACKER = 3, 1
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
@@ -56,12 +57,12 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
             loose[draft.claim.attribute, unit].append(draft)
     out = [_topic(_placed(held, lexicon) if _open(held[0]) else held) for held in by_key.values()]
     for held in loose.values():
-        out += [_topic(with_subject(members, lexicon)) for members in _joined(held, lexicon)]
+        out += [_topic(_placed(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
 
 
 def _placed(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Claims on an event of which it is open what they are about: each number under a subject of its own."""
+    """Claims of which it is open what they are about: each number under a subject of its own."""
     held: dict[object, list[Draft]] = {}
     for draft in drafts:
         held.setdefault(draft.claim.value, []).append(draft)
@@ -77,13 +78,15 @@ def _open(draft: Draft) -> bool:
     cluster = draft.cluster
     if cluster is None or isinstance(draft.claim.value, str):
         return False
+    if not fit(cluster, draft.scene.kinds):
+        return True
     actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
     if draft.incident or cluster.type not in HOSTILE or not (actors or targets or cluster.place):
         return not (actors or targets or cluster.place)
     events = draft.scene.report.article.layers.events
     held = (events[member.number].place for member in cluster.members if member.article == draft.scene.id)
     places = {place.entity for place in held if place and place.entity}
-    return bool(actors & targets) or len(actors | targets) > _PARTIES or len(places) > 1
+    return bool(actors & targets) or len(actors) > _ATTACKER or len(actors | targets) > _PARTIES or len(places) > 1
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
-from tawatur.compare.statements import statements
+from tawatur.compare.scene import Scene
+from tawatur.compare.sound import sound
+from tawatur.compare.statements import Witness, statements
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.span import hull
@@ -19,7 +21,9 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
     for statement in statements(witness for scene in ground.scenes for witness in scene.witnesses):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
-        first = statement.first
+        doubtful = {w: not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses}
+        # It is printed as the first does that was read whole.
+        first = next((w for w in statement.witnesses if not doubtful[w]), statement.first)
         by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
         name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
         for witness in statement.witnesses:
@@ -40,4 +44,12 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 party=ground.party(scene, said.chain, None),
                 named=ground.named(scene, said.chain),
             )
-            yield Draft(claim, scene, place, frozenset(scene.stems(place)))
+            yield Draft(claim, scene, place, frozenset(scene.stems(place)), doubtful=doubtful[witness])
+
+
+def _sound(scene: Scene, witness: Witness, ground: Ground) -> bool:
+    """Whether a statement was read soundly in an article, found once."""
+    held: dict[int, bool] = scene.memory.setdefault("sound", {})
+    if witness.number not in held:
+        held[witness.number] = sound(scene.report, witness.number, ground.lexicon)
+    return held[witness.number]

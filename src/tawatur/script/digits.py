@@ -11,6 +11,8 @@ Number = int | float
 
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d{1,3}(\.\d{3}){2,}(,\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+# "1.071.5": thousands and decimals, both parted by a stop.
+_BOTH = re.compile(r"[1-9]\d{0,2}\.\d{3}\.\d{1,2}")
 _THREE = re.compile(r"\d{3}(\.\d+)?")
 _MINUS = ("-", "−")
 # Longer runs of digits are the numbers of accounts and telephones, or none at all.
@@ -63,6 +65,8 @@ def number(form: str, scaled: bool = False) -> Number:
         return float(form) if "." in form else int(form)
     if _DOTTED.fullmatch(form) and not scaled:
         return int(form.replace(".", ""))
+    if _BOTH.fullmatch(form):
+        return float(form.replace(".", "", 1))
     return _decimal(form)
 
 

@@ -131,3 +131,31 @@ def test_who_takes_a_deed_upon_himself_counts_no_dead() -> None:
     draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
     (claim,) = (d.claim for d in compared(draw)[1] if d.claim.attribute == "killed")
     assert claim.chain.source.kind == "outlet"
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("زاد الشحن بنسبة تسعة في المئة.", "rise"),
+        ("زاد الشحن إلى تسعة في المئة.", "number"),
+        ("زاد الشحن بزيادة بلغت تسعة في المئة.", "rise"),
+        ("زاد الشحن وبلغت نسبته تسعة في المئة.", "number"),
+    ],
+)
+def test_a_level_is_no_change(text: str, attribute: str) -> None:
+    (found,) = compared(Draw(text, title="موسم طيب").quantity("تسعة في المئة", 9, "percent"))[1]
+    assert found.claim.attribute == attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("زاد الشحن في الموسم بنسبة تسعة في المئة.", False),
+        ("زاد القمح في السوق بنسبة تسعة في المئة.", True),
+        ("زاد الموسم بين تسعة في المئة وعشرة.", True),
+    ],
+)
+def test_a_number_goes_with_a_title_that_speaks_of_the_same(text: str, doubtful: bool) -> None:
+    draw = Draw(f"انتهت السنة.\n\n{text}", title="موسم طيب").quantity("تسعة في المئة", 9, "percent")
+    (found,) = compared(draw)[1]
+    assert found.doubtful is doubtful

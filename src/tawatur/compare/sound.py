@@ -1,0 +1,176 @@
+"""Whether a statement was read soundly: it is printed whole, and by somebody who can speak.
+
+What is read in doubt stands in the record as it was read; a finding does not rest on it alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.compare.listed import folded
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Attribution, EntityMention, Link
+from tawatur.model.page import Report
+from tawatur.model.span import Span
+from tawatur.script.fold import letters
+from tawatur.script.words import forms
+
+# Behind a statement: closing marks, then a mark that ends it, or the end of a line.
+_BEHIND = re.compile(r"[\s\u064b-\u0652]*?[»”\"’'″)\]]*\s*?(?:$|[\n.،,؛;:!؟?…()\[\]«»\"“”\-–—*|])")
+# Letters behind a statement in which the next one's cue stands, where no mark ends it.
+_NEXT = 30
+# A quotation of so many words is one; so many words behind it are no longer what it says of itself.
+_QUOTED, _RUNS_ON = 3, 5
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
+_QUOTE = re.compile(r"«([^»]+)»|“([^”]+)”|\"([^\"]+)\"")
+# A list of which only the first item was read.
+_LISTED = re.compile(r":\s*[1١]\s*[-–)ـ.]")
+# A dash or bracket in so many first letters closes what stands before ("his Majesty - God help him - that …").
+_START = 24
+_DASHES = "-–—"
+# A source so many lines up is doubtful where somebody else is named since.
+_LINES = 2
+_COMMA = re.compile("[،,؛;.]")
+_PLACES = frozenset({"GPE", "LOC"})
+
+
+def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
+    """Whether an attribution (index) of an article was read soundly, as far as its words show."""
+    said = report.article.layers.attributions[number]
+    return _whole(report, said, lexicon) and not _wrapped(report, number) and heard(report, number, lexicon)
+
+
+def heard(report: Report, number: int, lexicon: Lexicon) -> bool:
+    """Whether it is clear, as far as the words show, who says what is ascribed in an attribution (index)."""
+    return _speaks(report, report.article.layers.attributions[number]) and not _another(report, number, lexicon)
+
+
+def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a content begins and ends where somebody's words do."""
+    text, first, last = report.page.text, said.content[0], said.content[-1]
+    if any(link.span is not None and part.covers(link.span) for link in said.chain.links for part in said.content):
+        return False  # who speaks is no part of what he says
+    if said.chain.source.carried and any(
+        m.entity == said.chain.source.entity and m.span.start == first.start for m in report.article.layers.entities
+    ):
+        return False  # "said Omar in the port: «…»", read as said by whoever spoke before
+    if not _ends(report, last.end):
+        return False
+    words = [text[part.start : part.end] for part in said.content]
+    if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
+        return False
+    return not _interrupted(text, first) and not any(map(_LISTED.search, words))
+
+
+def _ends(report: Report, end: int) -> bool:
+    """Whether a mark, a new line or the cue of another statement follows."""
+    if _BEHIND.match(report.page.text, end):
+        return True
+    return any(end <= a.cue.start <= end + _NEXT for a in report.article.layers.attributions)
+
+
+def _runs_on(words: str, lexicon: Lexicon) -> bool:
+    """Whether behind a quotation the outlet's own words go on."""
+    held = [m for m in _QUOTE.finditer(words) if len(m.group().split()) >= _QUOTED]
+    if not held:
+        return False
+    rest = words[held[-1].end() :].lstrip("،, ").split()
+    own = held[-1].start() == 0 or not folded(lexicon, "background").isdisjoint(forms(rest[0]) if rest else ())
+    return len(rest) > _RUNS_ON and own
+
+
+def _interrupted(text: str, first: Span) -> bool:
+    """Whether a content begins within what stands between two dashes."""
+    before = text[max(first.start - 3, 0) : first.start].strip()
+    head = text[first.start : min(first.start + _START, first.end)]
+    return (
+        before[-1:] in _DASHES
+        and before[-1:] != ""
+        and any(f" {dash}" in head or f"{dash} " in head for dash in _DASHES)
+    )
+
+
+def _speaks(report: Report, said: Attribution) -> bool:
+    """Whether the source is named by its own name, and not by a town that stands in its description."""
+    words = said.chain.source.words
+    if words is None or said.chain.source.entity is None:
+        return True
+    held = [
+        m for m in report.article.layers.entities if m.entity == said.chain.source.entity and words.overlaps(m.span)
+    ]
+    return not held or any(m.type not in _PLACES or _opens(report, m, words) for m in held)
+
+
+def _opens(report: Report, mention: EntityMention, words: Span) -> bool:
+    """Whether a name, or its title, opens a description; a country with its form of state does ("the Kingdom of …")."""
+    start = min(mention.span.start, mention.role.start if mention.role else mention.span.start)
+    before = report.page.text[words.start : start].split()
+    return len(before) <= (1 if mention.kind == "country" else 0)
+
+
+def _wrapped(report: Report, number: int) -> bool:
+    """Whether a statement holds the cue of another that is not in it ("…, which the minister confirmed")."""
+    held = report.article.layers.attributions
+    said = held[number]
+    for n, other in enumerate(held):
+        if n == number or not any(part.covers(other.cue) for part in said.content):
+            continue
+        if other.inside != number and not any(part.covers(other.content[0]) for part in said.content):
+            return True
+    return False
+
+
+def _another(report: Report, number: int, lexicon: Lexicon) -> bool:
+    """Whether somebody else has taken the word between a source and the cue that is ascribed to it."""
+    held = report.article.layers.attributions
+    said = held[number]
+    link, cue = said.chain.source, said.cue.start
+    start = link.words.end if link.words else cue
+    if start >= cue:
+        return False
+    for other in held:
+        begins = other.chain.source.span
+        if link.carried and begins and start <= begins.start < cue and other.cue.start < cue and _apart(other, said):
+            return not any(part.covers(other.cue) for a in held if a is not other for part in a.content)
+    if link.carried and link.kind == "person" and _gender(report, said) * _spoke_as(report, link) < 0:
+        return True  # "Mansour …, and the ministry refused …"
+    people = [m for m in _unsaid(report, start, cue) if m.type == "PER" and m.entity and m.entity != link.entity]
+    if not people:
+        return False
+    text = report.page.text
+    lines = text.count("\n", start, cue)
+    if link.carried and (lines >= _LINES or not text[people[-1].span.end : cue].strip()):
+        return True
+    between = text[people[-1].span.end : cue].split()
+    relative = bool(between) and not folded(lexicon, "relatives").isdisjoint(
+        form for w in between[:2] for form in forms(w)
+    )
+    return relative and not _COMMA.search(text[people[-1].span.end : cue].lstrip("،, "))
+
+
+def _gender(report: Report, said: Attribution) -> int:
+    """1 where the cue is of a man, -1 of a woman or body, 0 where it does not show."""
+    cue, (_, _, lemma) = letters(report.printed(said.cue)), said.made_by.rule.rpartition("/")
+    lemma = letters(lemma)
+    if cue == lemma or cue[:1] == "ي":
+        return 1
+    return -1 if cue == f"{lemma}ت" or (cue[:1] == "ت" and lemma[:1] != "ت") else 0
+
+
+def _spoke_as(report: Report, link: Link) -> int:
+    """The same of the verbs with which somebody speaks in his own name."""
+    held = report.article.layers.attributions
+    own = [a for a in held if a.chain.source.entity == link.entity and not a.chain.source.carried]
+    return next((found for a in own if (found := _gender(report, a))), 0)
+
+
+def _apart(one: Attribution, other: Attribution) -> bool:
+    a, b = one.chain.source.entity, other.chain.source.entity
+    return a is not None and b is not None and a != b
+
+
+def _unsaid(report: Report, start: int, end: int) -> list[EntityMention]:
+    """The mentions between two places of the text that stand in nobody's words."""
+    layers = report.article.layers
+    held = [m for m in layers.entities if start <= m.span.start < end]
+    return [m for m in held if not any(part.covers(m.span) for a in layers.attributions for part in a.content)]

@@ -1,0 +1,77 @@
+"""Statements read in doubt: cut in a clause, run on behind a quotation, ascribed to who cannot have spoken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tawatur.compare.sound import heard, sound
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Link
+
+from .build import HAND, Draw, body, compared
+
+LEXICON = Lexicon()
+OMAR = body("Omar Saber", "person")
+
+
+def read(text: str, content: str, cue: str = "قال", source: Link = OMAR) -> bool:
+    return sound(Draw(text).said(content, cue, source).report(), 0, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "whole"),
+    [
+        ("قال العمدة إن الجسر مغلق.", "الجسر مغلق", True),
+        ("قال العمدة إن الجسر مغلق بينها وبين الميناء.", "الجسر مغلق بينها", False),
+        ("قال العمدة: «الجسر مغلق حتى الشتاء»", "الجسر مغلق حتى الشتاء", True),
+        ("قال العمدة إن «الجسر مغلق حتى الشتاء» بعد جولة في الحي القديم من البلدة أمس.",
+         "«الجسر مغلق حتى الشتاء» بعد جولة في الحي القديم من البلدة أمس", False),
+        ("قال العمدة إن «الجسر مغلق حتى الشتاء» في البلدة.", "«الجسر مغلق حتى الشتاء» في البلدة", True),
+        ("ندد العمدة بإغلاق «يضر كل الناس»، وكانت البلدة قد رممت الجسر أول العام.",
+         "إغلاق «يضر كل الناس»، وكانت البلدة قد رممت الجسر أول العام", False),
+        ("أكد العمدة - حفظه الله - متانة الجسر.", "حفظه الله - متانة الجسر", False),
+        ("قال العمدة إن الأسماء هي: 1- سالم.", "الأسماء هي: 1- سالم", False),
+    ],
+)  # fmt: skip
+def test_contents_begin_and_end_with_what_was_said(text: str, content: str, whole: bool) -> None:
+    assert read(text, content, text.split()[0]) is whole
+
+
+def test_a_town_in_a_description_does_not_speak() -> None:
+    draw = Draw("قالت لجنة حي الميناء إن الجسر مغلق.")
+    source = Link(draw.at("لجنة حي الميناء"), "Port Town", "organisation")
+    draw.said("الجسر مغلق", "قالت", source)
+    assert not heard(draw.entity("حي الميناء", "Port Town", "GPE", "city").report(), 0, LEXICON)
+    plain = Draw("قالت مملكة سلمار إن الجسر مغلق.")
+    plain.said("الجسر مغلق", "قالت", Link(plain.at("مملكة سلمار"), "Salmar", "organisation"))
+    assert heard(plain.entity("سلمار", "Salmar", "GPE", "country").report(), 0, LEXICON)
+
+
+def test_who_spoke_last_is_not_who_spoke_before() -> None:
+    draw = Draw("قال عمر إن الجسر مغلق. وقالت هدى إن المدرسة فتحت. وأضاف أن السوق عامر.")
+    omar = Link(draw.at("عمر"), "Omar Saber", "person")
+    draw.said("الجسر مغلق", "قال", omar).said("المدرسة فتحت", "قالت", Link(draw.at("هدى"), "Huda Raji", "person"))
+    report = draw.said("السوق عامر", "أضاف", omar.carry()).report()
+    assert [heard(report, n, LEXICON) for n in range(3)] == [True, True, False]
+
+
+def test_a_man_does_not_go_on_as_a_woman() -> None:
+    draw = Draw("أعلن عمر رحيله. وكان قد أقنع الناس قبل أن تتدخل البلدية وترفض القرار.")
+    omar = Link(draw.at("عمر"), "Omar Saber", "person")
+    draw.said("رحيله", "أعلن", omar).said("القرار", "ترفض", omar.carry())
+    first, second = draw.layers.attributions
+    rules = HAND._replace(rule="cues/say/أعلن"), HAND._replace(rule="cues/refuse/رفض")
+    made = replace(first, made_by=rules[0]), replace(second, made_by=rules[1])
+    draw.layers = replace(draw.layers, attributions=made)
+    assert [heard(draw.report(), n, LEXICON) for n in range(2)] == [True, False]
+
+
+def test_a_statement_is_shown_as_it_was_printed_whole_and_is_no_finding_where_nowhere() -> None:
+    whole = "الطريق الساحلي سيبقى مغلقا حتى نهاية الصيانة في الجسر القديم"
+    cut = Draw(f"قال إن {whole} والسوق.", name="a").said(whole, "قال", OMAR)
+    right = Draw(f"قال إن {whole}.", name="b").said(whole, "قال", OMAR)
+    (found,) = compared(cut, right)[2]
+    assert (found.attribute, len(found.claims)) == ("statement", 2)
+    assert compared(cut, Draw(f"قال إن {whole} والسوق.", name="b").said(whole, "قال", OMAR))[2] == []
