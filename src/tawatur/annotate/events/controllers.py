@@ -19,6 +19,7 @@ _CONTROL = 16
 _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
+_PACK = 4
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
@@ -56,7 +57,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
     if number is not None:
         if first >= found.first - 2 and scene.layers.attributions[number].act in _SELF:
             return _announcer(scene, scene.layers.attributions[number].chain.source)
-        if first >= found.first - 2 and light(scene, scene.at(scene.layers.attributions[number].cue.start)):
+        if announced(scene, found):
             return _announcer(scene, scene.layers.attributions[number].chain.source)
         asked = scene.layers.attributions[number].addressee
         lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
@@ -67,6 +68,17 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
+
+
+def announced(scene: Scene, found: Found) -> bool:
+    """Whether what is announced is the deed itself ("أعلنت كذا عن حزمة جديدة من العقوبات"): nobody named between."""
+    number = scene.told_by(found.span)
+    if number is None:
+        return False
+    attribution = scene.layers.attributions[number]
+    first = scene.at(attribution.content[0].start)
+    near = first >= found.first - 2 or (first >= found.first - _PACK and not scene.between(first, found.first))
+    return near and light(scene, scene.at(attribution.cue.start)) is not None
 
 
 def _aloof(scene: Scene, between: Sequence[str]) -> bool:

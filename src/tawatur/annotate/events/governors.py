@@ -126,6 +126,8 @@ def _clause(scene: Scene, at: int) -> bool:
 def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: int) -> Status:
     """What a governor says once its own governors are heard."""
     form = scene.forms[at]
+    if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
+        return "conditional"  # "في حال تعرض كذا لهجوم"
     if held == "ongoing":
         above = _above(scene, at, first)
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held
@@ -199,9 +201,9 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
     return None
 
 
-def _supposed(scene: Scene, at: int, first: int) -> bool:
-    """Whether a word of condition opens what leads to a word."""
-    return any(form in scene.grammar.conditions for form in scene.forms[max(first, at - REACH) : at])
+def _supposed(scene: Scene, at: int, first: int, case: str = "") -> bool:
+    """Whether a word of condition opens what leads to a word; `case` is one more."""
+    return any(form in scene.grammar.conditions or form == case for form in scene.forms[max(first, at - REACH) : at])
 
 
 def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:

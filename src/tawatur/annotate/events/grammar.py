@@ -11,16 +11,18 @@ from tawatur.annotate.events.peoples import (
     Companion,
     bloc_heads,
     blocs,
+    capitals,
     companions,
     joinable,
     nations,
+    places,
     singulars,
     standing,
     unit_forms,
     words_of,
 )  # fmt: skip
 from tawatur.annotate.events.triggers import bare, parse_verb
-from tawatur.lexicon import Lexicon, Row
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
@@ -45,6 +47,10 @@ _PLAIN = {
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
+}  # fmt: skip
+_BARE = {
+    "field": ("accident", "disaster", "attack"), "parties": ("stances", "counts"),
+    "clause": ("managing", "befalling", "borders"),
 }  # fmt: skip
 
 
@@ -156,6 +162,8 @@ class Grammar:
     duals: frozenset[str]
     ascribed: frozenset[str]
     gathering: frozenset[str]
+    befalling: frozenset[str]
+    managing: frozenset[str]
     topical: frozenset[str]
     borders: frozenset[str]
     capitals: dict[str, str]
@@ -192,18 +200,12 @@ def grammar(lexicon: Lexicon) -> Grammar:
         modifiers=_by_word(table["modifiers"]),
         lasting=_verb_forms(table["light"]["lasting"]),
         predicates=_by_word(table["predicates"]),
-        stances=bare(table["parties"]["stances"]),
-        counts=bare(table["parties"]["counts"]),
         gathering=_verb_forms(table["clause"]["gathering"]),
         topical=_verb_forms(table["clause"]["topical"]),
-        borders=bare(table["clause"]["borders"]),
-        capitals=_capitals(lexicon),
+        capitals=capitals(lexicon),
         receiving=_verb_forms(table["light"]["receiving"]),
-        cities=frozenset(row["label"] for row in _places(lexicon) if row["kind"] in _CITIES),
-        states=frozenset(row["label"] for row in _places(lexicon) if row["kind"] == "country"),
-        accident=bare(table["field"]["accident"]),
-        disaster=bare(table["field"]["disaster"]),
-        attack=bare(table["field"]["attack"]),
+        cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
+        states=frozenset(row["label"] for row in places(lexicon) if row["kind"] == "country"),
         copulas=_verb_forms(table["light"]["copulas"]),
         several=words_of(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
@@ -249,21 +251,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
+        **{name: bare(table[section][name]) for section, names in _BARE.items() for name in names},
         **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},
     )  # fmt: skip
-
-
-def _places(lexicon: Lexicon) -> Iterable[Row]:
-    """Places of the lexicon, and of the names that extend it."""
-    return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
-
-
-def _capitals(lexicon: Lexicon) -> dict[str, str]:
-    """Capitals -> their country."""
-    rows = [row for row in _places(lexicon) if row.get("country")]
-    countries = {row["country"]: row["label"] for row in rows if row["kind"] == "country"}
-    return {row["label"]: countries[row["country"]] for row in rows
-            if row["kind"] == "capital" and row["country"] in countries}  # fmt: skip
 
 
 def _verb_forms(verbs: Iterable[str]) -> frozenset[str]:

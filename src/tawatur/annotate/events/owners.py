@@ -9,6 +9,7 @@ from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, agrees, owner
 from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import bare, led
 from tawatur.annotate.events.triggers import any_stem
 
@@ -40,6 +41,21 @@ def decided(scene: Scene, found: Found, held: Parties) -> None:
         and at not in scene.inside
     ):
         add(held.actors, label, scene.prose.span(at, after))
+
+
+def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …")."""
+    at = found.first - 1
+    at -= scene.forms[at] in ("من", "في", "علي", "على")
+    group = scene.inside.get(at)
+    if group is None or group.clitics.strip("وف") or group.type not in ("ORG", "GPE", "PER") or found.hit.trigger.war:
+        return ()
+    held = joined_to(scene, group, found.sentence.first)
+    before = held[0].first - 1
+    before -= scene.forms[before] in scene.grammar.agents  # "تمكن حركة كذا"
+    if before < found.sentence.first or held[0].clitics or not any_stem(scene.forms[before], scene.grammar.managing):
+        return ()
+    return held
 
 
 def _decision(scene: Scene, at: int) -> bool:

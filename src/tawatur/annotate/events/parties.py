@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import announcer, campaign, own
 from tawatur.annotate.events.blame import armed, blame, by_hand, claimed, denies, person
-from tawatur.annotate.events.controllers import asked, begged, controller, helped
+from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light, wielder
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.owners import decided, done, own_meeting, possessed
+from tawatur.annotate.events.owners import decided, done, managed, own_meeting, possessed
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
@@ -46,7 +46,12 @@ def parties(
         by_pronoun(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)
+        doers = [Party(group.entity, group.span) for group in managed(scene, found) if group.entity]
+        held.actors.extend(doers if not held.actors else ())
         _nominal(scene, found, held)
+        if doers and held.actors[: len(doers)] == doers:  # "مواصلة كذا قصف كذا"
+            held.targets[:0] = held.actors[len(doers) :]
+            held.actors[:] = doers
         partners: list[Party] = []
         if held.partners == len(held.actors):  # "with" them somebody does it who is named before
             partners, held.actors = held.actors, []
@@ -102,7 +107,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
     if trigger.type == "PROTEST":
         return False
     if trigger.type == "SANCTION":
-        return _resolved(scene, found)
+        return _resolved(scene, found) or announced(scene, found)
     if trigger.type in _OTHERS:
         return trigger.genitive == "target" or trigger.mode not in (None, "order")
     if trigger.type == "ASSAULT" and trigger.genitive != "target":

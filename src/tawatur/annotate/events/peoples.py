@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, Row
 from tawatur.model.errors import LexiconError
 from tawatur.script.words import forms
 
@@ -45,6 +45,19 @@ def unit_forms(units: Iterable[str], weapons: Iterable[str]) -> dict[str, int]:
     whole = [*units, *words_of(weapons), *("ال" + word for word in units)]
     cuts = {joint + clitic: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", "ب", "ك", "ل")}
     return {before + word: cut for word in whole for before, cut in cuts.items()}
+
+
+def places(lexicon: Lexicon) -> Iterable[Row]:
+    """Places of the lexicon, and of the names that extend it."""
+    return (*lexicon.rows("names", "places"), *lexicon.extra("names"))
+
+
+def capitals(lexicon: Lexicon) -> dict[str, str]:
+    """Capitals -> their country."""
+    rows = [row for row in places(lexicon) if row.get("country")]
+    countries = {row["country"]: row["label"] for row in rows if row["kind"] == "country"}
+    return {row["label"]: countries[row["country"]] for row in rows
+            if row["kind"] == "capital" and row["country"] in countries}  # fmt: skip
 
 
 def nations(lexicon: Lexicon) -> dict[tuple[str, ...], str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
-from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import suffixes
 from tawatur.model.layers import Status
 
@@ -38,6 +38,9 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     told = before is not None and before.found.hit.kind == "verb" and hit.clitics[:1] in ("و", "ف")
     if (that or told) and before and before.status in OPEN and hit.how.tense in ("imperfect", "jussive"):
         return before.status
+    beside = before is not None and before.found.last == at and not hit.clitics
+    if beside and before and before.status in OPEN and hit.how.tense == "imperfect" and before.found.hit.kind == "noun":
+        return before.status  # "صفقة تنهي الحرب"
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
     if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and _coming(scene, found):
         return "planned"
@@ -68,11 +71,17 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "ongoing"
     if before and trigger.mode == "ceasefire" and _of_talks(before, found):
         return "called-for"  # "مفاوضات وقف إطلاق النار"
+    if before and trigger.type == "RETREAT" and _topic_of_talks(scene, before, found):
+        return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
     if purpose and before and before.found.last == found.first:
         return "called-for"
+    if _demanded(scene, found):
+        return "called-for"
+    if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
+        return trigger.status or "occurred"  # "حذرت من أن المناورات …": it is what is spoken of
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     if hit.clitics.endswith("ب") and found.first > start and scene.forms[found.first - 1] in COMMAS:
         over = complement(scene, found.first - 1, start)
@@ -103,6 +112,15 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     return own or trigger.status or "occurred"
 
 
+def _demanded(scene: Scene, found: Found) -> bool:
+    """Whether what somebody calls for begins with the event ("دعا خلال لقائه كذا إلى زيارة …")."""
+    number = scene.told_by(found.span)
+    if number is None or scene.layers.attributions[number].act != "demand" or found.hit.trigger.type == "ASSAULT":
+        return False
+    first = scene.at(scene.layers.attributions[number].content[0].start)
+    return first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
+
+
 def _to_treat(scene: Scene, at: int) -> bool:
     """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
     form = scene.forms[at].lstrip("وف")
@@ -130,6 +148,13 @@ def _of_talks(before: Told, found: Found) -> bool:
     hit = before.found.hit
     beside = before.found.last == found.first and (hit.kind, hit.trigger.type) == ("noun", "CONSULT")
     return beside and not hit.definite and before.status != "denied"
+
+
+def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
+    """Whether a word for a topic leads from talks to what would end a war."""
+    hit, between = before.found.hit, scene.forms[before.found.last : found.first]
+    talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
+    return talks and before.status != "denied" and len(between) <= _DAY and between[-1:] in (["بشان"], ["حول"])
 
 
 def _of_a_kind(before: Found, found: Found) -> bool:
@@ -200,8 +225,9 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
             return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))
+        coming = form.removeprefix("ال") in ("قادم", "قادمه") and scene.forms[here + 1 : here + 2] == ["من"]
         if held:
-            return held
+            return None if coming else held  # "المساعدات القادمة من كذا"
         if here >= last and _future(scene, here):
             return "planned"  # "زيارة سيجريها …"
     return None

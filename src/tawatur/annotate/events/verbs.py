@@ -62,8 +62,12 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             role = role_of(scene, found, marker)
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
                 role = ""  # who presides over it
+        elif marker == "and" and role == "actor" and group.first - at > 1:
+            role = "target"  # "اقتحم الجيش بلدتي كذا وكذا"
         elif not marker:
             role, objects = "target" if not objects else "", objects + 1
+            if not subjects and role and found.hit.trigger.mode == "visit" and group.type == "PER" and at > found.last:
+                role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
 

@@ -86,3 +86,48 @@ def test_where_clause_goes_on_with_the_doer() -> None:
 def test_a_day_behind_the_scene_of_a_deed_is_that_of_the_deed_too() -> None:
     events = read("اعتقلت الشرطة ستة خلال مظاهرة في المدينة أمس", times={"أمس": "2031-03-09"})
     assert [event.date for event in events] == ["2031-03-09", "2031-03-09"]
+
+
+def test_what_is_joined_to_an_object_is_no_subject() -> None:
+    event = one("هاجم حرس لهار بلدتي سالم ورامي", names={"حرس لهار": GUARD, "رامي": HALIN})
+    assert (actors(event), targets(event)) == (["Lahar Guard"], ["Halin"])
+
+
+def test_who_comes_is_named_behind_where_to() -> None:
+    event = one("وصل إلى لهار الوزير سالم", names=MEN)
+    assert (actors(event), targets(event)) == (["Salem"], ["Lahar"])
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("ندد رامي بمواصلة لهار قصف هالين", ["Lahar"], ["Halin"]),
+        ("عاد رامي بعد تمكن حركة هالين من تحرير القرية من لهار", ["Halin"], ["Lahar"]),
+        ("قتل خمسة إثر قيام لهار بقصف مدرسة في هالين", ["Lahar"], ["Halin"]),
+    ],
+)
+def test_who_manages_or_goes_on_to_do_it(text: str, doers: list[str], hit: list[str]) -> None:
+    event = read(text, names={**MEN, "هالين": HALIN})[-1]
+    assert (actors(event), targets(event)) == (doers, hit)
+
+
+def test_who_announces_a_new_round_of_sanctions_imposes_it() -> None:
+    text = "أعلنت لهار عن حزمة جديدة من العقوبات على هالين"
+    said = ("أعلنت", "حزمة جديدة من العقوبات على هالين", "Lahar")
+    assert actors(one(text, names={"لهار": LAHAR, "هالين": HALIN}, said=said)) == ["Lahar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("بدأت مفاوضات بشأن تبادل الأسرى", ["ongoing", "called-for"]),
+        ("يأمل سالم في صفقة تنهي الحرب", ["called-for", "called-for"]),
+        ("حذر سالم من أن المناورات العسكرية تهدد الأمن", ["occurred"]),
+        ("سيتدخل سالم في حال تعرض لهار لهجوم", ["conditional"]),
+        ("طالب سالم باحترام الهدنة", ["occurred"]),
+        ("كان من المفترض أن يلتقي سالم ورامي", ["planned"]),
+        ("وصلت المساعدات القادمة من لهار", ["occurred"]),
+    ],
+)
+def test_status_by_what_leads_to_a_deed(text: str, statuses: list[str]) -> None:
+    assert [event.status for event in read(text, names=MEN)] == statuses
