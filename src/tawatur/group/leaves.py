@@ -147,11 +147,16 @@ def _one_text(a: Leaf, b: Leaf, texts: Mapping[str, str]) -> bool:
 
 
 def _apart(a: Leaf, b: Leaf) -> int:
-    """Days between two articles; where one has none, to what it tells of as past, and one at least."""
+    """Days between two articles; where one has none, to what it tells of as past.
+
+    Then one day at least, and two where events of different days of the week lead them.
+    """
     if a.day and b.day:
         return abs((a.day - b.day).days)
+    here, there = ({held.day for held in _by_weekday(leaf) if held.lead and held.day} for leaf in (a, b))
+    least = 2 if here and there and not here & there else 1
     day, since = a.day or b.day, max(a.since, b.since)
-    return max((date.fromisoformat(since) - day).days, 1) if day and since else 1
+    return max((date.fromisoformat(since) - day).days, least) if day and since else least
 
 
 def _shared(a: Leaf, b: Leaf) -> Happening | None:

@@ -25,7 +25,7 @@ from tawatur.model.page import Report
 # Days after its last article in which a story still takes one.
 WINDOW = 3
 # Likeness at which two articles are of one story, and the articles of the smaller of two groups on the average.
-JOIN = 0.24
+JOIN = 0.255
 # So many of an article's heaviest words find the articles it is compared with.
 KEYS = 40
 # The last articles that a word finds: what stands in more, within the window, tells little.

@@ -153,7 +153,7 @@ def test_what_leads_without_a_day_and_is_told_of_two_is_news_of_the_day_it_is_pr
 
     words = [
         ("تحدث", "الرئيسان هاتفيا بشأن بوابات السد أربعين دقيقة ونقل المترجمون وعودا وشكاوى عن مواسم الري"),
-        ("اتصل", "زعيما البلدين أحدهما بالآخر كما قال بيان وصف ما دار عن السد ومواسم الري بالصريح"),
+        ("اتصل", "زعيما البلدين أحدهما بالآخر كما قال بيان وصف ما دار عن مواسم الري بالصريح"),
     ]
     same = [told(name, trigger, "phone", more) for name, (trigger, more) in zip("ab", words, strict=True)]
     vague = [told(name, trigger, None, more) for name, (trigger, more) in zip("ab", words, strict=True)]
