@@ -43,7 +43,7 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return False
     if a.incident:
         return all(_told_apart(x, y, ground) for x, y in together)
-    counted = a.cluster is not None and a.claim.attribute in (*PEOPLE, CROWD)
+    counted = a.cluster is not None and (a.claim.attribute in PEOPLE or a.claim.attribute == CROWD)
     if not counted and not _one_matter(a, b, ground):
         return False
     if not together and counted and not _of_one(a, b, ground):

@@ -9,7 +9,7 @@ from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import around, bounds, either, level, part, plural, total
-from tawatur.compare.scene import Scene
+from tawatur.compare.scene import Scene, stemmed
 from tawatur.compare.scope import long_after, other_day, over_long, past
 from tawatur.compare.sound import heard
 from tawatur.compare.units import EITHER, comparable
@@ -55,8 +55,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     if n is None or not quantity.unit or scene.report.printed(quantity.span).startswith(_THE):
         return None  # "the three gates" names what is known; it asserts no number
     sentence = scene.sentences[n]
-    before, after = scene.beside(n, quantity.span)
     beside = around(scene, quantity.span, sentence)
+    before, after = map(stemmed, beside)
     whole = tuple(before[-2:]) in phrases(ground.lexicon, "totals")
     what = attribute(quantity.unit, () if whole else before, after, attributes(ground.lexicon))
     if whole and scene.report.article.layers.quantities[number - 1].unit == quantity.unit:
@@ -68,7 +68,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     if (what.name == OTHER and _bare(scene, quantity, ground.lexicon)) or _named(scene, quantity):
         return None
     counted = total(quantity, beside, what, ground.lexicon)
-    entities = _entities(scene, sentence)
+    entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     cluster = None
     if not (counted and what.name in PEOPLE):
         cluster = _cluster(scene, ground, number, n, what, 0 if quantity.unit == "body" else _BACK)
@@ -217,11 +217,3 @@ def _sides(ground: Ground, entities: frozenset[str], claim: Claim) -> frozenset[
     """The sides that the sentence names, and the speaker's own."""
     names = {*entities, *((claim.chain.source.entity,) if claim.chain.source.entity else ())}
     return frozenset(ground.side(name) for name in names)
-
-
-def _entities(scene: Scene, sentence: Span) -> frozenset[str]:
-    return frozenset(
-        m.entity
-        for m in scene.report.article.layers.entities
-        if m.entity and m.type != "PER" and sentence.covers(m.span)
-    )

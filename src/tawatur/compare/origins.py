@@ -184,7 +184,7 @@ def _beside(a: Draft, b: Draft, ground: Ground) -> bool:
     if source.entity and not newsroom(a, ground):
         return False
     close = source.kind == "anonymous" and bool(_close(a.scene, source, ground))
-    if not close and a.cluster and label in (*a.cluster.actors, *a.cluster.targets):
+    if not close and a.cluster and (label in a.cluster.actors or label in a.cluster.targets):
         return False
     first = a.scene.sentences[max(a.sentence - _PRONOUN, 0) if close else a.sentence]
     span = Span(first.start, a.scene.sentences[a.sentence].end)

@@ -47,6 +47,8 @@ def outcomes(scene: Scene, ground: Ground) -> Iterator[Draft]:
 
 def subjects(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """What an article says was talked about in a meeting, or was not."""
+    if not any(event.type in _MEETINGS for event in scene.report.article.layers.events):
+        return
     seen = set()
     verbs, negations = phrases(ground.lexicon, "raising"), _words(ground.lexicon)["negations"]
     for place, sentence in enumerate(scene.sentences):

@@ -36,12 +36,12 @@ class _Draft(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What is kept of an article: by sentences what they say; whom numbers are about; keys of what is said; the ground
-    on which its claims were read, and these."""
+    """What is kept of an article: by sentences what they say; whom numbers are about; keys of what is said, where they
+    were asked for; the ground on which its claims were read, and these."""
 
     signs: list[tuple[tuple[int, ...], dict[str, int]]]
     subjects: list[tuple[str, Span, str]]
-    said: list[list[str]]
+    said: list[list[str] | None]
     under: str
     drafts: list[_Draft]
 
@@ -58,7 +58,7 @@ def known(scene: Scene) -> bytes | None:
     held = _Known(
         [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
         [(attribute, span, name) for (_, attribute, span), name in scene.memory.get("subjects", {}).items()],
-        [sorted(witness.key) for witness in scene.witnesses],
+        [sorted(witness.key) if "key" in vars(witness) else None for witness in scene.witnesses],
         under,
         [_bare(draft) for draft in drafts],
     )
@@ -69,7 +69,8 @@ def recall(scene: Scene, data: bytes, lexicon: Lexicon, news: tuple[Any, int]) -
     """Give an article back what was kept of it, found with the same words and news at large."""
     held = _DECODER.decode(decompress(data))
     for witness, key in zip(scene.witnesses, held.said, strict=True):
-        vars(witness)["key"] = frozenset(key)
+        if key is not None:
+            vars(witness)["key"] = frozenset(key)
     scene.memory.update(
         kept=held.under,
         subjects={(lexicon, attribute, span): name for attribute, span, name in held.subjects},

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from tawatur.compare.statements import Witness
 from tawatur.model.across import Evidence
-from tawatur.model.layers import Chain, Link
+from tawatur.model.layers import Chain, EntityMention, Link
 from tawatur.model.page import Report, Role
 from tawatur.model.prose import Sentence, Word
 from tawatur.model.sheet import MARK, NUMBER, Sheet
@@ -89,10 +89,23 @@ class Scene:
             return self._places.get(sentences[0], _NONE)
         return _NONE.union(*(self._places.get(n, _NONE) for n in sentences))
 
+    def mentions(self, n: int) -> Sequence[EntityMention]:
+        """The mentions of entities that lie whole in a sentence, in order."""
+        return self._mentions.get(n, ())
+
+    @cached_property
+    def _mentions(self) -> Mapping[int | None, list[EntityMention]]:
+        out: dict[int | None, list[EntityMention]] = {}
+        for m in self.report.article.layers.entities:
+            out.setdefault(self._around(m.span), []).append(m)
+        return out
+
     @cached_property
     def _places(self) -> Mapping[int | None, frozenset[str]]:
-        held = (m for m in self.report.article.layers.entities if m.entity and m.type in ("GPE", "LOC"))
-        return self._by_sentence((m.span, m.entity or "") for m in held)
+        return {
+            n: frozenset(m.entity for m in held if m.entity and m.type in ("GPE", "LOC"))
+            for n, held in self._mentions.items()
+        }
 
     def times(self, n: int) -> frozenset[str]:
         """The days, months and years that a sentence names (the first ten letters of TIMEX3)."""
@@ -193,7 +206,7 @@ class Scene:
 
     def stems_in(self, span: Span) -> tuple[str, ...]:
         """The stems of the words inside a span, in order."""
-        return tuple(form if form[0].isdecimal() else stem(form) for form in self.forms_in(span))
+        return stemmed(self.forms_in(span))
 
     def beside(self, n: int, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The stems of a sentence before and after a span in it."""
@@ -256,3 +269,8 @@ class Scene:
         """The day on which the article was printed."""
         published = self.report.article.published
         return published.isoformat() if published else None
+
+
+def stemmed(forms: Iterable[str]) -> tuple[str, ...]:
+    """The stems of folded words, numbers as they stand."""
+    return tuple([form if form[0].isdecimal() else stem(form) for form in forms])

@@ -79,11 +79,10 @@ def _found(draft: Draft, lexicon: Lexicon) -> str:
 def _named(draft: Draft) -> Iterator[EntityMention]:
     """The mentions of a number's sentence, without those of who speaks in it, and of papers."""
     layers, outlet = draft.scene.report.article.layers, draft.scene.report.article.outlet
-    sentence = draft.scene.sentences[draft.sentence]
     spoken = [link.words for a in layers.attributions for link in a.chain.links if link.words]
-    for m in layers.entities:
+    for m in draft.scene.mentions(draft.sentence):
         paper = m.kind in _PAPERS or m.entity == outlet
-        if m.entity and not paper and sentence.covers(m.span) and not any(words.covers(m.span) for words in spoken):
+        if m.entity and not paper and not any(words.covers(m.span) for words in spoken):
             yield m
 
 
@@ -112,8 +111,7 @@ def _titled(scene: Scene, held: Sequence[EntityMention]) -> str:
     """The name of a sentence that the title gives too, where the sentence has hardly another, and none of its type."""
     if len({m.entity for m in held}) > _FEW:
         return ""
-    titles = [scene.sentences[n] for n in scene.head if scene.role(n) == "title"]
-    there = {m.entity for m in scene.report.article.layers.entities if any(t.covers(m.span) for t in titles)}
+    there = {m.entity for n in scene.head if scene.role(n) == "title" for m in scene.mentions(n)}
     for mention in held:
         if mention.entity in there and len({m.entity for m in held if m.type == mention.type}) == 1:
             return mention.entity or ""

@@ -107,7 +107,7 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
             groups.append([])
         home = fits[0]
         groups[home].append(draft)
-        if draft.claim.attribute not in (OTHER, *PEOPLE):
+        if draft.claim.attribute != OTHER and draft.claim.attribute not in PEOPLE:
             for other in fits[1:]:  # what counts the same as two groups makes them one
                 groups[home] += groups[other]
                 groups[other] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from tawatur.compare.ground import Draft, Ground
@@ -15,10 +16,18 @@ from tawatur.model.span import hull
 ATTRIBUTE = "statement"
 
 
+def _shared(ground: Ground) -> Iterator[Witness]:
+    """What those say whom more than one article quotes: nobody else can be found saying one thing in two."""
+    quoted = [{w.attribution.chain.source.entity for w in scene.witnesses} for scene in ground.scenes]
+    times = Counter(name for names in quoted for name in names if name)
+    for scene in ground.scenes:
+        yield from (w for w in scene.witnesses if times[w.attribution.chain.source.entity or ""] > 1)
+
+
 def witnessed(ground: Ground) -> Iterator[Draft]:
     """The statements of a line that more than one article prints, a claim for each printing."""
     scenes = {scene.id: scene for scene in ground.scenes}
-    for statement in statements(witness for scene in ground.scenes for witness in scene.witnesses):
+    for statement in statements(_shared(ground)):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = {w: not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses}

@@ -29,7 +29,6 @@ from tawatur.group.text import Body
 from tawatur.group.vectors import heaviest, vector
 from tawatur.lexicon import Lexicon, building
 from tawatur.model.across import Evidence, Moved, Story
-from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Shelved, Thread
@@ -84,16 +83,16 @@ def _arrive(
             kept.renew(name, msgspec.json.encode(leaf))
             chapters |= {thread.chapter for thread in kept.threads("story", [known[name].story])}
         else:
-            chapters |= _join(kept, record, report, leaf)
+            chapters |= _join(kept, record, Body(report, scene.sheet), leaf)
     held = [kept.threads("chapter", [name]) for name in sorted(chapters)]
     compare(kept, record, [kept.stories([thread.story for thread in threads]) for threads in held if threads], lexicon)
     kept.settled()
 
 
-def _join(kept: Grouping, record: Record, report: Report, leaf: Leaf) -> set[str]:
+def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> set[str]:
     """Put a new article where it belongs. Returns the chapters that have changed."""
-    marks = sorted(Body(report).fingerprints)
-    copied = pair(kept, record, report, marks)
+    marks = sorted(body.fingerprints)
+    copied = pair(kept, record, body, marks)
     near = _near(kept, leaf)
     found = joining(
         leaf,

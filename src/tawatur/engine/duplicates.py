@@ -7,16 +7,15 @@ from collections.abc import Iterable, Sequence
 from tawatur.engine.scenes import scenes
 from tawatur.group.copies import COMMON, SHARED, WHOLE, Pair, excerpts, families, homes, named, texts, verify
 from tawatur.group.text import Body
-from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 
 
-def pair(kept: Grouping, record: Record, report: Report, marks: Sequence[int]) -> bool:
+def pair(kept: Grouping, record: Record, new: Body, marks: Sequence[int]) -> bool:
     """Write the pairs that a new article makes with others; whether there are any."""
     near = kept.sharing(marks, COMMON, min(SHARED, len(marks)))
     others = scenes(kept, record, sorted(shelved.article for shelved in near))
-    new, found = Body(report), []
+    found = []
     for other in others:
         left, right = sorted((new, Body(other.report)), key=lambda body: body.id)
         if verified := verify(left, right):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -47,7 +47,7 @@ class Sketched(NamedTuple):
     """An article as stories see it, without its vector; the stems that make this; its fingerprints."""
 
     leaf: Leaf
-    stems: Counter[str]
+    stems: dict[str, float]
     marks: array[int]
 
 
@@ -73,8 +73,9 @@ def sketched(tools: Tools, piece: Sequence[Kept]) -> list[Sketched]:
 
 def _sketched(tools: Tools, kept: Kept) -> Sketched:
     report = tools.report(kept)
-    held = sketch(report, countries(sides([report], tools.lexicon)), sheet_of(kept))
-    return Sketched(*held, array("Q", Body(report).fingerprints))
+    sheet = sheet_of(kept)
+    held = sketch(report, countries(sides([report], tools.lexicon)), sheet)
+    return Sketched(*held, array("Q", Body(report, sheet).fingerprints))
 
 
 def verified(tools: Tools, piece: Pairs) -> list[Pair]:

@@ -116,11 +116,12 @@ def themed(one: Whole) -> dict[str, float]:
     return {name if isinstance(name, str) else "\t".join(name): weight for name, weight in themes(one).items()}
 
 
-def leads(leaf: Leaf, number: int) -> Iterator[tuple[str, str, int, float]]:
-    """The heaviest words of a leaf, as the record keeps them."""
+def leads(leaf: Leaf, number: int, first: str = "", last: str = "\U0010ffff") -> Iterator[tuple[str, str, int, float]]:
+    """The heaviest words of a leaf, as the record keeps them: those from `first` on and before `last`."""
     day = leaf.day.isoformat() if leaf.day else ""
     for name in heaviest(leaf.vector, KEYS):
-        yield name, day, number, leaf.vector[name]
+        if first <= name < last:
+            yield name, day, number, leaf.vector[name]
 
 
 def _entities(kept: Grouping, record: Record) -> dict[str, str]:
@@ -186,9 +187,13 @@ def _shelve(kept: Grouping, held: Gathered, home: Mapping[str, str]) -> None:
     stems = sorted(held.spread)
     bounds = ["", *(stems[len(stems) * n // _PARTS] for n in range(1, _PARTS) if stems), "\U0010ffff"]
     for first, last in pairwise(bounds):
-        every = (lead for leaf in held.leaves for lead in leads(leaf, numbers[leaf.id]))
-        kept.add_leads(sorted(lead for lead in every if first <= lead[0] < last))
-    for top in range(16):
-        kept.add_prints(
-            sorted((mark, numbers[name]) for name, marks in held.marks.items() for mark in marks if mark >> _TOP == top)
-        )
+        kept.add_leads(sorted(lead for leaf in held.leaves for lead in leads(leaf, numbers[leaf.id], first, last)))
+    prints: list[tuple[array[int], array[int]]] = [(array("Q"), array("I")) for _ in range(16)]
+    for name, marks in held.marks.items():
+        number = numbers[name]
+        for mark in marks:
+            part = prints[mark >> _TOP]
+            part[0].append(mark)
+            part[1].append(number)
+    for part in prints:
+        kept.add_prints(sorted(zip(*part, strict=True)))

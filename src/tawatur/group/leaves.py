@@ -5,7 +5,6 @@ An article without a day may still say on which day of the week its news is, and
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -55,7 +54,7 @@ class Leaf:
         return self.day or date.max, self.place, self.id
 
 
-def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None) -> tuple[Leaf, Counter[str]]:
+def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None) -> tuple[Leaf, dict[str, float]]:
     """A report as a leaf without its vector, and the stems that the vector is made from.
 
     `sides` maps people, bodies and places to the country they belong to; `sheet` are the words, where they are known.

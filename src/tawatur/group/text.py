@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -13,11 +13,12 @@ from operator import add, mul
 
 from tawatur.model.page import Report
 from tawatur.model.prose import Word
+from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
 from tawatur.model.view import View
 from tawatur.script.fold import fold, letters
 from tawatur.script.sentences import sentences
-from tawatur.script.words import plain_forms, words
+from tawatur.script.words import plain_forms, words, written
 
 SHINGLE = 5
 # One shingle in so many is kept as a fingerprint; kept ones are the same in every text that has them.
@@ -49,9 +50,13 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Body:
-    """The body of one article as copies are measured on it; cut into sentences only where copies differ."""
+    """The body of one article as copies are measured on it; cut into sentences only where copies differ.
+
+    `sheet` are the words of the article, where they are known.
+    """
 
     report: Report
+    sheet: Sheet | None = None
 
     @property
     def id(self) -> str:
@@ -75,7 +80,8 @@ class Body:
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        return frozenset(h for h in _hashes(_forms(self._blocks)) if not h % SAMPLE)
+        forms = list(_cut(self.sheet)) if self.sheet else _forms(self._blocks)
+        return frozenset([h for h in _hashes(forms) if not h % SAMPLE])
 
     @cached_property
     def size(self) -> int:
@@ -115,6 +121,16 @@ def _hashed(blocks: tuple[str, ...]) -> array[int]:
 
 def _forms(blocks: Iterable[str]) -> list[str]:
     return [form for block in blocks for form in plain_forms(View(letters(block)))]
+
+
+def _cut(sheet: Sheet) -> Iterator[str]:
+    """The same forms: numbers that were turned around stand as they are written."""
+    for sentence in sheet.sentences:
+        if sentence.role == "body":
+            part = slice(sentence.first, sentence.last)
+            for form, kind in zip(sheet.forms[part], sheet.kinds[part], strict=True):
+                if kind != MARK:
+                    yield written(form) if kind == NUMBER else form
 
 
 @lru_cache(maxsize=256)

@@ -22,7 +22,6 @@ Vector = Mapping[str, float]
 _TITLE, _LEAD, _BODY, _REST = 5.0, 2.0, 0.5, 0.25
 _LEAD_WORDS, _BODY_WORDS = 60, 200
 _SHORTEST = 3
-_COUNTED = ARABIC + LATIN
 # Words below this weight in a unit vector decide nothing.
 _LEAST = 0.02
 # How many articles of news at large those read weigh against. In a handful of pages on one affair its names stand
@@ -30,28 +29,29 @@ _LEAST = 0.02
 _PRIOR = 200
 
 
-def counted(report: Report, sheet: Sheet) -> Counter[str]:
+def counted(report: Report, sheet: Sheet) -> dict[str, float]:
     """The stems of an article with their weight by place: title, lead, body, the rest. `sheet` are its words.
 
     The words of a name share the weight of one: a minister named with all his titles tells no more than one named in
     short, and formulas of names stand in stories that have nothing else in common.
     """
-    lengths, forms, kinds = _lengths(report, sheet), sheet.forms, sheet.kinds
-    out: Counter[str] = Counter()
+    lengths = _lengths(report, sheet)
+    out: dict[str, float] = {}
     at = 0
     for sentence in sheet.sentences:
         if sentence.role == "byline":
             continue
         title, body = sentence.role == "title", sentence.role == "body"
-        for n in range(sentence.first, sentence.last):
-            if kinds[n] not in _COUNTED:
+        part = slice(sentence.first, sentence.last)
+        for form, kind, length in zip(sheet.forms[part], sheet.kinds[part], lengths[part], strict=True):
+            if kind != ARABIC and kind != LATIN:
                 continue
             at += body
-            if len(forms[n]) < _SHORTEST:
+            if len(form) < _SHORTEST:
                 continue
-            place = _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
-            name = stem(forms[n])
-            out[name] = out.get(name, 0.0) + (_TITLE if title else place) / lengths[n]  # type: ignore[assignment]
+            weight = _TITLE if title else _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
+            name = stem(form)
+            out[name] = out.get(name, 0.0) + weight / length
     return out
 
 

@@ -104,11 +104,14 @@ def loaded(data: bytes) -> list[Stored]:
 
 def readings(layer: str, data: bytes) -> tuple[Mention, ...]:
     """The readings of a layer."""
-    decoder = _DECODERS[layer]
-    return tuple(decoder.decode(held.reading) for held in loaded(data))
+    return tuple([reading for *_, reading in _DECODERS[layer].decode(data)])
 
 
-_DECODERS: dict[str, msgspec.json.Decoder[Any]] = {name: msgspec.json.Decoder(kind) for name, kind in TYPES.items()}
+_PASSED = msgspec.Raw  # what is not asked for is not made
+_DECODERS: dict[str, msgspec.json.Decoder[Any]] = {
+    name: msgspec.json.Decoder(list[tuple[_PASSED, _PASSED, _PASSED, kind]])  # type: ignore[valid-type]
+    for name, kind in TYPES.items()
+}
 
 
 def report_of(kept: Kept) -> Report:

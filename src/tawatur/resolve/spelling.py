@@ -23,9 +23,14 @@ _VOWELS = str.maketrans("", "", "اوي")
 def full(one: str, other: str) -> float:
     """How alike two names of several words are, 0 to 1: the least of their words; a middle name may be left out."""
     a, b = one.split(), other.split()
-    if len(a) == len(b):
-        return min(word(x, y) for x, y in zip(a, b, strict=True))
-    return min(word(a[-1], b[-1]), word(a[0], b[0]), LIKELY)
+    if len(a) != len(b):
+        return min(word(a[-1], b[-1]), word(a[0], b[0]), LIKELY)
+    least = 1.0
+    for x, y in zip(a, b, strict=True):
+        least = min(least, word(x, y))
+        if not least:  # as a rule two who share a surname: their first names are unlike
+            break
+    return least
 
 
 @lru_cache(maxsize=1 << 16)
@@ -33,15 +38,19 @@ def word(one: str, other: str) -> float:
     """How alike two words of names are, 0 to 1. Arabic names with the article, and common ones, are alike or not, but
     for a long vowel that is written or left out of a long one ("الطباطبائي").
     """
-    a, b = folded(one), folded(other)
+    a, b = _folded(one), _folded(other)
     if a == b:
         return 1.0
     if a.isascii() != b.isascii():
         return likeness(a, b)
     if not a.isascii() and ((a.startswith(_ARTICLE) and b.startswith(_ARTICLE)) or (_common(a) and _common(b))):
         return LIKELY if min(len(a), len(b)) >= _LONG and _bare(a) == _bare(b) else 0.0
-    alike = likeness(a, b)
-    return alike if alike >= _WITHIN else 0.0
+    return likeness(a, b, _WITHIN)
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(name: str) -> str:
+    return folded(name)
 
 
 def _bare(name: str) -> str:

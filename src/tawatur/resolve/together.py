@@ -138,8 +138,13 @@ def _one_name(a: _Group, b: _Group) -> bool:
     """Whether two groups with names of several words are one."""
     if a.listed and b.listed:
         return False
-    alike = max((spelling.full(x, y) for x in a.full for y in b.full), default=0.0)
-    return (alike >= spelling.SURE and a.type == "PER") or (alike >= spelling.LIKELY and _in_context(a, b))
+    alike = 0.0
+    for x in a.full:
+        for y in b.full:
+            alike = max(alike, spelling.full(x, y))
+            if alike >= spelling.SURE:
+                return a.type == "PER" or _in_context(a, b)
+    return alike >= spelling.LIKELY and _in_context(a, b)
 
 
 def _one_word(a: _Group, b: _Group) -> bool:

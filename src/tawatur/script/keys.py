@@ -74,16 +74,23 @@ def bones(form: str) -> str:
     return form.translate(_BONES)
 
 
-def likeness(one: str, other: str) -> float:
-    """How alike two names sound, 0 to 1, across scripts: consonants by class count most, then sounds, then vowels."""
+def likeness(one: str, other: str, least: float = 0.0) -> float:
+    """How alike two names sound, 0 to 1, across scripts: consonants by class count most, then sounds, then vowels.
+
+    0 where it is less than `least`, as soon as the consonants show it.
+    """
+    consonants = 0.45 * ratio(key(one), key(other)) / 100
+    if consonants + 0.55 < least - 0.01:
+        return 0.0
     a, b = sounds(one), sounds(other)
     first = 1.0 if _opening(a) == _opening(b) else 0.0
-    return (
-        0.45 * ratio(key(one), key(other)) / 100
+    alike: float = (
+        consonants
         + 0.30 * ratio(a, b) / 100
         + 0.15 * JaroWinkler.normalized_similarity(_VOWELS.sub("", a), _VOWELS.sub("", b))
         + 0.10 * first
     )
+    return alike if alike >= least else 0.0
 
 
 def _opening(sound: str) -> str:

@@ -22,6 +22,7 @@ _LATIN = "a-z\u00df-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
 _WORD = re.compile(rf"([{ARABIC_LETTER}]+)|([0-9]+(?:[.,][0-9]+)*)|([{_LATIN}]+(?:['’][{_LATIN}]+)*)|([^\s])")
 # Some presses type the fraction first and turn the two around with a right-to-left mark: "5.<mark>26" is seen as 26.5.
 _TURNED = re.compile(r"([0-9]+)\.([0-9]+)")
+_TURNED_FORM = re.compile(r"([0-9]+)r([0-9]+)")
 _KINDS: tuple[WordKind, ...] = ("arabic", "number", "latin", "mark")
 
 
@@ -51,6 +52,11 @@ def words(view: View, within: Span | None = None) -> list[Word]:
                 form = _TURNED.sub(r"\2r\1", form)
         out.append(make(Word, (a, b, form, _KINDS[(match.lastindex or 1) - 1])))
     return out
+
+
+def written(form: str) -> str:
+    """A number of `words` as it stands in the text, where that turned it around."""
+    return _TURNED_FORM.sub(r"\2.\1", form) if "r" in form else form
 
 
 def forms(text: str) -> tuple[str, ...]:

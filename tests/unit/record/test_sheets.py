@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from tawatur.engine.item import Item
 from tawatur.engine.run import run
+from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
-from tawatur.model.page import Article, Page
+from tawatur.model.page import Article, Page, Report
 from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
 from tawatur.record import Record, lists
@@ -21,7 +22,7 @@ from tawatur.record.sheets import packed, unpacked
 from tawatur.script.prose import prose
 from tests.conftest import TEXT, VERSIONS, hand_page
 
-WORDS = st.text(st.sampled_from("بلدَّةـ 12.,5٣؟! ab«»\u200f\n"), min_size=1, max_size=80)
+WORDS = st.text(st.sampled_from("بلدَّةـ 12.,5٣؟! ab’«»\u200f\n"), min_size=1, max_size=80)
 
 
 def cut(text: str) -> Sheet:
@@ -58,3 +59,10 @@ def test_what_is_read_is_kept_with_its_words(tmp_path: Path, monkeypatch: pytest
         assert not any(held.sheet for held in record.kept(record.in_order()).values())
         monkeypatch.setattr(lists, "cut_by", lambda: "other code")
         assert sheet_of(record.kept(record.in_order(), words=True)[page.articles[0].id]) is None
+
+
+@given(WORDS)
+def test_copies_are_measured_on_the_same_words(text: str) -> None:
+    article = Article("a-1", 1, None, (Span(0, len(text)),))
+    report = Report(Page("a", text), article)
+    assert Body(report).fingerprints == Body(report, Sheet.of(prose(report.page, article))).fingerprints
