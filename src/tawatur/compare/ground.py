@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from tawatur.compare.attributes import attributes
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import nations, states
@@ -43,11 +44,12 @@ class Ground:
 
     @cached_property
     def _faces(self) -> Mapping[str, str]:
-        """What of each event (id) claims rest on: what it is called, its day and place, which sides take part."""
+        """What of each event (id) claims rest on: its day and place, which sides take part; what it is called they
+        are told again."""
         return {c.id: "\t".join(self._face(c)) for c in self.clusters}
 
     def _face(self, c: EventCluster) -> Iterator[str]:
-        yield from (c.id, c.type, c.label, c.date or "", c.place or "", self.side(c.place or ""))
+        yield from (c.id, c.type, c.date or "", c.place or "", self.side(c.place or ""))
         yield from sorted(self.involved(c))
 
     @cached_property
@@ -84,7 +86,8 @@ class Ground:
         """All that the claims of an article rest on besides itself, as a hash: as long as it is equal, so are they."""
         events = range(len(scene.report.article.layers.events))
         found = [self.event(scene, n) for n in events]
-        named = [c for day in scene.days for c in self.by_day.get(day, ()) if c.place in scene.spots]
+        days = scene.days if scene.report.article.layers.quantities else ()  # only numbers look for events elsewhere
+        named = [c for day in days for c in self.by_day.get(day, ()) if c.place in scene.spots]
         faces = (self._faces[c.id] if c else "" for c in (*found, *named))
         return make_id("\n".join((self._common, *faces, "", *map(self.side, scene.labels))))
 
@@ -155,10 +158,11 @@ class Ground:
 
     @cached_property
     def by_day(self) -> Mapping[str, tuple[EventCluster, ...]]:
-        """The events of each day (ISO), in order."""
+        """The events of each day (ISO) of which numbers may be, in order."""
+        types = frozenset[str]().union(*(held.events for held in attributes(self.lexicon)))
         out: dict[str, list[EventCluster]] = {}
         for cluster in self.clusters:
-            if cluster.date:
+            if cluster.date and cluster.type in types:
                 out.setdefault(cluster.date[:10], []).append(cluster)
         return {day: tuple(held) for day, held in out.items()}
 
@@ -230,9 +234,10 @@ class Draft:
     doubtful: bool = False
 
     def of(self, cluster: EventCluster) -> Draft:
-        """The same of its event as it is now."""
+        """The same of its event as it is now, and as that is called now."""
+        claim = self.claim if self.claim.about == cluster.label else replace(self.claim, about=cluster.label)
         return Draft(
-            self.claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
+            claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
             self.incident, self.parties, self.doubtful,
         )  # fmt: skip
 

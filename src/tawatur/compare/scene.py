@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -184,11 +184,10 @@ class Scene:
             self._stems[n] = tuple(self._stemmed(self.sheet.sentences[n]))
         return self._stems[n]
 
-    def _stemmed(self, sentence: Sentence) -> Iterator[str]:
+    def _stemmed(self, sentence: Sentence) -> list[str]:
         sheet, part = self.sheet, slice(sentence.first, sentence.last)
-        for form, kind in zip(sheet.forms[part], sheet.kinds[part], strict=True):
-            if kind != MARK:
-                yield stem(form) if kind != NUMBER else form
+        held = zip(sheet.forms[part], sheet.kinds[part], strict=True)
+        return [stem(form) if kind != NUMBER else form for form, kind in held if kind != MARK]
 
     def bag(self, n: int) -> frozenset[str]:
         """The same without order."""

@@ -120,7 +120,12 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
 def _fits(draft: Draft, group: Sequence[Draft], lexicon: Lexicon) -> bool:
     """Whether a number counts what half of the last ones of a group do, in other articles."""
     others = [other for other in group[-_ASKED:] if other.scene.id != draft.scene.id]
-    return bool(others) and 2 * sum(_one_thing(other, draft, lexicon) for other in others) >= len(others)
+    wanted = (len(others) + 1) // 2
+    for left, other in zip(range(len(others), 0, -1), others, strict=True):
+        if not 0 < wanted <= left:  # enough do, or the others cannot be enough
+            break
+        wanted -= _one_thing(other, draft, lexicon)
+    return bool(others) and wanted <= 0
 
 
 def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:

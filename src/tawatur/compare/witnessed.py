@@ -30,12 +30,12 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
     for statement in statements(_shared(ground)):
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
-        doubtful = {w: not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses}
+        doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
         # It is printed as the first does that was read whole.
-        first = next((w for w in statement.witnesses if not doubtful[w]), statement.first)
+        first = statement.witnesses[doubtful.index(False)] if False in doubtful else statement.first
         by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
         name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
-        for witness in statement.witnesses:
+        for witness, doubt in zip(statement.witnesses, doubtful, strict=True):
             scene, said = scenes[witness.report.article.id], witness.attribution
             place = scene.place(said.content[0])
             if place is None:
@@ -53,7 +53,7 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 party=ground.party(scene, said.chain, None),
                 named=ground.named(scene, said.chain),
             )
-            yield Draft(claim, scene, place, frozenset(scene.stems(place)), doubtful=doubtful[witness])
+            yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
 
 
 def _sound(scene: Scene, witness: Witness, ground: Ground) -> bool:
