@@ -33,6 +33,7 @@ class _Draft(NamedTuple):
     sides: list[str]
     incident: str
     parties: list[str]
+    doubtful: bool
 
 
 class _Known(NamedTuple):
@@ -83,11 +84,11 @@ def _bare(d: Draft) -> _Draft:
     cluster = d.cluster.id if d.cluster else None
     sets = (sorted(held) for held in (d.stems, d.entities, d.sides, d.parties))
     stems, entities, sides, parties = sets
-    return _Draft(d.claim, d.sentence, stems, entities, cluster, d.part, sides, d.incident, parties)
+    return _Draft(d.claim, d.sentence, stems, entities, cluster, d.part, sides, d.incident, parties, d.doubtful)
 
 
 def _whole(d: _Draft, scene: Scene) -> Draft:
     """A claim; of its event it has the id alone, which is enough to find it among those that are now."""
     event = EventCluster(d.cluster, "", None, "", ()) if d.cluster else None
     stems, entities, sides, parties = map(frozenset, (d.stems, d.entities, d.sides, d.parties))
-    return Draft(d.claim, scene, d.sentence, stems, entities, event, d.part, sides, d.incident, parties)
+    return Draft(d.claim, scene, d.sentence, stems, entities, event, d.part, sides, d.incident, parties, d.doubtful)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 from tawatur.compare.claims import claims
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Ground, ground
+from tawatur.compare.ground import Draft, Ground, ground
 from tawatur.compare.recall import known, recall
 from tawatur.compare.scene import Scene
 from tawatur.compare.topics import topics
@@ -64,6 +66,23 @@ def test_recalled_articles_give_the_same_claims_and_findings() -> None:
     held = floor(again, reports)
     assert found(held) == before
     assert [known(scene) for scene in again] == [None, None]
+
+
+def test_all_of_a_claim_is_kept() -> None:
+    reports = [ONE.report(), OTHER.report()]
+    scenes = [Scene(report) for report in reports]
+    found(floor(scenes, reports))
+    one, again = scenes[0], Scene(reports[0])
+    under, drafts = one.memory["drafts"]
+    assert drafts
+    first = replace(drafts[0], **{f.name: not getattr(drafts[0], f.name) for f in fields(Draft) if f.type == "bool"})
+    assert first.part and first.doubtful
+    one.memory["drafts"] = (under, [first, *drafts[1:]])
+    recall(again, known(one) or b"", Lexicon(), NEWS)
+    for old, new in zip(one.memory["drafts"][1], again.memory["drafts"][1], strict=True):
+        kept = [f.name for f in fields(Draft) if f.name not in ("scene", "cluster")]
+        assert [getattr(old, name) for name in kept] == [getattr(new, name) for name in kept]
+        assert (old.cluster.id if old.cluster else None) == (new.cluster.id if new.cluster else None)
 
 
 def test_on_other_ground_claims_are_read_anew_and_kept_anew() -> None:
