@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,8 +19,6 @@ _SHARED = 0.7
 _SHORTEST = 4
 # Of less than so many stems one that differs makes another statement: "on the day of …", "on the feast of …".
 _SHORT, _NEARLY = 6, 0.8
-# The key of what is not held against others.
-_ALONE: frozenset[str] = frozenset()
 
 
 # Acts by which somebody is for a matter, and against it.
@@ -102,21 +99,16 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
     groups: list[list[Witness]] = []
     keys: list[frozenset[str]] = []
     where: dict[tuple[str, str], list[int]] = {}
-    held = [(witness, witness.attribution.chain.source.entity) for witness in found]
-    times = Counter(source for _, source in held)
-    for witness, source in held:
-        if source is None or times[source] == 1:
-            groups.append([witness])
-            keys.append(_ALONE)
-            continue
+    for witness in found:
+        source = witness.attribution.chain.source.entity
         key = witness.key
-        near = _near(source, key, where)
+        near = _near(source, key, where) if source else ()
         home = next((i for i in near if _same(keys[i], key) and not _opposed(groups[i][0], witness)), None)
         if home is not None:
             groups[home].append(witness)
             continue
-        for name in key:
-            where.setdefault((source, name), []).append(len(groups))
+        for name in key if source else ():
+            where.setdefault((source or "", name), []).append(len(groups))
         groups.append([witness])
         keys.append(key)
     return [Statement(tuple(group)) for group in groups]
