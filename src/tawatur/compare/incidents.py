@@ -161,6 +161,7 @@ def _homes(leads: Sequence[_Lead], ground: Ground) -> Mapping[str, str]:
 
 
 def _together(a: _Lead, b: _Lead, stories: Mapping[str, str]) -> bool:
+    """Whether two articles are of one of these stories."""
     return a.scene.id in stories and stories[a.scene.id] == stories.get(b.scene.id)
 
 
@@ -173,7 +174,11 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return any(overlap(drafts[i], drafts[j]) >= _COPIED for i in a.tolls for j in b.tolls)
     if (a.days and b.days and not a.days & b.days) or apart(a.spots, b.spots) or apart(a.kinds, b.kinds):
         return False
-    if a.kinds & b.kinds & seldom(ground.lexicon) and _alike(a, b, ground) >= SELDOM and _beside(a, b, ground):
+    if (
+        a.kinds & b.kinds & seldom(ground.lexicon)
+        and _alike(a, b, ground) >= SELDOM
+        and _together(a, b, ground.stories)
+    ):
         return True  # a country has no two earthquakes of which all papers tell in some days
     if (a.battle or b.battle) and _alike(a, b, ground) < FOUGHT:
         return False
@@ -189,12 +194,6 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
 def _alike(a: _Lead, b: _Lead, ground: Ground) -> float:
     held = leads(ground)
     return cosine(held[a.scene.id], held[b.scene.id], ground)
-
-
-def _beside(a: _Lead, b: _Lead, ground: Ground) -> bool:
-    """Whether two articles are of one story."""
-    one = ground.stories.get(a.scene.id)
-    return one is not None and one == ground.stories.get(b.scene.id)
 
 
 def _of(

@@ -104,8 +104,7 @@ def _accident(scene: Scene, found: Found) -> bool:
 def _natural(scene: Scene, found: Found) -> bool:
     """Whether words that tell of attacks and disasters alike tell of one that nobody did: deaths, ruins, being hit."""
     trigger = found.hit.trigger
-    alike = trigger.casualty or not scene.grammar.disaster.isdisjoint(trigger.unless)
-    return trigger.type == "ASSAULT" and alike and not _attacked(scene, found)
+    return trigger.type == "ASSAULT" and (trigger.casualty or trigger.natural) and not _attacked(scene, found)
 
 
 def _attacked(scene: Scene, found: Found) -> bool:

@@ -31,6 +31,7 @@ class Trigger:
     name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
     the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
     says where nothing else does, always where `fixed`.
+    `natural`: disasters do it too ("struck").
     `echo`: beside another attack of the sentence it only says what that one hit, beside talks what they are about.
     """
 
@@ -48,6 +49,7 @@ class Trigger:
     party: bool = False
     needs: frozenset[str] = frozenset()
     casualty: bool = False
+    natural: bool = False
     bar: str = ""
     fixed: bool = False
     echo: bool = False
@@ -271,4 +273,5 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         fixed=entry.get("fixed", False),
         bar=entry.get("bar", ""),
         casualty=entry.get("casualty", False),
+        natural=entry.get("natural", False),
     )
