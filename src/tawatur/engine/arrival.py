@@ -15,7 +15,7 @@ import msgspec
 
 from tawatur.compare.sides import countries, sides
 from tawatur.engine.comparing import compare
-from tawatur.engine.duplicates import family, pair, regroup
+from tawatur.engine.duplicates import family, pair, regroup, relink
 from tawatur.engine.labels import label
 from tawatur.engine.scenes import scenes
 from tawatur.engine.whole import anew, judged, kept_as, leads, themed
@@ -183,7 +183,9 @@ def _leave(kept: Grouping, record: Record, gone: Sequence[str]) -> set[str]:
     held = kept.leaves(gone)
     stories = sorted({shelved.story for shelved in held})
     threads = kept.threads("story", stories)
-    near = {name for found in kept.pairs([shelved.article for shelved in held]) for name in found[:2]} - set(gone)
+    left = [shelved.article for shelved in held]
+    alone = {name: family(kept, [name]) - set(gone) for name in left}
+    near = {name for found in kept.pairs(left) for name in found[:2]}.union(*alone.values()) - set(gone)
     for group in kept.under("copies", sorted({*stories, *kept.homes(near).values()})):
         if not set(gone).isdisjoint(group.articles):
             kept.drop("copies", [group.id])
@@ -193,8 +195,12 @@ def _leave(kept: Grouping, record: Record, gone: Sequence[str]) -> set[str]:
             rewrite(kept, record, name)
         else:
             kept.vanish(name)
-    for name in sorted(near):
+    for names in alone.values():
+        relink(kept, record, names)
+    while near:
+        name = min(near)
         regroup(kept, record, name)
+        near -= family(kept, [name])
     return {thread.chapter for thread in threads}
 
 

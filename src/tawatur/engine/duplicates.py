@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from tawatur.engine.scenes import scenes
-from tawatur.group.copies import COMMON, SHARED, WHOLE, Pair, excerpts, families, homes, named, texts, verify
+from tawatur.group.candidates import COMMON, SHARED
+from tawatur.group.copies import WHOLE, Pair, apart, excerpts, families, homes, linked, named, texts, verify
 from tawatur.group.text import Body
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
@@ -34,14 +36,28 @@ def regroup(kept: Grouping, record: Record, article: str) -> None:
     members = family(kept, [article])
     hosts = {one.right for one in _pairs(kept, members) if one.kind not in WHOLE}
     held = [one for one in _pairs(kept, hosts) if one.kind not in WHOLE and one.right in hosts]
-    whole = _whole(kept, {*members, *(one.left for one in held)})
+    whole = _whole(kept, {*members, *(name for one in held for name in (one.left, one.right))})
     kept.drop("copies", _names(members, whole, held, article))
     home = homes(whole)
-    own = [one for one in whole if one.left in members]
-    bodies = {scene.id: Body(scene.report) for scene in scenes(kept, record, sorted(members))}
-    groups = [*families(own, homes(own), bodies), *excerpts(held, home)]
+    groups = [
+        *families({name: home[name] for name in members if name in home}, _bodies(kept, record, members)),
+        *excerpts(held, home),
+    ]
     stories = kept.homes(group.articles[0] for group in groups)
     kept.put("copies", ((stories[group.articles[0]], group) for group in groups))
+
+
+def relink(kept: Grouping, record: Record, articles: Iterable[str]) -> None:
+    """Find what else makes some articles one text, or passages of each other, where one that did so is gone."""
+    names = sorted(articles)
+    loose = apart(combinations(names, 2), homes(_whole(kept, names)))
+    known = {frozenset(one[:2]) for one in _pairs(kept, names)}
+    found = linked(loose, _bodies(kept, record, names)) if loose else []
+    kept.add_pairs(one for one in found if frozenset(one[:2]) not in known)
+
+
+def _bodies(kept: Grouping, record: Record, articles: Iterable[str]) -> dict[str, Body]:
+    return {scene.id: Body(scene.report) for scene in scenes(kept, record, sorted(articles))}
 
 
 def _names(members: set[str], whole: Sequence[Pair], held: Sequence[Pair], article: str) -> list[str]:

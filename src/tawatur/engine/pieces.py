@@ -12,7 +12,7 @@ from tawatur.compare.sides import countries, sides
 from tawatur.engine.comparing import Found, compared
 from tawatur.engine.identity import labels_in, renamed
 from tawatur.engine.scenes import named
-from tawatur.group.copies import WHOLE, Pair, families, homes, texts, verify
+from tawatur.group.copies import Pair, families, linked, texts, together
 from tawatur.group.leaves import Leaf, sketch
 from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
@@ -59,10 +59,10 @@ class Chapter(NamedTuple):
     copies: Sequence[CopyGroup]
 
 
-class Pairs(NamedTuple):
-    """Pairs of ids, verified or not, with the articles."""
+class Groups(NamedTuple):
+    """Ids that belong together, pairs that may share text or all that print one, with the articles."""
 
-    pairs: Sequence[tuple[str, str]] | Sequence[Pair]
+    ids: Sequence[tuple[str, ...]]
     articles: Sequence[Kept]
 
 
@@ -78,16 +78,14 @@ def _sketched(tools: Tools, kept: Kept) -> Sketched:
     return Sketched(*held, array("Q", Body(report, sheet).fingerprints))
 
 
-def verified(tools: Tools, piece: Pairs) -> list[Pair]:
-    """Those of some pairs that share text."""
-    bodies = _bodies(tools, piece)
-    return [pair for held in piece.pairs if (pair := verify(bodies[held[0]], bodies[held[1]]))]
+def verified(tools: Tools, piece: Groups) -> list[Pair]:
+    """Those of some pairs that share text, but for articles that others have made one text."""
+    return linked(((a, b) for a, b in piece.ids), _bodies(tools, piece))
 
 
-def assembled(tools: Tools, piece: Pairs) -> list[CopyGroup]:
-    """The groups of whole copies of some texts, from all their pairs."""
-    pairs = [pair for pair in piece.pairs if isinstance(pair, Pair)]
-    return list(families(pairs, homes(pairs), _bodies(tools, piece)))
+def assembled(tools: Tools, piece: Groups) -> list[CopyGroup]:
+    """The groups of whole copies of some texts."""
+    return list(families({name: names[0] for names in piece.ids for name in names}, _bodies(tools, piece)))
 
 
 def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
@@ -98,7 +96,7 @@ def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
     return out
 
 
-def _bodies(tools: Tools, piece: Pairs) -> dict[str, Body]:
+def _bodies(tools: Tools, piece: Groups) -> dict[str, Body]:
     return {body.id: body for body in (Body(tools.report(one)) for one in piece.articles)}
 
 
@@ -110,24 +108,16 @@ def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
         yield list(held.values())
 
 
-def candidates_of(record: Record, pairs: Sequence[tuple[str, str]]) -> Iterator[Pairs]:
+def candidates_of(record: Record, pairs: Sequence[tuple[str, str]]) -> Iterator[Groups]:
     """Pairs that may share text, in pieces, those that hang together in one: so an article is read once, as a rule."""
-    home = _homes(pairs)
-    for piece in _pieces(sorted(pairs, key=lambda pair: (home[pair[0]], pair)), lambda pair: pair[:2]):
-        yield Pairs(piece, _read(record, piece, ("entities",)))
+    for piece in _pieces(together(pairs), lambda pair: pair):
+        yield Groups(piece, _read(record, piece, ("entities",)))
 
 
-def texts_of(record: Record, pairs: Sequence[Pair]) -> Iterator[Pairs]:
-    """The pairs of whole copies, in pieces, those of one text in one."""
-    home = homes(pairs)
-    held: dict[str, list[Pair]] = defaultdict(list)
-    for pair in pairs:
-        if pair.kind in WHOLE:
-            held[home[pair.left]].append(pair)
-    ranked = [held[names[0]] for names in texts(home)]
-    for piece in _pieces(ranked, lambda text: (name for pair in text for name in pair[:2])):
-        whole = [pair for text in piece for pair in text]
-        yield Pairs(whole, _read(record, whole, ("entities", "quantities", "attributions")))
+def texts_of(record: Record, home: Mapping[str, str]) -> Iterator[Groups]:
+    """The articles of texts (from the first article of the text of each), in pieces, those of one text in one."""
+    for piece in _pieces(texts(home), lambda names: names):
+        yield Groups(piece, _read(record, piece, ("entities", "quantities", "attributions")))
 
 
 def chapters_of(
@@ -154,13 +144,8 @@ def _articles(stories: Sequence[Story]) -> list[str]:
     return [name for story in stories for name in story.articles]
 
 
-def _read(record: Record, pairs: Iterable[tuple[str, str] | Pair], layers: Sequence[str]) -> list[Kept]:
-    return list(record.kept(sorted({name for pair in pairs for name in pair[:2]}), layers).values())
-
-
-def _homes(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Of each article the first of all that some pairs join it with."""
-    return homes(Pair(a, b, 0.0, 0, "edited") for a, b in pairs)
+def _read(record: Record, ids: Iterable[tuple[str, ...]], layers: Sequence[str]) -> list[Kept]:
+    return list(record.kept(sorted({name for names in ids for name in names}), layers).values())
 
 
 def _pieces(things: Iterable[X], names: Callable[[X], Iterable[str]]) -> Iterator[list[X]]:

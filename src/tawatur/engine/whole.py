@@ -29,7 +29,8 @@ from tawatur.engine.pieces import (
     texts_of,
     verified,
 )
-from tawatur.group.copies import Pair, candidates, excerpts, homes
+from tawatur.group.candidates import candidates
+from tawatur.group.copies import Pair, apart, excerpts, homes
 from tawatur.group.leaves import Leaf, vectored
 from tawatur.group.lines import Place, Whole, lines, themes
 from tawatur.group.related import attached
@@ -150,10 +151,13 @@ def _copies(
 ) -> tuple[list[Pair], list[CopyGroup]]:
     """The verified pairs and the copy groups."""
     found = candidates((name, marks[name]) for name in sorted(marks))
-    pairs = [pair for _, piece in crew.each(verified, candidates_of(record, found)) for pair in piece]
+    pairs = [pair for _, piece in crew.each(verified, candidates_of(record, found.near)) for pair in piece]
+    far = apart(found.far, homes(pairs))
+    pairs += [pair for _, piece in crew.each(verified, candidates_of(record, far)) for pair in piece]
     pairs.sort(key=lambda pair: sorted(pair[:2]))
-    groups = [group for _, piece in crew.each(assembled, texts_of(record, pairs)) for group in piece]
-    groups += excerpts(pairs, homes(pairs))
+    home = homes(pairs)
+    groups = [group for _, piece in crew.each(assembled, texts_of(record, home)) for group in piece]
+    groups += excerpts(pairs, home)
     return pairs, sorted(groups, key=lambda group: (group.articles, group.kind))
 
 

@@ -9,25 +9,19 @@ of them ("round-up"). A quotation that two outlets print is no passage: the spea
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter, defaultdict
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, groupby
 from typing import NamedTuple
 
+from tawatur.group.candidates import candidates
 from tawatur.group.differences import differences
-from tawatur.group.text import SAMPLE, SHINGLE, Body
+from tawatur.group.text import SHINGLE, Body
 from tawatur.model.across import CopyGroup, CopyKind
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
-# A fingerprint that stands in more articles than this is a set phrase, and finds nothing.
-COMMON = 40
-SHARED = 3
 WHOLE = ("identical", "edited")
-# The index of fingerprints lies on shelves of machine words: 40 bits of the fingerprint, 24 for the article.
-_SHELVES, _BITS = 64, 24
-_PLACE, _ALL = (1 << _BITS) - 1, (1 << 64) - 1
 _IDENTICAL = 0.95
 _EDITED = 0.5
 # Below this share, two texts of a length that begin with countries of which the other says nothing share a formula, as
@@ -40,6 +34,8 @@ _PART = 0.6
 _STRETCH = 8
 _PASSAGES = 30
 _LONGEST = 15
+# Shingles, in order, that both texts have (1) or not (0): a stretch.
+_RUN = re.compile(rb"\x01{%d,}" % (_STRETCH - SHINGLE + 1))
 
 
 class Pair(NamedTuple):
@@ -59,23 +55,45 @@ def copies(reports: Sequence[Report]) -> list[CopyGroup]:
     """The copy groups among some articles, by the ids of their members; whatever the order of the input."""
     bodies = {report.article.id: Body(report) for report in sorted(reports, key=lambda r: r.article.id)}
     found = candidates((body.id, body.fingerprints) for body in bodies.values())
-    return assembled([pair for a, b in found if (pair := verify(bodies[a], bodies[b]))], bodies)
-
-
-def assembled(pairs: Sequence[Pair], bodies: Mapping[str, Body]) -> list[CopyGroup]:
-    """The copy groups that some verified pairs make; `bodies` holds at least the articles of these pairs."""
+    pairs = linked(together(found.near), bodies)
+    pairs += linked(together(apart(found.far, homes(pairs))), bodies)
+    pairs.sort(key=lambda pair: sorted(pair[:2]))
     home = homes(pairs)
-    return sorted([*families(pairs, home, bodies), *excerpts(pairs, home)], key=lambda g: (g.articles, g.kind))
+    return sorted([*families(home, bodies), *excerpts(pairs, home)], key=lambda g: (g.articles, g.kind))
 
 
-def families(pairs: Iterable[Pair], home: Mapping[str, str], bodies: Mapping[str, Body]) -> Iterator[CopyGroup]:
-    """The groups of whole and edited copies, each with its differences."""
-    held: dict[str, list[Pair]] = defaultdict(list)
-    for pair in pairs:
-        if pair.kind in WHOLE:
-            held[home[pair.left]].append(pair)
+def linked(found: Iterable[tuple[str, str]], bodies: Mapping[str, Body]) -> list[Pair]:
+    """The pairs that are verified among some candidates, but for those that others before them have made one text.
+
+    So a text that a hundred articles print takes some hundred pairs, not 4,950, and is the same whichever they are.
+    """
+    out: list[Pair] = []
+    home: dict[str, str] = {}
+    for a, b in found:
+        if _root(home, a) != _root(home, b) and (pair := verify(bodies[a], bodies[b])):
+            out.append(pair)
+            if pair.kind in WHOLE:
+                _join(home, a, b)
+    return out
+
+
+def together(found: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Some pairs in order of what hangs together, so that an article is looked at in one go."""
+    home: dict[str, str] = {}
+    for pair in found:
+        _join(home, *pair)
+    return sorted(found, key=lambda pair: (_root(home, pair[0]), pair))
+
+
+def apart(found: Iterable[tuple[str, str]], home: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Those of some pairs that are not of one text already."""
+    return [(a, b) for a, b in found if home.get(a, a) != home.get(b, b)]
+
+
+def families(home: Mapping[str, str], bodies: Mapping[str, Body]) -> Iterator[CopyGroup]:
+    """The groups of whole and edited copies, each with its differences, from the first article of the text of each."""
     for names in texts(home):
-        yield _family([bodies[name] for name in names], held[names[0]])
+        yield _family([bodies[name] for name in names])
 
 
 def texts(home: Mapping[str, str]) -> list[tuple[str, ...]]:
@@ -91,42 +109,11 @@ def named(names: Sequence[str]) -> str:
     return make_id("copies", *names)
 
 
-def candidates(prints: Iterable[tuple[str, Iterable[int]]]) -> list[tuple[str, str]]:
-    """Pairs of ids that share enough fingerprints to be looked at, from the fingerprints of each, in order of ids."""
-    names, size = [], []
-    shelves = [array("Q") for _ in range(_SHELVES)]
-    for n, (name, marks) in enumerate(prints):
-        names.append(name)
-        size.append(0)
-        for mark in marks:  # a mark without its last bits, which name the shelf, leaves room for the article
-            shelves[mark // SAMPLE % _SHELVES].append(mark // SAMPLE // _SHELVES << _BITS & _ALL | n)
-            size[n] += 1
-    shared: Counter[tuple[int, int]] = Counter()
-    for shelf in shelves:
-        where: dict[int, list[int]] = {}
-        times = Counter(held >> _BITS for held in shelf)
-        for held in shelf:
-            if 1 < times[held >> _BITS] <= COMMON:
-                where.setdefault(held >> _BITS, []).append(held & _PLACE)
-        for found in where.values():
-            shared.update(combinations(found, 2))
-    pairs = ((a, b) for (a, b), n in shared.items() if n >= enough(size[a], size[b]))
-    return sorted((min(names[a], names[b]), max(names[a], names[b])) for a, b in pairs)
-
-
-def enough(one: int, other: int) -> int:
-    """How many fingerprints two texts with so many must share to be looked at."""
-    return min(SHARED, one, other)
-
-
 def verify(left: Body, right: Body) -> Pair | None:
     """The pair with its figures, where the texts really are one or one holds passages of the other; else None."""
-    a, b = left.shingles, right.shingles
-    both = len(a & b)
-    if not both:
+    contained, alike = _shares(left, right)
+    if not contained:
         return None
-    contained = both / min(len(a), len(b))
-    alike = both / (len(a) + len(b) - both)
     size, longer = sorted((left.size, right.size))
     part = size / longer < _PART
     if alike >= _IDENTICAL:
@@ -148,52 +135,65 @@ def verify(left: Body, right: Body) -> Pair | None:
 def _passages(left: Body, right: Body) -> list[int]:
     """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too."""
     shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
-    there, hashes = longer.shingles, shorter.hashes
+    hashes = shorter.hashes
+    shared = bytes(map(longer.shingles.__contains__, hashes))
     stretches: dict[int, tuple[int, int]] = {}  # a stretch that the text repeats counts once
-    last = 0
-    for shared, run in groupby(hashes, key=there.__contains__):
-        first, last = last, last + len(list(run))
-        if shared and last - first >= _STRETCH - SHINGLE + 1:
-            stretches.setdefault(hashes[first], (first, last + SHINGLE - 1))
-    quoted = shorter.quoted if sum(b - a for a, b in stretches.values()) >= _PASSAGES else []
-    return [quoted[a:b].count(False) for a, b in stretches.values()] if quoted else []
+    for run in _RUN.finditer(shared):
+        stretches.setdefault(hashes[run.start()], (run.start(), run.end() + SHINGLE - 1))
+    sizes = [b - a for a, b in stretches.values()]
+    if sum(sizes) < _PASSAGES or max(sizes) < _LONGEST:
+        return []
+    return [shorter.quoted.count(0, a, b) for a, b in stretches.values()]
 
 
 def homes(pairs: Iterable[Pair]) -> dict[str, str]:
     """For each article of a whole or edited copy the first article of its group."""
     home: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while home.setdefault(name, name) != name:
-            name = home[name]
-        return name
-
     for pair in pairs:
         if pair.kind in WHOLE:
-            a, b = sorted((root(pair.left), root(pair.right)))
-            home[b] = a
-    return {name: root(name) for name in home}
+            _join(home, pair.left, pair.right)
+    return {name: _root(home, name) for name in home}
 
 
-def _family(members: Sequence[Body], pairs: Sequence[Pair]) -> CopyGroup:
-    original, why = _original(members, pairs)
-    kind: CopyKind = "edited" if any(pair.kind == "edited" for pair in pairs) else "identical"
+def _root(home: dict[str, str], name: str) -> str:
+    while (above := home.get(name, name)) != name:
+        home[name] = home.get(above, above)  # half the way for who asks next
+        name = above
+    return name
+
+
+def _join(home: dict[str, str], one: str, other: str) -> None:
+    a, b = sorted((_root(home, one), _root(home, other)))
+    home[a] = home[b] = a
+
+
+def _family(members: Sequence[Body]) -> CopyGroup:
+    original, why = _original(members)
     base = original or members[0]
-    changed = [d for other in members if other is not base for d in differences(base, other)]
+    others = [member for member in members if member is not base]
+    kinds, shared = zip(*(_held(base, other) for other in others), strict=True)
+    kind: CopyKind = "edited" if "edited" in kinds else "identical"
+    changed = [d for other in others for d in differences(base, other)]
     names = tuple(member.id for member in members)
-    first = (original.id,) if original else ()
-    ordered = (*first, *(name for name in names if name not in first))
-    source = original.id if original else None
-    return CopyGroup(named(names), kind, ordered, source, tuple(why), tuple(changed))
+    ordered = names if original is None else (base.id, *(name for name in names if name != base.id))
+    return CopyGroup(named(names), kind, ordered, base.id if original else None, (*shared, *why), tuple(changed))
+
+
+def _held(base: Body, other: Body) -> tuple[CopyKind, str]:
+    """How an article of a text stands to the one that the others are held against, and this in plain English."""
+    contained, alike = _shares(base, other)
+    kind: CopyKind = "identical" if alike >= _IDENTICAL else "edited"
+    one, two = sorted((base.id, other.id))
+    return kind, f"{one} and {two} share {round(100 * contained)} % of the shorter text ({kind})"
 
 
 def excerpts(pairs: Iterable[Pair], home: Mapping[str, str]) -> list[CopyGroup]:
-    """A group for each article that holds passages of others, with the member of each text that it shares most with."""
+    """A group for each article that holds passages of other texts, with the member of each that it shares most with."""
     hosts: dict[str, dict[str, Pair]] = defaultdict(dict)
     for pair in pairs:
-        if pair.kind in WHOLE:
-            continue
         text = home.get(pair.left, pair.left)
+        if pair.kind in WHOLE or text == home.get(pair.right):
+            continue
         best = hosts[pair.right].get(text)
         if best is None or pair.words > best.words:
             hosts[pair.right][text] = pair
@@ -218,12 +218,9 @@ def _direction(left: Body, right: Body) -> tuple[Body, Body]:
     return (left, right) if (left.size, left.id) <= (right.size, right.id) else (right, left)
 
 
-def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | None, list[str]]:
+def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
     """Which member the text comes from, with the evidence; None where the evidence is silent or at odds."""
-    why = [
-        f"{pair.left} and {pair.right} share {round(100 * pair.share)} % of the shorter text ({pair.kind})"
-        for pair in pairs
-    ]
+    why: list[str] = []
     agencies = [m for m in members if _is_agency(m, members)]
     if len(agencies) == 1:
         why.append(f"{agencies[0].id} is by the agency that the others credit")
@@ -231,7 +228,7 @@ def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | No
     credited = [m for m in members if m.report.article.agency]
     if credited:
         fullest = max(credited, key=lambda m: (m.size, m.id))
-        if all(_share(fullest, m) >= _EDITED for m in members if m is not fullest):
+        if all(_shares(fullest, m)[0] >= _EDITED for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why
     days = sorted({m.report.article.published for m in members if m.report.article.published})
@@ -243,8 +240,11 @@ def _original(members: Sequence[Body], pairs: Sequence[Pair]) -> tuple[Body | No
     return None, why
 
 
-def _share(a: Body, b: Body) -> float:
-    return len(a.shingles & b.shingles) / max(min(len(a.shingles), len(b.shingles)), 1)
+def _shares(one: Body, other: Body) -> tuple[float, float]:
+    """What two texts have in common, as a share of the shorter and of both."""
+    a, b = one.shingles, other.shingles
+    both = len(a & b)
+    return both / max(min(len(a), len(b)), 1), both / max(len(a) + len(b) - both, 1)
 
 
 def _is_agency(member: Body, members: Sequence[Body]) -> bool:

@@ -12,7 +12,6 @@ from itertools import repeat
 from operator import add, mul
 
 from tawatur.model.page import Report
-from tawatur.model.prose import Word
 from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
 from tawatur.model.view import View
@@ -33,19 +32,19 @@ _LONGEST_QUOTATION = 120
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an article's body: its span, the folded forms of its words without marks, and these.
+    """One sentence of an article's body: its span, the folded forms of its words without marks, and their places.
 
-    The words are placed in their paragraph, which begins at `start`.
+    `places`: where each word begins and ends in its paragraph, flat; this begins at `start`.
     """
 
     span: Span
     forms: tuple[str, ...]
-    words: tuple[Word, ...]
+    places: array[int]
     start: int
 
     def place(self, first: int, last: int) -> Span:
         """The span of some of its words."""
-        return Span(self.start + self.words[first].start, self.start + self.words[last - 1].end)
+        return Span(self.start + self.places[2 * first], self.start + self.places[2 * last - 1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,8 +79,8 @@ class Body:
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        forms = list(_cut(self.sheet)) if self.sheet else _forms(self._blocks)
-        return frozenset([h for h in _hashes(forms) if not h % SAMPLE])
+        hashes = _hashes(list(_cut(self.sheet))) if self.sheet else self.hashes
+        return frozenset([h for h in hashes if not h % SAMPLE])
 
     @cached_property
     def size(self) -> int:
@@ -101,11 +100,11 @@ class Body:
         held = (m for m in article.layers.entities if any(span.covers(m.span) for span in spans))
         return frozenset(m.entity for m in held if m.entity and m.kind == "country")
 
-    @property
-    def quoted(self) -> list[bool]:
-        """Of each word, whether it stands between quotation marks."""
+    @cached_property
+    def quoted(self) -> bytes:
+        """Of each word, whether it stands between quotation marks (1 or 0)."""
         text = self.report.page.text
-        return [quoted for block in self.report.article.body for quoted in _quoted(letters(block.of(text)))]
+        return bytes(quoted for block in self.report.article.body for quoted in _quoted(letters(block.of(text))))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -133,7 +132,7 @@ def _cut(sheet: Sheet) -> Iterator[str]:
                     yield written(form) if kind == NUMBER else form
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _shingles(body: Body) -> frozenset[int]:
     return frozenset(body.hashes)
 
@@ -144,11 +143,12 @@ def _sentences(body: Body) -> tuple[Sentence, ...]:
     for block in body.report.article.body:
         found = words(fold(block.of(body.report.page.text)))
         for first, last in sentences(found, 0, len(found)):
-            kept = tuple(word for word in found[first:last] if word.kind != "mark")
-            forms = tuple(word.form for word in kept)
-            span = Span(block.start + found[first].start, block.start + found[last - 1].end)
-            if forms:
-                held.setdefault(forms, Sentence(span, forms, kept, block.start))
+            kept = [word for word in found[first:last] if word.kind != "mark"]
+            forms = tuple([word.form for word in kept])
+            if forms and forms not in held:
+                span = Span(block.start + found[first].start, block.start + found[last - 1].end)
+                places = array("I", [at for word in kept for at in word[:2]])
+                held[forms] = Sentence(span, forms, places, block.start)
     return tuple(held.values())
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from tawatur.engine.rows import FIELDS
-from tawatur.group.copies import COMMON, SHARED
+from tawatur.group.candidates import COMMON, SHARED
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import ExtraError, InputError
 from tawatur.record.carry import COLUMNS
@@ -84,7 +84,7 @@ def group(spark: SparkSession, out: str) -> None:
     pairs = spark.read.parquet(f"{out}/pairs")
     whole = pairs.where(f.col("kind") != "excerpt")
     home = components(whole.select(f.col("right").alias("node"), f.col("left").alias("first")))
-    _families(articles, whole, home).unionByName(_hosts(pairs, home)).write.parquet(f"{out}/copies")
+    _families(articles, home).unionByName(_hosts(pairs, home)).write.parquet(f"{out}/copies")
 
 
 def candidates(articles: DataFrame) -> DataFrame:
@@ -182,19 +182,19 @@ def _tied(ways: DataFrame, which: Column, keep: bool) -> DataFrame:
     return out.where("node != first").distinct()
 
 
-def _families(articles: DataFrame, whole: DataFrame, home: DataFrame) -> DataFrame:
-    """The groups of whole and edited copies: each text with its members and the pairs among them in one row."""
+def _families(articles: DataFrame, home: DataFrame) -> DataFrame:
+    """The groups of whole and edited copies: each text with its members in one row."""
     columns = ("id", "text", "bare", "layers")
     members = articles.join(home.withColumnRenamed("node", "id"), "id")
     members = members.groupBy("first").agg(f.collect_list(f.struct(*columns)).alias("members"))
-    among = whole.join(home.withColumnRenamed("node", "left"), "left")
-    among = among.groupBy("first").agg(f.collect_list(f.struct(*workers.PAIRS.names)).alias("pairs"))
-    return _mapped(members.join(among, "first").select("members", "pairs"), workers.texts, workers.GROUPS)
+    return _mapped(members.select("members"), workers.texts, workers.GROUPS)
 
 
 def _hosts(pairs: DataFrame, home: DataFrame) -> DataFrame:
-    """The groups of articles that hold passages of others: no text is needed for these."""
+    """The groups of articles that hold passages of other texts: no text is needed for these."""
+    there = home.select(f.col("node").alias("right"), f.col("first").alias("there"))
     found = pairs.where("kind = 'excerpt'").join(home.withColumnRenamed("node", "left"), "left", "left")
+    found = found.join(there, "right", "left").where("first is null or there is null or first != there")
     held = f.struct(f.coalesce("first", "left").alias("text"), *workers.PAIRS.names)
     return _mapped(found.groupBy("right").agg(f.collect_list(held).alias("held")), workers.hosts, workers.GROUPS)
 

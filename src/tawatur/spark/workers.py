@@ -21,7 +21,7 @@ from tawatur.engine.archives import pages
 from tawatur.engine.item import Item
 from tawatur.engine.items import from_row
 from tawatur.engine.read import digest, read_item, versions
-from tawatur.group.copies import Pair, excerpts, families, homes, verify
+from tawatur.group.copies import Pair, excerpts, families, verify
 from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup
@@ -72,7 +72,7 @@ def pairs(batches: Batches) -> Iterator[pa.RecordBatch]:
 
 
 def texts(batches: Batches) -> Iterator[pa.RecordBatch]:
-    """Rows of one text (`members`: rows of ARTICLES, `pairs`: rows of PAIRS) -> rows of GROUPS."""
+    """Rows of one text (`members`: rows of ARTICLES) -> rows of GROUPS."""
     yield from _batched((_group(group) for row in _rows(batches) for group in _families(row)), GROUPS)
 
 
@@ -150,8 +150,7 @@ def _pair(row: Row) -> Row | None:
 
 def _families(row: Row) -> Iterator[CopyGroup]:
     bodies = {m["id"]: _body(m["text"], m["bare"], m["layers"]) for m in row["members"]}
-    found = _pairs(row["pairs"])
-    return families(found, homes(found), bodies)
+    return families(dict.fromkeys(sorted(bodies), min(bodies)), bodies)
 
 
 def _hosted(held: list[Row]) -> list[CopyGroup]:

@@ -133,6 +133,18 @@ def test_an_article_that_is_gone_leaves_its_story_and_its_copies(record: Record)
     assert frozenset("bd") in groups(record, "copies")
 
 
+def test_a_text_stays_one_when_the_article_is_gone_that_showed_it(record: Record) -> None:
+    """Grouped at once, the first of a text is what the others are held against."""
+    texts = [printed(name, [*PARTS, OWN[n]], 4 + n) for n, name in enumerate("wxyz")]
+    put(record, SOME[0], *texts)
+    anew(record, Lexicon())
+    assert frozenset("wxyz") in groups(record, "copies")
+    gone = min((one.page for one in texts), key=lambda page: page.id)
+    record.add(replace(gone, articles=()), VERSIONS)
+    across.update(record, Lexicon())
+    assert frozenset("wxyz") - {gone.name} in groups(record, "copies")
+
+
 def test_grouping_anew_keeps_what_is_the_same(record: Record) -> None:
     for report in SOME:
         put(record, report)

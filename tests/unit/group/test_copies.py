@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.group.copies import copies
+from tawatur.group.candidates import candidates
+from tawatur.group.copies import copies, linked
+from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup
 from tawatur.model.page import Article, Page, Party, Report
 from tawatur.model.span import Span
@@ -79,6 +81,23 @@ def test_a_copy_rewritten_at_the_joints_is_edited() -> None:
         there[n : n + 4] = [f"بديل{n}", f"آخر{n}"]
     group = one(report("a", [" ".join(here)]), report("b", [" ".join(there)]))
     assert group.kind == "edited"
+
+
+def test_a_text_that_many_print_takes_a_pair_for_each() -> None:
+    printed = [report(f"{n:02}", [*PARTS, f"خاتمة {n} من كاتب آخر."]) for n in range(12)]
+    bodies = {one.article.id: Body(one) for one in printed}
+    near, far = candidates((name, body.fingerprints) for name, body in bodies.items())
+    assert (len(near), far) == (66, [])
+    assert len(linked(near, bodies)) == 11
+    group = one(*printed)
+    assert len(group.articles) == 12
+    assert sum("share" in why for why in group.why) == 11
+
+
+def test_a_short_form_of_a_text_that_stands_between_is_no_excerpt() -> None:
+    long, middle, short = report("a", [*PARTS, *OWN[:4]]), report("b", [*PARTS, OWN[0]]), report("c", PARTS[:4])
+    assert [g.kind for g in copies([long, short])] == ["excerpt"]
+    assert [(g.kind, len(g.articles)) for g in copies([long, middle, short])] == [("edited", 3)]
 
 
 def test_set_phrases_make_no_passage() -> None:

@@ -13,7 +13,8 @@ import pytest
 from tawatur.engine.item import Item
 from tawatur.engine.items import items
 from tawatur.engine.read import digest, read_item, versions
-from tawatur.group.copies import candidates, copies
+from tawatur.group.candidates import candidates
+from tawatur.group.copies import copies
 from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
@@ -72,22 +73,20 @@ def test_groups_are_those_of_one_machine(alone: tuple[list[tuple[Item, Page]], l
     held = {r["id"]: r for r in rows(workers.articles(batches([carried(p, i, words) for i, p in pages])))}
     bodies = [Body(report) for report in sorted(corpus.reports(pages), key=lambda r: r.article.id)]
     assert {body.id: sorted(body.fingerprints) for body in bodies} == {name: r["marks"] for name, r in held.items()}
-    found = candidates((body.id, body.fingerprints) for body in bodies)
+    near, far = candidates((body.id, body.fingerprints) for body in bodies)
     both = [
         {"left": a, "right": b, "left_text": held[a]["text"], "left_bare": held[a]["bare"],
-         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in found
+         "right_text": held[b]["text"], "right_bare": held[b]["bare"]} for a, b in near + far
     ]  # fmt: skip
     pairs = rows(workers.pairs(batches(both)))
     home = homes([(p["left"], p["right"]) for p in pairs if p["kind"] != "excerpt"])
-    families: dict[str, dict[str, list[Any]]] = defaultdict(lambda: {"members": [], "pairs": []})
+    families: dict[str, dict[str, list[Any]]] = defaultdict(lambda: {"members": []})
     for name in home:
         families[home[name]]["members"].insert(0, held[name])
     hosts: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for p in reversed(pairs):
-        if p["kind"] == "excerpt":
+        if p["kind"] == "excerpt" and home.get(p["left"], "") != home.get(p["right"]):
             hosts[p["right"]].append({**p, "text": home.get(p["left"], p["left"])})
-        else:
-            families[home[p["left"]]]["pairs"].append(p)
     groups = rows(workers.texts(batches(list(families.values()))))
     groups += rows(workers.hosts(batches([{"held": some} for some in hosts.values()])))
     assert workers.in_order(groups) == expected
