@@ -9,6 +9,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
 from multiprocessing import get_context
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
@@ -42,24 +43,40 @@ class Crew(Generic[C]):
     ) -> Iterator[tuple[T, R]]:
         """Each thing with what came of it. So many things are handed out `ahead` at most, and wait in memory.
 
-        `work` is a function of a module, of the tools and the thing; what comes of it travels between processes.
+        Where there are workers they begin at once, whatever who asks does before taking the first. `work` is a function
+        of a module, of the tools and the thing; what comes of it travels between processes.
         """
         held = iter(things)
         if self._pool is None:
-            for thing in held:
-                yield thing, work(self._tools, thing)
-                if self._jobs > 1 and loads(thing):
-                    break
-            else:
-                return
-            self._pool = ProcessPoolExecutor(self._jobs, get_context(_START), _begin, (self._tools,))
-        waiting: deque[tuple[T, Future[R]]] = deque()
+            return self._here(work, held, ahead, loads)
+        return self._there(self._pool, work, held, ahead, _handed(self._pool, work, held, ahead))
+
+    def _here(
+        self, work: Callable[[C, T], R], held: Iterator[T], ahead: int, loads: Callable[[T], bool]
+    ) -> Iterator[tuple[T, R]]:
+        """Each thing done here, until workers are started; then the others."""
         for thing in held:
-            waiting.append((thing, self._pool.submit(_do, work, thing)))
-            if len(waiting) >= ahead:
-                yield _answer(*waiting.popleft())
+            yield thing, work(self._tools, thing)
+            if self._jobs > 1 and loads(thing):
+                break
+        else:
+            return
+        pool = self._pool = ProcessPoolExecutor(self._jobs, get_context(_START), _begin, (self._tools,))
+        yield from self._there(pool, work, held, ahead, _handed(pool, work, held, ahead))
+
+    @staticmethod
+    def _there(
+        pool: ProcessPoolExecutor,
+        work: Callable[[C, T], R],
+        held: Iterator[T],
+        ahead: int,
+        waiting: deque[tuple[T, Future[R]]],
+    ) -> Iterator[tuple[T, R]]:
+        """What workers are doing, then the things that are held, so many at a time."""
         while waiting:
-            yield _answer(*waiting.popleft())
+            thing, done = waiting.popleft()
+            yield thing, done.result()
+            waiting += _handed(pool, work, held, ahead - len(waiting))
 
     def __enter__(self) -> Self:
         return self
@@ -78,5 +95,8 @@ def _do(work: Callable[[Any, T], R], thing: T) -> R:
     return work(_with, thing)
 
 
-def _answer(thing: T, done: Future[R]) -> tuple[T, R]:
-    return thing, done.result()
+def _handed(
+    pool: ProcessPoolExecutor, work: Callable[[C, T], R], held: Iterator[T], most: int
+) -> deque[tuple[T, Future[R]]]:
+    """The next things, so many at most, handed out to workers."""
+    return deque((thing, pool.submit(_do, work, thing)) for thing in islice(held, most))

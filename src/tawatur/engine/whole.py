@@ -50,6 +50,8 @@ _KEPT = "3"
 _NAMED = 500
 # Words and fingerprints are written in the order of their indexes, a quarter and a sixteenth at a time.
 _PARTS = 4
+# Pieces of chapters handed out before the first is back.
+_AHEAD = 16
 _TOP = 59
 
 
@@ -76,16 +78,18 @@ def anew(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
             wholes = [whole(bunch.leaves) for bunch in bunches]
             places = lines(wholes)
             told = [story(b.id, b.leaves, b.why, places[b.id], _related(record, b)) for b in bunches]
-            kept.put("story", ((one.id, one) for one in told))
-            _tell(kept, old, told)
             home = {article: one.id for one in told for article in one.articles}
             copied = sorted(copied, key=lambda group: (home[group.articles[0]], group.id))
+            # Others compare while this process writes what they need not wait for.
+            compared = crew.each(compared_of, chapters_of(record, chapters(told), copied), _AHEAD)
+            kept.put("story", ((one.id, one) for one in told))
+            _tell(kept, old, told)
             kept.put("copies", ((home[group.articles[0]], group) for group in copied))
             _shelve(kept, held, home)
             kept.put_threads([kept_as(one, places[one.id]) for one in wholes])
             del held, bunches, wholes, places
             out = Found()
-            for _, found in crew.each(compared_of, chapters_of(record, chapters(told), copied)):
+            for _, found in compared:
                 out.add(found)
                 out.write(kept)
             out.write(kept, 0)
