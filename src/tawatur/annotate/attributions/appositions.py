@@ -26,7 +26,8 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     further = not named and role and bool(stem_tag(text, first) & ROLE)
     if not (adds_name or adds_office or also or further):
         return end
-    past = noun_phrase(text, i + 1 if also else i, stop)
+    past = noun_phrase(text, i + 1 if also else i, stop, strict=bool(adds_name))
+    alone = name.last if name and adds_name else end
     if further and not any((n := text.starting.get(j)) and person(n) for j in range(i, past)):
         return end
     return (
@@ -34,5 +35,5 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         if (past > i and past < stop and text.forms[past] in COMMAS)
         or (past < stop and text.tags[past] & (THAT | PREPOSITION | RELATIVE))
         or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
-        else end
+        else alone
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import (
+    ADVERBS,
     AUXILIARY,
     CLAUSE,
     NEGATION,
@@ -222,6 +223,8 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
         j += 1
     if i + 2 < last and text.forms[i].lstrip("و") in _YET and text.tags[i + 1] & THAT:
         j = i + 2
+    if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
+        j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
             continue

@@ -37,13 +37,15 @@ from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start
 from tawatur.annotate.attributions.participles import infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Name, Text
 from tawatur.annotate.attributions.unlisted import past_speaker
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
 # "What calls itself …": the name after it is the subject.
 _SO_CALLED = frozenset(("يسمي", "تسمي"))
+# Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
+_ASIDE = 20
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
 _SOON = 8
 # A content further from its cue than this does not belong to it.
@@ -80,6 +82,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
+        if text.forms[i] in DASHES and i + 1 < stop and text.tags[i + 1] & RELATIVE:
+            i = next((j + 1 for j in range(i + 2, min(i + _ASIDE, stop)) if text.forms[j] in DASHES), i + 1)
+            continue
         if i == at + 1 and (inner := _bracketed(text, i, stop)):
             state.subject, i = (i + 1, inner), inner + 1
             continue

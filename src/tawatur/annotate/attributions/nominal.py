@@ -9,7 +9,7 @@ from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
-from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -38,7 +38,7 @@ def read(reader: Reader, at: int) -> bool:
         return False  # "وبسؤال فلان عن …": he was asked
     name = text.starting.get(at + 1 + (at + 1 in text.opened))
     named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
-    if not named and not text.tags[at + 1] & (BODY | SPOKES):
+    if not named and not text.tags[at + 1] & (BODY | SPOKES | ROLE):
         return False
     end = noun_phrase(text, at + 1, last, strict=True)
     start = _content_start(text, text.times.get(end, end) if end > at + 1 else end, last, cue)

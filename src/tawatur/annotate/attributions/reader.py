@@ -77,7 +77,8 @@ class Reader:
         """Whether a source only says what it does in speaking: "قال إنه يأمل …", one statement."""
         at, source = draft.at, draft.source.link
         begins = at == outer.words[0][0] and source.span is None and source.entity == outer.source.link.entity
-        return begins and any(r.tense == "imperfect" for r in self.text.readings(at))
+        hoped = draft.act == "expect" and outer.mode == "direct"
+        return begins and (hoped or any(r.tense == "imperfect" for r in self.text.readings(at)))
 
     def outer_of(self, at: int) -> Draft | None:
         """The innermost draft whose content holds the word."""

@@ -167,6 +167,9 @@ def _only_between(text: Text, end: int, at: int) -> bool:
         if aside and i > end:
             i = next((j for j in range(i, at) if text.forms[j] in COMMAS), at)
             continue
+        if form in ("ل", "ب") and i + 1 in text.opened and text.opened[i + 1].close < at:
+            i = text.opened[i + 1].close + 1  # "مصادر لـ «الوطن» أشارت"
+            continue
         if tag & RELATIVE or (form in COMMAS and i + 1 < at and text.tags[i + 1] & RELATIVE):
             return _relative_to(text, i, at)
         if form in COMMAS and i == at - 1 and end < at - 1:

@@ -154,11 +154,20 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return False
     if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
         return True
+    if at + 1 < text.size and text.forms[at + 1] in reading.cue.frames and _she_said(text, at, first):
+        return True
     return (
         text.forms[at - 1] in _SET_OFF
         or (reading.clitics == "و" and text.forms[at - 1] in _SET_OFF)
         or text.is_mark(at - 1)
     )
+
+
+def _she_said(text: Text, at: int, first: int) -> bool:
+    """Whether a feminine participle goes with a verb before it, not with the definite noun ("… مؤكدة على")."""
+    definite = at - 1 in text.covering or text.forms[at - 1].startswith("ال")
+    held = (r for i in text.cued(first, at) for r in text.readings(i))
+    return definite and not text.predicated(at) and any(r.tense == "perfect" and r.gender == "f" for r in held)
 
 
 def _clause_follows(text: Text, i: int) -> bool:
