@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     HEARD,
     NEGATION,
     OUTLET,
+    PREPOSITION,
     RELATIVE,
     ROLE,
     THAT,
@@ -21,6 +22,10 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Act, Mode, Polarity
 from tawatur.model.span import Span
 
+# These lead to what is said of the words in marks.
+_CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "بهدف", "بغيه", "من", "علي"))
+# What is said stands in the sentence before ("ذكر ذلك فلان").
+_THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 # Words of a content within which an accusation or a threat is heard.
 _HEARD = 22
 # Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
@@ -146,3 +151,18 @@ def together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
         parts.append((quote.open, quote.close + 1, None))
         at = quote.close + 1
     return parts
+
+
+def beside(text: Text, i: int) -> bool:
+    """Whether a phrase of place or time stands here, behind a quotation after "أن" ("أن «…»، خلال لقاء …")."""
+    return i < text.size and bool(text.tags[i] & PREPOSITION) and not text.joined[i] and text.forms[i] not in _CAUSES
+
+
+def parted(text: Text, i: int) -> bool:
+    """Whether a comma parts a clause of time from the main one ("بعدما أعلنت …، عدلت …")."""
+    return text.forms[i] in COMMAS and i + 1 < text.size and text.forms[i + 1][0] != "و"
+
+
+def these(text: Text, first: int, last: int) -> bool:
+    """Whether a content only points at what stood before ("أكدت هذه المعلومات")."""
+    return text.forms[first] in _THESE and last - first == 2 and text.forms[first + 1].startswith("ال")

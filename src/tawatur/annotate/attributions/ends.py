@@ -148,7 +148,7 @@ def _had_said(text: Text, i: int, last: int) -> bool:
 
 def _goes_along(text: Text, i: int) -> bool:
     """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
-    return text.forms[i + 1] in _REGARDS or (text.forms[i] == "بينما" and bool(text.tags[i + 1] & NEGATION))
+    return text.forms[i + 1] in _REGARDS or (text.forms[i] in ("بينما", "فيما") and bool(text.tags[i + 1] & NEGATION))
 
 
 def _listed(text: Text, i: int) -> bool:

@@ -34,7 +34,7 @@ from tawatur.annotate.attributions.heads import (
     unnamed,
 )
 from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result, speaker_in_marks
-from tawatur.annotate.attributions.participles import infinitive, participle, reports
+from tawatur.annotate.attributions.participles import clause_behind, infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Name, Text
@@ -193,6 +193,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             whole = noun_phrase(text, i, stop)
             end = whole if whole < stop and pick(held, text.forms[whole]) else end
         if end > i:
+            whole = noun_phrase(text, i, stop) if state.strict and not state.takes else end
+            end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
             return end

@@ -7,7 +7,7 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Act
 
 # After a comma these tell what came before or of the noun phrase that is said.
-_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما", "جراء"))
+_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
 # Acts whose content is what happened, so that a time after it is background.
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 

@@ -1,4 +1,4 @@
-"""Participles among the complements of a cue: those that open a statement of their own, and verbal nouns like them."""
+"""Participles among the complements of a cue: those that open a statement of their own, and clauses behind a word."""
 
 from __future__ import annotations
 
@@ -26,3 +26,9 @@ def reports(text: Text, i: int, at: int) -> bool:
     while j < min(i + 3, text.size) and text.tags[j] & PREPOSITION:
         j += 1
     return i > at + 1 and j < text.size and bool(text.tags[j] & THAT)
+
+
+def clause_behind(text: Text, i: int) -> bool:
+    """Whether a complementiser stands here, or behind a preposition here."""
+    i += i + 1 < text.size and bool(text.tags[i] & PREPOSITION)
+    return i < text.size and bool(text.tags[i] & THAT) and not text.joined[i]

@@ -220,7 +220,7 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if form[0] == "و" and definite(form[1:]) and definite(before) and head & (BODY | ROLE | OUTLET | SPOKES):
         return True
     adjoined = form[0] == "و" and definite(form[1:]) and definite(before) and not tag & SPEAKER
-    if adjoined and (head & BODY or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
+    if adjoined and (head & (BODY | ANONYMOUS) or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
     office = bool(head & ROLE) and definite(form[1:])
     if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
@@ -247,6 +247,10 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
             return True
         if form.endswith("ات") and tag & DOCUMENT:
             return False  # "مسؤولون محليون تصريحات …": an object
+        if i == at + 1 and head & DOCUMENT and tag & DOCUMENT:
+            return True  # "مقاطع فيديو"
+        if form[-1] == before[-1] == "ه" and i + 1 < text.size and text.tags[i + 1] & THAT:
+            return True  # "دراسة موسعة أن"
         return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
     return True
 

@@ -225,6 +225,10 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
     end = apposition(text, first, end, last) if end > first else end
     if match.value.guard and end > first and _prepositional_content(text, end, last, readings):
         return None
+    if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):
+        strict = noun_phrase(text, first, last, strict=True)
+        if first < strict < end and _plain(text, strict):
+            return None  # "كما أظهرت التحاليل وجود …"
     reader.used.add(at)
     gender = next((r.gender for r in readings if r.number == "s"), "")
     if end > first and end < last and text.forms[end] == "عن" and any(r.cue.transmits for r in readings):
@@ -269,8 +273,13 @@ def _own_object(text: Text, at: int, last: int, readings: list[Reading]) -> bool
     """Whether the verb after "كما" has a bare object ("كما نفى مشاركته")."""
     if at + 1 >= last or text.forms[at + 1] in _LAST_NAMED or not any("noun" in r.cue.frames for r in readings):
         return False
-    plain = text.words[at + 1].kind == "arabic" and not text.tags[at + 1] and text.glued(at + 1, "بل") is None
-    return plain and not can_speak(text, at + 1) and at + 1 not in text.covering and at + 1 not in text.times
+    return _plain(text, at + 1) and not can_speak(text, at + 1)
+
+
+def _plain(text: Text, i: int) -> bool:
+    """Whether a noun of no class and in no name stands here, as a bare object does."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and text.glued(i, "بل") is None
+    return plain and i not in text.covering and i not in text.times
 
 
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, verbs
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.clause import Clause, Words
-from tawatur.annotate.attributions.contents import together
+from tawatur.annotate.attributions.contents import beside, parted, these, together
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -38,8 +38,6 @@ _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "به�
 
 # "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
 _MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
-# What is said stands in the sentence before ("ذكر ذلك فلان").
-_THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _BEFORE = frozenset(("ذلك", "بذلك"))
 
 
@@ -239,7 +237,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     if held is None:
         return
     pointed = _no_content(text, *held[1][0]) and not (clause.cue.object == "target" and clause.marker == "preposition")
-    if pointed or (clause.cue.act == "say" and _these(text, *held[1][0])):
+    if pointed or (clause.cue.act == "say" and these(text, *held[1][0])):
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held
@@ -265,7 +263,7 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
     clausal = clause.marker not in ("preposition", "noun")
     end = end_of(text, first, last, clausal, clause.cue.act, alone)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
-        end = next((i for i in range(first, end) if _parted(text, i)), end)
+        end = next((i for i in range(first, end) if parted(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:
@@ -275,19 +273,9 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
         marked = clause.marker in ("quote", "colon")
         if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
             return together(text, quote)
-        if after >= end or (text.forms[after] in COMMAS and marked):
+        if after >= end or (text.forms[after] in COMMAS and (marked or beside(text, after + 1))):
             return [(first, after, None)]
     return [(first, end, start)]
-
-
-def _parted(text: Text, i: int) -> bool:
-    """Whether a comma parts a clause of time from the main one ("بعدما أعلنت …، عدلت …")."""
-    return text.forms[i] in COMMAS and i + 1 < text.size and text.forms[i + 1][0] != "و"
-
-
-def _these(text: Text, first: int, last: int) -> bool:
-    """Whether a content only points at what stood before ("أكدت هذه المعلومات")."""
-    return text.forms[first] in _THESE and last - first == 2 and text.forms[first + 1].startswith("ال")
 
 
 def _no_content(text: Text, first: int, last: int) -> bool:

@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, can_speak, described, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, described, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
@@ -35,6 +35,8 @@ _THIS = frozenset(("هذه", "تلك"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
+# Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
+_QUOTED = 30
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
 _NEAR, _FAR = 14, 24
 # Words from the head of a content among which the word is looked for that its cue needs.
@@ -61,6 +63,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _noun(text, at, last):
         return False
+    if text.tags[at] & HOMOGRAPH and at - 1 in text.opened and at + 1 < last and not can_speak(text, at + 1):
+        return False  # "مؤكدا «رفض المشاريع …»"
     tag, form = text.tags[at - 1], text.forms[at - 1]
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
         return True
@@ -231,17 +235,9 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
 
 
 def out_of_marks(text: Text, at: int, content: int) -> bool:
-    """Whether the verb stands in a short quotation, a title as a rule, and what it would report after it."""
-    for mark in text.marked(at - LONGEST_NAME_IN_MARKS, at):
-        quote = text.opened[mark]
-        if (
-            quote.closed
-            and mark + 2 < quote.close > at
-            and quote.close < content
-            and quote.close - mark <= 2 * LONGEST_NAME_IN_MARKS
-        ):
-            return True
-    return False
+    """Whether the verb stands in a quotation, and what it would report after it."""
+    quotes = (text.opened[mark] for mark in text.marked(at - _QUOTED, at))
+    return any(quote.closed and quote.open + 2 < quote.close > at and quote.close < content for quote in quotes)
 
 
 def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None:

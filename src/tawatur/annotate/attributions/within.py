@@ -56,6 +56,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return _glued(text, i, glued.clitics[-1:], glued.stem, head, before)
     if form in ("في", "فى"):
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
+        known = known or (text.forms[after] in text.grammar.places and after + 1 in text.starting)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
