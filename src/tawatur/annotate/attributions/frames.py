@@ -42,8 +42,7 @@ from tawatur.annotate.attributions.unlisted import past_speaker
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
-# "What calls itself …": the name after it is the subject.
-_SO_CALLED = frozenset(("يسمي", "تسمي"))
+_SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
