@@ -221,9 +221,9 @@ def _recent(draft: Draft) -> bool:
 
 
 def _news(draft: Draft, ground: Ground) -> bool:
-    """Whether what happened without a day is what its article is printed for: it leads, and says what two did, how."""
+    """Whether what happened, on no day that is known, is its article's news: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or cluster.date or draft.claim.value != "happened" or draft.claim.said is None:
+    if cluster is None or _ISO.match(cluster.date or "") or draft.claim.value != "happened" or draft.claim.said is None:
         return False
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 

@@ -14,6 +14,7 @@ from lxml import etree
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import InputError
 from tawatur.model.page import Page
+from tawatur.pages.address import day
 from tawatur.pages.articles import Facts
 from tawatur.pages.credits import outlets
 from tawatur.pages.decode import decode
@@ -115,7 +116,11 @@ def _outlet(site: str | None, url: str | None, lexicon: Lexicon) -> str | None:
 
 
 def _dated(page: Page, source: str) -> Page:
-    """The page with a date that htmldate finds in addresses and elsewhere in the mark-up, if it does."""
+    """The page with the day in its address, else one that htmldate finds in the mark-up, if it does."""
+    if held := day(page.url):
+        return replace(
+            page, articles=(replace(page.articles[0], published=held, dated_by="address"), *page.articles[1:])
+        )
     from htmldate import find_date
 
     found = find_date(_NOT_XML.sub(" ", source), original_date=True, extensive_search=False)

@@ -8,6 +8,7 @@ from datetime import date
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import Block, Page
 from tawatur.model.span import Span
+from tawatur.pages.address import day, printed
 from tawatur.pages.articles import Facts, articles
 from tawatur.pages.credits import outlets
 from tawatur.pages.labels import Labels, joints, labels
@@ -26,11 +27,16 @@ def read_text(
 ) -> Page:
     """Cut a text into blocks and articles.
 
-    `dates` gives the day of publication by article number (from 1); where it has none, the page's own words may.
+    `dates` gives the day of publication by article number (from 1); where it has none, the page's own words may, or the
+    address that stands in a line of its own at its head.
     Raises TextError where the text holds NUL.
     """
     lexicon = lexicon or Lexicon()
-    return build(name, text, labels(lexicon), lexicon, dates=dates, url=url)
+    own = printed(text)
+    url = url or (own.of(text) if own else None)
+    hints: Hints = [(own, "chrome")] if own else []
+    facts = Facts(day(url), "address", outlets(lexicon).at(url) if own else None)
+    return build(name, text, labels(lexicon), lexicon, dates=dates, url=url, hints=hints, facts=facts)
 
 
 def build(
