@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.script.stems import stem
@@ -23,7 +23,7 @@ _BEFORE, _AFTER = 12, 5
 _CLOSE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Attribute:
     """One attribute: its units (how they end), its words as stems, the event types that carry it; whether it grows.
 
@@ -64,16 +64,20 @@ def attributes(lexicon: Lexicon) -> tuple[Attribute, ...]:
     )
 
 
-def attribute(unit: str, before: Sequence[str], after: Sequence[str], known: Sequence[Attribute]) -> Attribute:
+@lru_cache(maxsize=1 << 12)
+def _counting(unit: str, known: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
+    """Those attributes that can have a unit."""
+    return tuple(held for held in known if held.counts(unit))
+
+
+def attribute(unit: str, before: Sequence[str], after: Sequence[str], known: tuple[Attribute, ...]) -> Attribute:
     """The attribute of a number: the one whose word stands nearest; else the first that the unit alone makes.
 
     `before` and `after` are the stems of the sentence on both sides of the number.
     """
     best: tuple[int, Attribute] | None = None
     plain: Attribute | None = None
-    for held in known:
-        if not held.counts(unit):
-            continue
+    for held in _counting(unit, known):
         if not held.words:
             plain = plain or held
             continue

@@ -179,25 +179,29 @@ def _cluster(
 ) -> EventCluster | None:
     """The event that a number counts in: the one that holds it, else the nearest of a fitting type just before."""
     near: list[tuple[int, int, EventCluster]] = []
-    turn = next((n for n in range(sentence, sentence - back, -1) if _turns(scene, n, ground.lexicon)), sentence - back)
     for at, event in enumerate(scene.report.article.layers.events):
-        cluster = ground.event(scene, at)
+        within = number in event.quantities and (what.name == OTHER or not what.events or event.type in what.events)
+        fits = event.type in what.events and event.status not in _WISHES
+        cluster = ground.event(scene, at) if within or fits else None
         if cluster is None:
             continue
-        if number in event.quantities and (what.name == OTHER or not what.events or event.type in what.events):
+        if within:
             return cluster
         place = scene.place(event.trigger)
-        fits = event.type in what.events and event.status not in _WISHES
-        if fits and place is not None and max(turn, sentence - back) <= place <= sentence:
+        if place is not None and sentence - back <= place <= sentence:
             near.append((sentence - place, -at, cluster))
-    return min(near, key=lambda item: item[:2])[2] if near else None
+    if not near:
+        return None
+    turn = next((n for n in range(sentence, sentence - back, -1) if _turns(scene, n, ground.lexicon)), sentence - back)
+    nearest = min(near, key=lambda item: item[:2])
+    return nearest[2] if nearest[0] <= sentence - turn else None
 
 
 def _turns(scene: Scene, n: int, lexicon: Lexicon) -> bool:
     """Whether a sentence (index) turns to something else ("on another front")."""
     if n < 0:
         return False
-    begin = scene.stems(n)[:_OPENING]
+    begin = stemmed(scene.forms_in(scene.sentences[n])[:_OPENING])
     return any(begin[at : at + len(words)] == words for words in phrases(lexicon, "turns") for at in (0, 1))
 
 
