@@ -34,7 +34,7 @@ def test_a_text_gives_its_address_in_a_line_of_its_own() -> None:
     page = read_text("page", f"https://sarabic.ae/20310312/port.html\nافتتاح مرفأ الساحل\n\n{BODY}")
     (article,) = page.articles
     assert page.url == "https://sarabic.ae/20310312/port.html"
-    assert (page.blocks[0].role, page.printed(article.title)) == ("chrome", "افتتاح مرفأ الساحل")
+    assert article.title and (page.blocks[0].role, page.printed(article.title)) == ("chrome", "افتتاح مرفأ الساحل")
     assert (article.published, article.dated_by) == (date(2031, 3, 12), "address")
     assert article.publisher and article.publisher.entity == "Sputnik (news agency)"
 
