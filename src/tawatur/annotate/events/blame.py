@@ -30,6 +30,8 @@ def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
     if found.hit.trigger.type not in _DEEDS or found.hit.trigger.casualty:
         return Blame(False)
     at = _guilt(scene, found)
+    if at is None and _ascribes(scene, found):
+        return Blame(True, _ascribed(scene, found, found.last - 1))
     if at is None:
         return Blame(False)
     named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.culprits) else ()
@@ -107,6 +109,13 @@ def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
     if not begins or not source.entity or source.kind not in ("organisation", "person", "office"):
         return ()
     return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
+
+
+def _ascribes(scene: Scene, found: Found) -> bool:
+    """Whether a verb that ascribes a deed to somebody stands before it ("نسبت كذا الهجوم إلى فلان")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    near = range(max(first, found.first - 2 * _NEAR), found.first)
+    return found.hit.definite and any(scene.forms[at].lstrip("و") in scene.grammar.ascribing for at in near)
 
 
 def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:

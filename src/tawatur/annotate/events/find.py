@@ -13,6 +13,7 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
+_FRONTED = 8
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
@@ -108,7 +109,8 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     before = scene.forms[max(sentence.first, at - 3) : at]
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
-    if trigger.not_before and any(any_stem(form, trigger.not_before) for form in before[-2:]):
+    close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.afterwards else before[-2:]
+    if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
 
@@ -136,7 +138,7 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
     if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
-    if at == sentence.first or at in scene.opening or at - 1 in scene.opening:
+    if at == sentence.first or at in scene.opening or at - 1 in scene.opening or _fronted(scene, sentence, at):
         return _opens(scene, hit, sentence, at)
     if hit.clitics:
         return False
@@ -150,6 +152,13 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     ):
         return False
     return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+
+
+def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a time stands before a word in its sentence ("والثلاثاء، قصف الجيش …")."""
+    if at - sentence.first > _FRONTED or sentence.first not in scene.timed:
+        return False
+    return all(here in scene.timed or scene.words[here].kind == "mark" for here in range(sentence.first, at))
 
 
 def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

@@ -22,8 +22,8 @@ def walk(
 ) -> Status | None:
     """The status given by what stands before a word, None where nothing in reach gives one.
 
-    Nearest first: a word that governs, a light verb that carries (even over a comma right before the word). `kind` is
-    the event's type; `stop` is a word at which another trigger ends, which an attack does not look behind.
+    Nearest first: a word that governs, a light verb that carries, even over a comma. `kind` is the event's type, `stop`
+    a word at which another trigger ends, which an attack does not look behind.
     """
     here, left, carried, aim = at - 1, reach, False, False
     parted = here > first and scene.forms[here] in COMMAS
@@ -38,9 +38,8 @@ def walk(
             here = group.first
         if form in COMMAS and scene.enclosed(here):
             here -= 1
-            while here in scene.timed:
+            while here in scene.timed or (here >= first and scene.forms[here] in COMMAS):
                 here -= 1
-            here -= here >= first and scene.forms[here] in COMMAS
             continue
         if form in COMMAS:
             apposed = _apposed(scene, here, first)
@@ -56,7 +55,8 @@ def walk(
             return "called-for"
         if here == at - 1 and form == "علي" and _capable(scene, here, first):
             return "conditional"
-        held = None if parted or group else governor(scene, here)
+        any_one = form == "اي" and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
+        held = None if parted or group or any_one else governor(scene, here)
         if held:
             told = _final(scene, here, first, held, kind, at)
             return "called-for" if aim and told in ("occurred", "ongoing") else told

@@ -27,13 +27,12 @@ from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
 
-# Kinds of places that are no party of their own.
-_CITIES = (
+_CITIES = (  # kinds of places that are no party of their own
     "city", "town", "capital", "governorate", "province", "district", "village", "oblast", "settlement",
 )  # fmt: skip
 
 
-# Fields of `Grammar` that are the folded words of a list of the lexicon, by the section in which it stands.
+# Fields of `Grammar` that are words of a list of the lexicon, by its section: as folded, all forms of verbs, bare.
 _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
@@ -48,10 +47,10 @@ _PLAIN = {
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
-_BARE = {
-    "field": ("accident", "disaster", "attack"), "parties": ("stances", "counts"),
-    "clause": ("managing", "befalling", "borders"),
-}  # fmt: skip
+_VERBS = {"light": ("lasting", "receiving", "copulas"), "parties": ("attending", "forcing"),
+          "clause": ("claiming", "ascribing", "gathering", "topical")}  # fmt: skip
+_BARE = {"field": ("accident", "disaster", "attack"), "parties": ("stances", "counts"),
+         "clause": ("managing", "befalling", "borders", "recording")}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -162,6 +161,9 @@ class Grammar:
     duals: frozenset[str]
     ascribed: frozenset[str]
     gathering: frozenset[str]
+    claiming: frozenset[str]
+    recording: frozenset[str]
+    ascribing: frozenset[str]
     befalling: frozenset[str]
     managing: frozenset[str]
     topical: frozenset[str]
@@ -198,15 +200,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         governors=_governors(table),
         modifiers=_by_word(table["modifiers"]),
-        lasting=_verb_forms(table["light"]["lasting"]),
         predicates=_by_word(table["predicates"]),
-        gathering=_verb_forms(table["clause"]["gathering"]),
-        topical=_verb_forms(table["clause"]["topical"]),
         capitals=capitals(lexicon),
-        receiving=_verb_forms(table["light"]["receiving"]),
         cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in places(lexicon) if row["kind"] == "country"),
-        copulas=_verb_forms(table["light"]["copulas"]),
         several=words_of(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
@@ -227,8 +224,6 @@ def grammar(lexicon: Lexicon) -> Grammar:
                   for side, names in c.get("fighters", {}).items() for name in names},
         aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | _verb_forms(table["parties"]["letting"]),
         reached=bare(table["parties"]["reached"]),
-        attending=_verb_forms(table["parties"]["attending"]),
-        forcing=_verb_forms(table["parties"]["forcing"]),
         letting=_verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
         consents=_verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
         singulars=singulars(adjectives),
@@ -251,6 +246,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
+        **{name: _verb_forms(table[section][name]) for section, names in _VERBS.items() for name in names},
         **{name: bare(table[section][name]) for section, names in _BARE.items() for name in names},
         **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},
     )  # fmt: skip

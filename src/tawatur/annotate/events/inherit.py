@@ -23,6 +23,7 @@ _LIST = 24
 _GRANT = 4
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
+_BLAST = "bombing"  # by nobody who is named
 _DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
 _OBJECTS = ("علي", "عن")
 # Modes of attacks and of meetings that may be spoken of by one another's words.
@@ -117,6 +118,13 @@ def continued(event: Event, found: Found, events: Sequence[Event], founds: Seque
     return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event
 
 
+def _nobodys(event: Event, others: Sequence[Event], title: bool) -> bool:
+    """Whether the attack that a noun takes up, the one before it or the first below a headline, has no doer."""
+    told = (o for o in others if o.type == "ASSAULT" and (title or o.trigger.start < event.trigger.start))
+    near = next(told, None)
+    return near is not None and not near.actors and near.mode == _BLAST
+
+
 def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     title = found.sentence.role == "title"
@@ -130,6 +138,8 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     if not named and (likely or not _known(scene, found)):
         return event
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
+    if event.type == "ASSAULT" and _nobodys(event, others, title):
+        others = [other for other in others if other.mode == _BLAST]
     alike = [
         other
         for other in others[:NEAR]

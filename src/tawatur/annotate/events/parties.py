@@ -110,10 +110,17 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return _resolved(scene, found) or announced(scene, found)
     if trigger.type in _OTHERS:
         return trigger.genitive == "target" or trigger.mode not in (None, "order")
+    if trigger.type == "ASSAULT" and _means(scene, found):
+        return True
     if trigger.type == "ASSAULT" and trigger.genitive != "target":
         verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
         return verb is not None and verb[1].tense == "masdar" and verb[2].endswith("ل")  # "مواقع كذا لشن هجمات"
     return True
+
+
+def _means(scene: Scene, found: Found) -> bool:
+    """Whether an attack is the means of what somebody does ("صعدت كذا حملتها من خلال قصف …")."""
+    return scene.forms[max(found.sentence.first, found.first - 2) : found.first] in (["من", "خلال"], ["عن", "طريق"])
 
 
 def _resolved(scene: Scene, found: Found) -> bool:
@@ -159,6 +166,8 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
         if at >= found.sentence.last or at in scene.inside:
             return
         label, after = scene.nation(at)
+        if not label and held.actors and scene.forms[at][:1] == "و":
+            label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
         if label:
             add(held.actors, label, scene.prose.span(at, after))
             at = after
@@ -229,8 +238,11 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
             return  # "تجري كذا مباحثات حول نتائج الاتفاق"
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
-    if any(form in SPOKEN for form in between) or (found.hit.trigger.casualty and not own(scene, found)):
+    told = found.hit.trigger.casualty and carrier[1] not in scene.grammar.claiming and not own(scene, found)
+    if any(form in SPOKEN for form in between) or told:
         return
+    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.recording) for form in between):
+        return  # "أعلن الجيش تسجيل غارات"
     if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
         return
     if found.hit.trigger.type == "ASSAULT" and _met(scene, between):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
@@ -61,7 +61,7 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = 
         ):
             continue
         may = group.entity and group.type in ("PER", "ORG", "GPE") and not scene.city(group)
-        if may and agrees(scene, group, wanted) and not _likened(scene, group):
+        if may and agrees(scene, group, wanted) and not (_likened(scene, group) or _within(scene, group)):
             return group
     return None
 
@@ -69,6 +69,12 @@ def referent(scene: Scene, first: int, at: int, wanted: Agreement, free: bool = 
 def _before(scene: Scene, group: Group, first: int) -> list[str]:
     """The two words before a name."""
     return scene.forms[max(first, group.first - 2) : group.first]
+
+
+def _within(scene: Scene, group: Group) -> bool:
+    """Whether a name only stands in a relative clause on another ("القوات التي يقودها فلان")."""
+    two = scene.forms[max(0, group.first - 2) : group.first]
+    return len(two) == 2 and two[0] in RELATIVES and two[1].endswith(("ها", "ه"))
 
 
 def _likened(scene: Scene, group: Group) -> bool:

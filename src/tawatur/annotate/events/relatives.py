@@ -37,6 +37,11 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
         if not found.hit.definite and _on_it(scene, at):
             _agent(scene, found, held, at - 1)
             return
+        if not found.hit.definite and scene.forms[at + 1] in ("فيه", "فيها") and light(scene, at):
+            group = following(scene, at, found.sentence.last)  # "هجوم أطلقت فيه كذا …"
+            for held_by in (group,) if group else ():
+                add(held.actors, held_by.entity, held_by.span)
+            return
         if form in RELATIVES:
             _agent(scene, found, held, at)
             if not held.actors:

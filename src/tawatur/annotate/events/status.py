@@ -88,6 +88,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         if over:
             return over
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
+    if held is None and before and before.status in OPEN and _resumed(scene, before.found, found):
+        return before.status
     if purpose and held in (None, "occurred", "ongoing"):
         return "called-for"
     if purpose and held == "planned" and found.first > start and governor(scene, found.first - 1) is None:
@@ -211,6 +213,13 @@ def joined(scene: Scene, before: Found, found: Found) -> bool:
     return len(between) <= 10 and not any(
         at in scene.opening or scene.forms[at] in scene.grammar.subjunctives for at in between
     )
+
+
+def _resumed(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a verbal noun joins an event to the one before ("وقف القتال، واستئناف الحوار")."""
+    at = found.first - 1
+    verb = light(scene, at) if at >= before.last and found.first - before.last <= 10 else None
+    return verb is not None and verb[1].tense == "masdar" and verb[2] == "و" and before.hit.kind == "noun"
 
 
 def _stopped(before: Found, found: Found) -> bool:

@@ -131,3 +131,35 @@ def test_who_announces_a_new_round_of_sanctions_imposes_it() -> None:
 )
 def test_status_by_what_leads_to_a_deed(text: str, statuses: list[str]) -> None:
     assert [event.status for event in read(text, names=MEN)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("وصلت مساعدات سويدية ونرويجية إلى القرية", ["Sweden", "Norway"]),
+        ("وقع هجوم أطلقت فيه لهار عشرات المسيرات", ["Lahar"]),
+        ("يزور وفد من لهار القرية", ["Lahar"]),
+        ("تبنى فيلق هالين قتل جنديين", ["Halin Corps"]),
+        ("أعلن فيلق هالين تسجيل غارات جديدة", []),
+        ("نسب رامي الهجوم إلى فيلق هالين", ["Halin Corps"]),
+        ("صعدت لهار حملتها من خلال قصف القرية", ["Lahar"]),
+    ],
+)
+def test_doers_by_the_words_around(text: str, doers: list[str]) -> None:
+    events = read(text, names={**MEN, "فيلق هالين": CORPS})
+    assert [doer for event in events for doer in actors(event)] == doers
+
+
+def test_who_leads_a_body_is_not_who_its_pronoun_means() -> None:
+    names = {"فيلق هالين": CORPS, "رامي": RAMI}
+    assert actors(one("أعلن فيلق هالين الذي يقوده رامي أنه سينسحب من القرية", names=names)) == ["Halin Corps"]
+
+
+def test_a_blast_by_nobody_is_not_laid_at_the_door_of_another_raid() -> None:
+    text = "شنت لهار غارات على القرية. وقتل اثنان في انفجار سيارة مفخخة. ولم تتبن أي جهة الهجوم"
+    assert [actors(event) for event in read(text, names={"لهار": LAHAR})] == [["Lahar"], [], []]
+
+
+def test_a_verb_behind_a_fronted_day_has_its_doer_behind_it() -> None:
+    event = one("والثلاثاء، قصف فيلق هالين القرية", names={"فيلق هالين": CORPS}, times={"والثلاثاء": "2031-03-09"})
+    assert actors(event) == ["Halin Corps"]
