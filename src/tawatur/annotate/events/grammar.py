@@ -50,7 +50,7 @@ _PLAIN = {
 _VERBS = {"light": ("lasting", "receiving", "copulas"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical")}  # fmt: skip
 _BARE = {"field": ("accident", "disaster", "attack"), "parties": ("stances", "counts"),
-         "clause": ("managing", "befalling", "borders", "recording")}  # fmt: skip
+         "clause": ("managing", "befalling", "borders", "recording", "breaches")}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -166,6 +166,7 @@ class Grammar:
     ascribing: frozenset[str]
     befalling: frozenset[str]
     managing: frozenset[str]
+    breaches: frozenset[str]
     topical: frozenset[str]
     borders: frozenset[str]
     capitals: dict[str, str]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import suffixes
+from tawatur.annotate.events.triggers import any_stem, suffixes
 from tawatur.model.layers import Status
 
 _CONDITION = 14
@@ -200,6 +200,9 @@ def _tomorrow(scene: Scene, found: Found, start: int) -> bool:
 
 def _kept(scene: Scene, found: Found, start: int) -> bool:
     """Whether ل only leads from what was done with it ("تنفيذا لاتفاق …", "في خرق لوقف …")."""
+    near = scene.forms[max(start, found.first - _DAY) : found.first]
+    if any(any_stem(form, scene.grammar.breaches) for form in near):
+        return True  # "خروقات كذا المتكررة لاتفاق …"
     return found.first > start and governor(scene, found.first - 1) == "occurred"
 
 
