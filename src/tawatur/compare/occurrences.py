@@ -8,6 +8,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
+from tawatur.compare.sound import heard
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
@@ -64,7 +65,9 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             named=ground.named(scene, chain),
         )
         parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
-        yield Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster, parties=parties)
+        doubtful = asserts and not heard(scene.report, event.reported_by or 0, ground.lexicon)
+        stems = frozenset(scene.stems(place))
+        yield Draft(claim, scene, place, stems, cluster=cluster, parties=parties, doubtful=doubtful)
 
 
 def _misread(scene: Scene, place: int, event: Event, cluster: EventCluster) -> bool:

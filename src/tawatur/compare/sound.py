@@ -42,7 +42,8 @@ def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
 
 def heard(report: Report, number: int, lexicon: Lexicon) -> bool:
     """Whether it is clear, as far as the words show, who says what is ascribed in an attribution (index)."""
-    return _speaks(report, report.article.layers.attributions[number]) and not _another(report, number, lexicon)
+    said = report.article.layers.attributions[number]
+    return _speaks(report, said) and not _unsaid_noun(report, said, lexicon) and not _another(report, number, lexicon)
 
 
 def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
@@ -59,7 +60,9 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
         return False
-    return not _interrupted(text, first) and not any(map(_LISTED.search, words))
+    if _interrupted(text, first) or _severed(text, first, lexicon) or _dangles(words[-1], lexicon):
+        return False
+    return not any(_LISTED.search(part) or _goes_over(part, lexicon) for part in words)
 
 
 def _ends(report: Report, end: int) -> bool:
@@ -77,6 +80,33 @@ def _runs_on(words: str, lexicon: Lexicon) -> bool:
     rest = words[held[-1].end() :].lstrip("،, ").split()
     own = held[-1].start() == 0 or not folded(lexicon, "background").isdisjoint(forms(rest[0]) if rest else ())
     return len(rest) > _RUNS_ON and own
+
+
+def _severed(text: str, first: Span, lexicon: Lexicon) -> bool:
+    """Whether a content begins in the middle of a word that is none of a preposition and a noun ("من بعده")."""
+    before = text[max(first.start - _START, 0) : first.start]
+    if not before[-1:].isalpha():
+        return False
+    words = before.split()
+    stands = len(words) > 1 and not folded(lexicon, "stands_before").isdisjoint(forms(words[-2]))
+    return stands or before[-1:] == text[first.start : first.start + 1] == "ل"
+
+
+def _dangles(words: str, lexicon: Lexicon) -> bool:
+    """Whether a content ends where more must follow: with "who", with a preposition."""
+    last = words.split()[-1:]
+    return bool(last) and not (folded(lexicon, "relatives") | folded(lexicon, "stands_before")).isdisjoint(
+        forms(last[0])
+    )
+
+
+def _goes_over(words: str, lexicon: Lexicon) -> bool:
+    """Whether behind a comma the outlet goes on with what else was said ("…, adding that")."""
+    return any(
+        not folded(lexicon, "adds").isdisjoint(forms(held[0]))
+        for part in _COMMA.split(_QUOTE.sub(" ", words))[1:]
+        if (held := part.split()[:1])
+    )
 
 
 def _interrupted(text: str, first: Span) -> bool:
@@ -99,6 +129,21 @@ def _speaks(report: Report, said: Attribution) -> bool:
         m for m in report.article.layers.entities if m.entity == said.chain.source.entity and words.overlaps(m.span)
     ]
     return not held or any(m.type not in _PLACES or _opens(report, m, words) for m in held)
+
+
+def _unsaid_noun(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a noun of saying tells of no saying: "to stress …", "the need to …", "the Declaration of Cairo"."""
+    if "/nouns/" not in said.made_by.rule:
+        return False
+    before = report.page.text[max(said.cue.start - _START, 0) : said.cue.start]
+    if before.endswith("لل") or (before.endswith("ل") and not before.endswith("ال")):
+        return True  # the preposition, not the article
+    words = before.split()[-1:]
+    if words and not folded(lexicon, "wished").isdisjoint(forms(words[0])):
+        return True
+    source = said.chain.source
+    held = [m for m in report.article.layers.entities if source.words and source.words.covers(m.span)]
+    return any(m.entity == source.entity and m.type in _PLACES and m.kind != "country" for m in held)
 
 
 def _opens(report: Report, mention: EntityMention, words: Span) -> bool:

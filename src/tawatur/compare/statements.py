@@ -26,6 +26,10 @@ _FOR = frozenset({"demand", "promise", "propose", "welcome"})
 _AGAINST = frozenset({"refuse", "condemn", "deny", "threaten", "warn"})
 
 
+# Acts by which somebody judges what is named, and does not say that it is so.
+_PRAISE = frozenset({"welcome", "condemn"})
+
+
 def stance(act: Act, polarity: Polarity) -> int:
     """1 for, -1 against, 0 open: by act and polarity."""
     plain = 1 if act in _FOR else -1 if act in _AGAINST else 0
@@ -120,6 +124,8 @@ def _opposed(a: Witness, b: Witness) -> bool:
     to = [said.addressee.entity if said.addressee else None for said in (one, other)]
     if to[0] and to[1] and to[0] != to[1]:
         return True  # the same wishes, sent to two heads of state
+    if one.act != other.act and not _PRAISE.isdisjoint((one.act, other.act)):
+        return True  # who praises a meeting does not say what was said in it
     return stance(one.act, one.polarity) * stance(other.act, other.polarity) < 0
 
 

@@ -25,7 +25,7 @@ _STATES = frozenset({"country", "capital"})
 _PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", "platform"})
 # What papers and platforms take part in only as who tells of it.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "CONSULT"})
-_TALKS = "CONSULT"
+_TALKS, _ARREST = "CONSULT", "COERCE"
 _VISIT = "visit"
 # What is known of a label that no article names.
 _OPEN = ("", "", False)
@@ -55,7 +55,11 @@ def fit(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bo
         return False
     if cluster.type in HOSTILE and any(type_ == "PER" and nominal for type_, _, nominal in held):
         return False  # "the director of health said that nine were killed"
+    if cluster.type == _ARREST and any(type_ == "LOC" for type_, _, _ in held):
+        return False
     type_, kind, _ = kinds.get(cluster.place or "", _OPEN)
+    if cluster.type == _TALKS and kind == "country" and _mode(cluster) != _VISIT:
+        return False  # two talk about a country more often than in one
     return type_ != "PER" and kind not in _PAPERS
 
 
@@ -66,6 +70,8 @@ def _crowded(cluster: EventCluster, ground: Ground) -> bool:
     held = [ground.kinds.get(name, _OPEN) for name in _shown(cluster)]
     spots = [type_ in _PLACES and kind not in _STATES for type_, kind, _ in held]
     people = sum(type_ == "PER" for type_, _, _ in held)
+    if {nominal for type_, _, nominal in held if type_ == "PER"} == {True, False}:
+        return True  # "the ambassador …, Omar Saber" is one
     visits = _mode(cluster) == _VISIT and people == 1 and not spots[0] and not _received(cluster, ground)
     return any(spots) and not visits
 

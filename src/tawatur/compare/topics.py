@@ -81,6 +81,9 @@ def _open(draft: Draft) -> bool:
     if not fit(cluster, draft.scene.kinds):
         return True
     actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
+    types = {draft.scene.kinds.get(name, ("",))[0] for name in actors | targets}
+    if cluster.type == "COERCE" and types == {"PER"}:
+        return True  # several were arrested, of whom one is named, or who else is
     if draft.incident or cluster.type not in HOSTILE or not (actors or targets or cluster.place):
         return not (actors or targets or cluster.place)
     events = draft.scene.report.article.layers.events

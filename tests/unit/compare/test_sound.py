@@ -75,3 +75,27 @@ def test_a_statement_is_shown_as_it_was_printed_whole_and_is_no_finding_where_no
     (found,) = compared(cut, right)[2]
     assert (found.attribute, len(found.claims)) == ("statement", 2)
     assert compared(cut, Draw(f"قال إن {whole} والسوق.", name="b").said(whole, "قال", OMAR))[2] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "whole"),
+    [
+        ("أشاد العمدة بالملوك من بعده باهتمامهم.", "عده باهتمامهم", False),
+        ("أشاد العمدة بمتانة الجسر.", "متانة الجسر", True),
+        ("قال العمدة إن للجسر عددا من القاعات التي:", "للجسر عددا من القاعات التي", False),
+        ("قال العمدة إن الجسر مغلق، مجددا الشكر للبحارة.", "الجسر مغلق، مجددا الشكر للبحارة", False),
+    ],
+)
+def test_contents_are_no_parts_of_words_and_hold_nothing_else(text: str, content: str, whole: bool) -> None:
+    assert read(text, content, text.split()[0]) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "real"),
+    [("كانت الزيارة فرصة للتأكيد على متانة الجسر.", False), ("جاء التأكيد على متانة الجسر.", True)],
+)
+def test_what_is_to_be_said_is_not_said(text: str, real: bool) -> None:
+    draw = Draw(text).said("متانة الجسر", "تأكيد", OMAR)
+    (made,) = draw.layers.attributions
+    draw.layers = replace(draw.layers, attributions=(replace(made, made_by=HAND._replace(rule="cues/nouns/تأكيد")),))
+    assert heard(draw.report(), 0, LEXICON) is real
