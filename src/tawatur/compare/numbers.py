@@ -90,14 +90,15 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster,
         whole or counted or gone or part(scene, quantity, beside, ground.lexicon),
         _sides(ground, entities, claim),
-        doubtful=not _heard(scene, quantity.span, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
+        doubtful=not _heard(scene, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
     )
 
 
-def _heard(scene: Scene, span: Span, claim: Claim, lexicon: Lexicon) -> bool:
+def _heard(scene: Scene, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether it is clear who says a number."""
-    chain, number = scene.voice(span)
-    return number is None or chain is not claim.chain or heard(scene.report, number, lexicon)
+    held = scene.report.article.layers.attributions
+    number = next((n for n, a in enumerate(held) if a.chain is claim.chain), None)
+    return number is None or heard(scene.report, number, lexicon)
 
 
 def _claim(

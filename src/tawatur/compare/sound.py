@@ -43,7 +43,11 @@ def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
 def heard(report: Report, number: int, lexicon: Lexicon) -> bool:
     """Whether it is clear, as far as the words show, who says what is ascribed in an attribution (index)."""
     said = report.article.layers.attributions[number]
-    return _speaks(report, said) and not _unsaid_noun(report, said, lexicon) and not _another(report, number, lexicon)
+    return (
+        _speaks(report, said, lexicon)
+        and not _unsaid_noun(report, said, lexicon)
+        and not _another(report, number, lexicon)
+    )
 
 
 def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
@@ -120,7 +124,7 @@ def _interrupted(text: str, first: Span) -> bool:
     )
 
 
-def _speaks(report: Report, said: Attribution) -> bool:
+def _speaks(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     """Whether the source is named by its own name, and not by a town that stands in its description."""
     words = said.chain.source.words
     if words is None or said.chain.source.entity is None:
@@ -128,7 +132,7 @@ def _speaks(report: Report, said: Attribution) -> bool:
     held = [
         m for m in report.article.layers.entities if m.entity == said.chain.source.entity and words.overlaps(m.span)
     ]
-    return not held or any(m.type not in _PLACES or _opens(report, m, words) for m in held)
+    return not held or any(m.type not in _PLACES or _opens(report, m, words, lexicon) for m in held)
 
 
 def _unsaid_noun(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
@@ -146,11 +150,12 @@ def _unsaid_noun(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     return any(m.entity == source.entity and m.type in _PLACES and m.kind != "country" for m in held)
 
 
-def _opens(report: Report, mention: EntityMention, words: Span) -> bool:
+def _opens(report: Report, mention: EntityMention, words: Span, lexicon: Lexicon) -> bool:
     """Whether a name, or its title, opens a description; a country with its form of state does ("the Kingdom of …")."""
     start = min(mention.span.start, mention.role.start if mention.role else mention.span.start)
     before = report.page.text[words.start : start].split()
-    return len(before) <= (1 if mention.kind == "country" else 0)
+    state = len(before) == 1 and not folded(lexicon, "state_forms").isdisjoint(forms(before[0]))
+    return not before or (mention.kind == "country" and state)
 
 
 def _wrapped(report: Report, number: int) -> bool:

@@ -23,6 +23,8 @@ from tawatur.script.words import forms
 _NEAR = 8
 # Names of a sentence that is about one of them.
 _FEW = 2
+# Words that a sentence shares with a title that has so many or more; with a shorter one it shares one.
+_SHARED, _LONG = 2, 4
 # Letters before a name in which its preposition is looked for; the one that is written with it.
 _LOOK, _GLUED = 40, "ب"
 _COMMAS = frozenset("،؛,;:.")
@@ -51,7 +53,8 @@ def _of_title(draft: Draft, first: Scene, lexicon: Lexicon) -> bool:
     if not titles or (draft.scene.id == first.id and draft.sentence in first.head):
         return True
     sentence = draft.scene.bag(draft.sentence)
-    return not told(frozenset().union(*(first.bag(n) for n in titles)), lexicon).isdisjoint(sentence)
+    held = told(frozenset().union(*(first.bag(n) for n in titles)), lexicon)
+    return len(held & sentence) >= (_SHARED if len(held) >= _LONG else 1)
 
 
 def _subject(draft: Draft, lexicon: Lexicon) -> str:

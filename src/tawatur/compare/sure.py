@@ -36,21 +36,23 @@ def sure(group: Sequence[Draft], ground: Ground) -> bool:
     cluster = group[0].cluster
     if (
         cluster is None
-        or not _shown(cluster, cluster.place)
+        or not shown(cluster, cluster.place)
         or not fit(cluster, ground.kinds)
         or _crowded(cluster, ground)
     ):
         return False
-    shown = _shown(cluster)
-    told = [d for d in group if _of_it(d, shown)]
-    if 2 * len(told) < len(group) or not set(shown) <= _named(told, ground):
+    if any(d.claim.value == "happened" and (cluster.date or "")[:10] > (d.claim.said or "9") for d in group):
+        return False  # what lies ahead has not happened
+    names = shown(cluster)
+    told = [d for d in group if _of_it(d, names)]
+    if 2 * len(told) < len(group) or not set(names) <= _named(told, ground):
         return False
     return any(_plain(d, ground) for d in told)
 
 
 def fit(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:
     """Whether the parties and the place of an event are such as it can have; `kinds`: what each label is."""
-    held = [kinds.get(name, _OPEN) for name in _shown(cluster)]
+    held = [kinds.get(name, _OPEN) for name in shown(cluster)]
     if any(type_ == "MISC" or (kind in _PAPERS and cluster.type in _DEEDS) for type_, kind, _ in held):
         return False
     if cluster.type in HOSTILE and any(type_ == "PER" and nominal for type_, _, nominal in held):
@@ -67,7 +69,7 @@ def _crowded(cluster: EventCluster, ground: Ground) -> bool:
     """Whether towns or buildings are given as parties of talks: one visits a town, two who talk are none."""
     if cluster.type != _TALKS:
         return False
-    held = [ground.kinds.get(name, _OPEN) for name in _shown(cluster)]
+    held = [ground.kinds.get(name, _OPEN) for name in shown(cluster)]
     spots = [type_ in _PLACES and kind not in _STATES for type_, kind, _ in held]
     people = sum(type_ == "PER" for type_, _, _ in held)
     if {nominal for type_, _, nominal in held if type_ == "PER"} == {True, False}:
@@ -92,17 +94,17 @@ def _received(cluster: EventCluster, ground: Ground) -> bool:
     return False
 
 
-def _shown(cluster: EventCluster, place: str | None = None) -> tuple[str, ...]:
+def shown(cluster: EventCluster, place: str | None = None) -> tuple[str, ...]:
     """The parties that the label of an event gives, and its place."""
     others = [name for name in cluster.targets if name not in cluster.actors]
     return (*cluster.actors[:_SHOWN], *others[:_SHOWN], *((place,) if place else ()))
 
 
-def _of_it(draft: Draft, shown: Sequence[str]) -> bool:
+def _of_it(draft: Draft, names: Sequence[str]) -> bool:
     """Whether a claim names both who met or agreed, where the event names two; else it is of another event."""
-    if not mutual(draft) or len(shown) < _BOTH:
+    if not mutual(draft) or len(names) < _BOTH:
         return True
-    return len(draft.parties & set(shown)) >= _BOTH
+    return len(draft.parties & set(names)) >= _BOTH
 
 
 def _named(drafts: Sequence[Draft], ground: Ground) -> set[str]:

@@ -13,9 +13,10 @@ from tawatur.compare.ground import HOSTILE, Draft
 from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.subjects import with_subject
-from tawatur.compare.sure import fit
+from tawatur.compare.sure import fit, shown
 from tawatur.compare.units import comparable
 from tawatur.lexicon import Lexicon
+from tawatur.model.across import EventCluster
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
 _SHARED, _SHARED_BARE = 3, 5
@@ -78,7 +79,7 @@ def _open(draft: Draft) -> bool:
     cluster = draft.cluster
     if cluster is None or isinstance(draft.claim.value, str):
         return False
-    if not fit(cluster, draft.scene.kinds):
+    if not fit(cluster, draft.scene.kinds) or not _told_of(draft, cluster):
         return True
     actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
     types = {draft.scene.kinds.get(name, ("",))[0] for name in actors | targets}
@@ -90,6 +91,26 @@ def _open(draft: Draft) -> bool:
     held = (events[member.number].place for member in cluster.members if member.article == draft.scene.id)
     places = {place.entity for place in held if place and place.entity}
     return bool(actors & targets) or len(actors) > _ATTACKER or len(actors | targets) > _PARTIES or len(places) > 1
+
+
+def _told_of(draft: Draft, cluster: EventCluster) -> bool:
+    """Whether the sentence of a number (or its article's lead, where it stands there) names those of its event.
+
+    Or the event that the number was read with does. A bare "assault" without anybody who made it is a mishap: its number goes under its place.
+    """
+    if cluster.type not in HOSTILE or draft.claim.attribute not in PEOPLE:
+        return True
+    if cluster.type == "ASSAULT" and not cluster.mode and not cluster.actors:
+        return False
+    scene = draft.scene
+    lines = scene.head if draft.sentence in scene.head else (draft.sentence,)
+    named: set[str | None] = {m.entity for m in scene.report.article.layers.entities if scene.place(m.span) in lines}
+    layers, span = scene.report.article.layers, draft.claim.evidence.span
+    for member in cluster.members:
+        event = layers.events[member.number] if member.article == scene.id else None
+        if event and any(layers.quantities[n].span == span for n in event.quantities):
+            named |= {p.entity for p in (*event.actors, *event.targets, *((event.place,) if event.place else ()))}
+    return {*shown(cluster, cluster.place)} <= named
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:

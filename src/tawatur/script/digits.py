@@ -12,7 +12,7 @@ Number = int | float
 _THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d{1,3}(\.\d{3}){2,}(,\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 # "1.071.5": thousands and decimals, both parted by a stop.
-_BOTH = re.compile(r"[1-9]\d{0,2}\.\d{3}\.\d{1,2}")
+_BOTH = re.compile(r"[1-9]\d{0,2}(\.\d{3})+\.\d{1,2}")
 _THREE = re.compile(r"\d{3}(\.\d+)?")
 _MINUS = ("-", "−")
 # Longer runs of digits are the numbers of accounts and telephones, or none at all.
@@ -66,7 +66,8 @@ def number(form: str, scaled: bool = False) -> Number:
     if _DOTTED.fullmatch(form) and not scaled:
         return int(form.replace(".", ""))
     if _BOTH.fullmatch(form):
-        return float(form.replace(".", "", 1))
+        whole, _, part = form.rpartition(".")
+        return float(f"{whole.replace('.', '')}.{part}")
     return _decimal(form)
 
 
