@@ -180,8 +180,10 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(_vouches(d, ground) for d in group):
         kind = "unnamed-only"
-    if topic.attribute == STATUS and kind != "corroborated" and not sure(group, ground):
-        return None
+    if kind != "corroborated" and (
+        2 * sum(d.doubtful for d in group) > len(group) or (topic.attribute == STATUS and not sure(group, ground))
+    ):
+        return None  # most of it was read in doubt
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why)
@@ -189,8 +191,6 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     """Whether claims that agree are no finding, whoever stands behind them."""
-    if 2 * sum(d.doubtful for d in group) > len(group):
-        return True  # most of them were read in doubt
     alone = len({d.scene.id for d in group}) == 1
     own = all(d.claim.chain.source.kind == "outlet" for d in group)
     if alone and (topic.attribute == OTHER or (own and group[0].cluster is None)):

@@ -96,7 +96,8 @@ def _open(draft: Draft) -> bool:
 def _told_of(draft: Draft, cluster: EventCluster) -> bool:
     """Whether the sentence of a number (or its article's lead, where it stands there) names those of its event.
 
-    Or the event that the number was read with does. A bare "assault" without anybody who made it is a mishap: its number goes under its place.
+    Or the event that the number was read with does. A bare "assault" without anybody who made it is a mishap: its
+    number goes under its place.
     """
     if cluster.type not in HOSTILE or draft.claim.attribute not in PEOPLE:
         return True
@@ -104,8 +105,8 @@ def _told_of(draft: Draft, cluster: EventCluster) -> bool:
         return False
     scene = draft.scene
     lines = scene.head if draft.sentence in scene.head else (draft.sentence,)
-    named: set[str | None] = {m.entity for m in scene.report.article.layers.entities if scene.place(m.span) in lines}
     layers, span = scene.report.article.layers, draft.claim.evidence.span
+    named: set[str | None] = {m.entity for m in layers.entities if scene.place(m.span) in lines}
     for member in cluster.members:
         event = layers.events[member.number] if member.article == scene.id else None
         if event and any(layers.quantities[n].span == span for n in event.quantities):
