@@ -13,7 +13,6 @@ from tawatur.annotate.attributions.grammar import (
     ADVERB,
     AUXILIARY,
     CLAUSE,
-    DOCUMENT,
     PREPOSITION,
     RANK,
     RELATIVE,
@@ -30,7 +29,6 @@ from tawatur.annotate.attributions.heads import (
     is_outlet,
     may_speak,
     person,
-    stem_tag,
     unnamed,
 )
 from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result, speaker_in_marks
@@ -66,7 +64,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
     if pre or objects.of_them(text, at, held):
         state.subject = (at, at)
     if held[0].cue.place:
-        i = _place(text, i, stop, state)
+        i = objects.place(text, i, stop, state)
         if state.subject is None:
             others = [reading for reading in held if not reading.cue.place]
             return complements(text, at, stop, others, pre) if others else None
@@ -91,7 +89,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if past > i:
             i = state.past = past
             continue
-        if text.forms[i] == "." and len(text.forms[i - 1]) == 1:
+        if _no_stop(text, i, stop):
             i += 1
             continue
         if text.forms[i] in STOPS or (participle(text, i) and (state.comma or reports(text, i, at))):
@@ -126,6 +124,13 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _no_stop(text: Text, i: int, stop: int) -> bool:
+    """Whether a stop ends no clause: behind an initial, or before a complementiser ("؛ أن")."""
+    if text.forms[i] == ".":
+        return len(text.forms[i - 1]) == 1
+    return text.forms[i] == "؛" and i + 1 < stop and bool(text.tags[i + 1] & THAT)
 
 
 def _bracketed(text: Text, i: int, stop: int) -> int:
@@ -212,18 +217,6 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 state.heard, state.addressee = (outlet.first, outlet.last), None
             return end
     return i
-
-
-def _place(text: Text, i: int, stop: int, state: State) -> int:
-    """Past "في البيان": the source of a verb that says where something stands."""
-    while i < stop and text.tags[i] & ADVERB:
-        i += 1
-    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن") or not stem_tag(text, i + 1) & DOCUMENT:
-        return i
-    end = noun_phrase(text, i + 1, stop)
-    if end > i + 1:
-        state.subject = (i + 1, end)
-    return max(end, i + 1)
 
 
 def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:

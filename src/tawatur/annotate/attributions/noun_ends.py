@@ -27,9 +27,15 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
-        if any(not r.cue.guard for r in held):
+        if any(not r.cue.guard and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _owned_noun(text: Text, i: int, pronoun: str) -> bool:
+    """Whether a word with و and a pronoun is a noun like the one before it ("على سلميتها ورفضها العنف")."""
+    stem = text.forms[i][1 : -len(pronoun)] if pronoun and text.owned(i - 1) else ""
+    return bool(stem and text.grammar.tags.get(stem, 0) & HOMOGRAPH)
 
 
 def _acts(text: Text, i: int) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions.clause import State
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import CLAUSE, PREPOSITION, ROLE, TAIL, THAT
-from tawatur.annotate.attributions.heads import definite
+from tawatur.annotate.attributions.grammar import ADVERB, CLAUSE, DOCUMENT, PREPOSITION, ROLE, TAIL, THAT
+from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 
@@ -102,3 +102,15 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
         name = text.starting.get(j)
         j = name.last if name else j + 1
     return i
+
+
+def place(text: Text, i: int, stop: int, state: State) -> int:
+    """Past "في البيان": the source of a verb that says where something stands."""
+    while i < stop and text.tags[i] & ADVERB:
+        i += 1
+    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن") or not stem_tag(text, i + 1) & DOCUMENT:
+        return i
+    end = noun_phrase(text, i + 1, stop)
+    if end > i + 1:
+        state.subject = (i + 1, end)
+    return max(end, i + 1)

@@ -63,7 +63,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if text.tags[at] & HOMOGRAPH and at > first and not reading.clitics and _noun(text, at, last):
         return False
-    if text.tags[at] & HOMOGRAPH and at - 1 in text.opened and at + 1 < last and not can_speak(text, at + 1):
+    if text.tags[at] & HOMOGRAPH and at + 1 < last and not can_speak(text, at + 1) and _in_marks(text, at):
         return False  # "مؤكدا «رفض المشاريع …»"
     tag, form = text.tags[at - 1], text.forms[at - 1]
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
@@ -232,6 +232,12 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     if not person and text.forms[clause.at][0] == "ا" and len(text.forms[clause.at]) in _ELATIVE:
         return clause.at not in text.covering  # "تعتبر المدينة أكبر …"
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+
+
+def _in_marks(text: Text, at: int) -> bool:
+    """Whether a word opens a quotation, or goes on with و in one."""
+    around = (text.opened[mark] for mark in text.marked(at - _QUOTED, at)) if text.joined[at] else ()
+    return at - 1 in text.opened or any(quote.closed and quote.close > at for quote in around)
 
 
 def out_of_marks(text: Text, at: int, content: int) -> bool:
