@@ -197,8 +197,9 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             whole = noun_phrase(text, i, stop)
             end = whole if whole < stop and pick(held, text.forms[whole]) else end
         if end > i:
-            whole = noun_phrase(text, i, stop) if state.strict and not state.takes else end
-            end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
+            if state.strict and not state.takes and not clause_behind(text, end):
+                whole = noun_phrase(text, i, stop)
+                end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
             return end
@@ -262,8 +263,8 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) ->
         return False
     if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
         return False
-    by_saying = any(form in BY_SAYING for form in text.forms[i + 1 : i + _SOON])
-    return not ((by_saying or pick(held, "that")) and _that_follows(text, i))
+    takes = pick(held, "that") or not BY_SAYING.isdisjoint(text.forms[i + 1 : i + _SOON])
+    return not (takes and _that_follows(text, i))
 
 
 def _that_follows(text: Text, i: int) -> bool:
