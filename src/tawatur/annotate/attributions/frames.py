@@ -89,7 +89,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if past > i:
             i = state.past = past
             continue
-        if _no_stop(text, i, stop):
+        if text.forms[i] in STOPS and _no_stop(text, i, stop):
             i += 1
             continue
         if text.forms[i] in STOPS or (participle(text, i) and (state.comma or reports(text, i, at))):

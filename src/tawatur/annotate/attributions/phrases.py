@@ -53,6 +53,7 @@ _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 _AFTER_NAMES = ("ي", "يه", "يون", "يين")
 # Letters of a noun with a pronoun, at least, to be told from a name.
 _SHORTEST_OWNED = 3
+_OWNED = "هام"
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
@@ -195,7 +196,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     tag = text.tags[i]
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True
-    if definite(before) and len(form) > _SHORTEST_OWNED and text.owned(i) and not definite(form) and not covered:
+    ends = form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not covered
+    if ends and definite(before) and not definite(form) and text.owned(i):
         return False  # "افتتح المدير كلمته": an object
     if (
         strict
