@@ -138,7 +138,12 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
     if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
-    if at == sentence.first or at in scene.opening or at - 1 in scene.opening or _fronted(scene, sentence, at):
+    if (
+        at == sentence.first
+        or at in scene.opening
+        or at - 1 in scene.opening
+        or (sentence.first in scene.timed and _fronted(scene, sentence, at))
+    ):
         return _opens(scene, hit, sentence, at)
     if hit.clitics:
         return False
@@ -156,7 +161,7 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:
     """Whether nothing but a time stands before a word in its sentence ("والثلاثاء، قصف الجيش …")."""
-    if at - sentence.first > _FRONTED or sentence.first not in scene.timed:
+    if at - sentence.first > _FRONTED:
         return False
     return all(here in scene.timed or scene.words[here].kind == "mark" for here in range(sentence.first, at))
 

@@ -42,7 +42,8 @@ def parties(
     else:
         _adjectives(scene, found, held)
         relative(scene, found, held)
-        gathered(scene, found, held)
+        if found.hit.trigger.type == "CONSULT" and not held.actors:
+            gathered(scene, found, held)
         by_pronoun(scene, found, held)
         for party in campaign(scene, found) if not held.actors else ():
             add(held.actors, party.entity, party.span)

@@ -51,8 +51,6 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
 
 def gathered(scene: Scene, found: Found, held: Parties) -> None:
     """Whom talks brought together ("جمع اللقاء فلانا وفلانا", "لقاء جمع فلانا بفلان", "لقاء جمعه بفلان")."""
-    if held.actors or found.hit.trigger.type != "CONSULT":
-        return
     before = found.first - 1 if found.first > found.sentence.first else found.first
     near = (before, *range(found.last, min(found.last + 2, found.sentence.last)))
     verb = next(
