@@ -37,10 +37,12 @@ def regroup(kept: Grouping, record: Record, article: str) -> None:
     hosts = {one.right for one in _pairs(kept, members) if one.kind not in WHOLE}
     held = [one for one in _pairs(kept, hosts) if one.kind not in WHOLE and one.right in hosts]
     whole = _whole(kept, {*members, *(name for one in held for name in (one.left, one.right))})
-    kept.drop("copies", _names(members, whole, held, article))
+    names = _names(members, whole, held, article)
+    before = [group for *_, group in kept.found("copies", names) if group.kind in WHOLE]
+    kept.drop("copies", names)
     home = homes(whole)
     groups = [
-        *families({name: home[name] for name in members if name in home}, _bodies(kept, record, members)),
+        *families({name: home[name] for name in members if name in home}, _bodies(kept, record, members), before),
         *excerpts(held, home),
     ]
     stories = kept.homes(group.articles[0] for group in groups)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from tawatur.group.candidates import candidates
 from tawatur.group.differences import differences
 from tawatur.group.text import SHINGLE, Body
-from tawatur.model.across import CopyGroup, CopyKind
+from tawatur.model.across import CopyGroup, CopyKind, Difference
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
@@ -90,10 +90,16 @@ def apart(found: Iterable[tuple[str, str]], home: Mapping[str, str]) -> list[tup
     return [(a, b) for a, b in found if home.get(a, a) != home.get(b, b)]
 
 
-def families(home: Mapping[str, str], bodies: Mapping[str, Body]) -> Iterator[CopyGroup]:
-    """The groups of whole and edited copies, each with its differences, from the first article of the text of each."""
+def families(
+    home: Mapping[str, str], bodies: Mapping[str, Body], before: Iterable[CopyGroup] = ()
+) -> Iterator[CopyGroup]:
+    """The groups of whole and edited copies, each with its differences, from the first article of the text of each.
+
+    `before`: such groups as they stood; where one article came to one, it alone is held against the first.
+    """
+    stood = {frozenset(group.articles): group for group in before}
     for names in texts(home):
-        yield _family([bodies[name] for name in names])
+        yield _family([bodies[name] for name in names], stood)
 
 
 def texts(home: Mapping[str, str]) -> list[tuple[str, ...]]:
@@ -167,16 +173,45 @@ def _join(home: dict[str, str], one: str, other: str) -> None:
     home[a] = home[b] = a
 
 
-def _family(members: Sequence[Body]) -> CopyGroup:
+def _family(members: Sequence[Body], stood: Mapping[frozenset[str], CopyGroup]) -> CopyGroup:
     original, why = _original(members)
     base = original or members[0]
-    others = [member for member in members if member is not base]
-    kinds, shared = zip(*(_held(base, other) for other in others), strict=True)
-    kind: CopyKind = "edited" if "edited" in kinds else "identical"
-    changed = [d for other in others for d in differences(base, other)]
+    kind, shared, changed = _told(base, [member for member in members if member is not base], stood)
     names = tuple(member.id for member in members)
     ordered = names if original is None else (base.id, *(name for name in names if name != base.id))
     return CopyGroup(named(names), kind, ordered, base.id if original else None, (*shared, *why), tuple(changed))
+
+
+def _told(
+    base: Body, others: Sequence[Body], stood: Mapping[frozenset[str], CopyGroup]
+) -> tuple[CopyKind, list[str], list[Difference]]:
+    """How the members of a text stand to the one they are held against: the kind of the group, their shares, what they
+    changed. Of a group that one article came to, what was told of the others stays."""
+    every = frozenset((base.id, *(other.id for other in others)))
+    for at, new in enumerate(others):
+        old = stood.get(every - {new.id})
+        if old is not None and old.articles[0] == base.id:  # its shares stand first in `why`
+            kind, share = _held(base, new)
+            own = list(differences(base, new))
+            n = _split(base, others[:at], others[at + 1 :], old.differences) if own else 0
+            changed = [*old.differences[:n], *own, *old.differences[n:]]
+            kind = "edited" if old.kind == "edited" else kind
+            return kind, [*old.why[:at], share, *old.why[at : len(others) - 1]], changed
+    kinds, shared = zip(*(_held(base, other) for other in others), strict=True)
+    changed = [d for other in others for d in differences(base, other)]
+    return "edited" if "edited" in kinds else "identical", list(shared), changed
+
+
+def _split(base: Body, first: Sequence[Body], last: Sequence[Body], held: Sequence[Difference]) -> int:
+    """How many of some differences are those of the first members; a sentence dropped does not say by whom."""
+    names, others = {body.id for body in first}, {body.id for body in last}
+    low = max((n for n, d in enumerate(held, 1) if d.right and d.right.article in names), default=0)
+    high = min((n for n, d in enumerate(held) if d.right and d.right.article in others), default=len(held))
+    if low == high or not first or not last:
+        return high if first else 0
+    if len(first) <= len(last):
+        return sum(1 for other in first for _ in differences(base, other))
+    return len(held) - sum(1 for other in last for _ in differences(base, other))
 
 
 def _held(base: Body, other: Body) -> tuple[CopyKind, str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 from tawatur.group.candidates import candidates
-from tawatur.group.copies import copies, linked
+from tawatur.group.copies import copies, families, homes, linked
 from tawatur.group.text import Body
-from tawatur.model.across import CopyGroup
+from tawatur.model.across import CopyGroup, Difference
 from tawatur.model.page import Article, Page, Party, Report
 from tawatur.model.span import Span
 
@@ -27,6 +30,7 @@ OWN = [
     "وتدرس نقابة الصيادين شراء الوقود جملة واحدة من ميناء بعيد لخفض الكلفة على القوارب الصغيرة.",
     "ويبدأ الموسم رسميا مطلع الشهر المقبل ويستمر حتى نهاية الشتاء إذا سمح البحر بذلك.",
 ]
+MARK = Difference("mark", None, None)
 
 
 def report(name: str, parts: list[str], day: int = 4, agency: str | None = None) -> Report:
@@ -160,3 +164,25 @@ def test_telegrams_to_two_states_share_a_formula_and_no_text() -> None:
     assert copies([first, other]) == []
     (group,) = copies([first, other, again])
     assert set(group.articles) == {first.article.id, again.article.id}
+
+
+def test_a_group_that_one_article_came_to_is_told_as_at_once() -> None:
+    texts = [
+        PARTS, PARTS[:4], [*PARTS, OWN[0]], PARTS, [PARTS[0], PARTS[1].replace("أربعين", "خمسين"), *PARTS[2:]],
+        PARTS[:3], [*PARTS[:4], OWN[1]], PARTS[1:],
+    ]  # fmt: skip
+    bodies = {
+        body.id: body for body in (Body(report(name, text)) for name, text in zip("hcagfbed", texts, strict=True))
+    }
+
+    def told(names: Collection[str], before: Sequence[CopyGroup] = ()) -> list[CopyGroup]:
+        return list(families(homes(linked(combinations(sorted(names), 2), bodies)), bodies, before))
+
+    (every,) = told(bodies)
+    assert len(every.articles) == len(texts) and [d.right for d in every.differences].count(None) > 3
+    for name in bodies:
+        before = told(bodies.keys() - {name})
+        assert told(bodies, before) == [every]
+        kept = [replace(group, differences=(MARK, *group.differences)) for group in before]
+        same = before[0].articles[0] == every.articles[0]  # else all is told anew, against another
+        assert (MARK in told(bodies, kept)[0].differences) == same
