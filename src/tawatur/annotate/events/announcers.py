@@ -38,6 +38,20 @@ def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
     return (Party(source.entity, source.span),) if _force(scene, first, last) and not seat else ()
 
 
+def himself(scene: Scene, found: Found, form: str) -> tuple[Party, ...]:
+    """Who says in his own words that he did it: `form` is the light verb before it ("أجريت مكالمة" in a quotation)."""
+    how = scene.grammar.light[form]
+    first = how.person == 1 and how.number == "s"
+    written = form.endswith("ت") and (how.tense, how.gender, how.number) == ("passive", "f", "s")  # "أُجريت" is alike
+    number = scene.told_by(found.span) if first or written else None
+    if number is None or scene.layers.attributions[number].mode != "direct":
+        return ()
+    source = scene.layers.attributions[number].chain.source
+    if source.kind not in ("person", "office") or not source.entity or not source.span:
+        return ()
+    return (Party(source.entity, source.span),)
+
+
 def own(scene: Scene, found: Found) -> bool:
     """Whether a deed is one that a force tells of itself: an arrest, or what befell its foes."""
     if found.hit.trigger.type == "MOBILIZE" or found.hit.trigger.mode == "arrest":

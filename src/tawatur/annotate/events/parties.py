@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.events.announcers import announcer, campaign, own
+from tawatur.annotate.events.announcers import announcer, campaign, himself, own
 from tawatur.annotate.events.blame import armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
@@ -248,6 +248,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return
     if found.hit.trigger.type == "ASSAULT" and _met(scene, between):
         return
+    for party in himself(scene, found, carrier[1]) if not held.actors else ():
+        add(held.actors, party.entity, party.span)
     receives = carrier[1] in scene.grammar.receiving
     if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
         return

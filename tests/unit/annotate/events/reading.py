@@ -13,6 +13,7 @@ from tawatur.model.layers import (
     Layers,
     Link,
     Maker,
+    Mode,
     QuantityMention,
     TimeMention,
 )
@@ -42,8 +43,12 @@ def read(
     counts: dict[str, tuple[int, str]] | None = None,
     said: tuple[str, str, str] | None = None,
     title: str = "",
+    direct: str = "",
 ) -> tuple[Event, ...]:
-    """The events of a text, `said` is (cue, content, source label) of one attribution in it."""
+    """The events of a text, `said` is (cue, content, source label) of one attribution in it.
+
+    `direct`: it is a quotation, of who is called so in the text.
+    """
     whole = f"{title}\n{text}" if title else text
     start = len(title) + 1 if title else 0
     head = Span(0, len(title)) if title else None
@@ -58,8 +63,10 @@ def read(
             at = whole.find(words, at + 1)
     attributions: tuple[Attribution, ...] = ()
     if said:
-        chain = Chain((Link(None, None, "outlet", True), Link(None, said[2], "person")))
-        attributions = (Attribution((find(whole, said[1]),), find(whole, said[0]), chain, HAND),)
+        source = Link(find(whole, direct) if direct else None, said[2], "person")
+        chain = Chain((Link(None, None, "outlet", True), source))
+        mode: Mode = "direct" if direct else "indirect"
+        attributions = (Attribution((find(whole, said[1]),), find(whole, said[0]), chain, HAND, mode),)
     layers = Layers(
         tuple(sorted(mentions, key=lambda m: m.span)),
         tuple(TimeMention(find(whole, words), value, HAND) for words, value in (times or {}).items()),

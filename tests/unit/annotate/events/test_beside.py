@@ -163,3 +163,21 @@ def test_a_blast_by_nobody_is_not_laid_at_the_door_of_another_raid() -> None:
 def test_a_verb_behind_a_fronted_day_has_its_doer_behind_it() -> None:
     event = one("والثلاثاء، قصف فيلق هالين القرية", names={"فيلق هالين": CORPS}, times={"والثلاثاء": "2031-03-09"})
     assert actors(event) == ["Halin Corps"]
+
+
+MINE = "أجريت مكالمة هاتفية طويلة مع رامي"
+
+
+def test_who_says_in_his_own_words_that_he_did_it_did_it() -> None:
+    text = f'قال سالم: "{MINE}"'
+    event = one(text, names=MEN, said=("قال", MINE, "Salem"), direct="سالم")
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+    others = "أجريت مكالمة هاتفية بين رامي ولهار"  # "was held": those between whom it was are named
+    event = one(f'قال سالم: "{others}"', names=MEN, said=("قال", others, "Salem"), direct="سالم")
+    assert actors(event) == ["Rami", "Lahar"]
+
+
+@pytest.mark.parametrize("when", ["بعد اجتماعه", "قبل لقاء"])
+def test_who_is_met_before_or_after_a_call_has_no_part_in_it(when: str) -> None:
+    events = read(f"أجرى سالم مكالمة هاتفية {when} مع رامي", names=MEN)
+    assert (actors(events[0]), targets(events[0])) == (["Salem"], [])
