@@ -32,7 +32,7 @@ def reports() -> list[Report]:
         .said("القصف الذي استهدف الميناء الأحد عن سبعة من العمال", "قالت", circle),
     ]  # fmt: skip
     for draw in draws:
-        draw.event("القصف", "ASSAULT", place="Port Town", day="2031-05-04", quantities=(0,))
+        draw.event("القصف", "ASSAULT", mode="shelling", place="Port Town", day="2031-05-04", quantities=(0,))
         draw.entity("الميناء", "Port Town", "LOC")
     return [draw.report() for draw in draws]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from tawatur.annotate.events.plover import verbal_type
@@ -118,3 +121,10 @@ def test_a_drone_is_no_march(text: str) -> None:
 )
 def test_what_nobody_did_is_no_attack(text: str, attacks: int) -> None:
     assert sum(event.type == "ASSAULT" for event in read(text)) == attacks
+
+
+def test_proclitics_that_cancel_a_trigger_are_letters() -> None:
+    tables = [path for path in (files("tawatur.lexicon") / "data/triggers").iterdir() if path.name.endswith(".toml")]
+    entries = [entry for path in tables for entry in tomllib.loads(path.read_text("utf-8")).get("trigger", [])]
+    held = [entry["bar"] for entry in entries if "bar" in entry]
+    assert held and all(isinstance(bar, str) for bar in held)
