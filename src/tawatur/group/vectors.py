@@ -25,7 +25,7 @@ _SHORTEST = 3
 # Words below this weight in a unit vector decide nothing.
 _LEAST = 0.02
 # How many articles of news at large those read weigh against. In a handful of pages on one affair its names stand
-# everywhere, and yet they are what the pages share: with 200 pages found by hand join as articles of a whole day do.
+# everywhere, and yet they are what the pages share: with 200, such pages join as articles of a whole day do.
 _PRIOR = 200
 
 

@@ -1,4 +1,4 @@
-"""The words of articles as the record keeps them: columns of JSON, compressed to some 3 kB an article."""
+"""The words of articles as the record keeps them: columns of JSON, compressed to some 2 kB an article."""
 
 from __future__ import annotations
 

@@ -92,7 +92,9 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "at" if scene.forms[here - 1].lstrip("وف")[0] == "ب" else held  # "بكل من فلان وفلان"
         elif name == "from" and _part(scene, here, group):
             held = "of"
-        elif name == "with" and (held == "after" or _before(scene, at, here) or _border(scene, here)):
+        elif name == "by" and form in _AFTER and scene.forms[here - 1] != "من":
+            held = "after"  # "before", not "by"
+        elif name == "with" and (held == "after" or _border(scene, here)):
             held = "after"  # "مكالمة بعد اجتماعه مع …"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
@@ -126,11 +128,6 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
         return True
     near = scene.quantities(max(0, at - 4), at)
     return any(scene.at(quantity.span.end - 1) == at - 1 for _, _, quantity in near)
-
-
-def _before(scene: Scene, at: int, here: int) -> bool:
-    """Whether "before" stands between two words, and not as "by" ("من قبل")."""
-    return any(scene.forms[n] == "قبل" and scene.forms[n - 1] != "من" for n in range(max(at, 1), here))
 
 
 def _border(scene: Scene, at: int) -> bool:
