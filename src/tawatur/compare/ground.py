@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from tawatur.compare.attributes import attributes
 from tawatur.compare.listed import folded
@@ -21,50 +20,58 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
 
 
-@dataclass(frozen=True)
 class Ground:
     """The articles of one story line, in order of publication, ready for comparison.
 
     `stories`: the story (id) of each article (id), where it is known. `news`: in how many articles of news at large
-    each frequent stem stands, and of how many.
+    each frequent stem stands, and of how many. `belligerents`: the sides that act on each other in the line's hostile
+    events and truces, in more than one.
+
+    What sentences (article, number), leads of articles (id) and claims (id) were found to be is kept here by whoever
+    asks first: `leads` and `sayings`, the signs of each, with the number of articles at large that have them; `spread`,
+    in how many leads each sign stands; `weighed`, how much each sign of one (by identity) weighs, and all of them;
+    `leading`, whether a sentence leads its article in what it says of an event (id); `signs`, what a sentence says that
+    not every report of its kind does; `spots`, the places that are no countries of its claims; `newsrooms`, whether
+    newsrooms give a claim.
     """
 
-    scenes: tuple[Scene, ...]
-    clusters: tuple[EventCluster, ...]
-    copies: tuple[CopyGroup, ...]
-    sides: Mapping[str, str]
-    bodies: Mapping[str, str]
-    lexicon: Lexicon = field(default_factory=Lexicon)
-    stories: Mapping[str, str] = field(default_factory=dict)
-    news: tuple[Mapping[str, int], int] = ({}, 1)
-
-    @cached_property
-    def _events(self) -> Mapping[Reading, EventCluster]:
-        return {reading: cluster for cluster in self.clusters for reading in cluster.members}
-
-    @cached_property
-    def _faces(self) -> Mapping[str, str]:
-        """What of each event (id) claims rest on: its day and place, which sides take part; what it is called they
-        are told again."""
-        return {c.id: "\t".join(self._face(c)) for c in self.clusters}
+    def __init__(
+        self,
+        scenes: Sequence[Scene],
+        clusters: Sequence[EventCluster],
+        copies: Sequence[CopyGroup],
+        sides: Mapping[str, str],
+        bodies: Mapping[str, str],
+        lexicon: Lexicon,
+        stories: Mapping[str, str],
+        news: tuple[Mapping[str, int], int],
+    ) -> None:
+        self.scenes, self.clusters, self.copies = tuple(scenes), tuple(clusters), tuple(copies)
+        self.sides, self.bodies, self.lexicon, self.stories, self.news = sides, bodies, lexicon, stories, news
+        self._events = {reading: cluster for cluster in self.clusters for reading in cluster.members}
+        self._by_id = {cluster.id: cluster for cluster in self.clusters}
+        self._copied = _copied(self.copies)
+        counts = Counter(side for c in self.clusters if c.type in HOSTILE for side in self.involved(c))
+        self.belligerents = frozenset(side for side, n in counts.items() if n > 1)
+        self._common = "\t".join((lexicon.version, *sorted(self.belligerents)))
+        self._faces = {c.id: "\t".join(self._face(c)) for c in self.clusters}
+        self.signs: dict[tuple[str, int], frozenset[str]] = {}
+        self.leads: dict[str, Mapping[str, int]] = {}
+        self.sayings: dict[tuple[str, int], Mapping[str, int]] = {}
+        self.spread: Counter[str] = Counter()
+        self.weighed: dict[int, tuple[Mapping[str, float], float]] = {}
+        self.leading: dict[tuple[str, int, str | None], bool] = {}
+        self.spots: dict[tuple[str, int], frozenset[str]] = {}
+        self.newsrooms: dict[str, bool] = {}
+        self._countries: frozenset[str] | None = None
+        self._kinds: dict[str, tuple[str, str, bool]] | None = None
+        self._by_day: dict[str, tuple[EventCluster, ...]] | None = None
 
     def _face(self, c: EventCluster) -> Iterator[str]:
+        """What of an event claims rest on: its day and place, which sides take part; what it is called they are told
+        again."""
         yield from (c.id, c.type, c.date or "", c.place or "", self.side(c.place or ""))
         yield from sorted(self.involved(c))
-
-    @cached_property
-    def _common(self) -> str:
-        """What the claims of all articles rest on."""
-        return "\t".join((self.lexicon.version, *sorted(self.belligerents)))
-
-    @cached_property
-    def _copied(self) -> Mapping[str, frozenset[str]]:
-        """The copy groups (ids) of each article."""
-        out: dict[str, set[str]] = {}
-        for group in self.copies:
-            for name in group.articles:
-                out.setdefault(name, set()).add(group.id)
-        return {name: frozenset(held) for name, held in out.items()}
 
     def event(self, scene: Scene, number: int) -> EventCluster | None:
         """The event that a mention (index) of an article tells of."""
@@ -93,78 +100,33 @@ class Ground:
 
     def as_now(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Claims that were read on equal ground, with its events as they are now."""
-        now = self._by_id
-        return [d.of(now[d.cluster.id]) if d.cluster else d for d in drafts]
+        return [d.of(self._by_id[d.cluster.id]) if d.cluster else d for d in drafts]
 
-    @cached_property
-    def _by_id(self) -> Mapping[str, EventCluster]:
-        return {cluster.id: cluster for cluster in self.clusters}
-
-    @cached_property
-    def belligerents(self) -> frozenset[str]:
-        """The sides that act on each other in the line's hostile events and truces, in more than one."""
-        counts = Counter(side for c in self.clusters if c.type in HOSTILE for side in self.involved(c))
-        return frozenset(side for side, n in counts.items() if n > 1)
-
-    @cached_property
+    @property
     def countries(self) -> frozenset[str]:
         """The places that are countries, or to which others belong: to name one is to name no spot."""
-        return states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
+        if self._countries is None:
+            self._countries = states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
+        return self._countries
 
-    @cached_property
+    @property
     def kinds(self) -> Mapping[str, tuple[str, str, bool]]:
         """What each entity (label) is, as `Scene.kinds` has it, over all articles; the first that names it counts."""
-        return {name: kind for scene in reversed(self.scenes) for name, kind in scene.kinds.items()}
+        if self._kinds is None:
+            self._kinds = {name: kind for scene in reversed(self.scenes) for name, kind in scene.kinds.items()}
+        return self._kinds
 
-    @cached_property
-    def signs(self) -> dict[tuple[str, int], frozenset[str]]:
-        """What sentences (article, number) say that not every report of their kind does, once it was asked for."""
-        return {}
-
-    @cached_property
-    def leads(self) -> dict[str, Mapping[str, int]]:
-        """What leads each article (id), once it was asked for, and how many articles at large have each sign of it."""
-        return {}
-
-    @cached_property
-    def sayings(self) -> dict[tuple[str, int], Mapping[str, int]]:
-        """The same of sentences (article, number)."""
-        return {}
-
-    @cached_property
-    def leading(self) -> dict[tuple[str, int, str | None], bool]:
-        """Whether a sentence (article, number) leads its article in what it says of an event (id), once asked for."""
-        return {}
-
-    @cached_property
-    def weighed(self) -> dict[int, tuple[Mapping[str, float], float]]:
-        """How much each sign of a lead or saying (by identity) weighs, and all of them, once it was asked for."""
-        return {}
-
-    @cached_property
-    def spots(self) -> dict[tuple[str, int], frozenset[str]]:
-        """The places that are no countries of claims in sentences (article, number), once they were asked for."""
-        return {}
-
-    @cached_property
-    def newsrooms(self) -> dict[str, bool]:
-        """Whether newsrooms give claims (ids), once it was asked for."""
-        return {}
-
-    @cached_property
-    def spread(self) -> Counter[str]:
-        """In how many leads each sign stands."""
-        return Counter()
-
-    @cached_property
+    @property
     def by_day(self) -> Mapping[str, tuple[EventCluster, ...]]:
         """The events of each day (ISO) of which numbers may be, in order."""
-        types = frozenset[str]().union(*(held.events for held in attributes(self.lexicon)))
-        out: dict[str, list[EventCluster]] = {}
-        for cluster in self.clusters:
-            if cluster.date and cluster.type in types:
-                out.setdefault(cluster.date[:10], []).append(cluster)
-        return {day: tuple(held) for day, held in out.items()}
+        if self._by_day is None:
+            types = frozenset[str]().union(*(held.events for held in attributes(self.lexicon)))
+            out: dict[str, list[EventCluster]] = {}
+            for cluster in self.clusters:
+                if cluster.date and cluster.type in types:
+                    out.setdefault(cluster.date[:10], []).append(cluster)
+            self._by_day = {day: tuple(held) for day, held in out.items()}
+        return self._by_day
 
     def side(self, name: str) -> str:
         """The side of an entity."""
@@ -241,7 +203,7 @@ class Draft:
             self.incident, self.parties, self.doubtful,
         )  # fmt: skip
 
-    @cached_property
+    @property
     def id(self) -> str:
         """The claim's id."""
         return self.claim.id
@@ -258,13 +220,13 @@ def ground(
     news: tuple[Mapping[str, int], int] = ({}, 1),
 ) -> Ground:
     """Make the ground for the articles of one line."""
-    return Ground(
-        tuple(scenes),
-        tuple(clusters),
-        tuple(copies),
-        sides,
-        bodies,
-        lexicon or Lexicon(),
-        stories or {},
-        news,
-    )
+    return Ground(scenes, clusters, copies, sides, bodies, lexicon or Lexicon(), stories or {}, news)
+
+
+def _copied(copies: Iterable[CopyGroup]) -> Mapping[str, frozenset[str]]:
+    """The copy groups (ids) of each article."""
+    out: dict[str, set[str]] = {}
+    for group in copies:
+        for name in group.articles:
+            out.setdefault(name, set()).add(group.id)
+    return {name: frozenset(held) for name, held in out.items()}

@@ -59,7 +59,7 @@ def known(scene: Scene) -> bytes | None:
     held = _Known(
         [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
         [(attribute, span, name) for (_, attribute, span), name in scene.memory.get("subjects", {}).items()],
-        [sorted(witness.key) if "key" in vars(witness) else None for witness in scene.witnesses],
+        [None if witness.asked is None else sorted(witness.asked) for witness in scene.witnesses],
         under,
         [_bare(draft) for draft in drafts],
     )
@@ -71,7 +71,7 @@ def recall(scene: Scene, data: bytes, lexicon: Lexicon, news: tuple[Any, int]) -
     held = _DECODER.decode(decompress(data))
     for witness, key in zip(scene.witnesses, held.said, strict=True):
         if key is not None:
-            vars(witness)["key"] = frozenset(key)
+            witness.asked = frozenset(key)
     scene.memory.update(
         kept=held.under,
         subjects={(lexicon, attribute, span): name for attribute, span, name in held.subjects},

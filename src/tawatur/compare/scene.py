@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from tawatur.compare.statements import Witness
@@ -21,62 +19,54 @@ from tawatur.script.stems import stem
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, eq=False)
 class Scene:
     """An article with its running text. What is found out of it is kept with it: one scene serves many comparisons.
 
-    `named` says under which labels it comes, where that is not only its own affair; `cut` are its words, where they
-    are known.
+    `named` says under which labels it comes, where that is not only its own affair. `sheet` are its words (`cut`, where
+    they are known), `sentences` the span of each, `body` those (indices) of the body, `head` those that say what it is
+    about: its title and the first of its body; `witnesses` is all that is said in it; `memory` what was last made out
+    of it, for whoever wants to make it again. What not every comparison asks for is made when it is asked for.
     """
 
-    report: Report
-    named: str = ""
-    cut: Sheet | None = None
+    def __init__(self, report: Report, named: str = "", cut: Sheet | None = None) -> None:
+        self.report, self.named, self.id = report, named, report.article.id
+        self.sheet = cut or Sheet.of(prose(report.page, report.article))
+        self.sentences: tuple[Span, ...] = tuple(map(self.sheet.span, self.sheet.sentences))
+        self.body = tuple(n for n in range(len(self.sentences)) if self.role(n) == "body")
+        self.head = self._head()
+        self.witnesses = tuple(Witness(report, n) for n in range(len(report.article.layers.attributions)))
+        self.memory: dict[str, Any] = {}
+        self._starts = [sentence.start for sentence in self.sentences]
+        self._stems: dict[int, tuple[str, ...]] = {}
+        self._bags: dict[int, frozenset[str]] = {}
+        self._plain: tuple[list[int], list[str]] | None = None
+        self._told: dict[int | None, tuple[int, ...]] | None = None
+        self._mentions: dict[int | None, list[EntityMention]] | None = None
+        self._places: dict[int | None, frozenset[str]] | None = None
+        self._times: dict[int | None, frozenset[str]] | None = None
+        self._labels: tuple[str, ...] | None = None
+        self._spots: frozenset[str] | None = None
+        self._kinds: dict[str, tuple[str, str, bool]] | None = None
 
-    @cached_property
-    def id(self) -> str:
-        """The article's id."""
-        return self.report.article.id
-
-    @cached_property
-    def sheet(self) -> Sheet:
-        """Its words and sentences."""
-        return self.cut or Sheet.of(prose(self.report.page, self.report.article))
-
-    @cached_property
-    def sentences(self) -> tuple[Span, ...]:
-        """The span of every sentence, in order."""
-        return tuple(map(self.sheet.span, self.sheet.sentences))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+    def _head(self) -> tuple[int, ...]:
+        first = self.body[0] if self.body else None
+        titles = [n for n in range(first or 1) if n < len(self.sentences) and self.role(n) == "title"]
+        return tuple(titles) if first is None else (*titles, first)
 
     def place(self, span: Span) -> int | None:
         """The index of the sentence in which a span begins."""
         n = bisect_right(self._starts, span.start) - 1
         return n if n >= 0 and span.start < self.sentences[n].end else None
 
-    @cached_property
+    @property
     def told(self) -> Mapping[int | None, tuple[int, ...]]:
         """The events (indices) whose triggers begin in each sentence."""
-        out: dict[int | None, tuple[int, ...]] = {}
-        for number, event in enumerate(self.report.article.layers.events):
-            at = self.place(event.trigger)
-            out[at] = (*out.get(at, ()), number)
-        return out
-
-    @cached_property
-    def body(self) -> tuple[int, ...]:
-        """The sentences (indices) of the body."""
-        return tuple(n for n in range(len(self.sentences)) if self.role(n) == "body")
-
-    @cached_property
-    def head(self) -> tuple[int, ...]:
-        """What an article is about: its title and the first sentence of its body (indices)."""
-        first = next(iter(self.body), None)
-        titles = [n for n in range(first or 1) if n < len(self.sentences) and self.role(n) == "title"]
-        return tuple(titles) if first is None else (*titles, first)
+        if self._told is None:
+            self._told = {}
+            for number, event in enumerate(self.report.article.layers.events):
+                at = self.place(event.trigger)
+                self._told[at] = (*self._told.get(at, ()), number)
+        return self._told
 
     @property
     def lead(self) -> tuple[Span, ...]:
@@ -85,85 +75,72 @@ class Scene:
 
     def places(self, *sentences: int) -> frozenset[str]:
         """The places named in some sentences."""
+        if self._places is None:
+            self._places = {
+                n: frozenset(m.entity for m in held if m.entity and m.type in ("GPE", "LOC"))
+                for n, held in self._named().items()
+            }
         if len(sentences) == 1:
             return self._places.get(sentences[0], _NONE)
         return _NONE.union(*(self._places.get(n, _NONE) for n in sentences))
 
     def mentions(self, n: int) -> Sequence[EntityMention]:
         """The mentions of entities that lie whole in a sentence, in order."""
-        return self._mentions.get(n, ())
+        return self._named().get(n, ())
 
-    @cached_property
-    def _mentions(self) -> Mapping[int | None, list[EntityMention]]:
-        out: dict[int | None, list[EntityMention]] = {}
-        for m in self.report.article.layers.entities:
-            out.setdefault(self._around(m.span), []).append(m)
-        return out
-
-    @cached_property
-    def _places(self) -> Mapping[int | None, frozenset[str]]:
-        return {
-            n: frozenset(m.entity for m in held if m.entity and m.type in ("GPE", "LOC"))
-            for n, held in self._mentions.items()
-        }
+    def _named(self) -> Mapping[int | None, list[EntityMention]]:
+        if self._mentions is None:
+            self._mentions = {}
+            for m in self.report.article.layers.entities:
+                self._mentions.setdefault(self._around(m.span), []).append(m)
+        return self._mentions
 
     def times(self, n: int) -> frozenset[str]:
         """The days, months and years that a sentence names (the first ten letters of TIMEX3)."""
+        if self._times is None:
+            out: dict[int | None, set[str]] = {}
+            for t in self.report.article.layers.times:
+                if t.value[:4].isdigit():
+                    out.setdefault(self._around(t.span), set()).add(t.value[:10])
+            self._times = {at: frozenset(held) for at, held in out.items()}
         return self._times.get(n, _NONE)
-
-    @cached_property
-    def _times(self) -> Mapping[int | None, frozenset[str]]:
-        held = (t for t in self.report.article.layers.times if t.value[:4].isdigit())
-        return self._by_sentence((t.span, t.value[:10]) for t in held)
-
-    def _by_sentence(self, found: Iterable[tuple[Span, str]]) -> dict[int | None, frozenset[str]]:
-        """What was found at some spans, by the sentences that these lie in."""
-        out: dict[int | None, set[str]] = {}
-        for span, what in found:
-            out.setdefault(self._around(span), set()).add(what)
-        return {n: frozenset(held) for n, held in out.items()}
 
     def _around(self, span: Span) -> int | None:
         """The sentence (index) that a span lies in, whole."""
         n = self.place(span)
         return n if n is not None and self.sentences[n].covers(span) else None
 
-    @cached_property
+    @property
     def days(self) -> tuple[str, ...]:
         """What times of the article may name a day, in order."""
         return tuple(sorted({t.value[:10] for t in self.report.article.layers.times}))
 
-    @cached_property
+    @property
     def labels(self) -> tuple[str, ...]:
         """The labels of all that the article names, in order."""
-        layers = self.report.article.layers
-        found = {m.entity for m in layers.entities}
-        found |= {link.entity for said in layers.attributions for link in said.chain.links}
-        return tuple(sorted(filter(None, found)))
+        if self._labels is None:
+            layers = self.report.article.layers
+            found = {m.entity for m in layers.entities}
+            found |= {link.entity for said in layers.attributions for link in said.chain.links}
+            self._labels = tuple(sorted(filter(None, found)))
+        return self._labels
 
-    @cached_property
+    @property
     def spots(self) -> frozenset[str]:
         """What it names a place by: the same labels, and their words."""
-        return frozenset((*self.labels, *(word for label in self.labels for word in label.split())))
+        if self._spots is None:
+            self._spots = frozenset((*self.labels, *(word for label in self.labels for word in label.split())))
+        return self._spots
 
-    @cached_property
+    @property
     def kinds(self) -> Mapping[str, tuple[str, str, bool]]:
         """Type and kind of each entity (label) that it names, and whether a description does, as first read."""
-        out: dict[str, tuple[str, str, bool]] = {}
-        for m in self.report.article.layers.entities:
-            if m.entity and m.entity not in out:
-                out[m.entity] = (m.type, m.kind, m.nominal)
-        return out
-
-    @cached_property
-    def witnesses(self) -> tuple[Witness, ...]:
-        """All that is said in the article."""
-        return tuple(Witness(self.report, n) for n in range(len(self.report.article.layers.attributions)))
-
-    @cached_property
-    def memory(self) -> dict[str, Any]:
-        """What was last made out of the article, for whoever wants to make it again."""
-        return {}
+        if self._kinds is None:
+            self._kinds = {}
+            for m in self.report.article.layers.entities:
+                if m.entity and m.entity not in self._kinds:
+                    self._kinds[m.entity] = (m.type, m.kind, m.nominal)
+        return self._kinds
 
     def role(self, n: int) -> Role:
         """The role of a sentence's block."""
@@ -172,11 +149,6 @@ class Scene:
     def words(self, n: int) -> list[Word]:
         """The words of a sentence, marks left out."""
         return self.sheet.words(self.sheet.sentences[n])
-
-    @cached_property
-    def _plain(self) -> tuple[list[int], list[str]]:
-        """Where the words without marks begin, and their forms."""
-        return self.sheet.plain()
 
     def stems(self, n: int) -> tuple[str, ...]:
         """The stems of a sentence's words, numbers as they stand, marks left out."""
@@ -195,14 +167,6 @@ class Scene:
             self._bags[n] = frozenset(self.stems(n))
         return self._bags[n]
 
-    @cached_property
-    def _bags(self) -> dict[int, frozenset[str]]:
-        return {}
-
-    @cached_property
-    def _stems(self) -> dict[int, tuple[str, ...]]:
-        return {}
-
     def stems_in(self, span: Span) -> tuple[str, ...]:
         """The stems of the words inside a span, in order."""
         return stemmed(self.forms_in(span))
@@ -218,7 +182,7 @@ class Scene:
         """The folded forms of the words inside a span, in order."""
         if self.place(span) is None:
             return ()
-        starts, forms = self._plain
+        starts, forms = self._plain = self._plain or self.sheet.plain()
         return tuple(forms[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
     def voice(self, span: Span) -> tuple[Chain, int | None]:

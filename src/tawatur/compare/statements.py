@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from tawatur.model.layers import Act, Attribution, Polarity
 from tawatur.model.page import Report
@@ -36,35 +35,42 @@ def stance(act: Act, polarity: Polarity) -> int:
     return plain if polarity == "positive" else -plain
 
 
-@dataclass(frozen=True)
 class Witness:
-    """One printing of a statement: the article on its page, and the attribution's index in its layer."""
+    """One printing of a statement: the article on its page, and the attribution's index in its layer.
 
-    report: Report
-    number: int
+    `asked` is its key, once that was asked for.
+    """
 
-    @property
-    def attribution(self) -> Attribution:
-        """The attribution."""
-        return self.report.article.layers.attributions[self.number]
+    def __init__(self, report: Report, number: int) -> None:
+        self.report, self.number = report, number
+        self.attribution: Attribution = report.article.layers.attributions[number]
+        self.asked: frozenset[str] | None = None
+        self._words: str | None = None
 
     def printed(self, span: Span) -> str:
         """What the page prints at a span, white space folded."""
         return " ".join(self.report.printed(span).split())
 
-    @cached_property
+    @property
     def words(self) -> str:
         """The content as printed; parts of an interrupted content are joined by an ellipsis."""
-        return " … ".join(self.printed(span) for span in self.attribution.content)
+        if self._words is None:
+            self._words = " … ".join(self.printed(span) for span in self.attribution.content)
+        return self._words
 
-    @cached_property
+    @property
     def forms(self) -> list[str]:
         """The folded words and marks of the content."""
         return running_forms(View(letters(self.words)))
 
-    @cached_property
+    @property
     def key(self) -> frozenset[str]:
         """The stems by which two wordings of one statement are compared; a name with its title is one, its label."""
+        if self.asked is None:
+            self.asked = self._key()
+        return self.asked
+
+    def _key(self) -> frozenset[str]:
         content = self.attribution.content
         entities = self.report.article.layers.entities
         held = [m for m in entities if m.entity and any(span.covers(m.span) for span in content)]

@@ -159,7 +159,7 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     same = one.value == other.value and one.mod == other.mod
     if one.attribute == OTHER and not same:
         return False
-    rare = same and one.unit not in _EVERYDAY and one.attribute not in (OTHER, *PEOPLE)
+    rare = same and one.unit not in _EVERYDAY and one.attribute != OTHER and one.attribute not in PEOPLE
     sides = rare and not a.sides.isdisjoint(b.sides)
     if not sides and (a.entities.isdisjoint(b.entities) or not _told_alike(a, b, lexicon)):
         return False

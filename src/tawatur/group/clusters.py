@@ -249,7 +249,7 @@ def _label(
     what = (mode or kind).lower().replace("-", " ")
     who, whom = _some(actors), _some([name for name in targets if name not in actors])
     joined = f"{who} and {whom}" if kind in MUTUAL and who and whom else " -> ".join(n for n in (who, whom) if n)
-    where = f"in {place}" if place and place not in (*actors, *targets) else ""
+    where = f"in {place}" if place and place not in actors and place not in targets else ""
     return ", ".join(part for part in (f"{what}: {joined}" if joined else what, where, day or "") if part)
 
 

@@ -6,11 +6,12 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import repeat
 from operator import add, mul
 
+from tawatur.model.layers import EntityMention
 from tawatur.model.page import Report
 from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
@@ -47,29 +48,30 @@ class Sentence:
         return Span(self.start + self.places[2 * first], self.start + self.places[2 * last - 1])
 
 
-@dataclass(frozen=True, eq=False)
 class Body:
     """The body of one article as copies are measured on it; cut into sentences only where copies differ.
 
-    `sheet` are the words of the article, where they are known.
+    `sheet` are the words of the article, where they are known. What only some articles are asked for is made then.
     """
 
-    report: Report
-    sheet: Sheet | None = None
-
-    @property
-    def id(self) -> str:
-        """The article's id."""
-        return self.report.article.id
+    def __init__(self, report: Report, sheet: Sheet | None = None) -> None:
+        self.report, self.sheet, self.id = report, sheet, report.article.id
+        self._made: array[int] | None = None
+        self._size = 0
+        self._states: frozenset[str] | None = None
+        self._begins: frozenset[str] | None = None
+        self._marked: bytes | None = None
 
     @property
     def _blocks(self) -> tuple[str, ...]:
         return tuple(block.of(self.report.page.text) for block in self.report.article.body)
 
-    @cached_property
+    @property
     def hashes(self) -> array[int]:
         """The hash of every run of SHINGLE words, in order."""
-        return _hashed(self._blocks)
+        if self._made is None:
+            self._made = _hashed(self._blocks)
+        return self._made
 
     @property
     def shingles(self) -> frozenset[int]:
@@ -82,34 +84,44 @@ class Body:
         hashes = _hashes(list(_cut(self.sheet))) if self.sheet else self.hashes
         return frozenset([h for h in hashes if not h % SAMPLE])
 
-    @cached_property
+    @property
     def size(self) -> int:
         """How many words the body has; a passage that it repeats counts once."""
-        return len(self.shingles) + SHINGLE - 1
+        self._size = self._size or len(self.shingles) + SHINGLE - 1
+        return self._size
 
-    @cached_property
+    @property
     def states(self) -> frozenset[str]:
         """The countries (labels) that the article names."""
-        return frozenset(m.entity for m in self.report.article.layers.entities if m.entity and m.kind == "country")
+        if self._states is None:
+            self._states = _countries(self.report.article.layers.entities)
+        return self._states
 
-    @cached_property
+    @property
     def begins(self) -> frozenset[str]:
         """Those of its title and its first paragraph."""
-        article = self.report.article
-        spans = (*((article.title,) if article.title else ()), *article.body[:1])
-        held = (m for m in article.layers.entities if any(span.covers(m.span) for span in spans))
-        return frozenset(m.entity for m in held if m.entity and m.kind == "country")
+        if self._begins is None:
+            article = self.report.article
+            spans = (*((article.title,) if article.title else ()), *article.body[:1])
+            self._begins = _countries(m for m in article.layers.entities if any(span.covers(m.span) for span in spans))
+        return self._begins
 
-    @cached_property
+    @property
     def quoted(self) -> bytes:
         """Of each word, whether it stands between quotation marks (1 or 0)."""
-        text = self.report.page.text
-        return bytes(quoted for block in self.report.article.body for quoted in _quoted(letters(block.of(text))))
+        if self._marked is None:
+            text = self.report.page.text
+            self._marked = bytes(q for block in self.report.article.body for q in _quoted(letters(block.of(text))))
+        return self._marked
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """A sentence ends at each stop; repeated ones count once. Those of the bodies last asked are kept."""
         return _sentences(self)
+
+
+def _countries(mentions: Iterable[EntityMention]) -> frozenset[str]:
+    return frozenset(m.entity for m in mentions if m.entity and m.kind == "country")
 
 
 @lru_cache(maxsize=64)

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
@@ -28,46 +26,60 @@ _COMPANY, _FEW = 2, 12
 _CROWD = 40
 
 
-@dataclass(eq=False)
 class _Group:
-    """All mentions of one label, complete before anything is asked of it.
+    """All mentions of one label, complete before anything is asked of it; what it was asked is kept.
 
     `around`: the labels of each article; `groups`: all groups.
     """
 
-    label: str
-    around: Mapping[str, set[str]]
-    groups: Mapping[str, _Group]
-    types: Counter[EntityType] = field(default_factory=Counter)
-    forms: Counter[str] = field(default_factory=Counter)
-    articles: set[str] = field(default_factory=set)
-    listed: bool = False
+    def __init__(self, label: str, around: Mapping[str, set[str]], groups: Mapping[str, _Group]) -> None:
+        self.label, self.around, self.groups = label, around, groups
+        self.types: Counter[EntityType] = Counter()
+        self.forms: Counter[str] = Counter()
+        self.articles: set[str] = set()
+        self.listed = False
+        self._company: set[str] | None = None
+        self._rare: set[str] | None = None
+        self._names: list[str] | None = None
+        self._full: list[str] | None = None
+        self._type: EntityType | None = None
 
-    @cached_property
+    @property
     def company(self) -> set[str]:
         """The labels named with it."""
-        return set().union(*(self.around[article] for article in self.articles)) - {self.label}
+        if self._company is None:
+            self._company = set[str]().union(*(self.around[article] for article in self.articles)) - {self.label}
+        return self._company
 
-    @cached_property
+    @property
     def rare(self) -> set[str]:
         """Those of them in few articles."""
-        return {other for other in self.company if len(self.groups[other].articles) <= _FEW}
+        if self._rare is None:
+            self._rare = {other for other in self.company if len(self.groups[other].articles) <= _FEW}
+        return self._rare
 
-    @cached_property
+    @property
     def names(self) -> list[str]:
         """The forms seen, and the label of people where it is a known name and not made from a form."""
-        made = self.forms and not (self.listed and self.type == "PER")
-        return sorted(name for name in {*self.forms, *(() if made else (self.label,))} if name.strip())
+        if self._names is None:
+            made = self.forms and not (self.listed and self.type == "PER")
+            self._names = sorted(name for name in {*self.forms, *(() if made else (self.label,))} if name.strip())
+        return self._names
 
-    @cached_property
+    @property
     def full(self) -> list[str]:
         """The names of several words."""
-        return [name for name in self.names if " " in name]
+        if self._full is None:
+            self._full = [name for name in self.names if " " in name]
+        return self._full
 
-    @cached_property
+    @property
     def type(self) -> EntityType:
         """The type that most mentions give."""
-        return min(self.types, key=lambda kind: (-self.types[kind], kind))
+        if self._type is None:
+            most: EntityType = min(self.types, key=lambda kind: (-self.types[kind], kind))
+            self._type = most
+        return self._type
 
 
 def resolve(

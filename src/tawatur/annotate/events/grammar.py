@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from tawatur.annotate.events.peoples import (
     Bloc,
@@ -115,6 +115,7 @@ class Grammar:
     standing: frozenset[str]
     units_of: dict[str, int]
     blocs: tuple[Bloc, ...]
+    bloc_heads: dict[str, str]
     companions: tuple[Companion, ...]
     sides: frozenset[str]
     coalitions: frozenset[str]
@@ -175,22 +176,20 @@ class Grammar:
     units: dict[str, frozenset[str]]
     conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
 
-    @cached_property
-    def bloc_heads(self) -> dict[str, str]:
-        """The first words of blocs as they may be written -> the word without proclitics."""
-        return bloc_heads(self.blocs)
 
-    @cached_property
-    def notable(self) -> frozenset[str]:
-        """All forms at which something may stand for a party."""
-        beside = {joint + c.word for c in self.companions for joint in ("", "و")}
-        return self.standing.union(self.owned, self.craft, self.units_of, self.bloc_heads, self.twos, beside)
+@cache
+def notable(grammar: Grammar) -> frozenset[str]:
+    """All forms at which something may stand for a party."""
+    beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
+    held = (grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, twos(grammar), beside)
+    return grammar.standing.union(*held)
 
-    @cached_property
-    def twos(self) -> dict[str, int]:
-        """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
-        whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in self.pairs | self.duals}
-        return whole | {f"لل{word[2:]}": 1 for word in self.pairs}
+
+@cache
+def twos(grammar: Grammar) -> dict[str, int]:
+    """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
+    whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in grammar.pairs | grammar.duals}
+    return whole | {f"لل{word[2:]}": 1 for word in grammar.pairs}
 
 
 @cache
@@ -217,6 +216,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         standing=standing(table["parties"], adjectives),
         units_of=unit_forms(table["parties"]["units"], table["parties"]["weapons"]),
         blocs=blocs(lexicon),
+        bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),
         operations=bare(table["parties"]["operations"]),
         leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c

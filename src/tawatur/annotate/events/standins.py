@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from tawatur.annotate.events.grammar import Grammar
+from tawatur.annotate.events.grammar import Grammar, notable, twos
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 
@@ -53,8 +53,8 @@ def with_standins(
     `homes` gives the country of who speaks at a word, else of a person; `army` is the only one the article names.
     """
     named = {at for group in groups for at in range(group.first, group.last)}
-    notable = grammar.notable
-    hot = [at for at, form in enumerate(forms) if form in notable]
+    known = notable(grammar)
+    hot = [at for at, form in enumerate(forms) if form in known]
     free = [at for at in hot if at not in named]
     nouns = list(_standins(prose, forms, grammar, groups, named, hot))
     owned = _possessions(prose, forms, grammar, groups, homes, hot)
@@ -67,7 +67,8 @@ def with_standins(
 
 def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
     """The two countries of a dual ("الجانبان الروسي والأوكراني", "وزيرا الخارجية المصري والتركي")."""
-    for at in [at for at in hot if forms[at] in grammar.twos and at not in named]:
+    duals = twos(grammar)
+    for at in [at for at in hot if forms[at] in duals and at not in named]:
         first = at + 1
         if first + 1 < len(forms) and not nation(forms, grammar, first)[0]:
             first += 1  # "وزيرا الخارجية …"
@@ -75,7 +76,7 @@ def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int],
             continue
         one, other = nation(forms, grammar, first)[0], nation([forms[first + 1][1:]], grammar, 0)[0]
         if one and other and one != other and forms[first].startswith("ال"):
-            cut = grammar.twos[forms[at]]
+            cut = duals[forms[at]]
             yield Group(at, first + 1, one, prose.span(first, first + 1), "GPE", forms[at][:cut])
             yield Group(first + 1, first + 2, other, prose.span(first + 1, first + 2), "GPE", "و")
 
