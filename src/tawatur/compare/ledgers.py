@@ -15,7 +15,10 @@ _KINDS: dict[str, LedgerKind] = {
 
 
 def ledgers(claims: Iterable[Claim]) -> list[Ledger]:
-    """A ledger for each event and kind of number, claims by attribute, unit and day."""
+    """A ledger for each event and kind of number, claims by attribute, unit and day.
+
+    Numbers that stand with no event are those of their article, about which their clauses say no one thing.
+    """
     held: dict[tuple[str, LedgerKind], list[Claim]] = {}
     for claim in claims:
         kind = _KINDS.get(claim.attribute)
@@ -25,7 +28,7 @@ def ledgers(claims: Iterable[Claim]) -> list[Ledger]:
         Ledger(
             kind,
             subject,
-            rows[0].about,
+            rows[0].about if len({row.about for row in rows}) == 1 else "",
             tuple(c.id for c in sorted(rows, key=lambda c: (c.attribute, c.unit, c.said or "", c.evidence))),
         )
         for (subject, kind), rows in sorted(held.items())

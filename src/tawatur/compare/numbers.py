@@ -80,7 +80,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     gone = gone or (what.name in PEOPLE and over_long(scene, sentence, ground.lexicon))
     elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, n, quantity.span, cluster.date)
     cluster = None if gone or elsewhen else cluster
-    claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else min(entities, default=scene.id))
+    claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else scene.id)
     return Draft(
         claim,
         scene,

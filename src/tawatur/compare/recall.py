@@ -37,11 +37,11 @@ class _Draft(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What is kept of an article: by sentences what they say; whom numbers are about; keys of what is said, where they
+    """What is kept of an article: by sentences what they say; the clauses of numbers; keys of what is said, where they
     were asked for; the ground on which its claims were read, and these."""
 
     signs: list[tuple[tuple[int, ...], dict[str, int]]]
-    subjects: list[tuple[str, Span, str]]
+    clauses: list[tuple[Span, str]]
     said: list[list[str] | None]
     under: str
     drafts: list[_Draft]
@@ -58,7 +58,7 @@ def known(scene: Scene) -> bytes | None:
     scene.memory["kept"] = under
     held = _Known(
         [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
-        [(attribute, span, name) for (_, attribute, span), name in scene.memory.get("subjects", {}).items()],
+        [(span, words) for (_, span), words in scene.memory.get("clauses", {}).items()],
         [None if witness.asked is None else sorted(witness.asked) for witness in scene.witnesses],
         under,
         [_bare(draft) for draft in drafts],
@@ -74,7 +74,7 @@ def recall(scene: Scene, data: bytes, lexicon: Lexicon, news: tuple[Any, int]) -
             witness.asked = frozenset(key)
     scene.memory.update(
         kept=held.under,
-        subjects={(lexicon, attribute, span): name for attribute, span, name in held.subjects},
+        clauses={(lexicon, span): words for span, words in held.clauses},
         signs={(lexicon, id(news), sentences): found for sentences, found in held.signs},
         drafts=(held.under, [_whole(draft, scene) for draft in held.drafts]),
     )

@@ -11,8 +11,9 @@ from functools import lru_cache
 from tawatur.compare.attributes import OTHER, PEOPLE
 from tawatur.compare.ground import HOSTILE, Draft
 from tawatur.compare.outcomes import TOPIC
+from tawatur.compare.scene import Scene
 from tawatur.compare.scope import apart, one_time, places, told
-from tawatur.compare.subjects import with_subject
+from tawatur.compare.subjects import under_clause
 from tawatur.compare.sure import fit, shown
 from tawatur.compare.units import comparable
 from tawatur.lexicon import Lexicon
@@ -23,8 +24,8 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
-# Who takes part in one attack, and who makes it: more are of several.
-_PARTIES, _ATTACKER = 3, 1
+# Who takes part in one attack, and who makes it: more are of several. Who takes part in anything else.
+_PARTIES, _ATTACKER, _SHOWN = 3, 1, 4
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
@@ -56,62 +57,56 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
             by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
-    out = [_topic(_placed(held, lexicon) if _open(held[0]) else held) for held in by_key.values()]
+    out = [_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)) for held in by_key.values()]
     for held in loose.values():
-        out += [_topic(_placed(members, lexicon)) for members in _joined(held, lexicon)]
+        out += [_topic(_named(members, lexicon)) for members in _joined(held, lexicon)]
     return sorted(out, key=lambda t: (t.drafts[0].claim.said or "", t.drafts[0].claim.evidence, t.attribute, t.subject))
 
 
-def _placed(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Claims of which it is open what they are about: each number under a subject of its own."""
+def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Claims in numbers, those of one value under their event where most of them tell it, else under their clause."""
     held: dict[object, list[Draft]] = {}
     for draft in drafts:
         held.setdefault(draft.claim.value, []).append(draft)
-    named = {draft.id: draft for same in held.values() for draft in with_subject(same, lexicon)}
+    named: dict[str, Draft] = {}
+    for same in held.values():
+        told = 2 * sum(map(_tells, same)) > len(same)
+        named |= {draft.id: draft for draft in (same if told else under_clause(same, lexicon))}
     return [named[draft.id] for draft in drafts]
 
 
-def _open(draft: Draft) -> bool:
-    """Whether it is open what a number under an event is about: nobody and no place is known of it, or too many.
+def _tells(draft: Draft) -> bool:
+    """Whether the sentence of a number (or its article's lead, where it stands there) tells its event, as it is called.
 
-    A report of a war runs many battles into one; a number in it is told under the report's headline, or its own place.
+    A report of a war runs many battles into one: of two attacks in one sentence it is open which.
     """
-    cluster = draft.cluster
-    if cluster is None or isinstance(draft.claim.value, str):
-        return False
-    if not fit(cluster, draft.scene.kinds) or not _told_of(draft, cluster):
-        return True
-    actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
-    types = {draft.scene.kinds.get(name, ("",))[0] for name in actors | targets}
-    if cluster.type == "COERCE" and types == {"PER"}:
-        return True  # several were arrested, of whom one is named, or who else is
-    if draft.incident or cluster.type not in HOSTILE or not (actors or targets or cluster.place):
-        return not (actors or targets or cluster.place)
-    events = draft.scene.report.article.layers.events
-    held = (events[member.number].place for member in cluster.members if member.article == draft.scene.id)
-    places = {place.entity for place in held if place and place.entity}
-    return bool(actors & targets) or len(actors) > _ATTACKER or len(actors | targets) > _PARTIES or len(places) > 1
-
-
-def _told_of(draft: Draft, cluster: EventCluster) -> bool:
-    """Whether the sentence of a number (or its article's lead, where it stands there) names those of its event.
-
-    Or the event that the number was read with does. A bare "assault" without anybody who made it is a mishap: its
-    number goes under its place.
-    """
-    if cluster.type not in HOSTILE or draft.claim.attribute not in PEOPLE:
-        return True
-    if cluster.type == "ASSAULT" and not cluster.mode and not cluster.actors:
-        return False
-    scene = draft.scene
+    scene, cluster = draft.scene, draft.cluster
     lines = scene.head if draft.sentence in scene.head else (draft.sentence,)
-    layers, span = scene.report.article.layers, draft.claim.evidence.span
-    named: set[str | None] = {m.entity for m in layers.entities if scene.place(m.span) in lines}
-    for member in cluster.members:
-        event = layers.events[member.number] if member.article == scene.id else None
-        if event and any(layers.quantities[n].span == span for n in event.quantities):
-            named |= {p.entity for p in (*event.actors, *event.targets, *((event.place,) if event.place else ()))}
-    return {*shown(cluster, cluster.place)} <= named
+    if cluster is None:
+        return draft.incident != "" and draft.claim.about in scene.places(*lines)
+    own = {member.number for member in cluster.members if member.article == scene.id}
+    names = shown(cluster, cluster.place)
+    here = {m.entity for line in lines for m in scene.mentions(line)}
+    if not names or not here.issuperset(names) or not fit(cluster, scene.kinds) or _many(cluster, scene):
+        return False
+    events = scene.report.article.layers.events
+    told = {n for line in lines for n in scene.told.get(line, ()) if n in own or events[n].type == "ASSAULT"}
+    return bool(told) and told <= own
+
+
+def _many(cluster: EventCluster, scene: Scene) -> bool:
+    """Whether the parties of an event do not make it one: too many, the same on both sides, one of those held.
+
+    Nor does a bare "assault" that nobody made: it is a mishap.
+    """
+    actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
+    names = actors | targets
+    if cluster.type not in HOSTILE:
+        return len(names) > _SHOWN
+    if cluster.type == "COERCE" and {scene.kinds.get(name, ("",))[0] for name in names} == {"PER"}:
+        return True
+    bare = cluster.type == "ASSAULT" and not cluster.mode and not actors
+    return bare or bool(actors & targets) or len(actors) > _ATTACKER or len(names) > _PARTIES
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:
@@ -124,7 +119,7 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
     groups: list[list[Draft]] = []
     where: dict[str, list[int]] = defaultdict(list)
     for draft in drafts:
-        names = sorted(draft.entities | draft.sides)
+        names = sorted({*draft.entities, *draft.sides, draft.claim.subject})
         near = sorted({i for name in names for i in where[name][-_ASKED:]})
         fits = [i for i in near if _fits(draft, groups[i], lexicon)]
         if not fits:
@@ -159,6 +154,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     same = one.value == other.value and one.mod == other.mod
     if one.attribute == OTHER and not same:
         return False
+    if same and one.subject == other.subject:
+        return True  # a copied sentence
     rare = same and one.unit not in _EVERYDAY and one.attribute != OTHER and one.attribute not in PEOPLE
     sides = rare and not a.sides.isdisjoint(b.sides)
     if not sides and (a.entities.isdisjoint(b.entities) or not _told_alike(a, b, lexicon)):

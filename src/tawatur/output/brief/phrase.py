@@ -121,8 +121,8 @@ class Phrases:
         """What is spoken of: an event in words, the name of an entity, a headline; "" for nothing in particular."""
         if cluster := self._clusters.get(subject):
             return self.event(cluster)
-        if article := self._reports.get(subject):  # what is counted there stands with nobody and no event
-            return article.headline
+        if article := self._reports.get(subject):  # the clause of a number that stands with no event
+            return about if about not in ("", subject) else article.headline
         return "" if _ID.fullmatch(about) else self.name(about)
 
     def subject(self, finding: Finding) -> str:

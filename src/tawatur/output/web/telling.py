@@ -116,7 +116,7 @@ class Teller:
             return self.voice.name(finding.about if _ID.fullmatch(article) else finding.subject)
         names = self.names(report) if dot else []
         if finding.subject not in names:
-            return report.headline
+            return finding.about if finding.about != finding.subject else report.headline
         said = report.article.layers.attributions[names.index(finding.subject)]
         return f"{self.chain(said.chain, report)[-1].words} · {self.w['acts'][said.act]}"
 
