@@ -14,11 +14,11 @@ from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
-from tawatur.annotate.entities.model import Weights, read_weights
+from tawatur.annotate.entities.model import Asked, Weights, read_weights
 from tawatur.annotate.entities.tables import KEPT, RARE, USUAL
 from tawatur.annotate.entities.trimming import trimmed
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.prose import Word
+from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
@@ -60,8 +60,8 @@ class Tagger:
         self._groups = _Groups(features, weights)
         self._marks: dict[str, int] = {}
 
-    def runs(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> Iterator[Run]:
-        """What the model sees in the sentence `[first, last)`, where a name that is longer or unlisted may be."""
+    def _asked(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> Asked:
+        """The sentence `[first, last)` as the model sees it, which looks where a name that is longer or unlisted may be."""
         get, of = self._types.get, self._of
         given = [get(word.form) or of(word) for word in words[first:last]]
         marks = {
@@ -72,7 +72,7 @@ class Tagger:
             if not draft.weak and draft.rule.startswith(_SURER):
                 for at in range(draft.first - first, draft.last - first):
                     closed[at] = max(closed.get(at, 0), draft.last - first)
-        return self.weights.runs(given, marks, closed)
+        return Asked(given, marks, closed)
 
     def _of(self, word: Word) -> bytes:
         """What the model knows of a word type, kept."""
@@ -86,12 +86,23 @@ class Tagger:
         held = self._marks[mark] = self.weights.adds((f"m={mark}",))
         return held
 
-    def drafts(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[Draft]:
-        """The names that the model sees in the sentence `[first, last)`."""
+    def drafts(
+        self, words: Sequence[Word], sentences: Sequence[Sentence], found: Sequence[Sequence[Draft]]
+    ) -> list[list[Draft]]:
+        """The names that the model sees in each sentence; `found` is what lists and rules propose there."""
+        asked = [
+            self._asked(words, sentence.first, sentence.last, held)
+            for sentence, held in zip(sentences, found, strict=True)
+        ]
+        seen = zip(sentences, found, self.weights.runs(asked), strict=True)
+        return [self._drafts(words, sentence.first, held, runs) if runs else [] for sentence, held, runs in seen]
+
+    def _drafts(self, words: Sequence[Word], first: int, found: Sequence[Draft], runs: Sequence[Run]) -> list[Draft]:
+        """The names of a sentence that begins at the word `first`."""
         heads = {draft.first for draft in found if draft.rule == "head"}
         held = (
             draft
-            for run in self.runs(words, first, last, found)
+            for run in runs
             for a, b in self._split(words, first + run.first, first + run.last)
             if self._sure(words, draft := trimmed(words, a, b, run.type, self.known), run.lead) or draft.first in heads
         )

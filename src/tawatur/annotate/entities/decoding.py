@@ -64,13 +64,17 @@ class Decoder:
         beside = max(self.steps[a][begin] - self.steps[a][0] - self.steps[0][begin] + plain for a in names)
         return _Kind(begin, inside, into + max(0, beside), on, go, out, end)
 
-    def runs(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> Iterator[Run]:
-        """The names of a stretch; `after_o`, `before_o`: a word that is no name stands beside it."""
+    def runs(self, scores: Sequence[Scores], after_o: bool, before_o: bool, at: int = 0) -> list[Run]:
+        """The names of a stretch that begins at the word `at`; `after_o`, `before_o`: a word that is no name stands
+        beside it.
+        """
         if not self._pays(scores, after_o, before_o):
-            return
+            return []
         path = self._decode(scores, after_o, before_o)
-        for first, last, kind in runs([self.labels[number] for number in path]):
-            yield Run(first, last, kind, self._lead(scores, path, first, last, after_o, before_o))
+        return [
+            Run(at + first, at + last, kind, self._lead(scores, path, first, last, after_o, before_o))
+            for first, last, kind in runs([self.labels[number] for number in path])
+        ]
 
     def _pays(self, scores: Sequence[Scores], after_o: bool, before_o: bool) -> bool:
         """Whether some words can be a name that leads "O": much cheaper than decoding, and mostly not so."""

@@ -4,16 +4,17 @@ A linear-chain conditional random field adds up the weights of a word's features
 of labels. Weights are whole thousandths, and a row of them, by how much each label leads "O", is *packed* into one
 number of 32 bits a label: adding such numbers adds rows, exactly and in any order, and one bit a label tells whether
 the word may be a name. What a word type gives to itself and to the two words on either side is one such number of five
-rows, kept as bytes; those of a sentence, each laid one word further than the one before, add up to all its scores.
-Most words are so clearly no name that only the stretches between them need decoding.
+rows, kept as bytes; those of an article, each laid one word further than the one before, add up to all its scores,
+with two pads between sentences, so that none gives to the next. Most words are so clearly no name that only the stretches between them need decoding.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from struct import Struct
+from typing import NamedTuple
 
 from tawatur.annotate.entities.decoding import Decoder, Run
 from tawatur.model.errors import LexiconError
@@ -30,7 +31,22 @@ _TOP = 1 << _BITS - 1
 _LEVEL = _TOP + CLEAR
 # Keeps above zero what a word gives to another; what it gives to itself is so much lower that five rows make `_LEVEL`.
 _EVEN = 1 << 24
+# A pad gives itself so much less that it is never in doubt.
+_PAD = 1 << _BITS - 2
+# Words between two sentences, in which the one tells of its end and the other of its beginning.
+_BETWEEN = 2
 _STRETCH = re.compile(rb"\x80+")
+
+
+class Asked(NamedTuple):
+    """A sentence: what its words give; `marks` are added to that, by word.
+
+    No name is looked for in a stretch that ends no later than `closed` has it for its first word.
+    """
+
+    given: Sequence[bytes]
+    marks: Mapping[int, int] = {}
+    closed: Mapping[int, int] = {}
 
 
 class Weights:
@@ -40,7 +56,7 @@ class Weights:
     stands before the first and behind the last word of a sentence.
     """
 
-    __slots__ = ("_alone", "_level", "_pads", "_row", "_rows", "_sized", "_struct", "decoder")
+    __slots__ = ("_alone", "_between", "_first", "_last", "_level", "_row", "_rows", "_sized", "_struct", "decoder")
 
     def __init__(
         self,
@@ -66,8 +82,9 @@ class Weights:
             name, place = (name, place) if name else (feature, "0")
             row = self._number([weight - weights[0] + _TOP for weight in weights[1:]]) - top
             self._rows[name] = self._rows.get(name, 0) + (row << shifts[place])
-        nothing = self.gives(())
-        self._pads = (nothing, self.gives(edges[:1])), (self.gives(edges[1:]), nothing)
+        pad = sum(_PAD << _BITS * n for n in range(others)) << self._row * _HERE
+        nothing, begin, end = (self.gives(names, -pad) for names in ((), edges[:1], edges[1:]))
+        self._first, self._between, self._last = (nothing, begin), (end, begin), (end, nothing)
         self._sized: dict[int, tuple[int, int]] = {}
 
     def _number(self, row: Sequence[int]) -> int:
@@ -81,41 +98,57 @@ class Weights:
         """What a word with these features, and others that give `more`, gives to itself and the words around it."""
         return (self._level + more + self.adds(names)).to_bytes(self._struct.size * len(PLACES), "little")
 
-    def runs(
-        self, given: Sequence[bytes], marks: Mapping[int, int] | None = None, closed: Mapping[int, int] | None = None
-    ) -> Iterator[Run]:
-        """The names of a sentence by what its words give; `marks` are added to what they give, by word.
-
-        No name is looked for in a stretch that ends no later than `closed` has it for its first word.
-        """
-        size, step = len(given), self._struct.size
-        scores = self._scores(given, marks or {})
-        tops, alone = self._sized.get(size) or self._size(size)
+    def runs(self, sentences: Sequence[Asked]) -> list[list[Run]]:
+        """The names of each sentence."""
+        size, step = sum(len(held.given) + _BETWEEN for held in sentences), self._struct.size
+        scores = self._scores(sentences)
+        tops, alone = self._sizes(size)
         doubt, single = self._flags(scores & tops, size), self._flags(scores + alone & tops, size)
         packed = scores.to_bytes(size * step, "little")
+        out: list[list[Run]] = []
+        start = end = 0
+        closed: Mapping[int, int] = {}
         for stretch in _STRETCH.finditer(doubt):
             first, last = stretch.span()
-            inner = first > 0 and last < size
-            if (last - first == 1 and inner and not single[first]) or (closed and closed.get(first, 0) >= last):
+            while first >= end:
+                start, closed = end + _BETWEEN * (end > 0), sentences[len(out)].closed
+                end = start + len(sentences[len(out)].given)
+                out.append([])
+            after_o, before_o = first > start, last < end
+            if last - first == 1 and after_o and before_o and not single[first]:
+                continue
+            if closed and closed.get(first - start, 0) >= last - start:
                 continue
             rows = [(_LEVEL, *row) for row in self._struct.iter_unpack(packed[first * step : last * step])]
-            for run in self.decoder.runs(rows, first > 0, last < size):
-                yield Run(first + run.first, first + run.last, run.type, run.lead)
+            out[-1] += self.decoder.runs(rows, after_o, before_o, first - start)
+        out += [[] for _ in range(len(out), len(sentences))]
+        return out
 
-    def _scores(self, given: Sequence[bytes], marks: Mapping[int, int]) -> int:
-        """The packed scores of all words of a sentence, a row a word."""
-        held, row = (*self._pads[0], *given, *self._pads[1]), self._row
-        far = len(PLACES)
+    def _scores(self, sentences: Iterable[Asked]) -> int:
+        """The packed scores of all words, a row a word, with two pads behind each sentence."""
+        held, marked, row, far = [*self._first], [], self._row, len(PLACES)
+        for given, marks, _ in sentences:
+            marked += [(len(held) + at, mark) for at, mark in marks.items()]
+            held += given
+            held += self._between
+        held[-len(self._last) :] = self._last
         sums = sum(int.from_bytes(b"".join(held[n::far]), "little") << row * n for n in range(far))
-        for at, mark in marks.items():
-            sums += mark << row * (at + _HERE)
-        return (sums >> row * 2 * _HERE) & ((1 << row * len(given)) - 1)
+        for at, mark in marked:
+            sums += mark << row * at
+        return (sums >> row * 2 * _HERE) & ((1 << row * (len(held) - len(self._first))) - 1)
 
-    def _size(self, size: int) -> tuple[int, int]:
-        """For so many words the first bits of all labels, and what the steps around a word alone add; kept."""
-        ones = int.from_bytes((1).to_bytes(self._struct.size, "little") * size, "little")
-        held = self._sized[size] = ones * self._number([_TOP] * (self._row // _BITS)), ones * self._alone
-        return held
+    def _sizes(self, size: int) -> tuple[int, int]:
+        """For so many words the first bits of all labels, and what the steps around a word alone add.
+
+        Kept for powers of two: shorter ones are the same without some rows.
+        """
+        bits = size.bit_length()
+        if bits not in self._sized:
+            ones = int.from_bytes((1).to_bytes(self._struct.size, "little") * (1 << bits), "little")
+            self._sized[bits] = ones * self._number([_TOP] * (self._row // _BITS)), ones * self._alone
+        tops, alone = self._sized[bits]
+        spare = self._row * ((1 << bits) - size)
+        return tops >> spare, alone >> spare
 
     def _flags(self, tops: int, size: int) -> bytes:
         """A byte a word: 128 where a first bit of one of its labels is set."""

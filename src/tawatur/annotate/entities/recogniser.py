@@ -55,10 +55,11 @@ class Recogniser:
         apart = any(word.form == "على" for word in prose.words)
         held: list[Title] = []
         found: list[Draft] = []
-        for sentence in prose.sentences:
-            titles_here, found_here = self._sentence(prose.words, sentence, apart)
+        proposed = [self.proposals(prose.words, sentence.first, sentence.last) for sentence in prose.sentences]
+        seen = self._seen(prose, [found_here for _, found_here in proposed])
+        for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
-            found += found_here
+            found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
         found = self._article(prose, confirmed(found))
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(self._titled(prose, held, found))
@@ -85,14 +86,26 @@ class Recogniser:
         found += works(words, last, starts.works, known)
         return held, settled(found)
 
-    def _sentence(self, words: Sequence[Word], sentence: Sentence, apart: bool) -> tuple[list[Title], list[Draft]]:
+    def _seen(self, prose: Prose, found: Sequence[Sequence[Draft]]) -> Sequence[Sequence[Draft]]:
+        """What the sequence model sees in each sentence beside what was found there."""
+        return self.tagger.drafts(prose.words, prose.sentences, found) if self.tagger else [()] * len(found)
+
+    def _sentence(
+        self,
+        words: Sequence[Word],
+        sentence: Sentence,
+        held: Sequence[Title],
+        found: list[Draft],
+        seen: Sequence[Draft],
+        apart: bool,
+    ) -> list[Draft]:
+        """The mentions of a sentence by its titles, what was proposed and what the model saw."""
         first, last = sentence.first, sentence.last
-        held, found = self.proposals(words, first, last)
-        tagged = self.tagger.drafts(words, first, last, found) if self.tagger else ()
-        if more := [_behind(draft, held) for draft in tagged]:
+        if seen:
+            more = [_behind(draft, held) for draft in seen]
             found = settled([*found, *unclosed(more, found, words, self.known)])
         if not found:
-            return held, found
+            return found
         before = found
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
@@ -103,7 +116,7 @@ class Recogniser:
         found = joined(settled(longer) if longer != before else longer)
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
-        return held, [draft for draft in found if not draft.weak or draft.listed]
+        return [draft for draft in found if not draft.weak or draft.listed]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""
