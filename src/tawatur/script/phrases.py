@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from tawatur.model.prose import Word
@@ -36,16 +35,24 @@ class Beginning(NamedTuple, Generic[T]):
 class _Kept(dict[str, Beginning[T] | None]):
     """What may begin with a word type, filled as it is asked for; forgotten all at once where it gets too much."""
 
-    __slots__ = ("_begin",)
+    __slots__ = ("_begin", "_clitics", "_firsts")
 
-    def __init__(self, begin: Callable[[str], Beginning[T] | None]) -> None:
+    def __init__(
+        self, begin: Callable[[list[Reading]], Beginning[T]], firsts: dict[str, tuple[int, ...]], clitics: bool = True
+    ) -> None:
         super().__init__()
-        self._begin = begin
+        self._begin, self._firsts, self._clitics = begin, firsts, clitics
 
     def __missing__(self, form: str) -> Beginning[T] | None:
         if len(self) >= _KEPT:
             self.clear()
-        found = self[form] = self._begin(form)
+        found, firsts = None, self._firsts
+        held = readings(form) if self._clitics else readings(form)[:1]
+        for reading in held:
+            if reading[1] in firsts:
+                found = self._begin([reading for reading in held if reading[1] in firsts])
+                break
+        self[form] = found
         return found
 
 
@@ -75,8 +82,8 @@ class Phrases(Generic[T]):
                     seconds.setdefault(key[0], set()).add(key[1])
         self._lengths = {first: tuple(sorted(held, reverse=True)) for first, held in lengths.items()}
         self._seconds = {first: frozenset(held) for first, held in seconds.items()}
-        self._beginnings = _Kept(partial(self._begin, clitics=True))
-        self._whole = _Kept(partial(self._begin, clitics=False))
+        self._beginnings = _Kept(self._begin, self._lengths)
+        self._whole = _Kept(self._begin, self._lengths, clitics=False)
 
     def __len__(self) -> int:
         return len(self._table)
@@ -115,13 +122,9 @@ class Phrases(Generic[T]):
         """The words with which phrases begin, each once."""
         return self._lengths.keys()
 
-    def _begin(self, form: str, clitics: bool) -> Beginning[T] | None:
-        """What may begin with a word, None where nothing does, which is mostly."""
-        lengths = self._lengths
-        held = [r for r in (readings(form) if clitics else (Reading("", form, 0),)) if r[1] in lengths]
-        if not held:
-            return None
-        longer = tuple((r, lengths[r.stem], self._seconds[r.stem]) for r in held if r.stem in self._seconds)
+    def _begin(self, held: list[Reading]) -> Beginning[T]:
+        """What begins with a word that has these readings, each the first word of a phrase."""
+        longer = tuple((r, self._lengths[r.stem], self._seconds[r.stem]) for r in held if r.stem in self._seconds)
         alone = next(((r, self._table[(r.stem,)]) for r in held if (r.stem,) in self._table), None)
         return Beginning(longer, alone)
 

@@ -54,6 +54,14 @@ def words(view: View, within: Span | None = None) -> list[Word]:
     return out
 
 
+def kind_of(form: str) -> WordKind:
+    """What a form of `words` is made of. Raises ValueError for what is none."""
+    match = _WORD.match(form)
+    if match is None:
+        raise ValueError(f"no word: {form!r}")
+    return _KINDS[(match.lastindex or 1) - 1]
+
+
 def written(form: str) -> str:
     """A number of `words` as it stands in the text, where that turned it around."""
     return _TURNED_FORM.sub(r"\2.\1", form) if "r" in form else form

@@ -53,6 +53,7 @@ class Kinds(dict[str, Kind]):
         for bit, stems in ((_VERB, cues.inflected()), (_NOUN, cues.nominal())):
             for stem in stems:
                 self._stems[stem] = self._stems.get(stem, 0) | bit
+        self._alike: dict[Kind, Kind] = {}  # most words are of few kinds, and what is one thing stays near at hand
         self.glued = lru_cache(maxsize=_KEPT)(self._glued)
 
     def __missing__(self, form: str) -> Kind:
@@ -66,7 +67,8 @@ class Kinds(dict[str, Kind]):
         ends = verbal and (form[0] == "و" or form[-1] in _ENDINGS)
         plain = word and not (opens or ends) and form not in _TURNS and "لكن" not in form
         edge = bool(tag & (THAT | CLAUSE | WERE)) or form in _EDGES
-        kind = self[form] = Kind(tag, joined, opens, says, verbal, plain, edge)
+        kind = Kind(tag, joined, opens, says, verbal, plain, edge)
+        self[form] = kind = self._alike.setdefault(kind, kind)
         return kind
 
     def _may(self, form: str) -> int:

@@ -49,6 +49,23 @@ class _Groups(dict[str, int]):
         return held
 
 
+class _Types(dict[str, bytes]):
+    """Folded word -> what the model knows of it, filled as it is asked for; forgotten all at once where too much."""
+
+    def __init__(self, features: Features, weights: Weights) -> None:
+        super().__init__()
+        self._features, self._weights = features, weights
+        self._groups = _Groups(features, weights)
+
+    def __missing__(self, form: str) -> bytes:
+        if len(self) >= KEPT:
+            self.clear()
+        near, own, groups = self._features.of(form)
+        near += own
+        held = self[form] = self._weights.gives(near, sum(map(self._groups.__getitem__, groups)))
+        return held
+
+
 class Tagger:
     """A trained conditional random field over words; its labels are O, and B- and I- with PER, LOC, ORG."""
 
@@ -56,14 +73,12 @@ class Tagger:
         self.features = features
         self.known = features.known
         self.weights = weights
-        self._types: dict[str, bytes] = {}
-        self._groups = _Groups(features, weights)
+        self._types = _Types(features, weights)
         self._marks: dict[str, int] = {}
 
     def _asked(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> Asked:
-        """The sentence `[first, last)` as the model sees it, which looks where a name that is longer or unlisted may be."""
-        get, of = self._types.get, self._of
-        given = [get(word.form) or of(word) for word in words[first:last]]
+        """The sentence `[first, last)` as the model sees it, which looks where a longer or unlisted name may be."""
+        given = list(map(self._types.__getitem__, [word.form for word in words[first:last]]))
         marks = {
             at: self._marks.get(mark) or self._mark(mark) for at, mark in self.features.marks(first, found).items()
         }
@@ -73,14 +88,6 @@ class Tagger:
                 for at in range(draft.first - first, draft.last - first):
                     closed[at] = max(closed.get(at, 0), draft.last - first)
         return Asked(given, marks, closed)
-
-    def _of(self, word: Word) -> bytes:
-        """What the model knows of a word type, kept."""
-        if len(self._types) >= KEPT:
-            self._types.clear()
-        near, own, groups = self.features.of(word)
-        held = self._types[word.form] = self.weights.gives([*near, *own], sum(map(self._groups.__getitem__, groups)))
-        return held
 
     def _mark(self, mark: str) -> int:
         held = self._marks[mark] = self.weights.adds((f"m={mark}",))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.words import stems
+from tawatur.script.words import kind_of, stems
 
 BEGIN, END = "BEGIN", "END"
 # So many of the features that a word type has for its neighbours count two words away: the word and its clusters.
@@ -51,7 +51,7 @@ class Features:
 
     def _all(self, word: Word) -> tuple[list[str], list[str]]:
         """The features of a word type: those that count for itself and its neighbours, those for itself alone."""
-        near, own, groups = self.of(word)
+        near, own, groups = self.of(word.form)
         for more_near, more_own in map(self.group, groups):
             near, own = near + more_near, own + more_own
         return near, own
@@ -66,16 +66,20 @@ class Features:
                 marks[i] = f"I-{source}"
         return marks
 
-    def of(self, word: Word) -> tuple[list[str], list[str], list[str]]:
-        """The features of a word type: those that count for itself and its neighbours, those for itself alone, and
+    def of(self, form: str) -> tuple[list[str], list[str], list[str]]:
+        """The features of a folded word: those that count for itself and its neighbours, those for itself alone, and
         groups of further ones (see `group`), which many word types share.
         """
-        form, known = word.form, self.known
-        held = stems(form)
-        coarse, fine = next((self.clusters[stem] for stem in held if stem in self.clusters), ("", ""))
+        known, clusters, held = self.known, self.clusters, stems(form)
+        coarse = fine = ""
+        for stem in held:
+            if stem in clusters:
+                coarse, fine = clusters[stem]
+                break
         near = [f"w={form}", f"c={coarse}", f"f={fine}"]
-        if word.kind != "arabic":
-            return [*near, f"k={word.kind}"], [f"n={min(len(form), 9)}"], []
+        kind = kind_of(form)
+        if kind != "arabic":
+            return [*near, f"k={kind}"], [f"n={min(len(form), 9)}"], []
         last = held[-1]
         own = [f"stem={last}", *[f"st={stem}" for stem in held[1:3]]]
         if not self._said.isdisjoint(held):

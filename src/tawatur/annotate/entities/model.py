@@ -4,8 +4,9 @@ A linear-chain conditional random field adds up the weights of a word's features
 of labels. Weights are whole thousandths, and a row of them, by how much each label leads "O", is *packed* into one
 number of 32 bits a label: adding such numbers adds rows, exactly and in any order, and one bit a label tells whether
 the word may be a name. What a word type gives to itself and to the two words on either side is one such number of five
-rows, kept as bytes; those of an article, each laid one word further than the one before, add up to all its scores,
-with two pads between sentences, so that none gives to the next. Most words are so clearly no name that only the stretches between them need decoding.
+rows, kept as bytes; those of an article, each laid one word further than the one before, add up to all its scores, with
+two pads between sentences, so that none gives to the next. Most words are so clearly no name that only the stretches
+between them need decoding.
 """
 
 from __future__ import annotations
@@ -126,15 +127,17 @@ class Weights:
 
     def _scores(self, sentences: Iterable[Asked]) -> int:
         """The packed scores of all words, a row a word, with two pads behind each sentence."""
-        held, marked, row, far = [*self._first], [], self._row, len(PLACES)
+        held, row, far = [*self._first], self._row, len(PLACES)
+        size = self._struct.size * far
         for given, marks, _ in sentences:
-            marked += [(len(held) + at, mark) for at, mark in marks.items()]
+            first = len(held)
             held += given
             held += self._between
+            for at, mark in marks.items():
+                both = int.from_bytes(held[first + at], "little") + mark
+                held[first + at] = both.to_bytes(size, "little")
         held[-len(self._last) :] = self._last
         sums = sum(int.from_bytes(b"".join(held[n::far]), "little") << row * n for n in range(far))
-        for at, mark in marked:
-            sums += mark << row * at
         return (sums >> row * 2 * _HERE) & ((1 << row * (len(held) - len(self._first))) - 1)
 
     def _sizes(self, size: int) -> tuple[int, int]:

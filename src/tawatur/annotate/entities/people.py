@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, given_title, inflected, located, purpose_verb, subject
-from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
+from tawatur.annotate.entities.tables import GIVEN, RARE, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
@@ -25,8 +25,6 @@ _GAP = 2
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 _ALI = "علي"
-# Words that join a name to a father's.
-_SONS = frozenset(("بن", "بنت"))
 
 
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
@@ -139,16 +137,16 @@ def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether "son of" and a usual name stand here, so that the word before is a name too, however ordinary."""
     return (
         at + 1 < last
-        and words[at].form in _SONS
+        and words[at].form in SONS
         and known.units.get(words[at + 1].form, 0) >= USUAL
         and known.units.get(words[at - 1].form, 0) >= USUAL
     )
 
 
-def fathered(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+def fathered(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
     """Names in which "son of" stands between two usual names, however ordinary the first is as a word."""
-    end = first
-    for at in [at for at in range(first + 1, last - 1) if words[at].form in _SONS]:
+    end = first + 1
+    for at in starts:
         if at >= end and son(words, at, last, known):
             end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):

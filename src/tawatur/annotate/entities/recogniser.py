@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 
@@ -33,6 +33,8 @@ from tawatur.model.prose import Prose, Sentence, Word
 
 # Folded words that are the preposition "on" where they end in ى.
 _ON = frozenset(("علي", "وعلي", "فعلي"))
+# The same told from the name.
+_APART = "على"
 # "And Umm", which is folded like an agency.
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
@@ -52,7 +54,8 @@ class Recogniser:
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
         prose = distinct(prose)
-        apart = any(word.form == "على" for word in prose.words)
+        forms = {word.form for word in prose.words}
+        apart = _APART in forms
         held: list[Title] = []
         found: list[Draft] = []
         proposed = [self.proposals(prose.words, sentence.first, sentence.last) for sentence in prose.sentences]
@@ -60,7 +63,7 @@ class Recogniser:
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
-        found = self._article(prose, confirmed(found))
+        found = self._article(prose, forms, confirmed(found))
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(self._titled(prose, held, found))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
@@ -73,7 +76,7 @@ class Recogniser:
         held = list(titles(words, last, starts.titles, known))
         found = list(listed(words, first, last, starts.names, known))
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
-        found += fathered(words, first, last, known)
+        found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
@@ -182,9 +185,8 @@ class Recogniser:
         last = title.alone or title.last
         return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)
 
-    def _article(self, prose: Prose, found: list[Draft]) -> list[Draft]:
+    def _article(self, prose: Prose, forms: Set[str], found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
-        forms = {word.form for word in words}
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         if _TANWIN in prose.text:
@@ -228,9 +230,9 @@ def _in_english(title: Title) -> str:
 def distinct(prose: Prose) -> Prose:
     """The prose with the preposition على told from the name علي, which folding writes alike."""
     words = list(prose.words)
-    for at in [at for at, word in enumerate(words) if word.form in _ON]:
-        if prose.text[words[at].end - 1] == "ى":
-            words[at] = words[at]._replace(form=f"{words[at].form[:-1]}ى")
+    for at, form in enumerate([word.form for word in words]):
+        if form in _ON and prose.text[words[at].end - 1] == "ى":
+            words[at] = words[at]._replace(form=f"{form[:-1]}ى")
     return replace(prose, words=tuple(words))
 
 

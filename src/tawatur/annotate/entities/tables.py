@@ -19,7 +19,8 @@ GIVEN = 50
 RARE = 3
 # So many of the most frequent words of the news are no surname when they stand alone.
 FREQUENT = 400
-
+# "Son of" and "daughter of".
+SONS = frozenset(("بن", "بنت"))
 
 # What is known of a word is kept for so many words.
 KEPT = 1 << 17
@@ -126,6 +127,7 @@ class Starts(NamedTuple):
     parts: list[int]
     letters: list[int]
     works: list[int]
+    sons: list[int]
 
 
 # Bits of `Beginnings` -> the places of these kinds in `Starts`.

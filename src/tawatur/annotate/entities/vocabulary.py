@@ -35,6 +35,7 @@ from tawatur.annotate.entities.loading import (
 from tawatur.annotate.entities.tables import (
     FREQUENT,
     KINDS,
+    SONS,
     USUAL,
     Beginnings,
     Body,
@@ -115,15 +116,15 @@ class Vocabulary:
         letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
         object.__setattr__(
-            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works])
+            self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
         )
 
     def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
         """Where in `[first, last)` something may begin; one look a word."""
-        out = Starts(*([] for _ in Starts._fields))
-        begins = self._begins
-        for at, word in enumerate(words[first:last], first):
-            if bits := begins[word.form]:
+        out = Starts([], [], [], [], [], [], [], [], [])
+        begins = map(self._begins.__getitem__, [word.form for word in words[first:last]])
+        for at, bits in enumerate(begins, first):
+            if bits:
                 for kind in KINDS[bits]:
                     out[kind].append(at)
         return out
