@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -38,7 +38,8 @@ class Sentence(NamedTuple):
 class Prose:
     """One article for annotators: the page's whole `text`, and the words and sentences of the article's own blocks.
 
-    `published` is the article's date or None; `outlet` and `agency` are who prints it and whom it credits.
+    `published` is the article's date or None; `outlet` and `agency` are who prints it and whom it credits. `forms`,
+    `ends` and `kinds` are columns of the words, made once for all annotators.
     """
 
     text: str
@@ -47,6 +48,14 @@ class Prose:
     published: date | None = None
     outlet: Party | None = None
     agency: Party | None = None
+    forms: list[str] = field(init=False, repr=False, compare=False)
+    ends: list[int] = field(init=False, repr=False, compare=False)
+    kinds: list[WordKind] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        _, ends, forms, kinds = zip(*self.words, strict=True) if self.words else ((),) * 4
+        for name, column in (("ends", ends), ("forms", forms), ("kinds", kinds)):
+            object.__setattr__(self, name, list(column))
 
     def span(self, first: int, last: int) -> Span:
         """The raw span of the words `[first, last)`."""

@@ -8,8 +8,9 @@ first. Lexicons and context choose.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from tawatur.model.prose import Word, WordKind
@@ -52,6 +53,11 @@ def words(view: View, within: Span | None = None) -> list[Word]:
                 form = _TURNED.sub(r"\2r\1", form)
         out.append(make(Word, (a, b, form, _KINDS[(match.lastindex or 1) - 1])))
     return out
+
+
+def among(forms: Iterable[str], known: Container[str]) -> list[int]:
+    """The numbers of those forms that are known, in order."""
+    return list(compress(count(), map(known.__contains__, forms)))
 
 
 def kind_of(form: str) -> WordKind:

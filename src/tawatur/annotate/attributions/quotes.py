@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tawatur.model.prose import Sentence, Word
+from tawatur.model.prose import Prose, Sentence, Word
+from tawatur.script.words import among
 
 _OPENING = frozenset("«“„‹‘")
 _CLOSING = frozenset("»”›’")
@@ -29,15 +30,15 @@ def is_mark(form: str) -> bool:
     return form in _MARKS
 
 
-def quotes(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
+def quotes(prose: Prose) -> tuple[Quote, ...]:
     """All quotations of an article, sorted by their opening mark. Linear in the number of words."""
-    marks = [at for at, word in enumerate(words) if word.form in _MARKS]
+    words, marks = prose.words, among(prose.forms, _MARKS)
     if not marks:
         return ()
     found: list[Quote] = []
     pending: list[int] = []
     carried: tuple[int, int] | None = None  # opening mark, number of its block
-    blocks = _blocks(sentences)
+    blocks = _blocks(prose.sentences)
     ends = {block: _closed(words, first, last) for first, last, block in blocks}
     for first, last, block in blocks:
         pending = []

@@ -57,7 +57,7 @@ class Text:
 
     def __init__(self, prose: Prose, layers: Layers, grammar: Grammar, cues: Cues) -> None:
         self.prose, self.words, self.grammar, self.cues = prose, prose.words, grammar, cues
-        self.forms = [word.form for word in prose.words]
+        self.forms = prose.forms
         self.size = len(self.words)
         kinds = map(cues.kinds.__getitem__, self.forms)
         self.tags: tuple[int, ...]
@@ -69,7 +69,7 @@ class Text:
         self._turns = [at for at in numbers if not plain[at]]
         self._edges = list(compress(numbers, edge))
         self._glue = cues.kinds.glued
-        self._ends = [word.end for word in prose.words]
+        self._ends = prose.ends
         self.names = self._names(layers.entities)
         self._starts = [name.mention.span.start for name in self.names]
         self.starting: dict[int, Name] = {}
@@ -87,20 +87,17 @@ class Text:
             if name.mention.role and name.mention.type == "PER" and not name.mention.nominal
         }
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
-        self.quotes: tuple[Quote, ...] = quotes(self.words, prose.sentences)
+        self.quotes: tuple[Quote, ...] = quotes(prose)
         self.opened = {quote.open: quote for quote in self.quotes}
         self._marks = list(self.opened)
         self.adverbial = self._adverbial()
         self.asides = self._asides()
         self.closed = {quote.close: quote for quote in self.quotes if quote.closed}
-        self._cued = [at for at in sorted(self.asides.union(compress(numbers, says))) if self._arabic(at)]
-        read = (at for at in compress(numbers, verbal) if at not in self.covering and self._arabic(at))
+        self._cued = [at for at in sorted(self.asides.union(compress(numbers, says))) if prose.kinds[at] == "arabic"]
+        read = (at for at in compress(numbers, verbal) if at not in self.covering and prose.kinds[at] == "arabic")
         self._read: dict[int, tuple[Reading, ...] | None] = dict.fromkeys(read)
         self.patience = 0  # so many words may still be looked at behind the cues of a sentence
         self.speaking: dict[int, bool] = {}  # `heads.can_speak` as asked so far
-
-    def _arabic(self, at: int) -> bool:
-        return self.words[at].kind == "arabic"
 
     def _adverbial(self) -> frozenset[int]:
         """The indices of the last words of adverbial phrases ("من جهته") and of occasions after a preposition."""

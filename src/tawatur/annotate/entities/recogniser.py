@@ -26,7 +26,7 @@ from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places
 from tawatur.annotate.entities.settling import confirmed, settled, unclosed
-from tawatur.annotate.entities.titles import titles
+from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
@@ -54,7 +54,7 @@ class Recogniser:
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
         prose = distinct(prose)
-        forms = {word.form for word in prose.words}
+        forms = set(prose.forms)
         apart = _APART in forms
         held: list[Title] = []
         found: list[Draft] = []
@@ -105,14 +105,14 @@ class Recogniser:
         """The mentions of a sentence by its titles, what was proposed and what the model saw."""
         first, last = sentence.first, sentence.last
         if seen:
-            more = [_behind(draft, held) for draft in seen]
+            more = [behind(draft, held) for draft in seen]
             found = settled([*found, *unclosed(more, found, words, self.known)])
         if not found:
             return found
         before = found
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
-            found = [_seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
+            found = [seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
         titled = {title.last for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         longer = [whole(words, draft, last, self.known) for draft in found]
@@ -230,27 +230,10 @@ def _in_english(title: Title) -> str:
 def distinct(prose: Prose) -> Prose:
     """The prose with the preposition على told from the name علي, which folding writes alike."""
     words = list(prose.words)
-    for at, form in enumerate([word.form for word in words]):
+    for at, form in enumerate(prose.forms):
         if form in _ON and prose.text[words[at].end - 1] == "ى":
             words[at] = words[at]._replace(form=f"{form[:-1]}ى")
     return replace(prose, words=tuple(words))
-
-
-def _seated(draft: Draft, titles: Sequence[Title]) -> Draft:
-    """A place inside a title as the country whose office it is ("سلطان عمان")."""
-    if draft.type != "GPE":
-        return draft
-    owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
-    name = next((name for name in draft.names if owner and name.label == owner), None)
-    return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
-
-
-def _behind(draft: Draft, titles: Sequence[Title]) -> Draft:
-    """A person's name without the end of the title that stands before it ("محافظ نسيمان سالم بن ناصر")."""
-    if draft.type != "PER":
-        return draft
-    end = next((t.last for t in titles if t.first < draft.first < t.last < draft.last - 1), 0)
-    return draft._replace(first=end, cut=0) if end else draft
 
 
 def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:

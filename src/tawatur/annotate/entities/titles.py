@@ -202,3 +202,20 @@ def nation_after(form: str, known: Vocabulary) -> str:
     """The country of an adjective with a glued و ("والروسي"), "" where it is none."""
     match = known.nations.get((form[1:],))
     return match or ""
+
+
+def seated(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A place inside a title as the country whose office it is ("سلطان عمان")."""
+    if draft.type != "GPE":
+        return draft
+    owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
+    name = next((name for name in draft.names if owner and name.label == owner), None)
+    return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
+
+
+def behind(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A person's name without the end of the title that stands before it ("محافظ نسيمان سالم بن ناصر")."""
+    if draft.type != "PER":
+        return draft
+    end = next((t.last for t in titles if t.first < draft.first < t.last < draft.last - 1), 0)
+    return draft._replace(first=end, cut=0) if end else draft

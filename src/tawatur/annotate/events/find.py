@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import Hit, any_stem
+from tawatur.annotate.events.triggers import Hit, any_stem, spoken
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -37,8 +37,7 @@ def find(scene: Scene) -> Iterator[Found]:
     """The triggers of an article, from left to right, none overlapping."""
     types = list(map(scene.triggers.types.__getitem__, scene.forms))
     heads = [at for at, hits in enumerate(types) if hits]
-    sport = scene.triggers.sport
-    play = len({word for form in sport.keys() & scene.forms for word in sport[form]}) >= _SPORTING
+    play = spoken(scene.triggers.sport, scene.forms) >= _SPORTING
     for sentence in scene.prose.sentences:
         if sentence.role == "byline":
             continue

@@ -21,7 +21,7 @@ from tawatur.annotate.events.peoples import (
     unit_forms,
     words_of,
 )  # fmt: skip
-from tawatur.annotate.events.triggers import bare, parse_verb
+from tawatur.annotate.events.triggers import Printed, bare, parse_verb, printed_as
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
@@ -49,8 +49,7 @@ _PLAIN = {
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical")}  # fmt: skip
-_BARE = {"field": ("accident", "disaster", "attack"), "parties": ("stances", "counts"),
-         "clause": ("managing", "befalling", "borders", "recording", "breaches")}  # fmt: skip
+_BARE = {"parties": ("stances", "counts"), "clause": ("managing", "befalling", "borders", "recording", "breaches")}
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -99,9 +98,9 @@ class Grammar:
     hands: frozenset[str]
     holdings: frozenset[str]
     copulas: frozenset[str]
-    accident: frozenset[str]
-    disaster: frozenset[str]
-    attack: frozenset[str]
+    accident: Printed
+    disaster: Printed
+    attack: Printed
     bounds: frozenset[str]
     anaphors: frozenset[str]
     governments: frozenset[str]
@@ -208,6 +207,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
         # "يجري" may be of أجرى, which has a subject.
         impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
         light=_light(verb for verbs in table["light"].values() for verb in verbs),
+        accident=printed_as(bare(table["field"]["accident"])),
+        disaster=printed_as(bare(table["field"]["disaster"])),
+        attack=printed_as(bare(table["field"]["attack"])),
         anaphors=joinable(table["parties"]["anaphors"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),

@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import partial
-from itertools import chain
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.standins import Group, home, nation, with_standins
-from tawatur.annotate.events.triggers import Triggers
+from tawatur.annotate.events.triggers import Printed, Triggers, spoken
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
-from tawatur.script.words import readings, stems
+from tawatur.script.words import among, readings
 
 STOPS = frozenset(".!?؟…؛;:")
 COMMAS = frozenset("،,")
@@ -58,8 +57,8 @@ class Scene:
         self.triggers = triggers
         self.prose, self.layers, self.grammar = prose, layers, grammar
         self.words = prose.words
-        self.forms = [word.form for word in prose.words]
-        self._ends = [word.end for word in prose.words]
+        self.forms = prose.forms
+        self._ends = prose.ends
         self.times = [(self.at(t.span.start), self.at(t.span.end - 1) + 1, t) for t in layers.times]
         self.counts = [(self.at(q.span.start), q) for q in layers.quantities]
         self._timed = [first for first, _, _ in self.times]
@@ -103,9 +102,9 @@ class Scene:
         a, b = bisect_left(self._counted, first), bisect_left(self._counted, last)
         return [(n, *self.counts[n]) for n in range(a, b)]
 
-    def speaks_of(self, field: frozenset[str], first: int, last: int) -> int:
+    def speaks_of(self, field: Printed, first: int, last: int) -> int:
         """How many different words of a field stand in the words `[first, last)`."""
-        return len(field.intersection(chain.from_iterable(map(stems, set(self.forms[first:last])))))
+        return spoken(field, self.forms[first:last])
 
     def city(self, group: Group) -> bool:
         """Whether a name is that of a mere city, not of a capital that stands for its state."""
@@ -152,16 +151,16 @@ class Scene:
         """Where clauses begin."""
         self.opening = self._openings()
         cuts = set(self.opening)
-        cuts.update(at + 1 for at, form in enumerate(self.forms) if form in STOPS)
+        cuts.update(at + 1 for at in among(self.forms, STOPS))
         return sorted(cuts)
 
     def _openings(self) -> frozenset[int]:
         """Words that open a clause; some only before أن ("غير أن", not "غير مبرر")."""
-        opening, pairs, last = self.grammar.boundaries, self.grammar.before_that, len(self.forms) - 1
+        forms, pairs, last = self.forms, self.grammar.before_that, len(self.forms) - 1
         return frozenset(
             at
-            for at, form in enumerate(self.forms)
-            if form in opening and (form not in pairs or (at < last and self.forms[at + 1] in SPOKEN))
+            for at in among(forms, self.grammar.boundaries)
+            if forms[at] not in pairs or (at < last and forms[at + 1] in SPOKEN)
         )
 
     def aside(self, at: int) -> bool:

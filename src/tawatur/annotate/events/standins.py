@@ -10,6 +10,7 @@ from typing import NamedTuple
 from tawatur.annotate.events.grammar import Grammar, notable, twos
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
+from tawatur.script.words import among
 
 Homes = Callable[[int, str | None], str | None]
 _PLURALS = ("ون", "ين")
@@ -54,7 +55,7 @@ def with_standins(
     """
     named = {at for group in groups for at in range(group.first, group.last)}
     known = notable(grammar)
-    hot = [at for at, form in enumerate(forms) if form in known]
+    hot = among(forms, known)
     free = [at for at in hot if at not in named]
     nouns = list(_standins(prose, forms, grammar, groups, named, hot))
     owned = _possessions(prose, forms, grammar, groups, homes, hot)

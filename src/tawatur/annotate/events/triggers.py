@@ -17,6 +17,8 @@ FILES = (
 )  # fmt: skip
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
 Kind = Literal["noun", "verb"]
+# Forms in which words of a field may be printed -> these words.
+Printed = dict[str, tuple[str, ...]]
 # How many word types are kept.
 _KEPT = 1 << 17
 
@@ -110,7 +112,7 @@ class Triggers:
                     if how.tense not in ("participle", "masdar") and not _ambiguous(how):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         # Word forms of sport, with the words that they may be.
-        self.sport = _printed(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
+        self.sport = printed_as(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
         self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
@@ -216,7 +218,7 @@ def bare(words: Iterable[str]) -> frozenset[str]:
     return frozenset(forms(word)[0].removeprefix("ال") for word in words)
 
 
-def _printed(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def printed_as(words: Iterable[str]) -> Printed:
     """Every form that has one of the words among its stems -> these words."""
     held: dict[str, tuple[str, ...]] = {}
     for word in words:
@@ -224,6 +226,11 @@ def _printed(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
             if word in stems(form):
                 held[form] = (*held.get(form, ()), word)
     return held
+
+
+def spoken(field: Printed, forms: Iterable[str]) -> int:
+    """How many different words of a field stand among the forms."""
+    return len({word for form in field.keys() & forms for word in field[form]})
 
 
 def any_stem(form: str, wanted: frozenset[str]) -> bool:

@@ -35,7 +35,7 @@ class Quantities:
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[QuantityMention]:
         names = [m.span for m in layers.entities if not m.nominal and _numbered(prose.printed(m.span))]
         taken = sorted([m.span for m in layers.times] + names)
-        counter = Counter(lexis(self.lexicon), numerals(self.lexicon), prose.words, _covered(prose, layers, taken))
+        counter = Counter(lexis(self.lexicon), numerals(self.lexicon), prose, _covered(prose, layers, taken))
         out: list[QuantityMention] = []
         for sentence in prose.sentences:
             for found in counter.read(sentence.first, sentence.last):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterator
 
 from tawatur.annotate.quantities import amounts, states
 from tawatur.annotate.quantities.doubles import double
 from tawatur.annotate.quantities.found import Found, Scope, Value
 from tawatur.annotate.quantities.lexis import ARTICLES, BEGINS, BOUND, NOUN, ONE, OPENS, SIGN, Lexis
 from tawatur.annotate.quantities.units import Unit, Units
-from tawatur.model.prose import Word
+from tawatur.model.prose import Prose
 from tawatur.script.numerals import Numeral, Numerals
+from tawatur.script.words import among
 
-_FORM = itemgetter(Word._fields.index("form"))
 # So many words of sport make an article one about a match.
 _MATCH = 3
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
@@ -27,12 +26,13 @@ class Counter:
     `covered` are the indices of words that a time or a name has taken.
     """
 
-    __slots__ = ("_covered", "_flags", "_last", "_match", "_scope", "_words")
+    __slots__ = ("_covered", "_flags", "_forms", "_last", "_match", "_scope", "_words")
 
-    def __init__(self, lexis: Lexis, numerals: Numerals, words: Sequence[Word], covered: frozenset[int]) -> None:
+    def __init__(self, lexis: Lexis, numerals: Numerals, prose: Prose, covered: frozenset[int]) -> None:
+        words = prose.words
         self._scope = Scope(lexis, numerals, words, Units(lexis, words))
-        self._words, self._covered = words, covered
-        self._flags = list(map(lexis.flags.__getitem__, map(_FORM, words)))
+        self._words, self._forms, self._covered = words, prose.forms, covered
+        self._flags = list(map(lexis.flags.__getitem__, prose.forms))
         self._last: Found | None = None
         self._match: bool | None = None
 
@@ -65,7 +65,7 @@ class Counter:
         """Whether the article is about a match: there, هدف is a goal, not a target."""
         if self._match is None:
             sport = self._scope.lexis.grammar["sport"]
-            self._match = sum([word.form in sport for word in self._words]) >= _MATCH
+            self._match = len(among(self._forms, sport)) >= _MATCH
         return self._match
 
     def _held(self, first: int, last: int) -> list[int]:

@@ -60,7 +60,7 @@ class Times:
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[TimeMention]:
         words_of, numbers = table(self.lexicon), numerals(self.lexicon)
-        marks = marked(prose.words, flags(self.lexicon))
+        marks = marked(prose, flags(self.lexicon))
         held = [at for at, flag in enumerate(marks) if flag]
         anchor = find_anchor(prose, [at for at in held if marks[at] & DAY], words_of, numbers, marks, self.prefer)
         core, starts = cores(prose.words, marks, held), [at for at in held if marks[at] & MAY]

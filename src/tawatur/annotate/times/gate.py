@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
-from operator import itemgetter
 
 from tawatur.annotate.numbers import numerals
 from tawatur.annotate.times.cursor import ARTICLES, NUMERAL, Cursor
 from tawatur.annotate.times.words import table
 from tawatur.lexicon import Lexicon
-from tawatur.model.prose import Word
+from tawatur.model.prose import Prose, Word
+from tawatur.script.words import among
 
 # What a word may be in a time expression: its core, digits that are one by their shape, its first word, a day by name.
 CORE, DIGITS, MAY, DAY = 1, 2, 4, 8
-_FORM, _KIND = (itemgetter(Word._fields.index(name)) for name in ("form", "kind"))
+_NUMBERS = frozenset(("number",))
 # What may stand between an opening word and what it opens.
 _LINKS = ARTICLES | {"ل"}
 # What joins a number to a word of time or to another number, a word of time itself apart.
@@ -28,13 +28,13 @@ _DATE_MARKS = frozenset(("/", "-", ":", "–", "\\"))
 _NEAR = 4
 
 
-def marked(words: Sequence[Word], known: Mapping[str, int]) -> list[int]:
+def marked(prose: Prose, known: Mapping[str, int]) -> list[int]:
     """What every word may be in a time expression: what is `known` of its form, and what digits may be.
 
     Most forms are not known, and a miss in a table of those that are costs much less than a hit in one of all.
     """
-    out = list(map(known.get, map(_FORM, words), repeat(0)))
-    for at in [at for at, kind in enumerate(map(_KIND, words)) if kind == "number"]:
+    out = list(map(known.get, prose.forms, repeat(0)))
+    for at in among(prose.kinds, _NUMBERS):
         out[at] = MAY | DIGITS | NUMERAL
     return out
 
