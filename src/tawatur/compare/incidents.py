@@ -7,9 +7,11 @@ happening, so are the tolls in them, and numbers further down that repeat, follo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
@@ -25,6 +27,9 @@ from tawatur.model.ids import make_id
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
 # Days between two printings of one toll; sentences of the body in which it stands.
 _DAYS, _LEAD = 3, 2
+# A toll of an event so many days before its article is not its news.
+_OLD = 10
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # So many of the last leads of a group are asked whether the next is of their happening.
 _ASKED = 40
 # An article that gives more numbers of dead tells of several events.
@@ -86,7 +91,7 @@ def _repeats(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], grou
 def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground: Ground) -> _Lead | None:
     """The lead of an article that begins with a toll; None where it gives two numbers of one kind: it tells of two."""
     body = scene.body[:_LEAD]
-    whole = [n for n in numbers if not drafts[n].part]
+    whole = [n for n in numbers if not drafts[n].part and not _old(drafts[n])]
     titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
     first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
     first = [*titled, *first]
@@ -108,6 +113,12 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     places = scene.places(*scene.head) - ground.countries
     fights = any(battle(drafts[n]) for n in first)
     return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first), fights)
+
+
+def _old(draft: Draft) -> bool:
+    """Whether a toll is of an event long before its article, which says only what the news came of."""
+    day, printed = _DAY.match(draft.cluster.date or "" if draft.cluster else ""), draft.scene.report.article.published
+    return day is not None and printed is not None and (printed - date.fromisoformat(day.group())).days > _OLD
 
 
 def _plain(draft: Draft) -> bool:

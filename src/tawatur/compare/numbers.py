@@ -78,7 +78,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
     gone = gone or (what.name in PEOPLE and long_after(scene, sentence, quantity.span, ground.lexicon))
     gone = gone or (what.name in PEOPLE and over_long(scene, sentence, ground.lexicon))
-    elsewhen = cluster is not None and what.name in PEOPLE and other_day(scene, n, quantity.span, cluster.date)
+    elsewhen = cluster is not None and what.name in PEOPLE and _elsewhen(scene, n, quantity.span, cluster)
     cluster = None if gone or elsewhen else cluster
     claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else scene.id)
     return Draft(
@@ -90,8 +90,16 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         cluster,
         whole or counted or gone or part(scene, quantity, beside, ground.lexicon),
         _sides(ground, entities, claim),
+        parties=_parties(scene, ground, number, cluster),
         doubtful=not _heard(scene, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
     )
+
+
+def _elsewhen(scene: Scene, n: int, number: Span, cluster: EventCluster) -> bool:
+    """Whether the sentence of a number (index) names other days than its event has here, or in most articles."""
+    events = scene.report.article.layers.events
+    here = {events[member.number].date for member in cluster.members if member.article == scene.id} - {None}
+    return all(other_day(scene, n, number, when) for when in {cluster.date, *here})
 
 
 def _heard(scene: Scene, claim: Claim, lexicon: Lexicon) -> bool:
@@ -216,6 +224,16 @@ def _elsewhere(
         if cluster.type in what.events and cluster.place is not None and cluster.place in entities | words:
             return cluster
     return None
+
+
+def _parties(scene: Scene, ground: Ground, number: int, cluster: EventCluster | None) -> frozenset[str]:
+    """Who takes part in what a number (index) was read with, where that is its event, and where; and their sides."""
+    held: set[str] = set()
+    for at, event in enumerate(scene.report.article.layers.events):
+        if cluster is not None and number in event.quantities and ground.event(scene, at) is cluster:
+            parties = (*event.actors, *event.targets, *((event.place,) if event.place else ()))
+            held |= {party.entity for party in parties if party.entity}
+    return frozenset((*held, *map(ground.side, held)))
 
 
 def _sides(ground: Ground, entities: frozenset[str], claim: Claim) -> frozenset[str]:

@@ -28,6 +28,7 @@ _DAYS = 14
 _PARTIES, _ATTACKER, _SHOWN = 3, 1, 4
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
+_PLACES, _STATES = frozenset({"GPE", "LOC"}), frozenset({"country", "capital"})
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
 _EVERYDAY = frozenset(
     {"percent", "person", "USD", "EUR", "GBP", "country", "kilometre", "metre", "case", "time", "city"}
@@ -86,7 +87,7 @@ def _tells(draft: Draft) -> bool:
         return draft.incident != "" and draft.claim.about in scene.places(*lines)
     own = {member.number for member in cluster.members if member.article == scene.id}
     names = shown(cluster, cluster.place)
-    here = {m.entity for line in lines for m in scene.mentions(line)}
+    here = draft.parties.union(m.entity for line in lines for m in scene.mentions(line) if m.entity)
     if not names or not here.issuperset(names) or not fit(cluster, scene.kinds) or _many(cluster, scene):
         return False
     events = scene.report.article.layers.events
@@ -106,7 +107,15 @@ def _many(cluster: EventCluster, scene: Scene) -> bool:
     if cluster.type == "COERCE" and {scene.kinds.get(name, ("",))[0] for name in names} == {"PER"}:
         return True
     bare = cluster.type == "ASSAULT" and not cluster.mode and not actors
+    if any(_spot(scene, name) for name in actors):
+        return True  # no town attacks: its people or soldiers do, whose side is open
     return bare or bool(actors & targets) or len(actors) > _ATTACKER or len(names) > _PARTIES
+
+
+def _spot(scene: Scene, name: str) -> bool:
+    """Whether a label is a place that is no country."""
+    type_, kind, _ = scene.kinds.get(name, ("", "", False))
+    return type_ in _PLACES and kind not in _STATES
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:

@@ -11,6 +11,8 @@ _ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
 _EXCHANGED, _CAPTIVES = "exchanged", frozenset({"soldier", "fighter", "captive", "member", "recruit"})
 # Dead and hurt in one number.
 EITHER = "killed or injured"
+# Planes that somebody flies, whatever they are called.
+_PLANES = frozenset({"fighter jet", "warplane", "aircraft"})
 _STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", "captured", "wounded", "kidnapped")
 
 
@@ -20,6 +22,8 @@ def comparable(unit: str, attribute: str = "") -> str:
     """
     if attribute == _EXCHANGED and unit in _CAPTIVES:
         return "prisoner"
+    if unit in _PLANES:
+        return "aircraft"
     head, _, state = unit.rpartition(" ")
     if unit == "body":
         return "killed"

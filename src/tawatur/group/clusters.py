@@ -22,6 +22,10 @@ from tawatur.model.page import Report
 _DAYS = 7
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
+# A time of day that ends on the day after.
+_NIGHT = "TNI"
+# What is shot down is not what was hit, unless the same side did both.
+_DEFENCE = "air defence"
 _WISHES = ("called-for", "conditional")
 # So many parties of each kind stand in a label.
 _SHOWN = 2
@@ -34,7 +38,8 @@ class Held:
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is. `people`: the persons of each side.
+    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `dawns`: the days on which its
+    nights end. `doers`, `hit`: the sides that attack and those that are attacked.
     """
 
     mentions: list[Happening]
@@ -48,6 +53,9 @@ class Held:
     modes: set[str] = field(default_factory=set)
     givers: set[str] = field(default_factory=set)
     people: dict[str, set[str]] = field(default_factory=dict)
+    dawns: set[str] = field(default_factory=set)
+    doers: set[str] = field(default_factory=set)
+    hit: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -70,13 +78,13 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
             for key in _keys(local):
                 where.setdefault(key, {})[home] = None
     order = {report.article.id: n for n, report in enumerate(reports)}
-    return sorted(map(_cluster, held), key=lambda c: (order[c.members[0].article], c.members[0].number))
+    return sorted((_cluster(h, sides) for h in held), key=lambda c: (order[c.members[0].article], c.members[0].number))
 
 
 def _keys(held: Held) -> list[tuple[str, str]]:
     """By what clusters are found that can be one: of a type, and with a day or a side in common."""
     kind = held.mentions[0].event.type
-    return [(kind, name) for name in (*held.days, *held.sides)]
+    return [(kind, name) for name in (*held.days, *held.dawns, *held.sides)]
 
 
 def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
@@ -97,8 +105,10 @@ def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> 
 def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
     held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
     held.people = _people(mention, sides)
+    held.doers, held.hit = _directed(mention, sides)
     held.modes |= {_mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
+    held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
     held.places |= {mention.place} if mention.place else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
     held.spots |= {mention.place} - heads if mention.place else set()
@@ -116,6 +126,11 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     if mention.day and held.days and mention.day not in held.days:
         return False
     if mention.event.type == "CONSULT" and _others(held.people, _people(mention, sides)):
+        return False
+    doers, hit = _directed(mention, sides)
+    if _turned(held, doers, hit) or (
+        (_DEFENCE in held.modes) != (mention.event.mode == _DEFENCE) and not (held.doers & doers)
+    ):
         return False
     attack = mention.event.type == "ASSAULT"
     apart = {sides[n] for n in mention.parties if sides.get(n, n) != n}
@@ -135,25 +150,34 @@ def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
     if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
         return False
-    if (a.days and b.days and not a.days & b.days) or (a.places and b.places and not a.places & b.places):
+    if (a.days and b.days and not _meet(a, b)) or (a.places and b.places and not a.places & b.places):
         return False
-    if a.givers and b.givers and not a.givers & b.givers:
-        return False  # two states send aid to one port on one day
+    if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
+        return False  # two states send aid to one port on one day; who strikes back is another attack
     if a.mentions[0].event.type == "CONSULT" and _others(a.people, b.people):
         return False
     attack = a.mentions[0].event.type == "ASSAULT"
     spot = a.spots & b.spots & (a.places | b.places)
-    if attack and a.days & b.days:
+    if attack and _meet(a, b):
         # One country on one day sees many attacks; one town, as a rule, one that is reported.
         return _compatible(a.countries, b.countries) and (bool(spot) or len(a.sides & b.sides) > 1)
     if not _parties(a.mentions[0], a.sides, b.sides):
-        return bool(a.days & b.days and a.places & b.places) and not (a.sides and b.sides)
-    if a.days & b.days:
+        return bool(_meet(a, b) and a.places & b.places) and not (a.sides and b.sides)
+    if _meet(a, b):
         return True
     if a.days or b.days:
         mutual = a.mentions[0].event.type in MUTUAL and a.modes & b.modes and len(a.sides & b.sides) > 1
         if mutual and _fresh(a, b):
             return not a.wish  # two who met are not said to have met twice in a day
+        if (
+            attack
+            and a.doers & b.doers
+            and a.hit & b.hit
+            and a.places <= a.sides
+            and b.places <= b.sides
+            and _fresh(a, b)
+        ):
+            return not a.wish  # one country's attacks on another are told together where no town is named
         return bool(spot if attack else spot or a.places & b.places) and _near(a, b) and not a.wish
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
@@ -164,6 +188,18 @@ def _people(mention: Happening, sides: Mapping[str, str]) -> dict[str, set[str]]
     for name in sorted(mention.people):
         out.setdefault(sides.get(name, name), set()).add(name)
     return out
+
+
+def _directed(mention: Happening, sides: Mapping[str, str]) -> tuple[set[str], set[str]]:
+    """The sides that attack and those that are attacked; none of what both sides do alike."""
+    if mention.event.type in MUTUAL:
+        return set(), set()
+    return {sides.get(n, n) for n in mention.actors}, {sides.get(n, n) for n in mention.targets}
+
+
+def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:
+    """Whether in one deed acts whom the other is done to: they struck, they were struck, they fought each other."""
+    return bool(held.doers & hit or held.hit & doers)
 
 
 def _others(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> bool:
@@ -201,6 +237,15 @@ def _fresh(a: Held, b: Held) -> bool:
     return printed is not None and any(0 <= (printed - date.fromisoformat(day)).days <= 1 for day in dated.days)
 
 
+def _next(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(1)).isoformat()
+
+
+def _meet(a: Held, b: Held) -> bool:
+    """Whether two clusters have a day in common; a night is of the day on which it ends, too, but for other nights."""
+    return bool(a.days & b.days or (not b.dawns and a.dawns & b.days) or (not a.dawns and b.dawns & a.days))
+
+
 def _near(a: Held, b: Held) -> bool:
     return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
 
@@ -212,18 +257,23 @@ def _merge(home: Held, other: Held) -> None:
     for side, names in other.people.items():
         home.people[side] = home.people.get(side, set()) | names
     home.days |= other.days
+    home.dawns |= other.dawns
     home.places |= other.places
     home.sides |= other.sides
+    home.doers |= other.doers
+    home.hit |= other.hit
     home.countries |= other.countries
     home.spots |= other.spots
     home.published = other.published or home.published
 
 
-def _cluster(held: Held) -> EventCluster:
+def _cluster(held: Held, sides: Mapping[str, str]) -> EventCluster:
     mentions = held.mentions
     kind = mentions[0].event.type
-    actors = _names(name for m in mentions for name in m.actors)
-    targets = _names(name for m in mentions for name in m.targets if kind not in MUTUAL or name not in actors)
+    bodies = frozenset[str]() if kind in MUTUAL else frozenset[str]().union(*(m.bodies for m in mentions))
+    owned = {name: sides[name] for name in bodies if name in sides}
+    actors = _names((name for m in mentions for name in m.actors), owned)
+    targets = _names((n for m in mentions for n in m.targets if kind not in MUTUAL or n not in actors), owned)
     last = mentions[-1].reading.article
     said = {m.event.status for m in mentions if m.reading.article == last}
     mode, place = _common(m.event.mode for m in mentions), _common(m.place for m in mentions)
@@ -253,13 +303,14 @@ def _label(
     return ", ".join(part for part in (f"{what}: {joined}" if joined else what, where, day or "") if part)
 
 
-def _names(names: Iterable[str]) -> tuple[str, ...]:
-    """Every name once, those of most mentions first; a body whose label names its state goes with the state."""
+def _names(names: Iterable[str], sides: Mapping[str, str]) -> tuple[str, ...]:
+    """Every name once, those of most mentions first; a body goes with its state: by its label, or by its side."""
     held = list(names)
     if len(held) < 2:
         return tuple(held)
     counts = Counter(held)
-    return tuple(sorted((n for n in counts if counts.keys().isdisjoint(owners(n))), key=lambda name: -counts[name]))
+    kept = (n for n in counts if counts.keys().isdisjoint({*owners(n), sides.get(n, n)} - {n}))
+    return tuple(sorted(kept, key=lambda name: -counts[name]))
 
 
 def _some(names: Sequence[str]) -> str:

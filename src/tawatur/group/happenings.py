@@ -19,7 +19,7 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
 class Happening:
     """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
 
-    `people`: those of them who are persons.
+    `people`: those of them who are persons; `bodies`: those that are organisations.
     """
 
     reading: Reading
@@ -30,6 +30,7 @@ class Happening:
     day: str | None
     lead: bool
     people: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
     @property
     def parties(self) -> frozenset[str]:
@@ -41,6 +42,7 @@ def happenings(report: Report) -> list[Happening]:
     """The event mentions of an article, in the order of its text."""
     article = report.article
     people = frozenset(m.entity for m in article.layers.entities if m.entity and m.type == "PER")
+    bodies = frozenset(m.entity for m in article.layers.entities if m.entity and m.type == "ORG")
     spoken = frozenset(a.chain.source.entity for a in article.layers.attributions if a.chain.source.entity in people)
     end = article.body[0].end if article.body else 0
     out = []
@@ -59,6 +61,7 @@ def happenings(report: Report) -> list[Happening]:
                 day_of(event.date),
                 lead,
                 people & {*actors, *targets},
+                bodies & {*actors, *targets},
             )
         )
     return out

@@ -324,3 +324,15 @@ def test_who_asks_or_refuses_does_not_say_that_it_happened() -> None:
 
     assert told("جرت المحادثات الأحد.") == ["status"]
     assert told("هل جرت المحادثات الأحد؟") == []
+
+
+def test_a_toll_of_weeks_ago_is_not_what_an_article_leads_with() -> None:
+    text = "أسقطت لهار طائرة في الميناء بعد هجوم قتل فيه {} شخصا {}."
+    draws = []
+    for name, number, words, day in (("a", 26, "الشهر الماضي", "2031-04-02"), ("b", 31, "أمس", None)):
+        draw = Draw(text.format(number, words), name=name).entity("الميناء", "Port Town", "GPE")
+        draw.quantity(str(number), number, "person killed")
+        draw.event("هجوم", "ASSAULT", actors=["Salmar"], targets=["Lahar"], day=day, quantities=(0,))
+        draws.append(draw)
+    _, drafts, _ = compared(*draws)
+    assert not any(d.incident for d in drafts)

@@ -17,6 +17,7 @@ from tawatur.compare.units import comparable
         ("prisoner", "exchanged", "prisoner"),
         ("hostage", "exchanged", "hostage"),
         ("soldier", "deployed", "soldier"),
+        ("fighter jet", "intercepted", "aircraft"),
     ],
 )
 def test_what_a_unit_is_compared_under(unit: str, attribute: str, under: str) -> None:

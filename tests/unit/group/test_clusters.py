@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.group.clusters import clusters
-from tests.unit.compare.build import SIDES, Draw, body
+from tests.unit.compare.build import DAY, SIDES, Draw, body
 
 
 def test_a_body_goes_with_the_state_that_its_label_names() -> None:
@@ -40,3 +40,36 @@ def test_who_tells_of_an_attack_did_not_make_it() -> None:
     draw.event("تفجيرا", "ASSAULT", mode="bombing", actors=["Salem Najjar"], place="Port Town")
     (held,) = clusters([draw.report()])
     assert held.actors == ()
+
+
+def test_who_strikes_back_makes_another_attack() -> None:
+    text = "قصفت سلمار لهار مساء الأحد، وردت لهار بقصف سلمار الأحد. وأسقطت لهار طائرة سلمارية."
+    draw = Draw(text)
+    draw.event("قصفت", "ASSAULT", actors=["Salmar"], targets=["Lahar"], day="2031-05-04")
+    draw.event("بقصف", "ASSAULT", actors=["Lahar"], targets=["Salmar"], day="2031-05-04")
+    draw.event("وأسقطت", "ASSAULT", mode="air defence", actors=["Lahar"], targets=["Salmar"])
+    held = clusters([draw.report()], SIDES)
+    assert [(c.actors, len(c.members)) for c in held] == [(("Salmar",), 1), (("Lahar",), 2)]
+
+
+def test_an_attack_without_a_day_is_that_of_the_day_before_where_no_town_is_named() -> None:
+    first = Draw("شنت سلمار ليلا غارات على لهار.", day=DAY)
+    first.event("غارات", "ASSAULT", mode="airstrike", actors=["Salmar"], targets=["Lahar"], day="2031-05-03TNI")
+    second = Draw("قتل تسعة في ضربات لجيش سلمار على لهار.", name="b", day=DAY)
+    second.entity("جيش سلمار", "Salmar Armed Forces")
+    second.event("ضربات", "ASSAULT", actors=["Salmar Armed Forces"], targets=["Lahar"])
+    (one,) = clusters([first.report(), second.report()], SIDES)
+    assert (one.actors, one.targets) == (("Salmar",), ("Lahar",))
+    third = Draw("قصفت سلمار بلدة الميناء.", name="c", day=DAY)
+    third.event("قصفت", "ASSAULT", actors=["Salmar"], targets=["Lahar"], place="Port Town")
+    assert len(clusters([first.report(), third.report()], SIDES)) == 2
+
+
+def test_a_night_is_of_the_day_on_which_it_ends() -> None:
+    held = []
+    for name, day in (("a", "2031-05-03TNI"), ("b", "2031-05-04"), ("c", "2031-05-04TNI")):
+        draw = Draw("شنت سلمار غارات على لهار.", name=name)
+        draw.event("غارات", "ASSAULT", mode="airstrike", actors=["Salmar"], targets=["Lahar"], day=day)
+        held.append(draw.report())
+    assert [len(c.members) for c in clusters(held[:2], SIDES)] == [2]
+    assert [len(c.members) for c in clusters([held[0], held[2]], SIDES)] == [1, 1]

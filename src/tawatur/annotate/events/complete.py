@@ -163,8 +163,10 @@ def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
 
 
 def _alike(event: Event, other: Event) -> bool:
-    """Whether two mentions may be one event: same type and status, a party in common or none named."""
-    if (event.type, event.status) != (other.type, other.status):
+    """Whether two mentions may be one event: same type, way and status, a party in common or none named."""
+    if (event.type, event.status) != (other.type, other.status) or (event.mode or other.mode) != (
+        other.mode or event.mode
+    ):
         return False
     return bool(_sides(event) & _sides(other)) or not (_sides(event) and _sides(other))
 

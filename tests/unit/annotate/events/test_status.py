@@ -62,6 +62,14 @@ def test_a_headline_takes_the_status_of_what_it_heads() -> None:
     assert head.status == body.status == "planned"
 
 
+def test_a_headline_takes_no_date_of_what_was_done_in_another_way() -> None:
+    names: Names = {"سلمار": ("GPE", "Salmar"), "لهار": ("GPE", "Lahar")}
+    text = "هو الأخطر منذ اندلاع اشتباكات في الشهر الماضي"
+    head, body = read(text, names=names, times={"الشهر الماضي": "2031-04"}, title="سلمار تعلن إسقاط طائرة لهار")
+    assert (head.mode, head.date) == ("air defence", None)
+    assert (body.mode, body.date) == ("clash", "2031-04")
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [
