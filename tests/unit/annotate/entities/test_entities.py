@@ -752,3 +752,8 @@ def test_a_surname_that_is_an_adjective_of_country_stands_for_its_bearer(read: R
 def test_a_country_that_is_an_ordinary_word_needs_company(read: Read) -> None:
     text = "قال الوزير في باماكو إن الوفد وصل إلى مالي، وإن كل دعم مالي مفيد."
     assert found(read, text)["مالي"] == "Mali"
+
+
+def test_a_verb_that_is_written_like_a_maker_of_cars_names_none(read: Read) -> None:
+    held = found(read, "أودى الهجوم بحياة تسعة. وباعت شركة أودي تسع سيارات.")
+    assert held["أودي"] == "Audi" and "أودى" not in held
