@@ -35,6 +35,8 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if a.part or b.part or a.claim.attribute == OTHER or not one_scope(a.claim.unit, b.claim.unit):
         return False
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
+    if a.since or b.since:
+        return a.since == b.since and not together
     if not a.incident and not together and (_several(a, every) or _several(b, every)):
         return False
     if not one_time(a, b) or (a.cluster is None and together and not a.incident):

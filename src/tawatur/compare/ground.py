@@ -194,13 +194,14 @@ class Draft:
     incident: str = ""
     parties: frozenset[str] = frozenset()
     doubtful: bool = False
+    since: str = ""
 
     def of(self, cluster: EventCluster) -> Draft:
         """The same of its event as it is now, and as that is called now."""
         claim = self.claim if self.claim.about == cluster.label else replace(self.claim, about=cluster.label)
         return Draft(
             claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
-            self.incident, self.parties, self.doubtful,
+            self.incident, self.parties, self.doubtful, self.since,
         )  # fmt: skip
 
     @property

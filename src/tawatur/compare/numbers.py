@@ -9,6 +9,7 @@ from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import around, bounds, either, level, part, plural, total
+from tawatur.compare.running import since
 from tawatur.compare.scene import Scene, stemmed
 from tawatur.compare.scope import long_after, other_day, over_long, past
 from tawatur.compare.sound import heard
@@ -81,6 +82,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     elsewhen = cluster is not None and what.name in PEOPLE and _elsewhen(scene, n, quantity.span, cluster)
     cluster = None if gone or elsewhen else cluster
     claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else scene.id)
+    of_some = part(scene, quantity, beside, ground.lexicon)
+    running = since(scene, ground, n, quantity.span) if counted and what.name in PEOPLE and not of_some else ""
     return Draft(
         claim,
         scene,
@@ -88,10 +91,11 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         frozenset((*before[-15:], *after[:15])),
         entities,
         cluster,
-        whole or counted or gone or part(scene, quantity, beside, ground.lexicon),
+        whole or of_some or ((counted or gone) and not running),
         _sides(ground, entities, claim),
         parties=_parties(scene, ground, number, cluster),
         doubtful=not _heard(scene, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
+        since=running,
     )
 
 

@@ -54,7 +54,8 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
     at = next((i for i, form in enumerate(held) if form in words), None)
     if at is None or not (what.name in PEOPLE or quantity.mod == "more_than"):
         return False
-    worst = not folded(lexicon, "worst").isdisjoint(held[max(0, at - _SUPERLATIVE) : at])
+    near = range(max(0, at - _SUPERLATIVE), at)
+    worst = any(held[i] in folded(lexicon, "worst") and held[i + 1] != _OF for i in near)  # but "more than 900"
     return not worst or at < len(before)
 
 

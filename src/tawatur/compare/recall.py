@@ -34,6 +34,7 @@ class _Draft(NamedTuple):
     incident: str
     parties: list[str]
     doubtful: bool
+    since: str
 
 
 class _Known(NamedTuple):
@@ -84,11 +85,15 @@ def _bare(d: Draft) -> _Draft:
     cluster = d.cluster.id if d.cluster else None
     sets = (sorted(held) for held in (d.stems, d.entities, d.sides, d.parties))
     stems, entities, sides, parties = sets
-    return _Draft(d.claim, d.sentence, stems, entities, cluster, d.part, sides, d.incident, parties, d.doubtful)
+    return _Draft(
+        d.claim, d.sentence, stems, entities, cluster, d.part, sides, d.incident, parties, d.doubtful, d.since
+    )  # fmt: skip
 
 
 def _whole(d: _Draft, scene: Scene) -> Draft:
     """A claim; of its event it has the id alone, which is enough to find it among those that are now."""
     event = EventCluster(d.cluster, "", None, "", ()) if d.cluster else None
     stems, entities, sides, parties = map(frozenset, (d.stems, d.entities, d.sides, d.parties))
-    return Draft(d.claim, scene, d.sentence, stems, entities, event, d.part, sides, d.incident, parties, d.doubtful)
+    return Draft(
+        d.claim, scene, d.sentence, stems, entities, event, d.part, sides, d.incident, parties, d.doubtful, d.since
+    )  # fmt: skip

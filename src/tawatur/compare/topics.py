@@ -53,9 +53,9 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
     for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
         unit = comparable(draft.claim.unit, draft.claim.attribute)
         word = isinstance(draft.claim.value, str)
-        if draft.cluster or draft.incident or word:
+        if draft.cluster or draft.incident or draft.since or word:
             part = str(draft.claim.value) if draft.claim.attribute == TOPIC else unit
-            by_key[draft.incident or draft.claim.subject, draft.claim.attribute, part].append(draft)
+            by_key[draft.incident or draft.since or draft.claim.subject, draft.claim.attribute, part].append(draft)
         else:
             loose[draft.claim.attribute, unit].append(draft)
     out = [_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)) for held in by_key.values()]
