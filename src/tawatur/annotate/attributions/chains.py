@@ -94,15 +94,17 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     i = max(end, i)
     from_ = next((f for r in readings for f in ("عن", "من", "الي") if f in r.cue.frames), "عن")
     while i < last and text.forms[i] != from_ and text.forms[i] not in STOPS and i - at < 25:
-        if text.tags[i] & THAT:
+        if text.tags[i] & THAT or (teller and from_ == "الي" and text.glued(i, "ل")):
             break
         i += 1
     again = _of_him(reader, end) if teller and from_ == "عن" else None
-    i, source_end = (end, end + 1) if again else (i, noun_phrase(text, i + 1, last))
-    if not again and (i >= last or text.forms[i] != from_ or source_end == i + 1):
+    to = teller is not None and from_ == "الي" and i < last and text.glued(i, "ل") is not None  # "نسبت … لمسؤول"
+    head = i if to else i + 1
+    i, source_end = (end, end + 1) if again else (i, noun_phrase(text, head, last))
+    if not again and (i >= last or not (to or text.forms[i] == from_) or source_end == head):
         return False
     if not again:
-        source_end = apposition(text, i + 1, source_end, last)
+        source_end = apposition(text, head, source_end, last)
     start = _after_source(text, source_end, last)
     if start is None or (from_ == "من" and not text.tags[start - 1] & THAT):
         return False
@@ -116,7 +118,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         via = (teller_before.link.carry(),) if teller_before else ()
     elif reader.discourse.outlets:
         via = (reader.discourse.outlets[-1].carry(),)
-    source = again or reader.discourse.resolve(describe(text, i + 1, source_end), False)
+    source = again or reader.discourse.resolve(describe(text, head, source_end), False)
     quote = text.opened.get(start)
     stop = quote.close + 1 if quote and quote.close >= last else end_of(text, start, last)
     held = content(text, [(start, stop, None)])

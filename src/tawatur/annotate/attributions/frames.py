@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
+    ADVERBS,
     AUXILIARY,
     CLAUSE,
     PREPOSITION,
@@ -76,6 +77,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         text.patience -= 1
         if i == state.bidden:
             return result(held[0], "noun", i, name_start(text, i), state, at + 1)
+        if (manner := _manner(text, i, stop)) > i:
+            i = state.past = manner
+            continue
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
@@ -137,6 +141,16 @@ def _bracketed(text: Text, i: int, stop: int) -> int:
     """The end of a name that fills brackets ("أعلنت (الوكالة) أن …"); 0 where none does."""
     name = text.starting.get(i + 1) if text.forms[i] == "(" else None
     return name.last if name and name.last < stop and text.forms[name.last] == ")" else 0
+
+
+def _manner(text: Text, i: int, stop: int) -> int:
+    """Past a phrase in marks that says how something was said ("نددت «بأشد العبارات» بـ…"), else `i`."""
+    quote = text.opened.get(i)
+    if quote is None or not quote.closed or quote.close >= stop:
+        return i
+    phrase = text.grammar.adverbs.at(text.words, i + 1, quote.close) if text.opens[i + 1] & ADVERBS else None
+    whole = phrase is not None and phrase.last == quote.close
+    return quote.close + 1 if whole else i
 
 
 def _named_late(text: Text, name: Name, state: State) -> bool:

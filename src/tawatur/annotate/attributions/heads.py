@@ -218,7 +218,9 @@ def and_name(text: Text, i: int, name: Name) -> bool:
 def joint(text: Text, at: int, name: Name) -> bool:
     """Whether the name at word `at` is of the same type as another."""
     held = text.covering.get(at)
-    return held is not None and held.mention.type == name.mention.type
+    if held is None:
+        return False
+    return held.mention.type == name.mention.type or {held.mention.type, name.mention.type} == {"ORG", "GPE"}
 
 
 def agrees_with(form: str, before: str) -> bool:

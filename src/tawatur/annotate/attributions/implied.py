@@ -58,6 +58,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         words = subjects.of_sentence(text, first, at)
         if words:
             found = reader.discourse.resolve(describe(text, *words), False)
+            if reading.number == "p" and found.link.kind in ("person", "office"):
+                return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
             if found.link.entity or implied is None:
                 return found
     return _carried(implied) if implied else None

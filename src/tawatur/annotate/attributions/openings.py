@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.grammar import (
     HOPE,
     OUTLET,
     PREPOSITION,
+    RELATIVE,
     SAME,
     SPEAKER,
     SPOILER,
@@ -134,11 +135,14 @@ def speaker_in_marks(text: Text, i: int, stop: int) -> int:
     name = text.starting.get(i + 1)
     inner = range(i + 1, close)
     plain = all(not text.tags[j] and not text.readings(j) and text.words[j].kind == "arabic" for j in inner)
+    plain = plain or (close == i + 2 and definite(text.forms[i + 1]) and bool(text.tags[i + 1] & BODY))
     if not (plain or (name and name.last == close and name.mention.type in ("PER", "ORG"))):
         return 0
-    past = close + 1
-    for j in range(past, min(past + _FURTHEST, stop)):
-        if text.tags[j] & THAT or (j > past and j in text.opened and text.forms[j - 1] == ":"):
+    past, begins = close + 1, close + 1
+    if past < stop and text.tags[past] & RELATIVE:
+        begins = next((j for j in range(past, min(past + _FURTHEST, stop)) if text.forms[j] in COMMAS), past)
+    for j in range(begins, min(begins + _FURTHEST, stop)):
+        if text.tags[j] & THAT or (j > begins and j in text.opened and text.forms[j - 1] == ":"):
             return past
         if text.forms[j] in STOPS or text.readings(j):
             return 0
@@ -203,6 +207,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         reading is None
         or (reading.cue.act not in _OF_PEOPLE and i in text.starting and text.starting[i].mention.type == "PER")
         or (reading.cue.close and state.loose)
+        or fixed(text, i, stop)
         or opens_medium(text, i)
         or _inside_source(text, i, stop, held, state, at)
     ):
@@ -242,12 +247,23 @@ def _content(text: Text, reading: Reading, i: int, start: int, state: State, at:
         hoped = _hoped(text, reading, i + 1, state, at)
         if hoped:
             return hoped
+    if _aimed_at(text, reading, i, state, at):
+        state.object, state.subject = state.subject, None  # "بعدما وصف الرئيس بـ…": he is who is described
     if reading.cue.object == "target" and state.object:
         first = state.object[0]
         return result(reading, "preposition", first, name_start(text, first), state, at + 1)
     if reading.cue.object == "addressee" and state.object and not state.addressee:
         state.addressee = state.object
     return result(reading, "preposition", i, start, state, at + 1)
+
+
+def _aimed_at(text: Text, reading: Reading, i: int, state: State, at: int) -> bool:
+    """Whether the one noun between a verb and what is said of somebody names him, and not who says it."""
+    if reading.cue.object != "target" or reading.pronoun or state.object or not state.subject:
+        return False
+    by = i - 1 if text.forms[i - 1] == "ب" else i
+    alone = state.subject == (at + 1, by) and not state.comma
+    return alone and text.forms[by][0] == "ب" and reading.tense in ("perfect", "imperfect")
 
 
 def _hoped(text: Text, reading: Reading, i: int, state: State, at: int) -> Clause | None:

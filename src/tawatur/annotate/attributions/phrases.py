@@ -118,7 +118,11 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         inner = past_preposition(text, at, i, stop, head, named)
         if inner == i:
-            break
+            past = past_name(text, i, stop) if form == "علي" and not named and head & (ROLE | SPOKES) else i
+            if past == i:
+                break
+            named, i = True, past
+            continue
         if inner > i:
             fresh = inner == i + 1 and bool(tag & PREPOSITION or form == "باسم")
             i = inner

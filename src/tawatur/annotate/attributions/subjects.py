@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, STOPS, Text
 
 # Relative pronouns of one person or thing, with their gender.
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
@@ -31,6 +31,8 @@ _FURTHEST = 45
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
+# Words from a report to the verb that says what it tells, at most.
+_TOLD = 12
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -46,6 +48,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return words
     if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
         return None
+    if told := _report(text, at, lowest):
+        return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         if not named and not _topical(text, start, at) and not _document(text, start):
@@ -60,6 +64,18 @@ def before(text: Text, at: int, first: int) -> Words | None:
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
+    return None
+
+
+def _report(text: Text, at: int, lowest: int) -> Words | None:
+    """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
+    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
+        return None
+    for k in range(at - 2, max(lowest, at - _TOLD), -1):
+        if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
+            return None
+        if _document(text, k):
+            return k, k + 1
     return None
 
 

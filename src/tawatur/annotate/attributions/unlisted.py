@@ -10,6 +10,8 @@ from tawatur.script.romanise import romanise
 
 # Words of a name, at least and at most.
 _FEWEST, _MOST = 2, 6
+# "فلان أحد المتحدثين باسم …"
+_ONE_OF = frozenset(("احد", "احدي"))
 
 
 def past_name(text: Text, i: int, stop: int) -> int:
@@ -32,7 +34,8 @@ def past_speaker(text: Text, i: int, stop: int) -> int:
     while end < most and (unknown(text, end) or (end > i and _like_a_name(text, end))) and not definite(text.forms[i]):
         end += 1
     office = end < stop and bool(text.tags[end] & (ROLE | SPOKES)) and definite(text.forms[end])
-    return end if office and end - i >= _FEWEST else i
+    one_of = end + 1 < stop and text.forms[end] in _ONE_OF and bool(text.tags[end + 1] & SPOKES)
+    return end if (office or one_of) and end - i >= _FEWEST else i
 
 
 def name_in(text: Text, first: int, last: int) -> str | None:

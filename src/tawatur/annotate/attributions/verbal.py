@@ -111,6 +111,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return headlines.bare(reader, at, readings)
     if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
         return False
+    if at > first and clause.subject and _resumptive(text, at, clause):
+        return False
     if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
         return False
     bare = clause.marker == "quote" and at + 1 == clause.at and not clause.reading.pronoun
@@ -192,6 +194,13 @@ def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
         return False
     particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
     return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def _resumptive(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a verb with a subject of its own tells about the noun before it ("الأفران التي تكفلت الجمعية بصنعها")."""
+    if not text.tags[at - 1] & RELATIVE or clause.subject == (at, at):
+        return False
+    return clause.marker in ("preposition", "noun") and text.owned(clause.at) and clause.at not in text.covering
 
 
 def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:

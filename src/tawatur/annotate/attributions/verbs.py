@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, described, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, described, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
@@ -217,7 +217,12 @@ def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
 
 def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
-    if left is not None or clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.copular:
+    if clause.cue.lemma not in text.grammar.copular:
+        return False
+    bare = clause.marker == "noun" and clause.at == clause.cue_last and not clause.reading.pronoun
+    if bare and _predicate(text, clause.at):
+        return True  # "فلان يعتبر رائدا في …", "اعتبر أهلا ل…"
+    if left is not None or clause.reading.tense != "imperfect":
         return False
     if text.forms[clause.at] in _ONE_OF:
         return True  # "تعتبر المدينة من أجمل …"
@@ -232,6 +237,12 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     if not person and text.forms[clause.at][0] == "ا" and len(text.forms[clause.at]) in _ELATIVE:
         return clause.at not in text.covering  # "تعتبر المدينة أكبر …"
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
+
+
+def _predicate(text: Text, i: int) -> bool:
+    """Whether an indefinite noun stands in the accusative directly after its verb."""
+    form = text.forms[i]
+    return form.endswith("ا") and form not in THINGS and i not in text.covering and not definite(form)
 
 
 def _in_marks(text: Text, at: int) -> bool:
