@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.sound import sound
-from tawatur.compare.statements import Witness, statements
+from tawatur.compare.statements import Statement, Witness, statements
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.span import hull
@@ -31,8 +31,7 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
         if len({w.report.article.id for w in statement.witnesses}) < 2:
             continue
         doubtful = [not _sound(scenes[w.report.article.id], w, ground) for w in statement.witnesses]
-        # It is printed as the first does that was read whole.
-        first = statement.witnesses[doubtful.index(False)] if False in doubtful else statement.first
+        first = _printed(statement, doubtful)
         by = ground.source(scenes[first.report.article.id], first.attribution.chain.source)
         name = reading_id(first.report.article.id, "attributions", *hull(first.attribution.content))
         for witness, doubt in zip(statement.witnesses, doubtful, strict=True):
@@ -54,6 +53,16 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 named=ground.named(scene, said.chain),
             )
             yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
+
+
+def _printed(statement: Statement, doubtful: list[bool]) -> Witness:
+    """The printing that a statement is given by: of those read soundly the one of middle length, of two the shorter.
+
+    One may run on into the outlet's own words, another may be cut.
+    """
+    held = [w for w, doubt in zip(statement.witnesses, doubtful, strict=True) if not doubt]
+    held.sort(key=lambda w: len(w.words))
+    return held[(len(held) - 1) // 2] if held else statement.first
 
 
 def _sound(scene: Scene, witness: Witness, ground: Ground) -> bool:

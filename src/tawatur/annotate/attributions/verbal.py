@@ -200,7 +200,7 @@ def _resumptive(text: Text, at: int, clause: Clause) -> bool:
     """Whether a verb with a subject of its own tells about the noun before it ("الأفران التي تكفلت الجمعية بصنعها")."""
     if not text.tags[at - 1] & RELATIVE or clause.subject == (at, at):
         return False
-    return clause.marker in ("preposition", "noun") and text.owned(clause.at) and clause.at not in text.covering
+    return clause.marker == "preposition" and text.owned(clause.at) and clause.at not in text.covering
 
 
 def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:

@@ -32,6 +32,7 @@ _ELATIVE = (3, 4)
 _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 _THIS = frozenset(("هذه", "تلك"))
+_POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 
@@ -219,9 +220,11 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
     if clause.cue.lemma not in text.grammar.copular:
         return False
-    bare = clause.marker == "noun" and clause.at == clause.cue_last and not clause.reading.pronoun
-    if bare and _predicate(text, clause.at):
+    bare = clause.marker == "noun" and not clause.reading.pronoun
+    if bare and clause.at == clause.cue_last and _accusative(text, clause.at):
         return True  # "فلان يعتبر رائدا في …", "اعتبر أهلا ل…"
+    if clause.reading.tense == "imperfect" and bare and _predicate(text, clause.at):
+        return True  # "ويعتبر فلان المنافس الأبرز", "تعتبر المدينة عاملا مهما"
     if left is not None or clause.reading.tense != "imperfect":
         return False
     if text.forms[clause.at] in _ONE_OF:
@@ -239,10 +242,29 @@ def copular(text: Text, clause: Clause, left: Words | None) -> bool:
     return not person and text.forms[clause.at].endswith("ا") and clause.at not in text.covering
 
 
-def _predicate(text: Text, i: int) -> bool:
-    """Whether an indefinite noun stands in the accusative directly after its verb."""
+def _accusative(text: Text, i: int) -> bool:
+    """Whether an indefinite noun stands here in the accusative."""
     form = text.forms[i]
     return form.endswith("ا") and form not in THINGS and i not in text.covering and not definite(form)
+
+
+def _predicate(text: Text, i: int) -> bool:
+    """Whether a noun tells what something is: an indefinite one with no genitive, a superlative, one of several."""
+    if text.forms[i] in _ONE_OF or any(_superlative(text, j) for j in range(i, min(i + 2, text.size))):
+        return True
+    if i + 1 >= text.size or text.words[i].kind != "arabic" or text.words[i + 1].kind != "arabic":
+        return False
+    return not (_known(text, i) or _known(text, i + 1) or text.forms[i] in _POINTS)
+
+
+def _known(text: Text, i: int) -> bool:
+    return text.forms[i].startswith("ال") or i in text.covering or text.owned(i)
+
+
+def _superlative(text: Text, i: int) -> bool:
+    """Whether an adjective of comparison stands here, also with its article ("الأبرز")."""
+    form = text.forms[i].removeprefix("ال") if len(text.forms[i]) > _ELATIVE[-1] else text.forms[i]
+    return form[0] == "ا" and len(form) in _ELATIVE and not text.tags[i] and i not in text.covering
 
 
 def _in_marks(text: Text, at: int) -> bool:
