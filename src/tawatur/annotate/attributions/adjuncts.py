@@ -153,7 +153,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
             break
         if name and is_outlet(text, name):
             state.heard = state.heard or (name.first, name.last)
-        if i in text.opened and text.opened[i].close - i > 5:
+        if i in text.opened and text.opened[i].close - i > 5 and not (name and is_outlet(text, name)):
             break
         if i > first + 1 and i - 1 in text.closed and text.words[i].kind == "arabic" and not text.tags[i]:
             break

@@ -15,7 +15,8 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.text import COMMAS, DASHES, Text
+from tawatur.annotate.attributions.heads import opens_medium
+from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
@@ -25,6 +26,8 @@ OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "ف
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
+# Words of an occasion behind a source, at most.
+_OCCASION = 12
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
@@ -33,8 +36,9 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
     text, sentence = reader.text, reader.sentence
     left = _left(reader, at)
     i = end
-    while i < sentence.last and (text.forms[i] in COMMAS or (i == end and _dated(text, i))):
+    while i < sentence.last and (text.forms[i] in COMMAS or ((i == end or at == sentence.first) and _dated(text, i))):
         i = text.times.get(i, i + 1)
+    i = _past_medium(text, i, sentence.last)
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
     joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
     before = at - 1
@@ -53,6 +57,14 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
     if _goes_on(text, i, at - left):
         return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
     return [(left, at, None)]
+
+
+def _past_medium(text: Text, i: int, last: int) -> int:
+    """Past the occasion or platform on which the source said it, to a comma or a stop ("… فلان على حسابه في …")."""
+    if i + 1 >= last or not text.tags[i] & PREPOSITION or not opens_medium(text, i + 1):
+        return i
+    end = next((j for j in range(i, min(i + _OCCASION, last)) if text.forms[j] in PARTING), i)
+    return end + 1 if text.forms[end] in COMMAS else end
 
 
 def _dated(text: Text, i: int) -> bool:

@@ -30,6 +30,8 @@ _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _HEARD = 22
 # Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
 _NEED = ("ه", "وجوب")
+# With these an address of the web begins, which its stops cut.
+_ADDRESS = frozenset(("www", "http", "https"))
 _EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
@@ -39,6 +41,8 @@ def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
         (text.forms[first] in _EDGES and text.forms[first] != "(") or (text.is_mark(first) and first not in text.opened)
     ):
         first += 1
+    while last > first and text.forms[last - 1] in _ADDRESS:
+        last -= 1
     while last > first:
         form = text.forms[last - 1]
         lone = text.is_mark(last - 1) and not (last - 1 in text.closed and text.closed[last - 1].open >= first)

@@ -87,7 +87,10 @@ class Discourse:
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source
+        players = self.text.grammar.players
         for earlier in reversed(self.said[-_MEMORY:]):
+            if source.words & players and not earlier.words & players:
+                continue  # "اللاعب" is not the coach who spoke
             if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source

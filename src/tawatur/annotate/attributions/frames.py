@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions import objects
 from tawatur.annotate.attributions.adjuncts import adjunct
+from tawatur.annotate.attributions.apart import bracketed, named_late, past_surname, speaker_in_marks
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
@@ -15,7 +16,6 @@ from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     CLAUSE,
     PREPOSITION,
-    RANK,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -25,23 +25,22 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import (
-    ADJECTIVES,
     definite,
     is_outlet,
     may_speak,
-    person,
-    unnamed,
 )
-from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result, speaker_in_marks
+from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result
 from tawatur.annotate.attributions.participles import clause_behind, infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.told import document
 from tawatur.annotate.attributions.unlisted import past_speaker
 
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
+_IN_IT = frozenset(("فيه", "فيها"))
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
@@ -86,7 +85,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.forms[i] in DASHES and i + 1 < stop and text.tags[i + 1] & RELATIVE:
             i = next((j + 1 for j in range(i + 2, min(i + _ASIDE, stop)) if text.forms[j] in DASHES), i + 1)
             continue
-        if i == at + 1 and (inner := _bracketed(text, i, stop)):
+        if i == at + 1 and (inner := bracketed(text, i, stop)):
             state.subject, i = (i + 1, inner), inner + 1
             continue
         past = adjunct(text, i, stop, state, held[0].cue.to)
@@ -102,7 +101,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             i += 1
             continue
         name = text.starting.get(i)
-        if name and not name.cut and state.subject and _named_late(text, name, state):
+        if name and not name.cut and state.subject and named_late(text, name, state):
             state.subject, i = (state.subject[0], name.last), name.last
             continue
         if i in text.opened and state.subject is not None:
@@ -112,6 +111,11 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             continue
         if text.tags[i] & RELATIVE:
             state.loose, state.comma, i = True, False, i + 1
+            continue
+        if i + 1 < stop and text.forms[i + 1] in _IN_IT and text.readings(i) and _of_document(text, i - 1):
+            return None  # "أصدر بيانا قال فيه …"
+        if (surname := past_surname(text, i, stop, state)) > i and state.subject:
+            state.subject, i = (state.subject[0], surname), surname
             continue
         past = _argument(text, i, stop, held, state)
         if past == i and _bare(text, i, at, held, state):
@@ -137,12 +141,6 @@ def _no_stop(text: Text, i: int, stop: int) -> bool:
     return text.forms[i] == "؛" and i + 1 < stop and bool(text.tags[i + 1] & THAT)
 
 
-def _bracketed(text: Text, i: int, stop: int) -> int:
-    """The end of a name that fills brackets ("أعلنت (الوكالة) أن …"); 0 where none does."""
-    name = text.starting.get(i + 1) if text.forms[i] == "(" else None
-    return name.last if name and name.last < stop and text.forms[name.last] == ")" else 0
-
-
 def _manner(text: Text, i: int, stop: int) -> int:
     """Past a phrase in marks that says how something was said ("نددت «بأشد العبارات» بـ…"), else `i`."""
     quote = text.opened.get(i)
@@ -153,17 +151,9 @@ def _manner(text: Text, i: int, stop: int) -> int:
     return quote.close + 1 if whole else i
 
 
-def _named_late(text: Text, name: Name, state: State) -> bool:
-    """Whether a person's name is that of the subject named by office before ("المتحدث الرسمي للهيئة بجدة فلان")."""
-    if not person(name) or state.addressee or not state.subject or not unnamed(text, state.subject):
-        return False
-    at = name.first - 1
-    form, tag = text.forms[at], text.tags[at]
-    if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
-        return state.comma
-    titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
-    closed = at in text.covering or form == ")"
-    return state.comma or titled or closed or (definite(form) and form.endswith(ADJECTIVES))
+def _of_document(text: Text, i: int) -> bool:
+    """Whether a comma or a document in the accusative stands before a verb with "in it"."""
+    return text.forms[i] in COMMAS or document(text, i)
 
 
 def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:

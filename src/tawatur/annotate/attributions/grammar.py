@@ -63,6 +63,7 @@ class Grammar:
     turns: Phrases[bool]
     hidden: Phrases[bool]
     attached: dict[str, str]
+    bound: dict[str, str]
     public: frozenset[str]
     places: frozenset[str]
     armed: frozenset[str]
@@ -82,6 +83,7 @@ class Grammar:
     pronouns: frozenset[str]
     offices: Offices
     aides: frozenset[str]
+    players: frozenset[str]
     staffs: frozenset[str]
     countries: dict[str, str]
     printed: frozenset[str]
@@ -120,6 +122,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
+        bound=_attached(table["bound"]),
         public=_folded(sources["public"]["words"]),
         places=_folded(sources["place"]["words"]),
         armed=_folded(sources["armed"]["words"]),
@@ -141,6 +144,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
         aides=_folded(sources["aide"]["words"]),
+        players=_folded(sources["player"]["words"]),
         staffs=_folded(sources["aide"]["offices"]),
         countries=countries(lexicon),
         lexicon=lexicon,

@@ -11,7 +11,7 @@ from tawatur.annotate.attributions.discourse import agrees
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.grammar import RELATIVE, THAT
 from tawatur.annotate.attributions.sources import Source, describe
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import COMMAS, Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
@@ -22,6 +22,8 @@ RECENT = 12
 _NEAR = 6
 # Relative pronouns of one, with their gender, and of two.
 OF_WHICH = {"الذي": "m", "التي": "f", "الذى": "m", "التى": "f"}
+# "As for …": its topic is the subject of the clause with ف, so many words on at most.
+_AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
@@ -46,6 +48,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
             return _carried(draft.source)
+    if reading.clitics == "ف" and (topic := _topic(reader, at)):
+        return topic
     resumed = _resumed(reader, at, reading)
     if resumed:
         return resumed
@@ -63,6 +67,19 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             if found.link.entity or implied is None:
                 return found
     return _carried(implied) if implied else None
+
+
+def _topic(reader: Reader, at: int) -> Source | None:
+    """Who is set before his verb with "أما" ("أما صاحبة المتجر، فأكدت أن …")."""
+    text, first = reader.text, reader.sentence.first
+    if text.forms[first] not in _AS_FOR or at < first + 2:
+        return None
+    end = at - 1 if text.forms[at - 1] in COMMAS else at
+    if end - first > _FURTHEST:
+        return None
+    found = reader.discourse.resolve(describe(text, first + 1, end), False)
+    named = first + 1 in text.starting or found.link.kind in ("person", "office")
+    return found if named else found._replace(link=found.link._replace(entity=None, kind="anonymous"))
 
 
 def _carried(source: Source) -> Source:

@@ -15,7 +15,6 @@ from tawatur.annotate.attributions.grammar import (
     HOPE,
     OUTLET,
     PREPOSITION,
-    RELATIVE,
     SAME,
     SPEAKER,
     SPOILER,
@@ -33,8 +32,6 @@ _OF_PEOPLE = ("welcome", "condemn")
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
-# Words of a speaker's name in marks, and how far from it what he says begins, at most.
-_OF_A_NAME, _FURTHEST = 3, 30
 
 
 def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue_last: int) -> Clause:
@@ -127,36 +124,6 @@ def _colon_next(text: Text, i: int) -> bool:
     return i + 1 < text.size and text.forms[i] == ":" and i + 1 in text.opened
 
 
-def speaker_in_marks(text: Text, i: int, stop: int) -> int:
-    """Past a speaker whom no list knows, set in marks as Egyptian papers do («أضاف «فلان»، خلال …: «…»»), else 0."""
-    close = _closing(text, i, stop) if i < stop else 0
-    if close == 0:
-        return 0
-    name = text.starting.get(i + 1)
-    inner = range(i + 1, close)
-    plain = all(not text.tags[j] and not text.readings(j) and text.words[j].kind == "arabic" for j in inner)
-    plain = plain or (close == i + 2 and definite(text.forms[i + 1]) and bool(text.tags[i + 1] & BODY))
-    if not (plain or (name and name.last == close and name.mention.type in ("PER", "ORG"))):
-        return 0
-    past, begins = close + 1, close + 1
-    if past < stop and text.tags[past] & RELATIVE:
-        begins = next((j for j in range(past, min(past + _FURTHEST, stop)) if text.forms[j] in COMMAS), past)
-    for j in range(begins, min(begins + _FURTHEST, stop)):
-        if text.tags[j] & THAT or (j > begins and j in text.opened and text.forms[j - 1] == ":"):
-            return past
-        if text.forms[j] in STOPS or text.readings(j):
-            return 0
-    return 0
-
-
-def _closing(text: Text, i: int, stop: int) -> int:
-    """The mark or bracket that closes a name of a few words, else 0."""
-    quote, most = text.opened.get(i), min(i + 2 + _OF_A_NAME, stop)
-    if quote is not None:
-        return quote.close if quote.closed and i + 1 < quote.close < most else 0
-    return next((j for j in range(i + 2, most) if text.forms[j] == ")"), 0) if text.forms[i] == "(" else 0
-
-
 def announced(text: Text, at: int) -> bool:
     """Whether the words before a mark announce a title or a slogan, which nobody says ("بعنوان: «…»")."""
     return any(text.forms[i] in text.grammar.announcing for i in range(max(0, at - 2), at))
@@ -212,6 +179,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         or _inside_source(text, i, stop, held, state, at)
     ):
         return None
+    if text.grammar.bound.get(text.forms[i - 1]) == letter and i - 1 > at:
+        return None  # "أقر اللوائح الخاصة بـ…"
     if letter == "ل" and _is_addressee(text, i):
         return None
     start = _after_letter(text, i, cut.stem, cut.cut)

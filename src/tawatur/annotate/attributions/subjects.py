@@ -22,7 +22,8 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.told import document, report
 
 # Relative pronouns of one person or thing, with their gender.
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
@@ -31,8 +32,7 @@ _FURTHEST = 45
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
-# Words from a report to the verb that says what it tells, at most.
-_TOLD = 12
+_IN_IT = frozenset(("فيه", "فيها"))
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -48,11 +48,11 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return words
     if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
         return None
-    if told := _report(text, at, lowest):
+    if told := report(text, at, lowest):
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
-        if not named and not _topical(text, start, at) and not _document(text, start):
+        if not named and not _topical(text, start, at) and not document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
@@ -64,18 +64,6 @@ def before(text: Text, at: int, first: int) -> Words | None:
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
-    return None
-
-
-def _report(text: Text, at: int, lowest: int) -> Words | None:
-    """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
-    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
-        return None
-    for k in range(at - 2, max(lowest, at - _TOLD), -1):
-        if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
-            return None
-        if _document(text, k):
-            return k, k + 1
     return None
 
 
@@ -125,12 +113,6 @@ def _topical(text: Text, start: int, at: int) -> bool:
     return plain and definite(text.forms[at - 1]) and not any(r.cue.guard or r.cue.transmits for r in text.readings(at))
 
 
-def _document(text: Text, start: int) -> bool:
-    """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
-    form = text.forms[start]
-    return form[-1] == "ا" and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
-
-
 def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
     """Where the noun before a relative pronoun, or an indefinite noun directly before the verb, may begin."""
     j = at - 1
@@ -140,9 +122,11 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if text.words[at - 1].kind == "mark":
             return []
         last = text.forms[at - 1]
+        if at + 1 < text.size and text.forms[at + 1] in _IN_IT:
+            return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
-        if last[-1] == "ا" and _document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
+        if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
     return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]

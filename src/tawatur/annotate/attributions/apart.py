@@ -1,0 +1,70 @@
+"""Speakers whose name stands apart: in marks or brackets, or behind their office."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.clause import State
+from tawatur.annotate.attributions.grammar import BODY, PREPOSITION, RANK, RELATIVE, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.heads import ADJECTIVES, definite, person, stem_tag, unnamed
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
+from tawatur.annotate.attributions.unlisted import unknown
+
+# Words of a speaker's name in marks, and how far from it what he says begins, at most.
+_OF_A_NAME, _FURTHEST = 3, 30
+
+
+def speaker_in_marks(text: Text, i: int, stop: int) -> int:
+    """Past a speaker whom no list knows, set in marks as Egyptian papers do («أضاف «فلان»، خلال …: «…»»), else 0."""
+    close = _closing(text, i, stop) if i < stop else 0
+    if close == 0:
+        return 0
+    name = text.starting.get(i + 1)
+    inner = range(i + 1, close)
+    plain = all(not text.tags[j] and not text.readings(j) and text.words[j].kind == "arabic" for j in inner)
+    plain = plain or (close == i + 2 and definite(text.forms[i + 1]) and bool(text.tags[i + 1] & BODY))
+    if not (plain or (name and name.last == close and name.mention.type in ("PER", "ORG"))):
+        return 0
+    past, begins = close + 1, close + 1
+    if past < stop and text.tags[past] & RELATIVE:
+        begins = next((j for j in range(past, min(past + _FURTHEST, stop)) if text.forms[j] in COMMAS), past)
+    for j in range(begins, min(begins + _FURTHEST, stop)):
+        if text.tags[j] & THAT or (j > begins and j in text.opened and text.forms[j - 1] == ":"):
+            return past
+        if text.forms[j] in STOPS or text.readings(j):
+            return 0
+    return 0
+
+
+def _closing(text: Text, i: int, stop: int) -> int:
+    """The mark or bracket that closes a name of a few words, else 0."""
+    quote, most = text.opened.get(i), min(i + 2 + _OF_A_NAME, stop)
+    if quote is not None:
+        return quote.close if quote.closed and i + 1 < quote.close < most else 0
+    return next((j for j in range(i + 2, most) if text.forms[j] == ")"), 0) if text.forms[i] == "(" else 0
+
+
+def bracketed(text: Text, i: int, stop: int) -> int:
+    """The end of a name that fills brackets ("أعلنت (الوكالة) أن …"); 0 where none does."""
+    name = text.starting.get(i + 1) if text.forms[i] == "(" else None
+    return name.last if name and name.last < stop and text.forms[name.last] == ")" else 0
+
+
+def past_surname(text: Text, i: int, stop: int, state: State) -> int:
+    """Past a lone unknown word between a person's name and a comma, which ends the name ("فلان عامر، …"), else `i`."""
+    if state.subject is None or state.subject[1] != i or i + 1 >= stop or text.forms[i + 1] not in COMMAS:
+        return i
+    name = text.covering.get(i - 1)
+    office = name is None and bool(stem_tag(text, state.subject[0]) & (ROLE | SPOKES)) and unknown(text, i - 1)
+    return i + 1 if (office or (name and person(name))) and unknown(text, i) else i
+
+
+def named_late(text: Text, name: Name, state: State) -> bool:
+    """Whether a person's name is that of the subject named by office before ("المتحدث الرسمي للهيئة بجدة فلان")."""
+    if not person(name) or state.addressee or not state.subject or not unnamed(text, state.subject):
+        return False
+    at = name.first - 1
+    form, tag = text.forms[at], text.tags[at]
+    if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
+        return state.comma
+    titled = bool(tag & RANK) or text.glued(at, "بل") is not None or form in text.grammar.titles
+    closed = at in text.covering or form == ")"
+    return state.comma or titled or closed or (definite(form) and form.endswith(ADJECTIVES))

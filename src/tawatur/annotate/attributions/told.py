@@ -1,0 +1,28 @@
+"""Documents in the accusative, whose verb says what they tell: "تلقى بلاغا من مواطن يفيد بـ…"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.clause import Words
+from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, THAT
+from tawatur.annotate.attributions.text import PARTING, Text
+
+# Words from a report to the verb that says what it tells, at most.
+_TOLD = 12
+
+
+def report(text: Text, at: int, lowest: int) -> Words | None:
+    """An indefinite document whose verb stands further on ("تلقى بلاغا من مواطن مساء أمس يفيد بـ…")."""
+    if not any(r.tense == "imperfect" and r.gender == "m" and "ب" in r.cue.frames for r in text.readings(at)):
+        return None
+    for k in range(at - 2, max(lowest, at - _TOLD), -1):
+        if text.forms[k] in PARTING or text.tags[k] & (THAT | RELATIVE):
+            return None
+        if document(text, k):
+            return k, k + 1
+    return None
+
+
+def document(text: Text, start: int) -> bool:
+    """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
+    form = text.forms[start]
+    return form[-1] == "ا" and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
