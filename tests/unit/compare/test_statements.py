@@ -10,6 +10,7 @@ from tawatur.compare.open_questions import open_questions
 from tawatur.compare.positions import positions, spoken
 from tawatur.compare.statements import Witness, _near, stance, statements
 from tawatur.compare.timeline import timeline
+from tawatur.compare.witnessed import _printed
 from tawatur.group.clusters import clusters
 from tawatur.lexicon import Lexicon
 from tawatur.model.failure import Failure
@@ -38,6 +39,15 @@ OTHER = "قال إن أسعار القمح سترتفع قبل حلول الشت
 def test_one_speaker_one_statement_in_two_wordings() -> None:
     found = statements(witnesses(said("a", FULL, "Omar Saber", 4), said("b", SHORT, "Omar Saber", 5)))
     assert [len(s.witnesses) for s in found] == [2]
+
+
+def test_of_several_printings_the_one_of_middle_length_is_shown() -> None:
+    (found,) = statements(
+        witnesses(*(said(n, w, "Omar Saber", 4) for n, w in (("a", FULL), ("b", SHORT), ("c", FULL))))
+    )
+    assert _printed(found, [False] * 3).words == FULL.removeprefix("قال إن ")
+    assert _printed(found, [True, False, False]).words == SHORT.removeprefix("قال إن ")
+    assert _printed(found, [True] * 3) is found.first
 
 
 def test_other_words_and_other_speakers_are_other_statements() -> None:

@@ -41,12 +41,10 @@ def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
         (text.forms[first] in _EDGES and text.forms[first] != "(") or (text.is_mark(first) and first not in text.opened)
     ):
         first += 1
-    while last > first and text.forms[last - 1] in _ADDRESS:
-        last -= 1
     while last > first:
         form = text.forms[last - 1]
         lone = text.is_mark(last - 1) and not (last - 1 in text.closed and text.closed[last - 1].open >= first)
-        if form == ")" or not (form in _EDGES or lone):
+        if form == ")" or not (form in _EDGES or form in _ADDRESS or lone):
             break
         last -= 1
     return first, last

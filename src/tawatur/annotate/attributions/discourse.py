@@ -74,24 +74,27 @@ class Discourse:
 
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
-        recent = self.said[-_MEMORY:]
+        recent, players = self.said[-_MEMORY:], self.text.grammar.players
         known = [word for word in source.words if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(self.said[-_MEMORY:]):
             if source.link.kind == "organisation" and earlier.link.kind not in ("organisation", "spokesperson"):
                 continue
             if earlier.link.entity and (
-                head in earlier.words if head else _alike(source, earlier) and source.link.kind != "organisation"
+                head in earlier.words
+                if head
+                else _alike(source, earlier, players) and source.link.kind != "organisation"
             ):
                 kind = "person" if source.link.kind == "anonymous" and len(source.words) == 1 else source.link.kind
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source
-        players = self.text.grammar.players
         for earlier in reversed(self.said[-_MEMORY:]):
-            if source.words & players and not earlier.words & players:
-                continue  # "اللاعب" is not the coach who spoke
-            if earlier.link.entity and source.link.kind in ("office", "spokesperson") and _alike(source, earlier):
+            if (
+                earlier.link.entity
+                and source.link.kind in ("office", "spokesperson")
+                and _alike(source, earlier, players)
+            ):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
 
@@ -187,11 +190,13 @@ def agrees(source: Source, gender: str, number: str) -> bool:
     return not (gender and source.gender and gender != source.gender)
 
 
-def _alike(source: Source, earlier: Source) -> bool:
+def _alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
     pairs = {
         "office": ("person", "office"),
         "spokesperson": ("spokesperson", "person"),
         "organisation": ("organisation",),
     }
+    if source.words & players and not earlier.words & players:
+        return False  # "اللاعب" is not the coach who spoke
     kind = earlier.link.kind in pairs.get(source.link.kind, ())
     return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)

@@ -69,6 +69,8 @@ def marker(
             reading = reading or pick(held, "ب") or pick(held, "ب ان")
         if reading is None or (text.tags[i - 1] & SPOILER and i > state.past and i - 1 > at):
             return None
+        if form[0] == "ب" and _aimed_at(text, reading, i, state, at):
+            state.object, state.subject = state.subject, None
         if reading.cue.object == "target" and state.object and not text.tags[state.object[0]] & SAME:
             first = state.object[0]
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
@@ -230,6 +232,8 @@ def _aimed_at(text: Text, reading: Reading, i: int, state: State, at: int) -> bo
     """Whether the one noun between a verb and what is said of somebody names him, and not who says it."""
     if reading.cue.object != "target" or reading.pronoun or state.object or not state.subject:
         return False
+    if any(text.tags[j] & SAME for j in range(*state.subject)):
+        return False  # "وصفت الشركة نفسها بـ…"
     by = i - 1 if text.forms[i - 1] == "ب" else i
     alone = state.subject == (at + 1, by) and not state.comma
     return alone and text.forms[by][0] == "ب" and reading.tense in ("perfect", "imperfect")
