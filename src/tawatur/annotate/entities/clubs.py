@@ -78,7 +78,11 @@ def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     """Whether a single word is a town, or a region as which a listed club is called ("الخليج")."""
     if draft.length > 1 or draft.nominal or draft.kind == "country" or draft.type not in ("GPE", "LOC"):
         return False
-    return (draft.type == "GPE" and draft.kind in _TOWNS) or _form(draft, words) in known.clubs
+    form = _form(draft, words)
+    names = () if draft.listed else known.names.get((form,)) or ()
+    if any(name.kind == "country" for name in names):
+        return False  # found by the model, because it is an ordinary word too ("المغرب")
+    return (draft.type == "GPE" and draft.kind in _TOWNS) or form in known.clubs
 
 
 def _form(draft: Draft, words: Sequence[Word]) -> str:

@@ -44,7 +44,7 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
         return None  # "الشؤون الداخلية": an adjective
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     for _ in range(3):
-        found = nation(words, here, last, known, bare=bare)
+        found = nation(words, here, last, known, bare=bare and body.nominal)  # "وكالة أنباء سويدية" is any of them
         if found and words[here - 1].form.endswith("ه") and words[here].form.endswith("ي"):
             return None  # "القيادة القطري" is a team
         if found and found[0] in known.countries:
@@ -154,9 +154,12 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if inner and inner.type == "ORG" and not inner.cut and _only_nations(words, inner.last, end, known):
         inner = inner._replace(last=end)
         return None if outside else inner._replace(first=match.first, cut=match.reading.cut, rule="head")
+    if inner and inner.type == "ORG" and not inner.cut and outside and inner.last < end and not head.definite:
+        return None  # "نادي الساحل بطل الدوري"
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
     of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
+    of_noun = of_noun or (head.english in _FOR and _purposed(words, end, last, known))
     sure = (
         of_noun or head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
     )
@@ -165,11 +168,15 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
 
 
 def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
-    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ")."""
+    """Whether a listed organisation ends before a purpose that is not its own ("الاتحاد الأوروبي للاتصال بـ"), or
+    before the adjective of its country ("وكالة أنباء نسيم السويدية").
+    """
     listed = known.names.match(words, at, end)
-    if listed is None or listed.value[0].type != "ORG":
+    if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
         return False
-    return 1 < listed.last - at < end - at and words[listed.last].form.startswith("لل")
+    return words[listed.last].form.startswith("لل") or (
+        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
+    )
 
 
 def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
@@ -247,6 +254,10 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
         here += 1
         while here < last and words[here].form.startswith("وال"):
             here += 1
+    elif head.english in _FOR and _purposed(words, here, last, known):
+        here += 2
+        while here < last and words[here].form.startswith("وال"):
+            here += 1
     elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
         return draft
     elif head.english in _TWOFOLD and form.startswith("وال") and _joined(words, here, last):
@@ -260,6 +271,13 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
     if end == draft.last:
         return draft
     return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))
+
+
+def _purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "for" stands here with a noun that bodies are for and what it is done to ("لتنمية الأعمال")."""
+    if at + 1 >= last or words[at].form[0] != "ل" or not _article(words[at + 1].form):
+        return False
+    return known.glosses.get((words[at].form[1:],)) is not None
 
 
 def _article(form: str) -> bool:
@@ -279,7 +297,10 @@ def _joined(words: Sequence[Word], at: int, end: int) -> bool:
 
 
 def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
-    """Bodies printed without a country get the one that the article names most before or around them."""
+    """Bodies printed without a country get that of the last body of their kind, else the one that the article names
+    most.
+    """
+    drafts = list(_as_before(drafts, known))
     country = main_country(drafts, known)
     if not country:
         return [draft for draft in drafts if draft.entity or not draft.rule.startswith("body:")]
@@ -291,6 +312,18 @@ def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
         else draft
         for draft in drafts
     ]
+
+
+def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
+    """The drafts, bodies without a country that are no descriptions as the last of their kind before them."""
+    last: dict[str, Draft] = {}
+    for draft in sorted(drafts, key=lambda held: held.first):
+        if draft.rule.startswith("body:") and not draft.nominal:
+            if draft.entity and draft.country:
+                last[draft.rule] = draft
+            elif not draft.entity and (before := last.get(draft.rule)):
+                draft = draft._replace(entity=before.entity, country=before.country)
+        yield draft
 
 
 def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:

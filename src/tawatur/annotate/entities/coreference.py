@@ -72,7 +72,7 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
         elif draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.kind != "royal":
             whole = words[draft.first].form
             full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
-            if full:
+            if full and not _fathers(full, words):
                 cut = 0 if whole in people else draft.cut
                 draft = draft._replace(
                     cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
@@ -188,11 +188,16 @@ def surnames(
                         yield other
                     elif whole:
                         start = at - _son_before(words, at, sentence.first, taken, whole)
-                        if start == at and whole.length > 2 and words[whole.last - 2].form in _SONS:
+                        if start == at and _fathers(whole, words):
                             break  # a father's name, without "son of" somebody else's
                         yield Draft(start, at + 1, reading.cut, "PER", "surname", whole.entity, "person", whole.listed,
                                     names=whole.names, country=whole.country)  # fmt: skip
                     break
+
+
+def _fathers(whole: Draft, words: Sequence[Word]) -> bool:
+    """Whether a full name ends in a father's ("سالم بن ناصر"), which its bearer does not go by."""
+    return whole.length > 2 and words[whole.last - 2].form in _SONS
 
 
 def _son_before(words: Sequence[Word], at: int, first: int, taken: Sequence[bool], whole: Draft) -> bool:

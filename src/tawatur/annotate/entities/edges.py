@@ -94,6 +94,7 @@ def built_on_ordinary(form: str, known: Vocabulary) -> bool:
     """Whether a word is an ordinary one with proclitics, a pronoun or both ("بإبقاء", "دعمه", "وبرفقته")."""
     whole, *cut = (reading.stem for reading in readings(form))
     tails = [stem[: -len(end)] for stem in (whole, *cut) for end in _PRONOUNS if stem.endswith(end)]
+    tails += [f"{stem[:-1]}ه" for stem in tails if stem.endswith("ت")]  # "بترقيته"
     return any(len(stem) > 2 and stem in known.ordinary for stem in (*cut, *tails)) or any(
         len(stem) > 3 and stem in known.common and stem not in known.units for stem in tails
     )
@@ -103,8 +104,8 @@ def inflected(form: str) -> bool:
     """Whether a word looks like a verb or an adverb rather than a foreign name."""
     if (form[0] in "وف" and form[1] in "يت") or form.startswith(("يت", "تت", "ليت", "لتت", "سيت", "ست", "است")):
         return True
-    if form[0] == "م" and form[-1] == "ا" and len(form) > 4:
-        return True  # "مبديا"
+    if (form[0] == "م" and form[-1] == "ا" and len(form) > 4) or (form[0] in "بل" and form.endswith("ته")):
+        return True  # "مبديا", "بترقيته"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 
@@ -145,6 +146,24 @@ def phrase(form: str, known: Vocabulary) -> bool:
         return False
     held = [r for r in readings(form)[1:] if len(r.stem) > 3 and r.stem in known.ordinary]
     return any(r.stem not in known.units and (r.clitics == "ل" or form not in known.ordinary) for r in held)
+
+
+def leads(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a preposition, or one with an ordinary noun, which a name stands behind ("بين", "بحبس")."""
+    if known.metonyms.get(form) in ("power", "place", "towards") and known.units.get(form, 0) < GIVEN:
+        return form in known.frequent
+    if form in known.units or form in known.particles:
+        return False
+    if form in known.ordinary:
+        return False
+    held = [r.stem for r in readings(form)[1:] if r.clitics in ("ب", "ل") and r.stem in known.ordinary]
+    return any(
+        len(stem) > 2
+        and stem not in known.units
+        and not stem.startswith("ال")
+        and not (known.heads.get((stem,)) or known.triggers.get((stem,)) or known.bodies.get((stem,)))
+        for stem in held
+    )
 
 
 def with_al(form: str) -> bool:

@@ -14,6 +14,7 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 _QUOTES = frozenset("\"«»“”'")
+_CLOSING = frozenset('"»”')
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _PRONOUNS = ("ها", "هم", "ي")
@@ -129,7 +130,7 @@ def _draft(
     word = words[match.first]
     if match.reading.clitics.endswith("س"):
         return None  # a verb
-    if match.first > first and known.nations.get((match.reading.stem,)) and with_al(words[match.first - 1].form):
+    if known.nations.get((match.reading.stem,)) and _defined(words, first, match.first):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
@@ -157,6 +158,14 @@ def _draft(
     )  # fmt: skip
 
 
+def _defined(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a word with the article stands before, also one that ends a quotation ("مجلة «الساحل» السويدية")."""
+    before = at - 1
+    if before > first and words[before].form in _CLOSING and words[before].start == words[before - 1].end:
+        before -= 1
+    return before >= first and with_al(words[before].form)
+
+
 def _called(stem: str, label: str) -> bool:
     """Whether a listed place begins with the noun that only says what it is ("مدينة الأبيض", but not Sadr City)."""
     return stem == _CITY and "City" not in label
@@ -170,9 +179,17 @@ def _owned(form: str, known: Vocabulary) -> bool:
 
 def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
     """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
-    if name.type == "GPE" and name.rank >= RARE:
-        return True
     ordinary = match.reading.stem in known.ordinary and match.reading.stem not in known.units
+    if name.type == "GPE" and name.rank >= RARE:
+        stem = match.reading.stem
+        known_here = name.rank == RARE and name.country and not match.reading.clitics and len(stem) > SHORTEST
+        return (
+            not known_here
+            or stem.startswith("ال")
+            or stem in known.ordinary
+            or stem in known.units
+            or stem in known.common
+        )
     return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or match.reading.clitics != "")
 
 

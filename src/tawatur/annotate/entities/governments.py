@@ -11,6 +11,7 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
 _BODIES = frozenset(("government", "administration"))
+_THRONES = frozenset(("king", "custodian", "monarch", "emir", "sultan"))
 _ORDINALS = ("First", "Second", "Third", "Fourth")
 
 
@@ -37,6 +38,9 @@ def _label(person: str, offices: Offices, day: date | None) -> str:
         {term for _, role, term in offices.terms_of(person) if role == "head-of-state"}, key=lambda t: t.begin
     )
     if not terms:
+        throne = next((body for body, role, _ in offices.terms_of(person) if role in _THRONES), "")
+        if throne:
+            return f"Government of {throne}"
         return f"{person.split()[-1] if person else ''} Cabinet".strip()
     if len(terms) == 1:
         return f"Presidency of {person}"

@@ -60,7 +60,7 @@ def _part(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
         return at
     if words[at].form == _COMPOUND:
         return at + 2 if at + 1 < last and words[at + 1].form.startswith("ال") else at
-    return at + (words[at].form in known.units)
+    return at + (words[at].form in known.units and words[at].form not in known.sports)
 
 
 def _tail(words: Sequence[Word], at: int, last: int, noun: Honoured, known: Vocabulary) -> int:

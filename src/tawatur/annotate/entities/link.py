@@ -29,7 +29,7 @@ _CALLED = frozenset(("party", "alliance", "armed-group"))
 _GOES_ON = frozenset(("بن", "ال"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
-_UNLISTED = frozenset(("crf", "place noun", "parts", "quoted"))
+_UNLISTED = frozenset(("crf", "place noun", "parts", "quoted", "christened"))
 
 
 def linked(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

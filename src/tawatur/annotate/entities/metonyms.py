@@ -51,9 +51,9 @@ def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
     """The entity that the capital can stand for, "" where it is a country of the same name."""
     if words[draft.last - 1].form == _CAPITAL:
         return ""  # "تونس العاصمة" is the town
-    if draft.kind != "capital" or draft.nominal or draft.rule == "gazetteer:nested":
-        return ""
     style = known.metonyms.get(_printed(draft, words), "place")
+    if (draft.kind != "capital" and style in _CLASSES) or draft.nominal or draft.rule == "gazetteer:nested":
+        return ""
     meant = known.countries.get(draft.country, "") if style in _CLASSES else style
     return "" if meant == draft.entity else meant
 

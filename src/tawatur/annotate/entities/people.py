@@ -68,7 +68,14 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "الفريق العاصمي": a team
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
+    if end - at == 1 and _plural(words[at].form, known):
+        return None  # "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _plural(form: str, known: Vocabulary) -> bool:
+    """Whether a word is rather the plural of a participle than a name ("المعينين", but "الحسين")."""
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and known.units.get(form, 0) < USUAL
 
 
 def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
@@ -259,8 +266,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:
         return False  # "مسؤول أفغاني"
-    if form[0] == "ل" and known.titles.begins(form[1:]) and form not in known.units:
-        return False  # "المبعوث لخادم الحرمين"
+    if form[0] == "ل" and form not in known.units and _begins_other(form[1:], known):
+        return False  # "المبعوث لخادم الحرمين", "الرئيس التنفيذي لشركتي"
     if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
         return False  # another name, joined
     if form.startswith("باسم") and len(form) > 4:
@@ -278,6 +285,12 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
     return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
+
+
+def _begins_other(form: str, known: Vocabulary) -> bool:
+    """Whether a title, a body or a noun before names may begin with the word."""
+    tables = (known.titles, known.triggers, known.heads, known.bodies)
+    return any(table.begins(form) for table in tables)
 
 
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:

@@ -122,9 +122,11 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     match = known.triggers.match(words, at, last)
     if match is None or match.last >= last or _whole(words[at].form, match.reading.stem, known):
         return None
+    if match.reading.clitics.endswith("ك"):
+        return None  # "كباب"
     if at and known.traps.match(words, at - 1, last):
         return None  # "من ناحية"
-    if match.value.inside == "never" and match.last not in by_start:
+    if match.value.inside == "never" and match.value.type != "ORG" and match.last not in by_start:
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)

@@ -12,7 +12,7 @@ _SEVERAL = 2
 # Two names in a row take so many words.
 _ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
-_ORDER = ("body", "gazetteer", "honours", "initials", "title", "crf", "parts", "head")
+_ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "crf", "parts", "head")
 
 
 def settled(found: Iterable[Draft]) -> list[Draft]:
@@ -62,10 +62,16 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
     bodies = [draft for draft in found if draft.rule.startswith("body:")]
     listed = [draft for draft in found if draft.type == "ORG" and draft.listed]
     held = [draft for draft in found if draft.listed and not draft.nominal]
+    called = {draft.first for draft in found if draft.rule == "christened"}
     return [
         d
         for d in more
-        if not (_overlong(d, bodies, words) or _closed(d, listed, words, known) or _several(d, held, words, known))
+        if not (
+            d.first in called
+            or _overlong(d, bodies, words)
+            or _closed(d, listed, words, known)
+            or _several(d, held, words, known)
+        )
     ]
 
 

@@ -9,6 +9,7 @@ from tawatur.annotate.entities.edges import (
     closing_noun,
     future,
     given_name,
+    leads,
     of_future,
     office,
     phrase,
@@ -54,6 +55,10 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         last -= 1
     while kind == "PER" and last - first > 1 and verb(words[first].form, known):
         first += 1
+    if kind == "PER" and last - first > 2 and _country(words[first].form, known):
+        first += 1  # "لمنتخب مدغشقر فلان"
+    while kind != "LOC" and last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
+        first += 1
     while kind == "PER" and last - first > 2 and closing_noun(words[first].form, known):
         first += 1
     if kind == "PER" and last - first > 1 and of_future(words[first].form, known):
@@ -71,6 +76,12 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _country(form: str, known: Vocabulary) -> bool:
+    """Whether a word is the name of a country and nobody's."""
+    names = () if form in known.units else known.names.get((form,)) or ()
+    return any(name.kind == "country" for name in names)
 
 
 def _national(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:

@@ -17,6 +17,11 @@ _NEAR = 1
 _LONGEST = 6
 # The name of a firm, party or outlet is not longer than this.
 _SHORT = 3
+# What is given a name as people are: ships, storms.
+_CHRISTENED = frozenset(("ship", "storm"))
+# How navies begin the names of their ships, in letters read out.
+_PREFIXES = frozenset((("يو", "اس", "اس"), ("اتش", "ام", "اس")))
+_LETTERS = 3
 
 
 def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -26,6 +31,11 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         style = next((known.works[r.stem] for r in readings(words[noun].form) if r.stem in known.works), "")
         while at < min(last, noun + 1 + (_NEAR if style == "body" else _REACH)) and words[at].form.startswith("ال"):
             at += 1
+        if style in _CHRISTENED and at < last:
+            if style == "storm" and at > noun + 1 and not words[at - 1].form.endswith("يه"):
+                continue  # "عاصفة الحزم"
+            yield from _christened(words, at, last, style, known)
+            continue
         close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
         if not close or (style != "plan" and close == ")"):
             continue
@@ -46,3 +56,35 @@ def _named(name: Sequence[Word], style: str, known: Vocabulary) -> bool:
     if style == "body" and (len(name) > _SHORT or any(word.form in known.frequent for word in name)):
         return False
     return definite or len(name) > 1 or name[0].form not in known.ordinary
+
+
+def _christened(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> Iterator[Draft]:
+    """The name of a ship or a storm that begins at a word: in quotation marks, listed, or as such are named."""
+    close = _PAIRS.get(words[at].form, "") if at + 2 < last and words[at].form != "(" else ""
+    if close:
+        end = next((n for n in range(at + 2, min(last, at + 3 + _SHORT)) if words[n].form == close), 0)
+        if end and not (end - at > 2 and words[at + 1].form.startswith(("ي", "ت"))):
+            yield Draft(at + 1, end, 0, "MISC", "christened", kind=style)
+        return
+    end = _launched(words, at, last, known) if style == "ship" else at + _blown(words, at, last, known)
+    if end > at:
+        yield Draft(at, end, 0, "MISC", "christened", kind=style)
+
+
+def _launched(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where the name of a ship ends that a list has or that begins as navies begin them."""
+    match = known.names.match(words, at, last, clitics=False)
+    if match and any(name.kind == "ship" for name in match.value):
+        return match.last
+    end = at + _LETTERS
+    if tuple(word.form for word in words[at:end]) not in _PREFIXES:
+        return at
+    while end < min(last, at + _LETTERS + 2) and words[end].kind == "arabic" and words[end].form not in known.ordinary:
+        end += 1
+    return end if end > at + _LETTERS else at
+
+
+def _blown(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether the word is one that people are called by, as storms are ("إعصار كاترينا")."""
+    form = words[at].form if at < last else ""
+    return form in known.units and form not in known.ordinary and form not in known.common and not form.startswith("ال")
