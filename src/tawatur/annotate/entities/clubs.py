@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.edges import with_al
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Sentence, Word
 from tawatur.script.words import readings
@@ -14,6 +15,10 @@ from tawatur.script.words import readings
 _ENOUGH = 3
 # So far before a place a word may stand that makes an opponent of it ("فاز … على").
 _REACH = 4
+# Words that sport too uses for what they mean, however often ("الاتفاق").
+_PLAIN = "plain"
+# "The European Union": so many words.
+_UNION = 2
 # Kinds of places that clubs are called after; an unlisted one has none.
 _TOWNS = frozenset(("city", "capital", "region", ""))
 
@@ -28,7 +33,7 @@ def clubs(
     """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
     if len(known.sport & forms) < _ENOUGH:
         return list(found)
-    out = [_without_nation(draft, words, known) for draft in found]
+    out = [_federation(_without_nation(draft, words, known), words, known) for draft in found]
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
     cues = {draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)}
@@ -42,6 +47,8 @@ def clubs(
     owners = _owners(out, forms, known)
     bare = list(_bare(words, sentences, held, owners, known))
     spoken |= {form for _, form, acts in bare if acts}
+    often = Counter(form for draft, form, _ in bare if not _after_noun(words, draft.first))
+    spoken |= {form for form, times in often.items() if times > 1 and _meant(form, known)}
     ends = {draft.last for draft in out if _is_club(draft)}
     for draft, form, _ in bare:
         if form in spoken or _with(draft, words, ends):
@@ -49,6 +56,28 @@ def clubs(
             ends.add(draft.last)
     out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
     return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
+
+
+def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """A body that is called as a union of football, without its field, as that union ("الاتحاد الأوروبي")."""
+    if draft.type != "ORG" or draft.length != _UNION or draft.cut > 1:
+        return draft
+    name = known.unions.get((_form(draft, words), words[draft.last - 1].form))
+    if name is None:
+        return draft
+    return draft._replace(entity=name.label, kind=name.kind, country=name.country, listed=True, names=(name,))
+
+
+def _meant(form: str, known: Vocabulary) -> bool:
+    """Whether a word that sport repeats without a noun before it is rather the club ("الأهلي", but not "الملعب")."""
+    return form.startswith("ال") and not (
+        form in known.frequent or form in known.sport or known.sports.get(form) == _PLAIN
+    )
+
+
+def _after_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun stands before, of which the word may be the adjective ("البنك الأهلي", "بنك الأهلي")."""
+    return at > 0 and (with_al(words[at - 1].form) or words[at - 1].kind == "mark")
 
 
 def _owners(drafts: Sequence[Draft], forms: Set[str], known: Vocabulary) -> Counter[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected, with_al
@@ -22,12 +22,19 @@ _STRANGE = 4
 _PAIR = 3
 # So many full names on a page that end alike are told apart.
 _MOST = 300
+_DASHES = frozenset("-–—ـ")
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
 
-def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> dict[str, list[Draft]]:
-    """Surname (folded, with and without ال) -> the full names on the page that end in it, in order."""
+def known_people(
+    drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary, starts: Collection[int] = ()
+) -> dict[str, list[Draft]]:
+    """Surname (folded, with and without ال) -> the full names on the page that end in it, in order.
+
+    Who wrote the piece, a name before a dash at one of the `starts` of sentences, is not spoken of by surname where
+    others bear it.
+    """
     out: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
@@ -35,7 +42,13 @@ def known_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
                 held = out.setdefault(form, [])
                 if len(held) < _MOST:
                     held.append(draft)
-    return out
+    return {form: _spoken_of(held, words, starts) if len(held) > 1 else held for form, held in out.items()}
+
+
+def _spoken_of(full: list[Draft], words: Sequence[Word], starts: Collection[int]) -> list[Draft]:
+    """The full names without that of the writer, unless all are the writer's."""
+    others = [d for d in full if not (d.first in starts and d.last < len(words) and words[d.last].form in _DASHES)]
+    return others or full
 
 
 def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[str]:

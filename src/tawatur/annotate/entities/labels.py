@@ -37,8 +37,9 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     if call is None or draft.length < 2:
         return ""
     first, last = draft.first + 1, draft.last
-    international = last - first > 1 and words[last - 1].form == _INTERNATIONAL
-    last -= international
+    form = words[last - 1].form
+    grade = known.glosses.get((form,)) if last - first > 1 and known.qualifiers.get((form,)) in _GRADES else None
+    last -= grade is not None
     names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
     if not names and draft.type == "ORG" and words[first].form.startswith("ال"):
@@ -46,7 +47,7 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     usable = names and (draft.kind == _LOCAL or names[0].kind not in _AFTER_SOMEBODY)
     listed = names[0].label if names and usable else ""
     name = _short(listed) or _romanised(prose, first, last, 0, known)
-    return call.format(f"{name} International" if international else name)
+    return call.format(f"{name} {grade}" if grade else name)
 
 
 def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:
@@ -123,7 +124,8 @@ def _short(label: str) -> str:
 
 
 _WELL_KNOWN = 2
-_INTERNATIONAL = "الدولي"
+# Classes of adjectives that close the name of a hospital, airport or prison.
+_GRADES = frozenset(("rank", "field"))
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 
 

@@ -158,6 +158,15 @@ def proclitic(word: str) -> Iterator[str]:
     yield from (word, f"و{word}", f"ب{word}", f"لل{word[2:]}" if word.startswith("ال") else f"ل{word}")
 
 
+_FIELD = ("لكره", "القدم")
+
+
+def unions(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[tuple[str, ...], Name]:
+    """What unions of football are called without their field -> the union."""
+    found = ((key[:-2], name) for key, (name, *_) in names if key[-2:] == _FIELD and name.kind == "union")
+    return {key: name for key, name in found if len(key) > 1}
+
+
 # Clubs of this rank and better are called by one word in the news.
 _CALLED = 4
 

@@ -16,6 +16,9 @@ _THERE = frozenset(("معسكر", "سوق"))
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
+# Nouns whose name an adjective may close, and the classes of such adjectives.
+_GRADED = frozenset(("hospital", "facility"))
+_GRADES = frozenset(("rank", "field"))
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
@@ -112,6 +115,13 @@ def _whole(form: str, stem: str, known: Vocabulary) -> bool:
     return form != stem and form in known.ordinary and stem not in known.ordinary
 
 
+def _graded(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether an adjective stands here that closes the name of a hospital or prison ("مستشفى نسيمان المركزي")."""
+    if at >= last or known.qualifiers.get((words[at].form,)) not in _GRADES or known.traps.match(words, at, last):
+        return False
+    return at + 1 >= last or not words[at + 1].form.startswith("ال")  # "العام الماضي"
+
+
 def _is_noun(form: str, known: Vocabulary) -> bool:
     """Whether a word is itself a place noun ("ملعب استاد الميناء" is the stadium)."""
     trigger = known.triggers.get((form,))
@@ -143,6 +153,5 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
         return None  # "معسكر إسبانيا"
     if target is None or target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):
         return None
-    return Draft(
-        at, target.last, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country
-    )
+    end = target.last + (match.value.kind in _GRADED and _graded(words, target.last, last, known))
+    return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country)

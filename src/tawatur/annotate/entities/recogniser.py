@@ -200,7 +200,7 @@ class Recogniser:
         found = [labelled(prose, draft, known) for draft in found]
         found = coreference.abbreviated(coreference.parted(found, words), words)
         found = nicknamed(sorted(found, key=_place), words, known)
-        people = coreference.known_people(found, words, known)
+        people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = coreference.relinked(found, people, words)
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)

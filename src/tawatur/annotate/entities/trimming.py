@@ -25,12 +25,14 @@ from tawatur.script.words import readings
 
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new", "fame")
+_OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
 def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Vocabulary) -> Draft:
     """The run `[first, last)` as a draft, without marks, titles and generic nouns at its edges."""
     type_ = _TYPES[kind]
+    last = _closed(words, first, last)
     while last - first > 1 and words[first].kind == "mark":
         first += 1
     while last - first > 1 and words[last - 1].kind == "mark" and words[last - 1].form != ".":
@@ -76,6 +78,19 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _closed(words: Sequence[Word], first: int, last: int) -> int:
+    """Where the run ends: no later than a mark that closes what was opened before it."""
+    depth = 0
+    for at in range(first, last):
+        if words[at].form in _OPENING:
+            depth += 1
+        elif words[at].form in _CLOSING:
+            depth -= 1
+            if depth < 0 and at > first:
+                return at
+    return last
 
 
 def _country(form: str, known: Vocabulary) -> bool:

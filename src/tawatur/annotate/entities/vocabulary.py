@@ -29,6 +29,7 @@ from tawatur.annotate.entities.loading import (
     titles,
     triggers,
     trimmed,
+    unions,
     units,
     untitled,
 )
@@ -66,7 +67,7 @@ class Vocabulary:
     `countries`: ISO code -> label and back; `capitals`: ISO code -> label; `the`: countries that take the article,
     `adjectives`: country label -> English adjective.
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
-    `clubs`: one word -> the clubs that it calls, best known first.
+    `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
@@ -101,6 +102,7 @@ class Vocabulary:
     ordinary: frozenset[str] = frozenset()
     frequent: frozenset[str] = frozenset()
     clubs: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    unions: dict[tuple[str, ...], Name] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -180,6 +182,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         adjectives=dict(pair.split("|") for pair in table["adjectives"]),
         latin=usual_spellings(lexicon),
         glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
+        unions=unions(listed.items()),
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,
