@@ -60,11 +60,13 @@ def clubs(
 
 def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
     """A body that is called as a union of football, without its field, as that union ("الاتحاد الأوروبي")."""
-    if draft.type != "ORG" or draft.length != _UNION or draft.cut > 1:
+    if draft.type != "ORG" or draft.length not in (_UNION, _UNION + 1):
         return draft
-    name = known.unions.get((_form(draft, words), words[draft.last - 1].form))
-    if name is None:
+    last = draft.first + _UNION
+    name = known.unions.get((_form(draft, words), words[last - 1].form))
+    if name is None or (last < draft.last and known.nations.get((words[last].form,)) is None):
         return draft
+    draft = draft._replace(last=last)  # "رئيس الاتحاد الدولي السويسري فلان"
     return draft._replace(entity=name.label, kind=name.kind, country=name.country, listed=True, names=(name,))
 
 
@@ -123,7 +125,7 @@ def _opposes(words: Sequence[Word], first: int, last: int, cut: int, known: Voca
     fields = known.sports
     form = words[last].form if last < len(words) else ""
     if form.startswith("ال") and form.endswith("ي") and known.nations.get((form,)):
-        return True
+        return fields.get(words[first].form[cut:]) != _PLAIN  # "النجم المصري"
     before = words[first - 1].form if first else ""
     if cut:
         return (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
@@ -23,7 +22,7 @@ _MINISTRIES = frozenset(("وزارات",))
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
 # Classes of adjectives that are no part of a name.
-_NO_PART = ("former", "official", "new", "fame")
+_NO_PART = ("former", "official", "new", "fame", "grade")
 # Rules whose organisations may go on.
 _OPEN = ("head", "crf")
 # Organisations that often have two fields ("لجنة الأمن والدفاع").
@@ -294,39 +293,3 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
 def _joined(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether the noun joined by و is part of the name: an adjective follows both or the name ends there."""
     return at + 1 >= end or not words[at + 1].form.startswith("ال")
-
-
-def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
-    """Bodies printed without a country get that of the last body of their kind, else the one that the article names
-    most.
-    """
-    drafts = list(_as_before(drafts, known))
-    country = main_country(drafts, known)
-    if not country:
-        return [draft for draft in drafts if draft.entity or not draft.rule.startswith("body:")]
-    iso = known.countries[country]
-    by_id = {body.id: body for body in known.bodies.values()}
-    return [
-        draft._replace(entity=body_label(by_id[draft.rule[5:]], country, known), country=iso)
-        if draft.rule.startswith("body:") and not draft.entity
-        else draft
-        for draft in drafts
-    ]
-
-
-def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
-    """The drafts, bodies without a country that are no descriptions as the last of their kind before them."""
-    last: dict[str, Draft] = {}
-    for draft in sorted(drafts, key=lambda held: held.first):
-        if draft.rule.startswith("body:") and not draft.nominal:
-            if draft.entity and draft.country:
-                last[draft.rule] = draft
-            elif not draft.entity and (before := last.get(draft.rule)):
-                draft = draft._replace(entity=before.entity, country=before.country)
-        yield draft
-
-
-def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
-    """The label of the country to which most names of the article belong, "" where there is none."""
-    owners = Counter(draft.country for draft in drafts if draft.country in known.countries)
-    return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""

@@ -13,6 +13,8 @@ from tawatur.script.words import printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
+# The word for a house in its name, "آل", folded.
+_HOUSE = "ال"
 # Style of the titles that are no surname where they stand alone ("الوزير").
 _OFFICE = "office"
 _SPORTSMAN = "athlete"
@@ -216,7 +218,7 @@ def _fathers(whole: Draft, words: Sequence[Word]) -> bool:
 def _son_before(words: Sequence[Word], at: int, first: int, taken: Sequence[bool], whole: Draft) -> bool:
     """Whether "son of" stands before the surname here as in the full name ("بن سالم")."""
     before = words[at - 1].form if at > first and not taken[at - 1] else ""
-    return before in _SONS and whole.length > 2 and words[whole.last - 2].form == before
+    return (before in _SONS or before == _HOUSE) and whole.length > 2 and words[whole.last - 2].form == before
 
 
 def _another(

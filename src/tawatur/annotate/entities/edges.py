@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Title
-from tawatur.annotate.entities.tables import GIVEN, RARE
+from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -164,6 +164,24 @@ def leads(form: str, known: Vocabulary) -> bool:
         and not (known.heads.get((stem,)) or known.triggers.get((stem,)) or known.bodies.get((stem,)))
         for stem in held
     )
+
+
+def plural(form: str, known: Vocabulary) -> bool:
+    """Whether a word is rather the plural of a participle than a name ("المعينين", but "الحسين")."""
+    return form.startswith("ال") and form.endswith(("ين", "ون")) and known.units.get(form, 0) < USUAL
+
+
+def begins_other(form: str, known: Vocabulary) -> bool:
+    """Whether a title, a body or a noun before names may begin with the word."""
+    tables = (known.titles, known.triggers, known.heads, known.bodies)
+    return any(table.begins(form) for table in tables)
+
+
+def latin_end(words: Sequence[Word], at: int, end: int) -> int:
+    """Where the words in Latin letters end that begin here."""
+    while at < end and words[at].kind == "latin":
+        at += 1
+    return at
 
 
 def with_al(form: str) -> bool:

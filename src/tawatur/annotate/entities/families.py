@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.people import SURE, nisba
@@ -15,6 +15,7 @@ from tawatur.script.words import readings
 _FIRST = "محمد"
 # Given names that before a surname are rather verbs.
 _VERBS = frozenset(("طالب", "سعي"))
+_TWO = 2
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -90,6 +91,11 @@ def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], kno
     if known.titles.match(words, before, draft.first):
         return draft
     return draft._replace(first=before)
+
+
+def owned(draft: Draft, people: Mapping[str, Sequence[Draft]], words: Sequence[Word]) -> bool:
+    """Whether an organisation is only a noun before the surname of somebody on the page ("مكتب السوداني")."""
+    return draft.rule == "head" and draft.length == _TWO and words[draft.last - 1].form in people
 
 
 def joined(drafts: Sequence[Draft]) -> list[Draft]:

@@ -159,10 +159,10 @@ def _draft(
 
 
 def _defined(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether a word with the article stands before, also one that ends a quotation ("مجلة «الساحل» السويدية")."""
+    """Whether a word with the article stands before, or a name in quotation marks ("مجلة «الساحل» السويدية")."""
     before = at - 1
     if before > first and words[before].form in _CLOSING and words[before].start == words[before - 1].end:
-        before -= 1
+        return words[at].start > words[before].end
     return before >= first and with_al(words[before].form)
 
 

@@ -125,7 +125,7 @@ def _short(label: str) -> str:
 
 _WELL_KNOWN = 2
 # Classes of adjectives that close the name of a hospital, airport or prison.
-_GRADES = frozenset(("rank", "field"))
+_GRADES = frozenset(("rank", "field", "grade"))
 _AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 
 

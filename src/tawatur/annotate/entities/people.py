@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, given_title, inflected, located, purpose_verb, subject
+from tawatur.annotate.entities.edges import (
+    begins_other,
+    built_on_ordinary,
+    given_title,
+    inflected,
+    latin_end,
+    located,
+    plural,
+    purpose_verb,
+    subject,
+)
 from tawatur.annotate.entities.tables import GIVEN, RARE, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -68,14 +78,9 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "الفريق العاصمي": a team
     if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
         return None  # "ملك فلاحي"
-    if end - at == 1 and _plural(words[at].form, known):
+    if end - at == 1 and plural(words[at].form, known):
         return None  # "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
-
-
-def _plural(form: str, known: Vocabulary) -> bool:
-    """Whether a word is rather the plural of a participle than a name ("المعينين", but "الحسين")."""
-    return form.startswith("ال") and form.endswith(("ين", "ون")) and known.units.get(form, 0) < USUAL
 
 
 def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
@@ -190,7 +195,7 @@ def name_end(
     while here < end:
         form = opening if here == at and opening else words[here].form
         if words[here].kind == "latin" and trusted and here == at:
-            return _latin_end(words, here, end)
+            return latin_end(words, here, end)
         if words[here].kind != "arabic" or (here > at and known.titles.match(words, here, last)):
             break
         if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
@@ -266,7 +271,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:
         return False  # "مسؤول أفغاني"
-    if form[0] == "ل" and form not in known.units and _begins_other(form[1:], known):
+    if form[0] == "ل" and form not in known.units and begins_other(form[1:], known):
         return False  # "المبعوث لخادم الحرمين", "الرئيس التنفيذي لشركتي"
     if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
         return False  # another name, joined
@@ -287,19 +292,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
 
 
-def _begins_other(form: str, known: Vocabulary) -> bool:
-    """Whether a title, a body or a noun before names may begin with the word."""
-    tables = (known.titles, known.triggers, known.heads, known.bodies)
-    return any(table.begins(form) for table in tables)
-
-
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
     """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
     carried = known.units.get(form, 0)
     return carried >= _FAMILY if inside else carried >= _EVERYBODY and form != _ALI
-
-
-def _latin_end(words: Sequence[Word], at: int, end: int) -> int:
-    while at < end and words[at].kind == "latin":
-        at += 1
-    return at

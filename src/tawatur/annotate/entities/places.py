@@ -18,7 +18,7 @@ _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
 _FIRMS = frozenset(("company", "platform"))
 # Nouns whose name an adjective may close, and the classes of such adjectives.
 _GRADED = frozenset(("hospital", "facility"))
-_GRADES = frozenset(("rank", "field"))
+_GRADES = frozenset(("rank", "field", "grade"))
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))

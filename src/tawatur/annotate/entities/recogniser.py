@@ -8,14 +8,15 @@ from datetime import date
 
 from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.clubs import clubs
-from tawatur.annotate.entities.compose import body_at, housed, main_country, ministries_at, organisation_at, whole
+from tawatur.annotate.entities.compose import body_at, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
-from tawatur.annotate.entities.families import introduced, joined, with_family, with_given
+from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.honours import honours
+from tawatur.annotate.entities.housing import housed, main_country
 from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
@@ -201,6 +202,7 @@ class Recogniser:
         found = coreference.abbreviated(coreference.parted(found, words), words)
         found = nicknamed(sorted(found, key=_place), words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
+        found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words)
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)

@@ -12,7 +12,7 @@ _SEVERAL = 2
 # Two names in a row take so many words.
 _ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
-_ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "crf", "parts", "head")
+_ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "place noun", "crf", "parts", "head")
 
 
 def settled(found: Iterable[Draft]) -> list[Draft]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.labels import organisation
+from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -22,6 +24,8 @@ _CHRISTENED = frozenset(("ship", "storm"))
 # How navies begin the names of their ships, in letters read out.
 _PREFIXES = frozenset((("يو", "اس", "اس"), ("اتش", "ام", "اس")))
 _LETTERS = 3
+# What a fair is for has more letters than this, its preposition counted.
+_PURPOSE = 4
 
 
 def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -36,6 +40,9 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
                 continue  # "عاصفة الحزم"
             yield from _christened(words, at, last, style, known)
             continue
+        if style == "plan" and at == noun + 1 and (fair := _fair(words, noun, last, known)):
+            yield fair
+            continue
         close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
         if not close or (style != "plan" and close == ")"):
             continue
@@ -46,6 +53,31 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         if name and end < last and words[end].form == close and _named(name, style, known):
             body = style == "body"
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
+
+
+def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Draft | None:
+    """A festival, fair or conference that is called by its town and by what it is about ("مهرجان نسيمان السينمائي")."""
+    reading = next(r for r in readings(words[noun].form) if known.works.get(r.stem) == "plan")
+    town = known.names.match(words, noun + 1, last, clitics=False)
+    if reading.stem.startswith("ال") or town is None or town.value[0].type != "GPE":
+        return None
+    end = at = town.last
+    while at < last and words[at].form.startswith("ال") and words[at].form.endswith("ي"):
+        if known.nations.get((words[at].form,)) or not (
+            known.glosses.get((words[at].form,)) or known.qualifiers.get((words[at].form,)) == "field"
+        ):
+            break
+        at += 1
+        end = at
+    if at < last and words[at].form.startswith("لل") and len(words[at].form) > _PURPOSE:
+        end = at + 1
+        while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
+            end += 1
+    if end == town.last:
+        return None
+    held = known.honoured.get(reading.stem)
+    label = organisation(words, noun + 1, end, Head(held.english if held else "Event", "", False), known)
+    return Draft(noun, end, reading.cut, "MISC", "fair", label, "event", country=town.value[0].country)
 
 
 def _named(name: Sequence[Word], style: str, known: Vocabulary) -> bool:

@@ -1,0 +1,119 @@
+"""What pages that nobody had read showed: the edges, types and links of names, in sentences made for this test."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+GAME = " انتهت المباراة بعد الشوط الثاني في الدوري الممتاز، وغاب اللاعب عن تشكيلة المدرب."
+
+
+def held(read: Read, text: str) -> dict[str, tuple[str, str | None]]:
+    return {printed: (mention.type, mention.entity) for printed, mention in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("رست المدمرة «جيرالد فورد» في الميناء.", "جيرالد فورد"),
+        ("رست السفينة الحربية يو إس إس نسيمان في الميناء.", "يو إس إس نسيمان"),
+        ("ضرب إعصار هيلين الساحل أمس.", "هيلين"),
+        ("افتتح مهرجان أبها للتسوق أمس.", "مهرجان أبها للتسوق"),
+    ],
+)
+def test_ships_storms_and_fairs_are_things(read: Read, text: str, name: str) -> None:
+    assert held(read, text)[name][0] == "MISC"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["هبت عاصفة رملية على المدينة.", "قال القبطان إن السفينة «تحمل غذاء ودواء» للناس.", "غرقت سفينة شحن تركية أمس."],
+)
+def test_what_is_told_of_a_ship_or_a_storm_is_no_name(read: Read, text: str) -> None:
+    assert not [name for name, (kind, _) in held(read, text).items() if kind == "MISC"]
+
+
+def test_a_listed_ship_is_known_by_its_noun(read: Read) -> None:
+    assert held(read, "وصلت حاملة الطائرات «جيرالد فورد» أمس.")["جيرالد فورد"] == ("MISC", "USS Gerald R. Ford")
+    assert held(read, "كان جيرالد فورد رئيسا.")["جيرالد فورد"] == ("PER", "Gerald Ford")
+
+
+def test_a_country_is_no_club_where_its_team_plays(read: Read) -> None:
+    assert held(read, "هزم منتخب المغرب نظيره زامبيا بهدفين." + GAME)["زامبيا"] == ("GPE", "Zambia")
+
+
+def test_an_adjective_behind_a_quoted_name_is_no_country(read: Read) -> None:
+    assert "السعودية" not in held(read, "نقلت صحيفة «الوطن» السعودية الخبر.")
+    assert "السعودية" in held(read, "قال الوزير «السعودية بلد كبير» أمس.")
+
+
+def test_a_plural_or_a_word_with_a_pronoun_behind_a_title_is_no_name(read: Read) -> None:
+    names = held(read, "هنأ السفراء المعينين لدى السويد بعد قرار مدير الأمن العام بترقيته.")
+    assert not {"المعينين", "بترقيته"} & names.keys()
+
+
+def test_a_body_without_country_is_the_last_of_its_kind(read: Read) -> None:
+    text = "انتقدت وزارة الخارجية الألمانية تركيا. وقالت وزارة الخارجية إن تركيا أخطأت، ورفضت تركيا ذلك."
+    assert held(read, text)["وزارة الخارجية"][1] == "Federal Foreign Office"
+
+
+def test_a_news_agency_of_some_country_is_none_in_particular(read: Read) -> None:
+    assert "وكالة أنباء إيرانية" not in held(read, "نفى الوزير ما نشرته وكالة أنباء إيرانية أمس.")
+    assert held(read, "ذكرت وكالة أنباء فارس الإيرانية الخبر.")["وكالة أنباء فارس"][1] == "Fars News Agency"
+
+
+def test_unions_of_football_go_without_their_field_where_sport_is_written_of(read: Read) -> None:
+    assert held(read, "عاقب الاتحاد الأوروبي النادي أمس." + GAME)["الاتحاد الأوروبي"][1] == "UEFA"
+    assert held(read, "فرض الاتحاد الأوروبي عقوبات أمس.")["الاتحاد الأوروبي"][1] == "European Union"
+
+
+def test_a_club_that_sport_repeats_needs_no_cue_but_a_plain_word_does(read: Read) -> None:
+    text = "استعد الأهلي جيدا. وكسب الأهلي النقاط. وتم الاتفاق معه، وبعد الاتفاق سافر النجم المصري." + GAME
+    names = held(read, text)
+    assert names["الأهلي"][0] == "ORG" and not {"الاتفاق", "النجم"} & names.keys()
+
+
+def test_the_grade_of_a_hospital_closes_its_name(read: Read) -> None:
+    name = "مستشفى جازان المركزي"
+    assert held(read, f"نقل المصاب إلى {name} أمس.")[name] == ("LOC", "Jizan Central Hospital")
+    assert "مستشفى جازان" in held(read, "افتتح مستشفى جازان العام الماضي.")
+
+
+def test_the_writer_is_not_meant_by_a_surname_that_others_bear(read: Read) -> None:
+    text = "سالم الحمداني - الرياض\n\nأصيب ناصر الحمداني أمس. وقال الحمداني إنه بخير."
+    alone = [m.entity for printed, m in read(text) if printed == "الحمداني"]
+    assert alone == [held(read, text)["ناصر الحمداني"][1]]
+
+
+def test_an_office_of_somebody_on_the_page_is_no_body_of_a_country(read: Read) -> None:
+    names = held(read, "شدد محمد شياع السوداني على ذلك. وصدر بيان عن مكتب السوداني.")
+    assert "مكتب السوداني" not in names and "السوداني" in names
+
+
+def test_a_government_named_after_a_king_is_that_of_his_country(read: Read) -> None:
+    text = "شكرت حكومة خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز الوفد."
+    assert {m.entity for _, m in read(text) if m.nominal and m.type == "ORG"} == {"Government of Saudi Arabia"}
+
+
+def test_a_house_is_part_of_the_surname(read: Read) -> None:
+    names = [printed for printed, _ in read("وصل محمد بن سعيد آل جابر أمس. وقال آل جابر إن السفر طويل.")]
+    assert "آل جابر" in names and "جابر" not in names
+
+
+def test_a_short_rare_place_that_is_no_word_needs_no_other_sign(read: Read) -> None:
+    assert held(read, "احتفل أهالي أملج أمس.")["أملج"] == ("GPE", "Umluj")
+
+
+def test_a_model_s_name_keeps_no_preposition_and_no_country(read: Read) -> None:
+    names = held(read, "سجل لمنتخب مدغشقر مانو هانتسوا هدفين في المباراة.")
+    assert not any(name.startswith("مدغشقر ") for name in names)
+
+
+def test_a_body_is_named_by_its_town_and_its_purpose(read: Read) -> None:
+    assert held(read, "أعلن مركز الرياض لتنمية الأعمال خطته.")["مركز الرياض لتنمية الأعمال"][0] == "ORG"
+
+
+def test_a_capital_that_is_no_seat_of_this_list_can_act_for_its_state(read: Read) -> None:
+    (city,) = (m for printed, m in read("شددت تل أبيب على موقفها.") if printed == "تل أبيب")
+    assert city.metonym and city.entity == "Israel"
