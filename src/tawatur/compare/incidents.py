@@ -64,7 +64,7 @@ def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
     """The claims, tolls of one incident under one subject: its event where one was read, else its place."""
     by_article: dict[str, list[int]] = {}
     for n, draft in enumerate(drafts):
-        if draft.claim.attribute in TOLLS and draft.scene.report.article.published:
+        if draft.claim.attribute in TOLLS and draft.scene.report.article.published and not draft.since:
             by_article.setdefault(draft.scene.id, []).append(n)
     begun = [held for scene in ground.scenes if (held := _lead(scene, by_article.get(scene.id, ()), drafts, ground))]
     out = list(drafts)

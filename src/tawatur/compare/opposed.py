@@ -67,14 +67,19 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         same = {name for origin in shared for name in origin.claims}
         # One source's newer word on its own older one: who else agrees is no part of it.
         return Pair("updated", [d for d in first if d.id in same], [d for d in later if d.id in same])
-    known = vouched(first[0], ground) and vouched(later[0], ground)
-    if first[0].since and known and rank(first[0])[0] != rank(later[0])[0]:
+    if first[0].since and rank(first[0])[0] != rank(later[0])[0] and _apart(first[0], later[0], ground):
         return None  # two who count, each by himself, and not on one day
     if grown:
         return Pair("updated", first, later)
     if not rising or _far(first[0], later[0]) <= _FAR:  # two tolls so far apart are hardly of one event
         return _differs(first, later, ground)
     return None
+
+
+def _apart(one: Draft, other: Draft, ground: Ground) -> bool:
+    """Whether two numbers are given by sources of different sides."""
+    sides = [ground.side_of(d.scene, d.claim.chain.source) for d in (one, other) if vouched(d, ground)]
+    return len(set(sides)) > 1
 
 
 def _differs(one: list[Draft], other: list[Draft], ground: Ground) -> Pair | None:

@@ -11,21 +11,28 @@ from tawatur.model.span import Span
 _DAY = 10
 # Words behind "since" that tell what began, where no day does ("since the beginning of the war").
 _BEGUN = 2
+_COMMA = "،"
 _PLACES = frozenset({"GPE", "LOC"})
 
 
 def since(scene: Scene, ground: Ground, n: int, number: Span) -> str:
     """The running count that a number in a sentence (index) is a state of: the side of its place, and from when it is
     counted (an ISO day, month or year, else the words for it); "" where place or beginning is open."""
-    begun, side = _begun(scene, ground, n), _side(scene, ground, n, number)
+    begun, side = _begun(scene, ground, n, number), _side(scene, ground, n, number)
     return f"{side} {begun}" if begun and side else ""
 
 
-def _begun(scene: Scene, ground: Ground, n: int) -> str:
-    """From when it is counted: the first time behind "since" in a sentence, else the words behind it."""
+def _begun(scene: Scene, ground: Ground, n: int, number: Span) -> str:
+    """From when it is counted: the first time behind "since" in a sentence, else the words behind it.
+
+    Behind the number and another clause it is of what that tells, unless it takes all up ("…, and that since May").
+    """
     sentence, words = scene.sentences[n], scene.words(n)
     at = next((i for i, word in enumerate(words) if word.form in folded(ground.lexicon, "since")), None)
     if at is None:
+        return ""
+    between = scene.report.page.text[number.end : words[at].start]
+    if _COMMA in between and (not at or words[at - 1].form not in folded(ground.lexicon, "taken_up")):
         return ""
     times = (t for t in scene.report.article.layers.times if words[at].end <= t.span.start < sentence.end)
     point = next((t.value for t in times if t.value[:1].isdecimal()), "")

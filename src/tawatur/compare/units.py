@@ -22,6 +22,8 @@ def comparable(unit: str, attribute: str = "") -> str:
     """
     if attribute == _EXCHANGED and unit in _CAPTIVES:
         return "prisoner"
+    if (unit, attribute) == ("injury", "injured"):
+        return "injured"
     if unit in _PLANES:
         return "aircraft"
     head, _, state = unit.rpartition(" ")

@@ -38,3 +38,10 @@ def test_more_than_so_many_is_no_superlative() -> None:
     made = Draw(text, name="a", day=date(2031, 6, 9)).entity("بلدة الميناء", "Port Town", "GPE")
     made.time("الرابع من مايو", "2031-05-04").quantity("700 شخصا", 700, "person killed")
     assert [d.since for d in compared(made)[1]] == ["Lahar 2031-05-04"]
+
+
+def test_since_of_another_clause_is_not_of_the_number() -> None:
+    for between, held in (("، مشيرا إلى ما خسرته", ""), ("، بينهم بحارة، وذلك", "Lahar 2031-05-04")):
+        draw = Draw(f"قتل 30 شخصا في الميناء{between} منذ الرابع من مايو.").entity("الميناء", "Port Town", "GPE")
+        draw.time("الرابع من مايو", "2031-05-04").quantity("30 شخصا", 30, "person killed")
+        assert [d.since for d in compared(draw)[1]] == [held]

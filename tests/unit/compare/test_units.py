@@ -18,6 +18,8 @@ from tawatur.compare.units import comparable
         ("hostage", "exchanged", "hostage"),
         ("soldier", "deployed", "soldier"),
         ("fighter jet", "intercepted", "aircraft"),
+        ("injury", "injured", "injured"),
+        ("injury", "number", "injury"),
     ],
 )
 def test_what_a_unit_is_compared_under(unit: str, attribute: str, under: str) -> None:
