@@ -87,6 +87,8 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
         if form in _STOPS:
             break
         found = tense_of.of(form)
+        if found == "past" and back > c.first and tense_of.of(c.words[back - 1].form) == "future":
+            return "future"  # "planned is the holding of …": a noun written like a verb
         if found:
             return found
     for ahead in range(at + 1, min(c.last, at + 4)):

@@ -84,6 +84,7 @@ def test_a_headline_takes_no_date_of_what_was_done_in_another_way() -> None:
         ("أعد تقريرا تمهيدا لرفع دعوى قضائية", "planned"),
         ("أشاد بهذا الهجوم على القرية", "occurred"),
         ("واصلت المدفعية دك مواقع القرية", "ongoing"),
+        ("من المقرر عقد محادثات في القرية", "planned"),
     ],
 )
 def test_what_leads_to_a_noun(text: str, status: str) -> None:
