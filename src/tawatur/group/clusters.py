@@ -38,7 +38,7 @@ class Held:
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `dawns`: the days on which its
+    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are. `dawns`: the days on which its
     nights end. `doers`, `hit`: the sides that attack and those that are attacked.
     """
 
@@ -47,6 +47,7 @@ class Held:
     wish: bool
     days: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    lands: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     spots: set[str] = field(default_factory=set)
@@ -110,6 +111,7 @@ def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: froze
     held.days |= {mention.day} if mention.day else set()
     held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
     held.places |= {mention.place} if mention.place else set()
+    held.lands |= {sides[mention.place]} if mention.place in sides else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
     held.spots |= {mention.place} - heads if mention.place else set()
     held.spots |= {name for name in mention.parties if sides.get(name, name) != name}
@@ -150,7 +152,7 @@ def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
     if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
         return False
-    if (a.days and b.days and not _meet(a, b)) or (a.places and b.places and not a.places & b.places):
+    if (a.days and b.days and not _meet(a, b)) or _elsewhere(a, b):
         return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
         return False  # two states send aid to one port on one day; who strikes back is another attack
@@ -246,6 +248,11 @@ def _meet(a: Held, b: Held) -> bool:
     return bool(a.days & b.days or (not b.dawns and a.dawns & b.days) or (not a.dawns and b.dawns & a.days))
 
 
+def _elsewhere(a: Held, b: Held) -> bool:
+    """Whether two clusters are in different places: not where one article names the town, the other its country."""
+    return bool(a.places and b.places) and not (a.places & (b.places | b.lands) or b.places & a.lands)
+
+
 def _near(a: Held, b: Held) -> bool:
     return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
 
@@ -259,6 +266,7 @@ def _merge(home: Held, other: Held) -> None:
     home.days |= other.days
     home.dawns |= other.dawns
     home.places |= other.places
+    home.lands |= other.lands
     home.sides |= other.sides
     home.doers |= other.doers
     home.hit |= other.hit

@@ -73,3 +73,15 @@ def test_a_night_is_of_the_day_on_which_it_ends() -> None:
         held.append(draw.report())
     assert [len(c.members) for c in clusters(held[:2], SIDES)] == [2]
     assert [len(c.members) for c in clusters([held[0], held[2]], SIDES)] == [1, 1]
+
+
+def test_talks_in_a_town_are_those_in_its_country() -> None:
+    held = []
+    for name, place in (("a", "Port Town"), ("b", "Lahar"), ("c", "Hill Town")):
+        draw = Draw("تعقد المحادثات الأحد.", name=name)
+        draw.event("المحادثات", "CONSULT", mode="talks", status="planned", actors=["Salmar", "Red Circle"],
+                   place=place, day="2031-05-04")  # fmt: skip
+        held.append(draw.report())
+    sides = {**SIDES, "Hill Town": "Lahar"}
+    assert [len(c.members) for c in clusters(held[:2], sides)] == [2]
+    assert [len(c.members) for c in clusters([held[0], held[2]], sides)] == [1, 1]
