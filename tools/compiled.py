@@ -18,12 +18,12 @@ from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parents[1] / "src"
 _PACKAGES = ("script", "annotate", *(f"annotate/{layer}" for layer in ("entities", "times", "quantities")))
-_PACKAGES += ("annotate/attributions", "annotate/events")
+_PACKAGES += ("annotate/attributions", "annotate/events", "pages", "group", "compare", "resolve")
 # What is not compiled is not checked here: packages that it needs are absent where a wheel is built.
 _SETTINGS = """[mypy]
 ignore_missing_imports = True
 explicit_package_bases = True
-[mypy-tawatur.record.*,tawatur.engine.*,tawatur.group.*,tawatur.compare.*,tawatur.resolve.*,tawatur.pages.*]
+[mypy-tawatur.record.*,tawatur.engine.*]
 ignore_errors = True
 """
 

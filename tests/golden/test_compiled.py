@@ -17,12 +17,21 @@ import sys
 from datetime import date
 from pathlib import Path
 import tawatur
+from tawatur.compare import findings
+from tawatur.engine import across, items, run
+from tawatur.record import Record
 from tawatur.script import words
-print(words.__file__, file=sys.stderr)
-for path in map(Path, sys.argv[1:]):
+print(words.__file__, findings.__file__, sep="\\n", file=sys.stderr)
+for path in map(Path, sys.argv[2:]):
     print(path.name, repr(tawatur.read(path.read_text("utf-8"), name=path.name, published=date(2031, 3, 10))))
     half = path.read_text("utf-8")[: path.stat().st_size // 4]
     print(path.name, repr(tawatur.read(half + " قال إن" * 99, name=path.name)))
+with Record.open(Path(sys.argv[1])) as record:
+    run.run(record, items.items(map(Path, sys.argv[2:]), published=date(2031, 3, 10)), tawatur.Lexicon())
+    across.update(record, tawatur.Lexicon())
+    for kind in ("entity", "story", "copies", "cluster", "claim", "finding"):
+        for one in record.across(kind):
+            print(kind, repr(one))
 """
 
 pytestmark = pytest.mark.skipif(
@@ -30,16 +39,16 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def readings(sources: Path) -> tuple[str, str]:
-    """What a fresh interpreter reads with these modules, and the file of one of them."""
+def readings(sources: Path, record: Path) -> tuple[str, list[str]]:
+    """What a fresh interpreter reads with these modules and finds across it, and the files of two of them."""
     done = subprocess.run(
-        [sys.executable, "-c", READ, *PAGES],
+        [sys.executable, "-c", READ, record, *PAGES],
         env={**os.environ, "PYTHONPATH": str(sources)},
         capture_output=True,
         text=True,
         check=True,
     )
-    return done.stdout, done.stderr.splitlines()[-1]
+    return done.stdout, done.stderr.splitlines()[-2:]
 
 
 def test_compiled_modules_read_alike(tmp_path: Path) -> None:
@@ -47,8 +56,12 @@ def test_compiled_modules_read_alike(tmp_path: Path) -> None:
     both = tmp_path / "both"
     shutil.copytree(ROOT / "src", both)
     shutil.copytree(tmp_path / "made/lib", both, dirs_exist_ok=True)
-    (plain, source), (compiled, library) = readings(ROOT / "src"), readings(both)
-    assert Path(source).suffix == ".py"
-    assert Path(library).suffix in (".so", ".pyd")
+    (plain, sources), (compiled, libraries) = (
+        readings(ROOT / "src", tmp_path / "a.db"),
+        readings(both, tmp_path / "b.db"),
+    )
+    assert {Path(file).suffix for file in sources} == {".py"}
+    assert {Path(file).suffix for file in libraries} <= {".so", ".pyd"}
     assert len(plain) > 100_000
+    assert plain.count("\nfinding ") > 5
     assert compiled == plain

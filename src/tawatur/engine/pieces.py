@@ -92,7 +92,10 @@ def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
     """What stands across the articles of some chapters."""
     out = Found()
     for stories, articles, copies in piece:
-        out.add(compared([tools.scene(one) for one in articles], stories, copies, tools.lexicon))
+        scenes = [tools.scene(one) for one in articles]
+        out.add(compared(scenes, stories, copies, tools.lexicon))
+        for scene in scenes:
+            scene.memory.clear()  # claims hold the article that they are kept with: they would wait for the collector
     return out
 
 

@@ -13,6 +13,7 @@ from tawatur.group.vectors import background
 from tawatur.lexicon import Lexicon
 from tawatur.model.ids import make_id
 from tawatur.record.grouping import Grouping
+from tawatur.record.sheets import SOURCES
 from tawatur.record.shelves import Remembered
 
 # What is found out rests on these packages: with any change in them it is found out anew.
@@ -38,10 +39,11 @@ def _key(scene: Scene, lexicon: Lexicon) -> str:
 
 @cache
 def _made_by(lexicon: Lexicon) -> str:
-    """A hash over the words, and the code by which articles are read for comparison."""
+    """A hash over the words, and the code by which articles are read for comparison: its sources, compiled or not."""
     held = [file for name in _RESTS_ON for file in _inside(files(f"tawatur.{name}"))]
     return make_id(lexicon.version, *(part for file in held for part in (file.name, file.read_bytes())))
 
 
 def _inside(folder: Traversable) -> list[Traversable]:
-    return sorted((file for file in folder.iterdir() if file.is_file()), key=lambda file: file.name)
+    held = (file for file in folder.iterdir() if file.name.endswith(SOURCES))
+    return sorted(held, key=lambda file: file.name)

@@ -6,9 +6,11 @@ stay in memory.
 
 from __future__ import annotations
 
+import gc
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -66,7 +68,7 @@ class Gathered:
 
 def anew(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
     """Group and compare all articles. Stories keep their ids and numbers where their first article is the same."""
-    with record.grouping() as kept:
+    with _uncollected(), record.grouping() as kept:
         old = record.stories()
         kept.clear()
         with Crew(jobs, Tools(lexicon, _entities(kept, record))) as crew:
@@ -95,6 +97,18 @@ def anew(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
             out.write(kept, 0)
         kept.note("judged", judged(record))
         kept.settled()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the cyclic collector, in workers too: nothing here holds itself, and it would look through everything."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def chapters(stories: Iterable[Story]) -> list[list[Story]]:

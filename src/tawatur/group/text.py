@@ -29,6 +29,8 @@ _STOPS = frozenset(".,،؛:!؟")
 _MARK = re.compile('([«»“”‹›„"])')
 # A quotation longer than this many words has lost its closing mark.
 _LONGEST_QUOTATION = 120
+# Numbers of so many words are kept.
+_KEPT = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -180,10 +182,8 @@ def _quoted(text: str) -> list[bool]:
 class _Numbers(dict[str, int]):
     """Of each word a number of 56 bits: the same on every machine."""
 
-    _KEPT = 1 << 18
-
     def __missing__(self, form: str) -> int:
-        if len(self) >= self._KEPT:
+        if len(self) >= _KEPT:
             self.clear()
         number = self[form] = int.from_bytes(blake2b(form.encode(), digest_size=7).digest(), "big")
         return number

@@ -31,7 +31,7 @@ _ATTRIBUTE = re.compile(r"""\s+[^\s=>]+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+
 _MOST_ATTRIBUTES = 500
 _TAG = re.compile("<[^<>]*+>")
 # Code points that no XML may hold.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_html(

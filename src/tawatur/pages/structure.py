@@ -86,7 +86,7 @@ class Structure:
     def captions(self, root: etree._Element) -> bool:
         """Whether anything in a document is called a caption."""
         return any(
-            "caption" in (self.elements.get(str(element.tag)), *map(self.classes.get, _words(element)))
+            self.elements.get(str(element.tag)) == "caption" or "caption" in map(self.classes.get, _words(element))
             for element in root.iter(etree.Element)
         )
 

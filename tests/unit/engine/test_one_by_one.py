@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -51,6 +52,16 @@ def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def test_what_is_found_is_the_same(both: tuple[Record, Record], kind: str) -> None:
     whole, one = ({thing.id: thing for thing in record.across(kind)} for record in both)
     assert whole == one
+
+
+def test_grouping_leaves_nothing_to_the_collector(both: tuple[Record, Record], tmp_path: Path) -> None:
+    """It works without one: what held itself would stay, with all its articles, until the last was compared."""
+    with Record.open(tmp_path / "again.db") as record:
+        for page in both[0].pages():
+            record.add(page, VERSIONS)
+        gc.collect()
+        anew(record, LEXICON)
+        assert gc.collect() < 200
 
 
 def test_stories_lines_and_entities_are_the_same(both: tuple[Record, Record]) -> None:
