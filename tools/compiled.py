@@ -1,11 +1,12 @@
-"""Compiles the stages that read words, by mypyc: the same readings in seven tenths of the time.
+"""Compiles the stages, by mypyc: the same record in three quarters of the time.
 
     python tools/compiled.py FOLDER [--quick]     # modules in FOLDER/lib, to be laid over the sources
 
 `TAWATUR_COMPILE=1 pip install .` does it where a wheel is built (tools/wheel.py). What is compiled are the modules of
-`script` and `annotate`; each package is one library, in which calls are C calls. Their sources stay beside them, and
-Python runs those wherever the libraries do not fit it. Whatever the C compiler doubts is an error: mypyc may make the
-comparison of two tuples into a look at a variable that nothing has set, and the compiler notices, where it optimises.
+`script` and of the stages but `record`; each package is one library, in which calls are C calls. Their sources stay
+beside them, and Python runs those wherever the libraries do not fit it. Whatever the C compiler doubts is an error:
+mypyc may make the comparison of two tuples into a look at a variable that nothing has set, and the compiler notices,
+where it optimises.
 --quick does not optimise: for the test that compiled and plain modules read alike.
 """
 
