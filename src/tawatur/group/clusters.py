@@ -38,7 +38,8 @@ class Held:
 
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are. `dawns`: the days on which its
+    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
+    `dawns`: the days on which its
     nights end. `doers`, `hit`: the sides that attack and those that are attacked.
     """
 
@@ -111,7 +112,7 @@ def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: froze
     held.days |= {mention.day} if mention.day else set()
     held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
     held.places |= {mention.place} if mention.place else set()
-    held.lands |= {sides[mention.place]} if mention.place in sides else set()
+    held.lands |= {sides[mention.place]} if mention.place and mention.place in sides else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
     held.spots |= {mention.place} - heads if mention.place else set()
     held.spots |= {name for name in mention.parties if sides.get(name, name) != name}
