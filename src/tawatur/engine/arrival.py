@@ -22,9 +22,10 @@ from tawatur.engine.whole import anew, judged, kept_as, leads, themed
 from tawatur.group.joining import Joining, joining
 from tawatur.group.leaves import Leaf, sketch
 from tawatur.group.lines import COMMON, SILENCE, Place, Whole, likest, placed
+from tawatur.group.lines import LOOKS as LOOKS_OF_LINES
 from tawatur.group.lines import closest as closest_of_line
 from tawatur.group.related import attached, joined
-from tawatur.group.stories import KEYS, POSTINGS, WINDOW, closest, named, story, whole
+from tawatur.group.stories import KEYS, LOOKS, POSTINGS, WINDOW, closest, named, story, whole
 from tawatur.group.text import Body
 from tawatur.group.vectors import heaviest, vector
 from tawatur.lexicon import Lexicon, building
@@ -118,7 +119,7 @@ def _near(kept: Grouping, leaf: Leaf) -> list[Shelved]:
     since, until = "0", "~"
     if leaf.day:
         since, until = (str(leaf.day + timedelta(n)) for n in (-WINDOW, WINDOW))
-    return kept.numbered(closest(kept.overlapping(weights, since, until, POSTINGS)))
+    return kept.numbered(closest(kept.overlapping(weights, since, until, POSTINGS, LOOKS)))
 
 
 def _merged(kept: Grouping, found: Joining) -> str:
@@ -168,7 +169,7 @@ def _place(kept: Grouping, one: Whole) -> Place:
     since, until = "", "~"
     if one.day:
         since, until = (str(one.day + timedelta(n)) for n in (-SILENCE, SILENCE))
-    shared = kept.themes(themed(one), since, until, COMMON)
+    shared = kept.themes(themed(one), since, until, COMMON, LOOKS_OF_LINES)
     shared.pop(one.id, None)
     threads: dict[str, Thread] = {thread.story: thread for thread in kept.threads("story", closest_of_line(shared))}
     home = likest(one, [_WHOLE.decode(threads[name].data) for name in closest_of_line(shared)])

@@ -24,7 +24,8 @@ _KEYS = 15
 _CLOSE = 12
 # A word that leads so many stories is no sign of one affair.
 COMMON = 100
-
+# So many stories are looked at for one: a theme that brings more than is left is passed over.
+LOOKS = 300
 
 # So many articles make a chapter: the part of a line in which everything is compared with everything.
 _CHAPTER = 40
@@ -53,7 +54,7 @@ def lines(stories: Sequence[Whole]) -> Mapping[str, Place]:
     """The line and chapter of each story, the stories in order of their days."""
     out: dict[str, Place] = {}
     sizes: Counter[str] = Counter()
-    days, held = [story.day for story in stories], Postings[Key](COMMON)
+    days, held = [story.day for story in stories], Postings[Key](COMMON, LOOKS)
     for n, story in enumerate(stories):
         told = themes(story).items()
         shared = held.sharing(told, since(days, n, SILENCE))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date, timedelta
@@ -14,23 +13,31 @@ K = TypeVar("K", bound=Hashable)
 class Postings(Generic[K]):
     """Of each key the last numbers (0, 1, 2 … as they come) that have it, `most` at most, with its weight in each.
 
-    They lie in flat arrays and older ones are let go, so that a look at them costs the same however many there are.
+    Older ones are let go, and so many are looked at for one question (`looks`), so that it costs the same however many
+    there are.
     """
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: dict[K, tuple[array[int], array[float]]] = {}
+    def __init__(self, most: int, looks: int) -> None:
+        self._most, self._looks = most, looks
+        self._held: dict[K, tuple[list[int], list[float]]] = {}
 
     def sharing(self, weights: Iterable[tuple[K, float]], first: int) -> dict[int, float]:
-        """The numbers from `first` on that have some of these keys: the sum of the weights of each times these."""
+        """The numbers from `first` on that have some of these keys: the sum of the weights of each times these.
+
+        A key that more have than may still be looked at is passed over.
+        """
         out: dict[int, float] = {}
-        get, most = out.get, self._most
+        get, most, left = out.get, self._most, self._looks
         for key, mine in weights:
             held = self._held.get(key)
             if held is None:
                 continue
             numbers, others = held
-            since = bisect_left(numbers, first, max(len(numbers) - most, 0))
+            end = len(numbers)
+            since = bisect_left(numbers, first, max(end - most, 0))
+            if end - since > left:
+                continue
+            left -= end - since
             for number, x in zip(numbers[since:], others[since:], strict=True):
                 out[number] = get(number, 0.0) + mine * x
         return out
@@ -40,7 +47,7 @@ class Postings(Generic[K]):
         for key, mine in weights:
             held = self._held.get(key)
             if held is None:
-                self._held[key] = array("I", (number,)), array("d", (mine,))
+                self._held[key] = [number], [mine]
                 continue
             numbers, others = held
             numbers.append(number)

@@ -30,8 +30,10 @@ JOIN = 0.255
 KEYS = 40
 # The last articles that a word finds: what stands in more, within the window, tells little.
 POSTINGS = 60
+# So many articles are looked at for one, the heaviest words first: one that brings more than is left is passed over.
+LOOKS = 500
 # What these words must bring of the likeness, and how many articles are compared at most.
-OVERLAP = 0.02
+OVERLAP = 0.05
 CLOSE = 30
 # Articles of a story that its headline is chosen among.
 _TITLES = 20
@@ -92,10 +94,15 @@ def bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     home = list(range(len(leaves)))
     members = {i: [i] for i in home}
     why: dict[int, list[str]] = {i: [] for i in home}
+    tried: dict[tuple[int, int], int] = {}  # how many articles two groups had when they did not join: they only grow
     for i, j in sorted((pair for pair in found if found[pair] >= JOIN), key=lambda pair: (-found[pair], pair)):
         a, b = sorted((home[i], home[j]))
+        size = len(members[a]) + len(members[b])
+        if a == b or tried.get((a, b)) == size:
+            continue
+        tried[a, b] = size
         far = not (leaves[i].day and leaves[j].day) and distant(*([leaves[n] for n in members[x]] for x in (a, b)))
-        if a != b and not far and belong(members[a], members[b], near):
+        if not far and belong(a, b, members, home, near):
             members[a] += members[b]
             why[a] += [*why[b], reason(leaves[i], leaves[j], texts)]
             for n in members.pop(b):
@@ -103,10 +110,19 @@ def bunched(leaves: Sequence[Leaf], texts: Mapping[str, str]) -> list[Bunch]:
     return [Bunch([leaves[n] for n in sorted(members[a])], why[a]) for a in sorted(members)]
 
 
-def belong(one: Sequence[int], other: Sequence[int], near: Mapping[int, Mapping[int, float]]) -> bool:
-    """Whether the articles of the smaller of two groups have, on the average, their like in the larger."""
-    small, large = sorted((one, set(other)), key=len)
-    best = [max((score for n, score in near[i].items() if n in large), default=0.0) for i in small]
+def belong(
+    one: int,
+    other: int,
+    members: Mapping[int, Sequence[int]],
+    home: Sequence[int],
+    near: Mapping[int, Mapping[int, float]],
+) -> bool:
+    """Whether the articles of the smaller of two groups have, on the average, their like in the larger.
+
+    `members` of a group, `home` of an article say which is where, `near` how like an article its neighbours are.
+    """
+    small, large = sorted((one, other), key=lambda name: len(members[name]))
+    best = [max([score for n, score in near[i].items() if home[n] == large], default=0.0) for i in members[small]]
     return sum(best) / len(best) >= JOIN
 
 
@@ -118,7 +134,7 @@ def distant(one: Iterable[Leaf], other: Iterable[Leaf]) -> bool:
 
 def candidates(leaves: Sequence[Leaf]) -> Iterator[tuple[int, int]]:
     """Pairs of articles (by place) of neighbouring days whose heaviest words overlap most."""
-    days, held = [leaf.day for leaf in leaves], Postings[str](POSTINGS)
+    days, held = [leaf.day for leaf in leaves], Postings[str](POSTINGS, LOOKS)
     for n, leaf in enumerate(leaves):
         words = list(islice(leaf.vector.items(), KEYS))  # the heaviest come first
         yield from ((other, n) for other in closest(held.sharing(words, since(days, n, WINDOW))))

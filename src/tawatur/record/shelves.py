@@ -146,21 +146,18 @@ class Shelves(Plain):
         """Keep the heaviest words of articles: (stem, day or "", number of the article, weight)."""
         self.fill("INSERT INTO lead (stem, day, leaf, weight) VALUES (?, ?, ?, ?)", leads)
 
-    def overlapping(self, weights: Mapping[str, float], since: str, until: str, most: int) -> dict[int, float]:
-        """Articles (numbers) of some days, and without a day, by what they share of these words; of each the latest."""
-        out: dict[int, float] = {}
-        for name, weight in weights.items():
-            for found, x in self.ask(_LEADS, name, since, until, most, name, most):
-                out[found] = out.get(found, 0.0) + weight * x
-        return out
+    def overlapping(
+        self, weights: Mapping[str, float], since: str, until: str, most: int, looks: int
+    ) -> dict[int, float]:
+        """Articles (numbers) of some days, and without a day, by what they share of these words; of each the latest.
 
-    def themes(self, weights: Mapping[str, float], since: str, until: str, most: int) -> dict[str, float]:
-        """Stories of some days by what they share of these themes."""
-        out: dict[str, float] = {}
-        for name, weight in weights.items():
-            for found, x in self.ask(_THEMES, name, since, until, most):
-                out[found] = out.get(found, 0.0) + weight * x
-        return out
+        So many are looked at (`looks`): a word that brings more than is left is passed over.
+        """
+        return _shared(weights, (self.ask(_LEADS, name, since, until, most, name, most) for name in weights), looks)
+
+    def themes(self, weights: Mapping[str, float], since: str, until: str, most: int, looks: int) -> dict[str, float]:
+        """Stories of some days by what they share of these themes; so many are looked at, as with articles."""
+        return _shared(weights, (self.ask(_THEMES, name, since, until, most) for name in weights), looks)
 
     def put_threads(self, threads: Sequence[tuple[Thread, str, Mapping[str, float]]]) -> None:
         """Keep stories as lines see them, each with its day or "" and its themes, in place of what was kept of them."""
@@ -182,3 +179,14 @@ class Shelves(Plain):
     def threads(self, by: str, names: Sequence[str]) -> list[Thread]:
         """Stories as lines see them, by "story", "line" or "chapter"."""
         return sorted(Thread(*row) for row in self.ask(f"{_THREADS}{by} IN (??)", list(names)))
+
+
+def _shared(weights: Mapping[str, float], held: Iterable[Sequence[Any]], looks: int) -> dict[Any, float]:
+    """What those that have some keys share of them, from the rows of each key; keys with more than is left are not."""
+    out: dict[Any, float] = {}
+    for weight, rows in zip(weights.values(), held, strict=True):
+        if len(rows) <= looks:
+            looks -= len(rows)
+            for found, x in rows:
+                out[found] = out.get(found, 0.0) + weight * x
+    return out
