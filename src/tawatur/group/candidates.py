@@ -9,7 +9,8 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, compress, repeat
+from operator import rshift
 from typing import NamedTuple
 
 from tawatur.group.text import SAMPLE
@@ -44,12 +45,12 @@ def candidates(prints: Iterable[tuple[str, Iterable[int]]]) -> Candidates:
     texts: list[list[list[int]]] = [[] for _ in names]  # for each article, of each fingerprint, those that share it
     for shelf in shelves:
         where: dict[int, list[int]] = {}
-        times = Counter(held >> _BITS for held in shelf)
-        for held in shelf:
-            if 1 < times[held >> _BITS] <= COMMON:
-                found = where.setdefault(held >> _BITS, [])
-                found.append(held & _PLACE)
-                texts[held & _PLACE].append(found)
+        marks = list(map(rshift, shelf, repeat(_BITS)))
+        rare = {mark for mark, times in Counter(marks).items() if 1 < times <= COMMON}
+        for held in compress(shelf, map(rare.__contains__, marks)):
+            found = where.setdefault(held >> _BITS, [])
+            found.append(held & _PLACE)
+            texts[held & _PLACE].append(found)
     out = Candidates([], [])
     for n, lists in enumerate(texts):
         for other, common in Counter(chain.from_iterable(lists)).items():

@@ -52,16 +52,29 @@ def aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, in
 
 def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterator[Difference]:
     """The runs of words in which two forms of one sentence differ."""
-    for what, a, b, c, d in SequenceMatcher(None, left.forms, right.forms, autojunk=False).get_opcodes():
-        if what == "equal":
-            continue
-        one = left.place(a, b) if a < b else None
-        two = right.place(c, d) if c < d else None
+    one, two = left.places, right.places
+    for a, b, c, d in _runs(left.forms, right.forms):
+        here = Span(one[a].start, one[b - 1].end) if a < b else None
+        there = Span(two[c].start, two[d - 1].end) if c < d else None
         yield Difference(
-            _kind(base.report, one, other.report, two),
-            Evidence(base.id, one) if one else None,
-            Evidence(other.id, two) if two else None,
+            _kind(base.report, here, other.report, there),
+            Evidence(base.id, here) if here else None,
+            Evidence(other.id, there) if there else None,
         )
+
+
+def _runs(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """The runs `[a, b)` of the left that are `[c, d)` on the right, between what both begin and end with."""
+    least = min(len(left), len(right))
+    first = next((n for n in range(least) if left[n] != right[n]), least)
+    last = next((n for n in range(least - first) if left[-1 - n] != right[-1 - n]), least - first)
+    one, two = left[first : len(left) - last], right[first : len(right) - last]
+    if not one or not two:
+        yield first, first + len(one), first, first + len(two)
+        return
+    for what, a, b, c, d in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+        if what != "equal":
+            yield first + a, first + b, first + c, first + d
 
 
 def _kind(base: Report, left: Span | None, other: Report, right: Span | None) -> str:
@@ -74,7 +87,8 @@ def _kind(base: Report, left: Span | None, other: Report, right: Span | None) ->
 
 def _number(report: Report, span: Span) -> bool:
     """Whether the changed words are a number (and not what is counted, nor "dozens")."""
-    if all(part.isdecimal() for part in folded(report.printed(span)).split()):
+    printed = report.printed(span)
+    if printed[:1].isdecimal() and all(part.isdecimal() for part in folded(printed).split()):
         return True
     held: Sequence[QuantityMention] = report.article.layers.quantities
     return any(q.span.covers(span) and q.mod is None and q.span.end > span.end for q in held)

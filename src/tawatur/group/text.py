@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import repeat
+from itertools import compress, repeat
 from operator import add, mul
 
 from tawatur.model.layers import EntityMention
@@ -16,9 +16,9 @@ from tawatur.model.page import Report
 from tawatur.model.sheet import MARK, NUMBER, Sheet
 from tawatur.model.span import Span
 from tawatur.model.view import View
-from tawatur.script.fold import fold, letters
-from tawatur.script.sentences import sentences
-from tawatur.script.words import plain_forms, words, written
+from tawatur.script.fold import letters
+from tawatur.script.prose import prose
+from tawatur.script.words import plain_forms, written
 
 SHINGLE = 5
 # One shingle in so many is kept as a fingerprint; kept ones are the same in every text that has them.
@@ -35,19 +35,24 @@ _KEPT = 1 << 18
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of an article's body: its span, the folded forms of its words without marks, and their places.
+    """One sentence of an article's body: the folded forms of its words, without marks, and its place on a sheet."""
 
-    `places`: where each word begins and ends in its paragraph, flat; this begins at `start`.
-    """
-
-    span: Span
     forms: tuple[str, ...]
-    places: array[int]
-    start: int
+    sheet: Sheet
+    first: int
+    last: int
 
-    def place(self, first: int, last: int) -> Span:
-        """The span of some of its words."""
-        return Span(self.start + self.places[2 * first], self.start + self.places[2 * last - 1])
+    @property
+    def span(self) -> Span:
+        """Its span, marks included."""
+        return Span(self.sheet.starts[self.first], self.sheet.ends[self.last - 1])
+
+    @property
+    def places(self) -> list[Span]:
+        """The span of each of its words."""
+        part = slice(self.first, self.last)
+        starts, ends, kinds = self.sheet.starts[part], self.sheet.ends[part], self.sheet.kinds[part]
+        return [Span(a, b) for a, b, kind in zip(starts, ends, kinds, strict=True) if kind != MARK]
 
 
 class Body:
@@ -72,7 +77,7 @@ class Body:
     def hashes(self) -> array[int]:
         """The hash of every run of SHINGLE words, in order."""
         if self._made is None:
-            self._made = _hashed(self._blocks)
+            self._made = array("Q", _hashes(_cut(self.sheet))) if self.sheet else _hashed(self._blocks)
         return self._made
 
     @property
@@ -83,8 +88,7 @@ class Body:
     @property
     def fingerprints(self) -> frozenset[int]:
         """The shingles by which candidates are found."""
-        hashes = _hashes(list(_cut(self.sheet))) if self.sheet else self.hashes
-        return frozenset([h for h in hashes if not h % SAMPLE])
+        return frozenset([h for h in self.hashes if not h % SAMPLE])
 
     @property
     def size(self) -> int:
@@ -136,14 +140,16 @@ def _forms(blocks: Iterable[str]) -> list[str]:
     return [form for block in blocks for form in plain_forms(View(letters(block)))]
 
 
-def _cut(sheet: Sheet) -> Iterator[str]:
-    """The same forms: numbers that were turned around stand as they are written."""
-    for sentence in sheet.sentences:
-        if sentence.role == "body":
-            part = slice(sentence.first, sentence.last)
-            for form, kind in zip(sheet.forms[part], sheet.kinds[part], strict=True):
-                if kind != MARK:
-                    yield written(form) if kind == NUMBER else form
+def _cut(sheet: Sheet) -> list[str]:
+    """The same forms."""
+    return [form for one in sheet.sentences if one.role == "body" for form in _said(sheet, one.first, one.last)]
+
+
+def _said(sheet: Sheet, first: int, last: int) -> list[str]:
+    """The forms of some words of a sheet, without marks: numbers that were turned around stand as they are written."""
+    kinds = sheet.kinds[first:last]
+    forms = list(compress(sheet.forms[first:last], map(MARK.__ne__, kinds)))
+    return list(map(written, forms)) if NUMBER in kinds else forms
 
 
 @lru_cache(maxsize=512)
@@ -153,16 +159,13 @@ def _shingles(body: Body) -> frozenset[int]:
 
 @lru_cache(maxsize=256)
 def _sentences(body: Body) -> tuple[Sentence, ...]:
+    sheet = body.sheet or Sheet.of(prose(body.report.page, body.report.article))
     held: dict[tuple[str, ...], Sentence] = {}
-    for block in body.report.article.body:
-        found = words(fold(block.of(body.report.page.text)))
-        for first, last in sentences(found, 0, len(found)):
-            kept = [word for word in found[first:last] if word.kind != "mark"]
-            forms = tuple([word.form for word in kept])
+    for one in sheet.sentences:
+        if one.role == "body":
+            forms = tuple(_said(sheet, one.first, one.last))
             if forms and forms not in held:
-                span = Span(block.start + found[first].start, block.start + found[last - 1].end)
-                places = array("I", [at for word in kept for at in word[:2]])
-                held[forms] = Sentence(span, forms, places, block.start)
+                held[forms] = Sentence(forms, sheet, one.first, one.last)
     return tuple(held.values())
 
 
