@@ -94,12 +94,13 @@ def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> set[str]:
     """Put a new article where it belongs. Returns the chapters that have changed."""
     marks = sorted(body.fingerprints)
     copied = pair(kept, record, body, marks)
+    printed = family(kept, [leaf.id]) if copied else set()
     near = _near(kept, leaf)
     found = joining(
         leaf,
         [_LEAF.decode(shelved.data) for shelved in near],
         {shelved.article: shelved.story for shelved in near},
-        dict.fromkeys(family(kept, [leaf.id]), "one text") if copied else {},
+        dict.fromkeys(printed, "one text"),
         lambda name: _leaves(kept, name),
     )
     threads = kept.threads("story", found.stories)
@@ -109,7 +110,7 @@ def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> set[str]:
     kept.add_prints((mark, number) for mark in marks)
     place = rewrite(kept, record, home, found.why)
     if copied:
-        regroup(kept, record, leaf.id)
+        regroup(kept, record, leaf.id, printed)
     return {place.chapter, *(thread.chapter for thread in threads)}
 
 

@@ -102,6 +102,15 @@ def families(
         yield _family([bodies[name] for name in names], stood)
 
 
+def untold(members: Sequence[Body], before: Iterable[CopyGroup]) -> list[str]:
+    """The articles of one text whose differences groups as they stood do not tell: all, or the new and the first."""
+    every, base = frozenset(body.id for body in members), (_original(members)[0] or members[0]).id
+    for group in before:
+        if group.articles[0] == base and len(every) == len(group.articles) + 1 and every.issuperset(group.articles):
+            return [base, *every.difference(group.articles)]
+    return sorted(every)
+
+
 def texts(home: Mapping[str, str]) -> list[tuple[str, ...]]:
     """The articles of each text, from the first article of the text of each."""
     members: dict[str, list[str]] = defaultdict(list)

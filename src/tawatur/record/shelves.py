@@ -18,8 +18,9 @@ _LEADS = (
 )
 _THEMES = "SELECT story, weight FROM theme WHERE key = ? AND day BETWEEN ? AND ? ORDER BY day DESC, story DESC LIMIT ?"
 _SHARING = (
-    "SELECT leaf.number, leaf.article_id, leaf.story, leaf.data FROM print JOIN leaf ON print.leaf = leaf.number"
-    " WHERE print.mark IN (??) GROUP BY leaf.number HAVING count(*) >= ? OR count(*) >= min(leaf.prints)"
+    "SELECT leaf.article_id, count(*) FROM print JOIN leaf ON print.leaf = leaf.number"
+    " WHERE print.mark IN (??) GROUP BY leaf.number, leaf.article_id"
+    " HAVING count(*) >= ? OR count(*) >= min(leaf.prints)"
 )
 _THREADS = "SELECT story, line, chapter, articles, data FROM thread WHERE "
 _SCENES = "SELECT article_id, key, data FROM scene WHERE article_id IN (??)"
@@ -110,14 +111,15 @@ class Shelves(Plain):
         """Keep fingerprints: (mark, number of the article)."""
         self.fill("INSERT INTO print (mark, leaf) VALUES (?, ?)", marks)
 
-    def sharing(self, marks: Sequence[int], common: int, least: int) -> list[Shelved]:
-        """The articles with so many of some fingerprints, or with all of their own among them.
+    def sharing(self, marks: Sequence[int], common: int, least: int) -> list[str]:
+        """The articles with so many of some fingerprints, or with all of their own among them: those with most first.
 
         Fingerprints that stand in so many articles as is `common` count for nothing.
         """
         asked = "SELECT mark FROM print WHERE mark IN (??) GROUP BY mark HAVING count(*) < ?"
         rare = [mark for (mark,) in self.ask(asked, list(marks), common)]
-        return sorted(Shelved(*row) for row in self.ask(_SHARING, rare[:BATCH], least))
+        found = self.ask(_SHARING, rare[:BATCH], least)
+        return [name for name, _ in sorted(found, key=lambda row: (-row[1], row[0]))]
 
     def add_pairs(self, pairs: Iterable[PairRow]) -> None:
         """Keep verified pairs: (one, other, share, words, kind)."""
