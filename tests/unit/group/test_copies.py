@@ -8,11 +8,14 @@ from datetime import date
 from itertools import combinations
 
 from tawatur.group.candidates import candidates
-from tawatur.group.copies import copies, families, homes, linked
+from tawatur.group.copies import copies, families, homes, linked, untold
+from tawatur.group.differences import _runs
 from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup, Difference
 from tawatur.model.page import Article, Page, Party, Report
+from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
+from tawatur.script.prose import prose
 
 from ..compare.build import Draw
 
@@ -186,3 +189,26 @@ def test_a_group_that_one_article_came_to_is_told_as_at_once() -> None:
         kept = [replace(group, differences=(MARK, *group.differences)) for group in before]
         same = before[0].articles[0] == every.articles[0]  # else all is told anew, against another
         assert (MARK in told(bodies, kept)[0].differences) == same
+
+
+def test_a_body_is_the_same_with_the_words_of_its_article_and_without() -> None:
+    held = report("a", [*PARTS, "وبلغ السعر 26.5 دينارا، ثم 5.\u200f26 دينارا.", PARTS[0]])
+    without, given = Body(held), Body(held, Sheet.of(prose(held.page, held.article)))
+    assert without.hashes == given.hashes and without.fingerprints == given.fingerprints
+    told = [[(one.forms, one.span, one.places) for one in body.sentences] for body in (without, given)]
+    assert told[0] == told[1] and len(told[0]) == len(PARTS) + 1
+
+
+def test_what_two_forms_of_a_sentence_begin_and_end_with_is_left_out_first() -> None:
+    assert list(_runs("abcd", "abxcd")) == [(2, 2, 2, 3)]
+    assert list(_runs("abab", "ab")) == [(2, 4, 2, 2)]
+    assert list(_runs("axbyc", "azbwc")) == [(1, 2, 1, 2), (3, 4, 3, 4)]
+
+
+def test_of_a_group_that_one_article_came_to_only_this_and_the_first_are_not_told() -> None:
+    bodies = [
+        Body(report(name, [*PARTS[:4], own], day)) for name, own, day in zip("abcd", OWN, (5, 7, 4, 6), strict=False)
+    ]
+    before = copies([body.report for body in bodies if body.id != "b-1"])
+    assert untold(bodies, before) == ["c-1", "b-1"]
+    assert untold(bodies, []) == ["a-1", "b-1", "c-1", "d-1"]
