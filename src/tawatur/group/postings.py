@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date, timedelta
@@ -13,13 +14,13 @@ K = TypeVar("K", bound=Hashable)
 class Postings(Generic[K]):
     """Of each key the last numbers (0, 1, 2 … as they come) that have it, `most` at most, with its weight in each.
 
-    Older ones are let go, and so many are looked at for one question (`looks`), so that it costs the same however many
-    there are.
+    They lie in flat arrays, which the collector need not look through. Older ones are let go, and so many are looked at
+    for one question (`looks`), so that it costs the same however many there are.
     """
 
     def __init__(self, most: int, looks: int) -> None:
         self._most, self._looks = most, looks
-        self._held: dict[K, tuple[list[int], list[float]]] = {}
+        self._held: dict[K, tuple[array[int], array[float]]] = {}
 
     def sharing(self, weights: Iterable[tuple[K, float]], first: int) -> dict[int, float]:
         """The numbers from `first` on that have some of these keys: the sum of the weights of each times these.
@@ -47,7 +48,7 @@ class Postings(Generic[K]):
         for key, mine in weights:
             held = self._held.get(key)
             if held is None:
-                self._held[key] = [number], [mine]
+                self._held[key] = array("I", (number,)), array("d", (mine,))
                 continue
             numbers, others = held
             numbers.append(number)
