@@ -33,7 +33,7 @@ POSTINGS = 60
 # So many articles are looked at for one, the heaviest words first: one that brings more than is left is passed over.
 LOOKS = 500
 # What these words must bring of the likeness, and how many articles are compared at most.
-OVERLAP = 0.05
+OVERLAP = 0.02
 CLOSE = 30
 # Articles of a story that its headline is chosen among.
 _TITLES = 20
