@@ -149,6 +149,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
+        if i > past and text.forms[i] in text.grammar.openings:
+            break  # "أكد في كلمة بالمناسبة أهمية …"
         if text.forms[i] in state.opens and i > first:
             break
         if name and is_outlet(text, name):

@@ -162,8 +162,11 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         start = i + 2 if reading is pick(held, pair) else i + 1
         if start >= stop or _inside_source(text, i, stop, held, state, at):
             return None
+        start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
         if text.tags[start] & THAT:
             return result(reading, "that", start, text.words[start].end, state, at + 1)
+        if text.forms[start] == ":":
+            return result(reading, "colon", start, text.words[start].end, state, at + 1)
         return _content(text, reading, start, text.words[start].start, state, at)
     if form in _WHAT and i + 1 < stop and (reading := pick(held, _WHAT[form])):
         return result(reading, "preposition", i, text.words[i].start + 1, state, at + 1)

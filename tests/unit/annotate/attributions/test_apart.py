@@ -91,6 +91,14 @@ def test_what_tells_of_the_occasion_is_not_said(text: str, content: str) -> None
     assert read(text).contents == [content]
 
 
+def test_what_leads_to_a_content_is_no_part_of_it() -> None:
+    assert read(f"وخلص {SABBAGH} إلى القول: «السوق بحاجة إلى سقف جديد».").contents == ["السوق بحاجة إلى سقف جديد"]
+    held = read(f"أكد {SABBAGH} في كلمة بالمناسبة أهمية التعاون مع الصيادين في الموسم.")
+    assert held.contents == ["أهمية التعاون مع الصيادين في الموسم"]
+    held = read(f"قال {SABBAGH} إن [PER:حسين شلهوب] أغلق السوق وهي مزاعم نفاها التاجر.")
+    assert held.contents[0] == "حسين شلهوب أغلق السوق"
+
+
 def test_an_adjective_keeps_its_preposition() -> None:
     assert read("أقرت [ORG:البلدية] هذه اللوائح الخاصة بجمع الورق من الأسواق.").contents != ["جمع الورق من الأسواق"]
 
