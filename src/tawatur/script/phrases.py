@@ -98,11 +98,12 @@ class Phrases(Generic[T]):
         beginning = (self._beginnings if clitics else self._whole)[form]
         if beginning is None or first >= last:
             return None
+        longer, alone = beginning
         best: Match[T] | None = None
         longest = 1
-        if beginning.longer and first + 1 < last:
+        if longer and first + 1 < last:
             second = words[first + 1].form
-            for reading, lengths, seconds in beginning.longer:
+            for reading, lengths, seconds in longer:
                 for length in lengths if second in seconds else ():
                     end = first + length
                     if longest < length and end <= last:
@@ -110,8 +111,8 @@ class Phrases(Generic[T]):
                         if key in self._table:
                             best, longest = Match(first, end, reading, self._table[key]), length
                             break
-        if best is None and beginning.alone:
-            return Match(first, first + 1, *beginning.alone)
+        if best is None and alone:
+            return Match(first, first + 1, *alone)
         return best
 
     def begins(self, form: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
@@ -9,7 +10,7 @@ from tawatur.annotate.entities.edges import inflected, with_al
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
-from tawatur.script.words import printed, readings
+from tawatur.script.words import among, printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
@@ -275,8 +276,9 @@ def repeated(
     for entries in held.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     wanted = {form for stem in held for form in printed(stem)}
-    for sentence in sentences if held else ():
-        for at in [at for at in range(sentence.first, sentence.last) if words[at].form in wanted]:
+    met = among(prose.forms, wanted) if wanted else []
+    for sentence in sentences if met else ():
+        for at in met[bisect_left(met, sentence.first) : bisect_left(met, sentence.last)]:
             if not taken[at]:
                 yield from _repeat(words, at, sentence.last, taken, held)
 

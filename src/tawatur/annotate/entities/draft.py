@@ -75,4 +75,6 @@ class Draft(NamedTuple):
 
 def stem(form: str, cut: int) -> str:
     """The folded word without its proclitics."""
+    if not cut:
+        return form
     return next((reading.stem for reading in readings(form) if reading.cut == cut), form)

@@ -30,9 +30,10 @@ _FAR = 4
 def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
     """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them."""
     free = first
+    marked = starts and not _QUOTES.isdisjoint([word.form for word in words[first:last]])
     for at in starts:
         match = known.names.at(words, at, last) if at >= free else None
-        if match is None and at >= free and (inside := _in_quotes(words, at, last, known)):
+        if match is None and marked and at >= free and (inside := _in_quotes(words, at, last, known)):
             yield inside
             free = inside.last
         if match and match.last - at == 1 and _trapped(words, first, at, last, known):

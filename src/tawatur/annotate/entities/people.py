@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import (
@@ -16,7 +17,7 @@ from tawatur.annotate.entities.edges import (
     purpose_verb,
     subject,
 )
-from tawatur.annotate.entities.tables import GIVEN, RARE, SONS, USUAL
+from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
@@ -113,11 +114,11 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         return None
     after = words[at + 1].form
     follows = after in known.units or after in known.particles or after.startswith("ال")
-    for reading in readings(words[at].form):
+    for reading in _openers(words[at].form, known):
         if not follows and reading.stem not in known.particles:
             continue
-        if not _opens(reading, words[at].form, known) or known.traps.match(words, at, last):
-            continue
+        if known.traps.match(words, at, last):
+            break
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
             end = at + 2
@@ -172,6 +173,12 @@ def _fathers_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     """Where the father's name after "son of" ends ("بن علي", "بن عبد الرحمن")."""
     compound = at + 2 < last and known.particles.get(words[at + 1].form) == "compound"
     return at + 3 if compound and words[at + 2].form.startswith("ال") else at + 2
+
+
+@lru_cache(maxsize=KEPT)
+def _openers(form: str, known: Vocabulary) -> tuple[Reading, ...]:
+    """The readings of a word with which a name may open."""
+    return tuple(reading for reading in readings(form) if _opens(reading, form, known))
 
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:

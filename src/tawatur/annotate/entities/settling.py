@@ -13,6 +13,7 @@ _SEVERAL = 2
 _ROW = 3
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 _ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "place noun", "crf", "parts", "head")
+_RANKS = {rule: rank for rank, rule in enumerate(_ORDER)}
 
 
 def settled(found: Iterable[Draft]) -> list[Draft]:
@@ -22,7 +23,7 @@ def settled(found: Iterable[Draft]) -> list[Draft]:
         return found
     kept: list[Draft] = []
     holding: dict[int, list[Draft]] = {}
-    for draft in sorted(found, key=lambda d: (d.weak, -d.length, _rank(d), d.first, d.cut)):
+    for draft in sorted(found, key=_worth):
         span = range(draft.first, draft.last)
         if all(_nested(draft, other) for at in span for other in holding.get(at, ())):
             kept.append(draft)
@@ -31,9 +32,10 @@ def settled(found: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
-def _rank(draft: Draft) -> int:
-    start = draft.rule.split(":")[0]
-    return _ORDER.index(start) if start in _ORDER else len(_ORDER)
+def _worth(draft: Draft) -> tuple[bool, int, int, int, int]:
+    """The longer before the shorter, then the surer, then the first."""
+    first, last, cut, rank = draft.first, draft.last, draft.cut, _RANKS.get(draft.rule.partition(":")[0], len(_RANKS))
+    return draft.weak, first - last, rank, first, cut
 
 
 def _nested(inner: Draft, outer: Draft) -> bool:
