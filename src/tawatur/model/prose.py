@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Literal, NamedTuple
 
 from tawatur.model.page import Party, Role
@@ -34,6 +35,10 @@ class Sentence(NamedTuple):
     block: int
 
 
+# Columns that annotators go through.
+_COLUMNS = tuple((f"{name}s", itemgetter(Word._fields.index(name))) for name in ("end", "form", "kind"))
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """One article for annotators: the page's whole `text`, and the words and sentences of the article's own blocks.
@@ -53,9 +58,8 @@ class Prose:
     kinds: list[WordKind] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        _, ends, forms, kinds = zip(*self.words, strict=True) if self.words else ((),) * 4
-        for name, column in (("ends", ends), ("forms", forms), ("kinds", kinds)):
-            object.__setattr__(self, name, list(column))
+        for name, column in _COLUMNS:
+            object.__setattr__(self, name, list(map(column, self.words)))
 
     def span(self, first: int, last: int) -> Span:
         """The raw span of the words `[first, last)`."""
