@@ -24,7 +24,8 @@ _WORD = re.compile(rf"([{ARABIC_LETTER}]+)|([0-9]+(?:[.,][0-9]+)*)|([{_LATIN}]+(
 # Some presses type the fraction first and turn the two around with a right-to-left mark: "5.<mark>26" is seen as 26.5.
 _TURNED = re.compile(r"([0-9]+)\.([0-9]+)")
 _TURNED_FORM = re.compile(r"([0-9]+)r([0-9]+)")
-_KINDS: tuple[WordKind, ...] = ("arabic", "number", "latin", "mark")
+# By the group that matched.
+_KINDS: dict[int | None, WordKind] = {1: "arabic", 2: "number", 3: "latin", 4: "mark"}
 
 
 class Reading(NamedTuple):
@@ -41,17 +42,15 @@ class Reading(NamedTuple):
 def words(view: View, within: Span | None = None) -> list[Word]:
     """The words of a view, or of the folded stretch `within` (offsets of the view); offsets of the result are raw."""
     start, end = within or (0, len(view.text))
-    out: list[Word] = []
-    back = view.back
+    found, back = _WORD.finditer(view.text, start, end), view.back
     make = tuple.__new__  # a third of the time that Word(…) takes
-    for match in _WORD.finditer(view.text, start, end):
-        a, b = match.span()
-        form = match.group()
-        if back is not None:
-            a, b = back[a], back[b - 1] + 1
-            if b - a > len(form) and match.lastindex == 2:
-                form = _TURNED.sub(r"\2r\1", form)
-        out.append(make(Word, (a, b, form, _KINDS[(match.lastindex or 1) - 1])))
+    if back is None:
+        return [make(Word, (*m.span(), m[0], _KINDS[m.lastindex])) for m in found]
+    out = [make(Word, (back[m.start()], back[m.end() - 1] + 1, m[0], _KINDS[m.lastindex])) for m in found]
+    for at in [at for at, word in enumerate(out) if word[3] == "number"]:
+        first, last, form, kind = out[at]
+        if last - first > len(form):
+            out[at] = Word(first, last, _TURNED.sub(r"\2r\1", form), kind)
     return out
 
 
@@ -65,7 +64,7 @@ def kind_of(form: str) -> WordKind:
     match = _WORD.match(form)
     if match is None:
         raise ValueError(f"no word: {form!r}")
-    return _KINDS[(match.lastindex or 1) - 1]
+    return _KINDS[match.lastindex]
 
 
 def written(form: str) -> str:

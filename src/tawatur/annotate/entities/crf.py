@@ -18,7 +18,7 @@ from tawatur.annotate.entities.model import Asked, Weights, read_weights
 from tawatur.annotate.entities.tables import KEPT, RARE, USUAL
 from tawatur.annotate.entities.trimming import trimmed
 from tawatur.annotate.entities.vocabulary import Vocabulary
-from tawatur.model.prose import Sentence, Word
+from tawatur.model.prose import Prose, Word
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
@@ -76,9 +76,9 @@ class Tagger:
         self._types = _Types(features, weights)
         self._marks: dict[str, int] = {}
 
-    def _asked(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> Asked:
-        """The sentence `[first, last)` as the model sees it, which looks where a longer or unlisted name may be."""
-        given = list(map(self._types.__getitem__, [word.form for word in words[first:last]]))
+    def _asked(self, forms: Sequence[str], first: int, found: Sequence[Draft]) -> Asked:
+        """A sentence, begun by word `first`, as the model sees it: it looks where a longer or unlisted name may be."""
+        given = list(map(self._types.__getitem__, forms))
         marks = {
             at: self._marks.get(mark) or self._mark(mark) for at, mark in self.features.marks(first, found).items()
         }
@@ -93,16 +93,15 @@ class Tagger:
         held = self._marks[mark] = self.weights.adds((f"m={mark}",))
         return held
 
-    def drafts(
-        self, words: Sequence[Word], sentences: Sequence[Sentence], found: Sequence[Sequence[Draft]]
-    ) -> list[list[Draft]]:
+    def drafts(self, prose: Prose, found: Sequence[Sequence[Draft]]) -> list[list[Draft]]:
         """The names that the model sees in each sentence; `found` is what lists and rules propose there."""
+        forms, firsts = prose.forms, [sentence.first for sentence in prose.sentences]
         asked = [
-            self._asked(words, sentence.first, sentence.last, held)
-            for sentence, held in zip(sentences, found, strict=True)
+            self._asked(forms[sentence.first : sentence.last], sentence.first, held)
+            for sentence, held in zip(prose.sentences, found, strict=True)
         ]
-        seen = zip(sentences, found, self.weights.runs(asked), strict=True)
-        return [self._drafts(words, sentence.first, held, runs) if runs else [] for sentence, held, runs in seen]
+        seen = zip(firsts, found, self.weights.runs(asked), strict=True)
+        return [self._drafts(prose.words, first, held, runs) if runs else [] for first, held, runs in seen]
 
     def _drafts(self, words: Sequence[Word], first: int, found: Sequence[Draft], runs: Sequence[Run]) -> list[Draft]:
         """The names of a sentence that begins at the word `first`."""

@@ -59,7 +59,7 @@ class Features:
     def marks(self, first: int, found: Sequence[Draft]) -> dict[int, str]:
         """Word of the sentence that begins at `first` -> what lists and rules say of it ("B-PER gazetteer")."""
         marks: dict[int, str] = {}
-        for draft in sorted(found, key=lambda d: d.length):
+        for draft in sorted(found, key=lambda d: d.last - d.first):
             source = f"{draft.type}{'N' if draft.nominal else ''} {draft.rule.split(':')[0]}{'?' if draft.weak else ''}"
             marks[draft.first - first] = f"B-{source}"
             for i in range(draft.first - first + 1, draft.last - first):

@@ -13,7 +13,7 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
-_QUOTES = frozenset("\"«»“”'")
+QUOTES = frozenset("\"«»“”'")
 _CLOSING = frozenset('"»”')
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
@@ -27,10 +27,14 @@ _TOWARDS = frozenset(("في", "من", "الي", "على", "بين", "عن", "ش�
 _FAR = 4
 
 
-def listed(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
-    """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them."""
+def listed(
+    words: Sequence[Word], first: int, last: int, starts: Sequence[int], marked: bool, known: Vocabulary
+) -> Iterator[Draft]:
+    """Drafts of `[first, last)` from left to right, none overlapping; nested names follow the name that holds them.
+
+    `marked`: there are quotation marks.
+    """
     free = first
-    marked = starts and not _QUOTES.isdisjoint([word.form for word in words[first:last]])
     for at in starts:
         match = known.names.at(words, at, last) if at >= free else None
         if match is None and marked and at >= free and (inside := _in_quotes(words, at, last, known)):
@@ -58,12 +62,12 @@ def _in_quotes(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> 
     mark = at + 1
     while mark < min(last, at + _FAR) and words[mark].form.startswith("ال"):
         mark += 1
-    if mark >= last or words[mark].form not in _QUOTES:
+    if mark >= last or words[mark].form not in QUOTES:
         return None
     first, close = mark + 1, mark + 1
-    while close < min(last, mark + _FAR) and words[close].form not in _QUOTES:
+    while close < min(last, mark + _FAR) and words[close].form not in QUOTES:
         close += 1
-    if close == first or close >= last or words[close].form not in _QUOTES:
+    if close == first or close >= last or words[close].form not in QUOTES:
         return None
     inside = tuple(word.form for word in words[first:close])
     for reading in readings(words[at].form):
@@ -248,7 +252,7 @@ def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bo
 
 def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:
     """Whether quotation marks stand directly around the words `[start, end)`."""
-    return start > first and words[start - 1].form in _QUOTES and end < last and words[end].form in _QUOTES
+    return start > first and words[start - 1].form in QUOTES and end < last and words[end].form in QUOTES
 
 
 def _fits(name: Name, trigger: Trigger) -> bool:
@@ -262,7 +266,7 @@ def _fits(name: Name, trigger: Trigger) -> bool:
 def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:
     """The noun before that announces a name ("مدينة", "صحيفة", also with an opening quotation mark between)."""
     before = at - 1
-    if before >= first and words[before].form in _QUOTES:
+    if before >= first and words[before].form in QUOTES:
         before -= 1
     if before < first or not known.triggers.begins(words[before].form):
         return None

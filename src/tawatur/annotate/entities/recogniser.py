@@ -13,7 +13,7 @@ from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
-from tawatur.annotate.entities.gazetteer import listed
+from tawatur.annotate.entities.gazetteer import QUOTES, listed
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.honours import honours
 from tawatur.annotate.entities.housing import housed, main_country
@@ -73,9 +73,10 @@ class Recogniser:
     def proposals(self, words: Sequence[Word], first: int, last: int) -> tuple[list[Title], list[Draft]]:
         """What lists, titles, head nouns and patterns find in a sentence, settled; the sequence model builds on it."""
         known = self.known
-        starts = known.starts(words, first, last)
+        forms = [word.form for word in words[first:last]]
+        starts = known.starts(forms, first)
         held = list(titles(words, last, starts.titles, known))
-        found = list(listed(words, first, last, starts.names, known))
+        found = list(listed(words, first, last, starts.names, not QUOTES.isdisjoint(forms), known))
         found = [draft for draft in found if draft.first == first or not son(words, draft.first, last, known)]
         found += fathered(words, first, last, starts.sons, known)
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
@@ -92,7 +93,7 @@ class Recogniser:
 
     def _seen(self, prose: Prose, found: Sequence[Sequence[Draft]]) -> Sequence[Sequence[Draft]]:
         """What the sequence model sees in each sentence beside what was found there."""
-        return self.tagger.drafts(prose.words, prose.sentences, found) if self.tagger else [()] * len(found)
+        return self.tagger.drafts(prose, found) if self.tagger else [()] * len(found)
 
     def _sentence(
         self,

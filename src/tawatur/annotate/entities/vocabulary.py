@@ -48,7 +48,6 @@ from tawatur.annotate.entities.tables import (
 )
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.lexicon import Lexicon, cells
-from tawatur.model.prose import Word
 from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
@@ -121,11 +120,12 @@ class Vocabulary:
             self, "_begins", Beginnings([*(table.firsts() for table in tables), parts, letters, self.works, SONS])
         )
 
-    def starts(self, words: Sequence[Word], first: int, last: int) -> Starts:
-        """Where in `[first, last)` something may begin; one look a word."""
+    def starts(self, forms: Sequence[str], first: int) -> Starts:
+        """Where something may begin in a sentence of these forms, whose first word has the number `first`; one look a
+        word.
+        """
         out = Starts([], [], [], [], [], [], [], [], [])
-        begins = map(self._begins.__getitem__, [word.form for word in words[first:last]])
-        for at, bits in enumerate(begins, first):
+        for at, bits in enumerate(map(self._begins.__getitem__, forms), first):
             if bits:
                 for kind in KINDS[bits]:
                     out[kind].append(at)
