@@ -18,7 +18,7 @@ from tawatur.annotate.entities.edges import (
     subject,
 )
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL
-from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
@@ -115,17 +115,15 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     after = words[at + 1].form
     follows = after in known.units or after in known.particles or after.startswith("ال")
     for reading in _openers(words[at].form, known):
-        if not follows and reading.stem not in known.particles:
+        if not (follows or reading.stem in known.particles) or known.traps.match(words, at, last):
             continue
-        if known.traps.match(words, at, last):
-            break
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
             end = at + 2
         if end is not None and end - at > 1:
-            joined = any(known.particles.get(word.form) in SURE for word in words[at:end])
-            joined = joined or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
-            return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not joined)
+            sure = any(known.particles.get(word.form) in SURE for word in words[at:end])
+            sure = sure or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
+            return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not sure)
     return None
 
 
@@ -183,8 +181,7 @@ def _openers(form: str, known: Vocabulary) -> tuple[Reading, ...]:
 
 def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
     if reading.stem in known.particles:
-        style = known.particles[reading.stem]
-        return style in ("kunya", "compound", "devout") and not (reading.clitics and form in known.ordinary)
+        return known.particles[reading.stem] in OPENING and not (reading.clitics and form in known.ordinary)
     if reading.clitics and (form in known.units or form in known.common):
         return False
     carried = known.units.get(reading.stem, 0)
@@ -290,10 +287,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place and form.startswith("ال") and form.endswith("ه"):
         return False  # "طلب الرئيس فلان البرهنة"
-    if place and purpose_verb(form, known):
+    if place and (purpose_verb(form, known) or (place > 1 and form[0] == "و")):
         return False
-    if place > 1 and form[0] == "و":
-        return False  # another name, joined
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
     return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)

@@ -51,7 +51,7 @@ from tawatur.lexicon import Lexicon, cells
 from tawatur.script.words import forms, learn
 
 # Particles that open a name of their own.
-_OPENING = ("kunya", "compound", "devout")
+OPENING = ("kunya", "compound", "devout")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +113,7 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         usual = (unit for unit, count in self.units.items() if count >= USUAL)
-        parts = (*usual, *(word for word, style in self.particles.items() if style in _OPENING))
+        parts = (*usual, *(word for word, style in self.particles.items() if style in OPENING))
         letters = (form for form, (_, use) in self.letters.items() if use == "sure")
         tables = (self.names, self.titles, self.bodies, self.heads, self.triggers)
         object.__setattr__(
