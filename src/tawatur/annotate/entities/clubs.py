@@ -17,6 +17,8 @@ _ENOUGH = 3
 _REACH = 4
 # Words that sport too uses for what they mean, however often ("الاتفاق").
 _PLAIN = "plain"
+# Kind of the bodies that rule a sport.
+_LEAGUE = "union"
 # "The European Union": so many words.
 _UNION = 2
 # Kinds of places that clubs are called after; an unlisted one has none.
@@ -50,7 +52,10 @@ def clubs(
     often = Counter(form for draft, form, _ in bare if not _after_noun(words, draft.first))
     spoken |= {form for form, times in often.items() if times > 1 and _meant(form, known)}
     ends = {draft.last for draft in out if _is_club(draft)}
-    for draft, form, _ in bare:
+    unions = {words[draft.first].form for draft in out if draft.kind == _LEAGUE and draft.length > 1}
+    for draft, form, acts in bare:
+        if form in unions and not acts:
+            continue  # "الاتحاد" after "الاتحاد السويدي لكرة القدم"
         if form in spoken or _with(draft, words, ends):
             out.append(draft)
             ends.add(draft.last)
@@ -168,6 +173,11 @@ def _without_nation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> D
     return draft._replace(last=draft.last - 1) if known.nations.get((last,)) in known.countries else draft
 
 
+def _field(form: str) -> bool:
+    """Whether a word looks like the adjective that tells which union it is ("الاتحاد الدولي")."""
+    return with_al(form) and form.endswith(("ي", "يه"))
+
+
 def _bare(
     words: Sequence[Word],
     sentences: Sequence[Sentence],
@@ -182,7 +192,8 @@ def _bare(
                 continue
             for reading in readings(words[at].form):
                 names = known.clubs.get(reading.stem)
-                if names and not known.heads.get((reading.stem,)):
+                head = names and known.heads.get((reading.stem,))
+                if names and not (head and at + 1 < sentence.last and _field(words[at + 1].form)):
                     draft = Draft(at, at + 1, reading.cut, "ORG", "club", None, "club", True, names=names)
                     yield _chosen(draft, owners), reading.stem, _opposes(words, at, at + 1, reading.cut, known)
                     break

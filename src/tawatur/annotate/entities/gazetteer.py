@@ -14,6 +14,8 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 QUOTES = frozenset("\"«»“”'")
+# A rare place of no more letters than this needs a sign of its own.
+_BRIEF = 3
 _CLOSING = frozenset('"»”')
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
@@ -187,7 +189,7 @@ def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> 
     ordinary = match.reading.stem in known.ordinary and match.reading.stem not in known.units
     if name.type == "GPE" and name.rank >= RARE:
         stem = match.reading.stem
-        known_here = name.rank == RARE and name.country and not match.reading.clitics and len(stem) > SHORTEST
+        known_here = name.rank == RARE and name.country and not match.reading.clitics and len(stem) > _BRIEF
         return (
             not known_here
             or stem.startswith("ال")

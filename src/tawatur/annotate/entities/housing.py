@@ -9,6 +9,9 @@ from tawatur.annotate.entities.compose import body_label
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 
+# What is written of in every country.
+_EVERYWHERE = "platform"
+
 
 def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
     """Bodies printed without a country get that of the last body of their kind, else the one that the article names
@@ -42,5 +45,5 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
 
 def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
     """The label of the country to which most names of the article belong, "" where there is none."""
-    owners = Counter(draft.country for draft in drafts if draft.country in known.countries)
+    owners = Counter(d.country for d in drafts if d.country in known.countries and d.kind != _EVERYWHERE)
     return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""

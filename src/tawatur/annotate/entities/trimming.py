@@ -26,6 +26,8 @@ from tawatur.script.words import readings
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new", "fame")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+# Days of the week, which say when a body did something.
+_DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -48,6 +50,8 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, known):
         last -= 1
     while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
+        last -= 1
+    while kind == "ORG" and last - first > 1 and words[last - 1].form in _DAYS:
         last -= 1
     if kind == "ORG" and words[first].form.startswith("ال"):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)

@@ -95,7 +95,8 @@ def _christened(words: Sequence[Word], at: int, last: int, style: str, known: Vo
     close = _PAIRS.get(words[at].form, "") if at + 2 < last and words[at].form != "(" else ""
     if close:
         end = next((n for n in range(at + 2, min(last, at + 3 + _SHORT)) if words[n].form == close), 0)
-        if end and not (end - at > 2 and words[at + 1].form.startswith(("ي", "ت"))):
+        told = end - at > 2 and words[at + 1].form.startswith(("ي", "ت"))
+        if end and not told and not (end - at == 2 and words[at + 1].form in known.ordinary):
             yield Draft(at + 1, end, 0, "MISC", "christened", kind=style)
         return
     end = _launched(words, at, last, known) if style == "ship" else at + _blown(words, at, last, known)

@@ -117,3 +117,18 @@ def test_a_body_is_named_by_its_town_and_its_purpose(read: Read) -> None:
 def test_a_capital_that_is_no_seat_of_this_list_can_act_for_its_state(read: Read) -> None:
     (city,) = (m for printed, m in read("شددت تل أبيب على موقفها.") if printed == "تل أبيب")
     assert city.metonym and city.entity == "Israel"
+
+
+def test_a_club_called_as_a_union_is_known_where_it_plays(read: Read) -> None:
+    text = "خسر الفريق أمام الاتحاد بهدف. وكسب الاتحاد النقاط." + GAME
+    assert [m.kind for printed, m in read(text) if printed == "الاتحاد"] == ["club", "club"]
+    ruled = "عاقب الاتحاد السعودي لكرة القدم اللاعب. وقال الاتحاد إن القرار نهائي." + GAME
+    assert "الاتحاد" not in held(read, ruled)
+
+
+def test_a_day_is_no_part_of_a_court(read: Read) -> None:
+    assert not [name for name in held(read, "أعلنت محكمة النقض الأربعاء قرارها.") if "الأربعاء" in name]
+
+
+def test_a_word_to_somebody_is_no_town(read: Read) -> None:
+    assert not held(read, "أذوب شوقا بعيدا عنك يا صديقي.")
