@@ -16,7 +16,7 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
-from tawatur.compare.sure import sure
+from tawatur.compare.sure import called, sure
 from tawatur.compare.tellings import leading, met, tied
 from tawatur.compare.topics import Topic
 from tawatur.compare.values import agree, bounds, exact, supports
@@ -71,7 +71,7 @@ def _dispute(topic: Topic, ground: Ground) -> Iterator[Finding]:
         if len(signs) == 2 and len(found) > 1:
             who = " and ".join(dict.fromkeys(origin.name for origin in found))
             kind: FindingKind = "party-against-party" if all(o.party for o in found) else "differs"
-            yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})")
+            yield _finding(topic, kind, held, found, f"{held[0].claim.value}: accused and denied ({who})", ground)
         elif len(signs) == 1:
             told = [d for d in held if signs == {"positive"} and _of_this(d, ground)]
             if told and (agreed := _agreement(topic, told, ground)):
@@ -121,7 +121,7 @@ def _evaluations(topic: Topic, groups: Sequence[Sequence[Draft]], ground: Ground
     if len(sides) > 1 and len(values) > 1:
         found = origins(held, ground)
         why = "; ".join(dict.fromkeys(f"{ground.source(d.scene, d.claim.chain.source)}: {d.claim.value}" for d in held))
-        yield _finding(topic, "party-against-party", held, found, why)
+        yield _finding(topic, "party-against-party", held, found, why, ground)
 
 
 def agreeing(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -148,7 +148,8 @@ def _backs(draft: Draft, other: Draft) -> bool:
     if draft.part or other.part:
         one, two = draft.claim, other.claim
         return draft.part and other.part and (one.value, one.mod) == (two.value, two.mod)
-    if draft.claim.value != other.claim.value and not (draft.cluster or draft.incident):
+    told = draft.cluster is not None or draft.incident != ""
+    if draft.claim.value != other.claim.value and (draft.claim.attribute == OTHER or not told):
         return False  # without an event, "about 63 percent" may be of anything
     return supports(draft.claim, other.claim)
 
@@ -165,7 +166,7 @@ def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: 
         why = f"{values}: a later number follows an earlier one"
     else:
         why = f"{values}: values that cannot both hold, of {_several(len(found), 'origin')}"
-    return _finding(topic, kind, held, found, why)
+    return _finding(topic, kind, held, found, why, ground)
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
@@ -186,7 +187,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
         return None  # most of it was read in doubt
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
-    return _finding(topic, kind, group, found, why)
+    return _finding(topic, kind, group, found, why, ground)
 
 
 def _quiet(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
@@ -228,11 +229,15 @@ def _news(draft: Draft, ground: Ground) -> bool:
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 
 
-def _finding(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str) -> Finding:
+def _finding(
+    topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
+) -> Finding:
     names, first = tuple(d.id for d in drafts), drafts[0].claim
+    happened = topic.attribute == STATUS
+    subject, about = called(drafts, ground) if happened else (first.subject, first.about)
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
-        make_id("finding", kind, *sorted(names)), kind, first.subject, topic.attribute, first.about, names, found, why,
+        make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,
         len({d.scene.id for d in drafts}), len(outlets),
     )  # fmt: skip
 

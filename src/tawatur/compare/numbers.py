@@ -11,8 +11,9 @@ from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import around, bounds, either, level, part, plural, total
 from tawatur.compare.running import since
 from tawatur.compare.scene import Scene, stemmed
-from tawatur.compare.scope import long_after, other_day, over_long, past
+from tawatur.compare.scope import in_month, long_after, other_day, over_long, past
 from tawatur.compare.sound import heard
+from tawatur.compare.tellers import known
 from tawatur.compare.units import EITHER, comparable
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -25,6 +26,7 @@ _BACK = 2
 # Words with which a sentence turns.
 _OPENING = 5
 _THE = "ال"
+_HANDS = frozenset({"outlet", "anonymous"})
 _WISHES = ("called-for", "conditional")
 # Acts in which a speaker vouches for what he says of those hurt.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
@@ -79,11 +81,15 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     gone = what.name in PEOPLE and past(scene, sentence) and not (cluster and _of_then(scene, sentence, cluster))
     gone = gone or (what.name in PEOPLE and long_after(scene, sentence, quantity.span, ground.lexicon))
     gone = gone or (what.name in PEOPLE and over_long(scene, sentence, ground.lexicon))
+    gone = gone or (what.name in PEOPLE and in_month(scene, quantity.span))
     elsewhen = cluster is not None and what.name in PEOPLE and _elsewhen(scene, n, quantity.span, cluster)
     cluster = None if gone or elsewhen else cluster
-    claim = _claim(scene, ground, quantity, what, cluster, cluster.id if cluster else scene.id)
+    chain, said = _voice(scene, quantity.span, what, ground.lexicon)
+    claim = _claim(scene, ground, quantity, what, cluster, chain)
     of_some = part(scene, quantity, beside, ground.lexicon)
     running = since(scene, ground, n, quantity.span) if counted and what.name in PEOPLE and not of_some else ""
+    one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
+    doubtful = one or not _given(scene, n, chain, said, ground.lexicon) or bounds(quantity, beside, ground.lexicon)
     return Draft(
         claim,
         scene,
@@ -94,7 +100,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         whole or of_some or ((counted or gone) and not running),
         _sides(ground, entities, claim),
         parties=_parties(scene, ground, number, cluster),
-        doubtful=not _heard(scene, claim, ground.lexicon) or bounds(quantity, beside, ground.lexicon),
+        doubtful=doubtful,
         since=running,
     )
 
@@ -106,17 +112,19 @@ def _elsewhen(scene: Scene, n: int, number: Span, cluster: EventCluster) -> bool
     return all(other_day(scene, n, number, when) for when in {cluster.date, *here})
 
 
-def _heard(scene: Scene, claim: Claim, lexicon: Lexicon) -> bool:
-    """Whether it is clear who says a number."""
-    held = scene.report.article.layers.attributions
-    number = next((n for n, a in enumerate(held) if a.chain is claim.chain), None)
-    return number is None or heard(scene.report, number, lexicon)
+def _given(scene: Scene, n: int, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
+    """Whether it is clear who gives a number of a sentence (index); `number`: of the attribution that says it (None:
+    the outlet does)."""
+    if number is None:
+        return folded(lexicon, "counts").isdisjoint(scene.forms_in(scene.sentences[n]))
+    if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
+        return False  # "the hospitals of the region", read as who passes it on
+    return known(scene, number, lexicon) and heard(scene.report, number, lexicon)
 
 
 def _claim(
-    scene: Scene, ground: Ground, quantity: QuantityMention, what: Attribute, cluster: EventCluster | None, subject: str
+    scene: Scene, ground: Ground, quantity: QuantityMention, what: Attribute, cluster: EventCluster | None, chain: Chain
 ) -> Claim:
-    chain = _voice(scene, quantity.span, what, ground.lexicon)
     unit = quantity.unit
     if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
         unit += " killed"  # "21 people, women among them, met their death": the verb stands far from the number
@@ -124,8 +132,8 @@ def _claim(
         unit = f"{unit.removesuffix(' injured').removesuffix(' killed')} {EITHER}"
     return Claim(
         make_id("claim", reading_id(scene.id, "quantities", *quantity.span), what.name),
-        subject,
-        cluster.label if cluster else subject,
+        cluster.id if cluster else scene.id,
+        cluster.label if cluster else scene.id,
         what.name,
         quantity.value,
         "positive",
@@ -140,30 +148,34 @@ def _claim(
     )
 
 
-def _voice(scene: Scene, span: Span, what: Attribute, lexicon: Lexicon) -> Chain:
-    """Who gives a number. Who condemns or promises does not count the dead: the outlet tells them by the way."""
+def _voice(scene: Scene, span: Span, what: Attribute, lexicon: Lexicon) -> tuple[Chain, int | None]:
+    """Who gives a number, and in which attribution. Who condemns or promises does not count the dead: the outlet tells
+    them by the way."""
     chain, number = scene.voice(span)
     held = scene.report.article.layers.attributions
     if number is None:
-        return _goes_on(scene, span, lexicon) or chain
+        goes_on = _goes_on(scene, span, lexicon)
+        return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
     if what.name not in PEOPLE:
-        return chain
+        return chain, number
     said = held[number]
-    if not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
-        return scene.own()
-    return chain if said.act in _ASSERTS or said.mode == "direct" else scene.own()
+    asserts = said.act in _ASSERTS or said.mode == "direct"
+    if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
+        return scene.own(), None
+    return chain, number
 
 
-def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> Chain | None:
-    """The voice that goes on in a clause behind what somebody says: "said that six left, where nine are waiting"."""
+def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """Whose voice (attribution, by index) goes on behind what somebody says: "said that six left, where nine wait"."""
     n = scene.place(span)
     start = scene.sentences[n].start if n is not None else span.start
-    held = [a for a in scene.report.article.layers.attributions if start <= a.content[-1].end <= span.start]
-    last = max(held, key=lambda a: a.content[-1].end, default=None)
-    if last is None or last.act not in _ASSERTS or last.cue.start > last.content[-1].end:
+    held = scene.report.article.layers.attributions
+    near = [n for n, a in enumerate(held) if start <= a.content[-1].end <= span.start]
+    last = max(near, key=lambda n: held[n].content[-1].end, default=None)
+    if last is None or held[last].act not in _ASSERTS or held[last].cue.start > held[last].content[-1].end:
         return None
-    words = scene.forms_in(Span(last.content[-1].end, span.start))
-    return last.chain if words and words[0] in folded(lexicon, "goes_on") else None
+    words = scene.forms_in(Span(held[last].content[-1].end, span.start))
+    return last if words and words[0] in folded(lexicon, "goes_on") else None
 
 
 def _bare(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
 from tawatur.compare.sound import heard
+from tawatur.compare.tellers import known
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
@@ -65,7 +66,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             named=ground.named(scene, chain),
         )
         parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
-        doubtful = asserts and not heard(scene.report, event.reported_by or 0, ground.lexicon)
+        by = event.reported_by or 0
+        doubtful = asserts and not (known(scene, by, ground.lexicon) and heard(scene.report, by, ground.lexicon))
         stems = frozenset(scene.stems(place))
         yield Draft(claim, scene, place, stems, cluster=cluster, parties=parties, doubtful=doubtful)
 

@@ -62,7 +62,8 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
 def level(around: Around, lexicon: Lexicon) -> bool:
     """Whether a number says how high something stood before or after a change: "rose from 3 to 4 percent"."""
     before = around[0][:-1] if around[0][-1:] and around[0][-1] in folded(lexicon, "shares") else around[0]
-    by = before[-2:-1] and before[-2] in folded(lexicon, "changes")  # "a rise that came to 4 percent"
+    came = before[-1:] and before[-1] not in folded(lexicon, "stands_before")
+    by = came and before[-2:-1] and before[-2] in folded(lexicon, "changes")  # "a rise that came to 4 percent"
     return not by and not folded(lexicon, "levels").isdisjoint(before[-1:])
 
 
@@ -76,7 +77,10 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     before, after = around
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
-    return len(before) > 1 and before[-2] in folded(lexicon, "deaths") and before[-1] in folded(lexicon, "and_hurt")
+    deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
+    if len(after) > 1 and after[0] in deaths and after[1] in hurt:
+        return True  # "nine were killed and hurt"
+    return len(before) > 1 and before[-2] in deaths and before[-1] in hurt
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

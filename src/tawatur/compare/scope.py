@@ -27,6 +27,8 @@ _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _LEAD = 2
 # What happened longer ago than this many days before the day of printing is told as something past.
 _PAST = 20
+# Letters of a year and of a month; words between a number and the month over which it is counted.
+_MONTHS, _NEXT = (4, 7), 1
 
 
 def places(draft: Draft) -> frozenset[str]:
@@ -73,6 +75,13 @@ def long_after(scene: Scene, sentence: Span, place: Span, lexicon: Lexicon) -> b
 def over_long(scene: Scene, sentence: Span, lexicon: Lexicon) -> bool:
     """Whether a sentence counts over months or years ("خلال عشرة أشهر")."""
     return not folded(lexicon, "during").isdisjoint(_before_long(scene, sentence))
+
+
+def in_month(scene: Scene, number: Span) -> bool:
+    """Whether a number is counted over a month or year that is named right behind it ("300 this month alone")."""
+    times = [t for t in scene.report.article.layers.times if t.kind == "date" and len(t.value) in _MONTHS]
+    ends = (t.span.start for t in times if t.span.start >= number.end)
+    return any(len(scene.forms_in(Span(number.end, start))) <= _NEXT for start in ends if start > number.end)
 
 
 def _before_long(scene: Scene, part: Span) -> list[str]:

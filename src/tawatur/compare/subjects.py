@@ -21,8 +21,8 @@ GAP = "…"
 _TELLING, _LED = 4, 3
 # With fewer than these a number stands alone.
 _LEAST = 2
-# Words that are printed before the number, and after it, at most.
-_BEFORE, _AFTER = 28, 12
+# Words that are printed before the number, and after it, at most; after a deed.
+_BEFORE, _AFTER, _WHOLE = 28, 12, 20
 # Letters of a word that tells something.
 _LETTERS = 2
 # Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
@@ -46,14 +46,17 @@ def under_clause(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
     return [replace(d, claim=replace(d.claim, subject=subject, about=about)) for d in drafts]
 
 
-def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> str:
-    """The words of the clause (of a sentence, by index) that a number stands in, a gap in its place; "" for too few."""
+def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = True) -> str:
+    """The words of the clause (of a sentence, by index) that a number stands in, a gap in its place; "" for too few.
+
+    Without gap it is the clause of a deed: who did it, or whom it met, may stand behind a comma.
+    """
     words = scene.words(n)
     before = [w for w in words if w.end <= number.start][-_BEFORE:]
-    after = [w for w in words if w.start >= number.end][:_AFTER]
+    after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
     lead, tail = ([_tells(w, times, lexicon) for w in part] for part in (before, after))
-    starts, ends = list(_starts(scene, before, lead, lexicon)), list(_ends(scene, after, number, lexicon))
+    starts, ends = list(_starts(scene, before, lead, lexicon)), list(_ends(scene, after, number, lexicon, gap))
     while sum(lead[starts[0] :]) + sum(tail[: ends[0]]) < _TELLING and len(starts) + len(ends) > 2:
         (ends if len(ends) > 1 else starts).pop(0)
     first, last = starts[0], ends[0]
@@ -64,7 +67,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon) -> str:
     start = before[first].start if first < len(before) else number.start
     end = after[last - 1].end if last else number.end
     text = scene.report.page.text
-    return _clean(f"{text[start : number.start]}{GAP}{text[number.end : end]}")
+    return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
 
 
 def _starts(scene: Scene, before: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> Iterator[int]:
@@ -75,6 +78,8 @@ def _starts(scene: Scene, before: Sequence[Word], tells: Sequence[bool], lexicon
     for at in range(len(before) - 1, 0, -1):
         led += tells[at]
         between = text[before[at - 1].end : before[at].start]
+        if before[at].form in folded(lexicon, "follows_on"):
+            continue  # "which led to the death of …"
         part = led >= _LED and tells[at] and not _COMMAS.isdisjoint(between)
         if part or _opens(before, at, lexicon) or not _ENDS.isdisjoint(between):
             yield at
@@ -88,14 +93,15 @@ def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     return at < 2 or before[at - 2].form not in folded(lexicon, "aside")
 
 
-def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon) -> Iterator[int]:
+def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
     """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
     text, end = scene.report.page.text, number.end
+    marks = _COMMAS | _ENDS if commas else _ENDS
     stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
     cues = {said.cue.start for said in scene.report.article.layers.attributions}
     for at, word in enumerate(after):
         between, end = text[end : word.start], word.end
-        if not (_COMMAS | _ENDS).isdisjoint(between) or word.form in stops or word.start in cues:
+        if not marks.isdisjoint(between) or word.form in stops or word.start in cues:
             yield at
         if not _ENDS.isdisjoint(between):
             return

@@ -9,26 +9,23 @@ from datetime import date
 from functools import lru_cache
 
 from tawatur.compare.attributes import OTHER, PEOPLE
-from tawatur.compare.ground import HOSTILE, Draft
+from tawatur.compare.ground import Draft
+from tawatur.compare.labels import tells
 from tawatur.compare.outcomes import TOPIC
-from tawatur.compare.scene import Scene
 from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.subjects import under_clause
-from tawatur.compare.sure import fit, shown
 from tawatur.compare.units import comparable
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import EventCluster
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
 _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
-# Who takes part in one attack, and who makes it: more are of several. Who takes part in anything else.
-_PARTIES, _ATTACKER, _SHOWN = 3, 1, 4
+# Words right before a number in a copied sentence.
+_LEADING = 4
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
-_PLACES, _STATES = frozenset({"GPE", "LOC"}), frozenset({"country", "capital"})
 # Units in which everything is counted: two numbers in them need more in common to be of one thing.
 _EVERYDAY = frozenset(
     {"percent", "person", "USD", "EUR", "GBP", "country", "kilometre", "metre", "case", "time", "city"}
@@ -71,51 +68,9 @@ def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
         held.setdefault(draft.claim.value, []).append(draft)
     named: dict[str, Draft] = {}
     for same in held.values():
-        told = 2 * sum(map(_tells, same)) > len(same)
+        told = 2 * sum(tells(draft, lexicon) for draft in same) > len(same)
         named |= {draft.id: draft for draft in (same if told else under_clause(same, lexicon))}
     return [named[draft.id] for draft in drafts]
-
-
-def _tells(draft: Draft) -> bool:
-    """Whether the sentence of a number (or its article's lead, where it stands there) tells its event, as it is called.
-
-    A report of a war runs many battles into one: of two attacks in one sentence it is open which.
-    """
-    scene, cluster = draft.scene, draft.cluster
-    lines = scene.head if draft.sentence in scene.head else (draft.sentence,)
-    if cluster is None:
-        return draft.incident != "" and draft.claim.about in scene.places(*lines)
-    own = {member.number for member in cluster.members if member.article == scene.id}
-    names = shown(cluster, cluster.place)
-    here = draft.parties.union(m.entity for line in lines for m in scene.mentions(line) if m.entity)
-    if not names or not here.issuperset(names) or not fit(cluster, scene.kinds) or _many(cluster, scene):
-        return False
-    events = scene.report.article.layers.events
-    told = {n for line in lines for n in scene.told.get(line, ()) if n in own or events[n].type == "ASSAULT"}
-    return bool(told) and told <= own
-
-
-def _many(cluster: EventCluster, scene: Scene) -> bool:
-    """Whether the parties of an event do not make it one: too many, the same on both sides, one of those held.
-
-    Nor does a bare "assault" that nobody made: it is a mishap.
-    """
-    actors, targets = frozenset(cluster.actors), frozenset(cluster.targets)
-    names = actors | targets
-    if cluster.type not in HOSTILE:
-        return len(names) > _SHOWN
-    if cluster.type == "COERCE" and {scene.kinds.get(name, ("",))[0] for name in names} == {"PER"}:
-        return True
-    bare = cluster.type == "ASSAULT" and not cluster.mode and not actors
-    if any(_spot(scene, name) for name in actors):
-        return True  # no town attacks: its people or soldiers do, whose side is open
-    return bare or bool(actors & targets) or len(actors) > _ATTACKER or len(names) > _PARTIES
-
-
-def _spot(scene: Scene, name: str) -> bool:
-    """Whether a label is a place that is no country."""
-    type_, kind, _ = scene.kinds.get(name, ("", "", False))
-    return type_ in _PLACES and kind not in _STATES
 
 
 def _topic(drafts: Sequence[Draft]) -> Topic:
@@ -163,8 +118,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     same = one.value == other.value and one.mod == other.mod
     if one.attribute == OTHER and not same:
         return False
-    if same and one.subject == other.subject:
-        return True  # a copied sentence
+    if same and one.subject == other.subject and _led_alike(a, b):
+        return True  # in a copied sentence
     rare = same and one.unit not in _EVERYDAY and one.attribute != OTHER and one.attribute not in PEOPLE
     sides = rare and not a.sides.isdisjoint(b.sides)
     if not sides and (a.entities.isdisjoint(b.entities) or not _told_alike(a, b, lexicon)):
@@ -174,6 +129,12 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
         if abs(distance.days) > _DAYS:
             return False
     return one_time(a, b) and not apart(places(a), places(b))
+
+
+def _led_alike(a: Draft, b: Draft) -> bool:
+    """Whether the words right before two numbers are half the same: a copy may be of last year's report."""
+    one, other = (frozenset(d.scene.beside(d.sentence, d.claim.evidence.span)[0][-_LEADING:]) for d in (a, b))
+    return 2 * len(one & other) >= min(len(one), len(other))
 
 
 def _told_alike(a: Draft, b: Draft, lexicon: Lexicon) -> bool:

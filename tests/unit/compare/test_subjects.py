@@ -164,3 +164,52 @@ def test_numbers_of_copied_sentences_are_one() -> None:
     draws = [Draw(text, name=name, outlet=name).quantity("تسعة ملايين قطعة", 9_000_000, "coin") for name in "ab"]
     (found,) = (f for f in compared(*draws)[2] if f.attribute == "number")
     assert found.articles == 2 and found.about == "بلغت تكلفة إصلاح الرصيف القديم في ميناء النخيل …"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "doubtful"),
+    [
+        ("قال مسؤول في الميناء إن تسعة قوارب غرقت في البحر.", "مسؤول في الميناء", False),
+        ("قال مسؤول الميناء بالرصيف عمر صابر إن تسعة قوارب غرقت في البحر.", "مسؤول الميناء", True),
+        ("قال شخص في الميناء إن تسعة قوارب غرقت في البحر.", "شخص", True),
+        ("قالت مصادر قصفت الميناء إن تسعة قوارب غرقت في البحر.", "مصادر قصفت", True),
+    ],
+)
+def test_a_description_that_was_cut_or_is_none_gives_no_number(text: str, source: str, doubtful: bool) -> None:
+    draw = Draw(text).quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت في البحر", "قال", Link(draw.at(source), None, "anonymous", False))
+    if "عمر صابر" in text:
+        draw.entity("عمر صابر", "Omar Saber", "PER")
+    if "قصفت" in text:
+        draw.event("قصفت", "ASSAULT")
+    (found,) = (d for d in compared(draw)[1] if d.claim.attribute == "number")
+    assert found.doubtful is doubtful
+
+
+def test_who_counts_and_is_not_said_to_say_it_leaves_the_number_in_doubt() -> None:
+    (found,) = compared(Draw("وثق المجلس غرق تسعة قوارب في البحر.").quantity("تسعة قوارب", 9, "boat"))[1]
+    assert found.doubtful
+
+
+def test_dead_and_hurt_in_one_number_and_dead_of_a_month() -> None:
+    draw = Draw("تسعة بحارة قتلوا وجرحوا في القصف.").quantity("تسعة بحارة", 9, "sailor killed")
+    assert compared(draw)[1][0].claim.attribute == "casualties"
+    draw = Draw("أصاب القصف الميناء. وقتل تسعة بحارة هذا الشهر وحده.").quantity("تسعة بحارة", 9, "sailor killed")
+    draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK).time("هذا الشهر", "2031-05")  # type: ignore[arg-type]
+    (claim,) = (d for d in compared(draw)[1] if d.claim.attribute == "killed")
+    assert claim.cluster is None
+
+
+def test_from_so_much_is_a_level_whatever_stands_before() -> None:
+    (found,) = compared(Draw("سجل الشحن زيادة من تسعة في المئة.").quantity("تسعة في المئة", 9, "percent"))[1]
+    assert found.claim.attribute == "number"
+
+
+def test_vague_numbers_of_one_event_are_not_one_thing() -> None:
+    text = "وزع اتفاق العمدة نحو تسعين عقدا على السوق، ونحو مئة عقد على الميناء."
+    draw = Draw(text).quantity("نحو تسعين عقدا", 90, "contract", "approx").entity("العمدة", "Omar Saber", "PER")
+    draw.quantity("نحو مئة عقد", 100, "contract", "approx").event(
+        "اتفاق", "AGREE", actors=["Omar Saber"], quantities=(0, 1)
+    )
+    draws = [draw, Draw(text, name="b", outlet="Dusk", layers=draw.layers)]
+    assert {len(f.claims) for f in compared(*draws)[2] if f.attribute == "number"} == {2}

@@ -26,24 +26,28 @@ def test_talks_that_lead_their_articles() -> None:
     assert status(met(), met(name="b")) == [f"talks: Omar Saber and Huda Raji, {DAY}"]
 
 
+def test_what_is_told_aside_is_none() -> None:
+    draws = [met("غرق المركب خلال بحث عمر صابر مع هدى راجي أعمال الميناء.", name=name) for name in "ab"]
+    assert status(*draws) == []
+
+
 @pytest.mark.parametrize(
     "other",
     [
-        {"text": "غرق المركب خلال بحث عمر صابر مع هدى راجي أعمال الميناء."},
         {"targets": ["Huda Raji", "Twitter"]},
+        {"targets": ["Huda Raji", "Port Town"]},
+        {"targets": ["Huda Raji", "Salem Bahri"]},
         {"place": "Huda Raji"},
     ],
 )
-def test_what_is_told_aside_or_with_wrong_parties_is_none(other: dict[str, Any]) -> None:
-    draws = [met(**{"name": name, **other}) for name in "ab"]
-    if "Twitter" in str(other):
-        draws = [draw.entity("الميناء", "Twitter", "ORG", "platform") for draw in draws]
-    assert status(*draws) == []
+def test_where_the_parties_are_not_those_of_the_sentence_it_is_about_its_clause(other: dict[str, Any]) -> None:
+    draws = [met(f"ذكرت الدائرة أن الرصيف امتلأ. {TALKS}", name=name, **other) for name in "ab"]
+    draws = [draw.entity("الميناء", "Twitter", "ORG", "platform") for draw in draws]
+    draws = [draw.entity("أعمال", "Port Town", "GPE", "city") for draw in draws]
+    assert status(*draws) == [TALKS.rstrip(".")]
 
 
-def test_a_town_takes_no_part_in_talks() -> None:
-    draws = [
-        met(name=name, targets=["Huda Raji", "Port Town"]).entity("الميناء", "Port Town", "GPE", "city")
-        for name in "ab"
-    ]
-    assert status(*draws) == []
+def test_who_is_met_stands_in_the_clause_behind_a_comma() -> None:
+    text = "استقبل عمر صابر في مكتبه في الرصيف صباح أمس، بحضور العمدة، هدى راجي والوفد."
+    draws = [met(text, name=name, trigger="استقبل", targets=["Huda Raji", "Salem Bahri"]) for name in "ab"]
+    assert status(*draws) == [text.rstrip(".")]

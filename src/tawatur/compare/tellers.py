@@ -1,0 +1,38 @@
+"""Whether it is known who says what is ascribed to somebody without a name: a description may have been cut."""
+
+from __future__ import annotations
+
+from tawatur.compare.listed import folded
+from tawatur.compare.scene import Scene
+from tawatur.lexicon import Lexicon
+from tawatur.model.span import Span
+
+# Words behind a description in which the name of whom it describes stands.
+_NEAR = 8
+_COMMAS = frozenset("،,؛;.")
+
+
+def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
+    """Whether the source of an attribution (index) is a name, or a description that was read whole."""
+    said = scene.report.article.layers.attributions[number]
+    source = said.chain.source
+    if source.kind == "anonymous" and source.words is None and not source.sort:
+        return False  # "and he added …", and nobody knows who
+    if source.entity is not None or source.words is None:
+        return True
+    forms, events = scene.forms_in(source.words), scene.report.article.layers.events
+    if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
+        return False  # "a person", "sources arrested …": a clause was read into who says it
+    return not _named_behind(scene, source.words, said.content[0].start)
+
+
+def _named_behind(scene: Scene, words: Span, content: int) -> bool:
+    """Whether the name of whom a description is of stands behind it, before what he says ("an official of …, Omar")."""
+    text = scene.report.page.text
+    return any(
+        m.type == "PER"
+        and words.end <= m.span.start < content
+        and _COMMAS.isdisjoint(text[words.end : m.span.start])
+        and len(scene.forms_in(Span(words.end, m.span.start))) <= _NEAR
+        for m in scene.report.article.layers.entities
+    )
