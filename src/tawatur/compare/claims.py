@@ -19,8 +19,36 @@ _READERS = (numbers, occurrences, outcomes, subjects, durations, disputes)
 
 def claims(ground: Ground) -> list[Draft]:
     """All claims of the articles of one line."""
-    out = [draft for scene in ground.scenes for draft in _read(scene, ground)]
-    return [*incidents(carried(out, ground), ground), *witnessed(ground)]
+    carry(ground)
+    settle(ground)
+    return [*(draft for scene in ground.scenes for draft in settled(scene)), *witnessed(ground)]
+
+
+def carry(ground: Ground) -> None:
+    """Read the claims of articles, and put those of copied sentences under one event."""
+    read = [_read(scene, ground) for scene in ground.scenes]
+    _deal(ground, "carried", read, carried([draft for held in read for draft in held], ground))
+
+
+def settle(ground: Ground) -> None:
+    """Put the tolls of articles whose copied sentences were carried under their incidents."""
+    held: list[Sequence[Draft]] = [scene.memory["carried"] for scene in ground.scenes]
+    _deal(ground, "claims", held, incidents([draft for drafts in held for draft in drafts], ground))
+
+
+def settled(scene: Scene) -> Sequence[Draft]:
+    """The claims of an article as they were last settled; what is said in it is not among them."""
+    found: Sequence[Draft] = scene.memory["claims"]
+    return found
+
+
+def _deal(ground: Ground, name: str, held: Sequence[Sequence[Draft]], drafts: Sequence[Draft]) -> None:
+    """Give each article its part of all claims, as many as it had."""
+    at = 0
+    for scene, mine in zip(ground.scenes, held, strict=True):
+        scene.memory.pop("parts", None)  # what the record holds of it may not be what is in memory
+        scene.memory[name] = drafts[at : at + len(mine)]
+        at += len(mine)
 
 
 def _read(scene: Scene, ground: Ground) -> Sequence[Draft]:

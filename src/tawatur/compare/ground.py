@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tawatur.compare.attributes import attributes
 from tawatur.compare.listed import folded
@@ -18,6 +19,17 @@ from tawatur.script.words import stems
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
+# Before a country that the words of a speaker give, in place of a label.
+_COUNTRY = "="
+
+
+class Line(NamedTuple):
+    """What is known of all articles of a line, where only some of them are at hand: how many they are, in how many
+    leads each sign stands, what each entity is (`Ground.kinds`)."""
+
+    size: int
+    spread: Mapping[str, int]
+    kinds: Mapping[str, tuple[str, str, bool]]
 
 
 class Ground:
@@ -25,7 +37,7 @@ class Ground:
 
     `stories`: the story (id) of each article (id), where it is known. `news`: in how many articles of news at large
     each frequent stem stands, and of how many. `belligerents`: the sides that act on each other in the line's hostile
-    events and truces, in more than one.
+    events and truces, in more than one. `line`: what is known of all articles where `scenes` are not all.
 
     What sentences (article, number), leads of articles (id) and claims (id) were found to be is kept here by whoever
     asks first: `leads` and `sayings`, the signs of each, with the number of articles at large that have them; `spread`,
@@ -45,27 +57,43 @@ class Ground:
         lexicon: Lexicon,
         stories: Mapping[str, str],
         news: tuple[Mapping[str, int], int],
+        line: Line | None = None,
     ) -> None:
         self.scenes, self.clusters, self.copies = tuple(scenes), tuple(clusters), tuple(copies)
         self.sides, self.bodies, self.lexicon, self.stories, self.news = sides, bodies, lexicon, stories, news
         self._events = {reading: cluster for cluster in self.clusters for reading in cluster.members}
         self._by_id = {cluster.id: cluster for cluster in self.clusters}
         self._copied = _copied(self.copies)
-        counts = Counter(side for c in self.clusters if c.type in HOSTILE for side in self.involved(c))
+        counts = hostile(self.clusters, self.side)
         self.belligerents = frozenset(side for side, n in counts.items() if n > 1)
-        self._common = "\t".join((lexicon.version, *sorted(self.belligerents)))
         self._faces = {c.id: "\t".join(self._face(c)) for c in self.clusters}
         self.signs: dict[tuple[str, int], frozenset[str]] = {}
         self.leads: dict[str, Mapping[str, int]] = {}
         self.sayings: dict[tuple[str, int], Mapping[str, int]] = {}
-        self.spread: Counter[str] = Counter()
+        self.line = line
+        self.spread: Counter[str] = Counter(line.spread if line else None)
         self.weighed: dict[int, tuple[Mapping[str, float], float]] = {}
         self.leading: dict[tuple[str, int, str | None], bool] = {}
         self.spots: dict[tuple[str, int], frozenset[str]] = {}
         self.newsrooms: dict[str, bool] = {}
         self._countries: frozenset[str] | None = None
-        self._kinds: dict[str, tuple[str, str, bool]] | None = None
+        self._kinds: Mapping[str, tuple[str, str, bool]] | None = line.kinds if line else None
         self._by_day: dict[str, tuple[EventCluster, ...]] | None = None
+
+    @property
+    def size(self) -> int:
+        """How many articles the line has."""
+        return self.line.size if self.line else len(self.scenes)
+
+    def hold(self, scenes: Sequence[Scene], copies: Sequence[CopyGroup]) -> Ground:
+        """Have other articles of the line at hand, and the copy groups that hold some of these. Returns itself."""
+        self.scenes, self.copies, self._copied = tuple(scenes), tuple(copies), _copied(copies)
+        self.leads = {}
+        return self
+
+    def face(self, cluster: str) -> str:
+        """What of an event (id) claims rest on."""
+        return self._faces[cluster]
 
     def _face(self, c: EventCluster) -> Iterator[str]:
         """What of an event claims rest on: its day and place, which sides take part; what it is called they are told
@@ -96,7 +124,16 @@ class Ground:
         days = scene.days if scene.report.article.layers.quantities else ()  # only numbers look for events elsewhere
         named = [c for day in days for c in self.by_day.get(day, ()) if c.place in scene.spots]
         faces = (self._faces[c.id] if c else "" for c in (*found, *named))
-        return make_id("\n".join((self._common, *faces, "", *map(self.side, scene.labels))))
+        fighting = sorted(self.belligerents.intersection(self.voice(name) for name in voices(scene, self.lexicon)))
+        return make_id("\n".join((self.lexicon.version, *fighting, "", *faces, "", *map(self.side, scene.labels))))
+
+    def voice(self, name: str) -> str:
+        """The side of who speaks, of whom `voices` tells."""
+        return name[1:] if name.startswith(_COUNTRY) else self.side(name)
+
+    def knows(self, drafts: Sequence[Draft]) -> bool:
+        """Whether all events of some claims still are."""
+        return all(d.cluster is None or d.cluster.id in self._by_id for d in drafts)
 
     def as_now(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Claims that were read on equal ground, with its events as they are now."""
@@ -134,12 +171,7 @@ class Ground:
 
     def side_of(self, scene: Scene, link: Link) -> str:
         """The side of a link: of its entity, else of the first country's adjective in its words; "" where open."""
-        label = scene.body_of(link)
-        if label:
-            return self.side(label)
-        words, span = nations(self.lexicon), link.words
-        found = (words[name] for form in scene.forms_in(span) for name in stems(form) if name in words) if span else ()
-        return next(iter(found), "")
+        return self.voice(_voice(scene, link, self.lexicon))
 
     def source(self, scene: Scene, link: Link) -> str:
         """Who a link is: a label, else the printed description, else the page where nothing names the outlet."""
@@ -219,9 +251,35 @@ def ground(
     lexicon: Lexicon | None = None,
     stories: Mapping[str, str] | None = None,
     news: tuple[Mapping[str, int], int] = ({}, 1),
+    line: Line | None = None,
 ) -> Ground:
     """Make the ground for the articles of one line."""
-    return Ground(scenes, clusters, copies, sides, bodies, lexicon or Lexicon(), stories or {}, news)
+    return Ground(scenes, clusters, copies, sides, bodies, lexicon or Lexicon(), stories or {}, news, line)
+
+
+def hostile(clusters: Iterable[EventCluster], side: Callable[[str], str]) -> Counter[str]:
+    """In how many hostile events and truces each side takes part."""
+    fought = (c for c in clusters if c.type in HOSTILE)
+    return Counter(name for c in fought for name in {side(label) for label in (*c.actors, *c.targets)})
+
+
+def voices(scene: Scene, lexicon: Lexicon) -> tuple[str, ...]:
+    """Who speaks in an article, found once: labels of bodies and people, or the countries that their words give."""
+    held: dict[str, tuple[str, ...]] = scene.memory.setdefault("voices", {})
+    if lexicon.version not in held:
+        links = (said.chain.source for said in scene.report.article.layers.attributions)
+        held[lexicon.version] = tuple(sorted({_voice(scene, link, lexicon) for link in links} - {""}))
+    return held[lexicon.version]
+
+
+def _voice(scene: Scene, link: Link, lexicon: Lexicon) -> str:
+    """The label of a link's entity, else the first country whose adjective is in its words; "" where neither is."""
+    label = scene.body_of(link)
+    if label or not link.words:
+        return label or ""
+    words = nations(lexicon)
+    found = (words[name] for form in scene.forms_in(link.words) for name in stems(form) if name in words)
+    return next((_COUNTRY + name for name in found), "")
 
 
 def _copied(copies: Iterable[CopyGroup]) -> Mapping[str, frozenset[str]]:

@@ -8,6 +8,7 @@ from math import log, sqrt
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import told
+from tawatur.lexicon import Lexicon
 
 # The least cosines at which two tellings are of one occurrence.
 # What two claims on an event are told by, chosen on 87 pairs of articles of 22 and 23 July 2015 read by hand
@@ -26,6 +27,8 @@ TOLLS = 0.2
 _FIRST = 2
 # How many articles of news at large the articles of a line weigh against.
 _PRIOR = 20
+# A sign of so many leads or fewer is as rare as one can be.
+_SEVERAL = 2
 # Numbers up to this one stand in everything.
 _SMALL = 2
 
@@ -44,8 +47,14 @@ def leads(ground: Ground) -> Mapping[str, Mapping[str, int]]:
     if not ground.leads:
         for scene in ground.scenes:
             ground.leads[scene.id] = _made(scene, head(scene), ground)
-            ground.spread.update(ground.leads[scene.id].keys())
+            if ground.line is None:
+                ground.spread.update(ground.leads[scene.id].keys())
     return ground.leads
+
+
+def lead_of(scene: Scene, lexicon: Lexicon, news: tuple[Mapping[str, int], int]) -> Mapping[str, int]:
+    """What leads an article."""
+    return _made(scene, head(scene), Ground((), (), (), {}, {}, lexicon, {}, news))
 
 
 def own(draft: Draft, ground: Ground) -> Mapping[str, int]:
@@ -97,9 +106,29 @@ def _signs(scene: Scene, sentences: Sequence[int], ground: Ground) -> Mapping[st
 def _weight(sign: str, news: int, ground: Ground) -> float:
     """The square of the weight of a word or name: `news` articles of news at large have it."""
     _, at_large = ground.news
-    articles = len(ground.scenes)
-    held = log((articles + _PRIOR) / (max(ground.spread[sign], 1) + _PRIOR / at_large * news))
+    held = log(
+        (doubled(ground.size) + _PRIOR) / (doubled(max(ground.spread[sign], _SEVERAL)) + _PRIOR / at_large * news)
+    )
     return held * held
+
+
+def doubled(n: int) -> int:
+    """The last power of two up to a number: one more article seldom changes how rare a word is."""
+    return 1 << n.bit_length() >> 1
+
+
+def rarer(before: int, now: int) -> bool:
+    """Whether a sign that stood in so many leads weighs otherwise, as it stands in others now."""
+    return doubled(max(before, _SEVERAL)) != doubled(max(now, _SEVERAL))
+
+
+def rests_on(draft: Draft, ground: Ground) -> tuple[bool, Mapping[str, int]]:
+    """What it rests on by what a claim is told: whether on the lead of its article, and on which signs besides."""
+    scene, first = draft.scene, head(draft.scene)
+    if draft.sentence in first:
+        return True, {}
+    told = {ground.event(scene, n) for at in first for n in scene.told.get(at, ())}
+    return draft.cluster in told, own(draft, ground)
 
 
 def _weighed(signs: Mapping[str, int], ground: Ground) -> tuple[Mapping[str, float], float]:

@@ -1,7 +1,7 @@
 """What comparison found out about an article, to be kept beside it: who compares it next need not read it anew.
 
-Kept are the signs of its sentences, what is said in it as statements are compared, and its claims with the ground they
-were read on; its words stand in the record anyhow. Compressed, some 2 kB an article.
+Kept are the signs of its sentences, its claims with the ground they were
+read on, and what other articles made of these; its words stand in the record anyhow. Compressed, some 2 kB an article.
 """
 
 from __future__ import annotations
@@ -38,47 +38,76 @@ class _Draft(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What is kept of an article: by sentences what they say; the clauses of numbers; keys of what is said, where they
-    were asked for; the ground on which its claims were read, and these."""
+    """What is kept of an article: by sentences what they say; the clauses of numbers; the ground on which its claims
+    were read, and these."""
 
     signs: list[tuple[tuple[int, ...], dict[str, int]]]
     clauses: list[tuple[Span, str]]
-    said: list[list[str] | None]
     under: str
     drafts: list[_Draft]
 
 
-_ENCODER, _DECODER = msgspec.json.Encoder(), msgspec.json.Decoder(_Known)
+class _Moved(NamedTuple):
+    """Of the claims of an article (indices) those that copies put under another event, and those of incidents."""
+
+    carried: list[tuple[int, _Draft]]
+    settled: list[tuple[int, _Draft]]
 
 
-def known(scene: Scene) -> bytes | None:
-    """What is to be kept of an article that was compared; None where it is kept already, or was not compared."""
-    under, drafts = scene.memory.get("drafts", ("", ()))
-    if scene.memory.get("kept", "") == under:
-        return None
-    scene.memory["kept"] = under
-    held = _Known(
-        [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
-        [(span, words) for (_, span), words in scene.memory.get("clauses", {}).items()],
-        [None if witness.asked is None else sorted(witness.asked) for witness in scene.witnesses],
-        under,
-        [_bare(draft) for draft in drafts],
+_ENCODER, _DECODER, _AFTER = msgspec.json.Encoder(), msgspec.json.Decoder(_Known), msgspec.json.Decoder(_Moved)
+
+
+def known(scene: Scene) -> bytes:
+    """What was found out about an article that was compared: made anew only where its claims were read anew."""
+    under, drafts = scene.memory["drafts"]
+    if scene.memory.get("known", ("",))[0] != under:
+        held = _Known(
+            [(sentences, dict(found)) for (*_, sentences), found in scene.memory.get("signs", {}).items()],
+            [(span, words) for (_, span), words in scene.memory.get("clauses", {}).items()],
+            under,
+            [_bare(draft) for draft in drafts],
+        )
+        scene.memory["known"] = under, compress(_ENCODER.encode(held), _LEVEL)
+    found: bytes = scene.memory["known"][1]
+    return found
+
+
+def moved(scene: Scene) -> bytes:
+    """What other articles made of its claims; b"" where they stand as they were read."""
+    _, drafts = scene.memory["drafts"]
+    after, last = scene.memory["carried"], scene.memory["claims"]
+    held = _Moved(
+        [(n, _bare(d)) for n, (d, old) in enumerate(zip(after, drafts, strict=True)) if _another(d, old)],
+        [(n, _bare(d)) for n, (d, old) in enumerate(zip(last, after, strict=True)) if _another(d, old)],
     )
-    return compress(_ENCODER.encode(held), _LEVEL)
+    return _ENCODER.encode(held) if held.carried or held.settled else b""
 
 
-def recall(scene: Scene, data: bytes, lexicon: Lexicon, news: tuple[Any, int]) -> None:
+def recall(scene: Scene, data: bytes, after: bytes, lexicon: Lexicon, news: tuple[Any, int]) -> None:
     """Give an article back what was kept of it, found with the same words and news at large."""
     held = _DECODER.decode(decompress(data))
-    for witness, key in zip(scene.witnesses, held.said, strict=True):
-        if key is not None:
-            witness.asked = frozenset(key)
+    drafts = [_whole(draft, scene) for draft in held.drafts]
+    moves = _AFTER.decode(after) if after else _Moved([], [])
+    there = dict(enumerate(drafts)) | {n: _whole(draft, scene) for n, draft in moves.carried}
+    last = there | {n: _whole(draft, scene) for n, draft in moves.settled}
     scene.memory.update(
-        kept=held.under,
+        known=(held.under, data),
         clauses={(lexicon, span): words for span, words in held.clauses},
         signs={(lexicon, id(news), sentences): found for sentences, found in held.signs},
-        drafts=(held.under, [_whole(draft, scene) for draft in held.drafts]),
+        drafts=(held.under, drafts),
+        carried=list(there.values()),
+        claims=list(last.values()),
     )
+
+
+def _another(draft: Draft, old: Draft) -> bool:
+    """Whether a claim was put elsewhere than it was: under another event, place or incident."""
+    one, other = draft.cluster, old.cluster
+    here, there = draft.claim, old.claim
+    return (
+        draft.incident != old.incident or (one and one.id) != (other and other.id) or here.subject != there.subject
+        or here.when != there.when or (one is None and here.about != there.about)
+    )  # fmt: skip
 
 
 def _bare(d: Draft) -> _Draft:

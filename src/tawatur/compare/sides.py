@@ -27,14 +27,25 @@ _OFFICES = {
 def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
     """The side of every entity that the reports name: its label -> a country's label, a body's, or its own."""
     held = list(reports)
-    known = _known(lexicon)
-    told = _told(held, lexicon)
-    names = {m.entity for r in held for m in r.article.layers.entities if m.entity}
-    names |= {link.entity for r in held for a in r.article.layers.attributions for link in a.chain.links if link.entity}
-    names |= {
-        p.entity for r in held for e in r.article.layers.events for p in (*e.actors, *e.targets) if p and p.entity
-    }
+    return belonging((labels(one) for one in held), (titled(one, lexicon) for one in held), lexicon)
+
+
+def belonging(
+    labels: Iterable[Iterable[str]], titled: Iterable[Mapping[tuple[str, str], int]], lexicon: Lexicon
+) -> Mapping[str, str]:
+    """The sides of what articles name, by what `labels` and `titled` find in each of them."""
+    known, told = _known(lexicon), _told(titled)
+    names = frozenset[str]().union(*labels)
     return {name: known.get(name) or told.get(name) or _inside(name, lexicon) or name for name in sorted(names)}
+
+
+def labels(report: Report) -> frozenset[str]:
+    """The labels of all that an article names."""
+    layers = report.article.layers
+    names = {m.entity for m in layers.entities}
+    names |= {link.entity for a in layers.attributions for link in a.chain.links}
+    names |= {p.entity for e in layers.events for p in (*e.actors, *e.targets) if p}
+    return frozenset(filter(None, names))
 
 
 def countries(sides: Mapping[str, str]) -> Mapping[str, str]:
@@ -74,18 +85,24 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     return out
 
 
-def _told(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
-    """What titles say: "the Ukrainian minister X" belongs to Ukraine."""
+def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:
+    """How often the title of a person (label) gives a country: "the Ukrainian minister X" belongs to Ukraine."""
     adjectives = nations(lexicon)
+    out: Counter[tuple[str, str]] = Counter()
+    for mention in report.article.layers.entities:
+        if mention.type != "PER" or not mention.entity or not mention.role:
+            continue
+        for form in forms(report.printed(mention.role)):
+            out.update((mention.entity, adjectives[name]) for name in stems(form) if name in adjectives)
+    return out
+
+
+def _told(titled: Iterable[Mapping[tuple[str, str], int]]) -> Mapping[str, str]:
+    """The country that most titles give each person."""
     counts: dict[str, Counter[str]] = {}
-    for report in reports:
-        for mention in report.article.layers.entities:
-            if mention.type != "PER" or not mention.entity or not mention.role:
-                continue
-            for form in forms(report.printed(mention.role)):
-                for name in stems(form):
-                    if name in adjectives:
-                        counts.setdefault(mention.entity, Counter())[adjectives[name]] += 1
+    for held in titled:
+        for (name, country), times in held.items():
+            counts.setdefault(name, Counter())[country] += times
     return {name: min(held, key=lambda n: (-held[n], n)) for name, held in counts.items()}
 
 

@@ -113,7 +113,7 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
         source = witness.attribution.chain.source.entity
         key = witness.key
         near = _near(source, key, where) if source else ()
-        home = next((i for i in near if _same(keys[i], key) and not _opposed(groups[i][0], witness)), None)
+        home = next((i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness)), None)
         if home is not None:
             groups[home].append(witness)
             continue
@@ -138,15 +138,13 @@ def _opposed(a: Witness, b: Witness) -> bool:
 def _near(source: str, key: Iterable[str], where: dict[tuple[str, str], list[int]]) -> list[int]:
     """Statements of a source that share enough stems to be looked at, the first first.
 
-    Two wordings that share seven tenths share one of the rarer stems: the most common ones need not be asked.
+    Which stems are asked rests on these two wordings alone, not on what else the source said.
     """
-    # By name first: among stems as common as each other, a set's order would choose, which is not that of the next run.
-    lists = sorted((where.get((source, name), []) for name in sorted(key)), key=len)
-    asked = lists[: max(len(lists) * 2 // 3, 1)]
-    return sorted({i for held in asked for i in held})
+    return sorted({i for name in key for i in where.get((source, name), ())})
 
 
-def _same(a: frozenset[str], b: frozenset[str]) -> bool:
+def same_words(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two wordings, by their stems, may be of one statement."""
     if a == b:
         return len(a) > 1
     least = min(len(a), len(b))

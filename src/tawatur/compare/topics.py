@@ -15,6 +15,7 @@ from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told
 from tawatur.compare.subjects import under_clause
 from tawatur.compare.units import comparable
+from tawatur.compare.values import bounds
 from tawatur.lexicon import Lexicon
 
 # Numbers without event are of one thing when their sentences share so many words (and an entity).
@@ -42,19 +43,39 @@ class Topic:
     drafts: tuple[Draft, ...]
 
 
+Key = tuple[str, str, str]
+
+
+def fixed(draft: Draft) -> bool:
+    """Whether it is settled what a claim is about: an event, an incident, something said; else only likeness tells."""
+    return bool(draft.cluster or draft.incident or draft.since or isinstance(draft.claim.value, str))
+
+
+def key(draft: Draft) -> Key:
+    """What claims of one topic have in common: what they are about ("" where that is open), attribute, unit."""
+    claim = draft.claim
+    part = str(claim.value) if claim.attribute == TOPIC else comparable(claim.unit, claim.attribute)
+    return (draft.incident or draft.since or claim.subject) if fixed(draft) else "", claim.attribute, part
+
+
+def marks(draft: Draft) -> list[str]:
+    """By what a number without event is found: two that count one thing have one of these in common."""
+    claim = draft.claim
+    exact = f"{bounds(claim.value, None)} {claim.mod}"
+    if claim.attribute == OTHER:
+        return sorted(f"{name} {exact}" for name in {*draft.entities, claim.subject})
+    rare = claim.attribute not in PEOPLE and claim.unit not in _EVERYDAY
+    copied = f"{claim.subject} {exact}"
+    return sorted((copied, *draft.entities, *((f"{side} {exact}" for side in draft.sides) if rare else ())))
+
+
 def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topic]:
     """All claims by what they are about; those without event get a subject of their own."""
     lexicon = lexicon or Lexicon()
-    by_key: dict[tuple[str, str, str], list[Draft]] = defaultdict(list)
-    loose: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    by_key: dict[Key, list[Draft]] = defaultdict(list)
+    loose: dict[Key, list[Draft]] = defaultdict(list)
     for draft in sorted(drafts, key=lambda d: (d.claim.said or "", d.scene.report.page.name, d.claim.evidence, d.id)):
-        unit = comparable(draft.claim.unit, draft.claim.attribute)
-        word = isinstance(draft.claim.value, str)
-        if draft.cluster or draft.incident or draft.since or word:
-            part = str(draft.claim.value) if draft.claim.attribute == TOPIC else unit
-            by_key[draft.incident or draft.since or draft.claim.subject, draft.claim.attribute, part].append(draft)
-        else:
-            loose[draft.claim.attribute, unit].append(draft)
+        (by_key if fixed(draft) else loose)[key(draft)].append(draft)
     out = [_topic(held if isinstance(held[0].claim.value, str) else _named(held, lexicon)) for held in by_key.values()]
     for held in loose.values():
         out += [_topic(_named(members, lexicon)) for members in _joined(held, lexicon)]
@@ -83,7 +104,7 @@ def _joined(drafts: Sequence[Draft], lexicon: Lexicon) -> list[list[Draft]]:
     groups: list[list[Draft]] = []
     where: dict[str, list[int]] = defaultdict(list)
     for draft in drafts:
-        names = sorted({*draft.entities, *draft.sides, draft.claim.subject})
+        names = marks(draft)
         near = sorted({i for name in names for i in where[name][-_ASKED:]})
         fits = [i for i in near if _fits(draft, groups[i], lexicon)]
         if not fits:

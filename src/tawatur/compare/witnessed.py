@@ -40,7 +40,7 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
             if place is None:
                 continue
             claim = Claim(
-                make_id("claim", ATTRIBUTE, scene.id, witness.number),
+                claim_id(scene.id, witness.number),
                 name,
                 by,
                 ATTRIBUTE,
@@ -63,6 +63,11 @@ def _printed(statement: Statement, doubtful: list[bool]) -> Witness:
     held = [w for w, doubt in zip(statement.witnesses, doubtful, strict=True) if not doubt]
     held.sort(key=lambda w: len(w.words))
     return held[(len(held) - 1) // 2] if held else statement.first
+
+
+def claim_id(article: str, number: int) -> str:
+    """The id of the claim that an attribution (index) of an article says something that others print too."""
+    return make_id("claim", ATTRIBUTE, article, number)
 
 
 def _sound(scene: Scene, witness: Witness, ground: Ground) -> bool:

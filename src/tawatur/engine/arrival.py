@@ -7,9 +7,10 @@ to grouping all at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 
 import msgspec
 
@@ -29,7 +30,7 @@ from tawatur.group.stories import KEYS, LOOKS, POSTINGS, WINDOW, closest, named,
 from tawatur.group.text import Body
 from tawatur.group.vectors import heaviest, vector
 from tawatur.lexicon import Lexicon, building
-from tawatur.model.across import Evidence, Moved, Story
+from tawatur.model.across import CopyGroup, Evidence, Moved, Story
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Shelved, Thread
@@ -69,7 +70,9 @@ def _arrive(
     known: Mapping[str, Shelved],
     lexicon: Lexicon,
 ) -> None:
-    chapters = _leave(kept, record, gone)
+    chapters = _leave(kept, record, gone)  # to be compared anew as a whole
+    came: dict[str, set[str]] = {}
+    stirred: set[str] = set()
     heads = record.heads(new)
     for name in sorted(new, key=lambda name: (heads[name].published or "~", name)):
         chapters |= label(kept, record, name)
@@ -84,14 +87,22 @@ def _arrive(
             kept.renew(name, msgspec.json.encode(leaf))
             chapters |= {thread.chapter for thread in kept.threads("story", [known[name].story])}
         else:
-            chapters |= _join(kept, record, Body(report, scene.sheet), leaf)
-    held = [kept.threads("chapter", [name]) for name in sorted(chapters)]
-    compare(kept, record, [kept.stories([thread.story for thread in threads]) for threads in held if threads], lexicon)
+            chapter, others, moved = _join(kept, record, Body(report, scene.sheet), leaf)
+            came.setdefault(chapter, set()).add(name)
+            chapters |= others
+            stirred |= moved
+    for thread in kept.threads("story", sorted(set(kept.homes(stirred).values()))):
+        came.setdefault(thread.chapter, set())
+    held = [kept.threads("chapter", [name]) for name in sorted(chapters | came.keys())]
+    plain = {name: articles for name, articles in came.items() if name not in chapters}
+    stories = [kept.stories([thread.story for thread in threads]) for threads in held if threads]
+    compare(kept, record, stories, lexicon, plain, stirred)
     kept.settled()
 
 
-def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> set[str]:
-    """Put a new article where it belongs. Returns the chapters that have changed."""
+def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> tuple[str, set[str], set[str]]:
+    """Put a new article where it belongs. Returns its chapter, the chapters that hold other stories now, and the
+    articles that are copies of others than before."""
     marks = sorted(body.fingerprints)
     copied = pair(kept, record, body, marks)
     printed = family(kept, [leaf.id]) if copied else set()
@@ -109,9 +120,24 @@ def _join(kept: Grouping, record: Record, body: Body, leaf: Leaf) -> set[str]:
     kept.add_leads(leads(leaf, number))
     kept.add_prints((mark, number) for mark in marks)
     place = rewrite(kept, record, home, found.why)
-    if copied:
-        regroup(kept, record, leaf.id, printed)
-    return {place.chapter, *(thread.chapter for thread in threads)}
+    moved = _regrouped(kept, record, leaf.id, printed) if copied else set()
+    chapters = {thread.chapter for thread in threads if len(found.stories) > 1 or thread.chapter != place.chapter}
+    return place.chapter, {*chapters, place.chapter} if chapters else set(), moved
+
+
+def _regrouped(kept: Grouping, record: Record, name: str, members: set[str]) -> set[str]:
+    """Find the copy groups around a new article, of a family. Returns the others that are together otherwise now."""
+    before, after = (_together(groups, name) for groups in regroup(kept, record, name, members))
+    if before == after:
+        return set()
+    pairs = [{pair for names in held for pair in combinations(sorted(names), 2)} for held in (before, after)]
+    return {article for pair in pairs[0] ^ pairs[1] for article in pair}
+
+
+def _together(groups: Iterable[CopyGroup], name: str) -> set[frozenset[str]]:
+    """What other articles than one are together in some groups."""
+    held = (frozenset(group.articles) - {name} for group in groups)
+    return {names for names in held if len(names) > 1}
 
 
 def _near(kept: Grouping, leaf: Leaf) -> list[Shelved]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tawatur.compare.claims import claims
+from tawatur.compare.claims import claims, settled
 from tawatur.compare.findings import findings
 from tawatur.compare.ground import ground
 from tawatur.compare.scene import Scene
-from tawatur.compare.sides import bodies, sides
+from tawatur.compare.sides import belonging, bodies
 from tawatur.compare.topics import topics
-from tawatur.engine.remembering import found_out, remind
-from tawatur.engine.scenes import scenes
-from tawatur.group.clusters import clusters
+from tawatur.engine.adding import add
+from tawatur.engine.glances import by_titles, counts, names, seen
+from tawatur.engine.remembering import found_out, parts, remind
+from tawatur.engine.scenes import copies_of, scenes
+from tawatur.group.clusters import joined
 from tawatur.group.leaves import order
 from tawatur.group.vectors import background
 from tawatur.lexicon import Lexicon
@@ -55,39 +57,49 @@ class Found:
         self.stories.clear()
 
 
-def compare(kept: Grouping, record: Record, chapters: Sequence[Sequence[Story]], lexicon: Lexicon) -> None:
-    """Find events, claims and findings of some chapters and write them, in place of what was there of their stories."""
+def compare(
+    kept: Grouping,
+    record: Record,
+    chapters: Sequence[Sequence[Story]],
+    lexicon: Lexicon,
+    new: Mapping[str, Collection[str]] | None = None,
+    stirred: Collection[str] = (),
+) -> None:
+    """Find events, claims and findings of some chapters and write them, in place of what was there of their stories.
+
+    `new`: the articles that came to chapters (ids) to which nothing else happened since they were compared but that
+    some articles, `stirred`, are copies of others now.
+    """
     out = Found()
     for stories in chapters:
+        came = (new or {}).get(stories[0].chapter)
+        if came is not None and add(kept, record, stories, came, stirred, lexicon):
+            continue
         articles = [article for story in stories for article in story.articles]
         held = scenes(kept, record, articles)
-        remind(kept, held, lexicon)
-        out.add(compared(held, stories, copies_of(kept, articles), lexicon))
+        there = parts(kept, articles)
+        remind(held, there, lexicon)
+        found = compared(held, stories, copies_of(kept, articles), lexicon)
+        found.scenes = [one for one in found.scenes if one.article not in there or there[one.article].whole != one.data]
+        out.add(found)
         out.write(kept)
     out.write(kept, 0)
-
-
-def copies_of(kept: Grouping, articles: Sequence[str]) -> list[CopyGroup]:
-    """The copy groups that hold some articles."""
-    near = {name for pair in kept.pairs(articles) for name in pair[:2]}
-    stories = sorted(set(kept.homes(near).values()))
-    wanted = set(articles)
-    return [group for group in kept.under("copies", stories) if not wanted.isdisjoint(group.articles)]
 
 
 def compared(scenes: Sequence[Scene], stories: Sequence[Story], copies: Sequence[CopyGroup], lexicon: Lexicon) -> Found:
     """Compare the articles of one chapter."""
     home: Mapping[str, str] = {article: story.id for story in stories for article in story.articles}
     scenes = sorted(scenes, key=lambda scene: order(scene.report))
-    reports = [scene.report for scene in scenes]
-    belonging = sides(reports, lexicon)
-    events = clusters(reports, belonging)
-    floor = ground(scenes, events, copies, belonging, bodies(lexicon), lexicon, home, background())
+    read = [seen(scene, lexicon) for scene in scenes]
+    sides = belonging(map(names, read), map(by_titles, read), lexicon)
+    events = joined([one.telling for one in read], sides)
+    floor = ground(scenes, events, copies, sides, bodies(lexicon), lexicon, home, background())
     held = topics(claims(floor), lexicon)
     where = {draft.id: home[draft.scene.id] for topic in held for draft in topic.drafts}
     out = Found([story.id for story in stories])
     out.rows["cluster"] += [row_of(home[c.members[0].article], c) for c in events]
     out.rows["claim"] += [row_of(where[draft.id], draft.claim) for topic in held for draft in topic.drafts]
     out.rows["finding"] += [row_of(where[f.claims[0]], f) for topic in held for f in findings(topic, floor)]
-    out.scenes = found_out(scenes, lexicon)
+    shared = counts(draft for scene in scenes for draft in settled(scene))
+    out.scenes = found_out(floor.scenes, lambda _, topic: shared[topic], floor)
     return out

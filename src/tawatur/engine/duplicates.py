@@ -46,17 +46,20 @@ def family(kept: Grouping, articles: Iterable[str]) -> set[str]:
     return {*articles, *(name for one in _whole(kept, articles) for name in one[:2])}
 
 
-def regroup(kept: Grouping, record: Record, article: str, members: Collection[str] = ()) -> None:
+def regroup(
+    kept: Grouping, record: Record, article: str, members: Collection[str] = ()
+) -> tuple[list[CopyGroup], list[CopyGroup]]:
     """Make the copy groups anew that an article has part in, or that hold passages of its text.
 
-    `members` are its `family`, where the caller knows it.
+    `members` are its `family`, where the caller knows it. Returns the groups as they were, and as they are now.
     """
     members = set(members) or family(kept, [article])
     hosts = {one.right for one in _pairs(kept, members) if one.kind not in WHOLE}
     held = [one for one in _pairs(kept, hosts) if one.kind not in WHOLE and one.right in hosts]
     whole = _whole(kept, {*members, *(name for one in held for name in (one.left, one.right))})
     names = _names(members, whole, held, article)
-    before = [group for *_, group in kept.found("copies", names) if group.kind in WHOLE]
+    there: list[CopyGroup] = [group for *_, group in kept.found("copies", names)]
+    before = [group for group in there if group.kind in WHOLE]
     kept.drop("copies", names)
     home = homes(whole)
     groups = [
@@ -65,6 +68,7 @@ def regroup(kept: Grouping, record: Record, article: str, members: Collection[st
     ]
     stories = kept.homes(group.articles[0] for group in groups)
     kept.put("copies", ((stories[group.articles[0]], group) for group in groups))
+    return there, groups
 
 
 def _families(kept: Grouping, record: Record, home: Mapping[str, str], before: Sequence[CopyGroup]) -> list[CopyGroup]:

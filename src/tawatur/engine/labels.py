@@ -50,7 +50,9 @@ def label(kept: Grouping, record: Record, article: str) -> set[str]:
         ((name, one.id, one.label) for one in made for name in one.labels),
         (sound for one in made for name in one.labels for sound in sounds(one, name)),
     )
-    return _chapters(kept, {name for name, main in before.items() if now[name] != main})
+    moved = {name for name, main in before.items() if now[name] != main}
+    kept.forget(moved)
+    return _chapters(kept, moved)
 
 
 def _mates(kept: Grouping, rows: Sequence[Named], fresh: set[str]) -> set[str]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from tawatur.compare.scene import Scene
 from tawatur.engine.identity import labels_in, renamed
+from tawatur.model.across import CopyGroup
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 from tawatur.record import Record
@@ -27,6 +28,14 @@ def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scen
     names = sorted(set().union(*(named for *_, named in found)))
     labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
     return [_scene(one, tuple(sorted((n, labels[n]) for n in named if n in labels))) for one, _, named in found]
+
+
+def copies_of(kept: Grouping, articles: Sequence[str]) -> list[CopyGroup]:
+    """The copy groups that hold some articles."""
+    near = {name for pair in kept.pairs(articles) for name in pair[:2]}
+    stories = sorted(set(kept.homes(near).values()))
+    wanted = set(articles)
+    return [group for group in kept.under("copies", stories) if not wanted.isdisjoint(group.articles)]
 
 
 @lru_cache(maxsize=_LAST)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from tawatur.group.happenings import MUTUAL, Happening, happenings
 from tawatur.model.across import EventCluster
@@ -65,12 +66,29 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
 
     `sides` maps a label to the country or body it belongs to: Moscow's army and Moscow are one actor here.
     """
-    sides = sides or {}
+    return joined([telling(report) for report in reports], sides or {})
+
+
+class Telling(NamedTuple):
+    """The events of an article (id) as they are told, with the day on which it was published."""
+
+    id: str
+    published: date | None
+    found: Sequence[Happening]
+
+
+def telling(report: Report) -> Telling:
+    """The events that an article tells."""
+    return Telling(report.article.id, report.article.published, happenings(report))
+
+
+def joined(tellings: Sequence[Telling], sides: Mapping[str, str]) -> list[EventCluster]:
+    """The event clusters of some articles, given as `clusters` has them, by the events that they tell."""
     heads = frozenset(side for name, side in sides.items() if name != side)
     held: list[Held] = []
     where: dict[tuple[str, str], dict[int, None]] = {}
-    for report in reports:
-        for local in _within(report, sides, heads):
+    for told in tellings:
+        for local in _within(told, sides, heads):
             near = sorted({n for key in _keys(local) for n in where.get(key, ())})
             home = next((n for n in near if _one(held[n], local)), len(held))
             if home == len(held):
@@ -79,7 +97,7 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
                 _merge(held[home], local)
             for key in _keys(local):
                 where.setdefault(key, {})[home] = None
-    order = {report.article.id: n for n, report in enumerate(reports)}
+    order = {told.id: n for n, told in enumerate(tellings)}
     return sorted((_cluster(h, sides) for h in held), key=lambda c: (order[c.members[0].article], c.members[0].number))
 
 
@@ -89,13 +107,13 @@ def _keys(held: Held) -> list[tuple[str, str]]:
     return [(kind, name) for name in (*held.days, *held.dawns, *held.sides)]
 
 
-def _within(report: Report, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
+def _within(told: Telling, sides: Mapping[str, str], heads: frozenset[str]) -> Iterator[Held]:
     """The events of one article, each with all its mentions."""
     out: list[Held] = []
-    for mention in happenings(report):
+    for mention in told.found:
         fits = (h for h in reversed(out) if _refers(h, mention, sides))
         home = next(fits, None)
-        new = Held([mention], report.article.published, mention.event.status in _WISHES)
+        new = Held([mention], told.published, mention.event.status in _WISHES)
         _note(new, mention, sides, heads)
         if home is None:
             out.append(new)

@@ -82,11 +82,20 @@ class Grouping(Labels):
 
     def renew_of(self, kind: str, stories: Sequence[str], found: Iterable[Row]) -> None:
         """Write what was found of one kind under some stories in place of what was there; what is the same stays."""
-        asked = f"SELECT id, story, data {_OF}"
-        there = {name: (story, data) for name, story, data in self.ask(asked, kind, list(stories))}
+        there = {name: (story, data) for name, story, data in self.rows(kind, stories)}
         now = {row[1]: row for row in found}
         self.drop(kind, sorted(there.keys() - now.keys()))
         self.put_rows(kind, [row for name, row in now.items() if there.get(name) != (row[0], row[2])])
+
+    def rows(self, kind: str, stories: Sequence[str]) -> list[tuple[str, str, bytes]]:
+        """(id, story, itself) of all of a kind under some stories."""
+        return list(map(tuple, self.ask(f"SELECT id, story, data {_OF}", kind, list(stories))))
+
+    def rows_by_id(self, kind: str, names: Sequence[str]) -> list[tuple[str, str, bytes]]:
+        """The same by ids."""
+        return list(
+            map(tuple, self.ask("SELECT id, story, data FROM across WHERE kind = ? AND id IN (??)", kind, list(names)))
+        )
 
     def found(self, kind: str, names: Sequence[str]) -> list[tuple[int, str, Any]]:
         """(number, story, object) for things found across articles, by ids."""

@@ -96,6 +96,11 @@ class Shelves(Plain):
         self.do("DELETE FROM scene WHERE article_id IN (??)", [one.article for one in found])
         self.fill("INSERT INTO scene (article_id, key, data) VALUES (?, ?, ?)", map(tuple, found))
 
+    def forget(self, labels: Iterable[str]) -> None:
+        """Forget what comparison found out about the articles that name some labels."""
+        asked = "DELETE FROM scene WHERE article_id IN (SELECT article_id FROM naming WHERE entity IN (??))"
+        self.do(asked, sorted(labels))
+
     def drop_leaves(self, articles: Iterable[str]) -> None:
         """Forget articles."""
         names = sorted(articles)

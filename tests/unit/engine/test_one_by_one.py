@@ -12,7 +12,7 @@ import pytest
 import tawatur.demo
 from tawatur.compare import claims
 from tawatur.engine import across, arrival, comparing, pieces, scenes
-from tawatur.engine.remembering import remind
+from tawatur.engine.remembering import parts, remind
 from tawatur.engine.whole import anew, chapters
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import LAYERS
@@ -90,9 +90,10 @@ def test_a_new_process_reads_no_claims_of_articles_that_were_compared(
     forget()
     with whole.grouping() as kept:
         held = scenes.scenes(kept, whole, whole.in_order())
-        remind(kept, held, Lexicon())
+        there = parts(kept, whole.in_order())
+        remind(held, there, Lexicon())
         assert not any("drafts" in scene.memory for scene in held)  # with other words they are read anew
-        remind(kept, held, LEXICON)
+        remind(held, there, LEXICON)
         assert all("drafts" in scene.memory for scene in held)
 
 
