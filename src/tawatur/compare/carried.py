@@ -21,16 +21,19 @@ def carried(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
             kinds = by_article.setdefault(draft.scene.id, {})
             kinds.setdefault((claim.attribute, comparable(claim.unit)), []).append(n)
     out = list(drafts)
-    for group in ground.copies:
-        for here, there in combinations([by_article[name] for name in group.articles if name in by_article], 2):
-            copied: dict[tuple[int, int], bool] = {}  # of two sentences, in which several claims may stand
-            for i, j in (pair for kind, held in here.items() for pair in product(held, there.get(kind, ()))):
-                key = out[i].sentence, out[j].sentence
-                if key not in copied:
-                    copied[key] = overlap(out[i], out[j]) >= _COPIED
-                if copied[key]:
-                    source, target = (i, j) if out[i].cluster else (j, i)
-                    out[target] = _under(out[target], out[source])
+    # Pairs in the order of their articles: in which groups they are, and when these were found, changes nothing.
+    order = {scene.id: n for n, scene in enumerate(ground.scenes) if scene.id in by_article}
+    held = (sorted(order[name] for name in group.articles if name in order) for group in ground.copies)
+    for one, other in sorted({pair for numbers in held for pair in combinations(numbers, 2)}):
+        here, there = by_article[ground.scenes[one].id], by_article[ground.scenes[other].id]
+        copied: dict[tuple[int, int], bool] = {}  # of two sentences, in which several claims may stand
+        for i, j in (pair for kind, held in here.items() for pair in product(held, there.get(kind, ()))):
+            key = out[i].sentence, out[j].sentence
+            if key not in copied:
+                copied[key] = overlap(out[i], out[j]) >= _COPIED
+            if copied[key]:
+                source, target = (i, j) if out[i].cluster else (j, i)
+                out[target] = _under(out[target], out[source])
     return out
 
 

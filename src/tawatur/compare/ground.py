@@ -59,7 +59,7 @@ class Ground:
         news: tuple[Mapping[str, int], int],
         line: Line | None = None,
     ) -> None:
-        self.scenes, self.clusters, self.copies = tuple(scenes), tuple(clusters), tuple(copies)
+        self.scenes, self.clusters, self.copies = tuple(scenes), tuple(clusters), _in_order(copies)
         self.sides, self.bodies, self.lexicon, self.stories, self.news = sides, bodies, lexicon, stories, news
         self._events = {reading: cluster for cluster in self.clusters for reading in cluster.members}
         self._by_id = {cluster.id: cluster for cluster in self.clusters}
@@ -87,7 +87,7 @@ class Ground:
 
     def hold(self, scenes: Sequence[Scene], copies: Sequence[CopyGroup]) -> Ground:
         """Have other articles of the line at hand, and the copy groups that hold some of these. Returns itself."""
-        self.scenes, self.copies, self._copied = tuple(scenes), tuple(copies), _copied(copies)
+        self.scenes, self.copies, self._copied = tuple(scenes), _in_order(copies), _copied(copies)
         self.leads = {}
         return self
 
@@ -280,6 +280,11 @@ def _voice(scene: Scene, link: Link, lexicon: Lexicon) -> str:
     words = nations(lexicon)
     found = (words[name] for form in scene.forms_in(link.words) for name in stems(form) if name in words)
     return next((_COUNTRY + name for name in found), "")
+
+
+def _in_order(copies: Iterable[CopyGroup]) -> tuple[CopyGroup, ...]:
+    """Copy groups in an order that does not hang on when each was found."""
+    return tuple(sorted(copies, key=lambda group: group.id))
 
 
 def _copied(copies: Iterable[CopyGroup]) -> Mapping[str, frozenset[str]]:
