@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from tawatur.group.happenings import MUTUAL, Happening, happenings
+from tawatur.group.held import Held, directed, merge, mode, note, people
 from tawatur.model.across import EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.labels import owners
@@ -21,44 +21,12 @@ from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
 _DAYS = 7
-# Ways to strike from afar: one report of an attack says shelling, the next missiles.
-_STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})
-# A time of day that ends on the day after.
-_NIGHT = "TNI"
 # What is shot down is not what was hit, unless the same side did both.
 _DEFENCE = "air defence"
 _WISHES = ("called-for", "conditional")
 # So many parties of each kind stand in a label.
 _SHOWN = 2
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
-
-
-@dataclass(slots=True)
-class Held:
-    """A cluster in the making.
-
-    `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
-    are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
-    afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
-    `dawns`: the days on which its
-    nights end. `doers`, `hit`: the sides that attack and those that are attacked.
-    """
-
-    mentions: list[Happening]
-    published: date | None
-    wish: bool
-    days: set[str] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    lands: set[str] = field(default_factory=set)
-    sides: set[str] = field(default_factory=set)
-    countries: set[str] = field(default_factory=set)
-    spots: set[str] = field(default_factory=set)
-    modes: set[str] = field(default_factory=set)
-    givers: set[str] = field(default_factory=set)
-    people: dict[str, set[str]] = field(default_factory=dict)
-    dawns: set[str] = field(default_factory=set)
-    doers: set[str] = field(default_factory=set)
-    hit: set[str] = field(default_factory=set)
 
 
 def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) -> list[EventCluster]:
@@ -94,7 +62,7 @@ def joined(tellings: Sequence[Telling], sides: Mapping[str, str]) -> list[EventC
             if home == len(held):
                 held.append(local)
             else:
-                _merge(held[home], local)
+                merge(held[home], local)
             for key in _keys(local):
                 where.setdefault(key, {})[home] = None
     order = {told.id: n for n, told in enumerate(tellings)}
@@ -114,27 +82,12 @@ def _within(told: Telling, sides: Mapping[str, str], heads: frozenset[str]) -> I
         fits = (h for h in reversed(out) if _refers(h, mention, sides))
         home = next(fits, None)
         new = Held([mention], told.published, mention.event.status in _WISHES)
-        _note(new, mention, sides, heads)
+        note(new, mention, sides, heads)
         if home is None:
             out.append(new)
         else:
-            _merge(home, new)
+            merge(home, new)
     yield from out
-
-
-def _note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
-    held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
-    held.people = _people(mention, sides)
-    held.doers, held.hit = _directed(mention, sides)
-    held.modes |= {_mode(mention)} if mention.event.mode else set()
-    held.days |= {mention.day} if mention.day else set()
-    held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
-    held.places |= {mention.place} if mention.place else set()
-    held.lands |= {sides[mention.place]} if mention.place and mention.place in sides else set()
-    held.sides |= {sides.get(name, name) for name in mention.parties}
-    held.spots |= {mention.place} - heads if mention.place else set()
-    held.spots |= {name for name in mention.parties if sides.get(name, name) != name}
-    held.countries |= {sides[name] for name in mention.parties if sides.get(name, name) != name}
 
 
 def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
@@ -142,13 +95,13 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
     first = held.mentions[0]
     if first.event.type != mention.event.type or held.wish != (mention.event.status in _WISHES):
         return False
-    if mention.event.mode and held.modes and _mode(mention) not in held.modes:
+    if mention.event.mode and held.modes and mode(mention) not in held.modes:
         return False
     if mention.day and held.days and mention.day not in held.days:
         return False
-    if mention.event.type == "CONSULT" and _others(held.people, _people(mention, sides)):
+    if mention.event.type == "CONSULT" and _others(held.people, people(mention, sides)):
         return False
-    doers, hit = _directed(mention, sides)
+    doers, hit = directed(mention, sides)
     if _turned(held, doers, hit) or (
         (_DEFENCE in held.modes) != (mention.event.mode == _DEFENCE) and not (held.doers & doers)
     ):
@@ -203,21 +156,6 @@ def _one(a: Held, b: Held) -> bool:
     return len(a.sides & b.sides) > 1 and _near(a, b)
 
 
-def _people(mention: Happening, sides: Mapping[str, str]) -> dict[str, set[str]]:
-    """The persons of a mention by their sides."""
-    out: dict[str, set[str]] = {}
-    for name in sorted(mention.people):
-        out.setdefault(sides.get(name, name), set()).add(name)
-    return out
-
-
-def _directed(mention: Happening, sides: Mapping[str, str]) -> tuple[set[str], set[str]]:
-    """The sides that attack and those that are attacked; none of what both sides do alike."""
-    if mention.event.type in MUTUAL:
-        return set(), set()
-    return {sides.get(n, n) for n in mention.actors}, {sides.get(n, n) for n in mention.targets}
-
-
 def _turned(held: Held, doers: set[str], hit: set[str]) -> bool:
     """Whether in one deed acts whom the other is done to: they struck, they were struck, they fought each other."""
     return bool(held.doers & hit or held.hit & doers)
@@ -238,11 +176,6 @@ def _parties(mention: Happening, one: set[str], other: set[str]) -> bool:
     return len(one & other) >= max(min(len(one), len(other), least), 1)
 
 
-def _mode(mention: Happening) -> str:
-    mode = mention.event.mode or ""
-    return "strike" if mode in _STRIKES else mode
-
-
 def _after(undated: Held, dated: Held) -> bool:
     """Whether what one article tells without a day can be what happened on the other's: not yet, and not long ago."""
     if undated.days or not dated.days or undated.published is None:
@@ -258,10 +191,6 @@ def _fresh(a: Held, b: Held) -> bool:
     return printed is not None and any(0 <= (printed - date.fromisoformat(day)).days <= 1 for day in dated.days)
 
 
-def _next(day: str) -> str:
-    return (date.fromisoformat(day) + timedelta(1)).isoformat()
-
-
 def _meet(a: Held, b: Held) -> bool:
     """Whether two clusters have a day in common; a night is of the day on which it ends, too, but for other nights."""
     return bool(a.days & b.days or (not b.dawns and a.dawns & b.days) or (not a.dawns and b.dawns & a.days))
@@ -274,24 +203,6 @@ def _elsewhere(a: Held, b: Held) -> bool:
 
 def _near(a: Held, b: Held) -> bool:
     return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
-
-
-def _merge(home: Held, other: Held) -> None:
-    home.mentions += other.mentions
-    home.modes |= other.modes
-    home.givers |= other.givers
-    for side, names in other.people.items():
-        home.people[side] = home.people.get(side, set()) | names
-    home.days |= other.days
-    home.dawns |= other.dawns
-    home.places |= other.places
-    home.lands |= other.lands
-    home.sides |= other.sides
-    home.doers |= other.doers
-    home.hit |= other.hit
-    home.countries |= other.countries
-    home.spots |= other.spots
-    home.published = other.published or home.published
 
 
 def _cluster(held: Held, sides: Mapping[str, str]) -> EventCluster:

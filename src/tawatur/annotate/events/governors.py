@@ -111,18 +111,12 @@ def governor(scene: Scene, at: int) -> Status | None:
         return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
     if form == "اي" and at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
         return None  # "any of the attacks"
-    if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not _governs(scene, at):
+    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return None
-    held = scene.grammar.governors.get(form)
-    if held is None:
+    if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
-
-
-def _governs(scene: Scene, at: int) -> bool:
-    """Whether a participle with article is no adjective: "it is planned that …", "planned is the holding of …"."""
-    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"
-    return led or _clause(scene, at + 1)
 
 
 def _clause(scene: Scene, at: int) -> bool:
