@@ -1,0 +1,74 @@
+"""What one more article touches of a chapter, by what is known of the others at a glance."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tawatur.compare.ground import Line
+from tawatur.engine.glances import Glance, Seen
+from tawatur.engine.touched import carried_with, found_by, moved_kinds, moved_signs, quoted_alike
+from tawatur.group.clusters import Telling
+
+
+def _seen(name: str, lead: tuple[str, ...] = (), said: tuple[tuple[str, str], ...] = (), **kinds: str) -> Seen:
+    held = {label: (type_, "", False) for label, type_ in kinds.items()}
+    day = date(2031, 5, 4)
+    return Seen(Telling(name, day, ()), (day, ("", 0), name), held, [], [], [], [], list(lead), list(said))
+
+
+def _glance(
+    name: str,
+    numbers: tuple[tuple[str, str], ...] = (),
+    open_: tuple[list[str], ...] = (),
+    said: tuple[tuple[str, str], ...] = (),
+) -> Glance:
+    return Glance(_seen(name, said=said), [], [], list(numbers), list(open_), False)
+
+
+def test_copies_that_count_the_same_are_woken() -> None:
+    there = {
+        "a": _glance("a", (("killed", "killed"),)),
+        "b": _glance("b", (("number", "ton"),)),
+        "c": _glance("c", (("killed", "killed"),)),
+    }
+    assert carried_with(there, {"a"}, [], [["a", "b", "c"]]) == {"c"}
+    assert carried_with(there, set(), [("number", "ton")], [["b", "c"]]) == {"b"}
+
+
+def test_open_numbers_hang_together_through_others() -> None:
+    there = {
+        "a": _glance("a", open_=(["number", "ton", "Lahar", "Port Town"],)),
+        "b": _glance("b", open_=(["number", "ton", "Port Town", "Salmar"],)),
+        "c": _glance("c", open_=(["number", "person", "Lahar"],)),
+    }
+    found, known = found_by(there, [["number", "ton", "Lahar"]])
+    assert found == {"a", "b"}  # b through a
+    assert ("number", "ton", "Salmar") in known and ("number", "person", "Lahar") not in known
+    assert found_by(there, []) == (set(), set())
+
+
+def test_what_one_source_says_is_found_in_nearly_its_words() -> None:
+    said = "\n".join(f"w{n}" for n in range(12))
+    there = {
+        "a": _glance("a", said=(("Omar", said), ("Huda", said))),
+        "b": _glance("b", said=(("Omar", "\n".join(f"x{n}" for n in range(12))),)),
+        "c": _glance("c", said=(("Omar", ""),)),
+    }
+    words = frozenset(said.split("\n"))
+    assert quoted_alike(there, [("Omar", words)]) == {("a", 0), ("c", 0)}  # of c it is not known
+    assert quoted_alike(there, [("", words)]) == set()
+
+
+def test_signs_weigh_otherwise_where_leads_that_have_them_double() -> None:
+    new = [_seen("z", lead=("fire", "harbour"))]
+    spread = {"fire": 5, "harbour": 4}
+    moved = moved_signs(new, Line(5, spread, {}))
+    assert moved is not None and "harbour" in moved and "fire" not in moved
+    assert moved_signs(new, Line(8, spread, {})) is None  # so many more leads: all weigh otherwise
+
+
+def test_the_first_article_says_what_a_name_is() -> None:
+    before = [_seen("a", Omar="PER")]
+    new = [_seen("b", Omar="ORG", Huda="PER")]
+    line = Line(2, {}, {"Omar": ("PER", "", False), "Huda": ("PER", "", False)})
+    assert moved_kinds(before, new, line) == {"Huda"}
