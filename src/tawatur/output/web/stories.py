@@ -19,6 +19,8 @@ from tawatur.output.web.story import others, page
 from tawatur.output.web.telling import WEIGHT, Teller, all_origins, bundles
 
 _STORIES, _DIFFER, _EXPECTED, _OPENING = 20, 4, 5, 26
+# Values that a sentence gives; of those that followed each other the latest.
+_VALUES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ def summary(teller: Teller, finding: Finding) -> str:
     home = {claim: teller.origin(origin) for origin in finding.origins for claim in origin.claims}
     w = words(teller.language)
     parts = []
-    for claim, _ in teller.distinct(finding)[:3]:
+    held = teller.distinct(finding)
+    for claim, _ in held[-_VALUES:] if finding.kind == "updated" else held[:_VALUES]:
         parts.append(f"{teller.said_value(claim)} ({home.get(claim.id, '')})")
     return f"{teller.subject(finding)}: {w['page']['semicolon'].join(parts)}"
 

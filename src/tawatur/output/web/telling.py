@@ -19,6 +19,8 @@ from tawatur.record.rows import ids
 # Findings in the order in which readers want them.
 WEIGHT = ("differs", "party-against-party", "updated", "corroborated", "unnamed-only", "single-source")
 _ID = re.compile(r"[0-9a-f]{16}(?:-\d+)?")
+# Values that a summary shows of a finding.
+_SHOWN = 4
 _SHAPES = {"document": "doc", "outlet": "outlet", "anonymous": "unnamed"}
 
 
@@ -55,6 +57,13 @@ class Told:
     def same(self) -> bool:
         """Whether all values are one."""
         return len({value.value for value in self.values}) == 1
+
+    @property
+    def shown(self) -> tuple[Value, ...]:
+        """The values that a summary shows: the first few; of many that followed each other the first and the latest."""
+        if self.finding.kind != "updated" or len(self.values) <= _SHOWN:
+            return self.values[:_SHOWN]
+        return (self.values[0], *self.values[1 - _SHOWN :])
 
 
 class Teller:

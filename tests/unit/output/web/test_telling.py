@@ -1,0 +1,28 @@
+"""What the pages of a story tell of a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.model.across import Finding, FindingKind
+from tawatur.output.web.telling import Told, Value
+
+
+def _told(kind: FindingKind, count: int) -> Told:
+    values = tuple(Value(str(n), str(n), "", (), "a", "", None, 1, n, "") for n in range(count))
+    finding = Finding("f", kind, "s", "killed", "about", tuple(v.value for v in values), (), "why")
+    return Told(finding, "about", kind, "", values, (), "", ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "count", "shown"),
+    [
+        ("updated", 9, ["0", "6", "7", "8"]),  # the first, and where it stands now
+        ("updated", 4, ["0", "1", "2", "3"]),
+        ("differs", 9, ["0", "1", "2", "3"]),
+    ],
+)
+def test_a_summary_shows_where_a_row_of_values_began_and_where_it_stands(
+    kind: FindingKind, count: int, shown: list[str]
+) -> None:
+    assert [value.value for value in _told(kind, count).shown] == shown
