@@ -7,11 +7,9 @@ happening, so are the tolls in them, and numbers further down that repeat, follo
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
@@ -19,7 +17,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.likeness import FOUGHT, SELDOM, cosine, leads
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, mishaps, seldom, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, days_ago, mishaps, seldom, signs, spots, telling, weight
 from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
 from tawatur.model.ids import make_id
@@ -29,7 +27,6 @@ TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
 _DAYS, _LEAD = 3, 2
 # A toll of an event so many days before its article is not its news.
 _OLD = 10
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # So many of the last leads of a group are asked whether the next is of their happening.
 _ASKED = 40
 # An article that gives more numbers of dead tells of several events.
@@ -117,8 +114,8 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
 
 def _old(draft: Draft) -> bool:
     """Whether a toll is of an event long before its article, which says only what the news came of."""
-    day, printed = _DAY.match(draft.cluster.date or "" if draft.cluster else ""), draft.scene.report.article.published
-    return day is not None and printed is not None and (printed - date.fromisoformat(day.group())).days > _OLD
+    gone = days_ago(draft)
+    return gone is not None and gone > _OLD
 
 
 def _plain(draft: Draft) -> bool:

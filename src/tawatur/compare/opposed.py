@@ -77,9 +77,9 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
 
 
 def _apart(one: Draft, other: Draft, ground: Ground) -> bool:
-    """Whether two numbers are given by sources of different sides."""
+    """Whether two numbers are given by two known sources that are not known to be of one side."""
     sides = [ground.side_of(d.scene, d.claim.chain.source) for d in (one, other) if vouched(d, ground)]
-    return len(set(sides)) > 1
+    return len(sides) > 1 and (sides[0] != sides[1] or not sides[0])
 
 
 def _differs(one: list[Draft], other: list[Draft], ground: Ground) -> Pair | None:

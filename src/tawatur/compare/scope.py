@@ -57,6 +57,12 @@ def one_time(a: Draft, b: Draft) -> bool:
     return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
 
 
+def days_ago(draft: Draft) -> int | None:
+    """How many days before the day of printing the event of a claim was; None where one of them is not known."""
+    day, said = _DAY.match((draft.cluster.date if draft.cluster else None) or ""), draft.claim.said
+    return (date.fromisoformat(said) - date.fromisoformat(day.group())).days if day and said else None
+
+
 def past(scene: Scene, sentence: Span) -> bool:
     """Whether a sentence speaks of another year or month than that of its article, and of no day near it."""
     published = scene.report.article.published
