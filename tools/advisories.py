@@ -20,7 +20,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 LOCK = Path(__file__).resolve().parents[1] / "requirements.lock"
-_PIN = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+_PIN = re.compile(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+)", re.MULTILINE)
 
 
 def main() -> int:

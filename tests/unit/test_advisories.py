@@ -36,7 +36,7 @@ def test_a_pinned_version_is_named(
     (tmp_path / "some-thing").mkdir()
     (tmp_path / "some-thing" / "TEST-1.yaml").write_text(ADVISORY, "utf-8")
     (tmp_path / "some-thing" / "TEST-2.yaml").write_text(ADVISORY + 'withdrawn: "2031-03-11"\n', "utf-8")
-    (tmp_path / "lock").write_text(f"some.thing=={pin} --hash=sha256:0\nother==1\n", "utf-8")
+    (tmp_path / "lock").write_text(f"some.thing[extra]=={pin} --hash=sha256:0\nother==1\n", "utf-8")
     monkeypatch.setattr(advisories, "LOCK", tmp_path / "lock")
     monkeypatch.setattr("sys.argv", ["advisories.py", str(tmp_path)])
     assert advisories.main() == found
