@@ -88,11 +88,13 @@ def trimmed(
     """
     closing = frozenset(nations) | _CLOSING
     rows = reversed(list(triggers))
-    outside = {f: row["inside"] for row in rows for form in cells(row, "ar") for f in forms(form)[-1:]}
+    outside = {f: (row["type"], row["inside"]) for row in rows for form in cells(row, "ar") for f in forms(form)[-1:]}
     held = [(forms(form), form, name) for form, name in entries]
     bare = {(key, name.label) for key, _, name in held}
     for key, form, name in held:
-        style = outside.get(key[0], "yes") if len(key) > 1 else "yes"
+        sort, style = outside.get(key[0], ("", "yes")) if len(key) > 1 else ("", "yes")
+        if style == "never" and (sort == "ORG") != (name.type == "ORG"):
+            style = "yes"  # a directorate of health, not the district of a town
         if name.kind == "outlet" and len(key) > 1 and key[1] in described:
             yield form, name
             continue

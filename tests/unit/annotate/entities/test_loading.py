@@ -13,9 +13,10 @@ TRIGGERS: list[Row] = [
     {"type": "ORG", "kind": "group", "inside": "no", "ar": "حركة", "example": ""},
     {"type": "ORG", "kind": "outlet", "inside": "outlet", "ar": "صحيفة", "example": ""},
     {"type": "ORG", "kind": "agency", "inside": "al", "ar": "وكالة", "example": ""},
-    {"type": "GPE", "kind": "place", "inside": "never", "ar": "قرية", "example": ""},
+    {"type": "GPE", "kind": "place", "inside": "never", "ar": "قرية|مديرية", "example": ""},
 ]
 GROUP, PAPER = Name("Wind Movement", "ORG", "party"), Name("Wind Daily", "ORG", "outlet")
+BODY = Name("Windham Roads Directorate", "ORG", "government")
 AGENCY, VILLAGE = Name("Wind Agency", "ORG", "agency"), Name("Windham", "GPE", "village")
 
 
@@ -28,6 +29,7 @@ AGENCY, VILLAGE = Name("Wind Agency", "ORG", "agency"), Name("Windham", "GPE", "
         ([("وكالة نسيم", AGENCY), ("نسيم", AGENCY)], ["نسيم"]),
         ([("وكالة الأنباء", AGENCY), ("الأنباء", AGENCY)], ["وكاله الانباء", "الانباء"]),
         ([("قرية نسيم", VILLAGE)], ["نسيم"]),
+        ([("مديرية الطرق في نسيم", BODY)], ["مديريه الطرق في نسيم"]),
     ],
 )
 def test_a_generic_noun_stays_outside_a_listed_name(entries: list[tuple[str, Name]], kept: list[str]) -> None:
