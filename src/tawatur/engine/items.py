@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import html
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -18,6 +19,9 @@ from tawatur.model.failure import Failure
 from tawatur.model.page import EVERY
 from tawatur.pages import LIMIT
 
+# A sign as HTML writes it, and a tag that shows that a field of a table holds HTML.
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_MARKED = re.compile(r"<(?:!doctype|html|body|article|div|p|br|span|h[1-6])\b[^<>]*>", re.IGNORECASE)
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".parquet", ".warc", ".warc.gz", ".xml", ".eml")
 
 
@@ -111,16 +115,33 @@ def from_row(where: str, row: Row, fields: Mapping[str, str]) -> Item | Failure:
     if not text:
         keys = ", ".join(FIELDS["text"])
         return Failure(where, "open", f"{where}: no text under {keys}; name the key with --map text=KEY")
-    title = pick(row, "title", fields).strip()
+    title = _written(pick(row, "title", fields).strip())
     published = day(pick(row, "published", fields))
+    marked = _MARKED.search(text) is not None
     return Item(
         pick(row, "name", fields) or where,
-        (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace"),
-        media="text",
+        _document(title, text) if marked else _plain(title, _written(text)),
+        media="html" if marked else "text",
         url=pick(row, "url", fields) or None,
         outlet=pick(row, "outlet", fields) or None,
         dates={1: published} if published else {},
     )
+
+
+def _written(text: str) -> str:
+    """A text with the signs that its table writes as HTML does ("&quot;") as they are meant."""
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
+
+
+def _plain(title: str, text: str) -> bytes:
+    return (f"{title}\n\n{text}" if title else text).encode("utf-8", "replace")
+
+
+def _document(title: str, body: str) -> bytes:
+    """A piece of HTML that is the body of an article, with its title, as a page."""
+    head = f"<h1>{html.escape(title)}</h1>" if title else ""
+    page = f"<html><head><meta charset=utf-8></head><body><article>{head}<div>{body}</div></article></body></html>"
+    return page.encode("utf-8", "replace")
 
 
 def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
@@ -143,7 +164,7 @@ def _feed(name: str, path: Path) -> Iterator[Item | Failure]:
         when = entry.get("published_parsed") or dict.get(entry, "updated_parsed")
         yield Item(
             f"{name}#{number}",
-            f"<html><body><article><h1>{html.escape(title)}</h1><div>{body}</div></article></body></html>".encode(),
+            _document(title, body),
             media="html",
             url=entry.get("link"),
             outlet=found.feed.get("title"),
@@ -163,4 +184,11 @@ def _mail(name: str, path: Path) -> Iterator[Item | Failure]:
         return
     media: Media = "html" if part.get_content_type() == "text/html" else "text"
     data = part.get_payload(decode=True)
-    yield Item(name, data if isinstance(data, bytes) else b"", media=media)
+    sent = message["date"].datetime if message["date"] else None
+    yield Item(
+        name,
+        data if isinstance(data, bytes) else b"",
+        media=media,
+        charset=part.get_content_charset(),
+        dates={1: sent.date()} if sent else {},
+    )

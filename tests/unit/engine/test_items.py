@@ -131,6 +131,33 @@ def test_parquet_with_mapped_columns_is_read_row_by_row(tmp_path: Path) -> None:
     assert found[2].name == "a.parquet#3"
 
 
+def test_a_table_writes_signs_and_bodies_as_html_does(tmp_path: Path) -> None:
+    rows = [
+        {"title": "&quot;نسيم&quot; &amp; سد", "text": "فاض&nbsp;السد &#171;أمس&#187; & انحسر؛ R&D;"},
+        {"title": "سد <لهار>", "text": "<p>فاض السد.</p><script>x()</script><p>ثم انحسر.</p>"},
+        {"text": "ضغط 3 < 5 و 7 > 5."},
+    ]
+    (tmp_path / "a.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
+    signs, marked, plain = items([tmp_path / "a.jsonl"])
+    assert isinstance(signs, Item) and isinstance(marked, Item) and isinstance(plain, Item)
+    assert signs.load().decode() == '"نسيم" & سد\n\nفاض\xa0السد «أمس» & انحسر؛ R&D;'
+    assert marked.media == "html" and "<h1>سد &lt;لهار&gt;</h1>" in marked.load().decode()
+    page = tawatur.read(marked.load())
+    assert "x()" not in page.text and "فاض السد." in page.text
+    assert (plain.media, plain.load().decode()) == ("text", rows[2]["text"])
+
+
+def test_a_mail_has_its_day_and_its_letters(tmp_path: Path) -> None:
+    head = "Subject: x\nDate: Mon, 10 Mar 2031 08:00:00 +0300\nContent-Type: text/plain; charset=windows-1256\n"
+    (tmp_path / "m.eml").write_bytes(f"{head}Content-Transfer-Encoding: 8bit\n\nفاض السد\n".encode("windows-1256"))
+    (tmp_path / "n.eml").write_text("Subject: x\nDate: some day\nContent-Type: text/plain\n\nx\n")
+    mail, other = items([tmp_path / "m.eml", tmp_path / "n.eml"])
+    assert isinstance(mail, Item) and isinstance(other, Item)
+    assert (mail.charset, mail.dates) == ("windows-1256", {1: date(2031, 3, 10)})
+    assert mail.load().decode("windows-1256").strip() == "فاض السد"
+    assert other.dates == {}
+
+
 def test_a_broken_parquet_file_is_a_failure(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow")
     (tmp_path / "a.parquet").write_bytes(b"PAR1 but no more")
