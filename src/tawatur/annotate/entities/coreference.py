@@ -26,6 +26,9 @@ _PAIR = 3
 # So many full names on a page that end alike are told apart.
 _MOST = 300
 _DASHES = frozenset("-–—ـ")
+# Behind these a town is meant, and a state is its own name at once.
+_TOWARDS = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "شمال", "جنوب", "شرق", "غرب", "وسط"))
+_STATES = frozenset(("country", "capital", "state"))
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
 
@@ -78,7 +81,9 @@ def _first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iter
         yield form
 
 
-def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word]) -> list[Draft]:
+def relinked(
+    drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Sequence[Word], known: Vocabulary
+) -> list[Draft]:
     """Single-word names of persons whose full name stands on the page take its entity."""
     out = []
     kings = {words[d.first].form: d for d in reversed(drafts) if d.kind == "royal" and d.length > 1 and not d.nominal}
@@ -93,6 +98,8 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
                 draft = draft._replace(
                     cut=cut, entity=full.entity, listed=full.listed, names=full.names, rule="surname"
                 )
+        elif draft.type == "GPE" and (full := _called_as_a_place(draft, people, words, known)):
+            draft = full._replace(first=draft.first, last=draft.last, rule="surname", title=None)
         elif draft.length == 2 and draft.type == "PER" and not draft.listed and not draft.nominal:
             last = words[draft.last - 1].form
             if full := _nearest(people.get(_stem(draft, words) + last, ()), draft.first, words, last):
@@ -101,6 +108,22 @@ def relinked(drafts: Sequence[Draft], people: dict[str, list[Draft]], words: Seq
                 draft = _without_verb(draft, people, words)
         out.append(draft)
     return out
+
+
+def _called_as_a_place(
+    draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word], known: Vocabulary
+) -> Draft | None:
+    """The person named in full before whose surname is a town's name too ("جاك لندن", then "وكتب لندن")."""
+    at = draft.first
+    if draft.length > 1 or draft.cut or draft.nominal or draft.kind in _STATES or at == 0:
+        return None
+    before = words[at - 1].form
+    if before in _TOWARDS or known.triggers.begins(before):
+        return None
+    full = [whole for whole in people.get(words[at].form, ()) if whole.last <= at]
+    if not full or words[full[-1].last - 1].form != words[at].form or _fathers(full[-1], words):
+        return None
+    return full[-1]
 
 
 def parted(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:

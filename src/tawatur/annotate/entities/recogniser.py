@@ -204,7 +204,7 @@ class Recogniser:
         found = nicknamed(sorted(found, key=_place), words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
-        found = coreference.relinked(found, people, words)
+        found = coreference.relinked(found, people, words, self.known)
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)

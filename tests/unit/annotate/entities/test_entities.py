@@ -111,6 +111,14 @@ def test_a_surname_takes_the_entity_of_the_full_name(read: Read) -> None:
     assert [m.entity for printed, m in held if "هيلدان" in printed] == ["Viktor Heldan"] * 3
 
 
+def test_a_surname_that_is_a_towns_name_is_the_person_named_before(read: Read) -> None:
+    held = read("قال المبعوث فيكتور رودس إن السد سليم. ورحب رودس بالهدنة، ثم عاد إلى جزيرة رودس وخرج من رودس ليلا.")
+    types = [m.type for printed, m in held if printed.endswith("رودس")]
+    assert types == ["PER", "PER", "GPE", "GPE"]
+    before = read("ورحبت رودس بالهدنة. ثم وصل المبعوث فيكتور رودس.")
+    assert before[0][1].type == "GPE"
+
+
 @pytest.mark.parametrize(
     ("named", "entity"),
     [
