@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 
@@ -11,6 +12,10 @@ from tawatur.lexicon.load import cells
 from tawatur.script.keys import likeness
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+# Letters in the shapes of their places in a word, as old documents hold them.
+_SHAPES = re.compile(r"[\ufb50-\ufdff\ufe70-\ufeff]")
+# How one of a people is called; what ends otherwise calls the people ("أكراد").
+_ONE_OF_THEM = ("ي", "ية", "يون", "يين", "يات", "يان", "يتان", "يتين")
 _FILES = ("people", "organisations", "outlets", "places", "misc")
 # A form that sounds like the label is a name; one that does not is an office or a description.
 _ALIKE = 0.6
@@ -41,7 +46,8 @@ class Names:
         self._held.clear()
 
     def _printed(self, label: str) -> str:
-        forms = [(name, times) for name, times in self._forms(label) if _ARABIC.search(name)]
+        forms = [(_SHAPES.sub(_letter, name), times) for name, times in self._forms(label)]
+        forms = [(name, times) for name, times in forms if _ARABIC.search(name)]
         if not forms:
             return label
         if label.endswith(")"):  # a body whose label names its state: the printed form that tells it too
@@ -51,13 +57,23 @@ class Names:
         return max(alike, key=lambda form: (likeness(label, form[0]), form[1]))[0] if alike else forms[0][0]
 
 
+def _letter(shape: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", shape[0])
+
+
 @cache
 def gazetteer(lexicon: Lexicon) -> dict[str, str]:
-    """Label -> the first Arabic name that the gazetteer gives."""
+    """Label -> the first Arabic name that the gazetteer gives, or what a people is called ("الأكراد")."""
     out: dict[str, str] = {}
     rows = [row for name in _FILES for row in lexicon.rows("names", name)]
     for row in (*rows, *lexicon.extra("names")):
         names = cells(row, "ar")
         if names:
             out.setdefault(row["label"], names[0])
+    for row in lexicon.rows("names", "nationalities"):
+        names = cells(row, "ar")
+        people = [name for name in names if not name.endswith(_ONE_OF_THEM)]
+        people += [name for name in names if name.endswith("يون")]
+        if people:
+            out.setdefault(row["country"], f"ال{people[0]}")
     return out
