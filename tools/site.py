@@ -17,8 +17,12 @@ from tawatur.output.html.render import FONTS, style
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-FIRST = ("index", "ar", "exports", "csv", "standoff", "api", "method", "accuracy", "performance", "tour", "adding")
+FIRST = (
+    *("index", "ar", "input", "exports", "csv", "standoff", "api", "method", "accuracy", "accuracy-history"),
+    *("performance", "performance-history", "scale", "security", "tour", "adding"),
+)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_HEADING = re.compile(r"<(h[23])>(.*?)</\1>")
 _LINK = re.compile(r'href="([^":#]+)\.md(#[^"]*)?"')
 _SHEET = """
 main { max-inline-size: 46rem; } main h1 { font-size: var(--f-4); margin-block-end: var(--s-4); }
@@ -60,10 +64,17 @@ def _title(path: Path) -> str:
     return re.sub(r"[`*]", "", found.group(1)) if found else path.stem
 
 
+def _anchor(heading: str) -> str:
+    """What a heading is linked by, as GitHub has it: lower case, hyphens for spaces, marks left out."""
+    words = html.unescape(re.sub(r"<[^>]+>", "", heading)).lower()
+    return re.sub(r"[^\w -]", "", words).replace(" ", "-")
+
+
 def _page(name: Path, path: Path, titles: dict[Path, str], order: list[Path]) -> str:
     up = "../" * (len(name.parts) - 1)
     arabic = name.name == "ar"
     body = str(MarkdownIt("commonmark").enable("table").render(path.read_text("utf-8")))
+    body = _HEADING.sub(lambda head: f'<{head[1]} id="{_anchor(head[2])}">{head[2]}</{head[1]}>', body)
     body = _LINK.sub(lambda link: f'href="{link.group(1)}.html{link.group(2) or ""}"', body)
     body = body.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
     links = "".join(
