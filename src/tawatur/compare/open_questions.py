@@ -22,8 +22,9 @@ def open_questions(
     timeline: Iterable[Entry],
     reports: Iterable[Report],
     failures: Iterable[Failure],
+    unread: int = 0,
 ) -> Iterator[OpenQuestion]:
-    """Everything that stays open in a story, by kind."""
+    """Everything that stays open in a story, by kind; `unread`: so many other pages could not be read."""
     held = list(findings)
     for wanted in ("differing values", "unnamed only", "single source"):
         for finding in held:
@@ -38,3 +39,10 @@ def open_questions(
             yield OpenQuestion("unresolved date", f"{report.headline}: {report.article.dated_by or 'no date'}")
     for failure in failures:
         yield OpenQuestion("failure", f"{failure.page}: {failure.reason}")
+    if unread:
+        yield unread_pages(unread)
+
+
+def unread_pages(number: int) -> OpenQuestion:
+    """What other pages that could not be read leave open."""
+    return OpenQuestion("failure", f"other pages of the record that could not be read: {number}")

@@ -40,7 +40,9 @@ def build(
     said = spoken(reports, sides(reports, lexicon), lexicon)
     entries = timeline(own, by_id)
     mine = {name: claim for name, claim in claimed.items() if name in wanted}
-    fails = tuple(failures)
+    pages, failed = {report.page.name for report in reports}, list(failures)
+    fails = tuple(failure for failure in failed if failure.page in pages)
+    unread = len({failure.page for failure in failed} - pages)
     return StoryView(
         number,
         story,
@@ -54,7 +56,8 @@ def build(
         tuple(c for c in copies if any(a in by_id for a in c.articles)),
         tuple(positions(said)),
         tuple(ledgers(mine.values())),
-        tuple(open_questions(found, mine, entries, reports, fails)),
+        tuple(open_questions(found, mine, entries, reports, fails, unread)),
         fails,
         tuple(line),
+        unread=unread,
     )

@@ -265,7 +265,8 @@ class StoryView:
 
     Reports are in order of publication; `clusters` are those that its articles or its
     findings speak of; `claims` maps ids; `timeline` is in order of `when`, undated entries last.
-    `others` are the articles of other stories of the line that claims or copies of this one point to.
+    `others` are the articles of other stories of the line that claims or copies of this one point to. `failures` are
+    those of its own pages, `unread` counts the other pages of the record that could not be read.
     """
 
     number: int
@@ -284,6 +285,7 @@ class StoryView:
     failures: tuple[Failure, ...] = ()
     line: tuple[Story, ...] = ()
     others: tuple[Report, ...] = ()
+    unread: int = 0
 
     def report(self, article: str) -> Report:
         """The report of an article (id). Raises KeyError."""

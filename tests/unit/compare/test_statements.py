@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from tawatur.compare.ledgers import ledgers
-from tawatur.compare.open_questions import open_questions
+from tawatur.compare.open_questions import open_questions, unread_pages
 from tawatur.compare.positions import positions, spoken
 from tawatur.compare.statements import Witness, _near, stance, statements
 from tawatur.compare.timeline import timeline
@@ -131,6 +131,7 @@ def test_ledgers_and_open_questions() -> None:
     asked = list(open_questions(found, claims, [], [draw.report()], [Failure("x.txt", "pages", "NUL")]))
     assert [q.kind for q in asked] == ["single source", "single source", "failure"]
     assert all(q.evidence for q in asked if q.finding)
+    assert list(open_questions([], {}, [], [], [], 3)) == [unread_pages(3)]
 
 
 def test_which_statements_are_looked_at_hangs_on_nothing_else_that_was_said() -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tawatur.compare.open_questions import unread_pages
 from tawatur.engine import across
 from tawatur.engine.identity import renamed
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import NotFoundError
+from tawatur.model.failure import Failure
 from tawatur.model.layers import LAYERS, Link
 from tawatur.model.page import Report
 from tawatur.record import Record
@@ -104,3 +106,12 @@ def test_labels_are_exchanged_everywhere() -> None:
     assert layers.events[0].place.entity == "Porttown"
     assert layers.attributions[0].chain.source.entity == "Health Office of Lahar"
     assert renamed(report, {}) is report
+
+
+def test_a_story_tells_the_failures_of_its_pages_and_counts_the_others(record: Record) -> None:
+    (story,) = record.across("story")
+    own = record.page(record.article(story.articles[0])[0].id).name
+    failures = [Failure(own, "pages", "cut"), Failure("x.txt", "open", "gone"), Failure("x.txt", "pages", "gone")]
+    held = across.view(record, story.id, failures=failures)
+    assert (held.failures, held.unread) == (tuple(failures[:1]), 1)
+    assert [q.about for q in held.open if q.kind == "failure"] == [f"{own}: cut", unread_pages(1).about]

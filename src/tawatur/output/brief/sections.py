@@ -211,6 +211,8 @@ def _open(view: StoryView, say: Phrases) -> Iterator[Line]:
     yield from _unresolved(view, say, kinds["unresolved date"], mark)
     for failure in view.failures:
         yield Line(f"{failure.page}: {failure.reason}", flag=kinds["failure"], mark=mark)
+    if view.unread:
+        yield Line(say.w["say"]["unread"].format(number=view.unread), flag=kinds["failure"], mark=mark)
 
 
 def _unresolved(view: StoryView, say: Phrases, flag: str, mark: str) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from fastapi import Request, Response
 from markupsafe import Markup
 
+from tawatur.compare.open_questions import unread_pages
 from tawatur.model.across import (
     Claim,
     EventCluster,
@@ -236,8 +237,12 @@ def _relations(view: StoryView) -> dict[str, str]:
     return out
 
 
-def _undated(question: OpenQuestion, view: StoryView, teller: Teller) -> str:
-    """What is open about an article without a date, in the reader's language; else the question as it is."""
+def _said(question: OpenQuestion, view: StoryView, teller: Teller) -> str:
+    """What is open about an article without a date or about other pages, in the reader's language; else the question
+    as it is.
+    """
+    if question == unread_pages(view.unread):
+        return str(teller.say.w["say"]["unread"].format(number=view.unread))
     for report in view.reports:
         if question.about.startswith(f"{report.headline}: "):
             return f"{report.headline}: {dated(report.article.dated_by, teller.language)}"
@@ -251,7 +256,7 @@ def _open(held: Sequence[OpenQuestion], view: StoryView, teller: Teller) -> list
     out = []
     for question in held[:_OPEN]:
         finding = findings.get(question.finding or "")
-        about = teller.subject(finding) if finding else events.get(question.about) or _undated(question, view, teller)
+        about = teller.subject(finding) if finding else events.get(question.about) or _said(question, view, teller)
         printed = ""
         if question.evidence and any(r.article.id == question.evidence[0].article for r in view.reports):
             printed = sentence(view, question.evidence[0].article, question.evidence[0].span.start)
