@@ -15,6 +15,8 @@ from tawatur.script.words import readings
 _ENOUGH = 3
 # So far before a place a word may stand that makes an opponent of it ("فاز … على").
 _REACH = 4
+# Kinds of listed names that only sport is written of with.
+_SPORTING = frozenset(("club", "athlete"))
 # Words that sport too uses for what they mean, however often ("الاتفاق").
 _PLAIN = "plain"
 # Kind of the bodies that rule a sport.
@@ -33,7 +35,7 @@ def clubs(
     known: Vocabulary,
 ) -> list[Draft]:
     """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
-    if len(known.sport & forms) < _ENOUGH:
+    if len(known.sport & forms) < _ENOUGH and not _sporting(found, forms, known):
         return list(found)
     out = [_federation(_without_nation(draft, words, known), words, known) for draft in found]
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
@@ -61,6 +63,13 @@ def clubs(
             ends.add(draft.last)
     out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
     return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
+
+
+def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> bool:
+    """Whether words of sport and listed names of sport, each counted once, make up a subject together."""
+    spoken = len(known.sport & forms)
+    named = {draft.entity for draft in found if draft.listed and draft.length > 1 and draft.kind in _SPORTING}
+    return spoken > 0 and spoken + len(named) >= _ENOUGH
 
 
 def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:

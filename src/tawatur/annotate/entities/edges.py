@@ -73,6 +73,15 @@ def subject(words: Sequence[Word], title: Title, at: int, end: int, last: int, k
     )
 
 
+def owner(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "of" with a construct stands here: what somebody is the head of ("الرئيس التنفيذي لقمر الوادي")."""
+    return (
+        words[at].form[0] == "ل"
+        and words[at].form not in known.units
+        and (at + 1 < last and words[at + 1].form.startswith("ال"))
+    )
+
+
 def given_name(form: str, known: Vocabulary) -> bool:
     """Whether a word is a given name, with which no name of a body goes on after ال ("الاتحاد عدنان …")."""
     return known.units.get(form, 0) >= GIVEN and not form.startswith(("ال", "ل", "ب"))

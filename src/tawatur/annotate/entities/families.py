@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import future, inflected
 from tawatur.annotate.entities.people import SURE, nisba
 from tawatur.annotate.entities.tables import GIVEN
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -16,6 +17,8 @@ _FIRST = "محمد"
 # Given names that before a surname are rather verbs.
 _VERBS = frozenset(("طالب", "سعي"))
 _TWO = 2
+# The word for a house in its name, "آل", folded.
+_HOUSE = "ال"
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -23,6 +26,8 @@ _BORN = "ولد"
 def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
     """A person's name with a father's in it, and the family name that closes it ("سالم بن ناصر الحمداني")."""
     inside = words[draft.first + 1 : draft.last]
+    if draft.type == "PER" and draft.listed and _housed(words, draft, last):
+        return draft._replace(last=draft.last + 2)
     if draft.type != "PER" or draft.listed or draft.last >= last or words[draft.last].kind != "arabic":
         return draft
     form = words[draft.last].form
@@ -31,6 +36,11 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     if any(known.particles.get(word.form) == "filiation" for word in inside) and nisba(form):
         return draft._replace(last=draft.last + 1)
     return draft
+
+
+def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:
+    """Whether the name of a house follows the name of one of its princes ("فهد بن سالم آل نسيم")."""
+    return draft.length > 1 and draft.last + 1 < last and words[draft.last].form == _HOUSE and not draft.nominal
 
 
 def _open(form: str, after: str, known: Vocabulary) -> bool:
@@ -88,6 +98,8 @@ def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], kno
     form = words[before].form
     if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
         return draft
+    if inflected(form) or future(form, known):
+        return draft  # "الرئيس المنتخب سيكلف فلانا"
     if known.titles.match(words, before, draft.first):
         return draft
     return draft._replace(first=before)

@@ -207,7 +207,7 @@ def _alone(
     at, (clitics, stem, _), names = match.first, match.reading, match.value
     form = words[at].form
     if words[at].kind != "arabic":
-        return names if words[at].kind == "latin" and len(form) > 1 else ()
+        return names if words[at].kind == "latin" and len(form) > 1 and not _address(words, at) else ()
     if clitics and (len(stem) < SHORTEST or form in known.common or form in known.units or _owned(form, known)):
         return ()
     trigger = triggered(words, first, at, known)
@@ -231,6 +231,13 @@ def _alone(
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
+
+
+def _address(words: Sequence[Word], at: int) -> bool:
+    """Whether a word in Latin letters goes on with an address ("www.nasim.example")."""
+    if at < 2 or words[at - 1].form != "." or words[at - 2].kind != "latin":
+        return False
+    return words[at - 2].end == words[at - 1].start and words[at - 1].end == words[at].start
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:

@@ -11,6 +11,7 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 
 # What is written of in every country.
 _EVERYWHERE = "platform"
+_FIRM = "company"
 
 
 def housed(drafts: Sequence[Draft], known: Vocabulary) -> list[Draft]:
@@ -45,5 +46,7 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
 
 def main_country(drafts: Sequence[Draft], known: Vocabulary) -> str:
     """The label of the country to which most names of the article belong, "" where there is none."""
-    owners = Counter(d.country for d in drafts if d.country in known.countries and d.kind != _EVERYWHERE)
+    held = [d for d in drafts if d.country in known.countries and d.kind != _EVERYWHERE]
+    # A firm is written of elsewhere than at home.
+    owners = Counter(d.country for d in held if d.kind != _FIRM) or Counter(d.country for d in held)
     return known.countries[max(sorted(owners), key=owners.__getitem__)] if owners else ""

@@ -26,6 +26,8 @@ _KNOWN = 2
 _BRIEF = 4
 # Kinds of body that are often called by an ordinary word ("النداء").
 _CALLED = frozenset(("party", "alliance", "armed-group"))
+# Many countries have one of the same name ("المجلس التأسيسي").
+_ASSEMBLY = "parliament"
 _GOES_ON = frozenset(("بن", "ال"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
@@ -64,6 +66,9 @@ def _called_out(
     draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
+    if draft.kind == _ASSEMBLY and draft.listed and not draft.nominal and draft.country:
+        plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
+        return plain and countries[draft.country] <= labels[draft.entity]
     if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:
         return False
     if _forms(draft, words)[0] not in known.ordinary or (draft.names and draft.names[0].rank == 1):

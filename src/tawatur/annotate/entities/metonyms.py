@@ -16,7 +16,11 @@ _APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
-_CLASSES = frozenset(("place", "towards", "goods", "power", "seat"))
+_CLASSES = frozenset(("place", "towards", "journey", "goods", "power", "seat"))
+# Kind of towns that are no capital: what "and" joins to one is a town too.
+_TOWN = "city"
+# So far before a town somebody leaves for it ("يغادر … لباريس").
+_WAY = 5
 
 
 def metonyms(
@@ -31,6 +35,7 @@ def metonyms(
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}  # where a place ends: whether it acts
     held = 0  # where the last name that can hold others ends
+    towns = {draft.first for draft in drafts if draft.kind == _TOWN and draft.type == "GPE"}
     for draft in drafts:
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
             draft = draft._replace(metonym=True)
@@ -39,9 +44,12 @@ def metonyms(
             joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
             acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, known)
+            acts = acts and not (draft.last in towns and words[draft.last].form.startswith("و"))
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
+        elif draft.first in towns:
+            ended[draft.last] = False  # "بين جدة والرياض"
         if draft.length > 1 and draft.type in _HOLDING and not draft.nominal:
             held = max(held, draft.last)
         yield draft
@@ -77,7 +85,10 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) == "goods" for word in held)
-    return style != "place" or clitics.endswith("ل")
+    if clitics.endswith("ل"):
+        way = words[max(sentence.first, draft.first - _WAY) : draft.first]
+        return not any(_style(word.form, known) == "journey" for word in way)
+    return style != "place"
 
 
 def _clitics(draft: Draft, words: Sequence[Word]) -> str:

@@ -13,6 +13,7 @@ from tawatur.annotate.entities.edges import (
     inflected,
     latin_end,
     located,
+    owner,
     plural,
     purpose_verb,
     subject,
@@ -73,14 +74,13 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         and _ordinary(words[at].form, known)
     ):
         return None  # "ابنه الصغير"
-    if subject(words, title, at, end, last, known) or located(words[at].form, known):
+    if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
         return None
     if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
         return None  # "الفريق العاصمي": a team
-    if end - at == 1 and title.style == "office" and not (title.definite or title.country or title.body):
-        return None  # "ملك فلاحي"
-    if end - at == 1 and plural(words[at].form, known):
-        return None  # "السفراء المعينين"
+    bare = title.style == "office" and not (title.definite or title.country or title.body)
+    if end - at == 1 and (bare or plural(words[at].form, known)):
+        return None  # "ملك فلاحي", "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
 
 
@@ -236,8 +236,8 @@ def _from(form: str, known: Vocabulary) -> bool:
 def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
     style = known.particles.get(form)
-    if style is None or after.kind != "arabic":
-        return False
+    if style is None or after.kind != "arabic" or (form == "ابن" and known.titles.get((after.form,))):
+        return False  # "سالم ابن الكاتب"
     if form == "ال":  # "آل", folded
         return inside and (after.form.startswith("ال") or after.form not in known.ordinary)
     if after.form in known.common and style != "devout":

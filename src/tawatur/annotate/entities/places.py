@@ -24,6 +24,8 @@ _LOCAL = "local"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
+# A word with "our" at its end has more letters than this.
+_OURS = 5
 
 
 def places(
@@ -48,8 +50,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
-    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")):
-        return None  # a verb, or what happened to a village
+    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith("نا") and len(form) > _OURS):
+        return None  # a verb, what happened to a village, or "our"
     weak = form in known.common or form in known.ordinary
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
 

@@ -23,6 +23,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nicknames import nicknamed
+from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places
@@ -40,8 +41,6 @@ _APART = "على"
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
-# The office of a state's president.
-_PRESIDENT = "head-of-state"
 
 
 class Recogniser:
@@ -132,11 +131,11 @@ class Recogniser:
         places = {draft.first for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
         behind: dict[int, Title] = {}
-        nominal: set[tuple[int, int]] = set()
-        inside: set[int] = set()
+        alone: list[Title] = []
+        attached: set[int] = set()
+        inside = {at for title in held for at in range(title.first + 1, title.last)}
         home = main_country(found, self.known) or self._throne(words, held)
         for title in held:
-            inside.update(range(title.first + 1, title.last))
             title = title._replace(office=self.offices.role(words, title, countries.get(title.country, "")))
             if title.last in starts:
                 used[title.last] = title
@@ -144,7 +143,18 @@ class Recogniser:
                 used[title.last + 1] = title
             elif (before := _named_before(words, title, people)) is not None:
                 behind.setdefault(before, title)
-            elif (draft := self._nominal(prose, title, home, labels)) and not _broken(draft, people, found):
+            else:
+                alone.append(title)
+                continue
+            attached.add(title.first)
+        others = chained(held, attached, words)
+        first = leading(held, attached, words)
+        nominal: set[tuple[int, int]] = set()
+        for title in alone:
+            draft = described(words, title, home, labels, self.offices, prose.published)
+            if draft and title.first in first and not draft.listed:
+                continue  # "القيادي في الحزب ورئيس الكتلة فلان"
+            if draft and title.first not in others and not _broken(draft, people, found):
                 nominal.add((draft.first, draft.last))
                 yield draft
         for draft in found:
@@ -165,27 +175,6 @@ class Recogniser:
     def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
         return draft.nominal is False and self.known.portfolios.match(words, draft.first, draft.last) is not None
-
-    def _nominal(self, prose: Prose, title: Title, home: str, named: Collection[str]) -> Draft | None:
-        """A title that names its holder by itself; one without a country is of the article's own (`home`)."""
-        country = title.country
-        if title.style != "office" or not title.definite or title.office == "minister":
-            return None
-        if not (country or title.body):
-            country = self.offices.owner(title.office)
-        if not (country or title.body):
-            if not home or not self.offices.governs(title.office) or title.last - title.first < 2:
-                return None
-            country = home
-        owners = [owner for owner in (title.body, country) if owner]
-        if title.body and title.office == "leader":
-            owners = [title.body]  # "زعيم جماعة … الليبي"
-        person = (
-            self.offices.holder(owners, title.office, prose.published, title.former, named) if title.office else None
-        )
-        label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)
-        last = title.alone or title.last
-        return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)
 
     def _article(self, prose: Prose, forms: Set[str], found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
@@ -223,11 +212,6 @@ class Recogniser:
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
         found += heads
         return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
-
-
-def _in_english(title: Title) -> str:
-    """The office in English words; who is the president of a body that is no state is its head."""
-    return "head" if title.office == _PRESIDENT and title.body else title.office.replace("-", " ")
 
 
 def distinct(prose: Prose) -> Prose:

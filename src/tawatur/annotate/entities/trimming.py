@@ -28,6 +28,7 @@ _OTHERS = ("former", "new", "fame")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+_RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -73,7 +74,9 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         ends = (
             at
             for at in range(first + 1, last)
-            if any(ends(words[at].form, known) for ends in (phrase, future, purpose_verb)) or office(words, at, known)
+            if any(ends(words[at].form, known) for ends in (phrase, future, purpose_verb))
+            or office(words, at, known)
+            or _related(words, at, known)
         )
         last = next(ends, last)
     cut = _cut(words[first].form, kind, known) if words[first].kind == "arabic" else 0
@@ -95,6 +98,12 @@ def _closed(words: Sequence[Word], first: int, last: int) -> int:
             if depth < 0 and at > first:
                 return at
     return last
+
+
+def _related(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether it is told here whose son or brother somebody is ("سالم ابن الكاتب")."""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    return words[at].form in _RELATED and after.startswith("ال") and known.titles.get((after,)) is not None
 
 
 def _country(form: str, known: Vocabulary) -> bool:

@@ -44,7 +44,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             yield fair
             continue
         close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
-        if not close or (style != "plan" and close == ")"):
+        if not close or _closes(words, at) or (style != "plan" and close == ")"):
             continue
         end = at + 1
         while end < min(last, at + 2 + _LONGEST) and words[end].kind in ("arabic", "number"):
@@ -53,6 +53,11 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         if name and end < last and words[end].form == close and _named(name, style, known):
             body = style == "body"
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
+
+
+def _closes(words: Sequence[Word], at: int) -> bool:
+    """Whether the straight mark closes what was opened before: it stands at the word before it, apart from the next."""
+    return words[at].form == '"' and words[at].start == words[at - 1].end and words[at + 1].start > words[at].end
 
 
 def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Draft | None:

@@ -132,3 +132,89 @@ def test_a_day_is_no_part_of_a_court(read: Read) -> None:
 
 def test_a_word_to_somebody_is_no_town(read: Read) -> None:
     assert not held(read, "أذوب شوقا بعيدا عنك يا صديقي.")
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "meant"),
+    [
+        ("سيرت الشركة رحلات بين الدمام والرياض أمس.", "الرياض", "Riyadh"),
+        ("شوارع الرياض وجدة مزدحمة.", "الرياض", "Riyadh"),
+        ("غادر الركاب لباريس مساء.", "باريس", "Paris"),
+        ("شددت القدس موقفها أمس.", "القدس", "Jerusalem"),
+        ("توتر بين واشنطن وموسكو أمس.", "واشنطن", "United States"),
+    ],
+)
+def test_a_capital_beside_a_town_or_on_a_way_is_the_town(read: Read, text: str, city: str, meant: str) -> None:
+    assert held(read, text)[city][1] == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رشح الحزب سالم الحمداني لمنصب رئيس الوزراء السويدي أمس.",
+        "بدأ اختيار رئيس الوزراء السويدي أمس.",
+        "حضر الحفل مرشح من حزب العمال البريطاني أمس.",
+    ],
+)
+def test_a_post_and_one_of_many_are_nobody(read: Read, text: str) -> None:
+    assert not [printed for printed, mention in read(text) if mention.type == "PER" and mention.nominal]
+
+
+def test_a_further_office_of_a_person_is_no_second_one(read: Read) -> None:
+    people = [printed for printed, m in read("حضر سالم الحمداني رئيس الحزب ووزير الدفاع السويدي.") if m.type == "PER"]
+    assert people == ["سالم الحمداني"]
+    text = "استقبل الرئيس المصري ووزير الخارجية سالم الحمداني الوفد."
+    assert [printed for printed, m in read(text) if m.type == "PER"] == ["الرئيس المصري", "سالم الحمداني"]
+
+
+def test_a_verb_between_an_office_and_a_surname_is_no_given_name(read: Read) -> None:
+    assert "المالكي" in held(read, "قال نوري المالكي ذلك. وقال إن رئيس الجمهورية سيكلف المالكي غدا.")
+
+
+def test_a_house_closes_the_name_of_a_listed_prince(read: Read) -> None:
+    assert "خالد بن سلمان آل سعود" in held(read, "استقبل خالد بن سلمان آل سعود الوفد.")
+
+
+def test_a_temporary_government_is_one_name(read: Read) -> None:
+    names = held(read, "وصل وفد من الحكومة السويدية الانتقالية. ورحبت الحكومة الانتقالية النرويجية به.")
+    assert {"الحكومة السويدية الانتقالية", "الحكومة الانتقالية النرويجية"} <= set(names)
+
+
+def test_what_a_firm_does_abroad_makes_no_country_of_the_page(read: Read) -> None:
+    text = "غرمت أمريكا شركة فولكسفاغن. وقالت فولكسفاغن إنها خالفت شروط الحكومة. وستدفع فولكسفاغن الغرامة."
+    assert held(read, text)["الحكومة"][1] == "Federal government of the United States"
+
+
+def test_a_closing_mark_opens_no_work(read: Read) -> None:
+    names = held(read, 'منحت جائزة "أفضل فيلم وثائقي" للفيلم الطويل "ريح الوادي" أمس.')
+    assert [name for name, (kind, _) in names.items() if kind == "MISC"] == ["ريح الوادي"]
+
+
+def test_an_address_names_nobody(read: Read) -> None:
+    assert not held(read, "التقديم على الموقع https://dfpa.ksu.edu.sa/ غدا.")
+
+
+def test_listed_names_of_sport_make_up_its_subject(read: Read) -> None:
+    text = "فاز نادي النصر على مضيفه الاتحاد بهدفين. وسجل كريستيانو رونالدو، لاعب ريال مدريد سابقا."
+    assert held(read, text)["الاتحاد"] == ("ORG", "Al-Ittihad Club (Jeddah)")
+
+
+def test_a_constituent_assembly_is_of_a_country_on_the_page(read: Read) -> None:
+    assert "المجلس التأسيسي" not in held(read, "كرم رئيس المجلس التأسيسي للقطاع الصحي الفائزين في الرياض.")
+
+
+@pytest.mark.parametrize("body", ["صحة تبوك", "تعليم تبوك", "مرور تبوك"])
+def test_a_directorate_is_called_by_its_town(read: Read, body: str) -> None:
+    assert held(read, f"أعلنت {body} الموعد أمس.")[body][0] == "ORG"
+
+
+def test_our_needs_are_no_district(read: Read) -> None:
+    assert not held(read, "خرجنا لقضاء حوائجنا أمس.")
+
+
+def test_a_name_ends_before_whose_son_somebody_is(read: Read) -> None:
+    assert "سالم ابن الكاتب" not in held(read, "نقلت الصحيفة عن سالم ابن الكاتب قوله إنه حزين.")
+
+
+def test_whose_head_somebody_is_is_no_person(read: Read) -> None:
+    assert not [n for n, (kind, _) in held(read, "رحب الرئيس التنفيذي لمثلث الألعاب بالزوار.").items() if kind == "PER"]
