@@ -12,8 +12,8 @@ from tawatur.lexicon import Lexicon
 
 # The least cosines at which two tellings are of one occurrence.
 # What two claims on an event are told by, chosen on 87 pairs of articles of 22 and 23 July 2015 read by hand
-# (docs/accuracy-history.md): where both lead; where both lead, and day and place are one too; where one leads; where none does;
-# where both lead with a battle.
+# (docs/accuracy-history.md): where both lead; where both lead, and day and place are one too; where one leads; where
+# none does; where both lead with a battle.
 BOTH, PLACED, ASIDE, NEITHER, BATTLE = 0.16, 0.1, 0.2, 0.4, 0.3
 # These were not measured by themselves: they were set while the findings of 21 to 31 July 2015 were read.
 # A sentence and what leads its article, where the sentence takes that up.
