@@ -90,6 +90,8 @@ SMALL_WORDS = {
     "sport": [("هدفين", "goal")],
     "compares": [("3 ملايين دينار", "TND"), ("مليونين", "TND")],
     "total": [("12", "person killed")],
+    "aboard": [("12 راكبا", "passenger")],
+    "mass": [],
 }
 
 

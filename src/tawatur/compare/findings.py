@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import compress
 from operator import not_
 
@@ -16,6 +14,7 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
+from tawatur.compare.scope import day, days_ago
 from tawatur.compare.sure import called, sure
 from tawatur.compare.tellings import leading, met, tied
 from tawatur.compare.topics import Topic
@@ -29,7 +28,6 @@ from tawatur.model.layers import in_full
 _QUIET = frozenset({STATUS, TOPIC, "expected outcome", STATEMENT})
 # What is corroborated only where more shows that it is of one thing.
 _LOOSE = frozenset({OUTCOME, OTHER})
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d/])")
 # Days after which what happened is no news.
 _NEWS = 10
 
@@ -172,6 +170,9 @@ def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
     if _quiet(topic, group, ground):
         return None
+    doubtful = 2 * sum(d.doubtful for d in group) > len(group)  # most of it was read in doubt
+    if topic.attribute != STATEMENT:
+        group = [d for d in group if not d.doubtful] or group
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
@@ -181,10 +182,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
     if len(found) > 1 and not any(_vouches(d, ground) for d in group):
         kind = "unnamed-only"
-    if kind != "corroborated" and (
-        2 * sum(d.doubtful for d in group) > len(group) or (topic.attribute == STATUS and not sure(group, ground))
-    ):
-        return None  # most of it was read in doubt
+    if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
+        return None
     who = ", ".join(origin.name for origin in found)
     why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why, ground)
@@ -214,17 +213,14 @@ def _vouches(draft: Draft, ground: Ground) -> bool:
 
 def _recent(draft: Draft) -> bool:
     """Whether the event of a claim has a day, and one not long before the day of printing."""
-    when, said = draft.cluster.date if draft.cluster else None, draft.claim.said
-    day = _ISO.match(when or "")
-    if not day:
-        return False
-    return not said or (date.fromisoformat(said) - date.fromisoformat(day.group())).days <= _NEWS
+    gone = days_ago(draft)
+    return day(draft) is not None and (gone is None or gone <= _NEWS)
 
 
 def _news(draft: Draft, ground: Ground) -> bool:
     """Whether what happened, on no day that is known, is its article's news: it leads, and says what two did, how."""
     cluster = draft.cluster
-    if cluster is None or _ISO.match(cluster.date or "") or draft.claim.value != "happened" or draft.claim.said is None:
+    if cluster is None or day(draft) is not None or draft.claim.value != "happened" or draft.claim.said is None:
         return False
     return in_full(cluster.mode, draft.parties) and leading(draft, ground)
 

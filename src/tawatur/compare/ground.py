@@ -19,6 +19,8 @@ from tawatur.script.words import stems
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
+# Sources that are of a town which their words name.
+_OF_PLACES = ("organisation", "spokesperson")
 # Before a country that the words of a speaker give, in place of a label.
 _COUNTRY = "="
 
@@ -273,13 +275,15 @@ def voices(scene: Scene, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _voice(scene: Scene, link: Link, lexicon: Lexicon) -> str:
-    """The label of a link's entity, else the first country whose adjective is in its words; "" where neither is."""
+    """The label of a link's entity, else the first country whose adjective is in its words, else a town that says whose
+    a body is; "" where none is."""
     label = scene.body_of(link)
     if label or not link.words:
         return label or ""
     words = nations(lexicon)
     found = (words[name] for form in scene.forms_in(link.words) for name in stems(form) if name in words)
-    return next((_COUNTRY + name for name in found), "")
+    nation = next((_COUNTRY + name for name in found), "")
+    return nation or (scene.seat(link) if link.kind in _OF_PLACES else "")
 
 
 def _in_order(copies: Iterable[CopyGroup]) -> tuple[CopyGroup, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from tawatur.compare.ground import HOSTILE, Draft
 from tawatur.compare.listed import folded
-from tawatur.compare.scene import Scene
+from tawatur.compare.scene import PLACES, Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
 
@@ -18,7 +18,6 @@ from tawatur.model.across import EventCluster
 _SHOWN = 2
 # Who takes part in one attack, and who makes it: more are of several.
 _PARTIES, _ATTACKER = 3, 1
-_PLACES = frozenset({"GPE", "LOC"})
 _STATES = frozenset({"country", "capital"})
 _PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", "platform"})
 # What papers and platforms take part in only as who tells of it.
@@ -111,7 +110,7 @@ def _towns(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:
 
 def _spot(kind: tuple[str, str, bool]) -> bool:
     """Whether something of this type and kind is a place that is no country."""
-    return kind[0] in _PLACES and kind[1] not in _STATES
+    return kind[0] in PLACES and kind[1] not in _STATES
 
 
 def _received(cluster: EventCluster, scene: Scene, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads
 from tawatur.compare.sides import nations
 from tawatur.model.layers import Link
+from tawatur.model.span import Span
 from tawatur.script.stems import stem
 from tawatur.script.words import stems
 
@@ -94,6 +95,16 @@ def surnamed(one: Link, other: Link) -> bool:
     """Whether one person is called by the last name of the other alone: on one occasion that is he."""
     a, b = (one.entity or "").split(), (other.entity or "").split()
     return one.kind == other.kind == "person" and 1 in (len(a), len(b)) and a[-1:] == b[-1:]
+
+
+def cut(a: Draft, b: Draft) -> bool:
+    """Whether a name was read short: behind it stands the surname by which the other claim calls the same man."""
+    one, other = a.claim.chain.source, b.claim.chain.source
+    if one.kind != "person" or other.kind != "person" or one.words is None or other.words is None:
+        return False
+    n, surname = a.scene.place(one.words), b.scene.forms_in(other.words)[-1:]
+    end = a.scene.sentences[n].end if n is not None else one.words.end
+    return a.scene.id == b.scene.id and surname != () and a.scene.forms_in(Span(one.words.end, end))[:1] == surname
 
 
 def introduced(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -8,8 +8,7 @@ from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
-from tawatur.compare.sound import heard
-from tawatur.compare.tellers import known
+from tawatur.compare.voices import called, clear
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
@@ -46,7 +45,10 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
             continue  # "do you believe that they will come back to the talks?"
         asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
+        by = event.reported_by if asserts else None
         chain: Chain = voice.chain if voice and asserts else scene.own()
+        unclear = by is not None and not clear(scene, event.trigger, chain, by, ground.lexicon)
+        chain = called(scene, chain, by, ground.lexicon)
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:
             continue
@@ -66,10 +68,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             named=ground.named(scene, chain),
         )
         parties = frozenset(p.entity for p in (*event.actors, *event.targets) if p.entity)
-        by = event.reported_by or 0
-        doubtful = asserts and not (known(scene, by, ground.lexicon) and heard(scene.report, by, ground.lexicon))
         stems = frozenset(scene.stems(place))
-        yield Draft(claim, scene, place, stems, cluster=cluster, parties=parties, doubtful=doubtful)
+        yield Draft(claim, scene, place, stems, cluster=cluster, parties=parties, doubtful=unclear)
 
 
 def _misread(scene: Scene, place: int, event: Event, cluster: EventCluster) -> bool:

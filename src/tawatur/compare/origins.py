@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import stemmed
-from tawatur.compare.mouths import FACELESS, chief, introduced, mouth, namesakes, one_body, surnamed
+from tawatur.compare.mouths import FACELESS, chief, cut, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.scene import Scene
 from tawatur.compare.values import bounds
 from tawatur.compare.wordings import around, copied, run, wording
@@ -94,8 +94,9 @@ def _origin(members: Sequence[Draft], folds: Sequence[Fold], ground: Ground) -> 
 
 
 def _name(members: Sequence[Draft], ground: Ground) -> str:
-    """The far end: a named source before a described one, and that before the outlet's own voice; newsrooms behind."""
-    best = min(members, key=lambda d: (_face(d, ground) == 0, not d.claim.named, newsroom(d, ground)))
+    """The far end: a clear source before a doubtful one, any before the outlet's own voice, a named one before a
+    described one; newsrooms behind."""
+    best = min(members, key=lambda d: (d.doubtful, _face(d, ground) == 0, not d.claim.named, newsroom(d, ground)))
     return ground.source(best.scene, best.claim.chain.source)
 
 
@@ -125,7 +126,7 @@ def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tup
             yield "same transmitter", _spans(a, b, one, other)
         if one.kind == other.kind == "office" and not (one.entity or other.entity) and _alike(a, b, one, other):
             yield "same source", _spans(a, b, one, other)
-        if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other):
+        if chief(a, b, ground) or chief(b, a, ground) or surnamed(one, other) or cut(a, b) or cut(b, a):
             yield "same source", _spans(a, b, one, other)
         if introduced(a, b, ground) or introduced(b, a, ground):
             yield "same source", _spans(a, b, one, other)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded
-from tawatur.compare.scene import Scene
+from tawatur.compare.scene import PLACES, Scene
 from tawatur.model.span import Span
 
 # Letters of an ISO day.
@@ -12,7 +12,6 @@ _DAY = 10
 # Words behind "since" that tell what began, where no day does ("since the beginning of the war").
 _BEGUN = 2
 _COMMA = "،"
-_PLACES = frozenset({"GPE", "LOC"})
 
 
 def since(scene: Scene, ground: Ground, n: int, number: Span) -> str:
@@ -41,8 +40,8 @@ def _begun(scene: Scene, ground: Ground, n: int, number: Span) -> str:
 
 def _side(scene: Scene, ground: Ground, n: int, number: Span) -> str:
     """The side of the place nearest to a number in its sentence, else of the first in what leads the article."""
-    held = [m for m in scene.mentions(n) if m.entity and m.type in _PLACES]
+    held = [m for m in scene.mentions(n) if m.entity and m.type in PLACES]
     if not held:
-        held = [m for at in scene.head for m in scene.mentions(at) if m.entity and m.type in _PLACES][:1]
+        held = [m for at in scene.head for m in scene.mentions(at) if m.entity and m.type in PLACES][:1]
     nearest = min(held, key=lambda m: max(m.span.start - number.end, number.start - m.span.end), default=None)
     return ground.side(nearest.entity) if nearest and nearest.entity else ""

@@ -16,6 +16,10 @@ from tawatur.model.span import Span
 from tawatur.script.prose import prose
 from tawatur.script.stems import stem
 
+# Types of mentions that name a place.
+PLACES = frozenset({"GPE", "LOC"})
+# Marks around the name of a body.
+_MARKS = frozenset('«“"(')
 _NONE: frozenset[str] = frozenset()
 
 
@@ -77,7 +81,7 @@ class Scene:
         """The places named in some sentences."""
         if self._places is None:
             self._places = {
-                n: frozenset(m.entity for m in held if m.entity and m.type in ("GPE", "LOC"))
+                n: frozenset(m.entity for m in held if m.entity and m.type in PLACES)
                 for n, held in self._named().items()
             }
         if len(sentences) == 1:
@@ -218,11 +222,19 @@ class Scene:
         ]
         return inside[0] if inside else None
 
+    def seat(self, link: Link) -> str:
+        """The place (label) that the words of a link name first; "" where they name none."""
+        held = (m for m in self.report.article.layers.entities if link.words and link.words.covers(m.span))
+        return next((m.entity for m in held if m.entity and m.type in PLACES), "")
+
     def identified(self, link: Link) -> bool:
-        """Whether the words of a link say which body or officer it is, by a person's name or a place in them."""
+        """Whether the words of a link say which body or officer it is, by a person's name or a place in them, or a
+        name in marks."""
         words = link.words
+        if words and link.kind == "organisation" and not _MARKS.isdisjoint(words.of(self.report.page.text)):
+            return True
         held = [m for m in self.report.article.layers.entities if m.entity and words and words.covers(m.span)]
-        return any(m.type == "PER" or (link.kind == "organisation" and m.type in ("GPE", "LOC")) for m in held)
+        return any(m.type == "PER" or (link.kind == "organisation" and m.type in PLACES) for m in held)
 
     def evidence(self, span: Span) -> Evidence:
         """A span of this article as evidence."""

@@ -20,6 +20,7 @@ from tawatur.script.words import forms
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ONE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d/])")
 _COMMA = "،"
 _LONG = re.compile(r"P\d+[YM]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -57,10 +58,16 @@ def one_time(a: Draft, b: Draft) -> bool:
     return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
 
 
+def day(draft: Draft) -> date | None:
+    """The day of the event of a claim; None where it has none, or several."""
+    held = _ONE_DAY.match((draft.cluster.date if draft.cluster else None) or "")
+    return date.fromisoformat(held.group()) if held else None
+
+
 def days_ago(draft: Draft) -> int | None:
     """How many days before the day of printing the event of a claim was; None where one of them is not known."""
-    day, said = _DAY.match((draft.cluster.date if draft.cluster else None) or ""), draft.claim.said
-    return (date.fromisoformat(said) - date.fromisoformat(day.group())).days if day and said else None
+    when, said = day(draft), draft.claim.said
+    return (date.fromisoformat(said) - when).days if when and said else None
 
 
 def past(scene: Scene, sentence: Span) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tawatur.compare.listed import folded
+from tawatur.compare.scene import PLACES
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, EntityMention, Link
 from tawatur.model.page import Report
@@ -31,7 +32,6 @@ _DASHES = "-–—"
 # A source so many lines up is doubtful where somebody else is named since.
 _LINES = 2
 _COMMA = re.compile("[،,؛;.]")
-_PLACES = frozenset({"GPE", "LOC"})
 
 
 def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
@@ -42,12 +42,14 @@ def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
 
 def heard(report: Report, number: int, lexicon: Lexicon) -> bool:
     """Whether it is clear, as far as the words show, who says what is ascribed in an attribution (index)."""
+    source = report.article.layers.attributions[number].chain.source
+    return own_name(report, source, lexicon) and spoken(report, number, lexicon)
+
+
+def spoken(report: Report, number: int, lexicon: Lexicon) -> bool:
+    """The same, whatever the source is called: that something is said, and nobody else has taken the word."""
     said = report.article.layers.attributions[number]
-    return (
-        _speaks(report, said, lexicon)
-        and not _unsaid_noun(report, said, lexicon)
-        and not _another(report, number, lexicon)
-    )
+    return not _unsaid_noun(report, said, lexicon) and not _another(report, number, lexicon)
 
 
 def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
@@ -124,15 +126,13 @@ def _interrupted(text: str, first: Span) -> bool:
     )
 
 
-def _speaks(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
-    """Whether the source is named by its own name, and not by a town that stands in its description."""
-    words = said.chain.source.words
-    if words is None or said.chain.source.entity is None:
+def own_name(report: Report, link: Link, lexicon: Lexicon) -> bool:
+    """Whether a source is named by its own name, and not by a town that stands in its description."""
+    words = link.words
+    if words is None or link.entity is None:
         return True
-    held = [
-        m for m in report.article.layers.entities if m.entity == said.chain.source.entity and words.overlaps(m.span)
-    ]
-    return not held or any(m.type not in _PLACES or _opens(report, m, words, lexicon) for m in held)
+    held = [m for m in report.article.layers.entities if m.entity == link.entity and words.overlaps(m.span)]
+    return not held or any(m.type not in PLACES or _opens(report, m, words, lexicon) for m in held)
 
 
 def _unsaid_noun(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
@@ -147,7 +147,7 @@ def _unsaid_noun(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
         return True
     source = said.chain.source
     held = [m for m in report.article.layers.entities if source.words and source.words.covers(m.span)]
-    return any(m.entity == source.entity and m.type in _PLACES and m.kind != "country" for m in held)
+    return any(m.entity == source.entity and m.type in PLACES and m.kind != "country" for m in held)
 
 
 def _opens(report: Report, mention: EntityMention, words: Span, lexicon: Lexicon) -> bool:

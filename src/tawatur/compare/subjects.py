@@ -22,7 +22,7 @@ _TELLING, _LED = 4, 3
 # With fewer than these a number stands alone.
 _LEAST = 2
 # Words that are printed before the number, and after it, at most; after a deed.
-_BEFORE, _AFTER, _WHOLE = 28, 12, 20
+_BEFORE, _AFTER, _WHOLE = 40, 12, 20
 # Letters of a word that tells something.
 _LETTERS = 2
 # Marks that may end a clause, and that do; pairs of marks of which one without the other is not printed.
@@ -52,15 +52,22 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     Without gap it is the clause of a deed: who did it, or whom it met, may stand behind a comma.
     """
     words = scene.words(n)
-    before = [w for w in words if w.end <= number.start][-_BEFORE:]
+    before = [w for w in words if w.end <= number.start]
     after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
-    lead, tail = ([_tells(w, times, lexicon) for w in part] for part in (before, after))
-    starts, ends = list(_starts(scene, before, lead, lexicon)), list(_ends(scene, after, number, lexicon, gap))
+    said = [w for w in before if w.start >= _said(scene, number)]
+    tail = [_tells(w, times, lexicon) for w in after]
+    own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _TELLING
+    every = said if own else before  # who says it is no part of what it is about
+    before = every[-_BEFORE:]
+    lead = [_tells(w, times, lexicon) for w in before]
+    starts, ends = list(_starts(scene, before, lead, number, lexicon)), list(_ends(scene, after, number, lexicon, gap))
     while sum(lead[starts[0] :]) + sum(tail[: ends[0]]) < _TELLING and len(starts) + len(ends) > 2:
         (ends if len(ends) > 1 else starts).pop(0)
-    first, last = starts[0], ends[0]
-    while 0 < last < len(after) and not tail[last - 1]:
+    first = starts[0] or (_part(scene, before) if len(every) > len(before) else 0)
+    last = ends[0]
+    cut = last == len(after) and after != [] and after[-1] is not words[-1]
+    while last and (_binds(after[last - 1], lexicon) or (cut and not tail[last - 1])):
         last -= 1  # not "… in the" at the end
     if sum(lead[first:]) + sum(tail[:last]) < _LEAST:
         return ""
@@ -70,47 +77,79 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
 
 
-def _starts(scene: Scene, before: Sequence[Word], tells: Sequence[bool], lexicon: Lexicon) -> Iterator[int]:
+def _part(scene: Scene, before: Sequence[Word]) -> int:
+    """Where the first part of a sentence begins behind a comma (index): what stands before it was cut; 0 for none."""
+    text = scene.report.page.text
+    behind = (at for at in range(1, len(before)) if not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]))
+    return next(behind, 0)
+
+
+def _said(scene: Scene, number: Span) -> int:
+    """Where what somebody says of a number begins: the content around it, before which it is told who says it."""
+    _, told = scene.voice(number)
+    parts = scene.report.article.layers.attributions[told].content if told is not None else ()
+    return next((part.start for part in parts if part.covers(number)), 0)
+
+
+def _starts(
+    scene: Scene, before: Sequence[Word], tells: Sequence[bool], number: Span, lexicon: Lexicon
+) -> Iterator[int]:
     """The words before a number with which a clause may begin (indices), the nearest first; at last the first."""
-    text, led = scene.report.page.text, 0
+    text, led, last = scene.report.page.text, 0, len(before) - 1
     if before and before[-1].form in folded(lexicon, "opens"):
         yield len(before)
-    for at in range(len(before) - 1, 0, -1):
+    aside = bool(before) and not _COMMAS.isdisjoint(text[before[-1].end : number.start])
+    for at in range(last, 0, -1):
         led += tells[at]
         between = text[before[at - 1].end : before[at].start]
         if before[at].form in folded(lexicon, "follows_on"):
             continue  # "which led to the death of …"
-        part = led >= _LED and tells[at] and not _COMMAS.isdisjoint(between)
-        if part or _opens(before, at, lexicon) or not _ENDS.isdisjoint(between):
+        comma = not _COMMAS.isdisjoint(between)
+        part = led >= _LED and tells[at] and comma and not aside
+        aside = aside and not comma  # what stands between two commas before it is no clause of its own
+        if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0
 
 
+def _ended(text: str, start: int, end: int) -> bool:
+    """Whether a mark between two words ends a clause: none within a time of day ("10:21")."""
+    clock = text[start:end] == ":" and text[start - 1].isdecimal() and text[end].isdecimal()
+    return not clock and not _ENDS.isdisjoint(text[start:end])
+
+
 def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word (index) begins a clause of its own: behind "that", but not behind "after that"."""
+    """Whether a word (index) begins a clause of its own: behind "that", but not behind "after that", "is due to"."""
     if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
         return False
-    return at < 2 or before[at - 2].form not in folded(lexicon, "aside")
+    led = before[at - 2].form if at > 1 else ""
+    return led not in folded(lexicon, "aside") | folded(lexicon, "awaits")
 
 
 def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
     """The words after a number before which its clause may end (indices), the nearest first, none behind a stop."""
     text, end = scene.report.page.text, number.end
-    marks = _COMMAS | _ENDS if commas else _ENDS
     stops = folded(lexicon, "opens") | folded(lexicon, "clauses")
     cues = {said.cue.start for said in scene.report.article.layers.attributions}
     for at, word in enumerate(after):
-        between, end = text[end : word.start], word.end
-        if not marks.isdisjoint(between) or word.form in stops or word.start in cues:
+        stop = _ended(text, end, word.start)
+        comma = commas and not _COMMAS.isdisjoint(text[end : word.start])
+        if stop or comma or word.form in stops or word.start in cues:
             yield at
-        if not _ENDS.isdisjoint(between):
+        if stop:
             return
+        end = word.end
     yield len(after)
+
+
+def _binds(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word only binds others, and ends nothing."""
+    return word.kind != "number" and (len(word.form) <= _LETTERS or word.form in folded(lexicon, "binds"))
 
 
 def _tells(word: Word, times: Sequence[Span], lexicon: Lexicon) -> bool:
     """Whether a word is no number or time, and none of those that only bind others."""
-    if word.kind == "number" or len(word.form) <= _LETTERS or word.form in folded(lexicon, "binds"):
+    if word.kind == "number" or _binds(word, lexicon):
         return False
     return not any(time.start <= word.start < time.end for time in times)
 

@@ -19,6 +19,7 @@ from tawatur.model.span import Span
 # Words before a trigger in which what makes it an aside stands ("during his visit", "who visited").
 _BEFORE = 2
 _BOTH = 2
+_ITS = ("ه", "ها", "هم", "هما")
 
 
 def sure(group: Sequence[Draft], ground: Ground) -> bool:
@@ -60,4 +61,10 @@ def _plain(draft: Draft, ground: Ground) -> bool:
     scene, trigger = draft.scene, draft.claim.evidence.span
     start = scene.sentences[draft.sentence].start
     before = scene.forms_in(Span(start, trigger.start))[-_BEFORE:] if start < trigger.start else ()
+    if (
+        before[-1:]
+        and before[-1] in folded(ground.lexicon, "within")
+        and trigger.of(scene.report.page.text).endswith(_ITS)
+    ):
+        return False  # "the minister, on his visit to …"
     return folded(ground.lexicon, "aside").isdisjoint(before)

@@ -22,6 +22,8 @@ LONGEST_NAME_IN_MARKS = 7
 _LONGEST_TITLE = 5
 # Letters of a plural in construct, at least.
 _SHORTEST_PLURAL = 4
+# Letters of a noun of ours, at least, to be told from a name.
+_OURS = 6
 # Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 # Adjectives of a document after which its author or its date follows.
@@ -101,6 +103,16 @@ def _can_speak(text: Text, at: int) -> bool:
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or (text.forms[at][-1] == "و" and _people(text, at))
+
+
+def mute(text: Text, at: int) -> bool:
+    """Whether a subject is a thing of somebody named before ("تبين احتواؤها على", "تشير معلوماتنا إلى")."""
+    form = text.forms[at]
+    if text.tags[at] or at in text.covering or text.words[at].kind != "arabic":
+        return False
+    ours = form.endswith("نا") and len(form) > _OURS
+    bare = form.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return ours or (text.owned(at) and not text.grammar.tags.get(bare, 0) & SPEAKER)
 
 
 def _people(text: Text, at: int) -> bool:

@@ -187,7 +187,7 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
         return form.endswith(_THOSE) or form in text.grammar.countries
     if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:
         return True
-    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم"))
+    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم", "هما"))
     return not (owned or cue.guard or cue.phrase == "وفق")
 
 

@@ -25,7 +25,7 @@ from tawatur.annotate.attributions.grammar import (
     SPEAKER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -134,6 +134,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause.cue.needs and not verbs.needed(text, clause):
         return False
     if clause.subject and clause.subject != (at, at):
+        if mute(text, clause.subject[0]):
+            return False
         _spoken(reader, at, clause, clause.subject)
     elif left is not None:
         _spoken(reader, at, clause, left)

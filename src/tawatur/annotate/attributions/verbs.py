@@ -129,6 +129,7 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
         return True
     before = text.forms[at - 1]
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
+    opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
     if not (opens or reading.clitics):
         return False
     follows = any(text.tags[j] & THAT or j in text.opened or text.forms[j] in ("عن", ":") for j in range(at, last))

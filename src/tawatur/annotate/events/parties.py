@@ -13,6 +13,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.owners import decided, done, managed, own_meeting, possessed
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
@@ -207,6 +208,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     role, before, at = "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
+        if _owns_place(scene, at, group):
+            continue
         marker = marked(scene, at, group)
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
             return
@@ -225,6 +228,13 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
         before, at = group, group.last
+
+
+def _owns_place(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا")."""
+    between = scene.forms[at : group.first]
+    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.belonging
+    return group.clitics == "ل" and owned and any(form in scene.grammar.prepositions for form in between)
 
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:

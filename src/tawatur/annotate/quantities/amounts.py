@@ -9,6 +9,8 @@ from tawatur.script.numerals import Numeral
 
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
 _BETWEEN = frozenset(("بين", "مابين", "وبين"))
+# Numbers that are fractions of a whole, too ("خمس").
+_FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
 # Small coins and how many make the large one.
 _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
 
@@ -104,6 +106,14 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Non
 def is_name(scope: Scope, number: Numeral) -> bool:
     """Whether the number names something: رقم 5, القرار 2216."""
     return number.first > 0 and scope.words[number.first - 1].form in scope.lexis.naming
+
+
+def is_share(scope: Scope, number: Numeral, last: int) -> bool:
+    """Whether a number is a fraction by what it is one of: "خمس سكان المدينة" is a fifth of them."""
+    if number.digits or number.kind != "cardinal" or number.last != number.first + 1 or number.last >= last:
+        return False
+    form = scope.words[number.first].form
+    return form.removeprefix("و") in _FIFTHS and scope.words[number.last].form in scope.lexis.grammar["mass"]
 
 
 def is_glued(scope: Scope, number: Numeral) -> bool:

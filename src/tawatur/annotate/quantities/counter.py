@@ -15,6 +15,8 @@ from tawatur.script.words import among
 
 # So many words of sport make an article one about a match.
 _MATCH = 3
+# What is counted otherwise there.
+_IN_SPORT = {"target": "goal", "meeting": "match"}
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND = "و"
@@ -47,8 +49,8 @@ class Counter:
             found = self._at(first, at, last)
             if found is None:
                 continue
-            if found.unit == "target" and self._sport():
-                found = found._replace(unit="goal")
+            if found.unit in _IN_SPORT and self._sport():
+                found = found._replace(unit=_IN_SPORT[found.unit])
             yield found
             self._last = found
             end = max(found.last, at + 1)
@@ -62,7 +64,7 @@ class Counter:
         )
 
     def _sport(self) -> bool:
-        """Whether the article is about a match: there, هدف is a goal, not a target."""
+        """Whether the article is about a match: there, هدف is a goal, not a target, and لقاء a match."""
         if self._match is None:
             sport = self._scope.lexis.grammar["sport"]
             self._match = len(among(self._forms, sport)) >= _MATCH
@@ -131,7 +133,7 @@ class Counter:
         scope, words, end = self._scope, self._words, number.last
         value: Value = number.value
         mod = mod or ("more_than" if number.kind == "bare" else None)
-        if amounts.is_glued(scope, number):
+        if amounts.is_glued(scope, number) or amounts.is_share(scope, number, last):
             return None
         rate = amounts.rate(scope, number, last, mod, at)
         if rate:

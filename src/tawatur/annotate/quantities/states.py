@@ -13,14 +13,16 @@ _TOTAL = 16
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
+# Those besides whom others are people in general ("a child died and nine others were hurt").
+_APART = frozenset(("child", "woman", "girl", "boy", "infant", "pupil"))
 
 
 def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     """The state that the words before `at` give (nearest first), and how many words stand between."""
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         word = scope.words[back]
-        if word.form in _STOPS:
-            return None
+        if word.form in _STOPS or word.form in scope.lexis.grammar["aboard"]:
+            return None  # a ship sank with so many aboard
         match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None
         if match:
             return match.value, at - match.last
@@ -31,7 +33,7 @@ def _of_total(scope: Scope, first: int, at: int) -> str | None:
     """The state of those whose total a sentence tells, where no other number stands between it and its name."""
     for back in range(at - 1, max(first, at - _TOTAL) - 1, -1):
         word = scope.words[back]
-        if word.form in _STOPS or word.kind == "number":
+        if word.form in _STOPS or word.kind == "number" or word.form in scope.lexis.grammar["aboard"]:
             return None
         if match := scope.lexis.totals.at(scope.words, back, at):
             return match.value
@@ -119,5 +121,5 @@ def people(scope: Scope, before: Found | None, unit: Unit, last: int) -> Unit:
             if noun and noun[0].sort == "person" and noun[0].unit.split()[0] not in _GENERAL:
                 return unit._replace(unit=noun[0].unit, last=noun[1])
     if words[unit.last - 1].form in scope.lexis.grammar["others"] and before and before.sort == "person":
-        return unit._replace(unit=before.kind)
+        return unit._replace(unit="person" if before.kind in _APART else before.kind)
     return unit

@@ -1,0 +1,129 @@
+"""Who gives a number, or says what happened: the chain, its source as the article calls it in full."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.compare.attributes import PEOPLE
+from tawatur.compare.listed import folded
+from tawatur.compare.scene import Scene
+from tawatur.compare.sound import own_name, spoken
+from tawatur.compare.tellers import known
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Chain, Link
+from tawatur.model.span import Span
+from tawatur.script.stems import stem
+
+_THE = "ال"
+# "And" behind a comma, and no noun with its article and no "that".
+_ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
+_HANDS = frozenset({"outlet", "anonymous"})
+# Acts in which a speaker vouches for what he says of those hurt.
+_ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
+# Sources that have no name of their own, and are called again by their noun.
+_CALLED = frozenset({"anonymous", "document"})
+
+
+def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[Chain, int | None]:
+    """Who gives a number, and in which attribution. Who condemns or promises does not count the dead: the outlet tells
+    them by the way."""
+    chain, number = scene.voice(span)
+    held = scene.report.article.layers.attributions
+    if number is None:
+        goes_on = _goes_on(scene, span, lexicon)
+        return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
+    if attribute not in PEOPLE:
+        return chain, number
+    said = held[number]
+    asserts = said.act in _ASSERTS or said.mode == "direct"
+    if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
+        return scene.own(), None
+    return chain, number
+
+
+def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
+    """Whose voice (attribution, by index) goes on behind what somebody says: "said that six left, where nine wait"."""
+    last = _last(scene, span)
+    held = scene.report.article.layers.attributions
+    if last is None or held[last].act not in _ASSERTS:
+        return None
+    words = scene.forms_in(Span(held[last].content[-1].end, span.start))
+    return last if words and words[0] in folded(lexicon, "goes_on") else None
+
+
+def _last(scene: Scene, span: Span) -> int | None:
+    """The attribution (index) whose content, behind its cue, ends last before a span in its sentence."""
+    n = scene.place(span)
+    start = scene.sentences[n].start if n is not None else span.start
+    held = scene.report.article.layers.attributions
+    near = [n for n, a in enumerate(held) if start <= a.content[-1].end <= span.start]
+    last = max(near, key=lambda n: held[n].content[-1].end, default=None)
+    return None if last is None or held[last].cue.start > held[last].content[-1].end else last
+
+
+def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
+    """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
+    if number is None:
+        n = scene.place(span)
+        counted = n is not None and not folded(lexicon, "counts").isdisjoint(scene.forms_in(scene.sentences[n]))
+        return not counted and not _runs_on(scene, span)
+    if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
+        return False  # "the hospitals of the region", read as who passes it on
+    if chain.source.kind == "document" and _next_clause(scene, span, number):
+        return False
+    return known(scene, number, lexicon) and spoken(scene.report, number, lexicon)
+
+
+def _next_clause(scene: Scene, span: Span, number: int) -> bool:
+    """Whether a verb behind a comma may be the outlet's own word ("a survey showed that …, and the price fell …")."""
+    said, text = scene.report.article.layers.attributions[number], scene.report.page.text
+    part = next((part for part in said.content if part.covers(span)), None)
+    return part is not None and said.mode == "indirect" and bool(_ANOTHER.search(text, part.start, span.start))
+
+
+def _runs_on(scene: Scene, span: Span) -> bool:
+    """Whether no mark parts a number from what somebody says before it: "said that … and the boats brought six"."""
+    last = _last(scene, span)
+    if last is None:
+        return False
+    said = scene.report.article.layers.attributions[last]
+    between = scene.report.page.text[said.content[-1].end : span.start]
+    return said.mode == "indirect" and all(c.isalnum() or c.isspace() for c in between)
+
+
+def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
+    """The chain of an attribution with its source as the article calls it in full: "the statement" is the one told of
+    before; of whom only the town was read, or the office, has the words of his description."""
+    source = chain.source
+    if number is None or source.words is None:
+        return chain
+    if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
+        return Chain((*chain.links[:-1], told))
+    if not own_name(scene.report, source, lexicon) or _named_first(scene, source):
+        return Chain((*chain.links[:-1], source._replace(entity=None)))
+    return chain
+
+
+def _named_first(scene: Scene, link: Link) -> bool:
+    """Whether a name that was not read stands before the office of a source ("Omar, head of the office of …")."""
+    if link.kind != "office" or link.words is None:
+        return False
+    held = (m for m in scene.report.article.layers.entities if link.words.covers(m.span) and m.entity == link.entity)
+    return any(m.nominal and m.span.start > link.words.start for m in held)
+
+
+def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> Link | None:
+    """The source of which a bare noun takes up: the last one before it that is described by that noun and more."""
+    noun = _bare(scene, source, lexicon)
+    for said in reversed(scene.report.article.layers.attributions[:number] if noun else ()):
+        link = said.chain.source
+        forms = scene.forms_in(link.words) if link.words else ()
+        if link.kind == source.kind and len(forms) > 1 and stem(forms[0]) == noun and not _bare(scene, link, lexicon):
+            return link.carry()
+    return None
+
+
+def _bare(scene: Scene, link: Link, lexicon: Lexicon) -> str:
+    """The stem of the one definite noun that words a source ("المصدر نفسه"); "" where there is more."""
+    held = [f for f in scene.forms_in(link.words) if f not in folded(lexicon, "itself")] if link.words else []
+    return stem(held[0]) if len(held) == 1 and held[0].startswith(_THE) else ""
