@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import tawatur
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import (
     Claim,
     Entity,
@@ -79,6 +80,12 @@ def view(text: str = TEXT) -> StoryView:
         ledgers=(Ledger("toll", "c1", "flood", tuple(claims)),),
         open=(OpenQuestion("single source", "flood", "single-source", (villages,)),),
     )
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_attribute_has_its_words(language: str) -> None:
+    table = Lexicon().table("compare", "attributes")
+    assert {row["name"] for row in table["attribute"]} <= set(brief_words(language)["attributes"])
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

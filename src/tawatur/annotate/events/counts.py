@@ -15,6 +15,8 @@ def counted(scene: Scene, founds: Sequence[Found]) -> list[tuple[int, ...]]:
         return []
     sentence = founds[0].sentence
     for number, at, quantity in scene.quantities(sentence.first, sentence.last):
+        if at > sentence.first and scene.forms[at - 1] in scene.grammar.aboard:
+            continue  # who was aboard
         words = set(quantity.unit.split())
         best = None
         for n, found in enumerate(founds):

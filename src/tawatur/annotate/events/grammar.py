@@ -22,7 +22,7 @@ from tawatur.annotate.events.peoples import (
     words_of,
 )  # fmt: skip
 from tawatur.annotate.events.triggers import Printed, bare, parse_verb, printed_as
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
@@ -101,6 +101,8 @@ class Grammar:
     accident: Printed
     disaster: Printed
     attack: Printed
+    fire: Printed
+    aboard: frozenset[str]
     bounds: frozenset[str]
     anaphors: frozenset[str]
     governments: frozenset[str]
@@ -210,6 +212,11 @@ def grammar(lexicon: Lexicon) -> Grammar:
         accident=printed_as(bare(table["field"]["accident"])),
         disaster=printed_as(bare(table["field"]["disaster"])),
         attack=printed_as(bare(table["field"]["attack"])),
+        fire=printed_as(bare(table["field"]["fire"])),
+        aboard=frozenset(
+            forms(form)[0]
+            for row in lexicon.rows("units", "grammar") if row["kind"] == "aboard" for form in cells(row, "forms")
+        ),
         anaphors=joinable(table["parties"]["anaphors"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),

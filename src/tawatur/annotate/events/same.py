@@ -108,8 +108,10 @@ def _natural(scene: Scene, found: Found) -> bool:
 
 
 def _attacked(scene: Scene, found: Found) -> bool:
-    """Whether a sentence speaks of an attack."""
-    return scene.speaks_of(scene.grammar.attack, found.sentence.first, found.sentence.last) > 0
+    """Whether a sentence speaks of an attack; what burns in an accident is none."""
+    span = (found.sentence.first, found.sentence.last)
+    fire = not scene.disaster and scene.speaks_of(scene.grammar.fire, *span) > 0
+    return fire or scene.speaks_of(scene.grammar.attack, *span) > 0
 
 
 def _same(scene: Scene, before: Found, found: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from tawatur.annotate.events.grammar import Grammar
@@ -77,12 +78,24 @@ class Scene:
         self.disaster = self._disaster()
 
     def _disaster(self) -> bool:
-        """Whether the first sentences speak of what nobody did, and a further one too, or none of an attack."""
-        field, held = self.grammar.disaster, [s for s in self.prose.sentences if s.role in ("title", "body")]
-        if not any(self.speaks_of(field, s.first, s.last) for s in held[:_LEADING]):
-            return False
-        told = sum(self.speaks_of(field, s.first, s.last) > 0 for s in held)
-        return told > 1 or not self.speaks_of(self.grammar.attack, 0, len(self.forms))
+        """Whether the article tells of what nobody did: its first sentences speak of a disaster, and a further one too
+        or none of an attack; or they speak of an accident and of no attack, and a further one does too.
+        """
+        grammar, held = self.grammar, [s for s in self.prose.sentences if s.role in ("title", "body")]
+        if self._leads(grammar.disaster, held):
+            attacked = self.speaks_of(grammar.attack, 0, len(self.forms)) > 0
+            return not attacked or self._again(grammar.disaster, held)
+        if self._leads(grammar.accident, held) and not self._leads(grammar.attack, held):
+            return self._again(grammar.accident, held)
+        return False
+
+    def _again(self, field: Printed, held: Sequence[Sentence]) -> bool:
+        """Whether more than one sentence speaks of a field."""
+        return sum(self.speaks_of(field, s.first, s.last) > 0 for s in held) > 1
+
+    def _leads(self, field: Printed, held: Sequence[Sentence]) -> bool:
+        """Whether one of the first sentences speaks of a field."""
+        return any(self.speaks_of(field, s.first, s.last) for s in held[:_LEADING])
 
     def at(self, offset: int) -> int:
         """The index of the word that holds, or comes after, a raw offset."""

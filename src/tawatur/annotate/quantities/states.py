@@ -12,6 +12,8 @@ _REACH, _BEHIND = 8, 4
 _TOTAL = 16
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
+# "carries" followed by it is "less than".
+_LESS = "عن"
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
 # Those besides whom others are people in general ("a child died and nine others were hurt").
 _APART = frozenset(("child", "woman", "girl", "boy", "infant", "pupil"))
@@ -21,12 +23,17 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     """The state that the words before `at` give (nearest first), and how many words stand between."""
     for back in range(at - 1, max(first, at - _REACH) - 1, -1):
         word = scope.words[back]
-        if word.form in _STOPS or word.form in scope.lexis.grammar["aboard"]:
-            return None  # a ship sank with so many aboard
+        if word.form in _STOPS or _aboard(scope, back):
+            return None
         match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None
         if match:
             return match.value, at - match.last
     return None
+
+
+def _aboard(scope: Scope, at: int) -> bool:
+    """Whether a word says who was aboard: what befell a bus or its driver befell not all of these."""
+    return scope.words[at].form in scope.lexis.grammar["aboard"] and scope.words[at + 1].form != _LESS
 
 
 def _of_total(scope: Scope, first: int, at: int) -> str | None:
