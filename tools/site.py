@@ -9,6 +9,7 @@ import html
 import re
 import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -64,17 +65,25 @@ def _title(path: Path) -> str:
     return re.sub(r"[`*]", "", found.group(1)) if found else path.stem
 
 
-def _anchor(heading: str) -> str:
-    """What a heading is linked by, as GitHub has it: lower case, hyphens for spaces, marks left out."""
-    words = html.unescape(re.sub(r"<[^>]+>", "", heading)).lower()
-    return re.sub(r"[^\w -]", "", words).replace(" ", "-")
+def _anchored(body: str) -> str:
+    """Headings with what they are linked by, as on GitHub: lower case, hyphens, no marks; numbered if said again."""
+    seen: Counter[str] = Counter()
+
+    def anchored(head: re.Match[str]) -> str:
+        words = html.unescape(re.sub(r"<[^>]+>", "", head[2])).lower()
+        name = re.sub(r"[^\w -]", "", words).replace(" ", "-")
+        seen[name] += 1
+        again = f"-{seen[name] - 1}" if seen[name] > 1 else ""
+        return f'<{head[1]} id="{name}{again}">{head[2]}</{head[1]}>'
+
+    return _HEADING.sub(anchored, body)
 
 
 def _page(name: Path, path: Path, titles: dict[Path, str], order: list[Path]) -> str:
     up = "../" * (len(name.parts) - 1)
     arabic = name.name == "ar"
     body = str(MarkdownIt("commonmark").enable("table").render(path.read_text("utf-8")))
-    body = _HEADING.sub(lambda head: f'<{head[1]} id="{_anchor(head[2])}">{head[2]}</{head[1]}>', body)
+    body = _anchored(body)
     body = _LINK.sub(lambda link: f'href="{link.group(1)}.html{link.group(2) or ""}"', body)
     body = body.replace("<table>", '<div class="table"><table>').replace("</table>", "</table></div>")
     links = "".join(

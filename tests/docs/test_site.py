@@ -33,6 +33,12 @@ def test_internal_links_lead_somewhere(site: Path) -> None:
             assert not anchor or f'id="{anchor}"' in target.read_text("utf-8"), f"{page.name}: {link}"
 
 
+def test_headings_are_linked_by_names_of_their_own(site: Path) -> None:
+    names = re.findall(r' id="([^"]*)"', (site / "performance-history.html").read_text("utf-8"))
+    assert len(names) == len(set(names))
+    assert {"web-pages", "web-pages-1", "25-november-2026"} <= set(names)
+
+
 def test_nothing_is_asked_from_outside(site: Path) -> None:
     sheet = (site / "style.css").read_text("utf-8")
     for name in re.findall(r'url\("([^"]+)"\)', sheet):
