@@ -147,5 +147,12 @@ def same_words(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two wordings, by their stems, may be of one statement."""
     if a == b:
         return len(a) > 1
+    if any(map(_label, a - b)) and any(map(_label, b - a)):
+        return False  # the same wishes, for two countries
     least = min(len(a), len(b))
     return least >= _SHORTEST and len(a & b) >= (_SHARED if least >= _SHORT else _NEARLY) * least
+
+
+def _label(stem: str) -> bool:
+    """Whether a part of a key is the label of something named."""
+    return stem[:1].isascii() and stem[:1].isupper()

@@ -104,7 +104,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
 
 def _unnamed(text: Text, i: int, stop: int) -> int:
     """Past the wish of a source not to be named ("طالبا عدم ذكر اسمه"), to a comma or a complementiser."""
-    if i + 2 >= stop or not text.forms[i].endswith(("ا", "ه", "ين")) or not text.readings(i):
+    if i + 2 >= stop or not text.forms[i].endswith(("ا", "ه", "ين")):
         return i
     hidden = text.grammar.hidden.at(text.words, i + 1, stop)
     if hidden is None:

@@ -21,14 +21,15 @@ def speaker_in_marks(text: Text, i: int, stop: int) -> int:
     inner = range(i + 1, close)
     plain = all(not text.tags[j] and not text.readings(j) and text.words[j].kind == "arabic" for j in inner)
     plain = plain or (close == i + 2 and definite(text.forms[i + 1]) and bool(text.tags[i + 1] & BODY))
-    if not (plain or (name and name.last == close and name.mention.type in ("PER", "ORG"))):
-        return 0
+    plain = plain or bool(name and name.last == close and name.mention.type in ("PER", "ORG"))
     past, begins = close + 1, close + 1
     if past < stop and text.tags[past] & RELATIVE:
         begins = next((j for j in range(past, min(past + _FURTHEST, stop)) if text.forms[j] in COMMAS), past)
     for j in range(begins, min(begins + _FURTHEST, stop)):
-        if text.tags[j] & THAT or (j > begins and j in text.opened and text.forms[j - 1] == ":"):
+        if j > begins and j in text.opened and text.forms[j - 1] == ":":
             return past
+        if text.tags[j] & THAT:
+            return past if plain else 0
         if text.forms[j] in STOPS or text.readings(j):
             return 0
     return 0

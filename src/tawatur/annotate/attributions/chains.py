@@ -42,6 +42,9 @@ REPORTS: frozenset[Act] = frozenset(
 )
 
 
+# "from him", "from her", whose words an outlet passes on.
+_OF_HIM = frozenset(("عنه", "عنها"))
+
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
 
@@ -87,7 +90,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     """A transmitter's verb: "نقلت وكالة … عن … قوله إن …". Drafts it with the transmitter as `via`."""
     text, last = reader.text, reader.sentence.last
     i = at + 1
-    end = noun_phrase(text, i, last) if i < last else i
+    end = noun_phrase(text, i, last) if i < last and text.forms[i] not in _OF_HIM else i
     teller = (i, end) if end > i and text.forms[i] not in ("عن", "من") else None
     if teller is None and i < last and text.forms[i] == "عن":
         teller = subjects.before(text, at, reader.sentence.first)
@@ -97,7 +100,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         if text.tags[i] & THAT or (teller and from_ == "الي" and text.glued(i, "ل")):
             break
         i += 1
-    again = _of_him(reader, end) if teller and from_ == "عن" else None
+    again = _of_him(reader, end) if from_ == "عن" else None
     to = teller is not None and from_ == "الي" and i < last and text.glued(i, "ل") is not None  # "نسبت … لمسؤول"
     head = i if to else i + 1
     i, source_end = (end, end + 1) if again else (i, noun_phrase(text, head, last))
@@ -137,7 +140,7 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
 def _of_him(reader: Reader, at: int) -> Source | None:
     """The last speaker, where a transmitter passes on "عنه قوله" what he says further."""
     form = reader.text.forms[at] if at < reader.sentence.last else ""
-    if form not in ("عنه", "عنها"):
+    if form not in _OF_HIM:
         return None
     held = reader.discourse.implied("f" if form == "عنها" else "m", "s")
     return held._replace(link=held.link.carry()) if held else None

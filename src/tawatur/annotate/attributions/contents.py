@@ -16,7 +16,7 @@ from tawatur.annotate.attributions.grammar import (
     ROLE,
     THAT,
 )
-from tawatur.annotate.attributions.heads import stem_tag
+from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.model.layers import Act, Mode, Polarity
@@ -113,14 +113,15 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
     """Negative where the main clause of the content is negated or says that something failed."""
     for i in range(first, min(last, first + 14)):
         tag = text.tags[i]
-        if i > first and (tag & RELATIVE or text.forms[i] in COMMAS or (tag & CLAUSE and not tag & NEGATION)):
+        if i > first and (tag & (RELATIVE | THAT) or text.forms[i] in COMMAS or (tag & CLAUSE and not tag & NEGATION)):
             break
         if text.joined[i] and i > first:
             continue
         if i == first and text.forms[i] == "الا" and text.that_not(i):
             return "negative"
         if text.forms[i] == "غير":
-            if (
+            attribute = i + 1 < text.size and definite(text.forms[i + 1])  # "المحادثات غير المباشرة"
+            if not attribute and (
                 i == first
                 or text.forms[i - 1].startswith("ال")
                 or i - 1 in text.covering

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
-from tawatur.annotate.attributions.text import Name, Text
+from tawatur.annotate.attributions.text import PARTING, Name, Text
 from tawatur.model.layers import Link
 
 # How many speakers and names are remembered.
@@ -103,10 +103,12 @@ class Discourse:
         span = source.link.span
         if source.link.entity is None or span is None:
             return next((s.link.entity for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
-        given = self.text.forms[self.text.at(span.end - 1)]
-        for name in self._before(span.start):
-            if person(name) and name.last - name.first > 1 and self.text.forms[name.first] == given:
-                return name.mention.entity
+        form = self.text.forms[self.text.at(span.end - 1)]
+        people = [name for name in self._before(span.start) if person(name) and name.last - name.first > 1]
+        given = (name for name in people if self.text.forms[name.first] == form)
+        surnamed = (name for name in people if self.text.forms[name.last - 1] == form)
+        for name in (*given, *surnamed):
+            return name.mention.entity
         return source.link.entity
 
     def _by_surname(self, source: Source) -> str | None:
@@ -154,11 +156,20 @@ class Discourse:
             return None
         for name in self._before(span.start):
             mention = name.mention
-            if mention.type == "ORG" and mention.entity and name.last - name.first > 1:
-                head = head_form(self.text, name.first)
-                if head.removeprefix("ال") in source.words and mention.span.end < span.start:
+            if mention.type == "ORG" and mention.entity and mention.span.end < span.start:
+                heads = (head_form(self.text, name.first),) if name.last - name.first > 1 else ()
+                if any(head.removeprefix("ال") in source.words for head in (*heads, self._kind_before(name))):
                     return mention.entity
         return None
+
+    def _kind_before(self, name: Name) -> str:
+        """The noun of its kind that stands before a name ("حركة …"), with its article only before marks or brackets."""
+        before = name.first - 1
+        while before > 0 and self.text.words[before].kind == "mark" and self.text.forms[before] not in PARTING:
+            before -= 1
+        if before < 0 or name.cut or (before == name.first - 1 and definite(self.text.forms[before])):
+            return ""
+        return self.text.forms[before]
 
     def _bare(self, source: Source) -> bool:
         """Whether a title is short for a longer one ("الوزير")."""

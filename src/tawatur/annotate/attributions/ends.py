@@ -225,6 +225,8 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
         j = i + 2
     if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
         j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
+    if _furthermore(text, i, last):
+        return True
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
             continue
@@ -240,6 +242,14 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     return False
 
 
+def _furthermore(text: Text, i: int, last: int) -> bool:
+    """Whether "كما" after a comma goes on with a further act of the same source ("…، كما جدد رفضه")."""
+    if text.forms[i] != "كما" or i + 1 >= last or text.forms[i - 1] not in COMMAS:
+        return False
+    held = text.readings(i + 1)
+    return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)
+
+
 def _named(text: Text, i: int, last: int) -> bool:
     return i < last and can_speak(text, i)
 
@@ -252,7 +262,8 @@ def _reports_soon(text: Text, i: int, last: int) -> bool:
     letters = "".join(f for f in frames if len(f) == 1)
     past = next((j for j in range(i + 1, min(i + 5, last)) if j in text.adverbial), i)
     for j in range(past + 1, min(past + 4, last)):
-        if text.tags[j] & THAT or j in text.opened or text.forms[j] in frames or (letters and text.glued(j, letters)):
+        quoted = j in text.opened and "quote" in frames
+        if text.tags[j] & THAT or quoted or text.forms[j] in frames or (letters and text.glued(j, letters)):
             return True
     return False
 

@@ -79,6 +79,7 @@ class Grammar:
     additive: frozenset[str]
     announcing: frozenset[str]
     copular: frozenset[str]
+    lifelike: frozenset[str]
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
@@ -136,6 +137,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         outlets=frozenset(word.casefold() for word in sources["outlet"]["labels"]),
         titles=_folded(sources["title"]["words"]),
         copular=frozenset(table["impersonal"]["copular"]),
+        lifelike=frozenset(table["impersonal"]["lifelike"]),
         announcing=_folded(table["announcing"]["words"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),

@@ -48,6 +48,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
             return _carried(draft.source)
+    if beside := _beside(reader, at, reading):
+        return beside
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
         return topic
     resumed = _resumed(reader, at, reading)
@@ -64,9 +66,21 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             found = reader.discourse.resolve(describe(text, *words), False)
             if reading.number == "p" and found.link.kind in ("person", "office"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
-            if found.link.entity or implied is None:
+            fits = reading.gender != "m" or words[0] in text.starting or text.forms[words[0]][-1] != "ه"
+            if (found.link.entity and fits) or implied is None:
                 return found
     return _carried(implied) if implied else None
+
+
+def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who spoke last in the sentence, for a participle in the masculine that writers leave so of anybody ("لافتا")."""
+    if reading.tense != "participle" or reading.number != "s" or not reader.text.forms[at].endswith("ا"):
+        return None
+    for draft in reversed(reader.here[-RECENT:]):
+        trails = draft.rule.startswith("cues/prepositions")
+        if draft.at < at and draft.outer is None and draft.source.number != "p" and not trails:
+            return _carried(draft.source)
+    return None
 
 
 def _topic(reader: Reader, at: int) -> Source | None:
@@ -150,3 +164,10 @@ def _goes_on(reader: Reader, clause: Clause) -> bool:
     """Whether an imperfect with و and a statement of its own goes on with the last speaker ("ويقول إن …")."""
     joined = clause.reading.clitics == "و" and clause.marker in ("that", "quote", "colon")
     return joined and bool(reader.discourse.said)
+
+
+def further(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether a verb that says nothing by itself stands before a quotation, after somebody spoke ("وواصل: «…»")."""
+    going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
+    leads = at == reader.sentence.first and clause.at == at + 1
+    return going_on and leads and clause.marker in ("quote", "colon")

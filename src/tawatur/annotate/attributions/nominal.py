@@ -9,7 +9,7 @@ from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
-from tawatur.annotate.attributions.grammar import ADVERB, BODY, PREPOSITION, RELATIVE, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, BODY, CLAUSE, PREPOSITION, RELATIVE, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -96,6 +96,8 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
         i += 1
     tag, form = text.tags[i], text.forms[i]
+    if form == "غير" or (tag & CLAUSE and not tag & THAT):
+        return None  # "مقترح فلان غير مقبول": what is said of it
     if tag & THAT and "that" in cue.frames:
         return i + 1, None
     if i in text.opened and text.opened[i].close - i > 2:

@@ -21,6 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
+from tawatur.annotate.attributions.leads import by_telling, on_everybody
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -160,6 +161,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if reading is None or (reading.cue.close and state.loose) or (i + 1 < stop and fixed(text, i, stop)):
             return None
         start = i + 2 if reading is pick(held, pair) else i + 1
+        if form == "علي" and start < stop and on_everybody(text, start):
+            return result(reading, "preposition", i, text.words[i].start, state, at + 1)
         if start >= stop or _inside_source(text, i, stop, held, state, at):
             return None
         start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
@@ -188,6 +191,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None  # "أقر اللوائح الخاصة بـ…"
     if letter == "ل" and _is_addressee(text, i):
         return None
+    if letter == "ب" and (clause := by_telling(text, i, cut.stem)):
+        return result(reading, "that", clause, text.words[clause].end, state, at + 1)
     start = _after_letter(text, i, cut.stem, cut.cut)
     alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
     return _content(text, reading, i + alone, start, state, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.sources import describe
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import Name, Text
 from tawatur.model.layers import Medium
 from tawatur.model.page import Party
 from tawatur.model.span import Span
@@ -15,15 +15,22 @@ def party(text: Text, first: int, last: int) -> Party | None:
     source = describe(text, first, last)
     span = source.link.span
     assert span is not None
-    names = text.within(span)
+    held = text.within(span)
+    names = [name for name in held if not _where(text, name)]
     for i in range(first, last):
         cut = text.glued(i, "بل")
         if text.grammar.sorts.get(text.forms[i]) == "media" or (
             cut and text.grammar.sorts.get(_bare(cut.stem)) == "media"
         ):
             return None
-    entity = names[0].mention.entity if names else source.link.entity
+    entity = names[0].mention.entity if names else None if held else source.link.entity
     return Party(entity, span) if entity else None
+
+
+def _where(text: Text, name: Name) -> bool:
+    """Whether a name only tells where something is ("الأطراف التي اجتمعت في …")."""
+    placed = name.mention.type in ("GPE", "LOC") and name.first > 0
+    return placed and (text.forms[name.first - 1] == "في" or text.glued(name.first, "ب") is not None)
 
 
 def _bare(form: str) -> str:

@@ -142,7 +142,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     form, tag = text.forms[i], text.tags[i]
     if i + 1 < stop and text.grammar.hidden.at(text.words, i + 1, stop):
         return True  # "مسؤول طلب عدم الكشف عن اسمه"
-    if (tag & (SEEN | MADE) or form in ISSUED) and head & DOCUMENT and not definite(text.forms[i - 1]):
+    shown = bool((head | stem_tag(text, i - 1)) & DOCUMENT) and not definite(text.forms[i - 1])
+    if (tag & (SEEN | MADE) or form in ISSUED) and shown:
         return True
     if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
         return True
@@ -181,6 +182,9 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
         before |= stem_tag(text, at) & OUTLET if i - 1 not in text.covering else 0
         if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب"):
             return quote.close + 1
+    if text.forms[i : i + 2] == ["(", "("]:
+        close = next((j for j in range(i + 2, min(i + 9, stop - 1)) if text.forms[j : j + 2] == [")", ")"]), 0)
+        return close + 2 if close and i + 2 in text.starting else i  # "وكالة ((…))"
     if text.forms[i] == "(":
         for j in range(i + 1, min(i + 9, stop)):
             if text.forms[j] == ")":
@@ -201,7 +205,8 @@ def _continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True
     ends = form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not covered
-    if ends and definite(before) and not definite(form) and text.owned(i):
+    marked = text.words[i - 1].kind == "mark"
+    if ends and (marked or definite(before)) and not definite(form) and text.owned(i):
         return False  # "افتتح المدير كلمته": an object
     if (
         strict

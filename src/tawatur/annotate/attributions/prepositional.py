@@ -152,6 +152,7 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         for draft in reader.here[-12:]:
             if draft.outer is None and not draft.via and draft.source.link.entity == said.source.link.entity:
                 draft.via = (outlet_link(text, first, end),)
+                reader.discourse.outlets.append(draft.via[0])
         return True
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
 

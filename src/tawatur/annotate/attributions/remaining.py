@@ -26,7 +26,7 @@ def after_colon(reader: Reader) -> None:
         return
     for at in text.marked(sentence.first + 2, sentence.last):
         quote = text.opened[at]
-        if text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1):
+        if text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1) or _name(reader, quote):
             continue
         words = subjects.of_sentence(text, sentence.first, at - 1)
         if words is None:
@@ -51,6 +51,13 @@ def pointing_back(reader: Reader, at: int, last: int) -> None:
         held = source._replace(link=source.link.carry())
         cue = Span(text.words[at].start, text.words[last - 1].end)
         _add(reader, at, cue, parts, held, "cues/prepositions/pointing back")
+
+
+def _name(reader: Reader, quote: Quote) -> bool:
+    """Whether a clause goes on behind a few words in marks, which then are a name («… : "الجمعية" أعلنت …»)."""
+    after = quote.close + 1
+    goes_on = quote.closed and after < reader.sentence.last and reader.text.words[after].kind == "arabic"
+    return goes_on and quote.close - quote.open < _FEWEST and reader.text.forms[after][0] != "و"
 
 
 def _taken(reader: Reader, quote: Quote) -> bool:

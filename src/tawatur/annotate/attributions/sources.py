@@ -19,7 +19,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
-from tawatur.annotate.attributions.unlisted import name_in
+from tawatur.annotate.attributions.unlisted import addressed, name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -51,12 +51,18 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     span = Span(start, text.words[last - 1].end)
     own = next((i for i in range(first + 1, last) if _tells_whose(text, i)), last)
     names = [name for name in text.within(span) if name.first < own or person(name)]
-    tag, words = stem_tag(text, first), frozenset(_stems(text, first, last))
+    tag, words = _tag(text, first, last), frozenset(_stems(text, first, last))
     kind, entity, open_ = _kind(text, first, last, tag, names)
     sort = _sort(text, first, last) if kind == "anonymous" else ""
     if not number and kind in ("person", "office", "spokesperson"):
         number = "s"
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
+
+
+def _tag(text: Text, first: int, last: int) -> int:
+    """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
+    addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
+    return stem_tag(text, first) | (stem_tag(text, first + 1) & ROLE if addressed else 0)
 
 
 def _tells_whose(text: Text, i: int) -> bool:
@@ -117,6 +123,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     marked = any(text.is_mark(i) for i in range(first + 1, min(last, first + 3)))
     if tag & HONOUR:
         return "person", None, True
+    if not names and (called := addressed(text, first, last)):
+        return "person", called, True
     serves = len(persons) < sum(map(person, names))
     if not persons and not serves and (unlisted := name_in(text, first, last)):
         return "person", unlisted, False
@@ -163,6 +171,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         if not inner and tag & BODY:
             return "organisation", None, False
         best = head or next((n for n in inner or bodies if not n.mention.nominal), bodies[0])
+        if tag & BODY and best is not head and best.mention.type == "GPE":
+            return "organisation", None, False  # "اللجنة التمهيدية لنقابة أطباء …": no state
         short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not best.mention.listed
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, bool(short)

@@ -39,6 +39,8 @@ _BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", 
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
+# "To me", which lists hold as a name.
+_TO_ME = "لي"
 # The columns of no words.
 _NONE: tuple[tuple[Any, ...], ...] = ((),) * len(Kind._fields)
 
@@ -125,6 +127,8 @@ class Text:
         held = []
         for mention in entities:
             first = self.at(mention.span.start)
+            if first and self.forms[first] == _TO_ME and self.cues.readings(self.forms[first - 1]):
+                continue
             last = bisect_left(self._ends, mention.span.end) + 1
             last = min(last, self.size)
             if not mention.listed:

@@ -10,6 +10,8 @@ from tawatur.script.romanise import romanise
 
 # Words of a name, at least and at most.
 _FEWEST, _MOST = 2, 6
+# Endings of adjectives that tell where somebody is from, or what he does.
+_RELATED = ("ي", "يه", "ين", "ون")
 # "فلان أحد المتحدثين باسم …"
 _ONE_OF = frozenset(("احد", "احدي"))
 
@@ -50,6 +52,16 @@ def name_in(text: Text, first: int, last: int) -> str | None:
             if end - i >= _FEWEST and (end == last or text.tags[end] & SPOKES):
                 return romanise(text.span(i, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     return None
+
+
+def addressed(text: Text, first: int, last: int) -> str | None:
+    """The romanised unknown name behind a form of address ("الدكتور فلان"), None where none stands there."""
+    name = range(first + 1, last)
+    if not name or text.forms[first] not in text.grammar.titles or not all(unknown(text, i) for i in name):
+        return None
+    if definite(text.forms[first + 1]) and len(name) == 1 and text.forms[first + 1].endswith(_RELATED):
+        return None  # "السفير الفلسطيني"
+    return romanise(text.span(first + 1, last).of(text.prose.text), usual_spellings(text.grammar.lexicon))
 
 
 def _run(text: Text, i: int, stop: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, verbs
+from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, things, verbs
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
@@ -19,7 +19,6 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     NEGATION,
-    PREPOSITION,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -113,14 +112,14 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if at > first and clause.subject and _resumptive(text, at, clause):
         return False
-    if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in verbs.THINGS:
+    if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in things.THINGS:
         return False
     bare = clause.marker == "quote" and at + 1 == clause.at and not clause.reading.pronoun
-    if bare and verbs.copular(text, clause, left):
+    if bare and things.copular(text, clause, left):
         return False
-    if clause.marker == "noun" and verbs.copular(text, clause, left):
+    if (clause.marker == "noun" and things.copular(text, clause, left)) or things.by_nature(text, clause, left):
         return False
-    if clause.marker in ("noun", "preposition") and verbs.of_things(text, at, clause, left):
+    if clause.marker in ("noun", "preposition") and things.of_things(text, at, clause, left):
         return False
     if clause.cue.transmits and clause.marker in ("noun", "preposition"):
         return False
@@ -129,7 +128,12 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
     if clause is None:
         return False
-    if clause.cue.guard and not pronoun and not _named(reader, clause, left):
+    if (
+        clause.cue.guard
+        and not pronoun
+        and not _named(reader, clause, left)
+        and not implied.further(reader, at, clause)
+    ):
         return False
     if clause.cue.needs and not verbs.needed(text, clause):
         return False
@@ -247,7 +251,9 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     held = content(text, parts)
     if held is None:
         return
-    pointed = _no_content(text, *held[1][0]) and not (clause.cue.object == "target" and clause.marker == "preposition")
+    pointed = things.nothing(text, *held[1][0]) and not (
+        clause.cue.object == "target" and clause.marker == "preposition"
+    )
     if pointed or (clause.cue.act == "say" and these(text, *held[1][0])):
         reader.discourse.speak(source)
         return
@@ -287,10 +293,3 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
         if after >= end or (text.forms[after] in COMMAS and (marked or beside(text, after + 1))):
             return [(first, after, None)]
     return [(first, end, start)]
-
-
-def _no_content(text: Text, first: int, last: int) -> bool:
-    """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
-    if text.forms[first] in verbs.THINGS and (last - first == 1 or text.tags[first + 1] & PREPOSITION):
-        return True
-    return text.grammar.hidden.at(text.words, first, last) is not None

@@ -68,6 +68,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
             head & (ANONYMOUS | DOCUMENT)
             or text.words[at].kind == "number"
             or (head & BODY and not definite(text.forms[at]))
+            or (i == at + 1 and _of_theirs(text, after))
         )
         return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
@@ -116,8 +117,8 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     if tag & BODY:
         return i + 1
     adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
-    if head & BODY and adjective and text.grammar.tag(stem)[0] & ROLE:
-        return i + 1  # "المكتب الإعلامي لرئيس …"
+    if head & BODY and adjective and (text.grammar.tag(stem)[0] & ROLE or _profession(text, stem)):
+        return i + 1  # "المكتب الإعلامي لرئيس …", "الهيئة الوطنية للمحامين"
     if text.grammar.tag(stem)[0] & (ANONYMOUS | ROLE):
         return i
     if i - 1 in text.covering:
@@ -125,3 +126,15 @@ def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -
     if name or stem.startswith("ال"):
         return i + 1
     return i
+
+
+def _profession(text: Text, stem: str) -> bool:
+    """Whether a plural with its article names those whose body it is, none of the press, to whom one speaks."""
+    plural = stem.startswith("ال") and stem.endswith(("ين", "ون", "اء"))
+    return plural and bool(text.grammar.tag(stem)[0] & ANONYMOUS) and text.grammar.sorts.get(stem[2:]) != "media"
+
+
+def _of_theirs(text: Text, i: int) -> bool:
+    """Whether somebody's own sources or the like stand here ("ثلاثة من مصادرها")."""
+    form = text.forms[i]
+    return text.owned(i) and bool(text.grammar.tag(form.removesuffix("ها").removesuffix("هم"))[0] & ANONYMOUS)

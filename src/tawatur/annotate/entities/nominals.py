@@ -30,6 +30,8 @@ def described(
     if not (country or title.body):
         if not home or not offices.governs(title.office) or title.last - title.first < 2:
             return None
+        if offices.heirless(home, title.office):
+            return None
         country = home
     owners = [owner for owner in (title.body, country) if owner]
     if title.body and title.office == "leader":

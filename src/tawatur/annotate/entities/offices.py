@@ -88,6 +88,10 @@ class Offices:
             "deputy-head-of-government",
         )
 
+    def heirless(self, owner: str, role: str) -> bool:
+        """Whether an office is that of an heir, and the country has none: no republic has a crown prince."""
+        return role in _HEIRS and (owner, role) not in self._terms
+
     def holder(
         self, owners: Iterable[str], role: str, day: date | None, former: bool, named: Collection[str] = ()
     ) -> str | None:

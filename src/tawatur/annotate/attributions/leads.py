@@ -1,0 +1,23 @@
+"""Prepositions that only lead to a content, or are part of it: "by hinting that", "it is on everybody that"."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.text import Text
+
+# Those who are told what to do, and how soon after them it is told.
+_ALL, _SOON = frozenset(("الجميع", "الكل", "كل")), 10
+
+
+def on_everybody(text: Text, i: int) -> bool:
+    """Whether a public stands here that is told what to do ("شدد على الجميع أن …")."""
+    everybody = text.forms[i] in _ALL or text.forms[i] in text.grammar.public
+    return everybody and any(text.forms[j] == "ان" for j in range(i + 1, min(i + _SOON, text.size)))
+
+
+def by_telling(text: Text, i: int, stem: str) -> int:
+    """The complementiser behind a verbal noun of saying that only leads to it ("اختتم بالإشارة إلى أن …"), else 0."""
+    if not stem.startswith("ال") or not any(r.tense == "masdar" for r in text.cues.readings(stem[2:])):
+        return 0
+    that = i + 1 + bool(i + 2 < text.size and text.tags[i + 1] & PREPOSITION)
+    return that if that < text.size and text.tags[that] & THAT else 0

@@ -1,0 +1,125 @@
+"""Statements read whole: who says them, where they begin, where they end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import Read, read
+
+
+def said(marked: str) -> list[tuple[str | None, str]]:
+    """The words of each source (None where it has none) and of its content."""
+    held: Read = read(marked)
+    return [(held.words(a.chain.source), c) for a, c in zip(held.attributions, held.contents, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "شدد [PER:سامر الحلبي] على أن الجسر آمن، كما جدد رفضه لإغلاق السوق.",
+            [("سامر الحلبي", "الجسر آمن"), (None, "رفضه لإغلاق السوق")],
+        ),
+        ("اختتم [PER:سامر الحلبي] بالإشارة إلى أن الجسر آمن.", [("سامر الحلبي", "الجسر آمن")]),
+        ("شدد [PER:سامر الحلبي] على الجميع أن يلزموا بيوتهم.", [("سامر الحلبي", "على الجميع أن يلزموا بيوتهم")]),
+        (
+            "قال [PER:سامر الحلبي] إن الجسر آمن، وعند سؤاله عن السوق ابتسم.",
+            [("سامر الحلبي", "الجسر آمن")],
+        ),
+        (
+            "قال [PER:سامر الحلبي] إن المجلس أرسل مقترحا إلى «رابطة الصيادين» -التي تدير السوق- قبل الصيف.",
+            [("سامر الحلبي", "المجلس أرسل مقترحا إلى «رابطة الصيادين» -التي تدير السوق- قبل الصيف")],
+        ),
+        (
+            "أوضح المصدر، مفضلا عدم ذكر اسمه كونه غير مخول للحديث، أن الجسر آمن.",
+            [("المصدر", "الجسر آمن")],
+        ),
+        (
+            "قالت «أطباء الساحل»، في بيانها: «أغلقت العيادة أبوابها أمس».",
+            [("أطباء الساحل", "أغلقت العيادة أبوابها أمس")],
+        ),
+        ("نقلت [ORG,agency:وكالة الساحل] عن ثلاثة من مصادرها قولهم إن الجسر آمن.", [("ثلاثة من مصادرها", "الجسر آمن")]),
+        ("أعلنت الهيئة الوطنية للمحامين أن الجسر آمن.", [("الهيئة الوطنية للمحامين", "الجسر آمن")]),
+        ("ادعت «[ORG:لجنة الصيادين]» سيطرتها على «السوق القديم كله».", [("لجنة الصيادين", "السوق القديم كله")]),
+    ],
+)
+def test_extents(marked: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(marked) == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "ويهدد الجفاف الأخير بإغلاق السوق.",
+        "القرار يستند إلى تقرير قديم.",
+        "قرأ العمال مقترح [PER:سامر الحلبي] غير المكتمل.",
+        "صدر إعلان [PER:سامر الحلبي] بعدما أغلقت السوق.",
+        "الرابطة الكبيرة: «الجمعية» أغلقت السوق.",
+    ],
+)
+def test_what_is_not_said(marked: str) -> None:
+    assert said(marked) == []
+
+
+def test_speakers_go_on_before_a_quotation() -> None:
+    held = read("قال [PER:سامر الحلبي]: «الجسر آمن».\nوواصل: «السوق مفتوح».\nواستمر «الميناء بعيد عن هنا».")
+    assert held.sources == ["سامر الحلبي"] * 3
+
+
+def test_a_participle_without_gender_goes_with_the_speaker_of_its_sentence() -> None:
+    held = read("قال [PER:سامر الحلبي] إن الجسر آمن.\nوقالت [ORG:الرابطة] إن السوق مغلق، لافتا إلى أن الميناء مفتوح.")
+    assert held.sources[-1] == "الرابطة"
+
+
+def test_said_to_me_names_nobody() -> None:
+    held = read("قال [PER:سامر الحلبي] إن المدرب قال [PER:لي]: «أنت الأول».")
+    assert "لي" not in held.sources
+
+
+def test_wishes_of_an_outlet_carry_its_words_on() -> None:
+    held = read("نقلت [ORG,agency:وكالة الساحل] عن [PER:سامر الحلبي] قوله إن الجسر آمن.\nونقلت عنه قوله إن السوق مغلق.")
+    assert [[link.entity for link in a.chain.links[1:-1]] for a in held.attributions] == [["وكالة الساحل"]] * 2
+
+
+def test_bodies_are_called_by_the_noun_before_their_name() -> None:
+    held = read("اجتمعت حركة ([ORG:المرسى]) أمس.\nوأعلنت الحركة أن الجسر آمن.")
+    assert held.sources == ["المرسى"]
+
+
+def test_the_outlet_of_a_trailing_source_is_called_again() -> None:
+    held = read("قال مسؤولون إن الجسر آمن، وفق موقع [ORG,outlet:مرسال].\nوأشار الموقع إلى أن السوق مغلق.")
+    assert held.sources == [None, "مرسال"]
+
+
+def test_an_agency_in_double_brackets_is_named() -> None:
+    held = read("قال [PER:سامر الحلبي] إن الجسر آمن، حسب وكالة (([ORG,agency:ساحل])).")
+    assert [link.entity for link in held.attributions[0].chain.links[1:-1]] == ["ساحل"]
+
+
+def test_a_surname_behind_a_form_of_address_is_a_person_of_its_own() -> None:
+    held = read("قال الدكتور [PER:سامر الحلبي|Samer] إن الجسر آمن.\nوقال الدكتور سيفونتي إن السوق مغلق.")
+    assert held.sources[1] not in ("Samer", None)
+
+
+def test_a_local_body_is_no_state() -> None:
+    held = read("أعلنت اللجنة التمهيدية لنقابة صيادي [GPE:الساحل] أن الجسر آمن.")
+    assert held.sources == [None]
+
+
+@pytest.mark.parametrize(
+    ("content", "polarity"),
+    [
+        ("المحادثات غير المباشرة بدأت", "positive"),
+        ("المبادرة تستجيب لما أعلنه المجلس", "positive"),
+        ("الجمهور بات عليه أن لا ينتظر", "positive"),
+        ("الجسر غير آمن", "negative"),
+    ],
+)
+def test_polarity(content: str, polarity: str) -> None:
+    held = read(f"قال [PER:سامر الحلبي] إن {content}.")
+    assert [a.polarity for a in held.attributions] == [polarity]
+
+
+def test_whom_one_calls_upon_is_no_place_where_they_met() -> None:
+    held = read("دعا [PER:سامر الحلبي] الأطراف التي اجتمعت في [LOC:المرسى] إلى فتح السوق.")
+    assert [a.addressee for a in held.attributions] == [None]
