@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, Attribute, attribute, attributes
+from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.counted import standing
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.listed import folded, phrases
-from tawatur.compare.part import Around, around, bounds, either, level, plural
+from tawatur.compare.part import Around, aboard, around, bounds, either, level, plural
 from tawatur.compare.scene import Scene, stemmed
 from tawatur.compare.units import EITHER, comparable
 from tawatur.compare.voices import called, clear, giver
@@ -82,6 +82,8 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
     what = attribute(unit, () if whole else before, after, attributes(lexicon))
     if whole and quantities[number - 1].unit == unit:
         what = NUMBER  # "six of ten districts": the ten are only counted
+    if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
+        what = NUMBER
     if what.name in CHANGES and level(beside, lexicon):
         what = NUMBER
     if what.name in ("injured", "killed") and either(beside, lexicon):

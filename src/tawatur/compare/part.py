@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tawatur.compare.attributes import PEOPLE, Attribute
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
+from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
 # Words between "among them" and the second number after it.
@@ -65,6 +68,17 @@ def level(around: Around, lexicon: Lexicon) -> bool:
     came = before[-1:] and before[-1] not in folded(lexicon, "stands_before")
     by = came and before[-2:-1] and before[-2] in folded(lexicon, "changes")  # "a rise that came to 4 percent"
     return not by and not folded(lexicon, "levels").isdisjoint(before[-1:])
+
+
+def aboard(around: Around, lexicon: Lexicon) -> bool:
+    """Whether a number tells who was aboard ("the plane that carried five"), not what befell them."""
+    return not _aboard(lexicon).isdisjoint(around[0][-1:])
+
+
+@cache
+def _aboard(lexicon: Lexicon) -> frozenset[str]:
+    rows = [row for row in lexicon.rows("units", "grammar") if row["kind"] == "aboard"]
+    return frozenset(forms(form)[0] for row in rows for form in cells(row, "forms"))
 
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:

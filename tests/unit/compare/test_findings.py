@@ -236,6 +236,13 @@ def test_a_movement_that_is_called_after_people_counts_nobody() -> None:
     assert [d.claim.value for d in compared(plain)[1] if d.claim.attribute == "killed"] == [2]
 
 
+def test_who_was_aboard_is_no_toll() -> None:
+    text = "قال إن رجلين داخل الطائرة التي كانت تقل خمسة أشخاص لقيا مصرعهما قرب الميناء."
+    draw = Draw(text).quantity("خمسة أشخاص", 5, "person")
+    _, drafts, _ = compared(draw)
+    assert [(d.claim.attribute, d.claim.unit) for d in drafts] == [("number", "person")]
+
+
 def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
     draw = Draw("أوقع القصف تسعة قتلى وجرحى في الميناء.", name="a").quantity("تسعة قتلى", 9, "person killed")
     (held,) = [d for d in compared(draw)[1] if d.claim.value == 9]
