@@ -28,6 +28,9 @@ _FURTHEST = 200
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
 # Words of an occasion behind a source, at most.
 _OCCASION = 12
+_THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
+# Where the source is, at the end of a sentence, in so many words.
+_IN, _PLACE = "في", 2
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
@@ -42,21 +45,32 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
     has_left = sum(text.words[j].kind != "mark" for j in range(left, at)) >= 1
     joined = text.forms[at][0] == "و" and not text.forms[at].startswith("وفق")
     before = at - 1
-    while before > left and (text.forms[before] in COMMAS or text.forms[before] in ("وذلك", "ذلك")):
+    while before > left and (text.forms[before] in COMMAS or _leads_back(text, before)):
         before -= 1
-    at = before + 1 if text.forms[before + 1] in ("وذلك", "ذلك") else at
+    stop = before + 1 if any(_leads_back(text, j) for j in range(before + 1, at)) else at
+    at = stop if _leads_back(text, stop) else at
     lead = i < sentence.last and (text.forms[i] in OPENERS or (joined and bool(text.tags[i] & THAT)))
     if lead or leads_on(text, at) or not has_left or text.tags[before] & RELATIVE or text.forms[before] in THEY:
         while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
-    if i >= sentence.last or _ended(text, left, end, at):
-        return [(left, at, None)]
+    if i >= sentence.last or _ended(text, left, end, at) or (i == end and _where(text, i, sentence.last)):
+        return [(left, stop, None)]
     if i + 1 < sentence.last and text.forms[i] in DASHES and text.forms[at - 1] in DASHES:
-        return [(left, at, None), (i + 1, end_of(text, i + 1, sentence.last), None)]
+        return [(left, stop, None), (i + 1, end_of(text, i + 1, sentence.last), None)]
     if _goes_on(text, i, at - left):
-        return [(left, at, None), (i, end_of(text, i, sentence.last), None)]
-    return [(left, at, None)]
+        return [(left, stop, None), (i, end_of(text, i, sentence.last), None)]
+    return [(left, stop, None)]
+
+
+def _leads_back(text: Text, i: int) -> bool:
+    """Whether a word only leads from what was said to who said it: "وذلك", "جاء ذلك"."""
+    return text.forms[i] in _THAT or (text.forms[i] in _CAME and text.forms[i + 1] in _THAT)
+
+
+def _where(text: Text, i: int, last: int) -> bool:
+    """Whether nothing follows the source but the place where it is ("ذكرته إدارة الإطفاء في لهار.")."""
+    return text.forms[i] == _IN and sum(not text.is_mark(j) for j in range(i + 1, last)) <= _PLACE
 
 
 def _past_medium(text: Text, i: int, last: int) -> int:

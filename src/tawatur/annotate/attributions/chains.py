@@ -204,7 +204,7 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
     if heard and outer is None:
         link = outlet_link(text, *heard)
         if link.entity is None:
-            link = link._replace(entity=reader.discourse.outlets[-1].entity if reader.discourse.outlets else None)
+            link = link._replace(entity=reader.discourse.outlet(text.forms[heard[0]]))
         if not _own(text, heard, link):
             draft.via = (link,)
     elif outer is None and reader.leading is not None:

@@ -46,7 +46,7 @@ class Discourse:
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
-            return source._replace(link=source.link._replace(entity=self._outlet(source)))
+            return source._replace(link=source.link._replace(entity=self.outlet(*source.words)))
         if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._body(source)):
@@ -55,11 +55,13 @@ class Discourse:
             return source
         return self._spoken_before(source)
 
-    def _outlet(self, source: Source) -> str | None:
-        """The outlet named last that the noun can mean: an agency is no newspaper, and no channel is an agency."""
-        if source.words & _ANY_OUTLET:
-            return self.outlets[-1].entity
-        agency = any(word.startswith(_AGENCY) for word in source.words)
+    def outlet(self, *words: str) -> str | None:
+        """The outlet named last that a noun among some words can mean, if any: an agency is no newspaper, and no channel
+        is an agency.
+        """
+        if not _ANY_OUTLET.isdisjoint(words):
+            return self.outlets[-1].entity if self.outlets else None
+        agency = any(_AGENCY in word for word in words)
         fitting = (link for link in reversed(self.outlets) if self._is_agency(link) == agency)
         return next((link.entity for link in fitting), None)
 

@@ -126,3 +126,10 @@ def test_who_asks_not_to_be_named_says_nothing_by_it(hidden: str) -> None:
     (said,) = held.attributions
     assert held.contents == ["الجسر آمن"]
     assert held.words(said.chain.source) == "مسؤول في الميناء"
+
+
+def test_a_channel_that_heard_somebody_is_no_agency() -> None:
+    held = read(
+        "قالت قناة [ORG:نسيم] إن الجسر آمن. وذكرت وكالة [ORG:موج] أن الطريق مغلق. وقال شاهد للقناة إن الماء ارتفع."
+    )
+    assert [link.entity for link in held.attributions[-1].chain.via] == ["نسيم"]
