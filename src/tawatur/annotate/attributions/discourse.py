@@ -56,7 +56,7 @@ class Discourse:
         return self._spoken_before(source)
 
     def outlet(self, *words: str) -> str | None:
-        """The outlet named last that a noun among some words can mean: an agency is no newspaper, no channel an agency."""
+        """The outlet named last that a noun among some words can mean: an agency is no newspaper nor channel."""
         if not _ANY_OUTLET.isdisjoint(words):
             return self.outlets[-1].entity if self.outlets else None
         agency = any(_AGENCY in word for word in words)
