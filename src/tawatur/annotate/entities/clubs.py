@@ -68,8 +68,10 @@ def clubs(
 def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> bool:
     """Whether words of sport and listed names of sport, each counted once, make up a subject together."""
     spoken = len(known.sport & forms)
-    named = {draft.entity for draft in found if draft.listed and draft.length > 1 and draft.kind in _SPORTING}
-    return spoken > 0 and spoken + len(named) >= _ENOUGH
+    if not spoken:
+        return False
+    named = {draft.entity for draft in found if draft.kind in _SPORTING and draft.listed and draft.length > 1}
+    return spoken + len(named) >= _ENOUGH
 
 
 def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:

@@ -57,16 +57,18 @@ def _in_english(title: Title) -> str:
 
 def chained(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:
     """The first words of titles that "and" joins to one at `attached`: a further office of the same person."""
-    out = set(attached)
-    for title in held:
-        if words[title.first].form.startswith("و") and any(t.last == title.first and t.first in out for t in held):
+    ends = {title.last for title in held if title.first in attached}
+    out: set[int] = set()
+    for title in held if ends else ():
+        if title.first in ends and title.first not in attached and words[title.first].form[0] == "و":
             out.add(title.first)
-    return out - set(attached)
+            ends.add(title.last)
+    return out
 
 
 def leading(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:
     """The first words of titles that "and" joins to one behind them, at `attached`: one person's, unless each has its
     own known holder.
     """
-    joined = {title.first for title in held if title.first in attached and words[title.first].form[0] == "و"}
-    return {title.first for title in held if title.last in joined}
+    joined = {first for first in attached if words[first].form[0] == "و"}
+    return {title.first for title in held if title.last in joined} if joined else joined
