@@ -8,10 +8,13 @@ from tawatur.annotate.entities.draft import Title
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
-from tawatur.script.words import readings
+from tawatur.script.words import Reading, readings
 
 _PRONOUNS = ("ه", "ها", "هم", "ي", "نا", "ا")
 
+# Ends of the members of a group.
+_MEMBERS = ("ون", "ين")
+_CLOSING = frozenset('"»”')
 _SONS = frozenset(("بن", "ال", "ابو"))
 # Ends of words that are no verbs.
 _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
@@ -196,3 +199,24 @@ def latin_end(words: Sequence[Word], at: int, end: int) -> int:
 def with_al(form: str) -> bool:
     """Whether a word has the article, also behind a preposition or "and"."""
     return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))
+
+
+def defined(words: Sequence[Word], first: int, at: int, reading: Reading, known: Vocabulary) -> bool:
+    """Whether a word with the article stands before, or a name in quotation marks ("مجلة «الساحل» السويدية").
+
+    The members of a group are no adjective of one body ("هاجم الجيش الحوثيين"), nor what "and" joins to its name.
+    """
+    before = at - 1
+    members = reading.stem.endswith(_MEMBERS) and before >= first
+    if members and (reading.clitics == "و" or known.bodies.get((words[before].form,))):
+        return False
+    if before > first and words[before].form in _CLOSING and words[before].start == words[before - 1].end:
+        return words[at].start > words[before].end
+    return before >= first and with_al(words[before].form)
+
+
+def address(words: Sequence[Word], at: int) -> bool:
+    """Whether a word in Latin letters goes on with an address ("www.nasim.example")."""
+    if at < 2 or words[at - 1].form != "." or words[at - 2].kind != "latin":
+        return False
+    return words[at - 2].end == words[at - 1].start and words[at - 1].end == words[at].start

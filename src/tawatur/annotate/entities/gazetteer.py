@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.edges import with_al
+from tawatur.annotate.entities.edges import address, defined, with_al
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
 from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -16,7 +16,6 @@ from tawatur.script.words import readings
 QUOTES = frozenset("\"«»“”'")
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
-_CLOSING = frozenset('"»”')
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _PRONOUNS = ("ها", "هم", "ي")
@@ -137,7 +136,7 @@ def _draft(
     word = words[match.first]
     if match.reading.clitics.endswith("س"):
         return None  # a verb
-    if known.nations.get((match.reading.stem,)) and _defined(words, first, match.first):
+    if known.nations.get((match.reading.stem,)) and defined(words, first, match.first, match.reading, known):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
@@ -163,14 +162,6 @@ def _draft(
         at, match.last, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
-
-
-def _defined(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether a word with the article stands before, or a name in quotation marks ("مجلة «الساحل» السويدية")."""
-    before = at - 1
-    if before > first and words[before].form in _CLOSING and words[before].start == words[before - 1].end:
-        return words[at].start > words[before].end
-    return before >= first and with_al(words[before].form)
 
 
 def _called(stem: str, label: str) -> bool:
@@ -207,7 +198,7 @@ def _alone(
     at, (clitics, stem, _), names = match.first, match.reading, match.value
     form = words[at].form
     if words[at].kind != "arabic":
-        return names if words[at].kind == "latin" and len(form) > 1 and not _address(words, at) else ()
+        return names if words[at].kind == "latin" and len(form) > 1 and not address(words, at) else ()
     if clitics and (len(stem) < SHORTEST or form in known.common or form in known.units or _owned(form, known)):
         return ()
     trigger = triggered(words, first, at, known)
@@ -231,13 +222,6 @@ def _alone(
         quoted = _quoted(words, first, last, at, at + 1)
         return tuple(name for name in names if name.type == "ORG") if quoted else ()
     return names
-
-
-def _address(words: Sequence[Word], at: int) -> bool:
-    """Whether a word in Latin letters goes on with an address ("www.nasim.example")."""
-    if at < 2 or words[at - 1].form != "." or words[at - 2].kind != "latin":
-        return False
-    return words[at - 2].end == words[at - 1].start and words[at - 1].end == words[at].start
 
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:

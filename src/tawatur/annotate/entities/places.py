@@ -6,11 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary
+from tawatur.annotate.entities.people import run_of_parts
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
 
 # What lies in a country does not bear its name.
+# Who is behind this noun is rather held there; those behind these found firms.
+_PRISON = "سجن"
+# Kinds of what is called after people.
+_BUILT = frozenset(("facility", "hospital", "shrine", "street"))
+_FOUNDED = frozenset(("شركه", "مجموعه", "مؤسسه", "مصرف"))
 _THERE = frozenset(("معسكر", "سوق"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
@@ -35,12 +42,22 @@ def places(
     if not starts:
         return
     by_start = {draft.first: draft for draft in found if draft.type in ("GPE", "LOC") and not draft.nominal}
+    people = {draft.first: draft for draft in found if draft.type == "PER" and draft.length > 1 and not draft.cut}
     for at in starts:
         form = words[at].form
-        if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, known)):
+        if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
             yield draft
         if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
             yield from _qualified(words, held, last, known)
+
+
+def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
+    """The drafts and the placed ones, without the people after whom something is only called."""
+    ends = {draft.last for draft in placed if draft.rule == "place noun" and draft.length > 1}
+    if ends:
+        found = [draft for draft in found if draft.type != "PER" or draft.last not in ends]
+    found += placed
+    return found
 
 
 def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
@@ -93,6 +110,24 @@ def _strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
     return not built_on_ordinary(form, known) and not known.qualifiers.get((form,))
 
 
+def _bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """The person after whom something is called ("مستشفى سالم الحمداني"): two parts of names or more."""
+    form = words[at].form
+    run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
+    if run is None or run.cut:
+        return None
+    open_ = run.last < last and known.particles.get(words[run.last - 1].form) == "kunya"
+    return run._replace(last=run.last + open_)
+
+
+def _founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+    """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
+    bearer = _bearer(words, match.last, last, known) if match.reading.stem in _FOUNDED else None
+    if bearer is None or known.names.match(words, match.last, bearer.last, clitics=False):
+        return None
+    return bearer._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
+
+
 def _region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
     """A governorate that no list has, with its noun ("محافظة تنومة"): no ordinary word stands for its name."""
     form = words[at + 1].form
@@ -130,7 +165,14 @@ def _is_noun(form: str, known: Vocabulary) -> bool:
     return trigger is not None and trigger.inside == "yes"
 
 
-def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft], known: Vocabulary) -> Draft | None:
+def _headed(
+    words: Sequence[Word],
+    at: int,
+    last: int,
+    by_start: dict[int, Draft],
+    people: dict[int, Draft],
+    known: Vocabulary,
+) -> Draft | None:
     match = known.triggers.match(words, at, last)
     if match is None or match.last >= last or _whole(words[at].form, match.reading.stem, known):
         return None
@@ -143,12 +185,18 @@ def _headed(words: Sequence[Word], at: int, last: int, by_start: dict[int, Draft
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
     if match.value.kind in _FIRMS and match.last not in by_start:
-        return _firm(words, match.last, last, known, match.value)
+        return _founded(words, match, last, known) or _firm(words, match.last, last, known, match.value)
     if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):
         return None
     if match.value.kind == _LOCAL:
         return _seated(words, at, match.reading.cut, by_start.get(match.last))
     target = by_start.get(match.last)
+    if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:
+        bearer = people.get(match.last) or _bearer(words, match.last, last, known)
+    else:
+        bearer = None
+    if bearer:
+        return Draft(at, bearer.last, match.reading.cut, "LOC", "place noun", None, match.value.kind)
     if target is None and match.value.kind in _NAMED:
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)
     if target and target.kind == "country" and match.reading.stem in _THERE:

@@ -26,7 +26,7 @@ from tawatur.annotate.entities.nicknames import nicknamed
 from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
-from tawatur.annotate.entities.places import places
+from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.settling import confirmed, settled, unclosed
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -81,7 +81,8 @@ class Recogniser:
         found += [draft for at in starts.bodies if (draft := body_at(words, at, last, known))]
         found += [draft for at in starts.heads for draft in ministries_at(words, at, last, known)]
         found += [draft for at in starts.heads if (draft := organisation_at(words, at, last, known))]
-        found += places(words, last, starts.places, found, known)
+        if starts.places:
+            found = without_bearers(found, list(places(words, last, starts.places, found, known)))
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         within = {at for title in held for at in range(title.first + 1, title.last)}
         found += _parts(words, last, [at for at in starts.parts if at not in within], known)

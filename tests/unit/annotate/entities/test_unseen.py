@@ -218,3 +218,24 @@ def test_a_name_ends_before_whose_son_somebody_is(read: Read) -> None:
 
 def test_whose_head_somebody_is_is_no_person(read: Read) -> None:
     assert not [n for n, (kind, _) in held(read, "رحب الرئيس التنفيذي لمثلث الألعاب بالزوار.").items() if kind == "PER"]
+
+
+@pytest.mark.parametrize("text", ["هاجم الجيش الحوثيين في تعز.", "قصف حزب الله والحوثيون المواقع."])
+def test_members_of_a_group_are_no_adjective_of_a_body(read: Read, text: str) -> None:
+    assert "Houthis" in {entity for _, entity in held(read, text).values()}
+
+
+def test_members_behind_a_noun_are_its_adjective(read: Read) -> None:
+    assert "الحوثيين" not in held(read, "أسر الناس المقاتلين الحوثيين أمس.")
+
+
+def test_a_bulletin_is_an_outlet_where_it_is_called_one(read: Read) -> None:
+    assert not held(read, "أصدرت النشرة الجوية توقعاتها.")
+    assert held(read, "نشر موقع النشرة الخبر أمس.")["النشرة"] == ("ORG", "ElNashra")
+
+
+def test_what_is_called_after_somebody_is_no_person(read: Read) -> None:
+    names = held(read, "أعلنت مجموعة طلعت محمود أرباحها، ونقل الجريح إلى مستشفى سليمان الحبيب في شارع محمد السادس.")
+    assert names["طلعت محمود"][0] == "ORG"
+    assert names["مستشفى سليمان الحبيب"][0] == names["شارع محمد السادس"][0] == "LOC"
+    assert not [name for name, (kind, _) in names.items() if kind == "PER"]
