@@ -85,6 +85,10 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     return out
 
 
+# Where somebody serves is not whom he serves ("the ambassador to Syria").
+_AT = frozenset(("في", "لدي", "الي"))
+
+
 def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:
     """How often the title of a person (label) gives a country: "the Ukrainian minister X" belongs to Ukraine."""
     adjectives = nations(lexicon)
@@ -92,7 +96,7 @@ def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:
     for mention in report.article.layers.entities:
         if mention.type != "PER" or not mention.entity or not mention.role:
             continue
-        for form in forms(report.printed(mention.role)):
+        for form in takewhile(lambda form: form not in _AT, forms(report.printed(mention.role))):
             out.update((mention.entity, adjectives[name]) for name in stems(form) if name in adjectives)
     return out
 

@@ -46,7 +46,7 @@ class Names:
         self._held.clear()
 
     def _printed(self, label: str) -> str:
-        forms = [(_SHAPES.sub(_letter, name), times) for name, times in self._forms(label)]
+        forms = [(in_letters(name), times) for name, times in self._forms(label)]
         forms = [(name, times) for name, times in forms if _ARABIC.search(name)]
         if not forms:
             return label
@@ -57,8 +57,9 @@ class Names:
         return max(alike, key=lambda form: (likeness(label, form[0]), form[1]))[0] if alike else forms[0][0]
 
 
-def _letter(shape: re.Match[str]) -> str:
-    return unicodedata.normalize("NFKC", shape[0])
+def in_letters(printed: str) -> str:
+    """A printed name in plain letters, where it is printed in the shapes that letters take in a word."""
+    return _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), printed)
 
 
 @cache

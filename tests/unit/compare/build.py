@@ -63,8 +63,8 @@ class Draw:
         self.layers = replace(self.layers, quantities=(*self.layers.quantities, made))
         return self
 
-    def entity(self, words: str, label: str, kind: Any = "ORG", sort: str = "") -> Draw:
-        made = EntityMention(self.at(words), kind, label, HAND, kind=sort)
+    def entity(self, words: str, label: str, kind: Any = "ORG", sort: str = "", role: str = "") -> Draw:
+        made = EntityMention(self.at(words), kind, label, HAND, kind=sort, role=self.at(role) if role else None)
         self.layers = replace(self.layers, entities=(*self.layers.entities, made))
         return self
 

@@ -23,3 +23,16 @@ from .build import Draw
 def test_a_label_names_its_country_in_brackets_or_behind_of(label: str, side: str) -> None:
     draw = Draw("أعلنت الوزارة التبادل.").event("التبادل", "AGREE", actors=[label])
     assert sides([draw.report()], Lexicon())[label] == side
+
+
+@pytest.mark.parametrize(
+    ("title", "side"),
+    [
+        ("السفير اليمني السابق في سورية", "Yemen"),
+        ("الوزيرة الفنلندية", "Finland"),
+        ("سفير البلاد لدى اليمن", "Sami Nour"),
+    ],
+)
+def test_where_an_ambassador_serves_is_not_his_side(title: str, side: str) -> None:
+    draw = Draw(f"قال {title} سامي نور إن السد سليم.").entity("سامي نور", "Sami Nour", "PER", role=title)
+    assert sides([draw.report()], Lexicon())["Sami Nour"] == side

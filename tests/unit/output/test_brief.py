@@ -37,6 +37,7 @@ from tawatur.output.brief.phrase import Phrases, brief_words
 from tawatur.output.brief.terminal import lines
 from tawatur.output.html.words import counted, day, words
 from tests.conftest import TEXT, at, hand_page
+from tests.unit.compare.build import Draw
 
 
 def view(text: str = TEXT) -> StoryView:
@@ -219,3 +220,10 @@ def test_days() -> None:
     assert day("XXXX-05-19TMO", "en") == f"19 May {words('en')['calendar']['parts']['MO']}"
     assert day("XXXX-XX-XXTNI", "ar") == words("ar")["calendar"]["parts"]["NI"]
     assert day("XXXX-XX-XX", "ar") == "XXXX-XX-XX"  # nothing is known of it
+
+
+def test_who_is_listed_goes_by_the_name_of_the_list() -> None:
+    draw = Draw("قال أنطونيو مانويل غوتيريش إن الهدنة صامدة.").entity(
+        "أنطونيو مانويل غوتيريش", "António Guterres", "PER"
+    )
+    assert Phrases(replace(view(), reports=(draw.report(),)), "ar").name("António Guterres") == "أنطونيو غوتيريش"

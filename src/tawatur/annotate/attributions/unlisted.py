@@ -49,7 +49,8 @@ def name_in(text: Text, first: int, last: int) -> str | None:
     for i in range(first + 1, last):
         if _closed(text, i - 1) and unknown(text, i):
             end = _run(text, i, last)
-            if end - i >= _FEWEST and (end == last or text.tags[end] & SPOKES):
+            related = all(text.forms[j].endswith(_RELATED) and definite(text.forms[j]) for j in range(i, end))
+            if end - i >= _FEWEST and not related and (end == last or text.tags[end] & SPOKES):
                 return romanise(text.span(i, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     return None
 

@@ -17,7 +17,7 @@ from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span
 from tawatur.output.html.article import Hand, hand
 from tawatur.output.html.words import day, words
-from tawatur.output.names import gazetteer
+from tawatur.output.names import gazetteer, in_letters
 from tawatur.script.fold import letters
 from tawatur.script.prose import prose
 
@@ -219,8 +219,8 @@ def _whole(report: Report, span: Span) -> str:
 
 def _arabic_names(view: StoryView) -> dict[str, str]:
     """For each entity the fullest Arabic form of its name that the articles print, of a few words at most; of places,
-    which have longer names for ceremonies, the most usual; of bodies the name by which they go, where it is printed
-    too: what one side calls an army is not its name.
+    which have longer names for ceremonies, the most usual; of people and bodies that are listed the name by which they
+    go, of bodies where it is printed too: what one side calls a president or an army is not the name.
 
     Where it is printed by another name alone (a capital, a palace), or by none but a description, that stands for it.
     """
@@ -229,14 +229,15 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
     instead: dict[str, dict[str, int]] = {}
     described: dict[str, dict[str, int]] = {}
     places: dict[str, dict[str, int]] = {}
-    bodies: dict[str, str] = {}
+    listed: dict[str, str] = {}
     for report in view.reports:
         for m in report.article.layers.entities:
-            printed = _whole(report, m.span)
+            printed = in_letters(_whole(report, m.span))
             if not m.entity or not _ARABIC.search(printed):
                 continue
-            if m.type == "ORG" and letters(printed) == letters(usual.get(m.entity, "")):
-                bodies[m.entity] = usual[m.entity]
+            known = usual.get(m.entity, "")
+            if known and (m.type == "PER" or (m.type == "ORG" and letters(printed) == letters(known))):
+                listed[m.entity] = known
             if m.nominal or m.metonym or m.type in ("GPE", "LOC"):
                 kind = instead if m.metonym else described if m.nominal else places
                 counts = kind.setdefault(m.entity, {})
@@ -252,9 +253,9 @@ def _arabic_names(view: StoryView) -> dict[str, str]:
     for label, counts in (*places.items(), *instead.items()):
         out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
     for entity in view.entities:
-        forms = [name for name in entity.names if _ARABIC.search(name)]
+        forms = [name for name in map(in_letters, entity.names) if _ARABIC.search(name)]
         if forms:
             out.setdefault(entity.label, min(forms, key=lambda name: name.startswith(_MELTED)))
     for label, counts in described.items():
         out.setdefault(label, min(counts, key=lambda name: (-counts[name], name)))
-    return out | bodies
+    return out | listed
