@@ -11,8 +11,9 @@ from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
 OTHER = "number"
+MISSING = "missing"
 # Numbers of people: they are about their event; others are about what their sentence says.
-PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", "missing", "arrested"})
+PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", MISSING, "arrested"})
 # Numbers that say by how much something grew or shrank.
 CHANGES = frozenset({"rise", "reduction"})
 # Who came to an event.

@@ -10,7 +10,7 @@ from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.likeness import TOLLS
 from tawatur.compare.listed import phrases
-from tawatur.compare.scope import alike, apart, mishaps, one_time, places, spots
+from tawatur.compare.scope import alike, apart, mishaps, near_time, one_time, places, spots
 from tawatur.compare.tellings import battle, likeness, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises
@@ -39,7 +39,7 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
         return a.since == b.since and not together
     if not a.incident and not together and (_several(a, every) or _several(b, every)):
         return False
-    if not one_time(a, b) or (a.cluster is None and together and not a.incident):
+    if not (one_time(a, b) or (a.incident and near_time(a, b))) or (a.cluster is None and together and not a.incident):
         return False
     if not together and apart(places(a), places(b)):
         return False

@@ -37,7 +37,7 @@ class Standing(NamedTuple):
 def standing(scene: Scene, ground: Ground, number: int, n: int, what: Attribute, around: Around) -> Standing:
     """How a number (quantity, by index) in a sentence (index) stands to what is told beside it."""
     quantity = scene.report.article.layers.quantities[number]
-    some = part(scene, quantity, around, ground.lexicon)
+    some = part(scene, quantity, around, what, ground.lexicon)
     people, over = what.name in PEOPLE, total(quantity, around, what, ground.lexicon)
     if over and people:
         running = "" if some else since(scene, ground, n, quantity.span)

@@ -87,8 +87,17 @@ def _told(topic: Topic, group: Sequence[Draft], ground: Ground) -> bool:
     if topic.attribute == OUTCOME:
         held = [d for d in group if d.claim.named and _inside(d, ground)]
         return len(origins(held, ground)) > 1 and len({d.scene.id for d in held}) > 1
-    sides = {_side(d, ground) for d in group if _vouches(d, ground)}
-    return len(sides) > 1 and "" not in sides
+    return _two_sides(group, ground) and all(_side(d, ground) for d in group if _vouches(d, ground))
+
+
+def _two_sides(group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether those who vouch for claims are of two known sides at least."""
+    return len({_side(d, ground) for d in group if _vouches(d, ground)} - {""}) > 1
+
+
+def _first(group: Sequence[Draft], found: Sequence[Origin]) -> list[Draft]:
+    """The claims of the first origin."""
+    return [d for d in group if d.id in found[0].claims]
 
 
 def _side(draft: Draft, ground: Ground) -> str:
@@ -176,11 +185,15 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
+    backed = any(_vouches(d, ground) for d in group)
+    happened = topic.attribute == STATUS and group[0].claim.value == "happened"
+    if len(found) > 1 and backed and happened and not _two_sides(group, ground):
+        group, found = _first(group, found), found[:1]  # the police and its officers, newsrooms that have it from them
     if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
         return None  # what is praised in a meeting is seldom the meeting
     articles = {d.scene.id for d in group}
     kind: FindingKind = "corroborated" if len(found) > 1 else "single-source" if found[0].named else "unnamed-only"
-    if len(found) > 1 and not any(_vouches(d, ground) for d in group):
+    if len(found) > 1 and not backed:
         kind = "unnamed-only"
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None

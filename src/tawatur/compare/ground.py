@@ -21,6 +21,9 @@ HOSTILE = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 _HANDS = ("outlet", "agency")
 # Sources that are of a town which their words name.
 _OF_PLACES = ("organisation", "spokesperson")
+# Kinds of places that are spots, whoever belongs to them.
+_CITIES = frozenset({"territory", "city", "town", "district"})
+_OPEN = ("", "", False)
 # Before a country that the words of a speaker give, in place of a label.
 _COUNTRY = "="
 
@@ -145,7 +148,8 @@ class Ground:
     def countries(self) -> frozenset[str]:
         """The places that are countries, or to which others belong: to name one is to name no spot."""
         if self._countries is None:
-            self._countries = states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
+            held = states(self.lexicon) | {side for name, side in self.sides.items() if name != side}
+            self._countries = frozenset(name for name in held if self.kinds.get(name, _OPEN)[1] not in _CITIES)
         return self._countries
 
     @property

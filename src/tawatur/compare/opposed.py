@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from tawatur.compare.attributes import attributes
+from tawatur.compare.attributes import MISSING, attributes
 from tawatur.compare.conflict import comparable, follows, precedes
 from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Draft, Ground
 from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
+from tawatur.compare.units import some_of
 from tawatur.compare.values import agree, bounds, exact, rises, supports
 from tawatur.model.across import FindingKind, Origin
 
+# So many times as high is a number of people that counts more than the few of a kind ("five students").
+_SOME = 2.0
 # So many times as high is a number that can still be of one event.
 _FAR = 4.0
 _HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
@@ -51,6 +54,9 @@ def grows(name: str, ground: Ground) -> bool:
 
 
 def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) -> Pair | None:
+    few, many = (one, other) if rises(one[0].claim, other[0].claim) else (other, one)
+    if some_of(few[0].claim.unit, many[0].claim.unit) and _far(one[0], other[0]) > _SOME:
+        return None
     shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
     first, later = (one, other) if rank(one[0]) <= rank(other[0]) else (other, one)
     grown = rising and _grown(first, later, ground)
@@ -69,7 +75,7 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         return Pair("updated", [d for d in first if d.id in same], [d for d in later if d.id in same])
     if first[0].since and rank(first[0])[0] != rank(later[0])[0] and _apart(first[0], later[0], ground):
         return None  # two who count, each by himself, and not on one day
-    if grown:
+    if grown or (first[0].claim.attribute == MISSING and rank(first[0])[0] != rank(later[0])[0]):
         return Pair("updated", first, later)
     if not rising or _far(first[0], later[0]) <= _FAR:  # two tolls so far apart are hardly of one event
         return _differs(first, later, ground)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
-from tawatur.compare.attributes import PEOPLE, Attribute
+from tawatur.compare.attributes import MISSING, PEOPLE, Attribute
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon, cells
@@ -13,6 +14,8 @@ from tawatur.model.span import Span
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
+# Ending of a plural verb, which follows those of whom it tells.
+_THEY = "وا"
 # Words between "among them" and the second number after it.
 _NEXT = 4
 # The words (folded) of a sentence before and after a number.
@@ -21,7 +24,7 @@ Around = tuple[tuple[str, ...], tuple[str, ...]]
 _LEFT, _SUPERLATIVE = 3, 8
 
 
-def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
+def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:
     """Whether a number counts some of those meant: bodies found, "six of the injured", "nine are still", "dozens"."""
     held = scene.forms_in(quantity.span) or ("",)
     before, after = around
@@ -36,8 +39,9 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, lexicon: Lexic
         return True
     if quantity.value == 1 and held[0] in folded(lexicon, "one"):
         return True
-    if not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *after[:_LEFT])):
-        return True
+    behind = takewhile(lambda form: form not in folded(lexicon, "clauses"), after[:_LEFT])
+    if what.name != MISSING and not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *behind)):
+        return True  # but whoever is missing still is
     return plural(scene, quantity, lexicon)
 
 
@@ -57,6 +61,8 @@ def total(quantity: QuantityMention, around: Around, what: Attribute, lexicon: L
     at = next((i for i, form in enumerate(held) if form in words), None)
     if at is None or not (what.name in PEOPLE or quantity.mod == "more_than"):
         return False
+    if at < len(before) and not folded(lexicon, "clauses").isdisjoint(before[at + 1 :]):
+        return False  # "the worst fire since …, where nine died"
     near = range(max(0, at - _SUPERLATIVE), at)
     worst = any(held[i] in folded(lexicon, "worst") and held[i + 1] != _OF for i in near)  # but "more than 900"
     return not worst or at < len(before)
@@ -92,9 +98,9 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     if after and after[0] in folded(lexicon, "or_hurt"):
         return True
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
-    if len(after) > 1 and after[0] in deaths and after[1] in hurt:
-        return True  # "nine were killed and hurt"
-    return len(before) > 1 and before[-2] in deaths and before[-1] in hurt
+    if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
+        return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"
+    return len(before) > 1 and before[-2] in deaths and before[-1] in hurt and not before[-2].endswith(_THEY)
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

@@ -58,6 +58,12 @@ def one_time(a: Draft, b: Draft) -> bool:
     return not one or not other or any(x.startswith(y) or y.startswith(x) for x, y in product(one, other))
 
 
+def near_time(a: Draft, b: Draft) -> bool:
+    """Whether the sentences of two claims speak of days that follow each other: a night has two, and so has a toll."""
+    held = [[date.fromisoformat(t) for t in times(d) if _DAY.fullmatch(t)] for d in (a, b)]
+    return any(abs((x - y).days) <= 1 for x, y in product(*held))
+
+
 def day(draft: Draft) -> date | None:
     """The day of the event of a claim; None where it has none, or several."""
     held = _ONE_DAY.match((draft.cluster.date if draft.cluster else None) or "")

@@ -17,7 +17,8 @@ from tawatur.model.span import Span
 
 # Where the number stood.
 GAP = "…"
-# So many telling words make a clause that stands by itself; so many before the number where a comma begins it.
+# So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
+# what somebody says.
 _TELLING, _LED = 4, 3
 # With fewer than these a number stands alone.
 _LEAST = 2
@@ -55,16 +56,16 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = [w for w in words if w.end <= number.start]
     after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
-    said = [w for w in before if w.start >= _said(scene, number)]
+    said = [w for w in before if w.start >= _said(scene, number)] or before[-1:]
     tail = [_tells(w, times, lexicon) for w in after]
-    own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _TELLING
+    own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _LED
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [_tells(w, times, lexicon) for w in before]
     starts, ends = list(_starts(scene, before, lead, number, lexicon)), list(_ends(scene, after, number, lexicon, gap))
     while sum(lead[starts[0] :]) + sum(tail[: ends[0]]) < _TELLING and len(starts) + len(ends) > 2:
         (ends if len(ends) > 1 else starts).pop(0)
-    first = starts[0] or (_part(scene, before) if len(every) > len(before) else 0)
+    first = starts[0] or (_part(scene, before, lexicon) if len(every) > len(before) else 0)
     last = ends[0]
     cut = last == len(after) and after != [] and after[-1] is not words[-1]
     while last and (_binds(after[last - 1], lexicon) or (cut and not tail[last - 1])):
@@ -77,10 +78,12 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     return _clean(f"{text[start : number.start]}{GAP if gap else number.of(text)}{text[number.end : end]}")
 
 
-def _part(scene: Scene, before: Sequence[Word]) -> int:
-    """Where the first part of a sentence begins behind a comma (index): what stands before it was cut; 0 for none."""
-    text = scene.report.page.text
-    behind = (at for at in range(1, len(before)) if not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]))
+def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
+    """Where the first part of a sentence begins (index), behind a comma or with a word that leads a part on, where what
+    stands before it was cut; 0 for none."""
+    text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
+    commas = (not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
+    behind = (at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading)
     return next(behind, 0)
 
 
@@ -98,15 +101,14 @@ def _starts(
     text, led, last = scene.report.page.text, 0, len(before) - 1
     if before and before[-1].form in folded(lexicon, "opens"):
         yield len(before)
+    # Right behind a comma it goes on with what stands before that: an aside, a list.
     aside = bool(before) and not _COMMAS.isdisjoint(text[before[-1].end : number.start])
     for at in range(last, 0, -1):
         led += tells[at]
         between = text[before[at - 1].end : before[at].start]
         if before[at].form in folded(lexicon, "follows_on"):
             continue  # "which led to the death of …"
-        comma = not _COMMAS.isdisjoint(between)
-        part = led >= _LED and tells[at] and comma and not aside
-        aside = aside and not comma  # what stands between two commas before it is no clause of its own
+        part = led >= _LED and tells[at] and not aside and not _COMMAS.isdisjoint(between)
         if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0

@@ -42,3 +42,9 @@ def one_scope(a: str, b: str) -> bool:
     if len(one) < 2 or len(other) < 2 or one[:-1] == other[:-1]:
         return True
     return one[-2] in _ANYBODY or other[-2] in _ANYBODY
+
+
+def some_of(few: str, many: str) -> bool:
+    """Whether a unit is of a kind of people, the other of people of any kind: "students killed" among those killed."""
+    one, other = few.split(), many.split()
+    return len(one) > 1 and len(other) > 1 and one[-2] not in _ANYBODY and other[-2] in _ANYBODY

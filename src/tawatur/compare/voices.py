@@ -12,10 +12,10 @@ from tawatur.compare.tellers import known
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Chain, Link
 from tawatur.model.span import Span
-from tawatur.script.stems import stem
 
-_THE = "ال"
+_THE, _AND = "ال", "و"
 # "And" behind a comma, and no noun with its article and no "that".
+_COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
 _HANDS = frozenset({"outlet", "anonymous"})
 # Acts in which a speaker vouches for what he says of those hurt.
@@ -69,16 +69,21 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
         return not counted and not _runs_on(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
-    if chain.source.kind == "document" and _next_clause(scene, span, number):
+    asserts = scene.report.article.layers.attributions[number].act in _ASSERTS
+    if (chain.source.kind == "document" or not asserts) and _next_clause(scene, span, number):
+        return False
+    if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
         return False
     return known(scene, number, lexicon) and spoken(scene.report, number, lexicon)
 
 
 def _next_clause(scene: Scene, span: Span, number: int) -> bool:
-    """Whether a verb behind a comma may be the outlet's own word ("a survey showed that …, and the price fell …")."""
+    """Whether a verb behind a comma may be the outlet's own word ("a survey showed that …, and the price fell …"); what
+    somebody wants ends with a comma."""
     said, text = scene.report.article.layers.attributions[number], scene.report.page.text
     part = next((part for part in said.content if part.covers(span)), None)
-    return part is not None and said.mode == "indirect" and bool(_ANOTHER.search(text, part.start, span.start))
+    ends = _ANOTHER if said.act in _ASSERTS else _COMMA
+    return part is not None and said.mode == "indirect" and bool(ends.search(text, part.start, span.start))
 
 
 def _runs_on(scene: Scene, span: Span) -> bool:
@@ -99,9 +104,19 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
         return chain
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
-    if not own_name(scene.report, source, lexicon) or _named_first(scene, source):
+    if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _named_first(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
+
+
+def _joined(scene: Scene, link: Link) -> bool:
+    """Whether "and" stands before the name in the words of a source: it may be an adjective of other things."""
+    text, held = scene.report.page.text, scene.report.article.layers.entities
+    return any(
+        m.entity == link.entity and text[m.span.start - 1 : m.span.start] == _AND
+        for m in held
+        if link.words and link.words.covers(m.span)
+    )
 
 
 def _named_first(scene: Scene, link: Link) -> bool:
@@ -118,12 +133,13 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
     for said in reversed(scene.report.article.layers.attributions[:number] if noun else ()):
         link = said.chain.source
         forms = scene.forms_in(link.words) if link.words else ()
-        if link.kind == source.kind and len(forms) > 1 and stem(forms[0]) == noun and not _bare(scene, link, lexicon):
+        same = len(forms) > 1 and forms[0].removeprefix(_THE) == noun
+        if link.kind == source.kind and same and not _bare(scene, link, lexicon):
             return link.carry()
     return None
 
 
 def _bare(scene: Scene, link: Link, lexicon: Lexicon) -> str:
-    """The stem of the one definite noun that words a source ("المصدر نفسه"); "" where there is more."""
+    """The one definite noun that words a source ("المصدر نفسه"), without its article; "" where there is more."""
     held = [f for f in scene.forms_in(link.words) if f not in folded(lexicon, "itself")] if link.words else []
-    return stem(held[0]) if len(held) == 1 and held[0].startswith(_THE) else ""
+    return held[0].removeprefix(_THE) if len(held) == 1 and held[0].startswith(_THE) else ""

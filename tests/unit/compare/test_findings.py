@@ -7,18 +7,20 @@ from datetime import date
 from tawatur.model.across import Finding
 from tawatur.model.layers import Link
 
-from .build import Draw, body, compared
+from .build import DAY, Draw, body, compared
 
 ATTACK = {"targets": ["Port Town"], "actors": ["Salmar"], "place": "Port Town", "day": "2031-05-04"}
 
 
-def strike(name: str, people: str, value: int, source: Link | None, **more: object) -> Draw:
+def strike(
+    name: str, people: str, value: int, source: Link | None, unit: str = "worker killed", **more: object
+) -> Draw:
     """An article on the strike on the port with a toll, by a source or in the outlet's own voice."""
     text = f"أسفر القصف الذي استهدف الميناء الأحد عن مقتل {people} من العمال، قالت الجهة المعنية ({name})."
     if name == "b":  # an article of its own, no copy
         text += " وهرعت سيارات الإسعاف إلى الأرصفة حتى المساء، وتوقفت حركة السفن ساعات، وعاد بعضها إلى عرض البحر."
     draw = Draw(text, name=name, **more)  # type: ignore[arg-type]
-    draw.quantity(f"{people} من العمال", value, "worker killed")
+    draw.quantity(f"{people} من العمال", value, unit)
     if source:
         draw.said(f"القصف الذي استهدف الميناء الأحد عن مقتل {people} من العمال", "قالت", source)
     return draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
@@ -191,8 +193,8 @@ def test_a_meeting_without_a_day_is_that_of_the_day_it_is_printed_on() -> None:
     assert happened(call(), call("b", day=None)) == [("corroborated", {"Omar Saber", "Huda Raji"})]
 
 
-def quake(name: str, text: str, value: int, words: str, day: date, outlet: str) -> Draw:
-    draw = Draw(text, name=name, outlet=outlet, day=day).quantity(words, value, "person killed")
+def quake(name: str, text: str, value: int, words: str, day: date, outlet: str, unit: str = "person killed") -> Draw:
+    draw = Draw(text, name=name, outlet=outlet, day=day).quantity(words, value, unit)
     return draw.entity("لهار", "Lahar", "GPE")
 
 
@@ -247,6 +249,38 @@ def test_nine_dead_and_hurt_are_no_nine_dead() -> None:
     draw = Draw("أوقع القصف تسعة قتلى وجرحى في الميناء.", name="a").quantity("تسعة قتلى", 9, "person killed")
     (held,) = [d for d in compared(draw)[1] if d.claim.value == 9]
     assert held.claim.attribute == "casualties"
+
+
+def test_nine_were_killed_and_ten_hurt() -> None:
+    draw = Draw("تسعة قتلوا وأصيب عشرة في القصف.", name="a")
+    draw.quantity("تسعة", 9, "person killed").quantity("عشرة", 10, "person injured")
+    assert {d.claim.value: d.claim.attribute for d in compared(draw)[1]} == {9: "killed", 10: "injured"}
+
+
+def test_the_few_of_a_kind_are_no_earlier_toll() -> None:
+    few = strike("a", "سبعة", 7, body("Lahar Health Office"), "student killed")
+    many = strike("b", "ستون", 60, body("Red Circle"), "person killed", outlet="Dawn", day=date(2031, 5, 5))
+    assert "updated" not in killed(compared(few, many)[2])
+
+
+def test_those_missing_are_fewer_later() -> None:
+    first = quake(
+        "a", "زلزال قوي في شرق لهار هدم قرى جبلية كثيرة، ولا يزال تسعون شخصا في عداد المفقودين.", 90, "تسعون شخصا",
+        DAY, "Dawn", "person missing",
+    )  # fmt: skip
+    later = quake(
+        "b", "ستون شخصا مفقودون في زلزال لهار، وفرق الإغاثة تصل إلى قرى جبلية معزولة.", 60, "ستون شخصا",
+        date(2031, 5, 5), "Dusk", "person missing",
+    )  # fmt: skip
+    home = {draw.report().article.id: "one" for draw in (first, later)}
+    held = [f for f in compared(first, later, stories=home)[2] if f.attribute == "missing"]
+    assert {f.kind for f in held} == {"updated"}
+
+
+def test_a_dead_of_the_worst_fire_in_years_is_no_dead_of_years() -> None:
+    draw = Draw("شهدت القرية أسوأ حريق منذ سبعة عقود، حيث لقي تسعة بحارة حتفهم.", name="a")
+    (held,) = (d for d in compared(draw.quantity("تسعة بحارة", 9, "sailor killed"))[1] if d.claim.value == 9)
+    assert held.since == "" and not held.part
 
 
 def test_steps_of_a_toll_in_one_article_rise() -> None:

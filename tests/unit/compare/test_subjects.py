@@ -46,6 +46,42 @@ def test_a_number_is_about_its_clause(text: str, subject: str) -> None:
     assert found.claim.subject == found.scene.id
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "أعلنت الدائرة أن إنتاج مصنع الأمواج، ممثلا في فرع القرية الشمالي، 9% فوق التوقعات",
+            "إنتاج مصنع الأمواج، ممثلا في فرع القرية الشمالي، … فوق التوقعات",
+        ),
+        (
+            "من المتوقع أن يسجل إنتاج مصنع الأمواج نموا قدره 9% هذا الموسم",
+            "من المتوقع أن يسجل إنتاج مصنع الأمواج نموا قدره …",
+        ),
+        ("عند الساعة 10:21 من صباح أمس بلغ إنتاج المصنع 9%", "عند الساعة 10:21 من صباح أمس بلغ إنتاج المصنع …"),
+        ("أسعار القمح في سوق القرية، انخفضت بنسبة 9% هذا الموسم", "أسعار القمح في سوق القرية، انخفضت بنسبة …"),
+        (
+            "قاس العمدة حرارة الماء في حوض القرية، عندما لم تتجاوز 9% فقط",
+            "قاس العمدة حرارة الماء في حوض القرية، عندما لم تتجاوز … فقط",
+        ),
+    ],
+)
+def test_a_clause_begins_where_one_begins(text: str, subject: str) -> None:
+    (found,) = compared(
+        Draw(text, title="موسم طيب")
+        .quantity("9%", 9, "percent")
+        .entity("القرية" if "القرية" in text else "إنتاج", "Amwaj")
+    )[1]
+    assert found.claim.about.startswith(subject)
+
+
+def test_who_says_it_is_no_part_of_what_it_is_about() -> None:
+    draw = Draw("وأوضح مدير المصنع عمر أنه تم توزيع البحارة الجدد على 9 قوارب.", title="موسم طيب").quantity(
+        "9 قوارب", 9, "boat"
+    )
+    draw.said("تم توزيع البحارة الجدد على 9 قوارب", "أوضح", Link(draw.at("مدير المصنع عمر"), "Omar Saber", "person"))
+    assert compared(draw)[1][0].claim.about == "تم توزيع البحارة الجدد على …"
+
+
 def test_a_number_that_stands_alone_is_read_in_doubt() -> None:
     (found,) = compared(Draw("تسعة قوارب.", title="موسم طيب").quantity("تسعة قوارب", 9, "boat"))[1]
     assert found.doubtful and found.claim.about == "موسم طيب"

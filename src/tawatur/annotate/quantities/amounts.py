@@ -10,6 +10,7 @@ from tawatur.script.numerals import Numeral
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
 _BETWEEN = frozenset(("بين", "مابين", "وبين"))
 # Numbers that are fractions of a whole, too ("خمس").
+_TEN = 10
 _FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
 # Small coins and how many make the large one.
 _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
@@ -114,6 +115,14 @@ def is_share(scope: Scope, number: Numeral, last: int) -> bool:
         return False
     form = scope.words[number.first].form
     return form.removeprefix("و") in _FIFTHS and scope.words[number.last].form in scope.lexis.grammar["mass"]
+
+
+def is_ordinal(scope: Scope, number: Numeral) -> bool:
+    """Whether a ten ends an ordinal: "العقد السادس عشر"."""
+    if number.digits or number.value != _TEN or number.first == 0:
+        return False
+    whole = numeral(scope, number.first - 1, number.last)
+    return whole is not None and whole.kind == "ordinal" and whole.last == number.last
 
 
 def is_glued(scope: Scope, number: Numeral) -> bool:

@@ -110,6 +110,9 @@ def shown(text: str) -> list[tuple[str, object, str, str | None]]:
             "person displaced",
             None,
         ),
+        ("غرق القارب وعلى متنه عشرات الركاب", "عشرات الركاب", 10, "passenger", "more_than"),
+        ("سعر القارب لا يمكن أن يتجاوز 25 دينارا كويتيا", "25 دينارا كويتيا", 25, "KWD", "at_most"),
+        ("مساحة الميناء 12 قدما مربعا", "12 قدما مربعا", 12, "square foot", None),
         ("تعرض ستة عمال لإصابات خطيرة", "ستة عمال", 6, "worker injured", None),
         ("قال إن 12 عاملا قتلوا في الانهيار وإن 30 حارسا جرحوا", "30 حارسا", 30, "guard injured", None),
         ("قتل قائد القارب الذي كان يقل 12 عاملا", "12 عاملا", 12, "worker", None),
@@ -140,6 +143,8 @@ def test_a_bound_of_several_words_stands_behind_what_befell_the_people() -> None
     "text",
     [
         "وصل القطار رقم 5 إلى المحطة",
+        "وقع العمدة العقد السادس عشر مشروع الجسر",
+        "يعيش في الميناء خمس سكان المدينة",
         "حلقت طائرة إف-16 فوق الميناء",
         "صدر القرار 2216 عن المجلس",
         "المركز الثالث في السباق",
@@ -170,6 +175,16 @@ def test_states_go_on_over_a_list() -> None:
 def test_others_are_what_was_counted_before() -> None:
     text = "أدى الانهيار إلى مقتل 18 بحارا وإصابة 26 آخرين."
     assert [(m.value, m.unit) for m in read(text)] == [(18, "sailor killed"), (26, "sailor injured")]
+
+
+def test_others_beside_a_child_are_people() -> None:
+    text = "أدى الانهيار إلى مقتل 3 أطفال وإصابة 26 آخرين."
+    assert [(m.value, m.unit) for m in read(text)] == [(3, "child killed"), (26, "person injured")]
+
+
+def test_meetings_of_sport_are_matches() -> None:
+    text = "يخوض الفريق ستة لقاءات في الدوري على ملعب النادي. ويقود المدرب اللاعب في المباراة."
+    assert [(m.value, m.unit) for m in read(text)] == [(6, "match")]
 
 
 def test_out_of() -> None:

@@ -1,0 +1,67 @@
+"""Who gives a number, and what he is called."""
+
+from __future__ import annotations
+
+from tawatur.compare.ground import Draft, Ground
+from tawatur.model.layers import Link
+
+from .build import Draw, compared
+
+
+def given(draw: Draw, value: int) -> tuple[Draft, str]:
+    """The claim of a value, and what its source is called."""
+    floor, drafts, _ = compared(draw)
+    (found,) = (draft for draft in drafts if draft.claim.value == value)
+    return found, _source(floor, found)
+
+
+def _source(floor: Ground, draft: Draft) -> str:
+    return floor.source(draft.scene, draft.claim.chain.source)
+
+
+def test_a_bare_noun_is_who_was_described_by_it_before() -> None:
+    draw = Draw("ذكر مصدر في الميناء أن ستة قوارب غرقت. وأضاف المصدر نفسه أن تسعة قوارب نجت.")
+    draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat")
+    draw.said("ستة قوارب غرقت", "ذكر", Link(draw.at("مصدر في الميناء"), None, "anonymous"))
+    draw.said("تسعة قوارب نجت", "أضاف", Link(draw.at("المصدر نفسه"), None, "anonymous"))
+    assert given(draw, 9)[1] == "مصدر في الميناء"
+
+
+def test_a_bare_statement_is_that_of_the_body_that_gave_it_out() -> None:
+    draw = Draw("قال بيان صادر عن الدائرة إن ستة قوارب غرقت. وأشار البيان إلى أن تسعة قوارب نجت.")
+    draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat").entity("الدائرة", "Lahar Health Office")
+    draw.said("ستة قوارب غرقت", "قال", Link(draw.at("بيان صادر عن الدائرة"), None, "document"))
+    draw.said("تسعة قوارب نجت", "أشار", Link(draw.at("البيان"), None, "document"))
+    assert given(draw, 9)[1] == "Lahar Health Office"
+
+
+def test_a_body_is_not_called_by_its_town() -> None:
+    draw = Draw("أعلنت صحة مدينة الميناء أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("مدينة الميناء", "Port Town", "GPE", "city")
+    draw.said("تسعة قوارب غرقت", "أعلنت", Link(draw.at("صحة مدينة الميناء"), "Port Town", "organisation"))
+    found, name = given(draw, 9)
+    assert name == "صحة مدينة الميناء" and found.claim.named and not found.doubtful
+
+
+def test_an_adjective_read_as_a_town_makes_no_source() -> None:
+    draw = Draw("أفادت العمليات الفردية والمجمعة أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("المجمعة", "Port Town", "GPE", "city")
+    draw.said("تسعة قوارب غرقت", "أفادت", Link(draw.at("العمليات الفردية والمجمعة"), "Port Town", "organisation"))
+    assert given(draw, 9)[0].doubtful
+
+
+def test_what_runs_on_behind_a_statement_is_of_nobody_known() -> None:
+    draw = Draw("ذكر العمدة أن ستة قوارب غرقت ونقلت الفرق تسعة بحارة إلى القرية.")
+    draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة بحارة", 9, "sailor")
+    draw.said("ستة قوارب غرقت", "ذكر", Link(draw.at("العمدة"), "Omar Saber", "person"))
+    assert given(draw, 9)[0].doubtful and not given(draw, 6)[0].doubtful
+
+
+def test_a_survey_may_end_at_a_comma() -> None:
+    draw = Draw("أظهر مسح للسوق أن الإنتاج نما ستة في المئة، وتراجع سعر القمح تسعة في المئة.")
+    draw.quantity("ستة في المئة", 6, "percent").quantity("تسعة في المئة", 9, "percent")
+    draw.said(
+        "الإنتاج نما ستة في المئة، وتراجع سعر القمح تسعة في المئة", "أظهر",
+        Link(draw.at("مسح للسوق"), None, "document"),
+    )  # fmt: skip
+    assert given(draw, 9)[0].doubtful and not given(draw, 6)[0].doubtful
