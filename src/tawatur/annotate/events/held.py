@@ -54,5 +54,5 @@ def assign(held: Parties, role: str, group: Group, marker: str = "", country: st
         add(held.targets, group.entity, group.span)
     hit = role == "target" and group.type == "GPE" and not marker
     placed = role == "place" or hit or (marker in ("on", "to", "in") and group.type in ("GPE", "LOC"))
-    if placed and held.place is None and group.entity:
+    if placed and held.place is None and group.entity and group.type != "PER":
         held.place = Party(group.entity, group.span)

@@ -69,3 +69,8 @@ def test_two_heads_of_state_with_the_adjectives_of_their_countries() -> None:
     names = {"سالم": SALEM, "رامي": RAMI}
     event = one("قال إن اتصالا هاتفيا جرى بين الرئيسين الروسي سالم والأمريكي رامي", names=names)
     assert actors(event) == ["Salem", "Rami"]
+
+
+def test_a_person_is_no_place() -> None:
+    event = one("وقع انفجار هز ثقة الناس في سالم", names={"سالم": SALEM})
+    assert event.type == "ASSAULT" and event.place is None
