@@ -42,6 +42,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         if taken and event.type == "AGREE" and (event.status == "denied" or place not in scene.head):
             continue  # who refuses the agreement, or ratifies it, takes it up
+        if not folded(ground.lexicon, "hurt").isdisjoint(scene.forms_in(event.trigger)):
+            continue  # "the toll of the dead" counts them
         if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
             continue  # "do you believe that they will come back to the talks?"
         asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")

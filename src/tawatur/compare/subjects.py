@@ -15,6 +15,8 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
 
+# Letters of prepositions and "and", by which a word leads on.
+_LED_BY = ("و", "ب", "ل")
 # Where the number stood.
 GAP = "…"
 # So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
@@ -83,8 +85,8 @@ def _part(scene: Scene, before: Sequence[Word], lexicon: Lexicon) -> int:
     stands before it was cut; 0 for none."""
     text, leading = scene.report.page.text, folded(lexicon, "aside") | folded(lexicon, "clauses")
     commas = (not _COMMAS.isdisjoint(text[before[at - 1].end : before[at].start]) for at in range(1, len(before)))
-    behind = (at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading)
-    return next(behind, 0)
+    behind = [at for at, comma in enumerate(commas, 1) if comma or before[at].form in leading]
+    return next(iter(behind), next((at for at in range(1, len(before)) if before[at].form.startswith(_LED_BY)), 0))
 
 
 def _said(scene: Scene, number: Span) -> int:
@@ -108,7 +110,8 @@ def _starts(
         between = text[before[at - 1].end : before[at].start]
         if before[at].form in folded(lexicon, "follows_on"):
             continue  # "which led to the death of …"
-        part = led >= _LED and tells[at] and not aside and not _COMMAS.isdisjoint(between)
+        begins = tells[at] or (at < last and tells[at + 1])  # "…, in so far as"
+        part = led >= _LED and begins and not aside and not _COMMAS.isdisjoint(between)
         if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0

@@ -23,7 +23,8 @@ _SHARED, _SHARED_BARE = 3, 5
 # And such a part of the words around the number that has fewer.
 _PART, _PART_BARE = 0.2, 0.4
 _DAYS = 14
-# Words right before a number in a copied sentence.
+_SHARE = "percent"
+# Words right beside a number.
 _LEADING = 4
 # So many of the last groups about a name, and of the last numbers of each, are asked whether the next counts the same.
 _ASKED = 40
@@ -139,6 +140,8 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     same = one.value == other.value and one.mod == other.mod
     if one.attribute == OTHER and not same:
         return False
+    if one.unit == _SHARE and same and not _beside_alike(a, b):
+        return False  # many things rise by so much
     if same and one.subject == other.subject and _led_alike(a, b):
         return True  # in a copied sentence
     rare = same and one.unit not in _EVERYDAY and one.attribute != OTHER and one.attribute not in PEOPLE
@@ -152,9 +155,24 @@ def _one_thing(a: Draft, b: Draft, lexicon: Lexicon) -> bool:
     return one_time(a, b) and not apart(places(a), places(b))
 
 
+def _beside_alike(a: Draft, b: Draft) -> bool:
+    """Whether the numbers right before two numbers, and right behind them, are no others: "fell by 2 % to 40"."""
+    return not any(apart(_digits(x), _digits(y)) for x, y in zip(_around(a), _around(b), strict=True))
+
+
+def _around(draft: Draft) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stems of the words right before a number and right behind it."""
+    before, after = draft.scene.beside(draft.sentence, draft.claim.evidence.span)
+    return before[-_LEADING:], after[:_LEADING]
+
+
+def _digits(stems: Sequence[str]) -> list[str]:
+    return [stem for stem in stems if stem[0].isdecimal()]
+
+
 def _led_alike(a: Draft, b: Draft) -> bool:
     """Whether the words right before two numbers are half the same: a copy may be of last year's report."""
-    one, other = (frozenset(d.scene.beside(d.sentence, d.claim.evidence.span)[0][-_LEADING:]) for d in (a, b))
+    one, other = (frozenset(_around(d)[0]) for d in (a, b))
     return 2 * len(one & other) >= min(len(one), len(other))
 
 

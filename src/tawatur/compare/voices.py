@@ -10,10 +10,10 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.sound import own_name, spoken
 from tawatur.compare.tellers import known
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Chain, Link
+from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.span import Span
 
-_THE, _AND = "ال", "و"
+_THE, _AND, _BY = "ال", "و", "/prepositions/"
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
@@ -64,13 +64,12 @@ def _last(scene: Scene, span: Span) -> int | None:
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        n = scene.place(span)
-        counted = n is not None and not folded(lexicon, "counts").isdisjoint(scene.forms_in(scene.sentences[n]))
-        return not counted and not _runs_on(scene, span)
+        return not _counted(scene, span, lexicon) and not _runs_on(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
-    asserts = scene.report.article.layers.attributions[number].act in _ASSERTS
-    if (chain.source.kind == "document" or not asserts) and _next_clause(scene, span, number):
+    said = scene.report.article.layers.attributions[number]
+    loose = chain.source.kind == "document" or said.act not in _ASSERTS or _BY in said.made_by.rule
+    if loose and _next_clause(scene, span, number):
         return False
     if _joined(scene, chain.source) and not own_name(scene.report, chain.source, lexicon):
         return False
@@ -86,6 +85,17 @@ def _next_clause(scene: Scene, span: Span, number: int) -> bool:
     return part is not None and said.mode == "indirect" and bool(ends.search(text, part.start, span.start))
 
 
+def _counted(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
+    """Whether the sentence of a number says that somebody counts, or says something, and that was not read."""
+    n = scene.place(span)
+    if n is None:
+        return False
+    sentence, forms = scene.sentences[n], scene.forms_in(scene.sentences[n])
+    unread = not any(sentence.covers(said.cue) for said in scene.report.article.layers.attributions)
+    opens = forms[:1] and forms[0].removeprefix(_AND) in folded(lexicon, "says")
+    return not folded(lexicon, "counts").isdisjoint(forms) or bool(unread and opens)
+
+
 def _runs_on(scene: Scene, span: Span) -> bool:
     """Whether no mark parts a number from what somebody says before it: "said that … and the boats brought six"."""
     last = _last(scene, span)
@@ -98,13 +108,13 @@ def _runs_on(scene: Scene, span: Span) -> bool:
 
 def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> Chain:
     """The chain of an attribution with its source as the article calls it in full: "the statement" is the one told of
-    before; of whom only the town was read, or the office, has the words of his description."""
+    before; of whom only a town or an office was read has the words of his description."""
     source = chain.source
     if number is None or source.words is None:
         return chain
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
-    if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _named_first(scene, source):
+    if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
 
@@ -119,12 +129,12 @@ def _joined(scene: Scene, link: Link) -> bool:
     )
 
 
-def _named_first(scene: Scene, link: Link) -> bool:
-    """Whether a name that was not read stands before the office of a source ("Omar, head of the office of …")."""
+def _office(scene: Scene, link: Link) -> bool:
+    """Whether the label of a source only describes his office: nobody is known who holds it."""
     if link.kind != "office" or link.words is None:
         return False
     held = (m for m in scene.report.article.layers.entities if link.words.covers(m.span) and m.entity == link.entity)
-    return any(m.nominal and m.span.start > link.words.start for m in held)
+    return any(m.nominal and not m.listed for m in held)
 
 
 def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> Link | None:
@@ -136,7 +146,16 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
         same = len(forms) > 1 and forms[0].removeprefix(_THE) == noun
         if link.kind == source.kind and same and not _bare(scene, link, lexicon):
             return link.carry()
+        if source.kind == "document" and link.entity and _gave_out(scene, said, noun):
+            return link.carry()
     return None
+
+
+def _gave_out(scene: Scene, said: Attribution, noun: str) -> bool:
+    """Whether a sentence tells of a paper of who speaks in it ("the office expected in its report …")."""
+    n = scene.place(said.cue)
+    forms = scene.forms_in(scene.sentences[n]) if n is not None else ()
+    return any(form in (f"{noun}ه", f"{noun}ها", f"{noun}هم") for form in forms)
 
 
 def _bare(scene: Scene, link: Link, lexicon: Lexicon) -> str:

@@ -180,6 +180,8 @@ def _marked(text: Text, i: int, stop: int, at: int) -> int:
         if any((n := text.starting.get(j)) and person(n) for j in range(i + 1, quote.close)):
             return after if stem_tag(text, at) & (ROLE | SPOKES) else i
         before |= stem_tag(text, at) & OUTLET if i - 1 not in text.covering else 0
+        if stem_tag(text, at) & BODY and (n := text.starting.get(i + 1)) and n.mention.type == "ORG":
+            return quote.close + 1  # "دار النشر المحلية «الأمواج»"
         if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب"):
             return quote.close + 1
     if text.forms[i : i + 2] == ["(", "("]:
