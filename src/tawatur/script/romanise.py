@@ -57,6 +57,8 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
     word = _folded(raw)
     if not any("\u0600" <= letter <= "\u06ff" for letter in word):
         return raw
+    if len(word) == 1:
+        return _LETTERS.get(word, word).upper() or word  # an initial ("أ ف ب")
     if word in known:
         return known[word]
     if word in _JOINTS:

@@ -28,7 +28,8 @@ LONGEST = 400
 def sentences(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int, int]]:
     """Cut the words `[first, last)` of one block into half-open ranges of word indices, in order, none empty.
 
-    A full stop ends no sentence inside a closed quotation, after a single letter (د. , أ.ف.ب) or inside a number.
+    A full stop ends no sentence inside a closed quotation, after a single letter (د. , أ.ف.ب), inside a number or an
+    address of the web.
     Closing marks after the stop stay with their sentence. No sentence is longer than 400 words, whatever the block.
     """
     for start, end in _stopped(words, first, last):
@@ -61,7 +62,7 @@ def _stopped(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[int
 
 
 def _abbreviation(words: Sequence[Word], at: int, first: int, last: int) -> bool:
-    """Whether the stop follows a single letter: an initial, unless it is the last thing in the block."""
+    """Whether the stop follows an initial, unless it is the last thing in the block, or stands in a web address."""
     if at == first or at + 1 >= last or words[at].form != ".":
         return False
     before, after = words[at - 1], words[at + 1]
@@ -69,6 +70,8 @@ def _abbreviation(words: Sequence[Word], at: int, first: int, last: int) -> bool
         return False
     if before.form in _LETTERS and after.form in _LETTERS and after.start == words[at].end:
         return True
+    if before.kind == after.kind == "latin" and after.start == words[at].end:
+        return True  # "port@sahel.org"
     return before.kind in ("arabic", "latin") and len(before.form) == 1
 
 

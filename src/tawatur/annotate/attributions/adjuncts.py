@@ -11,12 +11,13 @@ from tawatur.annotate.attributions.grammar import (
     MADE,
     OUTLET,
     PREPOSITION,
+    ROLE,
     SPEAKER,
     SPEECH,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import can_speak, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
@@ -28,6 +29,8 @@ _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS = PARTING | frozenset(":")
+# "In a … way".
+_MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
 _DURING = frozenset(("خلال", "اثناء"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
@@ -47,6 +50,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in DASHES or form == ")" or i in text.closed:
         return i + 1
+    if form in _MANNERS and (past := _manner(text, i, stop)) > i:
+        return past
     if not tag and form[-1] in "اهن" and (past := _unnamed(text, i, stop)) > i:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
@@ -112,6 +117,14 @@ def _unnamed(text: Text, i: int, stop: int) -> int:
     return next((j for j in range(hidden.last, stop) if text.tags[j] & THAT or text.forms[j] in _PARTS), stop)
 
 
+def _manner(text: Text, i: int, stop: int) -> int:
+    """Past "in a … way", which tells how something was said ("رفض بشكل قاطع …"), else `i`."""
+    past = i + 1 + (i + 2 < stop and text.forms[i + 1] == "غير")
+    if past >= stop or text.words[past].kind != "arabic" or text.tags[past] & THAT or definite(text.forms[past]):
+        return i
+    return past + 1
+
+
 def _answering(text: Text, i: int, stop: int) -> bool:
     """Whether an adjunct begins here that tells what a source answers: "ردا على", "في رده على", "عندما سئل"."""
     if i + 2 >= stop:
@@ -168,7 +181,8 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         if i == past and text.owned(i - 1) and text.glued(i, "ب"):
             break  # "أقر في كلمته بـ…"
         beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
-        if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside:
+        to = any(text.glued(j, "ل") and stem_tag(text, j) & ROLE for j in range(past, i))  # "في برقية للرئيس فلان"
+        if name and name.first == i and not name.cut and name.mention.type == "PER" and not beside and not to:
             break
         i = max(i + 1, name.last if name else 0)
         if i - first > 14:
@@ -206,10 +220,13 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:
         end += 1
-    state.told = (start, end)
     heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
     if text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
+        state.told = (start, end)
         return end
+    if state.loose and not state.comma and not (heard or tag & OUTLET):
+        return i  # "الذي انضمت بلاده لمنظمة …"
+    state.told = (start, end)
     if heard or tag & OUTLET:
         state.heard = (heard.first, heard.last) if heard else (start, end)
     else:

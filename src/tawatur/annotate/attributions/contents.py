@@ -32,6 +32,8 @@ _HEARD = 22
 _NEED = ("ه", "وجوب")
 # With these an address of the web begins, which its stops cut.
 _ADDRESS = frozenset(("www", "http", "https"))
+# Words of such an address, with its marks, at most.
+_WEB = 12
 _EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
@@ -41,6 +43,8 @@ def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
         (text.forms[first] in _EDGES and text.forms[first] != "(") or (text.is_mark(first) and first not in text.opened)
     ):
         first += 1
+    web = next((i for i in range(max(first, last - _WEB), last) if text.forms[i] in _ADDRESS), last)
+    last = web if all(text.words[i].kind in ("latin", "mark") for i in range(web, last)) else last
     while last > first:
         form = text.forms[last - 1]
         lone = text.is_mark(last - 1) and not (last - 1 in text.closed and text.closed[last - 1].open >= first)

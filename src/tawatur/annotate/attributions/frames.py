@@ -70,6 +70,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             return complements(text, at, stop, others, pre) if others else None
     if state.subject is None and i < stop and (i in text.opened or text.forms[i] == "("):
         addressed = any(reading.cue.object == "addressee" for reading in held)
+        if addressed and (whom := objects.in_marks(text, i, stop, held)):
+            state.object, i = (i, whom), whom
         speaker = 0 if addressed else speaker_in_marks(text, i, stop)
         state.subject, i = ((i, speaker), speaker) if speaker else (None, i)
     while i < stop and text.patience > 0:

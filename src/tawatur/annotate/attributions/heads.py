@@ -213,6 +213,8 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     before = text.covering.get(i - 1)
     if before is None and i == at + 1 and person(name) and text.forms[at] in text.grammar.countries:
         return True
+    if before is None and i == at + 1 and head & BODY and definite(text.forms[at]) and name.mention.type == "ORG":
+        return False  # "دعا المركز الأمم المتحدة إلى …"
     if before is None:
         heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
         return bool(head & heads) or not definite(text.forms[i - 1])

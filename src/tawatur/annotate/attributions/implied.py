@@ -76,10 +76,14 @@ def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who spoke last in the sentence, for a participle in the masculine that writers leave so of anybody ("لافتا")."""
     if reading.tense != "participle" or reading.number != "s" or not reader.text.forms[at].endswith("ا"):
         return None
+    within = None
     for draft in reversed(reader.here[-RECENT:]):
-        trails = draft.rule.startswith("cues/prepositions")
-        if draft.at < at and draft.outer is None and draft.source.number != "p" and not trails:
-            return _carried(draft.source)
+        if draft.at > at or draft.source.number == "p" or draft.rule.startswith("cues/prepositions"):
+            continue
+        if draft.outer is None:
+            return _carried(draft.source if within is None or draft.source.gender != "f" else within.source)
+        if within is None and draft.source.link.kind in ("person", "office"):
+            within = draft
     return None
 
 

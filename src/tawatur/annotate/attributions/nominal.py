@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import implied
+from tawatur.annotate.attributions.about import leading
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -14,13 +15,16 @@ from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
-from tawatur.annotate.attributions.subjects import leading
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
+
+
+# What may be said on an occasion has not been said.
+_CHANCES = frozenset(("فرصه", "مناسبه", "محاوله", "وسيله", "خطوه"))
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -191,6 +195,8 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     """ "… للتأكيد على …", "سارع … إلى التوضيح بأن …": a definite verbal noun whose source is the sentence's subject."""
     text, last, held = reader.text, reader.sentence.last, entry.infinitive
     before = text.forms[at - 1]
+    if not _CHANCES.isdisjoint(text.forms[max(0, at - 2) : at]):
+        return False  # "فرصة مميزة للتأكيد على …"
     if entry.clitics not in ("ل", "ب") and before != "الي" and not before.startswith(("حاول", "يحاول", "تحاول")):
         return False
     clause = complements(text, at, last, held, pre=True)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAILS, TIME
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAILS, THAT, TIME
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Act
 
 # After a comma these tell what came before or of the noun phrase that is said.
 _BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
+# After a comma these tell what may come of it.
+_PERHAPS = frozenset(("وقد", "وربما"))
+# Letters of a perfect in the feminine, at least, to be told from a noun.
+_SHORTEST = 4
+# Words before it in which no clause begins whose verb it could be.
+_CLAUSE = 14
 # Acts whose content is what happened, so that a time after it is background.
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 
@@ -16,6 +22,8 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     """Whether a noun phrase that is said ends at this word: a contrast, a further verb, a time after the fact."""
     form, before = text.forms[i], text.forms[i - 1]
     if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
+        return True
+    if before in COMMAS and (form in _PERHAPS or _happened(text, i)):
         return True
     if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
         return True
@@ -30,6 +38,15 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         if any(not r.cue.guard and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _happened(text: Text, i: int) -> bool:
+    """Whether a perfect in the feminine opens a clause of its own here ("أمر بتسيير رحلات، وصلت اليوم أولاها")."""
+    form = text.forms[i]
+    joined = form[0] == "ف" or (form[0] == "و" and len(form) > _SHORTEST)
+    verb = form.endswith("ت") and not form.endswith("ات") and len(form) >= _SHORTEST and not joined
+    clause = any(text.tags[j] & THAT for j in range(max(0, i - _CLAUSE), i))
+    return verb and not clause and not text.tags[i] and i not in text.covering
 
 
 def _owned_noun(text: Text, i: int, pronoun: str) -> bool:

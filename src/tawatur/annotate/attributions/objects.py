@@ -14,6 +14,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
+# Words in marks, with the marks, that are more than a name.
+_SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
 _LONGEST_PRONOUN, _SOON = 7, 10
 
@@ -43,6 +45,15 @@ def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
     if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
         return True
     return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
+
+
+def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
+    """Past those who are called upon in marks by who spoke before ("ودعا «جميع الأطراف» إلى …"); 0 where a name is."""
+    quote = text.opened.get(i)
+    if quote is None or not quote.closed or quote.close + 1 >= stop or any(r.clitics != "و" for r in held):
+        return 0
+    named = any(j in text.covering for j in range(i + 1, quote.close))
+    return 0 if named or quote.close - i < _SEVERAL else quote.close + 1
 
 
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:

@@ -33,6 +33,7 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
+from tawatur.annotate.attributions.told import saying
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -50,7 +51,7 @@ def read(reader: Reader, at: int) -> bool:
     """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
     text, last = reader.text, reader.sentence.last
     match = text.cues.prepositions.at(text.words, at, last)
-    if match is None or match.reading.clitics not in ("", "و") or match.last >= last:
+    if match is None or match.reading.clitics not in ("", "و") or match.last >= last or text.forms[at - 1] == "علي":
         return False
     cue = match.value
     place = _clause(reader, match) if cue.clause else _phrase(text, match, last)
@@ -167,6 +168,8 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     if stem_tag(text, first) & STANDARD and first not in text.starting:
         return None
     start = first + 1 if text.forms[first] in ("ل", "ول") else first
+    if start + 1 < last and saying(text, start) and can_speak(text, start + 1):
+        start += 1  # "حسب ادعاءات المجلة"
     if not _can_tell(text, start, match.value):
         return None
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)

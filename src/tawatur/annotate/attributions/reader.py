@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions import headlines, prepositional, remaining, subjects, verbal
+from tawatur.annotate.attributions import headlines, prepositional, remaining, verbal
+from tawatur.annotate.attributions.about import topic
 from tawatur.annotate.attributions.discourse import Discourse
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.implied import RECENT
@@ -56,7 +57,7 @@ class Reader:
         """The person whom the sentence before is about, where it holds no statement."""
         if self.silent is None:
             return None
-        words = subjects.topic(self.text, self.silent.first, self.silent.last)
+        words = topic(self.text, self.silent.first, self.silent.last)
         found = self.discourse.resolve(describe(self.text, *words), False) if words else None
         return found if found and found.link.entity and found.link.kind in ("person", "office") else None
 

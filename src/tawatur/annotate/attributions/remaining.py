@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _FEWEST = 5
+# With these a letter speaks to somebody ("فخامة الرئيس: …").
+_SPOKEN_TO = frozenset(("فخامه", "معالي", "سعاده", "سمو", "صاحب", "جلاله", "دوله", "فضيله", "سماحه", "ايها"))
 
 
 def after_colon(reader: Reader) -> None:
@@ -29,7 +31,7 @@ def after_colon(reader: Reader) -> None:
         if text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1) or _name(reader, quote):
             continue
         words = subjects.of_sentence(text, sentence.first, at - 1)
-        if words is None:
+        if words is None or (words == (sentence.first, at - 1) and text.forms[words[0]] in _SPOKEN_TO):
             return
         source = reader.discourse.resolve(describe(text, *words), False)
         word = text.words[at - 1]

@@ -179,7 +179,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if head and head.first == first and head.mention.type == "LOC":
         return "organisation", head.mention.entity, False  # "قال مستشفى …"
     if tag & (BODY | OUTLET):
-        return ("organisation" if definite(form) or tag & BODY or marked else "anonymous"), None, not names
+        latin = first + 1 < last and text.words[first + 1].kind == "latin"
+        return ("organisation" if definite(form) or tag & BODY or marked or latin else "anonymous"), None, not names
     if names:
         return "organisation", names[0].mention.entity, False
     return "anonymous", None, definite(form) or last - first == 1
@@ -224,7 +225,7 @@ def _spoken_for(text: Text, name: Name) -> bool:
         if text.forms[i] == "باسم":
             covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
             body = next((n for n in covered if n.last == name.first), None)
-            if body and any(text.tags[j] & ROLE for j in range(body.first, body.last)):
+            if body and any(text.tags[j] & ROLE and _its_own(text, j, body) for j in range(body.first, body.last)):
                 return True
             role = name.mention.role
             if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
@@ -232,6 +233,11 @@ def _spoken_for(text: Text, name: Name) -> bool:
             return not covered or bool(role and role.start >= text.words[i].end)
         i -= 1
     return False
+
+
+def _its_own(text: Text, j: int, body: Name) -> bool:
+    """Whether an office in a body's name may be of who is named behind it, and is no king's after whom it is called."""
+    return not definite(text.forms[j]) or j == body.last - 1
 
 
 def _no_inner(text: Text, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.grammar import (
     ADVERBS,
     ANONYMOUS,
     AUXILIARY,
+    BODY,
     CLAUSE,
     DOCUMENT,
     PREPOSITION,
@@ -125,11 +126,18 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if at + 1 < text.size and text.forms[at + 1] in _IN_IT:
             return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
-        held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
+        held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS) and not _owner(text, k)]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
     return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
+
+
+def _owner(text: Text, k: int) -> bool:
+    """Whether a word tells whose the body before it is ("مجلس الوزراء")."""
+    return (
+        k > 0 and bool(text.tags[k - 1] & (BODY | ROLE)) and definite(text.forms[k]) and not definite(text.forms[k - 1])
+    )
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:
@@ -267,32 +275,3 @@ def _construct(text: Text, i: int) -> bool:
     plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")
     verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
     return plain and not text.tags[i] & ~(SPEAKER | STANDARD) and not verb and not text.owned(i)
-
-
-def topic(text: Text, first: int, last: int) -> Words | None:
-    """The person whom a sentence is about: its first name, at its head or directly after its verb."""
-    i = first
-    while i < last and (text.tags[i] & (CLAUSE | AUXILIARY | ADVERB | TIME) or text.forms[i] in ("و", "كما")):
-        i += 1
-    for at in range(i, min(i + 2, last)):
-        name = text.starting.get(at)
-        if name and name.mention.type == "PER" and (not name.cut or text.forms[at][0] == "و"):
-            return at, name.last
-        if text.words[at].kind != "arabic" or text.tags[at] & (PREPOSITION | THAT) or text.glued(at, "بل"):
-            return None
-        if text.tags[at] & ROLE and (end := noun_phrase(text, at, last, strict=True)) > at:
-            return at, end
-    return None
-
-
-def leading(text: Text, first: int, at: int) -> Words | None:
-    """The subject of the clause that begins at `first`: the first name or speaker that no preposition governs."""
-    i = first
-    while i < min(at, first + 14):
-        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and text.tags[i - 1] & PREPOSITION):
-            end = noun_phrase(text, i, at, strict=True)
-            if end > i:
-                return i, end
-        name = text.starting.get(i)
-        i = name.last if name else i + 1
-    return None

@@ -18,6 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     HOMOGRAPH,
     OCCASIONS,
+    OUTLET,
     THAT,
     WERE,
     Grammar,
@@ -39,6 +40,8 @@ _BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", 
 # An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
+# Firms, which are told by their country again and again.
+_FIRMS = frozenset(("الشركه", "المجموعه"))
 # "To me", which lists hold as a name.
 _TO_ME = "لي"
 # The columns of no words.
@@ -132,9 +135,17 @@ class Text:
             last = bisect_left(self._ends, mention.span.end) + 1
             last = min(last, self.size)
             if not mention.listed:
+                if self._describes(first, last):
+                    continue
                 first, last = self._clipped(first, last)
             held.append(Name(first, last, mention.span.start > self.words[first].start, mention))
         return tuple(self._without_verbs(held))
+
+    def _describes(self, first: int, last: int) -> bool:
+        """Whether a guessed name is only a body with its country ("الشركة الأمريكية"), which stands for one named."""
+        plain = last - first == 2 and self.forms[first].startswith("ال")
+        kind = self.forms[first] in _FIRMS or bool(self.tags[first] & OUTLET)
+        return plain and kind and self.forms[first + 1] in self.grammar.countries
 
     def _without_verbs(self, names: list[Name]) -> list[Name]:
         """The names, a verb of saying taken off a guessed one that goes on as another on the page does."""

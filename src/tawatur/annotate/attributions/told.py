@@ -26,3 +26,12 @@ def document(text: Text, start: int) -> bool:
     """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
     form = text.forms[start]
     return form[-1] == "ا" and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
+
+
+def saying(text: Text, i: int) -> bool:
+    """Whether a noun of saying without its article stands here."""
+    form = text.forms[i]
+    if i in text.starting or text.tags[i] or form.startswith("ال"):
+        return False
+    held = (r for r in text.cues.readings(form.removesuffix("ات")) if r.tense == "masdar")
+    return any(r.cue.act in ("say", "accuse", "expect") for r in held)

@@ -6,10 +6,13 @@ from tawatur.annotate.attributions.grammar import DONE, STANDARD, THAT
 from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 
+# "على حسب …": in keeping with it, nobody says it.
+_ON = frozenset(("علي",))
+
 
 def trailing_source(text: Text, i: int, last: int) -> bool:
     """Whether a prepositional cue begins at this word."""
-    if i not in text.asides:
+    if i not in text.asides or text.forms[i - 1] in _ON:
         return False
     match = text.cues.prepositions.at(text.words, i, last)
     if match is None or match.reading.clitics not in ("", "و"):

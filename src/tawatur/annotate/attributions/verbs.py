@@ -17,6 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
+    SPOILER,
     THAT,
     WERE,
 )
@@ -60,6 +61,10 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if text.tags[at] & HOMOGRAPH and at + 1 < last and not can_speak(text, at + 1) and _in_marks(text, at):
         return False  # "مؤكدا «رفض المشاريع …»"
+    if reading.tense == "perfect" and not reading.clitics and _behind_that(text, at, first):
+        return False
+    if reading.number == "d" and text.predicated(at):
+        return False  # "أصبح صرحا علميا"
     tag, form = text.tags[at - 1], text.forms[at - 1]
     if at == first or (reading.clitics and (form not in THINGS or at - 1 == first)):
         return True
@@ -84,6 +89,12 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _behind_that(text: Text, at: int, first: int) -> bool:
+    """Whether a word that can be a noun is one, directly behind the "that" of a statement ("أن شكر الوزير …")."""
+    that = at > first and text.forms[at - 1] in ("ان", "بان") and bool(text.tags[at] & HOMOGRAPH)
+    return that and not text.tags[at - 2] & (PREPOSITION | SPOILER)
 
 
 def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:

@@ -40,6 +40,22 @@ def said(marked: str) -> list[tuple[str | None, str]]:
         ),
         ("نقلت [ORG,agency:وكالة الساحل] عن ثلاثة من مصادرها قولهم إن الجسر آمن.", [("ثلاثة من مصادرها", "الجسر آمن")]),
         ("أعلنت الهيئة الوطنية للمحامين أن الجسر آمن.", [("الهيئة الوطنية للمحامين", "الجسر آمن")]),
+        ("أمر [PER:سامر الحلبي] بفتح السوق، وصلت اليوم أولى القوافل.", [("سامر الحلبي", "فتح السوق")]),
+        ("أعلن [PER:سامر الحلبي] فتح السوق، وقد حضر العمال كلهم.", [("سامر الحلبي", "فتح السوق")]),
+        ("رفض [PER:سامر الحلبي] بشكل قاطع إغلاق السوق.", [("سامر الحلبي", "إغلاق السوق")]),
+        (
+            "دعا [PER:سامر الحلبي] العمال إلى الكتابة إلى port@sahel.org قبل الصيف.",
+            [("سامر الحلبي", "الكتابة إلى port@sahel.org قبل الصيف")],
+        ),
+        (
+            "قال [PER:سامر الحلبي] إن الأرقام التي أقرها مجلس الوزراء اليوم أظهرت ذلك العجز.",
+            [("سامر الحلبي", "الأرقام التي أقرها مجلس الوزراء اليوم أظهرت ذلك العجز")],
+        ),
+        ("كما دعا المركز [ORG:رابطة الصيادين] إلى فتح السوق.", [("المركز", "فتح السوق")]),
+        (
+            "قال [PER:سامر الحلبي] إن شكر [PER:تامر الشيمي] للعمال وسام لهم.",
+            [("سامر الحلبي", "شكر تامر الشيمي للعمال وسام لهم")],
+        ),
         ("ادعت «[ORG:لجنة الصيادين]» سيطرتها على «السوق القديم كله».", [("لجنة الصيادين", "السوق القديم كله")]),
     ],
 )
@@ -123,3 +139,47 @@ def test_polarity(content: str, polarity: str) -> None:
 def test_whom_one_calls_upon_is_no_place_where_they_met() -> None:
     held = read("دعا [PER:سامر الحلبي] الأطراف التي اجتمعت في [LOC:المرسى] إلى فتح السوق.")
     assert [a.addressee for a in held.attributions] == [None]
+
+
+def test_those_called_upon_in_marks_do_not_speak() -> None:
+    held = read("قال [PER:سامر الحلبي] إن الجسر آمن.\nودعا «كل التجار والصيادين» إلى فتح السوق.")
+    assert held.sources == ["سامر الحلبي"] * 2
+
+
+def test_what_is_said_in_keeping_with_something_has_no_other_source() -> None:
+    held = read("قال [PER:سامر الحلبي] إن السوق سيفتح على حسب حاجة العمال.")
+    assert held.contents == ["السوق سيفتح على حسب حاجة العمال"]
+
+
+def test_claims_of_an_outlet_pass_words_on() -> None:
+    held = read("وحسب ادعاءات صحيفة [ORG,outlet:الساحل]، فقد وافق [PER:سامر الحلبي] على فتح السوق.")
+    assert [[link.entity for link in a.chain.links[1:-1]] for a in held.attributions] == [["الساحل"]]
+
+
+def test_whom_a_relative_clause_names_is_not_told() -> None:
+    held = read("قال [PER:سامر الحلبي] الذي انضمت بلاده لرابطة [ORG:الساحل] لصحيفة [ORG,outlet:المرسى] إن السوق مفتوح.")
+    assert [link.entity for link in held.attributions[0].chain.links[1:-1]] == ["المرسى"]
+    assert held.attributions[0].addressee is None
+
+
+def test_to_whom_a_letter_goes_does_not_speak() -> None:
+    held = read(
+        "سافر [PER:سامر الحلبي] أمس.\nوقال في برقية شكر للرئيس [PER:تامر الشيمي] بعد عودته: «السوق مفتوح للجميع»."
+    )
+    assert held.sources == ["سامر الحلبي"]
+
+
+def test_whom_a_letter_addresses_does_not_speak() -> None:
+    assert read("فخامة الرئيس: «لقد فتح السوق أبوابه للجميع».").attributions == ()
+
+
+def test_a_firm_by_its_country_is_the_one_named() -> None:
+    held = read("رفضت شركة [ORG:مرسال] الطلب.\nوقالت الشركة اليابانية إن السوق مفتوح.")
+    assert held.sources == ["مرسال", "مرسال"]
+
+
+def test_who_is_quoted_within_goes_on_by_gender() -> None:
+    held = read(
+        "ذكرت صحيفة [ORG,outlet:الساحل] أن [PER:سامر الحلبي] تحدث عن إغلاق السوق، مؤكدا أنه لم يكن أمرا طبيعيا."
+    )
+    assert held.sources[-1] == "سامر الحلبي"
