@@ -162,6 +162,9 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
+        if (after := _past_platform(text, i + 1, stop)) > i + 1:
+            i = after  # "بيان على صفحته على «فيسبوك»"
+            continue
         if i > past and text.forms[i] in text.grammar.openings:
             break  # "أكد في كلمة بالمناسبة أهمية …"
         if text.forms[i] in state.opens and i > first:
@@ -193,6 +196,16 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
             end -= 1
         state.medium = (first, end)
     return i
+
+
+def _past_platform(text: Text, i: int, stop: int) -> int:
+    """Past a platform that is named at a word, also in marks, behind a preposition; else the word itself."""
+    if i >= stop or not text.tags[i - 1] & PREPOSITION:
+        return i
+    if i in text.opened and text.grammar.platforms.at(text.words, i + 1, stop):
+        return min(text.opened[i].close + 1, stop)
+    match = text.grammar.platforms.at(text.words, i, stop)
+    return match.last if match else i
 
 
 def _bracketed(text: Text, i: int) -> bool:

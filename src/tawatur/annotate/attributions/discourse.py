@@ -75,7 +75,8 @@ class Discourse:
     def _spoken_before(self, source: Source) -> Source:
         """The same, by the words of those who spoke before, or by what kind of source they are."""
         recent, players = self.said[-_MEMORY:], self.text.grammar.players
-        known = [word for word in source.words if any(word in earlier.words for earlier in reversed(recent))]
+        telling = [word for word in source.words if f"ال{word}" not in self.text.grammar.countries]
+        known = [word for word in telling if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(self.said[-_MEMORY:]):
             if source.link.kind == "organisation" and earlier.link.kind not in ("organisation", "spokesperson"):

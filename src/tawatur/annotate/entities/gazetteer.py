@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.edges import address, defined, with_al
+from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
 from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -144,6 +145,8 @@ def _draft(
         return None
     if not names:
         return None
+    if match.last < last and not (names := _of_country(words, match, last, names, known)):
+        return None
     if len(names) > 1 and _quoted(words, first, last, match.first, match.last):
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
@@ -162,6 +165,19 @@ def _draft(
         at, match.last, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _of_country(
+    words: Sequence[Word], match: Match[tuple[Name, ...]], last: int, names: tuple[Name, ...], known: Vocabulary
+) -> tuple[Name, ...]:
+    """The bodies that are of the country that an adjective behind them tells: "هيئة الإذاعة" is not everywhere that of
+    the one country whose list has it under no fuller name.
+    """
+    if names[0].type != "ORG" or match.last - match.first < 2 or not known.heads.get((match.reading.stem,)):
+        return names
+    held = nation(words, match.last, last, known)
+    iso = known.countries.get(held[0], "") if held else ""
+    return tuple(name for name in names if name.country in ("", iso)) if iso else names
 
 
 def _called(stem: str, label: str) -> bool:

@@ -133,3 +133,8 @@ def test_a_channel_that_heard_somebody_is_no_agency() -> None:
         "قالت قناة [ORG:نسيم] إن الجسر آمن. وذكرت وكالة [ORG:موج] أن الطريق مغلق. وقال شاهد للقناة إن الماء ارتفع."
     )
     assert [link.entity for link in held.attributions[-1].chain.via] == ["نسيم"]
+
+
+def test_a_country_in_common_makes_no_two_bodies_one() -> None:
+    held = read("قالت [ORG:هيئة الموانئ الفنلندية] إن الجسر آمن. وقالت اللجنة الفنلندية إن الطريق مغلق.")
+    assert held.sources == ["هيئة الموانئ الفنلندية", None]

@@ -111,6 +111,12 @@ def test_a_surname_takes_the_entity_of_the_full_name(read: Read) -> None:
     assert [m.entity for printed, m in held if "هيلدان" in printed] == ["Viktor Heldan"] * 3
 
 
+def test_a_body_of_another_country_is_not_the_listed_one(read: Read) -> None:
+    held = found(read, "قالت هيئة الإذاعة والتلفزيون الفنلندية إن البث عاد.")
+    assert "Saudi Broadcasting Authority" not in held.values()
+    assert "Saudi Broadcasting Authority" in found(read, "قالت هيئة الإذاعة والتلفزيون إن البث عاد.").values()
+
+
 def test_a_surname_that_is_a_towns_name_is_the_person_named_before(read: Read) -> None:
     held = read("قال المبعوث فيكتور رودس إن السد سليم. ورحب رودس بالهدنة، ثم عاد إلى جزيرة رودس وخرج من رودس ليلا.")
     types = [m.type for printed, m in held if printed.endswith("رودس")]
