@@ -6,8 +6,11 @@ import re
 
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Piece, Spec
+from tawatur.script.numerals import Numeral
 
 _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
+# The first month that is called by its number in words.
+_WRITTEN = 3
 _MARKS = frozenset(("/", "-", "\\", "–"))
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
 
@@ -20,6 +23,17 @@ def month_word(c: Cursor, at: int, head: bool) -> int | None:
     return None
 
 
+def _calls_month(c: Cursor, number: Numeral) -> bool:
+    """Whether a number behind "month" is the month's own: in words it counts what follows, and "one" only says how many
+    months ("شهر واحد").
+    """
+    if number.digits:
+        return True
+    unit = c.tag(number.last, "unit")
+    closed = c.form(number.last) in _CLOSERS or c.digits(number.last) or (unit is not None and unit.value == "Y 1")
+    return bool(closed) and number.value >= _WRITTEN and not number.cut
+
+
 def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
     """[شهر] يوليو[/تموز] [2031 | الماضي | من العام الماضي]; also "شهر 7". Years and sides are joined by the caller."""
     word = month_word(c, at, head)
@@ -27,7 +41,7 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
         tag = c.tag(word, "month") or c.tag(word, "hijri")
         if tag is None:
             number = c.numeral(word)
-            if number and number.kind == "cardinal" and number.digits and 1 <= number.value <= 12:
+            if number and number.kind == "cardinal" and 1 <= number.value <= 12 and _calls_month(c, number):
                 unit = c.tag(number.last, "unit")
                 yearly = bool(unit and unit.value == "Y 1" and c.digits(number.last + 1))
                 if isinstance(number.value, int) and (unit is None or yearly):
