@@ -22,8 +22,9 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an office document"), (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"),
     (b"RIFF", "a media file"),
 )  # fmt: skip
-_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_LETTER = re.compile(r"[^\W\d_]")
+# Runs of letters: a text has a fifth as many of them as letters.
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 100_000
 _HEAD = 4096
 # Letters of Arabic, at least, for each broken byte.
@@ -63,8 +64,13 @@ def decode(name: str, data: bytes, told: str | None = None) -> str:
 def arabic_share(text: str) -> float:
     """The share of Arabic letters among the letters of a text's beginning, 0 to 1 (1 where there are no letters)."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
-    return len(_ARABIC.findall(sample)) / letters if letters else 1.0
+    letters = _count(_LETTERS, sample)
+    return _count(_ARABIC, sample) / letters if letters else 1.0
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    """How many code points the runs of a text have together."""
+    return sum(map(len, runs.findall(text)))
 
 
 def _strict(name: str, data: bytes, encoding: str) -> str:
@@ -94,7 +100,7 @@ def _wide(data: bytes) -> str | None:
     if len(data) % 2 or len(head) < 4:
         return None
     for encoding, high in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
-        if sum(byte in (0, 6) for byte in high) > 0.9 * len(high):
+        if high.count(0) + high.count(6) > 0.9 * len(high):
             return _try(data, encoding)
     return None
 
@@ -103,7 +109,7 @@ def _nearly_utf8(data: bytes) -> str | None:
     """UTF-8 with a few broken bytes, as a page cut off in transfer has them; each becomes U+FFFD."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    return text if broken * _MOST_BROKEN <= len(_ARABIC.findall(text)) else None
+    return text if broken * _MOST_BROKEN <= _count(_ARABIC, text) else None
 
 
 def _eight_bit(data: bytes) -> str | None:
@@ -114,7 +120,7 @@ def _eight_bit(data: bytes) -> str | None:
     text = max(read, key=lambda text: text.count("ال", 0, _SAMPLE))
     sample = text[:_SAMPLE]
     words = len(sample.split())
-    letters = len(_LETTER.findall(sample))
+    letters = _count(_LETTERS, sample)
     return (
         text if arabic_share(text) > 0.3 and letters > 0.4 * len(sample) and sample.count("ال") > 0.1 * words else None
     )
