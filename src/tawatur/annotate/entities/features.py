@@ -14,6 +14,8 @@ BEGIN, END = "BEGIN", "END"
 _FAR = 3
 # First letters of the names of groups: how words start, end, how their stems start, and what they are by counts.
 _START, _END, _STEM, _SHAPE = "<>(#"
+# How many people carry the first four stems of a word that is no part of names.
+_NOBODY = "0000"
 
 
 class Features:
@@ -27,8 +29,10 @@ class Features:
         self._titles = {form[2:]: style for form, style in titles.items() if form.startswith("ال")} | titles
         self._triggers = {form: trigger.type for form, trigger in known.triggers.singles().items()}
         self._heads = known.heads.singles().keys() | known.bodies.singles().keys()
-        self._said = frozenset((*self._titles, *self._triggers, *self._heads, *known.nations_forms))
         self._listed = {form: names[0].type for form, names in known.names.singles().items()}
+        self._said = frozenset(known.nations_forms).union(
+            self._titles, self._triggers, self._heads, self._listed, known.units
+        )
 
     def sentence(self, words: Sequence[Word], first: int, last: int, found: Sequence[Draft]) -> list[list[str]]:
         """The features of the words `[first, last)`; `found` is what lists and rules propose there."""
@@ -82,11 +86,12 @@ class Features:
             return [*near, f"k={kind}"], [f"n={min(len(form), 9)}"], []
         last = held[-1]
         own = [f"stem={last}", *[f"st={stem}" for stem in held[1:3]]]
-        if not self._said.isdisjoint(held):
+        carried = _NOBODY[: len(held)]
+        if not self._said.isdisjoint(held):  # one word type in five
             near += self._facts(held)
-        listed = self._listed
-        own += [f"l={listed[stem]}{min(i, 1)}" for i, stem in enumerate(held[:4]) if stem in listed]
-        carried = "".join([_bucket(known.units[stem]) if stem in known.units else "0" for stem in held[:4]])
+            listed, units = self._listed, known.units
+            own += [f"l={listed[stem]}{min(i, 1)}" for i, stem in enumerate(held[:4]) if stem in listed]
+            carried = "".join([_bucket(units.get(stem, 0)) for stem in held[:4]])
         al = "+" if form[:2] == "ال" else "-"
         shape = f"{_SHAPE}{min(len(form), 9)}{al}{'+' if form in known.common else '-'}{carried}"
         return near, own, [f"{_START}{form[:3]}", f"{_END}{form[-4:]}", f"{_STEM}{last[:3]}", shape]
