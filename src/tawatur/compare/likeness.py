@@ -88,16 +88,14 @@ def _signs(scene: Scene, sentences: Sequence[int], ground: Ground) -> Mapping[st
     """
     news, _ = ground.news
     spans = [scene.sentences[n] for n in sentences]
-    layers = scene.report.article.layers
-    held = [m for m in layers.entities if m.entity and any(span.covers(m.span) for span in spans)]
-    names = {m: scene.stems_in(m.span) for m in held}
-    inside = {s for m, stems in names.items() if not m.nominal for s in stems}
+    names = [(m, scene.stems_in(m.span)) for n in sentences for m in scene.mentions(n) if m.entity]
+    inside = {s for m, stems in names if not m.nominal for s in stems}
     words = told((s for n in sentences for s in scene.stems(n)), ground.lexicon) - inside
     out = {s: news.get(s, 0) for s in sorted(words)}  # in one order: weights are added up in it
-    for mention, stems in names.items():
+    for mention, stems in names:
         label, rarest = mention.entity or "", min((news.get(s, 0) for s in stems if len(s) > 2), default=0)
         out[label] = min(out.get(label, rarest), rarest)
-    for q in layers.quantities:
+    for q in scene.report.article.layers.quantities:
         if not isinstance(q.value, tuple) and q.value > _SMALL and any(span.covers(q.span) for span in spans):
             out[f"{q.value}"] = 0
     return out

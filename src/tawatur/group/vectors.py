@@ -10,11 +10,12 @@ from functools import cache
 from importlib.resources import files
 from itertools import islice
 from math import log, sqrt
+from operator import mul
 from typing import TypeVar
 
 from tawatur.model.page import Report
 from tawatur.model.sheet import ARABIC, LATIN, Sheet
-from tawatur.script.stems import stem
+from tawatur.script.stems import stemmed
 
 Vector = Mapping[str, float]
 
@@ -43,14 +44,14 @@ def counted(report: Report, sheet: Sheet) -> dict[str, float]:
             continue
         title, body = sentence.role == "title", sentence.role == "body"
         part = slice(sentence.first, sentence.last)
-        for form, kind, length in zip(sheet.forms[part], sheet.kinds[part], lengths[part], strict=True):
+        forms = sheet.forms[part]
+        for form, kind, length, name in zip(forms, sheet.kinds[part], lengths[part], stemmed(forms), strict=True):
             if kind != ARABIC and kind != LATIN:
                 continue
             at += body
             if len(form) < _SHORTEST:
                 continue
             weight = _TITLE if title else _LEAD if at <= _LEAD_WORDS else _BODY if at <= _BODY_WORDS else _REST
-            name = stem(form)
             out[name] = out.get(name, 0.0) + weight / length
     return out
 
@@ -84,26 +85,34 @@ class Counts:
 
     def vectors(self, order: Iterable[int]) -> Iterator[Vector]:
         """Unit vectors over stems, weighted by how rare a stem is among these articles and in news at large."""
-        names, total = list(self._numbers), len(self._held)
+        names = list(self._numbers)
+        rare = rarity(names, self.spread, len(self._held))
         for n in order:
             numbers, weights = self._held[n]
-            yield vector(dict(zip((names[k] for k in numbers), weights, strict=True)), self.spread, total)
+            held = map(mul, map(sqrt, weights), map(rare.__getitem__, numbers))
+            yield _unit(dict(zip(map(names.__getitem__, numbers), held, strict=True)))
 
 
 def vector(counts: Mapping[str, float], here: Mapping[str, int], articles: int) -> Vector:
     """The unit vector of one article, where of some articles so many hold each of its stems (itself included)."""
+    held = map(mul, map(sqrt, counts.values()), rarity(counts, here, articles))
+    return _unit(dict(zip(counts, held, strict=True)))
+
+
+def rarity(names: Iterable[str], here: Mapping[str, int], articles: int) -> list[float]:
+    """How rare each of some stems is, where so many of some articles hold it, in these and in news at large."""
     known, at_large = background()
     total, prior = articles + _PRIOR, _PRIOR / at_large
-    out = {}
-    for name, n in counts.items():
-        out[name] = sqrt(n) * log(total / (here[name] + prior * known.get(name, 0)))
-    return _unit(out)
+    return [log(total / (here[name] + prior * known.get(name, 0))) for name in names]
 
 
 def _unit(held: dict[str, float]) -> Vector:
-    size = sqrt(sum(x * x for x in held.values()))
-    kept = [name for name in held if held[name] >= _LEAST * size]
-    return {name: held[name] / size for name in sorted(kept, key=lambda name: (-held[name], name))}
+    """The unit vector, the heaviest words first, of equals in their order."""
+    size = sqrt(sum(map(mul, held.values(), held.values())))
+    least = _LEAST * size
+    kept = sorted([name for name, x in held.items() if x >= least])
+    kept.sort(key=held.__getitem__, reverse=True)
+    return {name: held[name] / size for name in kept}
 
 
 def heaviest(vector: Vector, most: int) -> list[str]:
