@@ -238,6 +238,12 @@ def test_a_movement_that_is_called_after_people_counts_nobody() -> None:
     assert [d.claim.value for d in compared(plain)[1] if d.claim.attribute == "killed"] == [2]
 
 
+def test_those_in_a_state_of_their_own_are_a_part_of_the_hurt() -> None:
+    draw = Draw("أصيب تسعون عاملا، إضافة إلى خمسة مصابين يعانون من حروق.").quantity("تسعون عاملا", 90, "worker injured")
+    draw.quantity("خمسة مصابين", 5, "person injured")
+    assert {d.claim.value: d.part for d in compared(draw)[1]} == {90: False, 5: True}
+
+
 def test_who_was_aboard_is_no_toll() -> None:
     text = "قال إن رجلين داخل الطائرة التي كانت تقل خمسة أشخاص لقيا مصرعهما قرب الميناء."
     draw = Draw(text).quantity("خمسة أشخاص", 5, "person")

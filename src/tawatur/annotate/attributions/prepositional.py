@@ -30,7 +30,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.seen import past_seen, shown_by
+from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 from tawatur.annotate.attributions.told import saying
@@ -92,7 +92,8 @@ def read(reader: Reader, at: int) -> bool:
     if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
         draft.via = (outlet_link(text, cue_last, first - 1),)
     elif source.link.kind == "document":
-        draft.via = shown_by(text, first, text.at(source.link.span.end - 1) + 1 if source.link.span else end)
+        past = text.at(source.link.span.end - 1) + 1 if source.link.span else end
+        draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
     for earlier in said:

@@ -62,5 +62,13 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
     return ()
 
 
+def of_outlet(text: Text, i: int, last: int) -> tuple[Link, ...]:
+    """The outlet whose the document before word `i` is ("تقرير لوكالة …")."""
+    if i >= last or text.glued(i, "ل") is None:
+        return ()
+    name = text.starting.get(i) or (text.starting.get(i + 1) if stem_tag(text, i) & OUTLET else None)
+    return (outlet_link(text, i, name.last),) if name and is_outlet(text, name) else ()
+
+
 def _definite(text: Text, first: int, end: int) -> bool:
     return any(text.forms[i].startswith("ال") for i in (first, end - 1)) and end - 1 not in text.covering

@@ -26,6 +26,8 @@ from tawatur.script.fold import raw_cut
 
 _FAR = 2
 _IN = "في"
+# "the latest report"
+_LATEST = frozenset(("اخر", "احدث"))
 # A longer relative clause tells what people did, not which are meant.
 _LONGEST_RELATIVE = 10
 _SEAT = frozenset(("مقره", "مقرها"))
@@ -61,6 +63,8 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
 
 def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
+    if text.forms[first] in _LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
+        return stem_tag(text, first + 1)
     addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
     return stem_tag(text, first) | (stem_tag(text, first + 1) & ROLE if addressed else 0)
 
