@@ -95,6 +95,17 @@ def _two_sides(group: Sequence[Draft], ground: Ground) -> bool:
     return len({_side(d, ground) for d in group if _vouches(d, ground)} - {""}) > 1
 
 
+def _vouching(
+    group: Sequence[Draft], found: tuple[Origin, ...], ground: Ground
+) -> tuple[Sequence[Draft], tuple[Origin, ...]]:
+    """Numbers of those alone who vouch for theirs, where one alone does: a second who is nobody backs no number."""
+    sure = {d.id for d in group if _vouches(d, ground)}
+    held = tuple(o for o in found if not sure.isdisjoint(o.claims))
+    if len(held) > 1:
+        return group, found
+    return [d for d in group if d.id in held[0].claims], held
+
+
 def _first(group: Sequence[Draft], found: Sequence[Origin]) -> list[Draft]:
     """The claims of the first origin."""
     return [d for d in group if d.id in found[0].claims]
@@ -186,6 +197,8 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None
     backed = any(_vouches(d, ground) for d in group)
+    if len(found) > 1 and backed and not isinstance(group[0].claim.value, str):
+        group, found = _vouching(group, found, ground)
     happened = topic.attribute == STATUS and group[0].claim.value == "happened"
     if len(found) > 1 and backed and happened and not _two_sides(group, ground):
         group, found = _first(group, found), found[:1]  # the police and its officers, newsrooms that have it from them

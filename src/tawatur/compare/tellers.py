@@ -9,6 +9,7 @@ from tawatur.model.span import Span
 
 # Words behind a description in which the name of whom it describes stands.
 _NEAR = 8
+_TOWNS = frozenset({"city", "town", "village", "district"})
 _COMMAS = frozenset("،,؛;.")
 
 
@@ -18,12 +19,22 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     source = said.chain.source
     if source.kind == "anonymous" and source.words is None and not source.sort:
         return False  # "and he added …", and nobody knows who
-    if source.entity is not None or source.words is None:
+    if source.words is None:
         return True
+    if source.entity is not None:
+        return not _town(scene, source.words)
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
+    if forms[:1] and forms[0][0].isdecimal():
+        return False  # "four to the hospital, confirming …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
         return False  # "a person", "sources arrested …": a clause was read into who says it
     return not _named_behind(scene, source.words, said.content[0].start)
+
+
+def _town(scene: Scene, words: Span) -> bool:
+    """Whether a source is a town and nothing more: who speaks is not told."""
+    held = scene.report.article.layers.entities
+    return any(m.span == words and m.kind in _TOWNS and not m.metonym for m in held)
 
 
 def _named_behind(scene: Scene, words: Span, content: int) -> bool:

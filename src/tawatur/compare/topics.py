@@ -84,13 +84,15 @@ def topics(drafts: Sequence[Draft], lexicon: Lexicon | None = None) -> list[Topi
 
 
 def _named(drafts: Sequence[Draft], lexicon: Lexicon) -> list[Draft]:
-    """Claims in numbers, those of one value under their event where most of them tell it, else under their clause."""
+    """Claims in numbers, those of one value under their event where several articles tell it, else their clause."""
     held: dict[object, list[Draft]] = {}
     for draft in drafts:
         held.setdefault(draft.claim.value, []).append(draft)
     named: dict[str, Draft] = {}
     for same in held.values():
-        told = 2 * sum(tells(draft, lexicon) for draft in same) > len(same)
+        # Of one article the clause says it in its own words; of several it is what they have in common.
+        several = same[0].incident != "" or len({draft.scene.id for draft in same}) > 1
+        told = several and 2 * sum(tells(draft, lexicon) for draft in same) > len(same)
         named |= {draft.id: draft for draft in (same if told else under_clause(same, lexicon))}
     return [named[draft.id] for draft in drafts]
 

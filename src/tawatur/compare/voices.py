@@ -21,7 +21,7 @@ _HANDS = frozenset({"outlet", "anonymous"})
 # Acts in which a speaker vouches for what he says of those hurt.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
 # Sources that have no name of their own, and are called again by their noun.
-_CALLED = frozenset({"anonymous", "document"})
+_CALLED = frozenset({"anonymous", "document", "organisation"})
 
 
 def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[Chain, int | None]:
@@ -112,7 +112,7 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
     source = chain.source
     if number is None or source.words is None:
         return chain
-    if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
+    if source.kind in _CALLED and source.entity is None and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
@@ -148,6 +148,18 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
             return link.carry()
         if source.kind == "document" and link.entity and _gave_out(scene, said, noun):
             return link.carry()
+    return _body_before(scene, source, noun) if noun and source.kind == "organisation" else None
+
+
+def _body_before(scene: Scene, source: Link, noun: str) -> Link | None:
+    """The body named last before a source that a noun takes up: "the company", of the company Amwaj."""
+    start = source.words.start if source.words else 0
+    held = (m for m in reversed(scene.report.article.layers.entities) if m.type == "ORG" and m.span.end <= start)
+    for m in held:
+        n = scene.place(m.span)
+        before = scene.forms_in(Span(scene.sentences[n].start, m.span.start))[-1:] if n is not None else ()
+        if noun in {form.removeprefix(_THE) for form in (*before, *scene.forms_in(m.span)[:1])}:
+            return source._replace(entity=m.entity)
     return None
 
 

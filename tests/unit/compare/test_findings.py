@@ -263,6 +263,13 @@ def test_nine_were_killed_and_ten_hurt() -> None:
     assert {d.claim.value: d.claim.attribute for d in compared(draw)[1]} == {9: "killed", 10: "injured"}
 
 
+def test_nobody_in_particular_backs_no_number() -> None:
+    crowd = Link(None, None, "anonymous", sort="eyewitness")
+    first = strike("a", "سبعة", 7, body("Lahar Health Office"))
+    held = killed(compared(first, strike("b", "سبعة", 7, crowd, outlet="Dawn"))[2])
+    assert set(held) == {"single-source"} and [o.named for o in held["single-source"].origins] == [True]
+
+
 def test_the_few_of_a_kind_are_no_earlier_toll() -> None:
     few = strike("a", "سبعة", 7, body("Lahar Health Office"), "student killed")
     many = strike("b", "ستون", 60, body("Red Circle"), "person killed", outlet="Dawn", day=date(2031, 5, 5))

@@ -136,12 +136,12 @@ def test_media_that_nobody_names_counted_nothing() -> None:
     assert {f.kind for f in found if f.attribute == "killed"} == {"unnamed-only"}
 
 
-def test_an_event_is_what_a_number_is_about_where_its_sentence_names_all_of_it() -> None:
+def test_an_event_is_what_numbers_are_about_where_their_sentences_name_all_of_it() -> None:
     text = "قصف جيش سلمار الميناء، وسقط تسعة قتلى من العمال. وفي المساء سقط ستة قتلى من البحارة في رصيف المدينة."
     whole = ["Salmar"], ["Port Town"]
 
-    def told(actors: list[str], targets: list[str], *others: str) -> dict[object, str]:
-        draw = Draw(text, title="ليلة طويلة").quantity("تسعة قتلى من العمال", 9, "worker killed")
+    def article(name: str, actors: list[str], targets: list[str], *others: str) -> Draw:
+        draw = Draw(text, name=name, title="ليلة طويلة").quantity("تسعة قتلى من العمال", 9, "worker killed")
         draw.quantity("ستة قتلى من البحارة", 6, "sailor killed")
         draw.entity("جيش سلمار", "Salmar").entity("الميناء", "Port Town", "GPE")
         draw.event(
@@ -149,9 +149,14 @@ def test_an_event_is_what_a_number_is_about_where_its_sentence_names_all_of_it()
         )
         for trigger in others:
             draw.event(trigger, "ASSAULT", mode="clash", day="2031-05-04", actors=["Lahar"])
-        return {d.claim.value: d.claim.about for d in compared(draw)[1] if d.claim.attribute == "killed"}
+        return draw
+
+    def told(actors: list[str], targets: list[str], *others: str, names: str = "ab") -> dict[object, str]:
+        draws = [article(name, actors, targets, *others) for name in names]
+        return {d.claim.value: d.claim.about for d in compared(*draws)[1] if d.claim.attribute == "killed"}
 
     assert told(*whole)[9].startswith("shelling: Salmar")
+    assert told(*whole, names="a")[9] == "قصف جيش سلمار الميناء، وسقط …"  # one article says it in its own words
     assert told(*whole)[6] == "وفي المساء سقط … في رصيف المدينة"  # it names nobody
     assert told(*whole, "وسقط")[9] == "قصف جيش سلمار الميناء، وسقط …"  # two attacks in one sentence
     assert told(["Salmar", "Lahar", "Red Circle"], ["Salmar", "Port Town"])[9].startswith("قصف")

@@ -65,3 +65,17 @@ def test_a_survey_may_end_at_a_comma() -> None:
         Link(draw.at("مسح للسوق"), None, "document"),
     )  # fmt: skip
     assert given(draw, 9)[0].doubtful and not given(draw, 6)[0].doubtful
+
+
+def test_the_company_is_the_one_told_of_before() -> None:
+    draw = Draw("غرقت ستة قوارب في شركة الأمواج. وقالت الشركة إن تسعة قوارب نجت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("الأمواج", "Amwaj")
+    draw.said("تسعة قوارب نجت", "قالت", Link(draw.at("الشركة"), None, "organisation"))
+    assert given(draw, 9)[1] == "Amwaj"
+
+
+def test_a_town_alone_says_nothing() -> None:
+    draw = Draw("قال الميناء إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("الميناء", "Port Town", "GPE", "city")
+    draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("الميناء"), "Port Town", "organisation"))
+    assert given(draw, 9)[0].doubtful

@@ -10,7 +10,8 @@ from tawatur.script.numerals import Numeral
 _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
 _BETWEEN = frozenset(("بين", "مابين", "وبين"))
 # Numbers that are fractions of a whole, too ("خمس").
-_TEN = 10
+_TEN, _THOUSAND = 10, 1000
+_DECIMAL = frozenset(",،")
 _FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
 # Small coins and how many make the large one.
 _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
@@ -125,6 +126,14 @@ def is_ordinal(scope: Scope, number: Numeral) -> bool:
     return whole is not None and whole.kind == "ordinal" and whole.last == number.last
 
 
+def is_torn(scope: Scope, number: Numeral) -> bool:
+    """Whether a number is one end of one that blanks and brackets tear apart: "( 721 , 2 ) مليار", "( 6 , 5 %"."""
+    before = [word.form for word in scope.words[max(number.first - 3, 0) : number.first]]
+    if number.digits:
+        return len(before) == 3 and before[0] == "(" and before[1].isdecimal() and before[2] in _DECIMAL
+    return before[-1:] == [")"] and number.last == number.first + 1 and number.value >= _THOUSAND
+
+
 def is_glued(scope: Scope, number: Numeral) -> bool:
     """Whether the number is glued to a name or an address: إف-16, IR1, %D8."""
     if number.first == 0 or not number.digits:
@@ -132,3 +141,7 @@ def is_glued(scope: Scope, number: Numeral) -> bool:
     before = scope.words[number.first - 1]
     named = before.form in ("-", "/", ":", "_", "#", "%") or before.kind == "latin"
     return named and before.end == scope.words[number.first].start
+
+
+# What makes of a number none that counts.
+NONE = (is_glued, is_ordinal, is_torn)

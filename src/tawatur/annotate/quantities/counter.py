@@ -133,11 +133,7 @@ class Counter:
         scope, words, end = self._scope, self._words, number.last
         value: Value = number.value
         mod = mod or ("more_than" if number.kind == "bare" else None)
-        if (
-            amounts.is_glued(scope, number)
-            or amounts.is_ordinal(scope, number)
-            or amounts.is_share(scope, number, last)
-        ):
+        if any(is_none(scope, number) for is_none in amounts.NONE) or amounts.is_share(scope, number, last):
             return None
         rate = amounts.rate(scope, number, last, mod, at)
         if rate:
