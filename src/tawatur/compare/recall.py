@@ -100,6 +100,11 @@ def recall(scene: Scene, data: bytes, after: bytes, lexicon: Lexicon, news: tupl
     )
 
 
+def alike(one: Draft, other: Draft) -> bool:
+    """Whether a claim of an article is all that it was, whatever else is told of its event."""
+    return _bare(one) == _bare(other)
+
+
 def _another(draft: Draft, old: Draft) -> bool:
     """Whether a claim was put elsewhere than it was: under another event, place or incident."""
     one, other = draft.cluster, old.cluster

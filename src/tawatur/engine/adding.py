@@ -18,6 +18,7 @@ from tawatur.compare.ground import Draft, Ground, ground
 from tawatur.compare.incidents import TOLLS
 from tawatur.compare.likeness import lead_of
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
+from tawatur.compare.recall import alike
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import belonging, bodies
 from tawatur.compare.topics import Key, fixed, key, marks, topics
@@ -79,7 +80,9 @@ def add(
     floor = ground((), events, (), sides, bodies(lexicon), lexicon, home, background(), line(every))
     was = [_CLUSTER.decode(stored[name][1]) for name in sorted(changed | gone) if name in stored]
     signs = touched.moved_signs(came, line(every))
-    shift = touched.shifted([c for c in events if c.id in changed], was, floor, signs)
+    now = [c for c in events if c.id in changed]
+    shift = touched.shifted(now, was, floor, signs)
+    stirred = {*stirred, *touched.elsewhere(now, was)} & glances.keys()
     out = _Adding(kept, record, glances, held, floor, {scene.id: scene for scene in fresh})
     found = out.found(shift, stirred, touched.moved_kinds(before, came, floor.line or line(every)))
     if found is None:
@@ -93,7 +96,8 @@ def add(
 
 @dataclass(slots=True)
 class _Found:
-    """Topics that were touched: their drafts, the findings, and claims (ids) that may stand no more."""
+    """Topics that were touched: their drafts, the findings, and claims (ids) that may stand no more; articles (ids) of
+    which claims are others than they were."""
 
     drafts: list[Draft]
     findings: list[Finding]
@@ -129,49 +133,62 @@ class _Adding:
     held: Mapping[str, Parts]
     floor: Ground
     scenes: dict[str, Scene]
-    old: dict[str, list[str]] = field(default_factory=dict)
+    old: dict[str, tuple[str, Sequence[Draft]]] = field(default_factory=dict)
 
     def found(self, shift: Shift, stirred: Collection[str], kinds: set[str]) -> _Found | None:
         """What stands on the topics that change; None where some article is not what it was."""
-        own = self.scenes.keys() | (self.glances.keys() & set(stirred))
-        dirty = self._read(touched.dirty(self.glances, shift, self.floor) | own)
+        own = {*self.scenes, *stirred}
+        fighting = touched.fighting(self.glances, shift, self.floor)
+        dirty = self._read(touched.dirty(self.glances, shift) | fighting | own)
         tolls = self._settle(dirty, shift) if dirty is not None else None
         if dirty is None or tolls is None:
             return None
+        before, after = self._moved(own, dirty | tolls)
         keys = touched.topics_of_events(self.glances, shift, kinds, self.floor.clusters)
-        for name in (*dirty, *tolls):
-            there = self.glances[name].topics if name in self.glances else ()
-            here = (key(draft) for draft in settled(self.scenes[name]) if fixed(draft))
-            keys.update(k for k in (*there, *here) if name in dirty or k[1] in TOLLS)
-        numbers, known = touched.found_by(self.glances, self._numbers(dirty, tolls))
-        spoken = touched.quoted_alike(self.glances, self._said(dirty))
-        spoken |= {(name, n) for name in dirty for n in range(len(self.scenes[name].witnesses))}
+        keys.update(key(draft) for draft in (*before, *after) if fixed(draft))
+        loose = [[*key(draft)[1:], *marks(draft)] for draft in (*before, *after) if not fixed(draft)]
+        numbers, known = touched.found_by(self.glances, loose)
+        spoken = touched.quoted_alike(self.glances, self._said(own | fighting))
+        spoken |= {(name, n) for name in own | fighting for n in range(len(self.scenes[name].witnesses))}
         woken = {name for name, one in self.glances.items() if not keys.isdisjoint(one.topics)}
         told = {k[0] for k in keys if k[1] == STATUS}
         woken |= {m.article for c in self.floor.clusters if c.id in told for m in c.members}
-        woken |= {*dirty, *tolls, *numbers, *(name for name, _ in spoken)}
+        moved = {*own, *(draft.scene.id for draft in (*before, *after)), *self._read_anew(dirty)}
+        woken |= {*moved, *fighting, *numbers, *(name for name, _ in spoken)}
         if not self._wake(woken):
             return None
-        return self._topics(woken, dirty, keys, known, spoken, dirty | tolls)
+        return self._topics(woken, keys, known, spoken, {draft.id for draft in before}, moved)
+
+    def _moved(self, own: Collection[str], those: Collection[str]) -> tuple[list[Draft], list[Draft]]:
+        """The claims of some articles that are others than they were, and as they are; of others, `own`, all."""
+        before: list[Draft] = []
+        after: list[Draft] = []
+        for name in sorted(those):
+            was = {draft.id: draft for draft in self.old[name][1]} if name in self.old else {}
+            now = {draft.id: draft for draft in settled(self.scenes[name])}
+            same = set() if name in own else {n for n in was.keys() & now.keys() if alike(was[n], now[n])}
+            before += [draft for n, draft in was.items() if n not in same]
+            after += [draft for n, draft in now.items() if n not in same]
+        return before, after
+
+    def _read_anew(self, dirty: Collection[str]) -> set[str]:
+        """Those of some articles whose claims stand on other ground than they did."""
+        return {n for n in dirty if n not in self.old or self.old[n][0] != self.scenes[n].memory["drafts"][0]}
 
     def _topics(
         self,
         woken: set[str],
-        dirty: set[str],
         keys: set[Key],
         known: set[tuple[str, str, str]],
         said: set[tuple[str, int]],
-        settled_anew: set[str],
+        before: set[str],
+        moved: set[str],
     ) -> _Found:
         floor = self.floor.hold(self._some(woken), copies_of(self.kept, sorted(woken)))
         drafts = []
         for draft in (draft for scene in floor.scenes for draft in settled(scene)):
-            if fixed(draft):
-                near = key(draft) in keys
-            else:
-                _, what, unit = key(draft)
-                near = draft.scene.id in (settled_anew if what in TOLLS else dirty)
-                near = near or any((what, unit, mark) in known for mark in marks(draft))
+            what = key(draft)
+            near = what in keys if fixed(draft) else any((*what[1:], mark) in known for mark in marks(draft))
             drafts += [draft] if near else []
         ids = {claim_id(*one) for one in said}
         spoken = list(witnessed(floor))
@@ -179,8 +196,7 @@ class _Adding:
         drafts += [draft for draft in spoken if draft.claim.subject in of]
         held = topics(drafts, floor.lexicon)
         found = [one for topic in held for one in findings(topic, floor)]
-        gone = {name for one in dirty for name in self.old.get(one, ())}
-        return _Found([draft for topic in held for draft in topic.drafts], found, gone | ids, keys, settled_anew)
+        return _Found([draft for topic in held for draft in topic.drafts], found, before | ids, keys, moved)
 
     def _read(self, dirty: set[str]) -> set[str] | None:
         """Read the claims of articles anew, and of those that have copied sentences with them; None as in `found`."""
@@ -221,7 +237,7 @@ class _Adding:
             if not same(held, scene, self.floor.lexicon):
                 return False
             give(scene, held, self.floor.lexicon)
-            self.old[scene.id] = [draft.id for draft in settled(scene)]
+            self.old[scene.id] = scene.memory["drafts"][0], settled(scene)
             self.scenes[scene.id] = scene
             if not anew:
                 for what in ("carried", "claims"):
@@ -233,16 +249,8 @@ class _Adding:
     def _some(self, names: Iterable[str]) -> list[Scene]:
         return sorted((self.scenes[name] for name in names), key=lambda scene: order(scene.report))
 
-    def _numbers(self, dirty: set[str], tolls: set[str]) -> list[list[str]]:
-        """By what the open numbers of some articles, and the open tolls of others, are found, and were."""
-        held = [(name, one) for name in dirty | tolls if name in self.glances for one in self.glances[name].open]
-        for name in dirty | tolls:
-            drafts = (draft for draft in settled(self.scenes[name]) if not fixed(draft))
-            held += [(name, [*key(draft)[1:], *marks(draft)]) for draft in drafts]
-        return [one for name, one in held if name in dirty or one[0] in TOLLS]
-
-    def _said(self, dirty: Iterable[str]) -> list[tuple[str, frozenset[str]]]:
-        held = (w for name in dirty for w in self.scenes[name].witnesses if w.attribution.chain.source.entity)
+    def _said(self, names: Iterable[str]) -> list[tuple[str, frozenset[str]]]:
+        held = (w for name in names for w in self.scenes[name].witnesses if w.attribution.chain.source.entity)
         return [(w.attribution.chain.source.entity or "", w.key) for w in held]
 
     def remembered(self, found: _Found) -> list[Remembered]:

@@ -81,8 +81,21 @@ def shifted(
     return Shift(events, told, sides, signs)
 
 
-def dirty(glances: Mapping[str, Glance], shift: Shift, floor: Ground) -> set[str]:
-    """The articles (ids) of which claims are to be read anew: they are of events that changed, may be, or of a side."""
+def elsewhere(now: Iterable[EventCluster], was: Iterable[EventCluster]) -> set[str]:
+    """The articles (ids) that tell of an event which was another one."""
+    here, there = ({reading: c.id for c in held for reading in c.members} for held in (now, was))
+    return {reading.article for reading in here.keys() | there.keys() if here.get(reading) != there.get(reading)}
+
+
+def fighting(glances: Mapping[str, Glance], shift: Shift, floor: Ground) -> set[str]:
+    """The articles (ids) in which a side speaks that is at war now and was not, or the other way round."""
+    if not shift.sides:
+        return set()
+    return {name for name, one in glances.items() if not shift.sides.isdisjoint(map(floor.voice, one.seen.voices))}
+
+
+def dirty(glances: Mapping[str, Glance], shift: Shift) -> set[str]:
+    """The articles (ids) of which claims are to be read anew: they are of events that changed, or may be."""
     held = [c for one in shift.events.values() for c in one]
     out = {m.article for c in held for m in c.members} & glances.keys()
     days: dict[str, set[str]] = {}
@@ -91,8 +104,7 @@ def dirty(glances: Mapping[str, Glance], shift: Shift, floor: Ground) -> set[str
             days.setdefault(c.date[:_ISO], set()).add(c.place)
     for name, one in glances.items():
         seen = one.seen
-        at_war = shift.sides and not shift.sides.isdisjoint(map(floor.voice, seen.voices))
-        if at_war or any(_named(place, seen) for day in days.keys() & set(seen.days) for place in days[day]):
+        if any(_named(place, seen) for day in days.keys() & set(seen.days) for place in days[day]):
             out.add(name)
     return out
 
