@@ -104,9 +104,7 @@ def _signs(scene: Scene, sentences: Sequence[int], ground: Ground) -> Mapping[st
 def _weight(sign: str, news: int, ground: Ground) -> float:
     """The square of the weight of a word or name: `news` articles of news at large have it."""
     _, at_large = ground.news
-    held = log(
-        (doubled(ground.size) + _PRIOR) / (doubled(max(ground.spread[sign], _SEVERAL)) + _PRIOR / at_large * news)
-    )
+    held = log((doubled(ground.size) + _PRIOR) / (_step(ground.spread[sign]) + _PRIOR / at_large * news))
     return held * held
 
 
@@ -117,7 +115,12 @@ def doubled(n: int) -> int:
 
 def rarer(before: int, now: int) -> bool:
     """Whether a sign that stood in so many leads weighs otherwise, as it stands in others now."""
-    return doubled(max(before, _SEVERAL)) != doubled(max(now, _SEVERAL))
+    return _step(before) != _step(now)
+
+
+def _step(leads: int) -> int:
+    """The last of 2, 8, 32 … up to a number of leads: one more article weighs few signs anew."""
+    return _SEVERAL << max(leads.bit_length() - _SEVERAL, 0) // 2 * 2
 
 
 def rests_on(draft: Draft, ground: Ground) -> tuple[bool, Mapping[str, int]]:

@@ -73,12 +73,13 @@ def add(
         return False
     story = sorted(set(home.values()))
     stored = {name: (at, data) for name, at, data in kept.rows("cluster", story)}
-    events = joined([one.telling for one in every], sides)
-    rows = [row_of(home[c.members[0].article], c) for c in events]
+    there = {name: _CLUSTER.decode(data) for name, (_, data) in stored.items()}
+    events = joined([one.telling for one in every], sides, {c.members: c for c in there.values()})
+    rows = [row_of(home[c.members[0].article], c) for c in events if there.get(c.id) is not c]
     changed = {name for at, name, data in rows if stored.get(name) != (at, data)}
-    gone = stored.keys() - {name for _, name, _ in rows}
+    gone = stored.keys() - {c.id for c in events}
     floor = ground((), events, (), sides, bodies(lexicon), lexicon, home, background(), line(every))
-    was = [_CLUSTER.decode(stored[name][1]) for name in sorted(changed | gone) if name in stored]
+    was = [there[name] for name in sorted(changed | gone) if name in there]
     signs = touched.moved_signs(came, line(every))
     now = [c for c in events if c.id in changed]
     shift = touched.shifted(now, was, floor, signs)

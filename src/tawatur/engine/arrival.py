@@ -56,7 +56,8 @@ def arrive(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
         few = there < FEW and bool(new or gone)
         again = few or many or 2 * len(known) > there or kept.note("judged") != judged(record)
         if not again:
-            with building():  # what was found out about the articles around stays, and nothing of it holds itself
+            # What was found out about the articles around stays, and nothing of it holds itself.
+            with building(), record.reading():
                 _arrive(kept, record, new, gone, known, lexicon)
     if again:
         anew(record, lexicon, jobs)

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+import msgspec
+
 from tawatur.compare.scene import Scene
 from tawatur.engine.identity import labels_in, renamed
-from tawatur.model.across import CopyGroup
+from tawatur.model.across import CopyGroup, CopyKind
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 from tawatur.record import Record
@@ -19,6 +21,17 @@ from tawatur.record.rows import Kept, report_of, sheet_of
 
 # Articles kept: some 0.1 to 0.2 MB each.
 _LAST = 2_048
+
+
+class _Members(msgspec.Struct):
+    """A copy group without what its copies changed: in a text that a hundred print, this is all but a little of it."""
+
+    id: str
+    kind: CopyKind
+    articles: tuple[str, ...]
+
+
+_MEMBERS = msgspec.json.Decoder(_Members)
 
 
 def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scene]:
@@ -31,11 +44,12 @@ def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scen
 
 
 def copies_of(kept: Grouping, articles: Sequence[str]) -> list[CopyGroup]:
-    """The copy groups that hold some articles."""
+    """The copy groups that hold some articles, without what copies changed."""
     near = {name for pair in kept.pairs(articles) for name in pair[:2]}
     stories = sorted(set(kept.homes(near).values()))
     wanted = set(articles)
-    return [group for group in kept.under("copies", stories) if not wanted.isdisjoint(group.articles)]
+    held = (_MEMBERS.decode(data) for *_, data in kept.rows("copies", stories))
+    return [CopyGroup(one.id, one.kind, one.articles) for one in held if not wanted.isdisjoint(one.articles)]
 
 
 @lru_cache(maxsize=_LAST)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tawatur.group.happenings import MUTUAL, Happening, happenings
 from tawatur.group.held import Held, directed, merge, mode, note, people
-from tawatur.model.across import EventCluster
+from tawatur.model.across import EventCluster, Reading
 from tawatur.model.ids import make_id
 from tawatur.model.labels import owners
 from tawatur.model.layers import Status
@@ -50,8 +50,16 @@ def telling(report: Report) -> Telling:
     return Telling(report.article.id, report.article.published, happenings(report))
 
 
-def joined(tellings: Sequence[Telling], sides: Mapping[str, str]) -> list[EventCluster]:
-    """The event clusters of some articles, given as `clusters` has them, by the events that they tell."""
+def joined(
+    tellings: Sequence[Telling],
+    sides: Mapping[str, str],
+    known: Mapping[tuple[Reading, ...], EventCluster] | None = None,
+) -> list[EventCluster]:
+    """The event clusters of some articles, given as `clusters` has them, by the events that they tell.
+
+    `known`: clusters, by their members, that were made with these sides: what has the same members is the same.
+    """
+    there = known or {}
     heads = frozenset(side for name, side in sides.items() if name != side)
     held: list[Held] = []
     where: dict[tuple[str, str], dict[int, None]] = {}
@@ -66,7 +74,8 @@ def joined(tellings: Sequence[Telling], sides: Mapping[str, str]) -> list[EventC
             for key in _keys(local):
                 where.setdefault(key, {})[home] = None
     order = {told.id: n for n, told in enumerate(tellings)}
-    return sorted((_cluster(h, sides) for h in held), key=lambda c: (order[c.members[0].article], c.members[0].number))
+    out = [there.get(members) or _cluster(h, members, sides) for h in held if (members := _members(h))]
+    return sorted(out, key=lambda c: (order[c.members[0].article], c.members[0].number))
 
 
 def _keys(held: Held) -> list[tuple[str, str]]:
@@ -205,7 +214,11 @@ def _near(a: Held, b: Held) -> bool:
     return not (a.published and b.published) or abs(a.published - b.published) <= timedelta(_DAYS)
 
 
-def _cluster(held: Held, sides: Mapping[str, str]) -> EventCluster:
+def _members(held: Held) -> tuple[Reading, ...]:
+    return tuple([m.reading for m in held.mentions])
+
+
+def _cluster(held: Held, members: tuple[Reading, ...], sides: Mapping[str, str]) -> EventCluster:
     mentions = held.mentions
     kind = mentions[0].event.type
     bodies = frozenset[str]() if kind in MUTUAL else frozenset[str]().union(*(m.bodies for m in mentions))
@@ -221,7 +234,7 @@ def _cluster(held: Held, sides: Mapping[str, str]) -> EventCluster:
         kind,
         mode,
         _label(kind, mode, actors, targets, day, place),
-        tuple(m.reading for m in mentions),
+        members,
         actors,
         targets,
         day,

@@ -16,6 +16,7 @@ from tawatur.model.layers import LAYERS
 from tawatur.model.page import Report
 from tawatur.record import rows, schema
 from tawatur.record.asking import Asking, Filter
+from tawatur.record.plain import Plain
 from tawatur.record.reader import DECODERS, binding, parts
 from tawatur.record.rows import Bound, Kept
 from tawatur.record.sheets import cut_by
@@ -27,19 +28,14 @@ RemarkKind = Literal["note", "wrong"]
 # Articles read in one go, where all are.
 _SOME = 200
 # Asked for every page that somebody reads, so made once: making a statement costs more than what it finds.
-_A, _L, _P, _X = schema.article.c, schema.layer.c, schema.page.c, schema.across.c
+_A, _X = schema.article.c, schema.across.c
 _HEADS = select(_A.id, _A.page_id, _A.number, _A.published, _A.outlet, _A.title).where(_A.id.in_(binding("ids")))
-_LAYERS = select(_L.article_id, _L.layer, _L.data).where(
-    _L.article_id.in_(binding("ids")), _L.layer.in_(binding("layers"))
-)
+_LAYERS = "SELECT article_id, layer, data FROM layer WHERE article_id IN (??)"
 _WHOLE = (
-    select(_A.id, _A.data, _P.id, _P.name, _P.media, _P.url, _P.text, _P.blocks)
-    .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
-    .where(_A.id.in_(binding("ids")))
+    "SELECT article.id, article.data, page.id, page.name, page.media, page.url, page.text, page.blocks"
+    " FROM article JOIN page ON article.page_id = page.id WHERE article.id IN (??)"
 )
-_SHEETS = select(schema.sheet.c.article_id, schema.sheet.c.data).where(
-    schema.sheet.c.article_id.in_(binding("ids")), schema.sheet.c.key == bindparam("key")
-)
+_SHEETS = "SELECT article_id, data FROM sheet WHERE key = ? AND article_id IN (??)"
 _IN_ORDER = (
     select(_A.id)
     .join_from(schema.article, schema.page, _A.page_id == schema.page.c.id)
@@ -147,18 +143,16 @@ class Lists(Asking):
 
     def kept(self, ids: Iterable[str], layers: Collection[str] = LAYERS, words: bool = False) -> dict[str, Kept]:
         """The same as they are kept, with their `words` where these are asked for."""
-        out: dict[str, Kept] = {}
+        wanted = list(dict.fromkeys(ids))
+        found: dict[str, list[tuple[str, bytes]]] = {name: [] for name in wanted}
         with self._connected() as connection:
-            for wanted in parts(list(dict.fromkeys(ids))):
-                found: dict[str, list[tuple[str, bytes]]] = {name: [] for name in wanted}
-                asked = {"ids": wanted, "layers": list(layers)}
-                for name, layer, data in connection.execute(_LAYERS, asked).all() if layers else ():
-                    found[name].append((layer, data))
-                sheets = connection.execute(_SHEETS, {"ids": wanted, "key": cut_by()}).all() if words else ()
-                cut: dict[str, bytes] = dict(map(tuple, sheets))
-                for row in connection.execute(_WHOLE, {"ids": wanted}).all():
-                    out[row[0]] = Kept(Bound(*row), tuple(sorted(found[row[0]])), cut.get(row[0], b""))
-        return out
+            store = Plain(connection)
+            some = f"{_LAYERS} AND layer IN ({', '.join('?' * len(layers))})"
+            for name, layer, data in store.ask(some, wanted, *sorted(layers)) if layers else ():
+                found[name].append((layer, data))
+            cut: dict[str, bytes] = dict(map(tuple, store.ask(_SHEETS, cut_by(), wanted))) if words else {}
+            rows = [Bound(*row) for row in store.ask(_WHOLE, wanted)]
+        return {row.article: Kept(row, tuple(sorted(found[row.article])), cut.get(row.article, b"")) for row in rows}
 
     def one(self, kind: str, name: str) -> tuple[str, Any]:
         """One thing found across articles, by kind and id, with the id of its story. Raises NotFoundError."""
