@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from tawatur.group.candidates import candidates
@@ -36,6 +37,7 @@ _PASSAGES = 30
 _LONGEST = 15
 # Shingles, in order, that both texts have (1) or not (0): a stretch.
 _RUN = re.compile(rb"\x01{%d,}" % (_STRETCH - SHINGLE + 1))
+_LONG = b"\x01" * (_LONGEST - SHINGLE + 1)
 
 
 class Pair(NamedTuple):
@@ -126,18 +128,20 @@ def named(names: Sequence[str]) -> str:
 
 def verify(left: Body, right: Body) -> Pair | None:
     """The pair with its figures, where the texts really are one or one holds passages of the other; else None."""
-    contained, alike = _shares(left, right)
+    shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
+    shared = bytes(map(longer.shingles.__contains__, shorter.hashes))
+    contained, alike = _figures(shorter, longer, _distinct(shorter, shared))
     if not contained:
         return None
-    size, longer = sorted((left.size, right.size))
-    part = size / longer < _PART
+    size = shorter.size
+    part = size / longer.size < _PART
     if alike >= _IDENTICAL:
         return Pair(left.id, right.id, contained, size, "identical")
     if contained < _FORMULA and not part and left.begins - right.states and right.begins - left.states:
         return None
     if contained >= _EDITED and not part:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")
-    passages = _passages(left, right)
+    passages = _passages(shorter, shared)
     words = sum(passages)
     if words < _PASSAGES or max(passages) < _LONGEST:
         return None
@@ -147,16 +151,16 @@ def verify(left: Body, right: Body) -> Pair | None:
     return Pair(source.id, holder.id, words / size, words, kind)
 
 
-def _passages(left: Body, right: Body) -> list[int]:
-    """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too."""
-    shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
+def _passages(shorter: Body, shared: bytes) -> list[int]:
+    """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too;
+    `shared`: whether that has each of its shingles (1 or 0)."""
+    if _LONG not in shared:
+        return []
     hashes = shorter.hashes
-    shared = bytes(map(longer.shingles.__contains__, hashes))
     stretches: dict[int, tuple[int, int]] = {}  # a stretch that the text repeats counts once
     for run in _RUN.finditer(shared):
         stretches.setdefault(hashes[run.start()], (run.start(), run.end() + SHINGLE - 1))
-    sizes = [b - a for a, b in stretches.values()]
-    if sum(sizes) < _PASSAGES or max(sizes) < _LONGEST:
+    if sum(b - a for a, b in stretches.values()) < _PASSAGES:
         return []
     return [shorter.quoted.count(0, a, b) for a, b in stretches.values()]
 
@@ -286,9 +290,20 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
 
 def _shares(one: Body, other: Body) -> tuple[float, float]:
     """What two texts have in common, as a share of the shorter and of both."""
-    a, b = one.shingles, other.shingles
-    both = len(a & b)
-    return both / max(min(len(a), len(b)), 1), both / max(len(a) + len(b) - both, 1)
+    return _figures(one, other, len(one.shingles & other.shingles))
+
+
+def _figures(one: Body, other: Body, both: int) -> tuple[float, float]:
+    """The same of two texts that have so many shingles in common."""
+    a, b = one.size - SHINGLE + 1, other.size - SHINGLE + 1
+    return both / max(min(a, b), 1), both / max(a + b - both, 1)
+
+
+def _distinct(body: Body, shared: bytes) -> int:
+    """How many shingles of a text are shared, each counted once; `shared` says of each whether it is."""
+    if len(body.hashes) == body.size - SHINGLE + 1:
+        return shared.count(1)
+    return len(set(compress(body.hashes, shared)))
 
 
 def _is_agency(member: Body, members: Sequence[Body]) -> bool:

@@ -52,10 +52,10 @@ def aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, in
 
 def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterator[Difference]:
     """The runs of words in which two forms of one sentence differ."""
-    one, two = left.places, right.places
+    one, two = left.words, right.words
     for a, b, c, d in _runs(left.forms, right.forms):
-        here = Span(one[a].start, one[b - 1].end) if a < b else None
-        there = Span(two[c].start, two[d - 1].end) if c < d else None
+        here = left.part(one, a, b) if a < b else None
+        there = right.part(two, c, d) if c < d else None
         yield Difference(
             _kind(base.report, here, other.report, there),
             Evidence(base.id, here) if here else None,

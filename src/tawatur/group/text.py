@@ -45,14 +45,19 @@ class Sentence:
     @property
     def span(self) -> Span:
         """Its span, marks included."""
-        return Span(self.sheet.starts[self.first], self.sheet.ends[self.last - 1])
+        return self._span(self.first, self.last - 1)
 
     @property
-    def places(self) -> list[Span]:
-        """The span of each of its words."""
-        part = slice(self.first, self.last)
-        starts, ends, kinds = self.sheet.starts[part], self.sheet.ends[part], self.sheet.kinds[part]
-        return [Span(a, b) for a, b, kind in zip(starts, ends, kinds, strict=True) if kind != MARK]
+    def words(self) -> list[int]:
+        """Where each of its words stands on the sheet."""
+        return [n for n, kind in enumerate(self.sheet.kinds[self.first : self.last], self.first) if kind != MARK]
+
+    def part(self, words: Sequence[int], first: int, last: int) -> Span:
+        """The span of its words `[first, last)`, as they are counted in `words`."""
+        return self._span(words[first], words[last - 1])
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.sheet.starts[first], self.sheet.ends[last])
 
 
 class Body:
@@ -116,8 +121,8 @@ class Body:
     def quoted(self) -> bytes:
         """Of each word, whether it stands between quotation marks (1 or 0)."""
         if self._marked is None:
-            text = self.report.page.text
-            self._marked = bytes(q for block in self.report.article.body for q in _quoted(letters(block.of(text))))
+            held = [_quoted(letters(block)) for block in self._blocks] if any(map(_MARK.search, self._blocks)) else []
+            self._marked = bytes(q for block in held for q in block) or bytes(len(self.hashes) + SHINGLE - 1)
         return self._marked
 
     @property
@@ -152,7 +157,7 @@ def _said(sheet: Sheet, first: int, last: int) -> list[str]:
     return list(map(written, forms)) if NUMBER in kinds else forms
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _shingles(body: Body) -> frozenset[int]:
     return frozenset(body.hashes)
 

@@ -59,12 +59,14 @@ def test_what_one_source_says_is_found_in_nearly_its_words() -> None:
     assert quoted_alike(there, [("", words)]) == set()
 
 
-def test_signs_weigh_otherwise_where_leads_that_have_them_double() -> None:
-    new = [_seen("z", lead=("fire", "harbour"))]
-    spread = {"fire": 5, "harbour": 4}
-    moved = moved_signs(new, Line(5, spread, {}))
+def test_signs_weigh_otherwise_where_four_times_as_many_leads_have_them() -> None:
+    new = [_seen("z", lead=("fire", "harbour", "smoke"))]
+    spread = {"fire": 7, "harbour": 8, "smoke": 16}
+    moved = moved_signs(new, Line(17, spread, {}))
+    assert moved == {"harbour"}
+    moved = moved_signs([_seen("z", lead=("fire", "harbour"))], Line(5, {"fire": 7, "harbour": 8}, {}))
     assert moved is not None and "harbour" in moved and "fire" not in moved
-    assert moved_signs(new, Line(8, spread, {})) is None  # so many more leads: all weigh otherwise
+    assert moved_signs(new, Line(16, spread, {})) is None  # so many more leads: all weigh otherwise
 
 
 def test_the_first_article_says_what_a_name_is() -> None:
