@@ -21,16 +21,20 @@ _KEPT = 1 << 17
 
 
 class _Stems(dict[str, str]):
-    """Stems by folded word, filled as they are asked for; forgotten all at once where they get too many."""
+    """Stems by folded word, filled as they are asked for; where they get too many, those not asked for since the last
+    time are forgotten."""
 
     def __missing__(self, form: str) -> str:
         if len(self) >= _KEPT:
+            _LAST.clear()
+            _LAST.update(self)
             self.clear()
-        found = self[form] = _stem(form)
+        found = self[form] = _LAST.get(form) or _stem(form)
         return found
 
 
 _STEMS = _Stems()
+_LAST: dict[str, str] = {}
 
 
 def stem(form: str) -> str:

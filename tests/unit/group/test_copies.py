@@ -195,7 +195,7 @@ def test_a_body_is_the_same_with_the_words_of_its_article_and_without() -> None:
     held = report("a", [*PARTS, "وبلغ السعر 26.5 دينارا، ثم 5.\u200f26 دينارا.", PARTS[0]])
     without, given = Body(held), Body(held, Sheet.of(prose(held.page, held.article)))
     assert without.hashes == given.hashes and without.fingerprints == given.fingerprints
-    told = [[(one.forms, one.span, one.places) for one in body.sentences] for body in (without, given)]
+    told = [[(one.forms, one.span, one.words) for one in body.sentences] for body in (without, given)]
     assert told[0] == told[1] and len(told[0]) == len(PARTS) + 1
 
 
