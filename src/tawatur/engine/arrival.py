@@ -51,7 +51,8 @@ def arrive(record: Record, lexicon: Lexicon, jobs: int = 1) -> None:
     with record.grouping() as kept:
         new, gone = kept.waiting()
         known = {shelved.article: shelved for shelved in kept.leaves(new)}
-        there, fresh = kept.size(), len(new) - len(known)
+        fresh = len(new) - len(known)
+        there = kept.size(max(FEW, 2 * len(known) + 1, _DEARER * (fresh + 1)))  # more makes no difference
         many = fresh >= max(_MANY, there // _DEARER)
         few = there < FEW and bool(new or gone)
         again = few or many or 2 * len(known) > there or kept.note("judged") != judged(record)
@@ -170,7 +171,7 @@ def rewrite(kept: Grouping, record: Record, name: str, why: Sequence[str] = ()) 
     held = kept.stories([name])
     threads = kept.threads("story", [name])
     place = Place(threads[0].line, threads[0].chapter) if threads else None
-    if place is None or len(kept.threads("line", [place.line])) == 1:  # who stands alone looks around again
+    if place is None or kept.alone(place.line):  # who stands alone looks around again
         place = _place(kept, one)
     kept.put_threads([kept_as(one, place)])
     related = _related(record, leaves, held)

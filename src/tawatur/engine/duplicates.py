@@ -92,7 +92,7 @@ def _bodies(kept: Grouping, record: Record, articles: Iterable[str], layers: Seq
     held = record.kept(sorted(articles), layers, words=True)
     found = {name: report_of(one) for name, one in held.items()}
     seen = {name: labels_in(report) for name, report in found.items()}
-    main = {label: own for label, (_, own) in kept.aliases(sorted(set().union(*seen.values()))).items() if label != own}
+    main = kept.others(set().union(*seen.values()))
     labels = {name: {label: main[label] for label in seen[name] if label in main} for name in found}
     return {name: Body(renamed(found[name], labels[name]), sheet_of(held[name])) for name in sorted(found)}
 

@@ -38,8 +38,7 @@ def scenes(kept: Grouping, record: Record, articles: Sequence[str]) -> list[Scen
     """Some articles, in the order in which they were asked for; those that are gone are left out."""
     held = record.kept(articles, words=True)
     found = [(held[name], *_report(held[name])) for name in articles if name in held]
-    names = sorted(set().union(*(named for *_, named in found)))
-    labels = {label: main for label, (_, main) in kept.aliases(names).items() if label != main}
+    labels = kept.others(set().union(*(named for *_, named in found)))
     return [_scene(one, tuple(sorted((n, labels[n]) for n in named if n in labels))) for one, _, named in found]
 
 

@@ -9,15 +9,14 @@ of them ("round-up"). A quotation that two outlets print is no passage: the spea
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
 from typing import NamedTuple
 
 from tawatur.group.candidates import candidates
 from tawatur.group.differences import differences
-from tawatur.group.text import SHINGLE, Body
+from tawatur.group.shared import common, distinct, figures, passages, shares
+from tawatur.group.text import Body
 from tawatur.model.across import CopyGroup, CopyKind, Difference
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
@@ -30,14 +29,6 @@ _EDITED = 0.5
 _FORMULA = 0.75
 # Below this share of its words, the longer text holds the shorter as a part.
 _PART = 0.6
-# What makes passages, measured on 260 pairs of articles (docs/accuracy.md): stretches of so many words that both texts
-# have (shorter ones are set phrases); words outside quotation marks in all of these together, and in the longest.
-_STRETCH = 8
-_PASSAGES = 30
-_LONGEST = 15
-# Shingles, in order, that both texts have (1) or not (0): a stretch.
-_RUN = re.compile(rb"\x01{%d,}" % (_STRETCH - SHINGLE + 1))
-_LONG = b"\x01" * (_LONGEST - SHINGLE + 1)
 
 
 class Pair(NamedTuple):
@@ -129,8 +120,8 @@ def named(names: Sequence[str]) -> str:
 def verify(left: Body, right: Body) -> Pair | None:
     """The pair with its figures, where the texts really are one or one holds passages of the other; else None."""
     shorter, longer = sorted((left, right), key=lambda body: (body.size, body.id))
-    shared = bytes(map(longer.shingles.__contains__, shorter.hashes))
-    contained, alike = _figures(shorter, longer, _distinct(shorter, shared))
+    shared = common(shorter, longer)
+    contained, alike = figures(shorter, longer, distinct(shorter, shared))
     if not contained:
         return None
     size = shorter.size
@@ -141,28 +132,13 @@ def verify(left: Body, right: Body) -> Pair | None:
         return None
     if contained >= _EDITED and not part:
         return Pair(left.id, right.id, contained, round(contained * size), "edited")
-    passages = _passages(shorter, shared)
-    words = sum(passages)
-    if words < _PASSAGES or max(passages) < _LONGEST:
+    words = passages(shorter, shared)
+    if not words:
         return None
     # A rewritten copy keeps long stretches, though most shingles are cut somewhere.
     kind: CopyKind = "excerpt" if part or words < _EDITED * size else "edited"
     source, holder = _direction(left, right) if kind == "excerpt" else (left, right)
     return Pair(source.id, holder.id, words / size, words, kind)
-
-
-def _passages(shorter: Body, shared: bytes) -> list[int]:
-    """How many words stand, outside quotation marks, in each stretch of the shorter text that the longer has too;
-    `shared`: whether that has each of its shingles (1 or 0)."""
-    if _LONG not in shared:
-        return []
-    hashes = shorter.hashes
-    stretches: dict[int, tuple[int, int]] = {}  # a stretch that the text repeats counts once
-    for run in _RUN.finditer(shared):
-        stretches.setdefault(hashes[run.start()], (run.start(), run.end() + SHINGLE - 1))
-    if sum(b - a for a, b in stretches.values()) < _PASSAGES:
-        return []
-    return [shorter.quoted.count(0, a, b) for a, b in stretches.values()]
 
 
 def homes(pairs: Iterable[Pair]) -> dict[str, str]:
@@ -229,7 +205,7 @@ def _split(base: Body, first: Sequence[Body], last: Sequence[Body], held: Sequen
 
 def _held(base: Body, other: Body) -> tuple[CopyKind, str]:
     """How an article of a text stands to the one that the others are held against, and this in plain English."""
-    contained, alike = _shares(base, other)
+    contained, alike = shares(base, other)
     kind: CopyKind = "identical" if alike >= _IDENTICAL else "edited"
     one, two = sorted((base.id, other.id))
     return kind, f"{one} and {two} share {round(100 * contained)} % of the shorter text ({kind})"
@@ -276,7 +252,7 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
     credited = [m for m in members if m.report.article.agency]
     if credited:
         fullest = max(credited, key=lambda m: (m.size, m.id))
-        if all(_shares(fullest, m)[0] >= _EDITED for m in members if m is not fullest):
+        if all(shares(fullest, m)[0] >= _EDITED for m in members if m is not fullest):
             why.append(f"{fullest.id} credits an agency and holds most of the text of the others")
             return fullest, why
     days = sorted({m.report.article.published for m in members if m.report.article.published})
@@ -286,24 +262,6 @@ def _original(members: Sequence[Body]) -> tuple[Body | None, list[str]]:
             why.append(f"{first[0].id} is the earliest ({days[0].isoformat()})")
             return first[0], why
     return None, why
-
-
-def _shares(one: Body, other: Body) -> tuple[float, float]:
-    """What two texts have in common, as a share of the shorter and of both."""
-    return _figures(one, other, len(one.shingles & other.shingles))
-
-
-def _figures(one: Body, other: Body, both: int) -> tuple[float, float]:
-    """The same of two texts that have so many shingles in common."""
-    a, b = one.size - SHINGLE + 1, other.size - SHINGLE + 1
-    return both / max(min(a, b), 1), both / max(a + b - both, 1)
-
-
-def _distinct(body: Body, shared: bytes) -> int:
-    """How many shingles of a text are shared, each counted once; `shared` says of each whether it is."""
-    if len(body.hashes) == body.size - SHINGLE + 1:
-        return shared.count(1)
-    return len(set(compress(body.hashes, shared)))
 
 
 def _is_agency(member: Body, members: Sequence[Body]) -> bool:

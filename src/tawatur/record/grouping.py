@@ -37,9 +37,9 @@ class Grouping(Labels):
                 self.do(f"DELETE FROM {table.name}")
         self.do("DELETE FROM across WHERE kind NOT IN ('story', 'moved')")
 
-    def size(self) -> int:
-        """How many articles have a place."""
-        return int(self.ask("SELECT count(*) FROM leaf")[0][0])
+    def size(self, most: int) -> int:
+        """How many articles have a place; so many where they are more."""
+        return int(self.ask("SELECT count(*) FROM (SELECT 1 FROM leaf LIMIT ?) AS held", most)[0][0])
 
     def note(self, key: str, value: str | None = None) -> str:
         """What stands under a key of the record's own notes; set anew where a value is given."""

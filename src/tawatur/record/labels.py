@@ -39,6 +39,11 @@ class Labels(Shelves):
         found = self.ask("SELECT label, entity, main FROM alias WHERE label IN (??)", list(labels))
         return {label: (entity, main) for label, entity, main in found}
 
+    def others(self, labels: Iterable[str]) -> dict[str, str]:
+        """Label -> the label of its entity, for those that are not that themselves."""
+        asked = "SELECT label, main FROM alias WHERE main <> label AND label IN (??)"
+        return dict(map(tuple, self.ask(asked, sorted(labels))))
+
     def sounding(self, sounds: Iterable[tuple[str, str]], most: int) -> set[str]:
         """The labels of these sounds and types; a sound that more share finds none."""
         out: set[str] = set()

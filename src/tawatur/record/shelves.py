@@ -187,6 +187,10 @@ class Shelves(Plain):
         """Stories as lines see them, by "story", "line" or "chapter"."""
         return sorted(Thread(*row) for row in self.ask(f"{_THREADS}{by} IN (??)", list(names)))
 
+    def alone(self, line: str) -> bool:
+        """Whether a line has one story."""
+        return len(self.ask("SELECT 1 FROM thread WHERE line = ? LIMIT 2", line)) == 1
+
 
 def _shared(weights: Mapping[str, float], held: Iterable[Sequence[Any]], looks: int) -> dict[Any, float]:
     """What those that have some keys share of them, from the rows of each key; keys with more than is left are not."""
