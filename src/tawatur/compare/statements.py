@@ -113,7 +113,8 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
         source = witness.attribution.chain.source.entity
         key = witness.key
         near = _near(source, key, where) if source else ()
-        home = next((i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness)), None)
+        alike = (i for i in near if same_words(keys[i], key) and not _opposed(groups[i][0], witness))
+        home = next((i for i in alike if _fits(groups[i], witness)), None)
         if home is not None:
             groups[home].append(witness)
             continue
@@ -122,6 +123,11 @@ def statements(found: Iterable[Witness]) -> list[Statement]:
         groups.append([witness])
         keys.append(key)
     return [Statement(tuple(group)) for group in groups]
+
+
+def _fits(group: Iterable[Witness], witness: Witness) -> bool:
+    """Whether a wording is that of its own article's in the group: one long statement holds two of another article."""
+    return all(same_words(w.key, witness.key) for w in group if w.report.article.id == witness.report.article.id)
 
 
 def _opposed(a: Witness, b: Witness) -> bool:

@@ -72,6 +72,26 @@ def test_a_long_name_with_its_title_is_one_word_of_a_statement() -> None:
     assert [len(s.witnesses) for s in statements(witnesses(one, other))] == [1, 1]
 
 
+def test_the_same_wishes_for_two_countries_are_two() -> None:
+    def to(name: str, country: str) -> Report:
+        wish = f"أصدق التهاني وأطيب التمنيات بالصحة والسعادة ولحكومة وشعب {country} التقدم والازدهار"
+        draw = Draw(f"أعرب عن {wish}", name=name).said(wish, "أعرب", body("Omar Saber", "person"))
+        made = EntityMention(draw.at(country), "GPE", {"كارنوفيا": "Karnovia", "دلفارا": "Delvara"}[country], HAND)
+        draw.layers = replace(draw.layers, entities=(made,))
+        return draw.report()
+
+    found = statements(witnesses(to("a", "كارنوفيا"), to("b", "دلفارا"), to("c", "كارنوفيا")))
+    assert [len(s.witnesses) for s in found] == [2, 1]
+
+
+def test_two_statements_of_one_article_are_not_one_that_another_printed_in_one() -> None:
+    one, other = "الطريق الساحلي سيبقى مغلقا حتى الشتاء", "أسعار القمح سترتفع بسبب الصقيع الطويل"
+    long = said("a", f"قال إن {one} و{other}", "Omar Saber", 4)
+    draw = Draw(f"قال إن {one} وأضاف أن {other}", name="b")
+    twice = draw.said(one, "قال", body("Omar Saber", "person")).said(other, "أضاف", body("Omar Saber", "person"))
+    assert [len(s.witnesses) for s in statements(witnesses(long, twice.report()))] == [2, 1]
+
+
 def test_short_wishes_for_two_days_are_two() -> None:
     one, other = "ذكرى يوم الحصاد لبلاده", "ذكرى يوم الميناء لبلاده"
     found = statements(

@@ -83,7 +83,7 @@ def _plain(text: Text, i: int) -> bool:
     """Whether an indefinite noun of no class stands here, as the object of a noun of saying does after a comma."""
     form = text.forms[i]
     bare = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith("ال") and form[0] not in "وف"
-    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
+    verb = any(r.tense in ("perfect", "imperfect", "participle") for r in text.readings(i))
     return bare and not verb and text.glued(i, "بلك") is None
 
 

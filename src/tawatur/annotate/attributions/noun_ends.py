@@ -23,7 +23,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
     form, before = text.forms[i], text.forms[i - 1]
     if before in COMMAS and (form in _BACKGROUND or text.tags[i] & TIME):
         return True
-    if before in COMMAS and (form in _PERHAPS or _happened(text, i)):
+    if before in COMMAS and (form in _PERHAPS or form == "ان" or _happened(text, i)):
         return True
     if form == "مما" or (text.tags[i] & RELATIVE and i - 1 in text.covering):
         return True

@@ -14,6 +14,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
+# Who is sent to a country.
+_ENVOYS = frozenset(("مبعوث", "موفد", "سفير", "مندوب", "ممثل", "سفيره", "مبعوثه"))
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
@@ -102,7 +104,7 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     while j < stop and text.forms[j] not in STOPS and j - i < 40:
         if j - i > 20:
             letters = letters.replace("ل", "")
-        if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i:
+        if text.forms[j] in names and text.tags[j] & PREPOSITION and j > i and not _sent(text, i, j):
             return j
         if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
             return j
@@ -113,6 +115,13 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
         name = text.starting.get(j)
         j = name.last if name else j + 1
     return i
+
+
+def _sent(text: Text, i: int, j: int) -> bool:
+    """Whether "to" only tells to which country somebody is sent ("دعا المبعوث إلى اليمن … إلى …")."""
+    name = text.starting.get(j + 1) if text.forms[j] == "الي" else None
+    placed = name is not None and name.mention.type in ("GPE", "LOC")
+    return placed and any(form.removeprefix("ال") in _ENVOYS for form in text.forms[i:j])
 
 
 def place(text: Text, i: int, stop: int, state: State) -> int:

@@ -41,7 +41,7 @@ _BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", 
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
 # Firms, which are told by their country again and again.
-_FIRMS = frozenset(("الشركه", "المجموعه"))
+_FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))
 # "To me", which lists hold as a name.
 _TO_ME = "لي"
 # The columns of no words.
@@ -158,7 +158,9 @@ class Text:
         for name in names:
             known = whole.get(tuple(self.forms[name.first + 1 : name.last]))
             mention = name.mention
-            if known and known is not mention and not mention.listed and self.cues.readings(self.forms[name.first]):
+            verb = self.cues.readings(self.forms[name.first])
+            told = name.first and self.cues.readings(self.forms[name.first - 1])  # "وصف دان دي …"
+            if known and known is not mention and not mention.listed and verb and not told:
                 start = self.words[name.first + 1].start
                 mention = replace(mention, span=Span(start, mention.span.end), entity=known.entity, listed=known.listed)
                 name = Name(name.first + 1, name.last, False, mention)

@@ -29,6 +29,8 @@ _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
+# Particles that never close a surname.
+_JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "ماك", "بن"))
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -79,6 +81,8 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
             or _related(words, at, known)
         )
         last = next(ends, last)
+        if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
+            last += 1  # "دان دي لوس"
     cut = _cut(words[first].form, kind, known) if words[first].kind == "arabic" else 0
     if first and (found := known.triggers.match(words, first - 1, first)):
         cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
@@ -98,6 +102,15 @@ def _closed(words: Sequence[Word], first: int, last: int) -> int:
             if depth < 0 and at > first:
                 return at
     return last
+
+
+def _goes_on(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a word that news does not use stands here, as the rest of a surname does behind its particle."""
+    if at >= len(words) or words[at].kind != "arabic":
+        return False
+    form = words[at].form
+    ordinary = form in known.frequent or form.startswith(("ال", "لل", "بال"))
+    return not ordinary and known.titles.get((form,)) is None and not verb(form, known)
 
 
 def _related(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
