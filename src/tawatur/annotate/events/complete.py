@@ -12,6 +12,7 @@ from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.standins import home
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
@@ -63,7 +64,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
             event = _other_side(event, war)
         if event.actors:
-            names = {party.entity for party in event.actors}
+            names = {party.entity for party in event.actors} | (_homes(scene, event) if event.targets else set())
             event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
         if event.actors and not event.targets:
             event = _aimed(scene, event, read, number, war)
@@ -115,9 +116,13 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     others = [party for party in war if party.entity not in actors]
     alone = len(event.actors) == 1 and not _person(scene, event.actors[0])
     one_sided = event.type == "ASSAULT" or (alone and (event.type, event.mode) in _ONE_SIDED)
-    if one_sided and len(war) == 2 and len(others) == 1:
+    # A militia that hits a town hits whoever lives there, not the other side.
+    states = event.type != "ASSAULT" or all(party.entity in scene.grammar.states for party in war)
+    states = states or actors <= set(scene.grammar.leagues.values())
+    if one_sided and states and len(war) == 2 and len(others) == 1:
         return replace(event, targets=tuple(others))
-    fought = len(event.actors) == 1 and event.place and event.place.entity not in actors
+    abroad = event.place and event.place.entity not in actors | _homes(scene, event)
+    fought = len(event.actors) == 1 and abroad
     if event.type == "ASSAULT" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
     if event.type not in _AIMED:
@@ -129,6 +134,15 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         if alike and other.targets and _names(other.actors) & _names(event.actors):
             return replace(event, targets=other.targets)
     return event
+
+
+def _homes(scene: Scene, event: Event) -> set[str | None]:
+    """The countries that the words of attackers name as their own ("الجيش السويدي"): where they fight, not whom."""
+    if event.type != "ASSAULT":
+        return set()
+    spans = {party.span for party in event.actors}
+    doers = (group for group in scene.groups if group.span in spans and group.type == "ORG")
+    return {home(scene.forms, scene.grammar, group) for group in doers}
 
 
 def _person(scene: Scene, party: Party) -> bool:

@@ -133,6 +133,7 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
     for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
         others = others or here in scene.inside
         form = scene.forms[here]
+        form = form[1:] if form[0] == "و" and form[1:] in scene.grammar.asking else form
         named = here > first and here - 1 in scene.inside
         close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
         if (form in scene.grammar.asking and (led or others or named)) or (

@@ -14,6 +14,7 @@ from tawatur.script.fold import raw_cut
 
 _REACH = 5
 _FRONTED = 8
+_LAST = "آخر"
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
@@ -125,12 +126,14 @@ def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
     trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or hit.pronoun)
     if not (trigger.unless or (not free and (trigger.next or trigger.objects))):
         return True
-    after = [scene.forms[i] for i in _after(scene, last, end)]
+    near = list(_after(scene, last, end))
+    after = [scene.forms[i] for i in near]
     if trigger.next and not free and not (after and _is(after[0], trigger.next)):
         return False
     if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
         return False
-    return not (trigger.unless and any(any_stem(form, trigger.unless) for form in after[:2]))
+    plain = (scene.forms[i] for i in near[:2] if i not in scene.named)  # "قصفت قوات الدعم السريع …"
+    return not (trigger.unless and any(any_stem(form, trigger.unless) for form in plain))
 
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
@@ -220,7 +223,7 @@ def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
 
 def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا":
+    if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا" or _last(scene, at):
         return False
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False
@@ -228,6 +231,12 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return True
     before = scene.forms[at - 1]
     return before not in scene.grammar.prepositions
+
+
+def _last(scene: Scene, at: int) -> bool:
+    """Whether a word is printed as "last", which is folded like "he delayed"."""
+    word = scene.words[at]
+    return scene.prose.text[word.start : word.end].lstrip("وف") == _LAST
 
 
 def _span(scene: Scene, hit: Hit, at: int, last: int) -> Span:

@@ -15,6 +15,7 @@ from tawatur.annotate.events.peoples import (
     companions,
     joinable,
     nations,
+    natives,
     places,
     singulars,
     standing,
@@ -42,7 +43,7 @@ _PLAIN = {
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
-        "belonging", "nobodies", "answered", "countries", "results", "duals",
+        "belonging", "nobodies", "communities", "sites", "answered", "countries", "results", "duals",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -136,6 +137,8 @@ class Grammar:
     crowds: frozenset[str]
     dummies: frozenset[str]
     nobodies: frozenset[str]
+    communities: frozenset[str]
+    sites: frozenset[str]
     answered: frozenset[str]
     belonging: frozenset[str]
     aloof: frozenset[str]
@@ -172,6 +175,7 @@ class Grammar:
     topical: frozenset[str]
     borders: frozenset[str]
     capitals: dict[str, str]
+    natives: dict[str, str]
     conditions: frozenset[str]
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
@@ -203,6 +207,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         modifiers=_by_word(table["modifiers"]),
         predicates=_by_word(table["predicates"]),
         capitals=capitals(lexicon),
+        natives=natives(lexicon),
         cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in places(lexicon) if row["kind"] == "country"),
         several=words_of(table["parties"]["conflicts"]),
@@ -223,7 +228,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in words_of((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
         standing=standing(table["parties"], adjectives),
-        units_of=unit_forms(table["parties"]["units"], table["parties"]["weapons"]),
+        units_of=unit_forms([*table["parties"]["units"], *table["parties"]["sites"]], table["parties"]["weapons"]),
         blocs=blocs(lexicon),
         bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),

@@ -19,6 +19,8 @@ def joinable(words: Iterable[str]) -> frozenset[str]:
     return frozenset(joint + word for word in words_of(words) for joint in ("", "و", "ف"))
 
 
+# Kinds of people who speak for their country.
+_PUBLIC = ("politician", "royal", "military", "spokesperson", "envoy")
 Bloc = tuple[str, frozenset[tuple[str, ...]], frozenset[str]]
 
 
@@ -58,6 +60,14 @@ def capitals(lexicon: Lexicon) -> dict[str, str]:
     countries = {row["country"]: row["label"] for row in rows if row["kind"] == "country"}
     return {row["label"]: countries[row["country"]] for row in rows
             if row["kind"] == "capital" and row["country"] in countries}  # fmt: skip
+
+
+def natives(lexicon: Lexicon) -> dict[str, str]:
+    """People in public office, and the like -> their country."""
+    countries = {row["country"]: row["label"] for row in places(lexicon) if row["kind"] == "country"}
+    rows = (*lexicon.rows("names", "people"), *lexicon.extra("names"))
+    return {row["label"]: countries[row["country"]] for row in rows
+            if row["type"] == "PER" and row["kind"] in _PUBLIC and row.get("country") in countries}  # fmt: skip
 
 
 def nations(lexicon: Lexicon) -> dict[tuple[str, ...], str]:

@@ -29,6 +29,9 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
         form = scene.forms[at]
         if at in scene.inside and scene.city(scene.inside[at]):
             continue
+        if form in COMMAS and _carries_on(scene, found, at + 1):
+            _agent(scene, found, held, at)
+            return
         if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
             _distant(scene, found, held, at)
             return
@@ -47,6 +50,14 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             if not held.actors:
                 _sides(scene, found, held, at)
             return
+
+
+def _carries_on(scene: Scene, found: Found, at: int) -> bool:
+    """Whether behind a comma a light verb takes up an indefinite noun ("غارة جوية، نفذها …")."""
+    if found.hit.definite or found.hit.trigger.casualty or at + 1 >= found.sentence.last or not _on_it(scene, at):
+        return False
+    verb = scene.forms[at]
+    return any(verb.endswith(p) and verb[: -len(p)] in scene.grammar.light for p in _PRONOUNS)
 
 
 def gathered(scene: Scene, found: Found, held: Parties) -> None:
@@ -160,11 +171,14 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
         begins += 1
     if begins + 1 < end and begins not in scene.inside and taken:
         label, after = scene.nation(begins + 1)
-        if label and scene.forms[begins] not in scene.grammar.prepositions:
+        held_there = any_stem(scene.forms[begins], scene.grammar.holdings)  # "تعرفها مدن سويدية"
+        if label and scene.forms[begins] not in scene.grammar.prepositions and not held_there:
             add(held.actors, label, scene.prose.span(begins, after))
             return
     for group in scene.between(begins, min(end, at + 12)):
-        of = group.first == begins + 1 and group.type in ("ORG", "GPE") and unnamed(scene, begins)  # "مسلحو كذا"
+        quoted = group.first == begins + 2 and scene.words[begins + 1].kind == "mark"
+        of = (group.first == begins + 1 or quoted) and group.type in ("ORG", "GPE")
+        of = of and unnamed(scene, begins) and scene.forms[begins + 1] not in COMMAS  # "مسلحو كذا"
         first = taken and not group.clitics and (group.first == begins or of)
         first = first or (group.clitics == "ل" and taken and belongs(scene, group, begins))
         if first or marked(scene, at + 1, group) == "by":

@@ -244,7 +244,9 @@ class Scene:
         """The country of who speaks at a word, else of the person named last."""
         number = self.told_by(self.prose.span(at, at + 1))
         source = self.layers.attributions[number].chain.source.entity if number is not None else None
-        return homes.get(source or "") or homes.get(last or "")
+        natives = self.grammar.natives
+        labels = (label for label in (source, last) if label)
+        return next((home for label in labels if (home := homes.get(label) or natives.get(label))), None)
 
     def _single(self, mention: EntityMention) -> bool:
         return self.at(mention.span.start) == self.at(mention.span.end - 1)

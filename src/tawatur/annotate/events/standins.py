@@ -92,10 +92,12 @@ def _units(
         definite = forms[at][joint:].startswith("ال")
         for near in range(at + 1, min(at + 3, last + 1)):
             label, after = nation(forms, grammar, near)
-            if near in named or forms[near].startswith("ال") != definite:
+            noun = forms[near].removeprefix("ال") in grammar.sites  # "دخلت القوات الأراضي السويدية"
+            if near in named or forms[near].startswith("ال") != definite or noun:
                 break
             if label:
-                yield Group(at, after, label, prose.span(at, after), "ORG", forms[at][:joint])
+                held = forms[at][joint:].removeprefix("ال") in grammar.sites  # what a country has does nothing
+                yield Group(at, after, label, prose.span(at, after), "LOC" if held else "ORG", forms[at][:joint])
                 break
 
 

@@ -226,7 +226,7 @@ def _unlike(scene: Scene, group: Group, relative: int) -> bool:
 
 def bare(scene: Scene, group: Group) -> bool:
     """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
-    if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group):
+    if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group) or peopled(scene, group):
         return False
     near = scene.forms[max(0, group.first - 2) : group.first + 1]
     if group.type == "PER" and any(form in _COUNTERPARTS for form in near):
@@ -236,21 +236,34 @@ def bare(scene: Scene, group: Group) -> bool:
     return not bracket or scene.words[before].kind == "mark" or any_stem(scene.forms[before], scene.grammar.agents)
 
 
+def peopled(scene: Scene, group: Group) -> bool:
+    """Whether a country only says where people are from ("أكراد سوريا")."""
+    if group.type != "GPE" or group.clitics or not group.first:
+        return False
+    return scene.forms[group.first - 1].lstrip("وفبل") in scene.grammar.communities
+
+
 def led(scene: Scene, group: Group, start: int) -> bool:
     """Whether a preposition stands before a name (over a common noun or two)."""
     near = [here for here in range(max(start, group.first - 5), group.first) if scene.forms[here] not in _QUOTES]
     for here in reversed(near[-3:]):
         form = scene.forms[here]
-        if scene.words[here].kind == "mark" or here in scene.inside:
+        if scene.words[here].kind == "mark" or here in scene.inside or form in SPOKEN:
             return False
-        if form in SPOKEN:
-            return False
+        if here == group.first - 1 and _deed(scene, form):
+            return False  # "في وقت أرسلت كذا …"
         joined = form[1:] if form[:1] == "و" else form
         if form in scene.grammar.prepositions or joined in scene.grammar.prepositions or form in scene.grammar.examples:
             return True
         if joined.startswith(("لل", "بال")):
             return True
     return False
+
+
+def _deed(scene: Scene, form: str) -> bool:
+    """Whether a word is a finite verb that tells an event, and nothing else that does."""
+    hits = scene.triggers.hits(form)
+    return bool(hits) and all(hit.kind == "verb" and hit.how is not None and not hit.clitics for hit in hits)
 
 
 def killers(scene: Scene, found: Found) -> tuple[Party, ...]:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import antecedent, bare, led, past, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, bare, led, past, peopled, subject, unnamed
 from tawatur.annotate.events.ways import host, marked, minded, role_of, taken
 from tawatur.script.verbs import Inflection
 
@@ -52,6 +52,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             continue
         if group in subjects:
             at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
+            continue
+        if peopled(scene, group):
             continue
         marker = marked(scene, at, group)
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):

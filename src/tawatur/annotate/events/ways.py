@@ -46,6 +46,8 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
     if group.last >= found.sentence.last or group.last in scene.timed or group.last in scene.inside:
         return False
     after = scene.forms[group.last]
+    if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):
+        return True  # "اعتقال كذا خمسة أشخاص"
     if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
         return False
     return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
@@ -94,6 +96,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "of"
         elif name == "by" and form in _AFTER and scene.forms[here - 1] != "من":
             held = "after"  # "before", not "by"
+        elif name == "by" and scene.forms[here - 1] in ("الي", "الى"):
+            held = "after"  # "إلى جانب كذا": beside it, not by it
         elif name == "with" and (held == "after" or _border(scene, here)):
             held = "after"  # "مكالمة بعد اجتماعه مع …"
         elif name == "from" and _lapse(scene, here):
@@ -109,8 +113,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     if group.first - at in (1, 2) and at - 1 in scene.inside and joins(scene, group.first - 1, group):
         return "and"
     for letter in group.clitics:
-        if letter == "و" and held == "between":
-            continue
+        if (letter == "و" and held == "between") or (letter == "ل" and held == "from" and group.type == "LOC"):
+            continue  # "من الضفة الشرقية لنهر كذا"
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
 

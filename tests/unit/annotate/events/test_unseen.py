@@ -1,0 +1,81 @@
+"""What pages that nobody had read showed: wrong doers and targets, in sentences made for this test."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import LAHAR, SALEM, actors, one, read, targets
+
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+SWEDEN: tuple[EntityType, str] = ("GPE", "Sweden")
+NORWAY: tuple[EntityType, str] = ("GPE", "Norway")
+PEOPLE: tuple[EntityType, str] = ("PER", "Benjamin Netanyahu")
+
+
+def test_a_word_of_the_doer_s_name_cancels_nothing() -> None:
+    assert actors(one("قصفت قوات الدعم السريع سوقا", names={"قوات الدعم السريع": ("ORG", "Ruban")})) == ["Ruban"]
+
+
+def test_beside_is_not_by() -> None:
+    text = "طال القصف السويدي إلى جانب لهار قرى أخرى"
+    assert actors(one(text, names={"لهار": LAHAR})) == ["Sweden"]
+
+
+def test_who_is_accused_behind_and_does_it() -> None:
+    text = "وصل سالم. وتتهم لهار ربان بتنفيذ هجمات"
+    names = {"سالم": SALEM, "لهار": LAHAR, "ربان": RUBAN}
+    assert actors(read(text, names)[-1]) == ["Ruban"]
+
+
+def test_a_clause_behind_a_comma_takes_up_a_raid() -> None:
+    assert actors(one("وقع ذلك في غارة جوية، نفذها ربان على القرية", names={"ربان": RUBAN})) == ["Ruban"]
+
+
+def test_people_before_a_quoted_body_are_its_own() -> None:
+    assert actors(one("تجددت الاحتجاجات التي يخوضها شباب «ربان» أمس", names={"ربان": RUBAN})) == ["Ruban"]
+
+
+def test_where_something_is_known_did_not_do_it() -> None:
+    assert actors(one("هذه احتجاجات تعرفها مدن سويدية منذ أسبوع")) == []
+
+
+def test_a_verb_before_its_subject_ends_what_a_preposition_leads_to() -> None:
+    text = "جاءت زيارة سالم في وقت أرسلت لهار حاملة طائرات، ونشرت أسطولا في البحر"
+    assert actors(read(text, {"سالم": SALEM, "لهار": LAHAR})[-1]) == ["Lahar"]
+
+
+def test_a_people_of_a_country_is_no_party_of_it() -> None:
+    event = one("احتج أكراد السويد وشيعة النرويج أمس", names={"السويد": SWEDEN, "النرويج": NORWAY})
+    assert (actors(event), targets(event)) == ([], [])
+
+
+def test_last_is_no_delay() -> None:
+    assert "suspend" not in [event.mode for event in read("آخر إرسال للأسلحة إلى لهار كان أمس", {"لهار": LAHAR})]
+    assert "suspend" in [event.mode for event in read("أخرت لهار إرسال الأسلحة", {"لهار": LAHAR})]
+
+
+def test_who_arrests_so_many_is_not_arrested() -> None:
+    event = one("جاء ذلك بعد اعتقال ربان خمسة شبان", names={"ربان": RUBAN}, counts={"خمسة شبان": (5, "person")})
+    assert actors(event) == ["Ruban"]
+
+
+def test_his_country_is_known_without_a_title() -> None:
+    event = one("قال نتنياهو إن بلاده ستهاجم لهار", names={"نتنياهو": PEOPLE, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Israel"], ["Lahar"])
+
+
+def test_an_army_in_its_own_country_does_not_fight_it() -> None:
+    names = {"الجيش السويدي": ("ORG", "Army"), "السويد": SWEDEN}
+    assert targets(one("سيطر الجيش السويدي على مساحات في شمال السويد", names=names)) == []
+
+
+@pytest.mark.parametrize("site", ["أهداف سويدية", "مواقع سويدية"])
+def test_what_a_country_has_is_hit_and_does_nothing(site: str) -> None:
+    assert targets(one(f"شن ربان غارات على {site}", names={"ربان": RUBAN})) == ["Sweden"]
+    assert actors(one(f"دخلت القوات {site} وقصفت قرية")) == []
+
+
+def test_where_a_blow_came_from_is_not_hit() -> None:
+    names: dict[str, tuple[EntityType, str]] = {"نهر لهار": ("LOC", "Lahar River")}
+    assert targets(one("تعرضت القرية لقصف عنيف من الضفة الشرقية لنهر لهار", names=names)) == []
