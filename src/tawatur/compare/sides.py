@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from tawatur.lexicon import Lexicon
-from tawatur.lexicon.load import cells
+from tawatur.lexicon.load import Row, cells
 from tawatur.model.errors import LexiconError
 from tawatur.model.labels import owners
 from tawatur.model.page import Report
@@ -22,6 +22,10 @@ _OFFICES = {
     "defence-minister": "Ministry of Defence ({})",
     "interior-minister": "Ministry of Interior ({})",
 }
+# Where somebody serves is not whom he serves ("the ambassador to Syria").
+_AT = frozenset(("في", "لدي", "الي"))
+# The kind of the bodies that states make together.
+_BETWEEN_STATES = "intergovernmental"
 
 
 def sides(reports: Iterable[Report], lexicon: Lexicon) -> Mapping[str, str]:
@@ -66,27 +70,35 @@ def bodies(lexicon: Lexicon) -> Mapping[str, str]:
 @cache
 def states(lexicon: Lexicon) -> frozenset[str]:
     """The labels of all countries of the lexicon."""
-    return frozenset(_known(lexicon).values())
+    return frozenset(_countries(lexicon).values())
+
+
+@cache
+def _countries(lexicon: Lexicon) -> Mapping[str, str]:
+    """The label of the country of each code."""
+    rows = [row for row in _listed(lexicon) if row.get("kind") == "country" and row.get("country")]
+    ranked = sorted(rows, key=lambda row: (row.get("rank", "9"), not row.get("latin")))
+    return {row["country"]: row["label"] for row in reversed(ranked)}
 
 
 @cache
 def _known(lexicon: Lexicon) -> Mapping[str, str]:
-    rows = [row for name in ("places", "organisations", "people") for row in _rows(lexicon, "names", name)]
-    rows += lexicon.extra("names")
-    ranked = sorted(
-        (r for r in rows if r.get("kind") == "country"), key=lambda r: (r.get("rank", "9"), not r.get("latin"))
-    )
-    countries = {row["country"]: row["label"] for row in reversed(ranked) if row.get("country")}
+    """The side of all that are listed: a country's label, or, where a body between states has them, that body."""
+    rows, countries = _listed(lexicon), _countries(lexicon)
     out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
-    for row in _rows(lexicon, "offices", "holders"):
-        if row.get("person"):
-            body = _owner(row)
-            out.setdefault(row["person"], out.get(body, body))
+    between = {row["label"] for row in rows if row.get("kind") == _BETWEEN_STATES}
+    offices = sorted(_rows(lexicon, "offices", "holders"), key=lambda row: row["from"])
+    for person, body in {row["person"]: _owner(row) for row in offices if row.get("person")}.items():
+        if body in between:  # who heads the United Nations does not speak for the country that he is from
+            out[person] = body
+        else:
+            out.setdefault(person, out.get(body, body))
     return out
 
 
-# Where somebody serves is not whom he serves ("the ambassador to Syria").
-_AT = frozenset(("في", "لدي", "الي"))
+def _listed(lexicon: Lexicon) -> list[Row]:
+    rows = [row for name in ("places", "organisations", "people") for row in _rows(lexicon, "names", name)]
+    return [*rows, *lexicon.extra("names")]
 
 
 def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.compare.sides import sides
+from tawatur.compare.sides import sides, states
 from tawatur.lexicon import Lexicon
 
 from .build import Draw
@@ -36,3 +36,9 @@ def test_a_label_names_its_country_in_brackets_or_behind_of(label: str, side: st
 def test_where_an_ambassador_serves_is_not_his_side(title: str, side: str) -> None:
     draw = Draw(f"قال {title} سامي نور إن السد سليم.").entity("سامي نور", "Sami Nour", "PER", role=title)
     assert sides([draw.report()], Lexicon())["Sami Nour"] == side
+
+
+def test_who_heads_a_body_between_states_speaks_for_it_until_another_office_is_his() -> None:
+    draw = Draw("قال غوتيريش إن الهدنة صامدة.").entity("غوتيريش", "António Guterres", "PER")
+    assert sides([draw.report()], Lexicon())["António Guterres"] == "United Nations"
+    assert "United Nations" not in states(Lexicon())

@@ -11,6 +11,7 @@ from tawatur.annotate.events.triggers import any_stem, suffixes
 from tawatur.model.layers import Status
 
 _CONDITION = 14
+_OPEN, _CLOSE = "(", ")"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
@@ -231,7 +232,9 @@ def _stopped(before: Found, found: Found) -> bool:
 
 
 def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
-    """The status given by an adjective after the noun."""
+    """The status given by an adjective after the noun, or by a verb that is still to come, also behind brackets."""
+    if scene.forms[last : last + 1] == [_OPEN]:
+        at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
         form = scene.forms[here]
         if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):

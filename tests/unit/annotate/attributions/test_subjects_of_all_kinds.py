@@ -89,3 +89,8 @@ def test_site_may_be_an_agency() -> None:
 def test_need_as_a_subject_is_no_demand() -> None:
     assert [a.act for a in read("أكد الوزير أن أهمية الجسر تكمن في موقعه.").attributions] == ["say"]
     assert [a.act for a in read("أكد الوزير أهمية إصلاح الجسر.").attributions] == ["demand"]
+
+
+def test_the_second_clause_of_a_headline_has_a_subject_of_its_own() -> None:
+    held = read("انفجار يهز [GPE:لهار] و[ORG:هيئة الموانئ] تدعو السكان إلى الهدوء", title=True)
+    assert held.sources == ["هيئة الموانئ"] and held.contents == ["الهدوء"]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+import tawatur
 from tests.unit.annotate.events.reading import LAHAR, Names, one, read
 
 
@@ -156,3 +159,14 @@ def test_governors_over_a_time_and_of_circumstance(text: str, told: str) -> None
 
 def test_ceasefire_that_talks_are_about_is_wished_for() -> None:
     assert [event.status for event in read("تستمر مفاوضات وقف إطلاق النار")][-1] == "called-for"
+
+
+def test_a_verb_to_come_behind_brackets() -> None:
+    assert one("قالت إن الاجتماع (بين سالم ورامي) سيعقد هنا").status == "planned"
+
+
+def test_what_is_planned_for_a_day_of_the_week_lies_ahead() -> None:
+    body = "أعلن المكتب أن الرئيسين الروسي والصيني يجتمعان يوم الاثنين المقبل في موسكو. وعقد اجتماع آخر الاثنين الماضي."
+    page = tawatur.read(f"روسيا والصين تجتمعان الاثنين\n\n{body}\n", published=date(2031, 3, 11))  # a Tuesday
+    dates = [(event.status, event.date) for event in page.articles[0].layers.events]
+    assert dates == [("planned", "2031-03-17"), ("planned", "2031-03-17"), ("occurred", "2031-03-10")]
