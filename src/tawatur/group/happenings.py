@@ -19,7 +19,7 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
 class Happening:
     """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
 
-    `people`: those of them who are persons; `bodies`: those that are organisations.
+    `people`: those of them who are persons; `bodies`: those that are organisations; both in order, for they are kept.
     """
 
     reading: Reading
@@ -29,8 +29,8 @@ class Happening:
     place: str | None
     day: str | None
     lead: bool
-    people: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
+    people: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
     @property
     def parties(self) -> frozenset[str]:
@@ -60,8 +60,8 @@ def happenings(report: Report) -> list[Happening]:
                 event.place.entity if event.place else None,
                 day_of(event.date),
                 lead,
-                people & {*actors, *targets},
-                bodies & {*actors, *targets},
+                tuple(sorted(people & {*actors, *targets})),
+                tuple(sorted(bodies & {*actors, *targets})),
             )
         )
     return out

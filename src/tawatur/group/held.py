@@ -79,7 +79,7 @@ def merge(home: Held, other: Held) -> None:
 def people(mention: Happening, sides: Mapping[str, str]) -> dict[str, set[str]]:
     """The persons of a mention by their sides."""
     out: dict[str, set[str]] = {}
-    for name in sorted(mention.people):
+    for name in mention.people:
         out.setdefault(sides.get(name, name), set()).add(name)
     return out
 

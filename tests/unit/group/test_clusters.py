@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.group.clusters import clusters
+from tawatur.group.happenings import happenings
 from tests.unit.compare.build import DAY, SIDES, Draw, body
 
 
@@ -23,6 +24,16 @@ def test_the_outlet_of_an_article_takes_no_part_in_what_it_tells() -> None:
     report = draw.event("اعتقلت", "COERCE", mode="arrest", actors=["Port Police"], targets=["Palm Daily"]).report()
     (held,) = clusters([report])
     assert (held.actors, held.targets) == (("Port Police",), ())
+
+
+def test_who_takes_part_stands_in_order_whatever_the_order_of_a_set() -> None:
+    names = ["Salem Najjar", "Hamed Saqr", "Amer Salim", "Nabil Rashed", "Karim Anwar"]
+    draw = Draw("التقى سالم وحامد وعامر ونبيل وكريم في القصر الأحد.")
+    for words, name in zip(("سالم", "حامد", "عامر", "نبيل", "كريم"), names, strict=True):
+        draw.entity(words, name, "PER")
+    draw.event("التقى", "CONSULT", mode="meeting", actors=names[:2], targets=names[2:], day="2031-05-04")
+    (held,) = happenings(draw.report())
+    assert held.people == tuple(sorted(names))
 
 
 def test_two_of_one_side_receive_one_guest_each() -> None:
