@@ -6,10 +6,11 @@ from typing import Literal, NamedTuple
 
 from tawatur.compare.attributes import OTHER, PEOPLE, Attribute
 from tawatur.compare.ground import Ground
-from tawatur.compare.listed import phrases
+from tawatur.compare.listed import phrases, stemmed
 from tawatur.compare.part import Around, part, total
 from tawatur.compare.running import since
-from tawatur.compare.scene import Scene, stemmed
+from tawatur.compare.scene import Scene
+from tawatur.compare.scene import stemmed as stems_of
 from tawatur.compare.scope import in_month, long_after, other_day, over_long, past
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import EventCluster
@@ -44,19 +45,21 @@ def standing(scene: Scene, ground: Ground, number: int, n: int, what: Attribute,
         return Standing(None, some or not running, running)
     event = _event(scene, ground, number, n, what)
     why = _apart(scene, n, quantity.span, event, ground.lexicon) if people else ""
-    return Standing(None if why else event, some or over or why == "past")
+    return Standing(None if why else event, some or over or why in ("past", "several"))
 
 
 def _apart(
     scene: Scene, n: int, number: Span, event: EventCluster | None, lexicon: Lexicon
-) -> Literal["", "past", "other day"]:
-    """Why a number of people is not of the event beside it: its sentence speaks of another time, or of another day."""
+) -> Literal["", "past", "several", "other day"]:
+    """Why a number of people is not of the event beside it: its sentence speaks of another time or day, of several."""
     sentence = scene.sentences[n]
     then = past(scene, sentence) and not (event and _of_then(scene, sentence, event))
     if then or long_after(scene, sentence, number, lexicon) or over_long(scene, sentence, lexicon):
         return "past"
     if in_month(scene, number):
         return "past"
+    if not stemmed(lexicon, "separate").isdisjoint(scene.bag(n)):
+        return "several"
     return "other day" if event and _elsewhen(scene, n, number, event) else ""
 
 
@@ -107,7 +110,7 @@ def _turns(scene: Scene, n: int, lexicon: Lexicon) -> bool:
     """Whether a sentence (index) turns to something else ("on another front")."""
     if n < 0:
         return False
-    begin = stemmed(scene.forms_in(scene.sentences[n])[:_OPENING])
+    begin = stems_of(scene.forms_in(scene.sentences[n])[:_OPENING])
     return any(begin[at : at + len(words)] == words for words in phrases(lexicon, "turns") for at in (0, 1))
 
 

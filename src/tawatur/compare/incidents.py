@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
@@ -20,6 +21,8 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.scope import akin, apart, days_ago, mishaps, seldom, signs, spots, telling, weight
 from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
+from tawatur.compare.values import supports
+from tawatur.model.across import Claim
 from tawatur.model.ids import make_id
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
@@ -92,13 +95,13 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
     first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
     first = [*titled, *first]
-    values: dict[tuple[str, str], set[object]] = {}
+    values: dict[tuple[str, str], list[Claim]] = {}
     for n in first:
         claim = drafts[n].claim
         if not follows(drafts[n], ground.lexicon):
-            values.setdefault((claim.attribute, comparable(claim.unit)), set()).add(claim.value)
+            values.setdefault((claim.attribute, comparable(claim.unit)), []).append(claim)
     deaths = {drafts[n].claim.value for n in numbers if _plain(drafts[n]) and not follows(drafts[n], ground.lexicon)}
-    if not first or any(len(held) > 1 for held in values.values()) or len(deaths) > _MOST:
+    if not first or any(not _one_value(held) for held in values.values()) or len(deaths) > _MOST:
         return None
     spans = scene.lead
     stems = signs(scene, spans, ground)
@@ -110,6 +113,11 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     places = scene.places(*scene.head) - ground.countries
     fights = any(battle(drafts[n]) for n in first)
     return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first), fights)
+
+
+def _one_value(claims: Sequence[Claim]) -> bool:
+    """Whether numbers can be one: "more than 800" in a title is 812 further down."""
+    return all(a.value == b.value or supports(a, b) or supports(b, a) for a, b in combinations(claims, 2))
 
 
 def _old(draft: Draft) -> bool:

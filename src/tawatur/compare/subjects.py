@@ -58,7 +58,9 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = [w for w in words if w.end <= number.start]
     after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
-    said = [w for w in before if w.start >= _said(scene, number)] or before[-1:]
+    said = [w for w in before if w.start >= _said(scene, number)] or [
+        w for w in before[-1:] if w.form not in folded(lexicon, "opens")
+    ]
     tail = [_tells(w, times, lexicon) for w in after]
     own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _LED
     every = said if own else before  # who says it is no part of what it is about
@@ -103,18 +105,27 @@ def _starts(
     text, led, last = scene.report.page.text, 0, len(before) - 1
     if before and before[-1].form in folded(lexicon, "opens"):
         yield len(before)
-    # Right behind a comma it goes on with what stands before that: an aside, a list.
-    aside = bool(before) and not _COMMAS.isdisjoint(text[before[-1].end : number.start])
+    aside = _aside(scene, before, number, lexicon)
     for at in range(last, 0, -1):
         led += tells[at]
         between = text[before[at - 1].end : before[at].start]
         if before[at].form in folded(lexicon, "follows_on"):
             continue  # "which led to the death of …"
-        begins = tells[at] or (at < last and tells[at + 1])  # "…, in so far as"
+        begins = tells[at] or (at < last and before[at + 1].form in folded(lexicon, "meanwhile"))
         part = led >= _LED and begins and not aside and not _COMMAS.isdisjoint(between)
         if part or _opens(before, at, lexicon) or _ended(text, before[at - 1].end, before[at].start):
             yield at
     yield 0
+
+
+def _aside(scene: Scene, before: Sequence[Word], number: Span, lexicon: Lexicon) -> bool:
+    """Whether a number goes on with what stands before the last comma: right behind it, or behind a preposition there
+    ("the blast in the port, in the morning, led to the death of …")."""
+    text, ends = scene.report.page.text, [*(w.start for w in before[1:]), number.start]
+    for word, end, behind in zip(reversed(before), reversed(ends), (None, *reversed(before)), strict=False):
+        if not _COMMAS.isdisjoint(text[word.end : end]):
+            return behind is None or behind.form in folded(lexicon, "stands_before")
+    return False
 
 
 def _ended(text: str, start: int, end: int) -> bool:
