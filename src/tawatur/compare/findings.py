@@ -193,6 +193,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     doubtful = 2 * sum(d.doubtful for d in group) > len(group)  # most of it was read in doubt
     if topic.attribute != STATEMENT:
         group = [d for d in group if not d.doubtful] or group
+    if topic.attribute == OTHER:  # what an article counts so a second time is something else
+        first = {d.scene.id: d.id for d in sorted(group, key=lambda d: d.claim.evidence, reverse=True)}
+        group = [d for d in group if d.id == first[d.scene.id]]
     found = origins(group, ground)
     if len(found) > 1 and topic.attribute in _LOOSE and not _told(topic, group, ground):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -19,7 +19,7 @@ from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Chain, QuantityMention
 from tawatur.model.span import Span
 
-_THE = "ال"
+_THE, _COMMAS = "ال", "،,"
 
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -84,11 +84,21 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
         what = NUMBER  # "six of ten districts": the ten are only counted
     if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
         what = NUMBER
-    if what.name in CHANGES and level(beside, lexicon):
+    if what.name in CHANGES and (level(beside, lexicon) or not _changes(scene, lexicon, unit, number, before, what)):
         what = NUMBER
     if what.name in ("injured", "killed") and either(beside, lexicon):
         what = replace(what, name="casualties")
     return what
+
+
+def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, before: Sequence[str], what: Attribute) -> bool:
+    """Whether a change is told of a number (quantity, by index) itself, and not behind the comma that follows it."""
+    span, text = scene.report.article.layers.quantities[number].span, scene.report.page.text
+    n = scene.place(span)
+    end = scene.sentences[n].end if n is not None else span.end
+    comma = next((at for at in range(span.end, end) if text[at] in _COMMAS), end)
+    after = scene.stems_in(Span(span.end, comma)) if comma > span.end else ()
+    return attribute(unit, before, after, attributes(lexicon)) is what
 
 
 def _claim(

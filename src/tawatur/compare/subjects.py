@@ -58,7 +58,7 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = [w for w in words if w.end <= number.start]
     after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
-    said = [w for w in before if w.start >= _said(scene, number)] or [
+    said = [w for w in before if w.end > _said(scene, number)] or [
         w for w in before[-1:] if w.form not in folded(lexicon, "opens")
     ]
     tail = [_tells(w, times, lexicon) for w in after]

@@ -35,10 +35,17 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     if attribute not in PEOPLE:
         return chain, number
     said = held[number]
-    asserts = said.act in _ASSERTS or said.mode == "direct"
+    asserts = (said.act in _ASSERTS and not _by_the_way(scene, span, said, lexicon)) or said.mode == "direct"
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
         return scene.own(), None
     return chain, number
+
+
+def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a number tells more of a deed that somebody is accused of ("being behind the blast that killed nine")."""
+    part = next((part for part in said.content if part.covers(span)), None)
+    forms = scene.forms_in(Span(part.start, span.start)) if part and part.start < span.start else ()
+    return said.act == "accuse" and not folded(lexicon, "relatives").isdisjoint(forms)
 
 
 def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
@@ -112,7 +119,7 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
     source = chain.source
     if number is None or source.words is None:
         return chain
-    if source.kind in _CALLED and source.entity is None and (told := _told_before(scene, source, number, lexicon)):
+    if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
@@ -148,7 +155,8 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
             return link.carry()
         if source.kind == "document" and link.entity and _gave_out(scene, said, noun):
             return link.carry()
-    return _body_before(scene, source, noun) if noun and source.kind == "organisation" else None
+    lone = noun and source.kind == "organisation" and source.entity is None
+    return _body_before(scene, source, noun) if lone else None
 
 
 def _body_before(scene: Scene, source: Link, noun: str) -> Link | None:

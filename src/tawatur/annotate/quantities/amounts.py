@@ -134,6 +134,11 @@ def is_torn(scope: Scope, number: Numeral) -> bool:
     return before[-1:] == [")"] and number.last == number.first + 1 and number.value >= _THOUSAND
 
 
+def is_plain(scope: Scope, number: Numeral) -> bool:
+    """Whether a plural of a hundred is another noun: "كميات" is "quantities"."""
+    return number.kind == "bare" and number.clitics.endswith("ك")
+
+
 def is_glued(scope: Scope, number: Numeral) -> bool:
     """Whether the number is glued to a name or an address: إف-16, IR1, %D8."""
     if number.first == 0 or not number.digits:
@@ -144,4 +149,4 @@ def is_glued(scope: Scope, number: Numeral) -> bool:
 
 
 # What makes of a number none that counts.
-NONE = (is_glued, is_ordinal, is_torn)
+NONE = (is_glued, is_ordinal, is_plain, is_torn)

@@ -10,6 +10,7 @@ _STOPS = frozenset('.؛!?؟:«"“')
 _REACH, _BEHIND = 8, 4
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
 _TOTAL = 16
+_BY = "ب"
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 # "carries" followed by it is "less than".
@@ -88,6 +89,8 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     if told:
         return told
     start = max(first, before.last if before else first)
+    if scope.words[at].form[:1] == _BY and scope.units.noun(at, end) is None and scope.units.noun(at, end, True):
+        return None  # "those who molested two girls were caught"
     held = governing(scope, start, at)
     if held:
         return held[0]
