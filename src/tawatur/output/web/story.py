@@ -184,7 +184,6 @@ def _spoken(view: StoryView, teller: Teller, spoken: Spoken) -> Line:
 
 def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[Book]:
     """Ledgers with more than one number; a row for each source and day, a column for each thing counted."""
-    clusters = {cluster.id: cluster for cluster in view.clusters}
     out = []
     for ledger in ledgers:
         claims = [view.claims[name] for name in ledger.claims if name in view.claims]
@@ -200,8 +199,7 @@ def _books(ledgers: Sequence[Ledger], view: StoryView, teller: Teller) -> list[B
             (next(iter(cells.values())), tuple(cells[c].value if c in cells else "–" for c in columns))
             for _, cells in sorted(rows.items(), key=lambda row: row[0])
         )
-        about = clusters.get(ledger.cluster)
-        named = capital(teller.say.event(about)) if about else teller.say.name(ledger.cluster)
+        named = capital(teller.say.about(ledger.cluster, ledger.about))
         heads = tuple(str(teller.say.w["attributes"].get(c, c)) for c in columns)
         drawn = curve([_point(claim, value) for claim in claims if (value := teller.value(claim))], teller.language)
         out.append(Book(teller.w["story"]["ledger_kind"][ledger.kind], named, heads, told, drawn))

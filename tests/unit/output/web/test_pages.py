@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+import tawatur
+from tawatur.engine import across
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import LAYERS
 from tawatur.record import Record
 from tawatur.record.rows import ids
@@ -221,3 +225,16 @@ def test_names_are_proposed(web: TestClient) -> None:
     ]
     assert web.get("/suggest", params={"q": "Oscar Fargen"}).json()[0]["name"] == "أوسكار فارغن"
     assert web.get("/suggest", params={"q": ""}).json() == []
+
+
+def test_numbers_without_an_event_stand_under_words(tmp_path: Path) -> None:
+    body = "قالت البلدية إن 12 عاملا أصيبوا. وقال مدير المستشفى إن تسعة عمال قتلوا حين فاض النهر."
+    with Record.open(tmp_path / "r.db") as held:
+        page = tawatur.read(f"سلمار تحصي خسائر الفيضان\n\n{body}\n", name="a.txt", published=date(2031, 3, 10))
+        held.add(page, dict.fromkeys(LAYERS, "1"))
+        across.update(held, Lexicon())
+        (story,) = held.across("story")
+    ids_ = {page.articles[0].id, page.id}
+    with client(tmp_path / "r.db") as web:
+        shown = re.sub(r"<[^>]*>", " ", web.get(f"/story/{story.id}").text)
+    assert "12" in shown and not any(name in shown for name in ids_)
