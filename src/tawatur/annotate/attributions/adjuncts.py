@@ -32,6 +32,8 @@ _PARTS = PARTING | frozenset(":")
 # "In a … way".
 _MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
 _DURING = frozenset(("خلال", "اثناء"))
+# Beginnings of meeting, presiding, visiting: whom or what follows.
+_MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -65,6 +67,9 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
                 return j + 1
         return i
     if form in _DURING and i + 2 < stop and text.owned(i + 1) and not text.tags[i + 2] & PREPOSITION:
+        state.loose = state.loose or (
+            text.forms[i + 1].startswith(_MET) and not state.takes
+        )  # "خلال استقباله أعضاء في …، على …"
         return i + 2  # "خلال مداولاتهم"
     if _answering(text, i, stop):
         near = range(i + 2, min(stop, i + _ANSWERED))

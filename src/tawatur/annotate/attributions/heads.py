@@ -100,6 +100,8 @@ def _can_speak(text: Text, at: int) -> bool:
     if text.forms[at] in text.grammar.countries and at and text.readings(at - 1):
         after = text.starting.get(at + 1)  # "أكد اليوناني فلان"
         return after is not None and person(after) and not after.cut
+    if text.forms[at] in text.surnames and definite(text.forms[at]) and at and text.readings(at - 1):
+        return True  # "وأكد الحية …", where the page names him in full
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
     return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or (text.forms[at][-1] == "و" and _people(text, at))

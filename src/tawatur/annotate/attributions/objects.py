@@ -14,6 +14,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
+# Who leads, with whose help: no part of what is said ("طالب التحالف بقيادة فلان بـ…").
+LED = frozenset(("بقياده", "برئاسه", "بزعامه", "بدعم", "برعايه", "بمشاركه", "بحضور"))
 # Who is sent to a country.
 _ENVOYS = frozenset(("مبعوث", "موفد", "سفير", "مندوب", "ممثل", "سفيره", "مبعوثه"))
 # Words in marks, with the marks, that are more than a name.
@@ -108,7 +110,15 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
             return j
         if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
             return j
-        if letters and j > i and j not in text.starting and (cut := text.glued(j, letters)) and cut.cut >= 1:
+        led = text.forms[j] in LED and j + 1 in text.starting
+        if (
+            letters
+            and j > i
+            and j not in text.starting
+            and not led
+            and (cut := text.glued(j, letters))
+            and cut.cut >= 1
+        ):
             return j
         if text.forms[j] in COMMAS and (j + 1 >= stop or text.readings(j + 1) or text.tags[j + 1] & (TAIL | CLAUSE)):
             return i

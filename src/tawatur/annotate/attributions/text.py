@@ -86,6 +86,11 @@ class Text:
             for at in range(name.first, name.last):
                 if at not in self.covering or self.covering[at].last < name.last:
                     self.covering[at] = name
+        self.surnames = frozenset(
+            self.forms[name.last - 1]
+            for name in self.names
+            if name.mention.type == "PER" and not name.mention.nominal and name.last - name.first > 1
+        )
         self.titled = {
             self.at(name.mention.role.start): name
             for name in self.names
@@ -135,7 +140,7 @@ class Text:
             last = bisect_left(self._ends, mention.span.end) + 1
             last = min(last, self.size)
             if not mention.listed:
-                if self._describes(first, last):
+                if self._describes(first, last) or self._tells(first, last, mention):
                     continue
                 first, last = self._clipped(first, last)
             held.append(Name(first, last, mention.span.start > self.words[first].start, mention))
@@ -143,9 +148,17 @@ class Text:
 
     def _describes(self, first: int, last: int) -> bool:
         """Whether a guessed name is only a body with its country ("الشركة الأمريكية"), which stands for one named."""
-        plain = last - first == 2 and self.forms[first].startswith("ال")
         kind = self.forms[first] in _FIRMS or bool(self.tags[first] & OUTLET)
-        return plain and kind and self.forms[first + 1] in self.grammar.countries
+        return last - first == 2 and kind and self.forms[first + 1] in self.grammar.countries
+
+    def _tells(self, first: int, last: int, mention: EntityMention) -> bool:
+        """Whether a guessed name is one word, a verb of saying at the head of a sentence or behind "كما" ("روى …")."""
+        one = last - first == 1 and mention.type == "PER" and last < self.size and self.words[last].kind == "arabic"
+        heads = (
+            first == 0 or self.forms[first - 1] == "كما" or self.prose.text[: self.words[first].start].endswith("\n")
+        )
+        perfect = any(r.tense == "perfect" and not r.clitics for r in self.cues.readings(self.forms[first]))
+        return one and heads and perfect
 
     def _without_verbs(self, names: list[Name]) -> list[Name]:
         """The names, a verb of saying taken off a guessed one that goes on as another on the page does."""

@@ -24,6 +24,8 @@ from tawatur.annotate.attributions.heads import (
 from tawatur.annotate.attributions.text import PARTING, Text
 
 _TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
+# How somebody holds an office for another.
+_ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه", "بالوكاله"))
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 
 
@@ -36,6 +38,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or in_charge(text, at, i, "مسوول")):
         return i + 1
     if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
+        return i + 1
+    if form in _ACTING and head & (ROLE | SPOKES):
         return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
