@@ -100,7 +100,7 @@ def compared_of(tools: Tools, piece: Sequence[Chapter]) -> Found:
 
 
 def _bodies(tools: Tools, piece: Groups) -> dict[str, Body]:
-    return {body.id: body for body in (Body(tools.report(one)) for one in piece.articles)}
+    return {body.id: body for body in (Body(tools.report(one), sheet_of(one)) for one in piece.articles)}
 
 
 def articles(record: Record, layers: Sequence[str]) -> Iterator[list[Kept]]:
@@ -120,7 +120,7 @@ def candidates_of(record: Record, pairs: Sequence[tuple[str, str]]) -> Iterator[
 def texts_of(record: Record, home: Mapping[str, str]) -> Iterator[Groups]:
     """The articles of texts (from the first article of the text of each), in pieces, those of one text in one."""
     for piece in _pieces(texts(home), lambda names: names):
-        yield Groups(piece, _read(record, piece, ("entities", "quantities", "attributions")))
+        yield Groups(piece, _read(record, piece, ("entities", "quantities", "attributions"), words=True))
 
 
 def chapters_of(
@@ -147,8 +147,8 @@ def _articles(stories: Sequence[Story]) -> list[str]:
     return [name for story in stories for name in story.articles]
 
 
-def _read(record: Record, ids: Iterable[tuple[str, ...]], layers: Sequence[str]) -> list[Kept]:
-    return list(record.kept(sorted({name for names in ids for name in names}), layers).values())
+def _read(record: Record, ids: Iterable[tuple[str, ...]], layers: Sequence[str], words: bool = False) -> list[Kept]:
+    return list(record.kept(sorted({name for names in ids for name in names}), layers, words).values())
 
 
 def _pieces(things: Iterable[X], names: Callable[[X], Iterable[str]]) -> Iterator[list[X]]:

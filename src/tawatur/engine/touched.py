@@ -166,22 +166,19 @@ def found_by(
 
 def quoted_alike(glances: Mapping[str, Glance], said: Iterable[tuple[str, frozenset[str]]]) -> set[tuple[str, int]]:
     """What is said in articles (id, number) in nearly the words, by the source, of what is `said`, or of what is."""
-    held: dict[str, list[tuple[tuple[str, int], frozenset[str] | None]]] = {}
     near = [(source, key) for source, key in said if source]
     sources = {source for source, _ in near}
+    held: dict[str, dict[str, list[tuple[str, int]]]] = {}  # by source and wording: copies have one
     for name, one in glances.items():
         for n, (source, stems) in enumerate(one.seen.said):
             if source in sources:
-                held.setdefault(source, []).append(((name, n), frozenset(stems.split("\n")) if stems else None))
+                held.setdefault(source, {}).setdefault(stems, []).append((name, n))
+    wordings = {stems: frozenset(stems.split("\n")) for found in held.values() for stems in found if stems}
     out: set[tuple[str, int]] = set()
     while near:
         source, key = near.pop()
-        left: list[tuple[tuple[str, int], frozenset[str] | None]] = []
-        for where, other in held.get(source, ()):
-            if other is None or same_words(other, key):
-                out.add(where)
-                near += [(source, other)] if other is not None else []
-            else:
-                left.append((where, other))
-        held[source] = left
+        found = held.get(source, {})
+        for stems in [one for one in found if not one or same_words(wordings[one], key)]:
+            out.update(found.pop(stems))
+            near += [(source, wordings[stems])] if stems else []
     return out

@@ -43,11 +43,17 @@ def aligned(left: Sequence[Sentence], right: Sequence[Sentence]) -> dict[int, in
         if out[i] is not None or not free:
             continue
         held = frozenset(sentence.forms)
-        best = max(sorted(free), key=lambda j: len(held & words[j]) / len(held | words[j]))
-        if len(held & words[best]) >= _SAME_SENTENCE * len(held | words[best]):
-            out[i] = best
-            free.discard(best)
+        share, last = max((_share(held, words[j]), -j) for j in free)
+        if share >= _SAME_SENTENCE:
+            out[i] = -last
+            free.discard(-last)
     return out
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """How many of the words of two sentences both have."""
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)
 
 
 def _changes(base: Body, left: Sentence, other: Body, right: Sentence) -> Iterator[Difference]:
