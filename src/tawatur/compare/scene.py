@@ -43,6 +43,7 @@ class Scene:
         self._starts = [sentence.start for sentence in self.sentences]
         self._stems: dict[int, tuple[str, ...]] = {}
         self._bags: dict[int, frozenset[str]] = {}
+        self._beside: dict[tuple[int, Span], tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._plain: tuple[list[int], list[str]] | None = None
         self._told: dict[int | None, tuple[int, ...]] | None = None
         self._mentions: dict[int | None, list[EntityMention]] | None = None
@@ -176,11 +177,13 @@ class Scene:
         return stemmed(self.forms_in(span))
 
     def beside(self, n: int, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The stems of a sentence before and after a span in it."""
-        sentence = self.sentences[n]
-        before = self.stems_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
-        after = self.stems_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
-        return before, after
+        """The stems of a sentence before and after a span in it; a number is asked for them by every other."""
+        if (n, span) not in self._beside:
+            sentence = self.sentences[n]
+            before = self.stems_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
+            after = self.stems_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
+            self._beside[n, span] = before, after
+        return self._beside[n, span]
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
         """The folded forms of the words inside a span, in order."""
