@@ -68,6 +68,7 @@ def test_any_marks_keep_the_text_and_nest(text: str, spans: list[tuple[int, int]
 
 
 def test_runs_that_go_the_other_way_are_isolated() -> None:
+    assert _isolated("Killed · فاض النهر في الوادي", "en") == 'Killed · <bdi lang="ar">فاض النهر في الوادي</bdi>'
     assert _isolated("قال Oskar Vargen إن", "ar") == 'قال <bdi lang="en">Oskar Vargen</bdi> إن'
     assert _isolated("4 (مديرية الصحة); 9 killed, say officials", "en") == (
         '4 (<bdi lang="ar">مديرية الصحة</bdi>); 9 killed, say officials'

@@ -88,6 +88,7 @@ def _font(name: str) -> str:
 
 # The language of the page that is being made: macros and filters need not hand it on.
 _LANGUAGE: ContextVar[str] = ContextVar("language", default="ar")
+_BETWEEN = " · "
 _LATIN_RUN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9 .,'’&()-]*[A-Za-z\u00c0-\u024f0-9)]|[A-Za-z]")
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff"
 _ARABIC_LETTER = re.compile(rf"[{_ARABIC}]")
@@ -101,6 +102,8 @@ def isolated(text: str) -> Markup:
 
 @lru_cache(maxsize=1 << 14, typed=True)  # typed: markup and text that read alike are not the same
 def _isolated(text: str, language: str) -> Markup:
+    if language != "ar" and _BETWEEN in text:  # "Killed · " and printed words: our order, not theirs
+        return Markup(_BETWEEN).join(_isolated(part, language) for part in text.split(_BETWEEN))
     letters = sum(map(str.isalpha, text))
     if language != "ar" and len(_ARABIC_LETTER.findall(text)) > letters / 2:  # printed words among ours
         return Markup('<bdi lang="ar">{}</bdi>').format(_isolated(text, "ar"))
