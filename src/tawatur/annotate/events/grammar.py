@@ -43,7 +43,7 @@ _PLAIN = {
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
-        "belonging", "nobodies", "communities", "sites", "answered", "countries", "results", "duals",
+        "belonging", "nobodies", "communities", "sites", "suspected", "answered", "countries", "results", "duals",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -138,6 +138,7 @@ class Grammar:
     dummies: frozenset[str]
     nobodies: frozenset[str]
     communities: frozenset[str]
+    suspected: frozenset[str]
     sites: frozenset[str]
     answered: frozenset[str]
     belonging: frozenset[str]

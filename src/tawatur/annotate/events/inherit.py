@@ -23,6 +23,7 @@ _LIST = 24
 _GRANT = 4
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
+_DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
 _DURING = frozenset(("فيها", "خلالها", "فيه", "خلاله"))  # "زيارة يلتقي فيها فلانا"
 _OBJECTS = ("علي", "عن")
@@ -125,6 +126,15 @@ def _nobodys(event: Event, others: Sequence[Event], title: bool) -> bool:
     return near is not None and not near.actors and near.mode == _BLAST
 
 
+def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
+    """The attack that was warded off before: of those whose missiles were shot down, on who shot them down."""
+    told = (other for other in others if other.type == "ASSAULT" and other.trigger.start < event.trigger.start)
+    near = next(told, None)
+    if near is None or near.mode != _DEFENCE or len(near.targets) != 1 or not near.actors:
+        return None
+    return replace(event, actors=near.targets, targets=near.actors)
+
+
 def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     title = found.sentence.role == "title"
@@ -137,6 +147,8 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     named = (found.hit.definite and not _governs(scene, found)) or title or event.mode in ONE_EACH
     if not named and (likely or not _known(scene, found)):
         return event
+    if named and event.type == "ASSAULT" and (warded := _warded_off(event, others)):
+        return warded
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]

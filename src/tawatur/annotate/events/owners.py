@@ -7,7 +7,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import governor, light
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.lists import joined_to
-from tawatur.annotate.events.referents import WANTED, agrees, owner
+from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import bare, led
@@ -86,6 +86,19 @@ def _unnamed_body(scene: Scene, at: int) -> bool:
     """Whether a word is a body without a name ("القوات المتمردة")."""
     form = scene.forms[at]
     return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.agents
+
+
+def its(scene: Scene, found: Found, held: Parties) -> None:
+    """Whose it is by ل with a pronoun behind the noun ("في أول زيارة له", "خلال عملية عسكرية لها")."""
+    if held.actors or found.hit.pronoun or found.hit.definite or found.hit.trigger.genitive != "actor":
+        return
+    for at in range(found.last, min(found.last + 2, found.sentence.last)):
+        wanted = WANTED.get(scene.forms[at][1:]) if scene.forms[at][0] == "ل" else None
+        group = referent(scene, found.sentence.first, found.first, wanted, free=True) if wanted else None
+        if group:
+            add(held.actors, group.entity, group.span)
+        if wanted or not scene.forms[at].endswith(("ه", "ي")):
+            return
 
 
 def possessed(scene: Scene, found: Found, held: Parties) -> None:

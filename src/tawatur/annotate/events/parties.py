@@ -10,8 +10,8 @@ from tawatur.annotate.events.controllers import announced, asked, begged, contro
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import light, wielder
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.owners import decided, done, managed, own_meeting, possessed
-from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
+from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
+from tawatur.annotate.events.relatives import by_pronoun, gathered, relative, taken_up
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
@@ -67,6 +67,7 @@ def parties(
         for party in (*helped(scene, found), *begged(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
+        its(scene, found, held)
         possessed(scene, found, held)
         own_meeting(scene, found, held)
         for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
@@ -122,7 +123,8 @@ def _controllable(scene: Scene, found: Found) -> bool:
 
 def _means(scene: Scene, found: Found) -> bool:
     """Whether an attack is the means of what somebody does ("صعدت كذا حملتها من خلال قصف …")."""
-    return scene.forms[max(found.sentence.first, found.first - 2) : found.first] in (["من", "خلال"], ["عن", "طريق"])
+    near = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
+    return near in (["من", "خلال"], ["عن", "طريق"]) or near[-1:] == ["عبر"]
 
 
 def _resolved(scene: Scene, found: Found) -> bool:
@@ -175,6 +177,8 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at = after
         elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
             return
+        elif not found.hit.definite and taken_up(scene, at):
+            return  # "هجوم نفذه …"
         elif trigger.type == "AID" and scene.forms[at].startswith("لل"):
             return  # whom it is for
         elif goods or _adjective(scene.forms[at], found.hit.definite):

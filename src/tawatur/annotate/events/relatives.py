@@ -7,6 +7,7 @@ from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import belongs, following, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import marked
@@ -23,15 +24,12 @@ _LED = frozenset(
 
 def relative(scene: Scene, found: Found, held: Parties) -> None:
     """The subject of a relative clause whose object is the noun ("الغارات التي شنتها …"), or its agent after من قبل."""
-    if held.actors:
+    if held.actors or _resumed(scene, found, held):
         return
     for at in range(found.last, min(found.last + 4, found.sentence.last - 1)):
         form = scene.forms[at]
         if at in scene.inside and scene.city(scene.inside[at]):
             continue
-        if form in COMMAS and _carries_on(scene, found, at + 1):
-            _agent(scene, found, held, at)
-            return
         if scene.words[at].kind == "mark" or at in scene.inside or form in scene.grammar.prepositions:
             _distant(scene, found, held, at)
             return
@@ -52,12 +50,29 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             return
 
 
+def _resumed(scene: Scene, found: Found, held: Parties) -> bool:
+    """Who did it by a light verb that takes up an indefinite noun behind a comma ("هجوم واسع بالصواريخ، شنته …")."""
+    for at in range(found.last, min(found.last + _COMPLEMENT, found.sentence.last - 1)):
+        if scene.breaks(at) or scene.forms[at] in RELATIVES:
+            return False
+        if scene.forms[at] in COMMAS:
+            if _carries_on(scene, found, at + 1):
+                _agent(scene, found, held, at)
+            return bool(held.actors)
+    return False
+
+
 def _carries_on(scene: Scene, found: Found, at: int) -> bool:
     """Whether behind a comma a light verb takes up an indefinite noun ("غارة جوية، نفذها …")."""
-    if found.hit.definite or found.hit.trigger.casualty or at + 1 >= found.sentence.last or not _on_it(scene, at):
+    if found.hit.definite or found.hit.trigger.casualty or at + 1 >= found.sentence.last:
         return False
+    return taken_up(scene, at)
+
+
+def taken_up(scene: Scene, at: int) -> bool:
+    """Whether a word is a light verb with a pronoun, which takes up the noun before it ("نفذه", "شنتها")."""
     verb = scene.forms[at]
-    return any(verb.endswith(p) and verb[: -len(p)] in scene.grammar.light for p in _PRONOUNS)
+    return _on_it(scene, at) and any(verb.endswith(p) and verb[: -len(p)] in scene.grammar.light for p in _PRONOUNS)
 
 
 def gathered(scene: Scene, found: Found, held: Parties) -> None:
@@ -161,6 +176,22 @@ def _on_it(scene: Scene, at: int) -> bool:
     return form.endswith("ها") or (form.endswith("ه") and scene.prose.text[scene.words[at].end - 1] == "ه")
 
 
+def _willing(scene: Scene, at: int, end: int) -> Group | None:
+    """Who plans or is to do it ("العقوبات التي تعتزم كذا فرضها"): named right before a verbal noun that takes it up."""
+    for group in scene.between(at + 2, min(end - 1, at + _COMPLEMENT)):
+        last = group.last if group.last < end else group.first
+        base = scene.forms[last][:-2] if scene.forms[last].endswith("ها") else scene.forms[last][:-1]
+        if group.first == at + 2 and not group.clitics and _on_it(scene, last) and base in scene.grammar.light:
+            return group if group.type in ("ORG", "GPE", "PER") and not scene.city(group) else None
+    return None
+
+
+def _private(scene: Scene, at: int) -> bool:
+    """Whether a word is of people who act for no state."""
+    form = scene.forms[at].removeprefix("ال")
+    return form in scene.grammar.nobodies and form not in scene.grammar.agents
+
+
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
@@ -171,10 +202,14 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
         begins += 1
     if begins + 1 < end and begins not in scene.inside and taken:
         label, after = scene.nation(begins + 1)
-        held_there = any_stem(scene.forms[begins], scene.grammar.holdings)  # "تعرفها مدن سويدية"
+        # "تعرفها مدن سويدية" holds it, and "نفذها انتحاري سويدي" is no state
+        held_there = any_stem(scene.forms[begins], scene.grammar.holdings) or _private(scene, begins)
         if label and scene.forms[begins] not in scene.grammar.prepositions and not held_there:
             add(held.actors, label, scene.prose.span(begins, after))
             return
+    if not taken and (doer := _willing(scene, at, end)):
+        add(held.actors, doer.entity, doer.span)
+        return
     for group in scene.between(begins, min(end, at + 12)):
         quoted = group.first == begins + 2 and scene.words[begins + 1].kind == "mark"
         of = (group.first == begins + 1 or quoted) and group.type in ("ORG", "GPE")

@@ -14,6 +14,7 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _KILLED = 14
+_MEMBERS = 6
 _QUOTES = frozenset('"«“')
 # Prepositions with the pronoun that a relative clause takes its noun up by.
 _TAKEN_UP = frozenset(
@@ -106,11 +107,13 @@ def unnamed(scene: Scene, at: int) -> bool:
 
 def _members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     """The body whose people the word at `at` speaks of ("عناصر من حركة كذا", "مسلحون تابعون لكذا")."""
-    group = next(iter(scene.between(at + 1, min(end, at + 5))), None)
+    group = next(iter(scene.between(at + 1, min(end, at + _MEMBERS))), None)
     if group is None or group.type not in ("ORG", "GPE") or scene.city(group):
         return ()
     between = scene.forms[at + 1 : group.first]
     of = between[:1] == ["من"] and not group.clitics
+    suspected = bool(between) and any_stem(between[0], scene.grammar.suspected)  # "يشتبه أنهم من جماعة كذا"
+    of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
     to = group.clitics == "ل" or (between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.agents)
     belongs = bool(to) and any(form in scene.grammar.belonging for form in between)
     return (group,) if of or belongs else ()
@@ -151,7 +154,7 @@ def belongs(scene: Scene, group: Group, first: int) -> bool:
 
 def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     """A body right before a verb, where its people are the subject ("عناصر من حركة كذا خطفوا …")."""
-    for at in range(max(first, group.first - 3), group.first - 1):
+    for at in range(max(first, group.first - _MEMBERS + 1), group.first - 1):
         if unnamed(scene, at) and group in _members(scene, at, group.last):
             return (group,)
     return ()
@@ -277,7 +280,8 @@ def killers(scene: Scene, found: Found) -> tuple[Party, ...]:
     for verb in range(at - 1, max(first, at - _KILLED) - 1, -1):
         if scene.forms[verb] in COMMAS:
             return ()
-        for deed in scene.triggers.hits(scene.forms[verb]) if verb not in scene.inside else ():
+        noun = scene.prose.text[scene.words[verb].end - 1] == "ة"  # "إصابة" is folded like "he hit him"
+        for deed in scene.triggers.hits(scene.forms[verb]) if verb not in scene.inside and not noun else ():
             if deed.kind == "verb" and deed.trigger.casualty and deed.how and deed.how.tense == "perfect":
                 return tuple(
                     Party(group.entity, group.span)

@@ -79,3 +79,39 @@ def test_what_a_country_has_is_hit_and_does_nothing(site: str) -> None:
 def test_where_a_blow_came_from_is_not_hit() -> None:
     names: dict[str, tuple[EntityType, str]] = {"نهر لهار": ("LOC", "Lahar River")}
     assert targets(one("تعرضت القرية لقصف عنيف من الضفة الشرقية لنهر لهار", names=names)) == []
+
+
+@pytest.mark.parametrize("doer", ["انتحاري سويدي", "مستوطنون سويديون"])
+def test_people_of_a_country_do_not_act_for_it(doer: str) -> None:
+    assert actors(one(f"وقع هجوم نفذه {doer}")) == []
+
+
+def test_who_is_suspected_to_be_of_a_body_acts_for_it() -> None:
+    text = "قال مصدر إن مسلحين يشتبه أنهم من حركة ربان قتلوا جنودا وأسروا آخرين"
+    assert [actors(event) for event in read(text, {"ربان": RUBAN})] == [["Ruban"], ["Ruban"]]
+
+
+def test_who_plans_a_sanction_behind_its_relative_imposes_it() -> None:
+    text = "عرقل سالم العقوبات التي تعتزم لهار فرضها على ربان"
+    names = {"سالم": SALEM, "لهار": LAHAR, "ربان": RUBAN}
+    assert "Lahar" in actors(read(text, names)[-1])
+
+
+def test_a_clause_behind_more_words_and_a_comma_takes_up_an_attack() -> None:
+    text = "جاء ذلك بعد هجوم واسع النطاق بالصواريخ، شنته لهار قبل يومين"
+    assert actors(one(text, names={"لهار": LAHAR})) == ["Lahar"]
+
+
+def test_the_attack_that_was_warded_off_is_the_other_side_s() -> None:
+    names = {"لهار": LAHAR}
+    _, attack = read("أعلنت لهار إسقاط مسيرات سويدية. وأصاب الهجوم مصفاة.", names)
+    assert (actors(attack), targets(attack)) == (["Sweden"], ["Lahar"])
+
+
+def test_injury_is_no_verb_of_killing() -> None:
+    text = "تحدث ربان عن إصابة جنديين جراء انفجار عبوة ناسفة"
+    assert actors(read(text, {"ربان": RUBAN})[-1]) == []
+
+
+def test_what_is_its_own_by_a_preposition() -> None:
+    assert actors(read("وصلت حركة ربان إلى المدينة خلال عملية عسكرية لها", {"حركة ربان": RUBAN})[-1]) == ["Ruban"]
