@@ -45,8 +45,9 @@ def _happened(text: Text, i: int) -> bool:
     form = text.forms[i]
     joined = form[0] == "ف" or (form[0] == "و" and len(form) > _SHORTEST)
     verb = form.endswith("ت") and not form.endswith("ات") and len(form) >= _SHORTEST and not joined
-    clause = any(text.tags[j] & THAT for j in range(max(0, i - _CLAUSE), i))
-    return verb and not clause and not text.tags[i] and i not in text.covering
+    if not verb or text.tags[i] or i in text.covering:
+        return False
+    return not any(text.tags[j] & THAT for j in range(max(0, i - _CLAUSE), i))
 
 
 def _owned_noun(text: Text, i: int, pronoun: str) -> bool:

@@ -14,7 +14,8 @@ from tawatur.script.fold import raw_cut
 
 _REACH = 5
 _FRONTED = 8
-_LAST = "آخر"
+# "Last" as it is printed, and folded.
+_LAST, _FOLDED = "آخر", "اخر"
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
@@ -235,6 +236,8 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def _last(scene: Scene, at: int) -> bool:
     """Whether a word is printed as "last", which is folded like "he delayed"."""
+    if not scene.forms[at].endswith(_FOLDED):
+        return False
     word = scene.words[at]
     return scene.prose.text[word.start : word.end].lstrip("وف") == _LAST
 
