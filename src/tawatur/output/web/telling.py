@@ -186,7 +186,8 @@ class Teller:
             (min(rows, key=lambda c: (c.said or "~", c.evidence)), len({c.evidence.article for c in rows}))
             for rows in held.values()
         ]
-        return sorted(out, key=lambda row: (row[0].said or "~", row[0].evidence))
+        place = {name: n for n, name in enumerate(finding.claims)}  # an update's values in the order in which they rose
+        return sorted(out, key=lambda row: (row[0].said or "~", place[row[0].id]))
 
     def count(self, origins: Sequence[Origin]) -> str:
         """How many origins, and how many of them are parties or unnamed."""

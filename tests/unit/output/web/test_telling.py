@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tawatur.model.across import Finding, FindingKind
-from tawatur.output.web.telling import Told, Value
+from tawatur.output.web.telling import Teller, Told, Value
+from tests.unit.output.test_brief import view
 
 
 def _told(kind: FindingKind, count: int) -> Told:
@@ -26,3 +27,13 @@ def test_a_summary_shows_where_a_row_of_values_began_and_where_it_stands(
     kind: FindingKind, count: int, shown: list[str]
 ) -> None:
     assert [value.value for value in _told(kind, count).shown] == shown
+
+
+def test_values_of_one_day_stand_in_the_order_of_their_finding() -> None:
+    held = view()
+    finding = held.findings[0]
+    order = ("k3", "k1", "k2")
+    teller = Teller.__new__(Teller)
+    teller.view = held
+    told = teller.distinct(Finding("f", "updated", "c1", "count", "flood", order, (), "why"))
+    assert [claim.id for claim, _ in told] == list(order) and finding.claims != order
