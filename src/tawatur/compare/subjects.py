@@ -58,9 +58,8 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     before = [w for w in words if w.end <= number.start]
     after = [w for w in words if w.start >= number.end][: _AFTER if gap else _WHOLE]
     times = [t.span for t in scene.report.article.layers.times if scene.sentences[n].covers(t.span)]
-    said = [w for w in before if w.end > _said(scene, number)] or [
-        w for w in before[-1:] if w.form not in folded(lexicon, "opens")
-    ]
+    content = _said(scene, number)
+    said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [_tells(w, times, lexicon) for w in after]
     own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _LED
     every = said if own else before  # who says it is no part of what it is about
@@ -139,7 +138,7 @@ def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
         return False
     led = before[at - 2].form if at > 1 else ""
-    return led not in folded(lexicon, "aside") | folded(lexicon, "awaits")
+    return led not in folded(lexicon, "aside") and led not in folded(lexicon, "awaits")
 
 
 def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:
