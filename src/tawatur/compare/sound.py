@@ -32,6 +32,8 @@ _DASHES = "-–—"
 # A source so many lines up is doubtful where somebody else is named since.
 _LINES = 2
 _COMMA = re.compile("[،,؛;.]")
+# "And the …", "and that …".
+_AND = ("وال", "وأن", "وان")
 
 
 def sound(report: Report, number: int, lexicon: Lexicon) -> bool:
@@ -49,6 +51,9 @@ def heard(report: Report, number: int, lexicon: Lexicon) -> bool:
 def spoken(report: Report, number: int, lexicon: Lexicon) -> bool:
     """The same, whatever the source is called: that something is said, and nobody else has taken the word."""
     said = report.article.layers.attributions[number]
+    source = said.chain.source.entity
+    if source is not None and any(link.entity == source for link in said.chain.via):
+        return False  # nobody has his own words from himself through another
     return not _unsaid_noun(report, said, lexicon) and not _another(report, number, lexicon)
 
 
@@ -61,7 +66,7 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
         m.entity == said.chain.source.entity and m.span.start == first.start for m in report.article.layers.entities
     ):
         return False  # "said Omar in the port: «…»", read as said by whoever spoke before
-    if not _ends(report, last.end):
+    if not _ends(report, last.end) or _second(text, first):
         return False
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
@@ -69,6 +74,12 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     if _interrupted(text, first) or _severed(text, first, lexicon) or _dangles(words[-1], lexicon):
         return False
     return not any(_LISTED.search(part) or _goes_over(part, lexicon) for part in words)
+
+
+def _second(text: str, first: Span) -> bool:
+    """Whether a content begins with "and" behind a comma: its first half was not read."""
+    comma = _COMMA.search(text[max(first.start - 2, 0) : first.start])
+    return comma is not None and text.startswith(_AND, first.start)
 
 
 def _ends(report: Report, end: int) -> bool:

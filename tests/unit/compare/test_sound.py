@@ -8,7 +8,7 @@ import pytest
 
 from tawatur.compare.sound import heard, sound
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Link
+from tawatur.model.layers import Chain, Link
 
 from .build import HAND, Draw, body, compared
 
@@ -49,6 +49,14 @@ def test_a_town_in_a_description_does_not_speak() -> None:
     assert heard(plain.entity("سلمار", "Salmar", "GPE", "country").report(), 0, LEXICON)
 
 
+def test_nobody_has_his_own_words_through_himself() -> None:
+    draw = Draw("قال عمر نقلا عن عمر إن الجسر مغلق.").said("الجسر مغلق", "قال", OMAR)
+    (made,) = draw.layers.attributions
+    links = made.chain.links
+    draw.layers = replace(draw.layers, attributions=(replace(made, chain=Chain((*links[:-1], OMAR, links[-1]))),))
+    assert not heard(draw.report(), 0, LEXICON)
+
+
 def test_who_spoke_last_is_not_who_spoke_before() -> None:
     draw = Draw("قال عمر إن الجسر مغلق. وقالت هدى إن المدرسة فتحت. وأضاف أن السوق عامر.")
     omar = Link(draw.at("عمر"), "Omar Saber", "person")
@@ -83,6 +91,8 @@ def test_a_statement_is_shown_as_it_was_printed_whole_and_is_no_finding_where_no
         ("أشاد العمدة بالملوك من بعده باهتمامهم.", "عده باهتمامهم", False),
         ("أشاد العمدة بمتانة الجسر.", "متانة الجسر", True),
         ("قال العمدة إن للجسر عددا من القاعات التي:", "للجسر عددا من القاعات التي", False),
+        ("قال العمدة، والجسر مغلق.", "والجسر مغلق", False),
+        ("أكد العمدة، وقوف البلدة معه.", "وقوف البلدة معه", True),
         ("قال العمدة إن الجسر مغلق، مجددا الشكر للبحارة.", "الجسر مغلق، مجددا الشكر للبحارة", False),
     ],
 )
