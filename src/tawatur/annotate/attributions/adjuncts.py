@@ -31,6 +31,8 @@ _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "�
 _PARTS = PARTING | frozenset(":")
 # "In a … way".
 _MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
+# How a vote went.
+_VOTES = frozenset(("باغلبيه", "بالاغلبيه", "بغالبيه", "بالغالبيه", "باجماع", "بالاجماع"))
 _DURING = frozenset(("خلال", "اثناء"))
 # Beginnings of meeting, presiding, visiting: whom or what follows.
 _MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
@@ -128,6 +130,18 @@ def _manner(text: Text, i: int, stop: int) -> int:
     if past >= stop or text.words[past].kind != "arabic" or text.tags[past] & THAT or definite(text.forms[past]):
         return i
     return past + 1
+
+
+def phrased(text: Text, i: int, stop: int) -> int:
+    """Past how a vote went, and a phrase in marks that says how something was said ("نددت «بأشد العبارات» بـ…")."""
+    if text.forms[i] in _VOTES:
+        return i + 1
+    quote = text.opened.get(i)
+    if quote is None or not quote.closed or quote.close >= stop:
+        return i
+    phrase = text.grammar.adverbs.at(text.words, i + 1, quote.close) if text.opens[i + 1] & ADVERBS else None
+    whole = phrase is not None and phrase.last == quote.close
+    return quote.close + 1 if whole else i
 
 
 def _answering(text: Text, i: int, stop: int) -> bool:

@@ -116,7 +116,10 @@ def _left(reader: Reader, at: int) -> int:
     inner = [
         draft
         for draft in reader.here[-12:]
-        if draft.outer is None and draft.words[-1][1] <= at and not _touches(text, draft, at)
+        if draft.outer is None
+        and draft.words[-1][1] <= at
+        and not _touches(text, draft, at)
+        and not _aside(text, draft)
     ]
     if inner:
         start = max(start, inner[-1].words[-1][1])
@@ -144,6 +147,11 @@ def _past_lead(text: Text, start: int, at: int) -> int:
     held = text.grammar.adverbs.at(text.words, start, at) or text.grammar.tails.at(text.words, start, at)
     comma = next((j for j in range(start, min(start + 10, at)) if text.forms[j] in COMMAS), None) if held else None
     return comma + 1 if comma is not None and at - comma > 4 else start
+
+
+def _aside(text: Text, draft: Draft) -> bool:
+    """Whether a draft's cue opens a relative clause behind a comma ("الرئيس، الذي توعد بسحقهم، …")."""
+    return draft.at > 1 and bool(text.tags[draft.at - 1] & RELATIVE) and text.forms[draft.at - 2] in COMMAS
 
 
 def _touches(text: Text, draft: Draft, at: int) -> bool:

@@ -135,6 +135,8 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
             if i + 1 < text.size and text.tags[i + 1] & AFFIRMED:
                 continue  # "no doubt", "is still"
+            if i > first and text.forms[i - 1] == "ما":
+                break  # "what … did not"
             return "negative"
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"

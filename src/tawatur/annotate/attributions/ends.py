@@ -15,8 +15,9 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, opens_medium
-from tawatur.annotate.attributions.noun_ends import of_noun
+from tawatur.annotate.attributions.noun_ends import aside, of_noun, year
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
 from tawatur.model.layers import Act
 
@@ -102,7 +103,7 @@ def _after_comma(
         return True
     if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
-    if not clausal and _states(text, i, last):
+    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last)):
         return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
@@ -112,7 +113,7 @@ def _after_comma(
         return True
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
-        return (not clausal or _has_verb(text, start, i)) and not back
+        return (not clausal or _has_verb(text, start, i)) and not back and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if clausal and act == "say" and (*text.forms[i : i + 2],) == _WHEREAS:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.attributions import objects
-from tawatur.annotate.attributions.adjuncts import adjunct
+from tawatur.annotate.attributions.adjuncts import adjunct, phrased
 from tawatur.annotate.attributions.apart import bracketed, named_late, past_surname, speaker_in_marks
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
-    ADVERBS,
     AUXILIARY,
     CLAUSE,
     PREPOSITION,
@@ -78,7 +77,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         text.patience -= 1
         if i == state.bidden:
             return result(held[0], "noun", i, name_start(text, i), state, at + 1)
-        if (manner := _manner(text, i, stop)) > i:
+        if (manner := phrased(text, i, stop)) > i:
             i = state.past = manner
             continue
         found = marker(text, i, stop, held, frames, state, at)
@@ -141,16 +140,6 @@ def _no_stop(text: Text, i: int, stop: int) -> bool:
     if text.forms[i] == ".":
         return len(text.forms[i - 1]) == 1
     return text.forms[i] == "؛" and i + 1 < stop and bool(text.tags[i + 1] & THAT)
-
-
-def _manner(text: Text, i: int, stop: int) -> int:
-    """Past a phrase in marks that says how something was said ("نددت «بأشد العبارات» بـ…"), else `i`."""
-    quote = text.opened.get(i)
-    if quote is None or not quote.closed or quote.close >= stop:
-        return i
-    phrase = text.grammar.adverbs.at(text.words, i + 1, quote.close) if text.opens[i + 1] & ADVERBS else None
-    whole = phrase is not None and phrase.last == quote.close
-    return quote.close + 1 if whole else i
 
 
 def _of_document(text: Text, i: int) -> bool:

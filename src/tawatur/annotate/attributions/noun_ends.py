@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAILS, THAT, TIME
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAIL, TAILS, THAT, TIME
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Act
 
@@ -14,6 +14,8 @@ _PERHAPS = frozenset(("وقد", "وربما"))
 _SHORTEST = 4
 # Words before it in which no clause begins whose verb it could be.
 _CLAUSE = 14
+# Words between the relative that opens a clause and what is said in it.
+_ASIDE = 4
 # Acts whose content is what happened, so that a time after it is background.
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 
@@ -38,6 +40,21 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         if any(not r.cue.guard and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def aside(text: Text, start: int, i: int) -> bool:
+    """Whether a noun phrase is said in a relative clause between two commas ("الرئيس، الذي توعد بسحقهم، قال …")."""
+    if text.forms[i][0] == "و" or text.tags[i] & (RELATIVE | TAIL):
+        return False
+    held = next((j for j in range(start - 1, max(start - _ASIDE, 1), -1) if text.tags[j] & RELATIVE), 0)
+    return held > 0 and text.forms[held - 1] in COMMAS
+
+
+def year(text: Text, i: int, last: int) -> bool:
+    """Whether what happened in a year goes on here, behind a noun phrase that is said ("…، وفي 1998 أعلنت …")."""
+    if text.forms[i] != "وفي" or i + 2 >= last or text.words[i + 1].kind != "number":
+        return False
+    return any(r.tense == "perfect" and not r.clitics for r in text.readings(i + 2))
 
 
 def _happened(text: Text, i: int) -> bool:

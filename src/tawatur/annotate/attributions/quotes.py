@@ -50,7 +50,9 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
         for at in marks[bisect_left(marks, first) : bisect_left(marks, last)]:
             if words[at].form in "'‘’" and not _apostrophe(words, at, first, last):
                 continue
-            if _opens(words, at, first, last, bool(pending) or carried is not None):
+            if _doubled(words, at, last, pending) or _opens(
+                words, at, first, last, bool(pending) or carried is not None
+            ):
                 pending.append(at)
             elif pending:
                 found.append(Quote(pending.pop(), at))
@@ -91,6 +93,12 @@ def _apostrophe(words: Sequence[Word], at: int, first: int, last: int) -> bool:
     before = at > first and words[at - 1].end == words[at].start and words[at - 1].kind != "mark"
     after = at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
     return not (before and after)
+
+
+def _doubled(words: Sequence[Word], at: int, last: int, pending: list[int]) -> bool:
+    """Whether a mark opens a quotation directly behind another that does (`""A" said B"`)."""
+    behind = pending[-1:] == [at - 1] and words[at].form not in _CLOSING and words[at - 1].end == words[at].start
+    return behind and at + 1 < last and words[at + 1].start == words[at].end and words[at + 1].kind != "mark"
 
 
 def _opens(words: Sequence[Word], at: int, first: int, last: int, pending: bool) -> bool:

@@ -1,13 +1,15 @@
-"""Documents in the accusative, whose verb says what they tell: "تلقى بلاغا من مواطن يفيد بـ…"."""
+"""Documents whose verb says what they tell ("تلقى بلاغا من مواطن يفيد بـ…"); who tells a relative clause."""
 
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, THAT
-from tawatur.annotate.attributions.text import PARTING, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
 _TOLD = 12
+# How "we … it" ends.
+_WE = ("ناه", "ناها", "ناهم")
 
 
 def report(text: Text, at: int, lowest: int) -> Words | None:
@@ -35,3 +37,9 @@ def saying(text: Text, i: int) -> bool:
         return False
     held = (r for r in text.cues.readings(form.removesuffix("ات")) if r.tense == "masdar")
     return any(r.cue.act in ("say", "accuse", "expect") for r in held)
+
+
+def ours(text: Text, i: int, last: int) -> bool:
+    """Whether a relative clause is told by the source, who says "we" ("دولنا، التي تهدم ما بنيناه")."""
+    end = next((j for j in range(i, last) if text.forms[j] in STOPS or text.forms[j] in COMMAS), last)
+    return any(text.forms[j].endswith(_WE) and j not in text.covering for j in range(i + 1, end))

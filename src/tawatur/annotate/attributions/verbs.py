@@ -30,6 +30,7 @@ _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسو�
 _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
+_CASE = frozenset(("حال", "حاله"))
 
 # Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
 _QUOTED = 30
@@ -47,7 +48,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False  # "أخذ يرى": he began to
     if reading.tense == "imperfect" and _unreal(text, at, first):
         return False
-    if reading.tense == "perfect" and at > first and text.forms[at - 1] in _IF:
+    if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
     if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
         return False
@@ -89,6 +90,11 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _in_case(text: Text, at: int) -> bool:
+    """Whether a verb tells only what would be said ("في حال وافق الرئيس على …")."""
+    return text.forms[at - 1] in _CASE and text.forms[at - 2] in ("في", "وفي")
 
 
 def _behind_that(text: Text, at: int, first: int) -> bool:

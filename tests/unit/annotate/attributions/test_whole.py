@@ -213,3 +213,26 @@ def test_a_surname_that_is_a_word_speaks_where_the_page_names_its_bearer() -> No
 def test_a_verb_of_saying_that_was_read_as_a_name_is_a_verb() -> None:
     held = read("[PER:روى] أحد الصيادين أن السوق مفتوح.")
     assert [held.words(a.chain.source) for a in held.attributions] == ["أحد الصيادين"]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("تطالب البلدية منذ سنوات بإصلاح الجسر، وفي 1998 أعلنت مصادر إغلاقه.", ["إصلاح الجسر", "إغلاقه"]),
+        ("أكد [PER:سامر الحلبي] ضرورة حماية بلدنا من السيول، التي تهدم ما بنيناه.",
+         ["ضرورة حماية بلدنا من السيول، التي تهدم ما بنيناه"]),
+        ('وأضاف [PER:سامر الحلبي] ""مرسال" ستبقى هنا"، مطمئنا الناس.', ['"مرسال" ستبقى هنا']),
+        ("أقر المجلس هذا القانون في جلسة الجمعة بأغلبية 174 نائبا وامتناع عشرة.", []),
+        ("تغلق السوق في حال وافق [PER:سامر الحلبي] على إغلاق الجسر.", []),
+        ("منذ تولي [PER:سامر الحلبي]، الذي توعد بفتح السوق، الحكم في مايو، غرق قاربان، بحسب تعداد لبلدية [GPE:الساحل].",
+         ["فتح السوق",
+          "منذ تولي سامر الحلبي، الذي توعد بفتح السوق، الحكم في مايو، غرق قاربان"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_ends_where_its_clause_does(text: str, contents: list[str]) -> None:
+    assert sorted(read(text).contents) == sorted(contents)
+
+
+def test_what_somebody_did_not_do_denies_no_statement() -> None:
+    held = read("قال [PER:سامر الحلبي] إن البلدة قدمت للناس ما لم تقدمه المدن.")
+    assert held.attributions[0].polarity == "positive"
