@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tawatur.compare.ground import Draft
 from tawatur.compare.listed import folded
@@ -61,7 +62,8 @@ def clause(scene: Scene, n: int, number: Span, lexicon: Lexicon, gap: bool = Tru
     content = _said(scene, number)
     said = [w for w in before if w.end > content] or [w for w in before[-1:] if w.form not in folded(lexicon, "opens")]
     tail = [_tells(w, times, lexicon) for w in after]
-    own = sum(_tells(w, times, lexicon) for w in said) + sum(tail) >= _LED
+    telling = (w for w in said if _tells(w, times, lexicon))
+    own = sum(tail) + sum(1 for _ in islice(telling, _LED)) >= _LED
     every = said if own else before  # who says it is no part of what it is about
     before = every[-_BEFORE:]
     lead = [_tells(w, times, lexicon) for w in before]

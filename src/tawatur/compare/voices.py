@@ -128,11 +128,10 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
 
 def _joined(scene: Scene, link: Link) -> bool:
     """Whether "and" stands before the name in the words of a source: it may be an adjective of other things."""
-    text, held = scene.report.page.text, scene.report.article.layers.entities
-    return any(
-        m.entity == link.entity and text[m.span.start - 1 : m.span.start] == _AND
-        for m in held
-        if link.words and link.words.covers(m.span)
+    text, words = scene.report.page.text, link.words
+    return words is not None and any(
+        m.entity == link.entity and words.covers(m.span) and text[m.span.start - 1 : m.span.start] == _AND
+        for m in scene.report.article.layers.entities
     )
 
 
