@@ -76,10 +76,11 @@ def before(text: Text, at: int, first: int) -> Words | None:
 def _joined(text: Text, at: int, lowest: int) -> Words | None:
     """The subject of a second clause that و joins to a first one of the same build ("انفجار يهز كذا والجيش يدعو …")."""
     for start in range(at - 1, lowest + 2, -1):
-        form = text.forms[start]
+        if text.forms[start][0] != "و":
+            continue
         name = text.starting.get(start)
         speaks = name.mention.type in _ACT if name else bool(stem_tag(text, start) & SPEAKER)
-        if form[0] != "و" or not (text.joined[start] or (name and name.cut)) or not speaks:
+        if not (text.joined[start] or (name and name.cut)) or not speaks:
             continue
         if noun_phrase(text, start, at, strict=True) != at:
             return None

@@ -153,12 +153,11 @@ class Text:
 
     def _tells(self, first: int, last: int, mention: EntityMention) -> bool:
         """Whether a guessed name is one word, a verb of saying at the head of a sentence or behind "كما" ("روى …")."""
-        one = last - first == 1 and mention.type == "PER" and last < self.size and self.words[last].kind == "arabic"
-        heads = (
-            first == 0 or self.forms[first - 1] == "كما" or self.prose.text[: self.words[first].start].endswith("\n")
-        )
-        perfect = any(r.tense == "perfect" and not r.clitics for r in self.cues.readings(self.forms[first]))
-        return one and heads and perfect
+        if last - first != 1 or mention.type != "PER" or last >= self.size or self.words[last].kind != "arabic":
+            return False
+        start = self.words[first].start
+        heads = first == 0 or self.forms[first - 1] == "كما" or self.prose.text[start - 1 : start] == "\n"
+        return heads and any(r.tense == "perfect" and not r.clitics for r in self.cues.readings(self.forms[first]))
 
     def _without_verbs(self, names: list[Name]) -> list[Name]:
         """The names, a verb of saying taken off a guessed one that goes on as another on the page does."""
@@ -171,14 +170,16 @@ class Text:
         for name in names:
             known = whole.get(tuple(self.forms[name.first + 1 : name.last]))
             mention = name.mention
-            verb = self.cues.readings(self.forms[name.first])
-            told = name.first and self.cues.readings(self.forms[name.first - 1])  # "وصف دان دي …"
-            if known and known is not mention and not mention.listed and verb and not told:
+            if known and known is not mention and not mention.listed and self._led_by_verb(name.first):
                 start = self.words[name.first + 1].start
                 mention = replace(mention, span=Span(start, mention.span.end), entity=known.entity, listed=known.listed)
                 name = Name(name.first + 1, name.last, False, mention)
             held.append(name)
         return held
+
+    def _led_by_verb(self, first: int) -> bool:
+        """Whether a verb of saying stands here, and none before it, whose object it would be ("وصف دان دي …")."""
+        return bool(self.cues.readings(self.forms[first])) and not (first and self.cues.readings(self.forms[first - 1]))
 
     def _clipped(self, first: int, last: int) -> tuple[int, int]:
         """A guessed name without a verb of saying at its head and without what follows a complementiser in it."""
