@@ -63,6 +63,8 @@ def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:
         return False
     if known and not battle(a):
         return alike(a, b, ground)
+    if any(here and here.isdisjoint(y.scene.spots) for here, y in ((spots(a, ground), b), (spots(b, ground), a))):
+        return False  # an article that never names the place of one counts more than it, or other dead
     return one_occurrence(a, b, ground) and likeness(a, b, ground) >= TOLLS
 
 
@@ -110,7 +112,7 @@ def _says(draft: Draft, words: frozenset[tuple[str, ...]]) -> bool:
 
 def _told_apart(x: Draft, y: Draft, ground: Ground) -> bool:
     if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in (x, y)):
-        return _steps(x, y, ground)
+        return not apart(spots(x, ground), spots(y, ground)) and _steps(x, y, ground)
     crowd = x.claim.attribute == CROWD  # police and marchers count it in one breath
     one, other = places(x), places(y)
     beside = abs(x.sentence - y.sentence) == 1 and not (one and other)  # the next sentence need not repeat the place

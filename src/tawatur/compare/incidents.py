@@ -7,8 +7,9 @@ happening, so are the tolls in them, and numbers further down that repeat, follo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -22,7 +23,6 @@ from tawatur.compare.scope import akin, apart, days_ago, mishaps, seldom, signs,
 from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
 from tawatur.compare.values import supports
-from tawatur.model.across import Claim
 from tawatur.model.ids import make_id
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
@@ -38,6 +38,7 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
+_PART_OF_DAY = re.compile(r"\d{4}-\d\d-\d\dT(MO|MI|AF|EV)")
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
 _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
@@ -47,13 +48,15 @@ _SHARED, _PART, _ENOUGH, _FEW = 4, 0.34, 7, 2
 class _Lead:
     """What an article is about: places, telling words, mishaps of its lead; days, events, claims (indices) of tolls.
 
-    `battle`: the tolls are of a battle, of which a war has many.
+    `hours`: the days of which it names a part, as of this morning. `battle`: the tolls are of a battle, of which a war
+    has many.
     """
 
     scene: Scene
     spots: frozenset[str]
     stems: frozenset[str]
     days: frozenset[str]
+    hours: frozenset[str]
     events: frozenset[str]
     kinds: frozenset[str]
     tolls: tuple[int, ...]
@@ -95,11 +98,10 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     titled = [n for n in whole if scene.role(drafts[n].sentence) == "title"]
     first = next((held for at in body if (held := [n for n in whole if drafts[n].sentence == at])), [])
     first = [*titled, *first]
-    values: dict[tuple[str, str], list[Claim]] = {}
-    for n in first:
-        claim = drafts[n].claim
-        if not follows(drafts[n], ground.lexicon):
-            values.setdefault((claim.attribute, comparable(claim.unit)), []).append(claim)
+    values: dict[tuple[str, str], list[Draft]] = {}
+    for draft in (drafts[n] for n in first):
+        if not follows(draft, ground.lexicon):
+            values.setdefault((draft.claim.attribute, comparable(draft.claim.unit)), []).append(draft)
     deaths = {drafts[n].claim.value for n in numbers if _plain(drafts[n]) and not follows(drafts[n], ground.lexicon)}
     if not first or any(not _one_value(held) for held in values.values()) or len(deaths) > _MOST:
         return None
@@ -112,12 +114,23 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     kinds = mishaps((s for span in spans for s in scene.stems_in(span)), ground.lexicon)
     places = scene.places(*scene.head) - ground.countries
     fights = any(battle(drafts[n]) for n in first)
-    return _Lead(scene, places, stems, frozenset(days), frozenset(events), kinds, tuple(first), fights)
+    hours = _hours(scene, {drafts[n].sentence for n in first})
+    return _Lead(scene, places, stems, frozenset(days), hours, frozenset(events), kinds, tuple(first), fights)
 
 
-def _one_value(claims: Sequence[Claim]) -> bool:
-    """Whether numbers can be one: "more than 800" in a title is 812 further down."""
-    return all(a.value == b.value or supports(a, b) or supports(b, a) for a, b in combinations(claims, 2))
+def _hours(scene: Scene, sentences: Collection[int]) -> frozenset[str]:
+    """The days of which sentences name a morning, noon or evening; a night is of two."""
+    held = [t for t in scene.report.article.layers.times if _PART_OF_DAY.fullmatch(t.value)]
+    return frozenset(t.value[:10] for t in held if any(scene.sentences[n].covers(t.span) for n in sentences))
+
+
+def _one_value(drafts: Sequence[Draft]) -> bool:
+    """Whether numbers can be one: "more than 800" in a title is 812 further down, but "37, and at least 13" are two."""
+    return all(
+        a.claim.value == b.claim.value
+        or (a.sentence != b.sentence and (supports(a.claim, b.claim) or supports(b.claim, a.claim)))
+        for a, b in combinations(drafts, 2)
+    )
 
 
 def _old(draft: Draft) -> bool:
@@ -196,6 +209,8 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         and _together(a, b, ground.stories)
     ):
         return True  # a country has no two earthquakes of which all papers tell in some days
+    if apart(a.hours, b.hours):
+        return False  # this morning, last evening
     if (a.battle or b.battle) and _alike(a, b, ground) < FOUGHT:
         return False
     if not a.kinds & b.kinds and all(weight(sign) > 1 for sign in a.stems & b.stems):
