@@ -8,7 +8,7 @@ from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import belongs, following, unnamed
+from tawatur.annotate.events.subjects import belongs, following, members, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
@@ -213,7 +213,10 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     for group in scene.between(begins, min(end, at + 12)):
         quoted = group.first == begins + 2 and scene.words[begins + 1].kind == "mark"
         of = (group.first == begins + 1 or quoted) and group.type in ("ORG", "GPE")
-        of = of and unnamed(scene, begins) and scene.forms[begins + 1] not in COMMAS  # "مسلحو كذا"
+        of = of or (group.first == begins + 2 and scene.forms[begins + 1] in scene.grammar.agents)
+        of = of and unnamed(scene, begins) and scene.forms[begins + 1] not in COMMAS  # "مسلحو كذا", "مسلحو تنظيم كذا"
+        body = group.type == "ORG" and unnamed(scene, begins)
+        of = of or (body and group in members(scene, begins, end))  # "عناصر من كذا"; of a country they are none
         first = taken and not group.clitics and (group.first == begins or of)
         first = first or (group.clitics == "ل" and taken and belongs(scene, group, begins))
         if first or marked(scene, at + 1, group) == "by":

@@ -55,7 +55,7 @@ def subject(
         return (forces,)
     at = past(scene, verb + 1, end)
     if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
-        return _members(scene, at, end)  # a name after "the authorities" is the object
+        return members(scene, at, end)  # a name after "the authorities" is the object
     after = None if headed else following(scene, verb, end)
     if after and after.first == verb + 1 and after.type == "ORG" and (how.gender, how.number) == ("m", "s"):
         # a feminine subject right behind it had a feminine verb ("وصل فلان حيث يلتقي القيادة …")
@@ -63,7 +63,7 @@ def subject(
     if after and not (relative and how.gender == "f" and _masculine(scene, after)):
         return listed(scene, after, end)
     if not headed and verb + 1 < end and unnamed(scene, verb + 1):
-        return _members(scene, verb + 1, end)
+        return members(scene, verb + 1, end)
     if relative:
         return () if object_pronoun else antecedent(scene, sentence, first)
     for group in reversed(scene.between(first, verb)):
@@ -105,7 +105,7 @@ def unnamed(scene: Scene, at: int) -> bool:
     return at not in scene.inside and (form in scene.grammar.agents or form in scene.grammar.nobodies)
 
 
-def _members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
+def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     """The body whose people the word at `at` speaks of ("عناصر من حركة كذا", "مسلحون تابعون لكذا")."""
     group = next(iter(scene.between(at + 1, min(end, at + _MEMBERS))), None)
     if group is None or group.type not in ("ORG", "GPE") or scene.city(group):
@@ -155,7 +155,7 @@ def belongs(scene: Scene, group: Group, first: int) -> bool:
 def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     """A body right before a verb, where its people are the subject ("عناصر من حركة كذا خطفوا …")."""
     for at in range(max(first, group.first - _MEMBERS + 1), group.first - 1):
-        if unnamed(scene, at) and group in _members(scene, at, group.last):
+        if unnamed(scene, at) and group in members(scene, at, group.last):
             return (group,)
     return ()
 

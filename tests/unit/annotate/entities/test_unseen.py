@@ -239,3 +239,13 @@ def test_what_is_called_after_somebody_is_no_person(read: Read) -> None:
     assert names["طلعت محمود"][0] == "ORG"
     assert names["مستشفى سليمان الحبيب"][0] == names["شارع محمد السادس"][0] == "LOC"
     assert not [name for name, (kind, _) in names.items() if kind == "PER"]
+
+
+def test_a_province_of_a_group_is_one_name(read: Read) -> None:
+    names = held(read, "شن مسلحو تنظيم الدولة الإسلامية ولاية غرب إفريقيا هجوما أمس.")
+    assert "Islamic State – West Africa Province" in {entity for _, entity in names.values()}
+    assert "Islamic State" not in {entity for _, entity in names.values()}
+
+
+def test_the_holy_capital_is_its_city(read: Read) -> None:
+    assert held(read, "نشب حريق بمستودع في العاصمة المقدسة أمس.")["العاصمة المقدسة"] == ("GPE", "Mecca")

@@ -115,3 +115,12 @@ def test_injury_is_no_verb_of_killing() -> None:
 
 def test_what_is_its_own_by_a_preposition() -> None:
     assert actors(read("وصلت حركة ربان إلى المدينة خلال عملية عسكرية لها", {"حركة ربان": RUBAN})[-1]) == ["Ruban"]
+
+
+@pytest.mark.parametrize("doers", ["عناصر من حركة ربان", "مقاتلون من حركة ربان", "مسلحو تنظيم ربان"])
+def test_people_of_a_body_carry_out_what_takes_up_the_attack(doers: str) -> None:
+    assert actors(one(f"قتل جنود في هجوم شنه {doers} أمس", names={"ربان": RUBAN})) == ["Ruban"]
+
+
+def test_gunmen_from_a_country_are_not_the_country() -> None:
+    assert actors(one("قتل جنود في هجوم شنه مسلحون من لهار أمس", names={"لهار": LAHAR})) == []
