@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
+from tawatur.annotate.events.dates import ahead
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.scene import Scene
@@ -22,8 +21,6 @@ from tawatur.model.party import Party
 _SIDE = 30
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WEEK, _DAY = timedelta(7), "يوم"
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
@@ -84,7 +81,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
-    out = [_ahead(scene, read[n].found, event) for n, event in enumerate(out)]
+    out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
     return _dated(read, out)
 
 
@@ -162,22 +159,6 @@ def _ruled(scene: Scene, place: Party) -> bool:
 
 def _names(parties: Sequence[Party]) -> set[str | None]:
     return {party.entity for party in parties}
-
-
-def _ahead(scene: Scene, found: Found, event: Event) -> Event:
-    """What is planned for a day of the week that is named alone lies ahead, whatever the tense of its headline."""
-    day = scene.prose.published
-    if event.status != "planned" or not event.date or day is None or not _ISO_DAY.fullmatch(event.date):
-        return event
-    then = date.fromisoformat(event.date)
-    if not day - _WEEK <= then < day:
-        return event
-    named = any(
-        time.value == event.date and time.made_by.rule == "weekday" and last - first == 1 + (scene.forms[first] == _DAY)
-        for first, last, time in scene.times
-        if found.sentence.first <= first < found.sentence.last
-    )
-    return replace(event, date=(then + _WEEK).isoformat()) if named else event
 
 
 def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:

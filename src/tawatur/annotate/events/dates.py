@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.model.layers import TimeMention
+from tawatur.model.layers import Event, TimeMention
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
 _TURN = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEK, _DAY = timedelta(7), "يوم"
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -70,3 +75,19 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
         return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None
+
+
+def ahead(scene: Scene, found: Found, event: Event) -> Event:
+    """What is planned for a day of the week that is named alone lies ahead, whatever the tense of its headline."""
+    day = scene.prose.published
+    if event.status != "planned" or not event.date or day is None or not _ISO_DAY.fullmatch(event.date):
+        return event
+    then = date.fromisoformat(event.date)
+    if not day - _WEEK <= then < day:
+        return event
+    named = any(
+        time.value == event.date and time.made_by.rule == "weekday" and last - first == 1 + (scene.forms[first] == _DAY)
+        for first, last, time in scene.times
+        if found.sentence.first <= first < found.sentence.last
+    )
+    return replace(event, date=(then + _WEEK).isoformat()) if named else event
