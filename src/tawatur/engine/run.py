@@ -59,7 +59,7 @@ def run(
     """
     wanted = versions(lexicon)
     summary = Summary()
-    with record.reading(), Keeping(record) as keeping:
+    with Keeping(record) as keeping:
         tasks = _tasks(record, keeping, found, wanted, summary)
         with Crew(jobs, _Tools(lexicon, wanted)) as crew:
             for task, done in crew.each(_work, tasks, _AHEAD, lambda task: isinstance(task, _Task)):
