@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, CLAUSE, PREPOSITION, ROLE, THAT, TIME
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, CLAUSE, PREPOSITION, ROLE, SPEAKER, THAT, TIME
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import Text
 
 # A clause has its subject among so many words.
 _NEAR = 14
+_ACT = frozenset(("PER", "ORG", "GPE"))
+# A verb with the letter of its person is longer.
+_SHORTEST = 2
 
 
 def topic(text: Text, first: int, last: int) -> Words | None:
@@ -39,3 +42,26 @@ def leading(text: Text, first: int, at: int) -> Words | None:
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
+
+
+def joined(text: Text, at: int, lowest: int) -> Words | None:
+    """The subject of a second clause that و joins to a first one of the same build ("انفجار يهز كذا والجيش يدعو …")."""
+    for start in range(at - 1, lowest + 2, -1):
+        if text.forms[start][0] != "و":
+            continue
+        name = text.starting.get(start)
+        speaks = name.mention.type in _ACT if name else bool(stem_tag(text, start) & SPEAKER)
+        if not (text.joined[start] or (name and name.cut)) or not speaks:
+            continue
+        if noun_phrase(text, start, at, strict=True) != at:
+            return None
+        clause = any(_imperfect(text, i) for i in range(lowest + 1, start - 1))
+        return (start, at) if clause else None
+    return None
+
+
+def _imperfect(text: Text, i: int) -> bool:
+    """Whether a word of no class looks like a verb that goes on."""
+    form = text.forms[i]
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and len(form) > _SHORTEST and form[0] in "يت" and not form.endswith(("ه", "ين", "ات"))

@@ -261,3 +261,9 @@ def ranked(text: Text, at: int, i: int) -> bool:
     if after < text.size and text.tags[after] & RANK:
         return True
     return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
+
+
+def says_where(text: Text, name: Name) -> bool:
+    """Whether a name only tells where something is ("الأطراف التي اجتمعت في …", "فرق الإطفاء في …")."""
+    placed = name.mention.type in ("GPE", "LOC") and name.first > 0
+    return placed and (text.forms[name.first - 1] == "في" or text.glued(name.first, "ب") is not None)

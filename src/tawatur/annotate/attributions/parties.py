@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.heads import says_where
 from tawatur.annotate.attributions.sources import describe
-from tawatur.annotate.attributions.text import Name, Text
+from tawatur.annotate.attributions.text import Text
 from tawatur.model.layers import Medium
 from tawatur.model.page import Party
 from tawatur.model.span import Span
@@ -16,7 +17,7 @@ def party(text: Text, first: int, last: int) -> Party | None:
     span = source.link.span
     assert span is not None
     held = text.within(span)
-    names = [name for name in held if not _where(text, name)]
+    names = [name for name in held if not says_where(text, name)]
     for i in range(first, last):
         cut = text.glued(i, "بل")
         if text.grammar.sorts.get(text.forms[i]) == "media" or (
@@ -25,12 +26,6 @@ def party(text: Text, first: int, last: int) -> Party | None:
             return None
     entity = names[0].mention.entity if names else None if held else source.link.entity
     return Party(entity, span) if entity else None
-
-
-def _where(text: Text, name: Name) -> bool:
-    """Whether a name only tells where something is ("الأطراف التي اجتمعت في …")."""
-    placed = name.mention.type in ("GPE", "LOC") and name.first > 0
-    return placed and (text.forms[name.first - 1] == "في" or text.glued(name.first, "ب") is not None)
 
 
 def _bare(form: str) -> str:

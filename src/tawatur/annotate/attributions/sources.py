@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import definite, is_outlet, person, served, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, person, says_where, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.unlisted import addressed, name_in
 from tawatur.model.layers import Link, LinkKind
@@ -25,7 +25,6 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _FAR = 2
-_IN = "في"
 # "the latest report"
 _LATEST = frozenset(("اخر", "احدث"))
 # A longer relative clause tells what people did, not which are meant.
@@ -112,11 +111,6 @@ def _stems(text: Text, first: int, last: int) -> list[str]:
     return [form[2:] if definite(form) else form for form in held]
 
 
-def _only_where(text: Text, first: int, name: Name) -> bool:
-    """Whether a place only says where the body is for which a spokesman speaks ("باسم فرق الإطفاء في طوكيو")."""
-    return name.mention.type == "GPE" and name.first - first > 2 and text.forms[name.first - 1] == _IN
-
-
 def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tuple[LinkKind, str | None, bool]:
     """Kind, entity, and whether the entity is to be found among earlier sources."""
     persons = [name for name in names if person(name) and not served(text, first, name)]
@@ -139,7 +133,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         if own:
             return "person", own.mention.entity, False
         bodies = [n for n in names if n.mention.type in ("ORG", "GPE", "PER") and n.first > first]
-        bodies = bodies[: not bodies or not _only_where(text, first, bodies[0])]
+        if bodies and bodies[0].first - first > 2 and says_where(text, bodies[0]):
+            bodies = []  # "باسم فرق الإطفاء في لهار": he does not speak for the town
         return "spokesperson", bodies[0].mention.entity if bodies else None, not bodies
     if tag & KIN and persons and persons[0].first > first:
         return "anonymous", None, False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.about import joined
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.grammar import (
@@ -40,11 +41,6 @@ _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 _NEAR, _LEAD = 6, 10
 
 
-_ACT = frozenset(("PER", "ORG", "GPE"))
-# A verb with the letter of its person.
-_SHORTEST = 2
-
-
 def before(text: Text, at: int, first: int) -> Words | None:
     """The subject that stands before the verb at word `at` of a sentence that begins at `first`, or None."""
     if at == first or (text.joined_cue(at) and text.forms[at][0] == "و"):
@@ -54,7 +50,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return words
     if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
         return None
-    if told := report(text, at, lowest) or _joined(text, at, lowest):
+    if told := report(text, at, lowest) or joined(text, at, lowest):
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
@@ -71,29 +67,6 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
-
-
-def _joined(text: Text, at: int, lowest: int) -> Words | None:
-    """The subject of a second clause that و joins to a first one of the same build ("انفجار يهز كذا والجيش يدعو …")."""
-    for start in range(at - 1, lowest + 2, -1):
-        if text.forms[start][0] != "و":
-            continue
-        name = text.starting.get(start)
-        speaks = name.mention.type in _ACT if name else bool(stem_tag(text, start) & SPEAKER)
-        if not (text.joined[start] or (name and name.cut)) or not speaks:
-            continue
-        if noun_phrase(text, start, at, strict=True) != at:
-            return None
-        clause = any(_imperfect(text, i) for i in range(lowest + 1, start - 1))
-        return (start, at) if clause else None
-    return None
-
-
-def _imperfect(text: Text, i: int) -> bool:
-    """Whether a word of no class looks like a verb that goes on."""
-    form = text.forms[i]
-    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
-    return plain and len(form) > _SHORTEST and form[0] in "يت" and not form.endswith(("ه", "ين", "ات"))
 
 
 def _same_gender(text: Text, at: int) -> bool:

@@ -145,41 +145,6 @@ def parted(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
     return out
 
 
-def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
-    """Organisations that no list has take the entity of the listed one that stands in brackets behind them.
-
-    "حركة المقاومة الإسلامية الفلسطينية (حماس)".
-    """
-    bracketed = {
-        draft.first - 1: draft
-        for draft in drafts
-        if draft.type == "ORG" and draft.listed and draft.first and words[draft.first - 1].form == "("
-        and draft.last < len(words) and words[draft.last].form == ")"
-    }  # fmt: skip
-    if not bracketed:
-        return list(drafts)
-    out: list[Draft] = []
-    meant: dict[str, Draft] = {}
-    for draft in drafts:
-        comma = draft.last + 1 if draft.last < len(words) and words[draft.last].form == "،" else draft.last
-        short = bracketed.get(comma) if draft.type == "ORG" and not draft.nominal else None
-        if short and draft.listed and len(short.names) > 1:
-            meant[_printed(short, words)] = draft
-        elif short and not draft.listed:
-            draft = draft._replace(entity=short.entity, listed=True, names=short.names, country=short.country)
-        out.append(draft)
-    return [_as(draft, meant.get(_printed(draft, words))) if len(draft.names) > 1 else draft for draft in out]
-
-
-def _printed(draft: Draft, words: Sequence[Word]) -> str:
-    return " ".join((_stem(draft, words), *(word.form for word in words[draft.first + 1 : draft.last])))
-
-
-def _as(draft: Draft, whole: Draft | None) -> Draft:
-    """An abbreviation that several have as that body behind whose name the page sets it in brackets."""
-    return draft._replace(entity=whole.entity, kind=whole.kind, country=whole.country) if whole else draft
-
-
 def _without_verb(draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word]) -> Draft:
     """The surname alone where the word before it has a glued و and stands in no full name of the page ("وتعجب …")."""
     first, last = words[draft.first].form, words[draft.last - 1].form

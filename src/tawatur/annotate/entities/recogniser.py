@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from tawatur.annotate.entities import coreference
+from tawatur.annotate.entities.abbreviations import abbreviated
 from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import body_at, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
@@ -190,7 +191,7 @@ class Recogniser:
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
-        found = coreference.abbreviated(coreference.parted(found, words), words)
+        found = abbreviated(coreference.parted(found, words), words)
         found = nicknamed(sorted(found, key=_place), words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]

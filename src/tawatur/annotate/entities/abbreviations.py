@@ -1,0 +1,44 @@
+"""Abbreviations in brackets behind the names that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.model.prose import Word
+
+
+def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """Organisations that no list has take the entity of the listed one that stands in brackets behind them.
+
+    "حركة المقاومة الإسلامية الفلسطينية (حماس)".
+    """
+    bracketed = {
+        draft.first - 1: draft
+        for draft in drafts
+        if draft.type == "ORG" and draft.listed and draft.first and words[draft.first - 1].form == "("
+        and draft.last < len(words) and words[draft.last].form == ")"
+    }  # fmt: skip
+    if not bracketed:
+        return list(drafts)
+    out: list[Draft] = []
+    meant: dict[str, Draft] = {}
+    for draft in drafts:
+        comma = draft.last + 1 if draft.last < len(words) and words[draft.last].form == "،" else draft.last
+        short = bracketed.get(comma) if draft.type == "ORG" and not draft.nominal else None
+        if short and draft.listed and len(short.names) > 1:
+            meant[_printed(short, words)] = draft
+        elif short and not draft.listed:
+            draft = draft._replace(entity=short.entity, listed=True, names=short.names, country=short.country)
+        out.append(draft)
+    return [_as(draft, meant.get(_printed(draft, words))) if len(draft.names) > 1 else draft for draft in out]
+
+
+def _printed(draft: Draft, words: Sequence[Word]) -> str:
+    rest = (word.form for word in words[draft.first + 1 : draft.last])
+    return " ".join((stem(words[draft.first].form, draft.cut), *rest))
+
+
+def _as(draft: Draft, whole: Draft | None) -> Draft:
+    """An abbreviation that several have as that body behind whose name the page sets it in brackets."""
+    return draft._replace(entity=whole.entity, kind=whole.kind, country=whole.country) if whole else draft
