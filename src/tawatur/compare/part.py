@@ -8,7 +8,7 @@ from itertools import takewhile
 from tawatur.compare.attributes import MISSING, PEOPLE, Attribute
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
-from tawatur.lexicon import Lexicon, cells
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
 from tawatur.script.words import forms
@@ -83,8 +83,7 @@ def aboard(around: Around, lexicon: Lexicon) -> bool:
 
 @cache
 def _aboard(lexicon: Lexicon) -> frozenset[str]:
-    rows = [row for row in lexicon.rows("units", "grammar") if row["kind"] == "aboard"]
-    return frozenset(forms(form)[0] for row in rows for form in cells(row, "forms"))
+    return frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard"))
 
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:

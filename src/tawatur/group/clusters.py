@@ -74,7 +74,8 @@ def joined(
             for key in _keys(local):
                 where.setdefault(key, {})[home] = None
     order = {told.id: n for n, told in enumerate(tellings)}
-    out = [there.get(members) or _cluster(h, members, sides) for h in held if (members := _members(h))]
+    days = {told.id: told.published for told in tellings}
+    out = [there.get(members) or _cluster(h, members, sides, days) for h in held if (members := _members(h))]
     return sorted(out, key=lambda c: (order[c.members[0].article], c.members[0].number))
 
 
@@ -218,15 +219,15 @@ def _members(held: Held) -> tuple[Reading, ...]:
     return tuple([m.reading for m in held.mentions])
 
 
-def _cluster(held: Held, members: tuple[Reading, ...], sides: Mapping[str, str]) -> EventCluster:
+def _cluster(
+    held: Held, members: tuple[Reading, ...], sides: Mapping[str, str], days: Mapping[str, date | None]
+) -> EventCluster:
     mentions = held.mentions
     kind = mentions[0].event.type
     bodies = frozenset[str]() if kind in MUTUAL else frozenset[str]().union(*(m.bodies for m in mentions))
     owned = {name: sides[name] for name in bodies if name in sides}
     actors = _names((name for m in mentions for name in m.actors), owned)
     targets = _names((n for m in mentions for n in m.targets if kind not in MUTUAL or n not in actors), owned)
-    last = mentions[-1].reading.article
-    said = {m.event.status for m in mentions if m.reading.article == last}
     mode, place = _common(m.event.mode for m in mentions), _common(m.place for m in mentions)
     day = _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions)
     return EventCluster(
@@ -239,8 +240,22 @@ def _cluster(held: Held, members: tuple[Reading, ...], sides: Mapping[str, str])
         targets,
         day,
         place,
-        min(said, key=_LATER.index),
+        _status(mentions, days),
     )
+
+
+def _status(mentions: Sequence[Happening], days: Mapping[str, date | None]) -> Status:
+    """How an event stands: as most articles of its last day have it, the later state where as many have another.
+
+    One denial, or one misread word, does not undo what the others of that day tell.
+    """
+    last = days[mentions[-1].reading.article]
+    said: dict[str, Status] = {}
+    for mention in mentions:
+        if days[article := mention.reading.article] == last:
+            said[article] = min(said.get(article, mention.event.status), mention.event.status, key=_LATER.index)
+    counts = Counter(said.values())
+    return min(counts, key=lambda status: (-counts[status], _LATER.index(status)))
 
 
 def _label(

@@ -34,6 +34,10 @@ class Lexicon:
         own = _rows(str(files("tawatur.lexicon") / "data" / dimension / f"{name}.tsv"), True)
         return own + self.extra(name)
 
+    def forms(self, dimension: str, name: str, kind: str) -> list[str]:
+        """The forms, as printed, of the rows of one kind."""
+        return [form for row in self.rows(dimension, name) if row["kind"] == kind for form in cells(row, "forms")]
+
     def extra(self, name: str) -> tuple[Row, ...]:
         """The rows of `<name>.tsv` in the extensions alone."""
         return tuple(row for folder in self.extensions for row in _rows(str(folder / f"{name}.tsv"), False))

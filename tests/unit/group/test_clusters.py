@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tawatur.group.clusters import clusters
 from tawatur.group.happenings import happenings
 from tests.unit.compare.build import DAY, SIDES, Draw, body
@@ -96,3 +98,19 @@ def test_talks_in_a_town_are_those_in_its_country() -> None:
     sides = {**SIDES, "Hill Town": "Lahar"}
     assert [len(c.members) for c in clusters(held[:2], sides)] == [2]
     assert [len(c.members) for c in clusters([held[0], held[2]], sides)] == [1, 1]
+
+
+def test_an_event_stands_as_most_articles_of_its_last_day_have_it() -> None:
+    def told(*states: tuple[str, int]) -> str:
+        held = []
+        for n, (status, day) in enumerate(states):
+            draw = Draw("قصفت سلمار لهار الأحد.", name=f"a{n}", day=date(2031, 5, day))
+            draw.event("قصفت", "ASSAULT", status=status, actors=["Salmar"], targets=["Lahar"], day="2031-05-04")
+            held.append(draw.report())
+        (one,) = clusters(held, SIDES)
+        return one.status
+
+    assert told(("occurred", 5), ("occurred", 5), ("denied", 5)) == "occurred"
+    assert told(("occurred", 5), ("denied", 5), ("denied", 5)) == "denied"
+    assert told(("planned", 4), ("planned", 4), ("occurred", 5)) == "occurred"
+    assert told(("planned", 5), ("planned", 5), ("occurred", 5)) == "planned"

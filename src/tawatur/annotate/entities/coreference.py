@@ -7,15 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected, with_al
-from tawatur.annotate.entities.tables import GIVEN, USUAL
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import among, printed, readings
 
 # Words that join a name to a father's.
 _SONS = frozenset(("بن", "ولد"))
-# The word for a house in its name, "آل", folded.
-_HOUSE = "ال"
 # Style of the titles that are no surname where they stand alone ("الوزير").
 _OFFICE = "office"
 _SPORTSMAN = "athlete"
@@ -26,8 +24,7 @@ _PAIR = 3
 # So many full names on a page that end alike are told apart.
 _MOST = 300
 _DASHES = frozenset("-–—ـ")
-# Behind these a town is meant, and a state is its own name at once.
-_TOWARDS = frozenset(("في", "من", "الي", "نحو", "قرب", "بين", "شمال", "جنوب", "شرق", "غرب", "وسط"))
+# A state is its own name at once.
 _STATES = frozenset(("country", "capital", "state"))
 # Given names that are more often titles or common nouns.
 _AMONG = frozenset(("سيد", "امير", "عميد", "امين"))
@@ -118,7 +115,7 @@ def _called_as_a_place(
     if draft.length > 1 or draft.cut or draft.nominal or draft.kind in _STATES or at == 0:
         return None
     before = words[at - 1].form
-    if before in _TOWARDS or known.triggers.begins(before):
+    if before in TOWARDS or known.triggers.begins(before):
         return None
     full = [whole for whole in people.get(words[at].form, ()) if whole.last <= at]
     if not full or words[full[-1].last - 1].form != words[at].form or _fathers(full[-1], words):
@@ -207,7 +204,7 @@ def _fathers(whole: Draft, words: Sequence[Word]) -> bool:
 def _son_before(words: Sequence[Word], at: int, first: int, taken: Sequence[bool], whole: Draft) -> bool:
     """Whether "son of" stands before the surname here as in the full name ("بن سالم")."""
     before = words[at - 1].form if at > first and not taken[at - 1] else ""
-    return (before in _SONS or before == _HOUSE) and whole.length > 2 and words[whole.last - 2].form == before
+    return (before in _SONS or before == HOUSE) and whole.length > 2 and words[whole.last - 2].form == before
 
 
 def _another(

@@ -15,14 +15,13 @@ from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import Asked, Weights, read_weights
-from tawatur.annotate.entities.tables import KEPT, RARE, USUAL
+from tawatur.annotate.entities.tables import KEPT, RARE, TOWARDS, USUAL
 from tawatur.annotate.entities.trimming import trimmed
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import readings
 
 MODEL = Path(__file__).with_name("names.tsv")
-_PREPOSITIONS = frozenset(("في", "من", "الي", "إلى", "نحو", "قرب"))
 _QUOTES = frozenset("\"«“‘'")
 # A run of labels must lead "no name" by so much, thousandths; twice that for a person or an organisation of one word.
 # Places of one word or with a place noun, people with a usual given name and bodies with a head noun are mostly right
@@ -141,7 +140,7 @@ class Tagger:
         if self._known((stem(words[draft.first].form, draft.cut),)):
             return True
         before = words[draft.first - 1].form if draft.first else ""
-        return draft.cut > 0 or before in _PREPOSITIONS or self.known.triggers.begins(before)
+        return draft.cut > 0 or before in TOWARDS or self.known.triggers.begins(before)
 
     def _likely(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a word of the draft is more than an ordinary one, and it is in Arabic letters."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import future, inflected
 from tawatur.annotate.entities.people import SURE, nisba
-from tawatur.annotate.entities.tables import GIVEN
+from tawatur.annotate.entities.tables import GIVEN, HOUSE
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -17,8 +17,6 @@ _FIRST = "محمد"
 # Given names that before a surname are rather verbs.
 _VERBS = frozenset(("طالب", "سعي"))
 _TWO = 2
-# The word for a house in its name, "آل", folded.
-_HOUSE = "ال"
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -40,7 +38,7 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
 
 def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:
     """Whether the name of a house follows the name of one of its princes ("فهد بن سالم آل نسيم")."""
-    return draft.length > 1 and draft.last + 1 < last and words[draft.last].form == _HOUSE and not draft.nominal
+    return draft.length > 1 and draft.last + 1 < last and words[draft.last].form == HOUSE and not draft.nominal
 
 
 def _open(form: str, after: str, known: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.edges import address, defined, with_al
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
-from tawatur.annotate.entities.tables import GIVEN, RARE, Trigger
+from tawatur.annotate.entities.tables import GIVEN, RARE, TOWARDS, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -22,9 +22,8 @@ _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _PRONOUNS = ("ها", "هم", "ي")
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
-# Proclitics and prepositions before the name of a country that is an ordinary word too.
+# Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
-_TOWARDS = frozenset(("في", "من", "الي", "على", "بين", "عن", "شمال", "جنوب", "وسط", "شمالي"))
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
 
@@ -242,7 +241,7 @@ def _alone(
 
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
-    return clitics in _JOINED if clitics else at > first and words[at - 1].form in _TOWARDS
+    return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
 
 
 def accusative(before: str, form: str, known: Vocabulary) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.tables import Head, Honoured
+from tawatur.annotate.entities.tables import HOUSE, Head, Honoured
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
 from tawatur.script.words import Reading, readings
 
-_SON, _HOUSE, _COMPOUND = "بن", "ال", "عبد"
+_SON, _COMPOUND = "بن", "عبد"
 # Classes of adjectives that are no part of a name.
 _NO_PART = ("former", "official", "new", "current", "fame")
 
@@ -46,7 +46,7 @@ def _noun(form: str, known: Vocabulary) -> tuple[Honoured, Reading] | None:
 def _person(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
     """Where the name that begins at a word ends: a given name, then fathers' names and the house."""
     end = _part(words, at, last, known)
-    while end > at and end + 1 < last and words[end].form in (_SON, _HOUSE):
+    while end > at and end + 1 < last and words[end].form in (_SON, HOUSE):
         after = _part(words, end + 1, last, known)
         if after == end + 1:
             break

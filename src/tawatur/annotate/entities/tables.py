@@ -21,6 +21,12 @@ RARE = 3
 FREQUENT = 400
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
+# "The house of" ("آل"), a word of its own before a family's name.
+HOUSE = "ال"
+# What stands before a place: where one is, and where to.
+TOWARDS = frozenset(
+    ("في", "من", "الي", "علي", "على", "عن", "نحو", "قرب", "بين", "وسط", "شمال", "شمالي", "جنوب", "شرق", "غرب")
+)
 
 # What is known of a word is kept for so many words.
 KEPT = 1 << 17

@@ -23,7 +23,7 @@ from tawatur.annotate.events.peoples import (
     words_of,
 )  # fmt: skip
 from tawatur.annotate.events.triggers import Printed, bare, parse_verb, printed_as
-from tawatur.lexicon import Lexicon, cells
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
@@ -219,10 +219,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         disaster=printed_as(bare(table["field"]["disaster"])),
         attack=printed_as(bare(table["field"]["attack"])),
         fire=printed_as(bare(table["field"]["fire"])),
-        aboard=frozenset(
-            forms(form)[0]
-            for row in lexicon.rows("units", "grammar") if row["kind"] == "aboard" for form in cells(row, "forms")
-        ),
+        aboard=frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard")),
         anaphors=joinable(table["parties"]["anaphors"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),
