@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
@@ -18,6 +19,8 @@ from tawatur.script.words import readings
 _LONGEST = 6
 # A word of government that with another field is another body ("الإدارة العسكرية").
 _OFFICES = "administration"
+# Where a label has the country as it stands, without the article: in brackets, at the beginning.
+_PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
 _MINISTRIES = frozenset(("وزارات",))
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
@@ -104,7 +107,7 @@ def body_label(body: Body, country: str, known: Vocabulary) -> str:
         return body.by_country[country]
     iso = known.countries.get(country, "")
     return body.label.format(
-        country=country if "({country})" in body.label else with_article(country, known),
+        country=country if _PLAIN.search(body.label) else with_article(country, known),
         adjective=known.adjectives.get(country, country),
         capital=known.capitals.get(iso, country),
     )

@@ -186,7 +186,7 @@ def called(
                 held.setdefault(key[0], []).append(name)
             elif key[0] in nouns:
                 held.setdefault(key[1], []).append(name)
-            elif key[1] in nations:
+            elif key[1] in nations and key[0].removeprefix("ال") not in nouns:
                 held.setdefault(key[0], []).append(name)
     return {form: tuple(sorted(dict.fromkeys(clubs), key=lambda n: n.rank)) for form, clubs in held.items()}
 

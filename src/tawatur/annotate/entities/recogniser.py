@@ -23,6 +23,7 @@ from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
+from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import nicknamed
 from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
@@ -42,6 +43,8 @@ _APART = "على"
 _AND_UMM = "وأم"
 _TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
+# Before the body that somebody speaks for.
+_IN_THE_NAME = frozenset(("باسم", "بلسان"))
 
 
 class Recogniser:
@@ -176,7 +179,10 @@ class Recogniser:
 
     def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
-        return draft.nominal is False and self.known.portfolios.match(words, draft.first, draft.last) is not None
+        if draft.nominal or (draft.first and words[draft.first - 1].form in _IN_THE_NAME):
+            return False  # "المتحدث باسم الخارجية السويدية"
+        match = self.known.portfolios.match(words, draft.first, draft.last)
+        return match is not None and (match.last == draft.last or bool(nation(words, match.last, draft.last, self.known)))
 
     def _article(self, prose: Prose, forms: Set[str], found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
@@ -186,7 +192,7 @@ class Recogniser:
             found = [draft for draft in found if not _accusative(draft, prose)]
         if _AND_UMM in prose.text:
             found = [d for d in found if prose.text[words[d.first].start : words[d.last - 1].end] != _AND_UMM]
-        found = housed(found, known)
+        found = housed(found, forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
