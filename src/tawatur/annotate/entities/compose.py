@@ -9,7 +9,7 @@ from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation, with_article
-from tawatur.annotate.entities.tables import Body
+from tawatur.annotate.entities.tables import Body, Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -32,6 +32,11 @@ _OPEN = ("head", "crf")
 _TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
 # Marks around a part of a name.
 _OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
+# Bodies that rule a field, and others that stand: no movement, group or row of things.
+_GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
+_STANDING = _GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
+# Counsel for the defence is no body ("هيئة الدفاع").
+_DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
@@ -164,11 +169,25 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None
     of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
     of_noun = of_noun or (head.english in _FOR and _purposed(words, end, last, known))
-    sure = (
-        of_noun or head.kind == "ministry" or bool(country) or known.qualifiers.get((words[end - 1].form,)) is not None
-    )
+    sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
+    """Whether what follows the head makes it one body: an adjective behind it, for a standing body also one of its
+    field ("لجنة التنمية الاجتماعية"), or a field of government or science alone ("هيئة السياحة", "كلية الطب").
+    """
+    form = words[end - 1].form
+    if known.qualifiers.get((form,)) is not None:
+        return True
+    if head.definite or not known.glosses.get((form,)):
+        return False
+    if end - at == 1:
+        field = head.english in _GOVERNING and form != _DEFENCE and known.portfolios.get((form,)) is not None
+        return head.english == "College" or field
+    told = head.english in _GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
+    return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
 
 
 def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:

@@ -12,7 +12,9 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 # What is written of in every country.
 _EVERYWHERE = "platform"
 # What is written of, or heard, elsewhere than at home.
-_ABROAD = frozenset(("company", "agency", "newspaper", "broadcaster", "outlet", "magazine"))
+_ABROAD = frozenset(("company", "agency"))
+# So many words on, a description without a country still is the body before it.
+_NEAR = 60
 _MINISTRY = "ministry"
 _OF_COUNTRY = " ({country})"
 
@@ -21,10 +23,8 @@ def housed(drafts: Sequence[Draft], forms: Set[str], known: Vocabulary) -> list[
     """Bodies printed without a country get that of the last body of their kind, else the one that the article names
     most, by its adjective if by nothing else. A ministry needs none.
     """
-    drafts = list(_as_before(drafts, known))
-    if all(draft.entity or not draft.rule.startswith("body:") for draft in drafts):
-        return drafts
     country = main_country(drafts, known) or _spoken_of(forms, known)
+    drafts = list(_as_before(drafts, known))
     iso = known.countries.get(country, "")
     by_id = {body.id: body for body in known.bodies.values()}
     out = []
@@ -52,7 +52,11 @@ def _as_before(drafts: Sequence[Draft], known: Vocabulary) -> Iterator[Draft]:
         if draft.rule.startswith("body:"):
             if draft.entity and draft.country:
                 last[draft.rule] = draft
-            elif not draft.entity and (before := last.get(draft.rule)):
+            elif (
+                not draft.entity
+                and (before := last.get(draft.rule))
+                and (not draft.nominal or draft.first - before.last < _NEAR)
+            ):
                 draft = draft._replace(entity=before.entity, country=before.country)
         yield draft
 

@@ -16,6 +16,8 @@ from tawatur.script.romanise import romanise
 _NOUNS = frozenset(("crf", "place noun"))
 # Bodies of a town or region are called by it in any case.
 _LOCAL = "local"
+# Where a subject is taught: "College of Medicine".
+_TAUGHT = "College"
 
 
 def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
@@ -42,11 +44,12 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     last -= grade is not None
     names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
-    if not names and draft.type == "ORG" and words[first].form.startswith("ال"):
+    if not names and draft.type == "ORG" and known.glosses.get((words[first].form,)):
         return ""  # "محكمة الاستئناف السويدية"
     usable = names and (draft.kind == _LOCAL or names[0].kind not in _AFTER_SOMEBODY)
     listed = names[0].label if names and usable else ""
-    name = _short(listed) or _romanised(prose, first, last, 0, known)
+    told = known.glosses.get(tuple(word.form for word in words[first:last])) if not names else None
+    name = _short(listed) or told or _romanised(prose, first, last, 0, known)
     return call.format(f"{name} {grade}" if grade else name)
 
 
@@ -63,7 +66,9 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     """
     purpose = next((i for i in range(first, last) if _purpose(words[i].form)), last)
     name = _backwards(words, first, purpose, known)
-    label = f"{head.english} {name}" if head.english.endswith(" of") else f"{name} {head.english}".strip()
+    taught = head.english == _TAUGHT and first < last and known.glosses.match(words, first, last, clitics=False)
+    of = " of" if taught else ""
+    label = f"{head.english}{of} {name}" if of or head.english.endswith(" of") else f"{name} {head.english}".strip()
     return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
 
 

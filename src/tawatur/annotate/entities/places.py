@@ -16,19 +16,28 @@ from tawatur.script.phrases import Match
 # Who is behind this noun is rather held there; those behind these found firms.
 _PRISON = "سجن"
 # Kinds of what is called after people.
-_BUILT = frozenset(("facility", "hospital", "shrine", "street"))
+_BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
 _FOUNDED = frozenset(("شركه", "مجموعه", "مؤسسه", "مصرف"))
 _THERE = frozenset(("معسكر", "سوق"))
 # Kinds of place nouns behind which a strange word is a name.
-_NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital"))
+_NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
+# What a noun with the article is the name of.
+_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع"))
+# Before a park of a name of its own this noun is no part of it.
+_PARK = "park"
+# A noun with the article has so many letters.
+_NOUN = 5
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
 # Nouns whose name an adjective may close, and the classes of such adjectives.
-_GRADED = frozenset(("hospital", "facility"))
+_GRADED = frozenset(("hospital", "facility", "park"))
 _GRADES = frozenset(("rank", "field", "grade"))
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
+# "The municipality of …" is a place too, where something is in it.
+_TOWN_HALL = "بلديه"
+_WHERE = frozenset(("في", "من", "الي"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
 # A word with "our" at its end has more letters than this.
@@ -47,6 +56,8 @@ def places(
         form = words[at].form
         if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
             yield draft
+            if draft.kind == _LOCAL and at + 1 not in by_start:
+                yield draft._replace(first=at + 1, cut=0, type="GPE", rule="gazetteer:nested", kind="")
         if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
             yield from _qualified(words, held, last, known)
 
@@ -70,7 +81,21 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith("نا") and len(form) > _OURS):
         return None  # a verb, what happened to a village, or "our"
     weak = form in known.common or form in known.ordinary
+    weak = weak and not (trigger.kind == _QUARTER and _definite(words[at], known))
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
+
+
+def _definite(word: Word, known: Vocabulary) -> bool:
+    """Whether a noun with the article may be the name of a quarter, street or hospital: no place noun itself ("حي
+    المدينة"), no adjective, no number of the news.
+    """
+    form = word.form
+    if not form.startswith("ال") or len(form) < _NOUN or form in known.frequent:
+        return False
+    rest = form[2:]
+    if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
+        return False
+    return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
 
 
 def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> Draft | None:
@@ -93,6 +118,9 @@ def _named(
 ) -> Draft | None:
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
     end = start
+    if words[at].form[cut:] in _CALLED:
+        end += _definite(words[start], known)
+        end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     while end < min(last, start + 2) and _strange(words[end], known):
         end += 1
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
@@ -188,20 +216,27 @@ def _headed(
         return _founded(words, match, last, known) or _firm(words, match.last, last, known, match.value)
     if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):
         return None
-    if match.value.kind == _LOCAL:
-        return _seated(words, at, match.reading.cut, by_start.get(match.last))
     target = by_start.get(match.last)
+    if match.value.kind == _LOCAL and match.reading.stem == _TOWN_HALL:
+        if match.reading.clitics.endswith("ب") or (at and words[at - 1].form in _WHERE):
+            return None if target else _unknown(words, match.last, last, known, match.value)  # the town itself
+        town = None if target else _unknown(words, match.last, last, known, match.value)
+        target = town if town and not town.weak else target
+    if match.value.kind == _LOCAL:
+        return _seated(words, at, match.reading.cut, target)
     if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:
         bearer = people.get(match.last) or _bearer(words, match.last, last, known)
     else:
         bearer = None
     if bearer:
         return Draft(at, bearer.last, match.reading.cut, "LOC", "place noun", None, match.value.kind)
-    if target is None and match.value.kind in _NAMED:
+    if target is None and (match.value.kind in _NAMED or match.reading.stem in _CALLED):
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)
     if target and target.kind == "country" and match.reading.stem in _THERE:
         return None  # "معسكر إسبانيا"
     if target is None or target.cut or (target.length > 1 and _is_noun(words[target.first].form, known)):
+        return None
+    if match.value.kind == _PARK and target.type != "GPE":
         return None
     end = target.last + (match.value.kind in _GRADED and _graded(words, target.last, last, known))
     return Draft(at, end, match.reading.cut, "LOC", "place noun", None, match.value.kind, country=target.country)

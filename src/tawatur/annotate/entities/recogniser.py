@@ -182,7 +182,9 @@ class Recogniser:
         if draft.nominal or (draft.first and words[draft.first - 1].form in _IN_THE_NAME):
             return False  # "المتحدث باسم الخارجية السويدية"
         match = self.known.portfolios.match(words, draft.first, draft.last)
-        return match is not None and (match.last == draft.last or bool(nation(words, match.last, draft.last, self.known)))
+        return match is not None and (
+            match.last == draft.last or bool(nation(words, match.last, draft.last, self.known))
+        )
 
     def _article(self, prose: Prose, forms: Set[str], found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known

@@ -11,6 +11,10 @@ from tawatur.model.prose import Word
 _SEVERAL = 2
 # Two names in a row take so many words.
 _ROW = 3
+# Bodies that a town has, the one that is a place too, and who heads them.
+_LOCAL = "local"
+_TOWN_HALL, _IN = "بلديه", "في"
+_HEADS = frozenset(("رييس", "ورييس", "رييسه", "لرييس"))
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 _ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "place noun", "crf", "parts", "head")
 _RANKS = {rule: rank for rank, rule in enumerate(_ORDER)}
@@ -70,11 +74,21 @@ def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word
         for d in more
         if not (
             d.first in called
+            or _presided(d, words, known)
             or _overlong(d, bodies, words)
             or _closed(d, listed, words, known)
             or _several(d, held, words, known)
         )
     ]
+
+
+def _presided(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a town's body stands behind its head, whose office it is ("رئيس بلدية نسيمان"), or is where one is."""
+    form, before = words[draft.first].form, words[draft.first - 1].form if draft.first else ""
+    if draft.type != "ORG" or not (before in _HEADS or (form == _TOWN_HALL and before == _IN)):
+        return False
+    held = known.triggers.get((form,))
+    return held is not None and held.kind == _LOCAL
 
 
 def _several(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:

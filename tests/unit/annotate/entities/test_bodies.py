@@ -1,0 +1,70 @@
+"""Whose bodies are where no country is printed, bodies of a town, and nouns that make one body of what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def found(read: Read, text: str) -> dict[str, str | None]:
+    return {printed: mention.entity for printed, mention in read(text)}
+
+
+def test_a_ministry_is_of_the_one_country_whose_adjective_the_article_has(read: Read) -> None:
+    text = "نشرت وزارة التعليم الجدول في الجامعات الكارنوفية."
+    assert found(read, text)["وزارة التعليم"] == "Ministry of Education (Karnovia)"
+
+
+def test_a_ministry_needs_no_country_but_an_army_does(read: Read) -> None:
+    held = found(read, "نشرت وزارة التعليم الجدول وعاد الجيش.")
+    assert held == {"وزارة التعليم": "Ministry of Education"}
+
+
+def test_an_army_without_its_country_is_the_one_before_it(read: Read) -> None:
+    held = found(read, "قال الجيش الكارنوفي إن دلفارا ونوفاسك هادئتان. وأضاف الجيش أن دلفارا تنتظر.")
+    assert held["الجيش"] == held["الجيش الكارنوفي"]
+
+
+def test_a_national_team_is_a_body_of_its_country(read: Read) -> None:
+    held = found(read, "فاز المنتخب الكارنوفي على منتخب السويد.")
+    assert held["المنتخب الكارنوفي"] == "Karnovia national football team"
+    assert held["منتخب السويد"] == "Sweden national football team" and held["السويد"] == "Sweden"
+
+
+def test_whom_somebody_speaks_for_is_a_body_also_where_it_is_a_field(read: Read) -> None:
+    held = found(read, "نفى المتحدث باسم الخارجية السويدية الخبر.")
+    assert held["الخارجية السويدية"] == "Ministry of Foreign Affairs (Sweden)"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("أعلنت بلدية نسيمان الموعد.", "بلدية نسيمان", "Nassiman municipality"),
+        ("أكدت بلدية العزيب الموعد.", "بلدية العزيب", "Al-Azeib municipality"),
+        ("اجتمعت لجنة التنمية الاجتماعية أمس.", "لجنة التنمية الاجتماعية", "Social Development Committee"),
+        ("أوضحت مديرية الزراعة السبب.", "مديرية الزراعة", "Agriculture Directorate"),
+        ("درست في كلية الطب عامين.", "كلية الطب", "College of Medicine"),
+        ("نقل إلى مستشفى الثورة أمس.", "مستشفى الثورة", "Al-Thawrah Hospital"),
+        ("نقلت إلى مستشفى النساء والولادة أمس.", "مستشفى النساء والولادة", "Maternity Hospital"),
+        ("سكنوا في حي النزهة طويلا.", "النزهة", "al-Nezha"),
+    ],
+)
+def test_a_noun_makes_a_name_of_what_follows(read: Read, text: str, name: str, label: str) -> None:
+    assert found(read, text)[name] == label
+
+
+@pytest.mark.parametrize(
+    "text", ["سكنوا في حي المدينة طويلا.", "نقل إلى مستشفى المدينة أمس.", "قالت هيئة الدفاع إنه بريء.", "في سوق العمل."]
+)
+def test_no_name_is_made_of_an_ordinary_thing(read: Read, text: str) -> None:
+    assert not [printed for printed in found(read, text) if printed.startswith(("حي", "مستشفى", "هيئة", "سوق"))]
+
+
+def test_in_a_municipality_one_is_in_the_place(read: Read) -> None:
+    assert found(read, "وقع الحادث في بلدية نسيمان.") == {"نسيمان": "Nassiman"}
+
+
+def test_clubs_are_not_called_the_club(read: Read) -> None:
+    text = "فاز نادي الهلال في مباراة الدوري. وقال مدرب النادي إن اللاعبين والملعب بخير."
+    assert "النادي" not in found(read, text)
