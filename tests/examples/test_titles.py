@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters", "works", "honours")
+FILES += ("letters", "works", "honours", "homographs")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -77,6 +77,13 @@ def test_a_quoted_name_behind_a_work_is_a_thing(entities: Entities, row: Row) ->
 def test_what_is_called_after_a_king_is_one_name(entities: Entities, row: Row) -> None:
     (thing,) = (m for m in mentions(entities, row["example"]) if m.made_by.rule == "honours")
     assert (thing.type == row["class"] or row["class"] == "title") and row["english"] in (thing.entity or "")
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "homographs"), ids=lambda row: row["ar"])
+def test_an_ordinary_word_is_a_name_in_the_company_of_its_country(entities: Entities, row: Row) -> None:
+    named = {m.span.of(row["example"]) for m in mentions(entities, row["example"])}
+    assert row["ar"] in named
+    assert not mentions(entities, row["silent"])
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "heads"), ids=lambda row: row["example"])

@@ -182,6 +182,8 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
 
 def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     """Whether a source can begin here: no owned noun and no abstract one ("وفق المنطق"), which cannot speak."""
+    if start >= text.size:
+        return False
     if text.forms[start] in ("ذات", "نفس") and start + 1 < text.size:
         start += 1
     named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))

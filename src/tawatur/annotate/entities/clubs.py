@@ -21,6 +21,8 @@ _SPORTING = frozenset(("club", "athlete"))
 _PLAIN = "plain"
 # Kind of the bodies that rule a sport.
 _LEAGUE = "union"
+# What unions have as well as clubs.
+_BOARD = "اداره"
 # "The European Union": so many words.
 _UNION = 2
 # Kinds of places that clubs are called after; an unlisted one has none.
@@ -54,9 +56,10 @@ def clubs(
     often = Counter(form for draft, form, _ in bare if not _after_noun(words, draft.first))
     spoken |= {form for form, times in often.items() if times > 1 and _meant(form, known)}
     ends = {draft.last for draft in out if _is_club(draft)}
-    unions = {words[draft.first].form for draft in out if draft.kind == _LEAGUE and draft.length > 1}
+    long = [draft for draft in out if draft.kind == _LEAGUE and draft.length > 1]
+    unions = {reading.stem for draft in long for reading in readings(words[draft.first].form)}
     for draft, form, acts in bare:
-        if form in unions and not acts:
+        if form in unions and not (acts and words[draft.first - 1].form != _BOARD):
             continue  # "الاتحاد" after "الاتحاد السويدي لكرة القدم"
         if form in spoken or _with(draft, words, ends):
             out.append(draft)
@@ -202,7 +205,7 @@ def _bare(
             if at in held:
                 continue
             for reading in readings(words[at].form):
-                names = known.clubs.get(reading.stem)
+                names = () if reading.stem in known.sport else known.clubs.get(reading.stem)
                 head = names and known.heads.get((reading.stem,))
                 if names and not (head and at + 1 < sentence.last and _field(words[at + 1].form)):
                     draft = Draft(at, at + 1, reading.cut, "ORG", "club", None, "club", True, names=names)

@@ -182,6 +182,8 @@ class Tagger:
     def _likely_alone(self, words: Sequence[Word], draft: Draft, form: str) -> bool:
         """The same for a name of one word."""
         known = self.known
+        if form in known.homographs:
+            return False  # the list has it
         before = words[draft.first - 1].form if draft.first else ""
         named = known.names.get((form,)) is not None
         if with_al(before) and known.nations.get((form,)):

@@ -18,6 +18,8 @@ _CLOSING = frozenset('"»”')
 _SONS = frozenset(("بن", "ال", "ابو"))
 # Ends of words that are no verbs.
 _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
+# Words that begin with the letters of the article.
+_NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين"))
 # So many people must carry a name for a title to be a given name.
 _NAME = 10
 
@@ -198,7 +200,7 @@ def latin_end(words: Sequence[Word], at: int, end: int) -> int:
 
 def with_al(form: str) -> bool:
     """Whether a word has the article, also behind a preposition or "and"."""
-    return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال"))
+    return form.startswith(("ال", "لل", "وال", "بال", "فال", "كال")) and form not in _NO_ARTICLE
 
 
 def defined(words: Sequence[Word], first: int, at: int, reading: Reading, known: Vocabulary) -> bool:

@@ -150,10 +150,12 @@ def _draft(
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
-    doubtful = _doubtful(best, match, known) or (
+    homograph = match.reading.stem in known.homographs
+    doubtful = homograph or _doubtful(best, match, known) or (
         best.kind == "country" and match.reading.stem in known.common and not _titled(words, first, match.first, known)
     )
-    weak = alone and doubtful and triggered(words, first, match.first, known) is None
+    trigger = triggered(words, first, match.first, known) if alone and doubtful else None
+    weak = alone and doubtful and (trigger is None or (homograph and trigger.type != best.type))
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))

@@ -67,7 +67,7 @@ class Recogniser:
         for sentence, (titles_here, found_here), more in zip(prose.sentences, proposed, seen, strict=True):
             held += titles_here
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
-        found = self._article(prose, forms, confirmed(found))
+        found = self._article(prose, forms, confirmed(found, prose.words, forms, self.known))
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
         found = list(self._titled(prose, held, found))
         found += governments(found, prose.words, self.known, self.offices, prose.published)

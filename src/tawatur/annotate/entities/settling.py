@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
-from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -52,15 +52,28 @@ def _nested(inner: Draft, outer: Draft) -> bool:
     return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
 
 
-def confirmed(found: Sequence[Draft]) -> list[Draft]:
-    """Without the hardly known places whose country the article does not name elsewhere."""
+def confirmed(found: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:
+    """Without the hardly known places whose country the article does not name elsewhere, and without the ordinary words
+    that are names too ("حماس") where it speaks of none of the countries that go with these.
+    """
     countries = {draft.country for draft in found if not draft.weak}
     places = ("GPE", "LOC")
-    return [
-        draft
-        for draft in found
-        if not draft.weak or (draft.type in places and any(name.country in countries for name in draft.names))
-    ]
+    asked = {draft: stem(words[draft.first].form, draft.cut) for draft in found if draft.weak and draft.length == 1}
+    spoken: Set[str] = frozenset()
+    if not known.homographs.keys().isdisjoint(asked.values()):
+        held = (known.nations.get((form,)) or known.bare_nations.get((form,)) for form in forms & known.nations_forms)
+        spoken = countries | {known.countries.get(label or "", "") for label in held}
+    out = []
+    for draft in found:
+        company = known.homographs.get(asked.get(draft, "")) if draft.weak else None
+        if company is not None:
+            if company.isdisjoint(spoken):
+                continue
+            draft = draft._replace(weak=False)
+        elif draft.weak and not (draft.type in places and any(name.country in countries for name in draft.names)):
+            continue
+        out.append(draft)
+    return out
 
 
 def unclosed(more: Iterable[Draft], found: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

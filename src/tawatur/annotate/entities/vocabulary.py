@@ -71,6 +71,7 @@ class Vocabulary:
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
+    `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -106,6 +107,7 @@ class Vocabulary:
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     works: dict[str, str] = field(default_factory=dict)
+    homographs: dict[str, frozenset[str]] = field(default_factory=dict)
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
@@ -192,6 +194,9 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             for form in cells(row, "ar")
         },
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
+        homographs={
+            "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")
+        },
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),
