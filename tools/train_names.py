@@ -24,7 +24,8 @@ from tawatur.annotate.entities.decoding import runs
 from tawatur.annotate.entities.features import Features
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.offices import offices
-from tawatur.annotate.entities.recogniser import Recogniser, distinct
+from tawatur.annotate.entities.printed import distinct
+from tawatur.annotate.entities.recogniser import Recogniser
 from tawatur.annotate.entities.vocabulary import vocabulary
 from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Prose, Word
@@ -110,7 +111,7 @@ class Reader:
         return [sequence for text in held for sequence in self._text(text)]
 
     def _text(self, text: Text) -> Iterator[Trained]:
-        held = distinct(Prose(text.text, tuple(words(fold(text.text))), ())).words
+        held = distinct(Prose(text.text, tuple(words(fold(text.text))), ()), self.recogniser.known).words
         at = 0
         while at < len(held):
             end = at + 1

@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters", "works", "honours", "homographs")
+FILES += ("letters", "works", "honours", "homographs", "eulogies")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -84,6 +84,11 @@ def test_an_ordinary_word_is_a_name_in_the_company_of_its_country(entities: Enti
     named = {m.span.of(row["example"]) for m in mentions(entities, row["example"])}
     assert row["ar"] in named
     assert not mentions(entities, row["silent"])
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "eulogies"), ids=lambda row: row["ar"][:20])
+def test_a_eulogy_is_no_part_of_the_name(entities: Entities, row: Row) -> None:
+    assert [m.span.of(row["example"]) for m in mentions(entities, row["example"])] == ["سالم بن ناصر"]
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "heads"), ids=lambda row: row["example"])

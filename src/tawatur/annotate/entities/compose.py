@@ -25,7 +25,7 @@ _MINISTRIES = frozenset(("وزارات",))
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
 # Classes of adjectives that are no part of a name.
-_NO_PART = ("former", "official", "new", "fame", "grade")
+_NO_PART = ("former", "official", "new", "fame", "grade", "state")
 # Rules whose organisations may go on.
 _OPEN = ("head", "crf")
 # Organisations that often have two fields ("لجنة الأمن والدفاع").

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected, with_al
-from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import among, printed, readings
@@ -40,12 +40,19 @@ def known_people(
     """
     out: dict[str, list[Draft]] = {}
     for draft in drafts:
-        if draft.type == "PER" and draft.length > 1 and not draft.nominal and draft.entity:
+        if draft.type == "PER" and not draft.nominal and draft.entity and _whole(draft, words, known):
             for form in (*_short_forms(draft, words, known), *_first_names(draft, words, known)):
                 held = out.setdefault(form, [])
                 if len(held) < _MOST:
                     held.append(draft)
     return {form: _spoken_of(held, words, starts) if len(held) > 1 else held for form, held in out.items()}
+
+
+def _whole(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a name is more than a surname, or listed with what stands before it ("المخلوع صالح")."""
+    if draft.length > 1:
+        return True
+    return draft.listed and draft.first > 0 and known.qualifiers.get((words[draft.first - 1].form,)) == "former"
 
 
 def _spoken_of(full: list[Draft], words: Sequence[Word], starts: Collection[int]) -> list[Draft]:
@@ -216,7 +223,7 @@ def _another(
         return None
     names = {word.form for word in words[whole.first : whole.last]}
     for reading in readings(words[before].form):
-        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
+        if known.units.get(reading.stem, 0) >= GIVEN and not (reading.stem.startswith("ال") or reading.stem in VERBS):
             if reading.stem in names:
                 return whole._replace(first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
             return Draft(before, at + 1, reading.cut, "PER", "parts", kind="person")

@@ -9,10 +9,9 @@ from pathlib import Path
 
 from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected, located, with_al
+from tawatur.annotate.entities.edges import accusative, built_on_ordinary, inflected, located, with_al
 from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
-from tawatur.annotate.entities.gazetteer import accusative
 from tawatur.annotate.entities.loading import clusters
 from tawatur.annotate.entities.model import Asked, Weights, read_weights
 from tawatur.annotate.entities.tables import KEPT, RARE, TOWARDS, USUAL
@@ -116,7 +115,9 @@ class Tagger:
     def _sure(self, words: Sequence[Word], draft: Draft, lead: int) -> bool:
         """Whether the model leaves no doubt that something is named, by the lead of its labels over none."""
         if draft.length == 1:
-            return lead >= (_SURE if draft.type == "GPE" else 2 * _SURE) or self._placed(words, draft)
+            if lead >= (_SURE if draft.type == "GPE" else 2 * _SURE):
+                return True
+            return self._placed(words, draft) or self._addressed(words, draft)
         if draft.type == "LOC":
             return True  # a place noun stands before it
         given = stem(words[draft.first].form, draft.cut) if draft.type == "PER" else ""
@@ -132,6 +133,13 @@ class Tagger:
             f in known.ordinary or f in known.common or f"ال{f}" in known.ordinary or built_on_ordinary(f, known)
             for f in forms
         )
+
+    def _addressed(self, words: Sequence[Word], draft: Draft) -> bool:
+        """Whether a name that people carry stands behind a form of address ("الدكتور هيكل")."""
+        if draft.type != "PER" or draft.cut or not draft.first:
+            return False
+        style = self.known.titles.get((words[draft.first - 1].form,))
+        return style == "address" and self.known.units.get(words[draft.first].form, 0) >= USUAL
 
     def _placed(self, words: Sequence[Word], draft: Draft) -> bool:
         """Whether a place is listed and known, or stands behind a noun or a preposition of place."""
@@ -188,7 +196,7 @@ class Tagger:
         named = known.names.get((form,)) is not None
         if with_al(before) and known.nations.get((form,)):
             return False  # "الأسر السعودية"
-        if accusative(before, form, known):
+        if accusative(words, draft.first, known):
             return False
         if draft.type == "PER":
             if not named and form not in known.units and inflected(form):

@@ -18,6 +18,10 @@ _CLOSING = frozenset('"»”')
 _SONS = frozenset(("بن", "ال", "ابو"))
 # Ends of words that are no verbs.
 _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
+# Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
+_OBJECTS = ("ها", "هما", "كما", "وا", "يا")
+# A year has so many digits.
+_YEAR = 4
 # Words that begin with the letters of the article.
 _NO_ARTICLE = frozenset(("الي", "والي", "الا", "والا", "الف", "الاف", "الذي", "التي", "الذين"))
 # So many people must carry a name for a title to be a given name.
@@ -44,6 +48,11 @@ def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     return match is not None and match.last - at > 1
 
 
+def eulogy(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a blessing of somebody begins here ("رحمه الله"), so that a name ends before it."""
+    return known.eulogies.match(words, at, last, clitics=False) is not None
+
+
 def given_title(
     words: Sequence[Word], at: int, last: int, form: str, known: Vocabulary, addressed: bool = False
 ) -> bool:
@@ -54,7 +63,8 @@ def given_title(
     if at + 1 >= last or known.units.get(form, 0) < _NAME:
         return False
     after = words[at + 1].form
-    family = after.startswith("ال") and after.endswith("ي") and (after in known.units or after not in known.ordinary)
+    family = after.startswith("ال") and (after in known.units or after not in known.ordinary)
+    family = family and (after.endswith("ي") or known.units.get(after, 0) >= USUAL)
     return (family and (addressed or known.names.get((after,)) is None)) or (after == "بن" and at + 2 < last)
 
 
@@ -96,8 +106,8 @@ def located(form: str, known: Vocabulary) -> bool:
     """Whether a word inside a run is "in" with a place, or with a definite noun ("ببغداد", "بالبصرة")."""
     if form[0] != "ب" or form in known.units:
         return False
-    if form.startswith("بال") and len(form) > 5:
-        return True
+    if (form.startswith("بال") and len(form) > 5) or known.triggers.get((form[1:],)):
+        return True  # "بمحافظة"
     names = known.names.get((form[1:],))
     if names is None or names[0].type != "GPE":
         return False
@@ -189,6 +199,24 @@ def begins_other(form: str, known: Vocabulary) -> bool:
     """Whether a title, a body or a noun before names may begin with the word."""
     tables = (known.titles, known.triggers, known.heads, known.bodies)
     return any(table.begins(form) for table in tables)
+
+
+def accusative(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a word is an adjective in the accusative after its noun ("صاروخا روسيا", "84 جنديا روسيا"), or counts the
+    people of a country ("80 ألمانيا").
+    """
+    form, before = words[at].form, words[at - 1].form
+    if at == 0 or not form.endswith("ا") or not known.bare_nations.get((form[:-1],)):
+        return False
+    if words[at - 1].kind == "number":
+        return not (len(before) == _YEAR and before.startswith(("19", "20")))
+    if not before.endswith("ا"):
+        return False
+    if at > 1 and words[at - 2].kind == "number":
+        return True
+    if before.endswith(_OBJECTS) or before[:-1] not in known.ordinary:
+        return False
+    return len(before) > 4 and before not in known.frequent and known.names.get((before,)) is None
 
 
 def latin_end(words: Sequence[Word], at: int, end: int) -> int:

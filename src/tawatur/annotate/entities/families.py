@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import future, inflected
-from tawatur.annotate.entities.people import SURE, nisba
-from tawatur.annotate.entities.tables import GIVEN, HOUSE
+from tawatur.annotate.entities.ends import nisba
+from tawatur.annotate.entities.people import SURE
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
-# Given names that before a surname are rather verbs.
-_VERBS = frozenset(("طالب", "سعي"))
 _TWO = 2
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
@@ -65,12 +64,12 @@ def with_given(words: Sequence[Word], draft: Draft, first: int, known: Vocabular
         return _unlisted(draft, before - 1, devout.cut) if devout and own else draft
     if not _surname(draft, words, known) or words[before].kind != "arabic" or known.titles.get((form,)):
         return draft
-    if form in _VERBS or (known.names.get((form,)) and known.units.get(form, 0) < GIVEN):
+    if known.names.get((form,)) and known.units.get(form, 0) < GIVEN:
         return draft
     if form in known.frequent and not (apart and form == "علي"):
         return draft
     for reading in readings(form):
-        if known.units.get(reading.stem, 0) >= GIVEN and not reading.stem.startswith("ال"):
+        if known.units.get(reading.stem, 0) >= GIVEN and not (reading.stem.startswith("ال") or reading.stem in VERBS):
             return _unlisted(draft, before, reading.cut)
     return draft
 
@@ -88,13 +87,20 @@ def _unlisted(draft: Draft, first: int, cut: int) -> Draft:
     return draft._replace(first=first, cut=cut, rule="parts", entity=None, listed=False, names=(), country="")
 
 
-def introduced(words: Sequence[Word], draft: Draft, titled: Collection[int], known: Vocabulary) -> Draft:
-    """A surname with the given name that stands between it and a title ("المدرب لازلو ماورير")."""
+def introduced(words: Sequence[Word], draft: Draft, titled: Mapping[int, str], known: Vocabulary) -> Draft:
+    """A surname with the given name that stands between it and a title ("المدرب لازلو ماورير").
+
+    `titled`: words behind titles -> their style. Behind a form of address also an ordinary word is a given name where
+    a father's name follows ("الدكتورة نسمة عبدالله").
+    """
     before = draft.first - 1
     if draft.type != "PER" or draft.length > 1 or draft.cut or before not in titled:
         return draft
     form = words[before].form
-    if words[before].kind != "arabic" or form.startswith("ال") or form in known.ordinary or known.names.get((form,)):
+    if words[before].kind != "arabic" or form.startswith("ال") or form in known.frequent or known.names.get((form,)):
+        return draft
+    fathered = titled[before] == "address" and known.units.get(words[draft.first].form, 0) >= GIVEN
+    if form in known.ordinary and not fathered:
         return draft
     if inflected(form) or future(form, known):
         return draft  # "الرئيس المنتخب سيكلف فلانا"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.edges import address, defined, with_al
+from tawatur.annotate.entities.edges import accusative, address, defined, eulogy, with_al
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
 from tawatur.annotate.entities.tables import GIVEN, RARE, TOWARDS, Trigger
@@ -17,8 +17,6 @@ from tawatur.script.words import readings
 QUOTES = frozenset("\"«»“”'")
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
-# Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
-_OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _PRONOUNS = ("ها", "هم", "ي")
 # The noun that is no part of a town's name.
 _CITY = "مدينه"
@@ -151,19 +149,27 @@ def _draft(
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
     homograph = match.reading.stem in known.homographs
-    doubtful = homograph or _doubtful(best, match, known) or (
-        best.kind == "country" and match.reading.stem in known.common and not _titled(words, first, match.first, known)
+    doubtful = (
+        homograph
+        or _doubtful(best, match, known)
+        or (
+            best.kind == "country"
+            and match.reading.stem in known.common
+            and not _titled(words, first, match.first, known)
+        )
     )
     trigger = triggered(words, first, match.first, known) if alone and doubtful else None
     weak = alone and doubtful and (trigger is None or (homograph and trigger.type != best.type))
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
-    at, cut = match.first, match.reading.cut
-    if best.type == "GPE" and match.last - at > 1 and _called(match.reading.stem, best.label):
+    at, end, cut = match.first, match.last, match.reading.cut
+    if end - at > 1 and _called(match.reading.stem, best, known):
         at, cut = at + 1, 0
+    if best.type == "PER" and end - at > 2:
+        end = next((n for n in range(at + 1, end) if eulogy(words, n, end, known)), end)
     return Draft(
-        at, match.last, cut, best.type, "gazetteer", best.label, best.kind, True,
+        at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
 
@@ -181,9 +187,11 @@ def _of_country(
     return tuple(name for name in names if name.country in ("", iso)) if iso else names
 
 
-def _called(stem: str, label: str) -> bool:
-    """Whether a listed place begins with the noun that only says what it is ("مدينة الأبيض", but not Sadr City)."""
-    return stem == _CITY and "City" not in label
+def _called(stem: str, name: Name, known: Vocabulary) -> bool:
+    """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح")."""
+    if name.type == "PER":
+        return known.qualifiers.get((stem,)) == "former"
+    return name.type == "GPE" and stem == _CITY and "City" not in name.label
 
 
 def _owned(form: str, known: Vocabulary) -> bool:
@@ -229,7 +237,7 @@ def _alone(
     given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
     if names[0].type == "PER" and given and not _titled(words, first, at, known):
         return ()
-    if at > first and accusative(words[at - 1].form, form, known):
+    if at > first and accusative(words, at, known):
         return ()
     if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
         return names  # "ملك المغرب"
@@ -244,15 +252,6 @@ def _alone(
 def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
     """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
     return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
-
-
-def accusative(before: str, form: str, known: Vocabulary) -> bool:
-    """Whether the word is an adjective in the accusative after its noun ("صاروخا روسيا")."""
-    if not (form.endswith("ا") and before.endswith("ا") and known.bare_nations.get((form[:-1],))):
-        return False
-    if before.endswith(_OBJECTS) or before[:-1] not in known.ordinary:
-        return False
-    return len(before) > 4 and before not in known.frequent and known.names.get((before,)) is None
 
 
 def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:

@@ -15,7 +15,7 @@ from tawatur.script.words import Reading, readings
 
 _SON, _COMPOUND = "بن", "عبد"
 # Classes of adjectives that are no part of a name.
-_NO_PART = ("former", "official", "new", "current", "fame")
+_NO_PART = ("former", "official", "new", "current", "fame", "state")
 
 
 def honours(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:

@@ -95,6 +95,8 @@ def _stray(
     past = draft.kind == "politician" and bool(draft.names) and draft.names[0].rank > 1
     if not (shared or past) or countries[draft.country] > labels[draft.entity]:
         return False
+    if draft.first and known.qualifiers.get((words[draft.first - 1].form,)) == "former":
+        return False  # "المخلوع فلان"
     return draft.first == 0 or known.titles.match(words, draft.first - 1, draft.first) is None
 
 

@@ -33,7 +33,7 @@ def common(lexicon: Lexicon) -> frozenset[str]:
     months = [form for row in lexicon.rows("calendars", "words") for form in cells(row, "forms")]
     held = [line for line in (*lines, *currencies, *months) if not line.startswith("#") and " " not in line.strip()]
     learn(held)
-    # على keeps its letter: see `recogniser.distinct`.
+    # على keeps its letter: see `printed.distinct`.
     return frozenset(form for line in held for form in forms(line)) | {"على"}
 
 

@@ -6,37 +6,19 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import (
-    begins_other,
-    built_on_ordinary,
-    given_title,
-    inflected,
-    latin_end,
-    located,
-    owner,
-    plural,
-    purpose_verb,
-    subject,
-)
-from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL
+from tawatur.annotate.entities.edges import built_on_ordinary, located, owner, plural, subject
+from tawatur.annotate.entities.ends import EVERYBODY, name_end, nisba
+from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
-_LONGEST = 6
 # A rank that is also the word for a team.
 _TEAM = "الفريق"
 # Ends of titles behind which stands for whom somebody speaks.
 _FOR = frozenset(("باسم", "بلسان"))
-# So many people must carry an ordinary word as a name for it to go on a name after a title.
-_FAMILY = 50
-# So many people carry a given name that before a family name it can only be one.
-_EVERYBODY = 1000
-# Words of a name stand no more than this many letters apart.
-_GAP = 2
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
-_ALI = "علي"
 
 
 def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
@@ -117,6 +99,8 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     for reading in _openers(words[at].form, known):
         if not (follows or reading.stem in known.particles) or known.traps.match(words, at, last):
             continue
+        if reading.stem in VERBS and reading.clitics and after not in known.particles:
+            continue  # "وطالب الحمداني"
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
             end = at + 2
@@ -130,7 +114,7 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
 def _plainly(given: str, family: str, known: Vocabulary) -> bool:
     """Whether a most usual given name and a family name with ال, no ordinary word, leave no doubt ("محمد الواكد")."""
     return (
-        known.units.get(given, 0) >= _EVERYBODY
+        known.units.get(given, 0) >= EVERYBODY
         and family.startswith("ال")
         and known.units.get(family, 0) >= USUAL
         and (family not in known.ordinary or (nisba(family) and _from_nowhere(family, known)))
@@ -185,116 +169,4 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
     if reading.clitics and (form in known.units or form in known.common):
         return False
     carried = known.units.get(reading.stem, 0)
-    return carried >= USUAL and (reading.stem not in known.common or carried >= _EVERYBODY)
-
-
-def name_end(
-    words: Sequence[Word], at: int, last: int, known: Vocabulary, trusted: bool, opening: str = ""
-) -> int | None:
-    """Where the personal name that begins at a word ends; None where there is none.
-
-    `trusted`: a title stands before it, so one or two unknown words may be the name.
-    """
-    here, sure, end = at, False, min(last, at + _LONGEST)
-    while here < end:
-        form = opening if here == at and opening else words[here].form
-        if words[here].kind == "latin" and trusted and here == at:
-            return latin_end(words, here, end)
-        if words[here].kind != "arabic" or (here > at and known.titles.match(words, here, last)):
-            break
-        if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
-            break  # printed twice, or a dash drawn with the letter stretcher between
-        if here + 1 < end and _joins(form, words[here + 1], here > at, known):
-            sure = sure or known.particles[form] != "devout"
-            compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
-            here += 1 if compound else 2
-            after = words[here].form if here < end else ""
-            if known.particles[form] == "kunya" and nisba(after) and _from(after, known):
-                return here + 1
-        elif (
-            (here == at and trusted and given_title(words, at, last, form, known, True))
-            or _part(form, known, trusted, here - at, sure)
-            or (sure and nisba(form) and form not in known.common)
-        ):
-            sure = sure or form in known.units
-            here += 1
-        else:
-            break
-    return here if here > at and (sure or (trusted and here - at <= 4)) else None
-
-
-def nisba(form: str) -> bool:
-    """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
-    return form.startswith("ال") and form.endswith("ي") and len(form) > 5
-
-
-def _from(form: str, known: Vocabulary) -> bool:
-    """Whether a nisba is of a country or no ordinary word ("أبو سالم المغربي", but not a palace "التاريخي")."""
-    return known.nations.get((form,)) is not None or form not in known.common
-
-
-def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
-    """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
-    style = known.particles.get(form)
-    if style is None or after.kind != "arabic" or (form == "ابن" and known.titles.get((after.form,))):
-        return False  # "سالم ابن الكاتب"
-    if form == "ال":  # "آل", folded
-        return inside and (after.form.startswith("ال") or after.form not in known.ordinary)
-    if after.form in known.common and style != "devout":
-        return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
-    if style == "compound":
-        return after.form.startswith("ال")
-    if style == "devout":
-        return known.particles.get(after.form) == "divine"
-    if style == "kunya":
-        if form == "ام":  # also the letter M
-            return after.form in known.units or (after.form.startswith("ال") and after.form not in known.ordinary)
-        return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
-    return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
-
-
-def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
-    """Whether a word can be the next part of the name."""
-    if (
-        len(form) < 2
-        or form == "ال"
-        or (form in known.common and not _carried(form, known, place > 0 and trusted))
-        or known.titles.get((form,))
-        or known.qualifiers.get((form,))
-    ):
-        return False
-    if known.triggers.get((form,)) or known.heads.get((form,)):
-        return False
-    if (
-        place == 0
-        and form[0] == "و"
-        and (form[1:] in known.common or form[1:] in known.frequent or form.endswith(("وه", "وها", "وهم")))
-    ):
-        return False  # "المحافظ وإحدى …", "الضابط واختطفوه"
-    if known.nations.get((form,)) and not (place and form in known.units):
-        return False
-    if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:
-        return False  # "مسؤول أفغاني"
-    if form[0] == "ل" and form not in known.units and begins_other(form[1:], known):
-        return False  # "المبعوث لخادم الحرمين", "الرئيس التنفيذي لشركتي"
-    if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
-        return False  # another name, joined
-    if form.startswith("باسم") and len(form) > 4:
-        return False  # "in his name"
-    if form in known.units:
-        return known.units[form] >= USUAL or not built_on_ordinary(form, known)
-    if not trusted or form.startswith(("وال", "بال", "لل")):
-        return False
-    if place and form.startswith("ال") and form.endswith("ه"):
-        return False  # "طلب الرئيس فلان البرهنة"
-    if place and (purpose_verb(form, known) or (place > 1 and form[0] == "و")):
-        return False
-    if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
-        return False  # rather a verb
-    return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
-
-
-def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
-    """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
-    carried = known.units.get(form, 0)
-    return carried >= _FAMILY if inside else carried >= _EVERYBODY and form != _ALI
+    return carried >= USUAL and (reading.stem not in known.common or carried >= EVERYBODY)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
-from dataclasses import replace
 from datetime import date
 
 from tawatur.annotate.entities import coreference
@@ -29,19 +28,15 @@ from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
+from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.settling import confirmed, settled, unclosed
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
-# Folded words that are the preposition "on" where they end in ى.
-_ON = frozenset(("علي", "وعلي", "فعلي"))
-# The same told from the name.
+# The preposition "on", told from the name علي.
 _APART = "على"
-# "And Umm", which is folded like an agency.
-_AND_UMM = "وأم"
-_TANWIN = "\N{ARABIC FATHATAN}"
 _NOUNS = frozenset(("armed-group", "party"))
 # Before the body that somebody speaks for.
 _IN_THE_NAME = frozenset(("باسم", "بلسان"))
@@ -57,7 +52,7 @@ class Recogniser:
 
     def drafts(self, prose: Prose) -> list[Draft]:
         """All mentions of the article, in the order of the text, outer before inner."""
-        prose = distinct(prose)
+        prose = distinct(prose, self.known)
         forms = set(prose.forms)
         apart = _APART in forms
         held: list[Title] = []
@@ -119,7 +114,7 @@ class Recogniser:
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
             found = [seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
-        titled = {title.last for title in held}
+        titled = {title.last: title.style for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         longer = [whole(words, draft, last, self.known) for draft in found]
         found = joined(settled(longer) if longer != before else longer)
@@ -190,11 +185,7 @@ class Recogniser:
         words, known = prose.words, self.known
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
-        if _TANWIN in prose.text:
-            found = [draft for draft in found if not _accusative(draft, prose)]
-        if _AND_UMM in prose.text:
-            found = [d for d in found if prose.text[words[d.first].start : words[d.last - 1].end] != _AND_UMM]
-        found = housed(found, forms, known)
+        found = housed(list(told(found, prose)), forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
@@ -222,15 +213,6 @@ class Recogniser:
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
         found += heads
         return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
-
-
-def distinct(prose: Prose) -> Prose:
-    """The prose with the preposition على told from the name علي, which folding writes alike."""
-    words = list(prose.words)
-    for at, form in enumerate(prose.forms):
-        if form in _ON and prose.text[words[at].end - 1] == "ى":
-            words[at] = words[at]._replace(form=f"{form[:-1]}ى")
-    return replace(prose, words=tuple(words))
 
 
 def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:
@@ -272,12 +254,6 @@ def _plain_noun(draft: Draft, words: Sequence[Word], forms: Collection[str]) -> 
     form = stem(words[draft.first].form, draft.cut)
     before = words[draft.first - 1].form if draft.first else ""
     return form.startswith("ال") and form[2:] in forms and not before.endswith(("تنظيم", "حركه", "حزب"))
-
-
-def _accusative(draft: Draft, prose: Prose) -> bool:
-    """Whether a single word that is no person bears the mark of an indefinite noun ("بيتًا")."""
-    end = prose.words[draft.first].end
-    return draft.length == 1 and draft.type != "PER" and _TANWIN in prose.text[end - 2 : end]
 
 
 def _place(draft: Draft) -> tuple[int, int, int]:

@@ -21,6 +21,8 @@ RARE = 3
 FREQUENT = 400
 # "Son of" and "daughter of".
 SONS = frozenset(("بن", "بنت"))
+# Given names that before a surname are rather verbs.
+VERBS = frozenset(("طالب", "سعي"))
 # "The house of" ("آل"), a word of its own before a family's name.
 HOUSE = "ال"
 # What stands before a place: where one is, and where to.

@@ -59,8 +59,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         if step is None:
             break
         before, (here, what, value) = here, step
-        if what == "title" and country and not alone and words[before].form.startswith("ال"):
-            alone = before
+        told = what == "state" or (what == "title" and country and words[before].form.startswith("ال"))
+        alone = before if told and not alone else alone
         if what == "country":
             country, definite = country or value, True
         elif what == "body":
@@ -109,7 +109,7 @@ def _step(
     if form.startswith("وال") and (joint := nation_after(form, known)):
         return at + 1, "joint", joint
     if (match := known.qualifiers.match(words, at, end, clitics=False)) is not None:
-        return match.last, "former" if match.value == "former" else "quality", ""
+        return match.last, match.value if match.value in ("former", "state") else "quality", ""
     if (
         style == "office"
         and (field := known.portfolios.match(words, at, end))

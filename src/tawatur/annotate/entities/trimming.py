@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import (
     closing_noun,
+    eulogy,
     future,
     given_name,
     leads,
@@ -14,6 +15,7 @@ from tawatur.annotate.entities.edges import (
     office,
     phrase,
     plain_word,
+    plural,
     purpose_verb,
     trails,
     verb,
@@ -24,7 +26,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
-_OTHERS = ("former", "new", "fame")
+_OTHERS = ("former", "new", "fame", "state")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
@@ -50,45 +52,102 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
             type_ = trigger.type if kind == "LOC" else type_
             break
         first += 1
-    while kind == "ORG" and last - first > 2 and trails(words[last - 2].form, words[last - 1].form, known):
-        last -= 1
-    while kind == "ORG" and last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
-        last -= 1
-    while kind == "ORG" and last - first > 1 and words[last - 1].form in _DAYS:
-        last -= 1
-    if kind == "ORG" and words[first].form.startswith("ال"):
-        last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
+    if kind == "PER":
+        first, last = _person(words, first, last, known)
+    else:
+        last = _body(words, first, last, known) if kind == "ORG" else last
+        last = next((at for at in range(first + 1, last) if _another(words, at, at - first, known)), last)
     if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
         last -= _national(words, first, last, known)
-    while kind == "PER" and last - first > 1 and plain_word(words[last - 1].form, known):
-        last -= 1
-    while kind == "PER" and last - first > 1 and verb(words[first].form, known):
+    while kind == "ORG" and last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
-    if kind == "PER" and last - first > 2 and _country(words[first].form, known):
-        first += 1  # "لمنتخب مدغشقر فلان"
-    while kind != "LOC" and last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
-        first += 1
-    while kind == "PER" and last - first > 2 and closing_noun(words[first].form, known):
-        first += 1
-    if kind == "PER" and last - first > 1 and of_future(words[first].form, known):
-        first += 1  # "سيشغل فلان"
-    if kind == "PER":
-        ends = (
-            at
-            for at in range(first + 1, last)
-            if any(ends(words[at].form, known) for ends in (phrase, future, purpose_verb))
-            or office(words, at, known)
-            or _related(words, at, known)
-        )
-        last = next(ends, last)
-        if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
-            last += 1  # "دان دي لوس"
     cut = _cut(words[first].form, kind, known) if words[first].kind == "arabic" else 0
     if first and (found := known.triggers.match(words, first - 1, first)):
         cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> tuple[int, int]:
+    """Where the name of a person begins and ends within a run."""
+    while last - first > 1 and known.titles.get((words[first].form,)) == "relation":
+        first += 1  # "عمي سالم"
+    while last - first > 1 and plain_word(words[last - 1].form, known):
+        last -= 1
+    while last - first > 1 and verb(words[first].form, known):
+        first += 1
+    if last - first > 2 and _country(words[first].form, known):
+        first += 1  # "لمنتخب مدغشقر فلان"
+    while last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
+        first += 1
+    while last - first > 1 and _tells(words[first].form, known):
+        first += 1
+    while last - first > 2 and closing_noun(words[first].form, known):
+        first += 1
+    if last - first > 1 and of_future(words[first].form, known):
+        first += 1  # "سيشغل فلان"
+    last = next((at for at in range(first + 1, last) if _ends(words, at, last, known)), last)
+    while last - first > 1 and (words[last - 1].kind == "mark" or _no_part(words[last - 1].form, known)):
+        last -= 1
+    if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
+        last += 1  # "دان دي لوس"
+    return first, last
+
+
+def _ends(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a person's name ends before a word."""
+    form = words[at].form
+    if phrase(form, known) or future(form, known) or purpose_verb(form, known) or _tells(form, known):
+        return True
+    return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
+
+
+def _tells(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an adjective that tells of somebody ("المنتقل", "المخلوع") or of where he is from."""
+    if known.qualifiers.get((form,)) in _OTHERS:
+        return form not in known.units
+    return any(r.stem.startswith("ال") and known.nations.get((r.stem,)) for r in readings(form)) and (
+        form not in known.units
+    )
+
+
+def _no_part(form: str, known: Vocabulary) -> bool:
+    """Whether a word behind a name is an adjective of what is called after it, or a noun with "his" ("إعجابه")."""
+    if form in known.units:
+        return False
+    if form.startswith("ال"):
+        return (form.endswith("يه") and form in known.ordinary) or (form.startswith("الم") and plural(form, known))
+    stem = form[:-1]
+    return form.endswith("ه") and len(stem) > 3 and (stem in known.ordinary or f"ال{stem}" in known.ordinary)
+
+
+def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> int:
+    """Where the name of a body ends within a run."""
+    while last - first > 2 and trails(words[last - 2].form, words[last - 1].form, known):
+        last -= 1
+    while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
+        last -= 1
+    while last - first > 1 and words[last - 1].form in _DAYS:
+        last -= 1
+    if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
+        last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
+    return last
+
+
+def _listed_body(form: str, known: Vocabulary) -> bool:
+    """Whether a word by itself is the name of a body and begins none ("تويوتا")."""
+    names = known.names.get((form,))
+    return names is not None and names[0].type == "ORG" and not known.heads.get((form,)) and form not in known.ordinary
+
+
+def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> bool:
+    """Whether a place or body ends before a word: "south of" where, or somebody's title ("ميناء نسيمان القبطان")."""
+    form = words[at].form
+    trigger = known.triggers.get((form,))
+    if trigger and trigger.kind == "direction":
+        return True
+    return inside > 1 and form.startswith("ال") and known.titles.get((form,)) in ("rank", "address")
 
 
 def _closed(words: Sequence[Word], first: int, last: int) -> int:

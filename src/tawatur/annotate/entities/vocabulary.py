@@ -85,6 +85,7 @@ class Vocabulary:
     heads: Table[Head]
     triggers: Table[Trigger]
     traps: Table[str]
+    eulogies: Table[str]
     calls: Table[str]
     sports: dict[str, str]
     sport: frozenset[str]
@@ -172,6 +173,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         triggers=Table(triggers(lexicon.rows("titles", "triggers"))),
         calls=Table(classed(lexicon.rows("titles", "calls"), "label")),
         traps=Table(classed(lexicon.rows("titles", "traps"), "example")),
+        eulogies=Table(classed(lexicon.rows("titles", "eulogies"), "example")),
         sport=frozenset(glued for w, c in sports if c == "field" for glued in proclitic("".join(forms(w)))),
         sports={"".join(forms(w)): c for w, c in sports},
         particles={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "particles"), "class")},

@@ -1,0 +1,155 @@
+"""Where a personal name ends: its parts, and what joins or closes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.edges import (
+    begins_other,
+    built_on_ordinary,
+    eulogy,
+    given_title,
+    inflected,
+    latin_end,
+    purpose_verb,
+)
+from tawatur.annotate.entities.tables import GIVEN, USUAL
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+_LONGEST = 6
+# So many people must carry an ordinary word as a name for it to go on a name after a title.
+_FAMILY = 50
+# So many people carry a given name that before a family name it can only be one.
+EVERYBODY = 1000
+# Words of a name stand no more than this many letters apart.
+_GAP = 2
+_ALI = "علي"
+
+
+def name_end(
+    words: Sequence[Word], at: int, last: int, known: Vocabulary, trusted: bool, opening: str = ""
+) -> int | None:
+    """Where the personal name that begins at a word ends; None where there is none.
+
+    `trusted`: a title stands before it, so one or two unknown words may be the name.
+    """
+    here, sure, end = at, False, min(last, at + _LONGEST)
+    while here < end:
+        form = opening if here == at and opening else words[here].form
+        if words[here].kind == "latin" and trusted and here == at:
+            return latin_end(words, here, end)
+        if words[here].kind != "arabic" or (here > at and _over_at(words, here, last, known)):
+            break
+        if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
+            break  # printed twice, or a dash drawn with the letter stretcher between
+        if here > at and _closed(words[here - 1].form, form, here - at, known):
+            break
+        if here + 1 < end and _joins(form, words[here + 1], here > at, known):
+            sure = sure or known.particles[form] != "devout"
+            compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
+            here += 1 if compound else 2
+            after = words[here].form if here < end else ""
+            if known.particles[form] == "kunya" and nisba(after) and _from(after, known):
+                return here + 1
+        elif (
+            (here == at and trusted and given_title(words, at, last, form, known, True))
+            or _part(form, known, trusted, here - at, sure)
+            or (sure and nisba(form) and form not in known.common)
+        ):
+            sure = sure or form in known.units
+            here += 1
+        else:
+            break
+    return here if here > at and (sure or (trusted and here - at <= 4)) else None
+
+
+def _closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
+    """Whether a family name with ال is the whole name ("الهزاع قصيدة") or closes it before a word that is no name."""
+    if not before.startswith("ال") or before not in known.units or form.startswith("ال") or form in known.particles:
+        return False
+    if place == 1:
+        return before[2:] in known.units and form not in known.units
+    return nisba(before) and (form in known.common or form not in known.units)
+
+
+def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a name ends before a word, because a title or a eulogy begins there."""
+    return known.titles.match(words, at, last) is not None or eulogy(words, at, last, known)
+
+
+def nisba(form: str) -> bool:
+    """Whether a word says where somebody is from, as it closes many a nom de guerre ("أبو سالم المغربي")."""
+    return form.startswith("ال") and form.endswith("ي") and len(form) > 5
+
+
+def _from(form: str, known: Vocabulary) -> bool:
+    """Whether a nisba is of a country or no ordinary word ("أبو سالم المغربي", but not a palace "التاريخي")."""
+    return known.nations.get((form,)) is not None or form not in known.common
+
+
+def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
+    """Whether a particle makes one part of the name with the word after it ("عبد الرحمن", "بن علي", "نور الدين")."""
+    style = known.particles.get(form)
+    if style is None or after.kind != "arabic" or (form == "ابن" and known.titles.get((after.form,))):
+        return False  # "سالم ابن الكاتب"
+    if form == "ال":  # "آل", folded
+        return inside and (after.form.startswith("ال") or after.form not in known.ordinary)
+    if after.form in known.common and style != "devout":
+        return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
+    if style == "compound":
+        return after.form.startswith("ال")
+    if style == "devout":
+        return known.particles.get(after.form) == "divine"
+    if style == "kunya":
+        if form == "ام":  # also the letter M
+            return after.form in known.units or (after.form.startswith("ال") and after.form not in known.ordinary)
+        return after.form in known.units or after.form.startswith("ال") or after.form not in known.ordinary
+    return inside and style != "divine" and (style != "foreign" or after.form not in known.ordinary)
+
+
+def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -> bool:
+    """Whether a word can be the next part of the name."""
+    if (
+        len(form) < 2
+        or form == "ال"
+        or (form in known.common and not _carried(form, known, place > 0 and trusted))
+        or known.titles.get((form,))
+        or known.qualifiers.get((form,))
+    ):
+        return False
+    if known.triggers.get((form,)) or known.heads.get((form,)):
+        return False
+    if (
+        place == 0
+        and form[0] == "و"
+        and (form[1:] in known.common or form[1:] in known.frequent or form.endswith(("وه", "وها", "وهم")))
+    ):
+        return False  # "المحافظ وإحدى …", "الضابط واختطفوه"
+    if known.nations.get((form,)) and not (place and form in known.units):
+        return False
+    if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:
+        return False  # "مسؤول أفغاني"
+    if form[0] == "ل" and form not in known.units and begins_other(form[1:], known):
+        return False  # "المبعوث لخادم الحرمين", "الرئيس التنفيذي لشركتي"
+    if form[0] == "و" and known.units.get(form[1:], 0) > known.units.get(form, 0):
+        return False  # another name, joined
+    if form.startswith("باسم") and len(form) > 4:
+        return False  # "in his name"
+    if form in known.units:
+        return known.units[form] >= USUAL or not built_on_ordinary(form, known)
+    if not trusted or form.startswith(("وال", "بال", "لل")):
+        return False
+    if place and form.startswith("ال") and form.endswith("ه"):
+        return False  # "طلب الرئيس فلان البرهنة"
+    if place and (purpose_verb(form, known) or (place > 1 and form[0] == "و")):
+        return False
+    if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
+        return False  # rather a verb
+    return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
+
+
+def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
+    """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
+    carried = known.units.get(form, 0)
+    return carried >= _FAMILY if inside else carried >= EVERYBODY and form != _ALI
