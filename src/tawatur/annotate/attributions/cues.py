@@ -31,6 +31,7 @@ class Cue:
     stem. `negated`: the act where the verb is denied, if it then says something ("لم يستبعد أن"). `frames` holds
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
     counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
+    An entry may be `without` the tense that is rather another verb's ("وثقت" is "documented", not "trusted").
     `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
@@ -177,6 +178,8 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             needs=frozenset(forms(word)[0] for word in entry.get("needs", ())),
         )
         for inflection in inflect(verb):
+            if inflection.tense == entry.get("without"):
+                continue
             table.setdefault(inflection.form, []).append((cue, inflection))
     return {form: tuple(held) for form, held in table.items()}
 

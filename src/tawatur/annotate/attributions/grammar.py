@@ -87,6 +87,7 @@ class Grammar:
     players: frozenset[str]
     staffs: frozenset[str]
     countries: dict[str, str]
+    measures: frozenset[str]
     printed: frozenset[str]
     lexicon: Lexicon
 
@@ -149,6 +150,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         players=_folded(sources["player"]["words"]),
         staffs=_folded(sources["aide"]["offices"]),
         countries=countries(lexicon),
+        measures=_folded(table["standard"]["measures"]),
         lexicon=lexicon,
         printed=outlets(lexicon, tuple(sources["own"]["states"])),
     )

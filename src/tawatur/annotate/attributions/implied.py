@@ -72,6 +72,14 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     return _carried(implied) if implied else None
 
 
+def first_person(reader: Reader, at: int, source: Source) -> bool:
+    """Whether an empty subject in somebody's own quoted words would mean himself, who says "I" there."""
+    outer = reader.outer_of(at)
+    if outer is None or outer.mode != "direct" or source.link.span is not None:
+        return False
+    return source.link.entity is not None and source.link.entity == outer.source.link.entity
+
+
 def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who spoke last in the sentence, for a participle in the masculine that writers leave so of anybody ("لافتا")."""
     if reading.tense != "participle" or reading.number != "s" or not reader.text.forms[at].endswith("ا"):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 
+# With these "تقدير" is esteem, no estimate.
+_THANKS = frozenset(("شكر", "امتنان", "احترام", "محبه", "اعتزاز"))
 # What may be said on an occasion has not been said.
 _CHANCES = frozenset(("فرصه", "مناسبه", "محاوله", "وسيله", "خطوه"))
 
@@ -38,6 +40,8 @@ def read(reader: Reader, at: int) -> bool:
     if reader.here and (told := reader.here[-1].source.link.span) and told.covers(text.span(at, at + 1)):
         return False
     cue, cut = entry.cue, entry.cut
+    if cut and at and text.forms[at - 1].removeprefix("ال") in _THANKS:
+        return False
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
         return False  # "وبسؤال فلان عن …": he was asked
     name = text.starting.get(at + 1 + (at + 1 in text.opened))

@@ -88,7 +88,14 @@ def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     if end <= i or end >= stop or not (pronoun or definite(text.forms[end - 1]) or end - 1 in text.covering):
         return i
     plain = text.words[end].kind == "arabic" and not text.tags[end] and end not in text.covering
-    if not plain or end in text.times or text.readings(end) or text.glued(end, "بل") or text.forms[end][0] == "و":
+    if (
+        not plain
+        or end in text.times
+        or end in text.counts
+        or text.readings(end)
+        or text.glued(end, "بل")
+        or text.forms[end][0] == "و"
+    ):
         return i
     if any("noun" in r.cue.frames for r in held):
         return end

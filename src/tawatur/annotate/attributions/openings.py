@@ -97,7 +97,7 @@ def _told(text: Text, state: State) -> bool:
 def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
     """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
     quote = text.opened[i]
-    if announced(text, i):
+    if announced(text, i) or _foreign(text, i):
         return False
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
@@ -119,6 +119,13 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _foreign(text: Text, i: int) -> bool:
+    """Whether only a number or a few foreign words stand in marks, which are a name or what is counted."""
+    quote = text.opened[i]
+    inner = [text.words[j].kind for j in range(i + 1, quote.close)]
+    return quote.close - i <= _SHORT and not any(kind == "arabic" for kind in inner)
 
 
 def _colon_next(text: Text, i: int) -> bool:

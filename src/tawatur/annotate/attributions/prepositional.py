@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, remaining
+from tawatur.annotate.attributions.accordance import source_start
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
 from tawatur.annotate.attributions.clause import Words
@@ -21,19 +22,16 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
-    SPEAKER,
     SPEECH,
     SPOKES,
-    STANDARD,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
-from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
+from tawatur.annotate.attributions.sources import describe, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
-from tawatur.annotate.attributions.told import saying
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -41,8 +39,6 @@ from tawatur.script.phrases import Match
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-# How a definite noun ends that means people ("المراقبين").
-_THOSE = ("ون", "ين")
 # Who was named last ("كما أعلن الأخير").
 _LAST_NAMED = frozenset(("الاخير", "الاخيره"))
 
@@ -166,36 +162,14 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
         return None
     if text.tags[first] & SPEECH:
         return first, first, first + 1, ""
-    if stem_tag(text, first) & STANDARD and first not in text.starting:
-        return None
-    start = first + 1 if text.forms[first] in ("ل", "ول") else first
-    if start + 1 < last and saying(text, start) and can_speak(text, start + 1):
-        start += 1  # "حسب ادعاءات المجلة"
-    if not _can_tell(text, start, match.value):
+    start = source_start(text, match, last)
+    if start is None:
         return None
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
     if end <= start:
         return None
     end = past_seen(text, start, apposition(text, start, end, last), last)
     return start, end, first, ""
-
-
-def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
-    """Whether a source can begin here: no owned noun and no abstract one ("وفق المنطق"), which cannot speak."""
-    if start >= text.size:
-        return False
-    if text.forms[start] in ("ذات", "نفس") and start + 1 < text.size:
-        start += 1
-    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
-    if named or stem_tag(text, start) & SPEAKER or text.words[start].kind != "arabic":
-        return True
-    form = head_form(text, start)
-    if definite(form):
-        return form.endswith(_THOSE) or form in text.grammar.countries
-    if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:
-        return True
-    owned = text.prose.text[: text.words[start].end].endswith(("ه", "ها", "هم", "هما"))
-    return not (owned or cue.guard or cue.phrase == "وفق")
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:
@@ -217,6 +191,8 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
     if text.tags[at] & DONE and at + 2 < last and _passing_on(text, at + 1) and text.forms[at + 2] == "عن":
         return _transmitter(reader, at + 3, last)
     readings = [r for r in text.readings(at) if r.tense in ("perfect", "imperfect") and r.clitics == ""]
+    if match.value.guard:  # "كما كلف فلان فلانا بـ…": nothing is said
+        readings = [r for r in readings if "that" in r.cue.frames or "quote" in r.cue.frames]
     if not readings:
         return None
     if match.value.guard and (_own_content(text, at, last) or _own_object(text, at, last, readings)):

@@ -62,7 +62,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
 
 def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
-    if text.forms[first] in _LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
+    if head_form(text, first) in _LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
     addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
     return stem_tag(text, first) | (stem_tag(text, first + 1) & ROLE if addressed else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.kinds import Kind
 from tawatur.annotate.attributions.quotes import Quote, is_mark, quotes
+from tawatur.annotate.attributions.written import as_written
 from tawatur.model.layers import EntityMention, Layers
 from tawatur.model.prose import Prose, Word
 from tawatur.model.span import Span
@@ -37,8 +37,6 @@ DASHES = frozenset("-–—")
 PARTING = STOPS | COMMAS
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح"))
-# An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
-_PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 
 # Firms, which are told by their country again and again.
 _FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))
@@ -97,6 +95,7 @@ class Text:
             if name.mention.role and name.mention.type == "PER" and not name.mention.nominal
         }
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
+        self.counts = frozenset(self.at(amount.span.start) for amount in layers.quantities)
         self.quotes: tuple[Quote, ...] = quotes(prose)
         self.opened = {quote.open: quote for quote in self.quotes}
         self._marks = list(self.opened)
@@ -242,25 +241,10 @@ class Text:
         held = self.cues.readings(self.forms[at])
         if self.tags[at] & ADVERB and not self.tags[at] & CLAUSE:
             return ()
+        form = self.forms[at]
+        noun = bool(form.endswith("ا") and self.grammar.tags.get(form[:-1].lstrip("و"), 0) & HOMOGRAPH)
         raw = self.prose.text[self.words[at].start : self.words[at].end]
-        if "\u064f" in raw[1:4]:
-            held = tuple(r for r in held if r.tense != "perfect" or r.cue.transmits)
-        if any(mark in raw for mark in "\u064c\u064d") or (raw.endswith("ي") and self.tags[at] & HOMOGRAPH):
-            held = tuple(r for r in held if r.tense != "perfect")
-        if raw.startswith("أ"):
-            held = tuple(r for r in held if r.tense != "perfect" or r.cue.stem not in (7, 8, 10))
-        if _PASSIVE.match(raw):
-            held = tuple(r for r in held if r.tense != "imperfect" or r.cue.stem in (2, 3, 4))
-        if self.forms[at].endswith("ا") and self.grammar.tags.get(self.forms[at][:-1].lstrip("و"), 0) & HOMOGRAPH:
-            held = tuple(r for r in held if r.tense != "perfect")
-        if self.forms[at].endswith("ه"):
-            marbuta = self.prose.text[self.words[at].end - 1] == "ة"
-            return tuple(
-                r
-                for r in held
-                if bool(r.pronoun) != marbuta or (r.tense not in ("participle", "masdar") and not marbuta)
-            )
-        return held
+        return as_written(held, raw, bool(self.tags[at] & HOMOGRAPH), noun)
 
     def that_not(self, at: int) -> bool:
         """Whether a word that folding writes "الا" is "ألا", not "إلا"."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Clause, Words
-from tawatur.annotate.attributions.grammar import DOCUMENT, PREPOSITION, SPEAKER
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, ROLE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import PARTING, Text
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 # Letters of an adjective of comparison ("أهم", "أكبر").
@@ -14,9 +14,65 @@ _THIS = frozenset(("هذه", "تلك"))
 _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
+# "Nobody" ("لا أحد ينكر").
+_NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
 
 
-def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
+def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
+    """Whether a verb of saying says nothing here: nobody does it, a thing does, or something else is done."""
+    subject = left or clause.subject
+    if subject and text.forms[subject[0]] == _NOBODY and text.forms[subject[0] - 1] in _NOT:
+        return True
+    if clause.cue.place and left is not None and clause.subject is None and not stem_tag(text, left[0]) & DOCUMENT:
+        return True  # "القرار جاء «على إثر …»"
+    if _by_nature(text, clause, left):
+        return True
+    if clause.marker == "quote":
+        bare = at + 1 == clause.at and not clause.reading.pronoun
+        return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))
+    if clause.marker not in ("noun", "preposition"):
+        return False
+    if clause.cue.transmits or _of_things(text, at, clause, left):
+        return True
+    if clause.marker == "preposition":
+        return _unlike(text, clause)
+    if subject is None and text.forms[clause.at] in THINGS:
+        return True
+    denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
+    return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def _titled(text: Text, clause: Clause) -> bool:
+    """Whether a noun that no one has called anything stands before marks: what is shown, not what is passed on."""
+    before = clause.at - 1
+    plain = text.words[before].kind == "arabic" and not text.tags[before] and before not in text.adverbial
+    return plain and before >= clause.cue_last and (clause.subject is None or before >= clause.subject[1])
+
+
+def _unlike(text: Text, clause: Clause) -> bool:
+    """Whether a masculine verb that takes no object has one: a feminine noun ("يشدد العقوبة على …")."""
+    if clause.cue.object or clause.subject is None or clause.reading.number != "s" or clause.reading.gender != "m":
+        return False
+    first, last = clause.subject
+    plain = first < last and first not in text.covering and not text.tags[first]
+    return plain and definite(text.forms[first]) and text.prose.text[text.words[first].end - 1] == "ة"
+
+
+def _people(text: Text, i: int) -> bool:
+    """Whether people or a number of them stand here, whom nobody denies ("استبعد ثلاثة لاعبين")."""
+    name = text.starting.get(i)
+    if name is not None:
+        return name.first == i and name.mention.type == "PER"
+    return bool(text.tags[i] & (ROLE | ANONYMOUS)) or text.words[i].kind == "number" or i in text.counts
+
+
+def _given_out(text: Text, at: int) -> bool:
+    """Whether a statement or the like is what is given out, and not what it says ("أذاعت بيانا صحفيا")."""
+    form = text.forms[at]
+    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT) and at not in text.covering
+
+
+def _of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     """Whether a feminine verb has the definite noun after it as its subject, a thing that says nothing by itself."""
     if left is not None or clause.subject is not None or clause.reading.gender != "f" or clause.reading.pronoun:
         return False
@@ -30,7 +86,7 @@ def of_things(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
     return clause.at == at + 1 and form.startswith("ال") and form.endswith(("ه", "ات"))
 
 
-def by_nature(text: Text, clause: Clause, left: Words | None) -> bool:
+def _by_nature(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether what no one can say is told of a thing: a danger that threatens, papers that rest on something."""
     if clause.cue.lemma not in text.grammar.lifelike or clause.reading.clitics not in ("", "و"):
         return False
@@ -40,7 +96,7 @@ def by_nature(text: Text, clause: Clause, left: Words | None) -> bool:
     return bool(stem_tag(text, words[0]) & DOCUMENT) or not can_speak(text, words[0])
 
 
-def copular(text: Text, clause: Clause, left: Words | None) -> bool:
+def _copular(text: Text, clause: Clause, left: Words | None) -> bool:
     """Whether "تعتبر" only tells what something is: one noun and its predicate follow, and nobody who thinks so."""
     if clause.cue.lemma not in text.grammar.copular:
         return False
@@ -93,6 +149,12 @@ def _superlative(text: Text, i: int) -> bool:
 
 def nothing(text: Text, first: int, last: int) -> bool:
     """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
-    if text.forms[first] in THINGS and (last - first == 1 or text.tags[first + 1] & PREPOSITION):
+    if text.forms[first] in THINGS and (last - first == 1 or _apart(text, first + 1)):
         return True
     return text.grammar.hidden.at(text.words, first, last) is not None
+
+
+def _apart(text: Text, i: int) -> bool:
+    """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
+    joined = text.forms[i][0] == "و" and text.forms[i - 1] not in ("ما", "مما")
+    return joined or bool(text.tags[i] & PREPOSITION) or text.forms[i] in PARTING

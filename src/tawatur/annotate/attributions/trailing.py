@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import DONE, STANDARD, THAT
-from tawatur.annotate.attributions.heads import stem_tag
+from tawatur.annotate.attributions.accordance import source_start
+from tawatur.annotate.attributions.grammar import DONE, SPEECH, THAT
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 # "على حسب …": in keeping with it, nobody says it.
@@ -26,11 +26,11 @@ def trailing_source(text: Text, i: int, last: int) -> bool:
             and any(r.tense in ("perfect", "imperfect") for r in text.readings(match.last))
             and (not cue.guard or _closes(text, match.last, last))
         )
-    if match.last < last and stem_tag(text, match.last) & STANDARD and match.last not in text.starting:
+    if match.last < last and text.tags[match.last] & SPEECH and not cue.glued:
+        return not cue.guard or text.forms[i] == "حسب"
+    if source_start(text, match, last) is None:
         return False
-    if cue.glued:
-        return match.last < last and text.glued(match.last, "ل") is not None
-    return not cue.guard or text.forms[i] == "حسب"
+    return cue.glued or not cue.guard or text.forms[i] == "حسب"
 
 
 def _closes(text: Text, i: int, last: int) -> bool:

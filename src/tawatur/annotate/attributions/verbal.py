@@ -112,18 +112,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if at > first and clause.subject and _resumptive(text, at, clause):
         return False
-    if clause.subject is None and left is None and clause.marker == "noun" and text.forms[clause.at] in things.THINGS:
-        return False
-    bare = clause.marker == "quote" and at + 1 == clause.at and not clause.reading.pronoun
-    if bare and things.copular(text, clause, left):
-        return False
-    if (clause.marker == "noun" and things.copular(text, clause, left)) or things.by_nature(text, clause, left):
-        return False
-    if clause.marker in ("noun", "preposition") and things.of_things(text, at, clause, left):
-        return False
-    if clause.cue.transmits and clause.marker in ("noun", "preposition"):
-        return False
-    if clause.marker == "noun" and clause.cue.act == "say" and verbs.given_out(text, clause.at):
+    if things.says_nothing(text, at, clause, left):
         return False
     clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
     if clause is None:
@@ -240,8 +229,11 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
 
 def _implied(reader: Reader, at: int, clause: Clause) -> None:
     source = implied.who(reader, at, clause.reading)
-    if source is None and clause.marker in ("noun", "preposition") and clause.reading.gender == "m":
-        return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …")
+    bare = clause.marker == "noun" and clause.at == at + 1
+    if source is None and clause.marker in ("noun", "preposition") and (bare or clause.reading.gender == "m"):
+        return  # a passive, or a verb whose subject is not told ("أعلن أمس عن …", "تعلن الجوائز غدا")
+    if source is not None and clause.reading.tense == "participle" and implied.first_person(reader, at, source):
+        return
     _draft(reader, at, clause, source or Source(Link(None, None, "anonymous", True)))
 
 

@@ -36,8 +36,11 @@ _CASE = frozenset(("حال", "حاله"))
 _QUOTED = 30
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
 _NEAR, _FAR = 14, 24
+# After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
+_I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
+_BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
 # Words from the head of a content among which the word is looked for that its cue needs.
-_NEEDED = 14
+_NEEDED, _AT_ITS_HEAD = 14, 2
 
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
@@ -51,6 +54,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
     if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
+        return False
+    if _of_myself(text, at, first, reading) or _listed(text, at, first):
         return False
     if text.tags[at] & PREPOSITION and not _no_preposition(text, at, first, last, reading):
         return False
@@ -90,6 +95,24 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:
+    """Whether a writer tells what he does himself ("قبل أن أوضح", "كنت أنكر")."""
+    if at == first or reading.tense != "perfect" or text.prose.text[text.words[at].start] != "أ":
+        return False
+    before = text.forms[at - 1]
+    return before in _I_WAS or (before == "ان" and at > first + 1 and text.forms[at - 2].lstrip("وف") in _BEFORE_I)
+
+
+def _listed(text: Text, at: int, first: int) -> bool:
+    """Whether a word that is a given name as well stands in a list of names ("…، وأمل السالم، وسلمى")."""
+    if at <= first or at + 3 >= text.size or not text.tags[at] & HOMOGRAPH or can_speak(text, at + 1):
+        return False
+    forms = text.forms
+    comma = forms[at - 1] in COMMAS and forms[at + 2] in COMMAS and forms[at + 1].startswith("ال")
+    joined = forms[at][0] == "و" and forms[at + 3][0] == "و" and not text.tags[at + 3] and not text.readings(at + 3)
+    return comma and joined
 
 
 def _in_case(text: Text, at: int) -> bool:
@@ -210,12 +233,6 @@ def pluperfect(text: Text, at: int, first: int) -> bool:
     return bool(text.tags[first] & WERE) and at > first + 1 and text.tags[at - 1] & AUXILIARY != 0
 
 
-def given_out(text: Text, at: int) -> bool:
-    """Whether a statement or the like is what is given out, and not what it says ("أذاعت بيانا صحفيا")."""
-    form = text.forms[at]
-    return form.endswith("ا") and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT) and at not in text.covering
-
-
 def _in_marks(text: Text, at: int) -> bool:
     """Whether a word opens a quotation, or goes on with و in one."""
     around = (text.opened[mark] for mark in text.marked(at - _QUOTED, at)) if text.joined[at] else ()
@@ -236,6 +253,20 @@ def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None
 
 
 def needed(text: Text, clause: Clause) -> bool:
-    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية")."""
-    near = range(clause.at, min(clause.at + _NEEDED, text.size))
-    return any(text.forms[i].removeprefix("ال") in clause.cue.needs for i in near)
+    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية").
+
+    A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
+    """
+    if clause.marker not in ("noun", "preposition"):
+        return True
+    near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
+    return any(_bare_stem(text, i) in clause.cue.needs for i in near)
+
+
+def _bare_stem(text: Text, i: int) -> str:
+    """A noun without its article and its pronoun ("رفضه", "دعوتها")."""
+    form = text.forms[i].removeprefix("ال")
+    if not text.owned(i):
+        return form
+    stem = form.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return f"{stem[:-1]}ه" if stem.endswith("ت") else stem

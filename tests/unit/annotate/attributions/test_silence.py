@@ -15,6 +15,23 @@ from tests.attributed import read
         "رتبت الكتب وفقا لاختياراته.",
         "أعلن أمس عن فتح الجسر في الوادي.",
         "كشف اليوم عن خطة جديدة للميناء.",
+        "سيبقى السوق مفتوحا بحسب تطورات الأسعار.",
+        "سيفتح السد وفقا لإصرار [GPE:سلمار].",
+        "يوزع القمح وفقا لـ3 مراحل.",
+        "تتفاوت الرسوم بحسب الوزارة التي تجمعها.",
+        "وقبل أن أوضح رأيي في السد أعود إلى الجسر.",
+        "ولا أحد ينكر جمال الوادي.",
+        "كان اللاعبون قد أخذوا جولة في المتحف.",
+        "جاء النادي إلى القرية وجددت الإدارة عقد المدرب.",
+        "تنقل قناة النهر فعاليات «ليالي الوادي» غدا.",
+        "حضرت الحفل منى العلي، وأمل الخطابي، وسمية البستاني.",
+        "والقانون الجديد يشدد العقوبة على راشقي الحجارة.",
+        "نشرت النتائج عبر الموقع الطبي «Daily Salmar News».",
+        "هذا وتعلن الجوائز في الربيع.",
+        "وتأخر الوزير الذي يفترض أن يكون هنا.",
+        "استبعد المدرب 3 لاعبين.",
+        "قدم الوزير شكر وتقدير الوزارة لأهل القرية.",
+        "وبعض العمال رفضوا ذلك وعادوا إلى القرية.",
     ],
 )
 def test_nobody_speaks(text: str) -> None:
@@ -27,6 +44,30 @@ def test_nobody_speaks(text: str) -> None:
 )
 def test_people_speak(text: str) -> None:
     assert len(read(text).attributions) == 1
+
+
+def test_a_measure_belongs_to_what_is_said() -> None:
+    held = read("قال [PER:سالم] إن الأجور تتفاوت بحسب الخبرة والمؤهل.")
+    assert held.contents == ["الأجور تتفاوت بحسب الخبرة والمؤهل"]
+
+
+def test_the_last_figures_and_an_unknown_surname_speak() -> None:
+    assert len(read("ارتفع السعر وفقا لآخر إحصاءات الوزارة.").attributions) == 1
+    assert len(read("ارتفع السعر بحسب لوركا، الذي عاد أمس.").attributions) == 1
+
+
+def test_what_is_added_in_figures_is_no_speech() -> None:
+    assert len(read("قال [PER:سالم] إن الشركة أضافت «156» رحلة.").attributions) == 1
+
+
+def test_who_quotes_himself_says_it_once() -> None:
+    held = read("قال [PER:سالم]: «أعتذر عن البقاء، متمنيا للعمال أن يعودوا إلى السد».")
+    assert len(held.attributions) == 1
+
+
+def test_thanks_go_to_somebody_for_something() -> None:
+    held = read("شكر [PER:سالم] أهالي القرية على تعاونهم.")
+    assert held.contents == ["تعاونهم"]
 
 
 def test_a_verb_in_a_title_reports_nothing_after_it() -> None:

@@ -172,7 +172,7 @@ def test_what_is_said_in_keeping_with_something_has_no_other_source() -> None:
 
 
 def test_claims_of_an_outlet_pass_words_on() -> None:
-    held = read("وحسب ادعاءات صحيفة [ORG,outlet:الساحل]، فقد وافق [PER:سامر الحلبي] على فتح السوق.")
+    held = read("وحسب ادعاءات صحيفة [ORG,outlet:الساحل]، فقد تعهد [PER:سامر الحلبي] بفتح السوق.")
     assert [[link.entity for link in a.chain.links[1:-1]] for a in held.attributions] == [["الساحل"]]
 
 

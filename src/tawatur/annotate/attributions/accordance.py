@@ -1,0 +1,77 @@
+"""Who tells behind "بحسب" and "وفقا ل", and what only something else is in accordance with ("وفقا لخطة العمل")."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.cues import Preposition
+from tawatur.annotate.attributions.grammar import DOCUMENT, SPEAKER, STANDARD
+from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.sources import head_form
+from tawatur.annotate.attributions.text import PARTING, Text
+from tawatur.annotate.attributions.told import saying
+from tawatur.script.phrases import Match
+
+# How a definite noun ends that means people ("المراقبين").
+_THOSE = ("ون", "ين")
+# Before the noun of a source: the same, the last.
+_SAME, _LAST = frozenset(("ذات", "نفس")), frozenset(("اخر", "احدث"))
+# Stems of verbs of which something is the measure ("تختلف الأسعار بحسب …"), and how near one stands.
+_VARYING = ("ختلف", "تفاوت", "تباين", "تنوع", "تغير", "تحدد", "تدرج", "توزع", "تراوح")
+_NEAR = 6
+
+
+def source_start(text: Text, match: Match[Preposition], last: int) -> int | None:
+    """The word at which the source begins behind a prepositional cue, None where nobody tells."""
+    first, cue = match.last, match.value
+    if first >= last or (cue.glued and text.glued(first, "ل") is None) or _varies(text, match.first):
+        return None
+    start = first + 1 if text.forms[first] in ("ل", "ول") and first + 1 < text.size else first
+    if start + 1 < last and saying(text, start) and can_speak(text, start + 1):
+        start += 1  # "حسب ادعاءات المجلة"
+    return start if _can_tell(text, start, cue) else None
+
+
+def _varies(text: Text, at: int) -> bool:
+    """Whether the cue at word `at` tells by what something varies."""
+    for i in range(at - 1, max(-1, at - _NEAR), -1):
+        if text.forms[i] in PARTING:
+            return False
+        form = text.forms[i].lstrip("وف")
+        if (form[:1] in "يتا" and form[1:].startswith(_VARYING)) or form.startswith(_VARYING):
+            return True
+    return False
+
+
+def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
+    """Whether a source can begin here: no number, owned noun or abstract one ("وفق المنطق"), which cannot speak."""
+    after = start + 1
+    if after < text.size and head_form(text, start) in _LAST and text.tags[after] & DOCUMENT:
+        return True
+    if start not in text.starting and _measures(text, start):
+        return False
+    if text.words[start].kind == "number" or start in text.counts:
+        return after < text.size and bool(text.tags[after] & SPEAKER)
+    if text.forms[start] in _SAME and after < text.size:
+        start, after = after, after + 1
+    named = start in text.opened or any(i in text.starting for i in range(start, min(start + 2, text.size)))
+    if named or stem_tag(text, start) & SPEAKER or text.words[start].kind != "arabic":
+        return True
+    form = head_form(text, start)
+    if definite(form):
+        return form.endswith(_THOSE) or form in text.grammar.countries
+    if text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0) & SPEAKER:
+        return True
+    return not (text.owned(start) or cue.guard or cue.phrase == "وفق") and _alone(text, start, form)
+
+
+def _measures(text: Text, start: int) -> bool:
+    """Whether a word names what something may be in accordance with ("أحكام", "رغبة")."""
+    return bool(stem_tag(text, start) & STANDARD) or head_form(text, start).removeprefix("ال") in text.grammar.measures
+
+
+def _alone(text: Text, start: int, form: str) -> bool:
+    """Whether a word of no class is a name that no list knows or tells of speech: no genitive makes it a thing's."""
+    after = start + 1
+    if after >= text.size or text.words[after].kind == "mark" or form in text.surnames:
+        return True
+    told = form.endswith("ي") or saying(text, start) or any(r.tense == "masdar" for r in text.cues.readings(form))
+    return told or text.glued(after, "ل") is not None or text.forms[after].startswith("فان")

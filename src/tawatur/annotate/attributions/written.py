@@ -1,0 +1,44 @@
+"""What the writing of a word, before folding, tells of its readings as a cue: hamza, vowels, ta marbuta."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tawatur.annotate.attributions.cues import Reading
+
+# An imperfect whose prefix carries u: passive, unless the verb is of stem II, III or IV ("يُعلن" is active).
+_PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
+# Endings in un and in.
+_NUNATED = "\u064c\u064d"
+_VOWELS = "".join(map(chr, range(0x64B, 0x653)))
+
+
+def as_written(held: Iterable[Reading], raw: str, homograph: bool, noun: bool) -> tuple[Reading, ...]:
+    """The readings that a word as it is written can have.
+
+    `homograph`: it is one of the words that are nouns as well; `noun`: it is one of them in the accusative.
+    """
+    passive = "\u064f" in raw[1:4]
+    never = noun or any(mark in raw for mark in _NUNATED) or (homograph and raw.endswith("ي"))
+    last = raw.rstrip(_VOWELS)[-1:]
+    return tuple(r for r in held if _fits(r, raw, passive, never) and _ends(r, last))
+
+
+def _fits(reading: Reading, raw: str, passive: bool, never: bool) -> bool:
+    """Whether the hamza and the vowels of the word allow this reading; `never`: no perfect is written so."""
+    cue = reading.cue
+    if reading.tense == "imperfect":
+        return not _PASSIVE.match(raw) or cue.stem in (2, 3, 4)
+    if reading.tense != "perfect":
+        return True
+    if never or (passive and not cue.transmits) or (raw.startswith("أ") and cue.stem in (7, 8, 10)):
+        return False
+    return cue.lemma[0] != "آ" or "آ" in raw
+
+
+def _ends(reading: Reading, last: str) -> bool:
+    """Whether the last letter allows this reading: a pronoun, or a ta marbuta."""
+    if last == "ة":
+        return not reading.pronoun and reading.tense in ("participle", "masdar")
+    return last != "ه" or bool(reading.pronoun) or reading.tense not in ("participle", "masdar")
