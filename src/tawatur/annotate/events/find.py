@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tawatur.annotate.events.large import adverbial, at_large, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import Hit, any_stem, spoken
 from tawatur.model.prose import Sentence
@@ -14,6 +15,7 @@ from tawatur.script.fold import raw_cut
 
 _REACH = 5
 _FRONTED = 8
+_JOURNEY = 12
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
@@ -103,7 +105,11 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
         return False
-    if not _followed(scene, hit, last, sentence.last):
+    if hit.kind == "noun" and at_large(scene, hit, sentence, at):
+        return False
+    if not _followed(scene, hit, sentence, at, last):
+        return False
+    if trigger.journey and not _travels(scene, sentence, at, last):
         return False
     if trigger.needs and not _named(scene, sentence, at, last, trigger.needs):
         return False
@@ -122,19 +128,37 @@ def _adjectival(scene: Scene, sentence: Sentence, at: int) -> bool:
     return scene.forms[at].startswith("الم") and before.startswith("ال") and before.endswith("ه")
 
 
-def _followed(scene: Scene, hit: Hit, last: int, end: int) -> bool:
+def _followed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
     """Whether what must follow does, and nothing that cancels it."""
     trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or hit.pronoun)
-    if not (trigger.unless or (not free and (trigger.next or trigger.objects))):
+    if not (trigger.unless or trigger.not_next or (not free and (trigger.next or trigger.objects))):
         return True
-    near = list(_after(scene, last, end))
+    near = list(_after(scene, last, sentence.last))
     after = [scene.forms[i] for i in near]
     if trigger.next and not free and not (after and _is(after[0], trigger.next)):
         return False
-    if trigger.objects and not free and not any(_is(form, trigger.objects) for form in after):
+    if trigger.not_next and after and _is(after[0], trigger.not_next):
         return False
-    plain = (scene.forms[i] for i in near[:2] if i not in scene.named)  # "قصفت قوات الدعم السريع …"
+    if trigger.objects and not free:
+        held = scene.forms[max(sentence.first, at - _REACH) : at - 1] if _relative(scene, hit, sentence, at) else after
+        if not any(_is(form, trigger.objects) for form in held):
+            return False
+    uncounted = [i for i in near if scene.words[i].kind != "number"][:2]
+    plain = (scene.forms[i] for i in uncounted if i not in scene.named)  # "قصفت قوات الدعم السريع …"
     return not (trigger.unless and any(any_stem(form, trigger.unless) for form in plain))
+
+
+def _relative(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb stands before the relative that its pronoun takes up ("الجسر الذي دمره …")."""
+    return hit.kind == "verb" and bool(hit.pronoun) and at > sentence.first and scene.forms[at - 1] in RELATIVES
+
+
+def _travels(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
+    """Whether a person stands right before or behind a verb, and إلى and a place soon behind it."""
+    groups = scene.between(max(sentence.first, at - _FRONTED), min(sentence.last, last + _JOURNEY))
+    if not any(group.type == "PER" and (group.last == at or group.first == last) for group in groups):
+        return False
+    return any(group.type == "GPE" and group.first > at and scene.forms[group.first - 1] == "الي" for group in groups)
 
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
@@ -225,6 +249,8 @@ def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
 def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
     if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا" or _last(scene, at):
+        return False
+    if interviewed(scene, hit, at) or adverbial(scene, hit, sentence, at):
         return False
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False

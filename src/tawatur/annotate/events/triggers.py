@@ -28,7 +28,8 @@ class Trigger:
     """An entry: what it tells, and what it needs beside it.
 
     `objects`: stems of which one must stand among the next words, `next` the very next one; `unless`: stems that cancel
-    it there; `before`, `not_before`: the same for the words before; `bar`: proclitics that cancel it ("بالتعاون مع").
+    it there, `not_next` the very next one; `before`, `not_before`: the same for the words before; `bar`: proclitics
+    that cancel it ("بالتعاون مع"). `journey`: a person beside it and a place that إلى leads to.
     `loose`: with ال or a pronoun it needs no condition. `party`: a name or an adjective of country in reach; `needs`: a
     name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
     the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
@@ -47,6 +48,8 @@ class Trigger:
     unless: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
+    not_next: frozenset[str] = frozenset()
+    journey: bool = False
     loose: bool = False
     party: bool = False
     needs: frozenset[str] = frozenset()
@@ -113,6 +116,9 @@ class Triggers:
                         self._verbs.setdefault(how.form, []).append((trigger, how))
         # Word forms of sport, with the words that they may be.
         self.sport = printed_as(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
+        large = lexicon.table("triggers", "grammar")["large"]
+        self.crews, self.virtues = bare(large["crews"]), bare(large["virtues"])
+        self.bans, self.outlets = bare(large["bans"]), bare(large["outlets"])
         self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
@@ -272,6 +278,8 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         unless=bare(entry.get("unless", ())),
         before=bare(entry.get("before", ())),
         not_before=bare(entry.get("not_before", ())),
+        not_next=bare(entry.get("not_next", ())),
+        journey=entry.get("journey", False),
         loose=entry.get("loose", False),
         party=entry.get("party", False),
         needs=frozenset(entry.get("needs", ())),

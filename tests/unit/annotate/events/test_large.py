@@ -1,0 +1,49 @@
+"""Words of an event that tell of none, and objects that stand before their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import LAHAR, SALEM, actors, one, read, targets
+
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت فرق الإنقاذ مع الفجر إلى الوادي",
+        "شاركت فرق إطفاء وإنقاذ في العرض السنوي",
+        "قال مدير شعبة التحقيق إن السائق نائم",
+        "ينمي المخيم روح التعاون بين الطلاب",
+        "شدد الخطيب على حرمة القتل في كل حال",
+        "ينص القانون على حظر تام على استيراد الأسلحة",
+        "عرف التطرف بجميع أشكاله ومظاهره",
+        "أخرج الحارس سلاحا قاتلا من الصندوق",
+        "التقت صحيفة المرفأ عددا من السكان",
+        "كان الموظف يتظاهر بعدم المعرفة",
+        "تم الانتهاء من أعمال الترميم في القلعة",
+        "جاء القرار بما يتفق مع حاجة الطلاب",
+        "تستهدف الحملة نحو 500 عائلة في المدينة",
+        "عرض يخطف الأبصار في ساحة المدينة",
+    ],
+)
+def test_tells_of_no_event(text: str) -> None:
+    assert [event.made_by.rule for event in read(text) if event.type != "SANCTION"] == []
+
+
+def test_object_before_the_relative() -> None:
+    assert one("عادت الأسر إلى القرى التي احتلها المسلحون").mode == "capture"
+    assert read("عرض الموقع الشريط الذي نشرته كتائب الوادي") == ()
+
+
+def test_journey_of_a_person_to_a_place() -> None:
+    event = one("سالم يصل إلى لهار وسط حراسة كثيفة", names={"سالم": SALEM, "لهار": LAHAR})
+    assert (event.mode, actors(event), targets(event)) == ("visit", ["Salem"], ["Lahar"])
+    assert read("وصل عدد الزوار إلى لهار", {"لهار": LAHAR}) == ()
+
+
+def test_attack_repelled_is_fought() -> None:
+    event = read("تصدت حركة ربان لهجوم عند الجسر", {"حركة ربان": RUBAN})[0]
+    assert (event.type, event.mode, actors(event)) == ("ASSAULT", "air defence", ["Ruban"])
