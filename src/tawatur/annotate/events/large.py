@@ -52,4 +52,5 @@ def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     how = hit.how
     if how is None or (how.tense, how.gender, how.number) != ("perfect", "m", "d") or at == sentence.first:
         return False
-    return scene.forms[at - 1].endswith("ا") and at - 1 not in scene.inside
+    shaped = len(how.form) == 5 and how.form[1] == "ا"  # like قاتل
+    return shaped and scene.forms[at - 1].endswith("ا") and at - 1 not in scene.inside and at - 1 not in scene.opening

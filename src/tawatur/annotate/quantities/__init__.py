@@ -14,7 +14,7 @@ from tawatur.annotate.quantities.counter import Counter
 from tawatur.annotate.quantities.found import Found
 from tawatur.annotate.quantities.lexis import lexis
 from tawatur.lexicon import Lexicon
-from tawatur.model.layers import Layers, Maker, QuantityMention
+from tawatur.model.layers import EntityMention, Layers, Maker, QuantityMention
 from tawatur.model.prose import Prose
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -33,7 +33,7 @@ class Quantities:
         self.lexicon = lexicon
 
     def __call__(self, prose: Prose, layers: Layers) -> Sequence[QuantityMention]:
-        names = [m.span for m in layers.entities if not m.nominal and _numbered(prose.printed(m.span))]
+        names = [m.span for m in layers.entities if not m.nominal and _counts_nothing(m, prose.printed(m.span))]
         taken = sorted([m.span for m in layers.times] + names)
         counter = Counter(lexis(self.lexicon), numerals(self.lexicon), prose, _covered(prose, layers, taken))
         out: list[QuantityMention] = []
@@ -50,8 +50,10 @@ class Quantities:
         return QuantityMention(span, found.value, found.unit, maker, found.mod)
 
 
-def _numbered(name: str) -> bool:
-    """Whether a name has digits of its own: سوخوي 35."""
+def _counts_nothing(mention: EntityMention, name: str) -> bool:
+    """Whether a name has digits of its own (سوخوي 35), is a person's, or one word that may be written like a dual."""
+    if mention.type == "PER" or (" " not in name and mention.type != "MISC"):
+        return True
     return not name.replace(" ", "").isalpha() and any(letter.isdigit() for letter in name)
 
 

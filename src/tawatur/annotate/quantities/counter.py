@@ -20,6 +20,10 @@ _IN_SPORT = {"target": "goal", "meeting": "match"}
 _OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND = "و"
+# "209 teams play, 207 of them …": how far behind, and of what there are no parts.
+_FAR = 12
+_OF_THEM = frozenset(("منها", "منهم", "منهن"))
+_NO_PART = frozenset(("times", "percent"))
 
 
 class Counter:
@@ -195,7 +199,9 @@ class Counter:
         if number.kind in ("one", "fraction") or (number.definite and number.kind != "bare"):
             return None
         held = states.governing(scope, max(first, before.last if before else first), begin)
-        state = held[0] if held and not held[1] and held[0] != "body" and self._closes(end, last) else None
+        closed = self._closes(end, last, value)
+        state = held[0] if held and not held[1] and held[0] != "body" and closed else None
+        state = state or (states.total(scope, first, begin) if closed else None)
         state = state or states.following(scope, end, min(last, end + 2))
         if state:
             return Found(at, end, number.cut, value, f"person {state}", mod, "number+state", "person")
@@ -203,16 +209,21 @@ class Counter:
         if whole:
             return Found(at, end, number.cut, value, whole, mod, "number of")
         noun = amounts.total(scope, before, first, begin)
-        if noun and number.digits and self._closes(end, last):
+        if noun and number.digits and closed:
             return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
         return self._same_unit(before, at, number, value, end, last, mod) if before else None
 
-    def _closes(self, end: int, last: int) -> bool:
-        """Whether no noun follows that would be counted."""
+    def _closes(self, end: int, last: int, value: Value = 0) -> bool:
+        """Whether no noun follows that would be counted: that of 11 to 99 ends in ا or ه, none is definite."""
         if end >= last or self._words[end].kind == "mark":
             return True
         form = self._words[end].form
-        return form[0] == "و" or form in self._scope.lexis.grammar["closes"]
+        if form[0] == "و" or form in self._scope.lexis.grammar["closes"]:
+            return True
+        tens = isinstance(value, int) and value % 100 > 10
+        glued = tens and form[0] in "بل" and len(form) > 3 and form[-1] not in "اهي"
+        they = form[0] in "يت" and len(form) > 4 and form.endswith("ون")
+        return glued or they or (form.startswith("ال") and len(form) > 4)
 
     def _same_unit(
         self, before: Found, at: int, number: Numeral, value: Value, end: int, last: int, mod: str | None
@@ -220,10 +231,19 @@ class Counter:
         """What the number before counted: "12 قاربا و3 من نوع قديم", "3 ملايين دينار مقابل مليونين"."""
         words, grammar = self._words, self._scope.lexis.grammar
         near = at - before.last
-        if near <= 3 and number.digits and words[at - 1].form in grammar["among"] and before.sort == "person":
+        spelt = number.digits or (number.value > 1 and self._closes(end, last))
+        if near <= 3 and spelt and words[at - 1].form in grammar["among"] and before.sort == "person":
             return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
         if words[at - 1].form in ("لكل", "ولكل"):
             return None  # "لكل واحد منهم"
+        if (
+            near <= _FAR
+            and end < last
+            and words[end].form in _OF_THEM
+            and number.digits
+            and before.unit not in _NO_PART
+        ):
+            return Found(at, end, number.cut, value, before.kind, mod, "same unit", before.sort)
         joined = near <= 10 and (words[at - 1].form == "و" or words[at].form.startswith("و"))
         if joined and end < last and words[end].form in ("من", "منها", "منهم") and before.unit != "times":
             if end + 2 < last and words[end + 1].form in grammar["variety"]:

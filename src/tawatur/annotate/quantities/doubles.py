@@ -76,6 +76,8 @@ def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:
         return True
     if form[-2:] not in ("ين", "ان") or form[-2:] != ending or len(form) < 5 or form.startswith(("ال", "و")):
         return False
+    if form[0] in "يت" and form.endswith("ان") and not form.endswith("يان"):
+        return False  # a verb: "شابان يقومان"
     return at + 1 >= last or scope.words[at + 1].form not in ("من", "في", "علي", "الي", "عن")
 
 

@@ -7,10 +7,16 @@ from tawatur.annotate.quantities.units import Unit
 
 _STOPS = frozenset('.؛!?؟:«"“')
 # How many words before a number its verb or noun may stand, and how many behind it.
-_REACH, _BEHIND = 8, 4
+_REACH, _BEHIND = 8, 6
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
 _TOTAL = 16
 _BY = "ب"
+# An aside on who the people are: how it begins, and how long it may be.
+_COMMAS = frozenset(("،", ","))
+_MOST = frozenset((
+    "بينهم", "بينهن", "معظمهم", "اغلبهم", "غالبيتهم", "جميعهم", "كلهم", "ضمنهم", "معظمها", "منهم",
+))  # fmt: skip
+_ASIDE = 12
 # Ending of a plural verb, which follows those of whom it tells.
 _THEY = "وا"
 # "carries" followed by it is "less than".
@@ -63,6 +69,24 @@ def following(scope: Scope, at: int, last: int, several: bool = False) -> str | 
     return None
 
 
+def _behind_aside(scope: Scope, at: int, last: int) -> str | None:
+    """The state that a verb behind an aside gives: "12 عاملا، بينهم امرأة، لقوا حتفهم", "وهم 12 عاملا، لقوا حتفهم"."""
+    words = scope.words
+    at += at < last and words[at].form in scope.lexis.grammar["others"]
+    if at >= last or words[at].form not in _COMMAS:
+        return None
+    if words[at + 1 : last] and (words[at + 1].form in _MOST or words[min(at + 2, last - 1)].form in _MOST):
+        held = [n for n in range(at + 1, min(last, at + _ASIDE)) if words[n].form in _COMMAS]
+        at = held[0] if held else at
+    match = scope.lexis.following.at(words, at + 1, last, clitics=False) if at + 1 < last else None
+    return match.value if match and match.first == at + 1 else None
+
+
+def total(scope: Scope, first: int, at: int) -> str | None:
+    """The state of a total that rose or fell to the number at `at`: "ارتفع عدد القتلى في المدينة إلى 12"."""
+    return _of_total(scope, first, at) if scope.words[at - 1].form == "الي" else None
+
+
 def _two(scope: Scope, at: int, end: int) -> bool:
     """Whether the number two stands among some words."""
     held = (scope.numerals.word(word.form) for word in scope.words[at:end])
@@ -96,11 +120,12 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
         return held[0]
     if total := _of_total(scope, start, at):
         return total
-    after = following(scope, end, last, end - at > 1 and not _two(scope, at, end))
+    after = following(scope, end, last, end - at > 1 and not _two(scope, at, end)) or _behind_aside(scope, end, last)
     if after or before is None or before.state is None:
         return after
     words = scope.words
-    joined = at - before.last <= 2 and (words[at].form[:1] == "و" or words[at - 1].form == "و")
+    reach = 4 if words[before.last].form == "من" else 2
+    joined = at - before.last <= reach and (words[at].form[:1] == "و" or words[at - 1].form == "و")
     among = scope.lexis.grammar["among"]
     part = at - before.last <= 5 and any(words[back].form in among for back in range(max(first, at - 2), at))
     return before.state if joined or part else None
@@ -108,7 +133,8 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
 
 def with_state(unit: str, state: str | None) -> str:
     """ "soldier" and "killed" make "soldier killed"; a unit that says its own state keeps it."""
-    if state is None or unit.split()[-1] in STATES:
+    held = unit.split()
+    if state is None or held[-1] in STATES or held[0] in STATES:
         return unit
     return "body" if state == "body" else f"{unit} {state}"
 

@@ -15,6 +15,16 @@ _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
+def _superlative(form: str) -> bool:
+    """Whether a word has the shape of "oldest", "best" (أقدم)."""
+    return len(form) == 4 and form[0] == "ا" and form[1] != "ل" and form[-1] != "ه"
+
+
+def _of_people(form: str) -> bool:
+    """Whether a definite word is the sound plural of people (المحتفلين), not a broken one (القوانين)."""
+    return form.startswith("ال") and form.endswith("ين") and len(form) > 6 and form[-4] not in "او"
+
+
 class Unit(NamedTuple):
     """A unit that ends before word `last`; `sort` is "person", "thing", "money", "measure"."""
 
@@ -53,15 +63,23 @@ class Units:
         return (match.value, match.last) if match else None
 
     def _of(self, at: int, last: int) -> Unit | None:
-        """من and a definite plural: "ثلاثة من المهربين", "80 ألفا من المتفرجين"."""
+        """من and a definite plural: "ثلاثة من المهربين", "80 ألفا من المتفرجين", "3 من أقدم حراس"; ممن are people."""
+        if self.words[at].form == "ممن":
+            return Unit("person", at, "person")
         if self.words[at].form != "من":
             return None
         start = at + 1
+        if start + 1 < last and _superlative(self.words[start].form):
+            noun = self.noun(start + 1, last)
+            if noun and noun[0].says == "many":
+                return Unit(noun[0].unit, noun[1], noun[0].sort)
         while start < last and self.words[start].form in self.lexis.grammar["inner"] and start < at + 3:
             start += 1
         noun = self.noun(start, last)
         if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
+        if noun is None and start == at + 1 and start < last and _of_people(self.words[start].form):
+            return Unit("person", start + 1, "person")
         return None
 
     def _held(self, at: int, last: int) -> bool:

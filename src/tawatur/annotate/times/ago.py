@@ -6,12 +6,16 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.cursor import ARTICLES, Cursor
 from tawatur.annotate.times.durations import Duration, duration
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.values import Anchor, shifted
 
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
+# So many ages in a row share a unit; the words for ages, and for a life.
+_MANY = 6
+_AGES = ("اعمار", "واعمار")
+_LIFE = frozenset(("عمره", "عمرها", "عمري", "العمر"))
 _NOT_DURATION = frozenset(("من", "علي"))
 
 
@@ -26,19 +30,55 @@ def lengths(c: Cursor, at: int) -> Iterator[Expression]:
 
 
 def _first_age(c: Cursor, at: int) -> Expression | None:
-    """The first of two lengths that share a unit: "بين 17 و23 عاما"."""
+    """The first of some lengths that share a unit: "بين 17 و23 عاما", "أعمارهم 3 و5 و9 أعوام"."""
     number = c.numeral(at)
-    if number is None or c.form(at - 1) not in ("بين", "من") or number.kind != "cardinal":
+    if number is None or number.kind != "cardinal":
         return None
-    mark = c.form(number.last)
-    start = number.last + 1 if mark == "و" or mark in _TO else number.last if mark[:1] == "و" else None
-    later = duration(c, start) if start is not None else None
-    if later is None or len(later.parts) != 1 or later.vague or later.first != start:
+    paired = c.form(at - 1) in ("بين", "من")
+    if not paired and not (number.digits and _aged(c, at)):
         return None
-    letter = later.parts[0][0]
+    letter = _shared(c, number.last, 1 if paired else _MANY)
+    if letter is None:
+        return None
     return Expression(
-        at, number.last, number.cut, later._replace(parts=((letter, number.value),)).value, "duration", "duration"
+        at, number.last, number.cut, Duration(at, number.last, ((letter, number.value),)).value, "duration", "duration"
     )
+
+
+def _shared(c: Cursor, at: int, left: int) -> str | None:
+    """The unit of the length behind an "and" or "to", further numbers between them skipped where there may be."""
+    mark = c.form(at)
+    start = at + 1 if mark == "و" or mark in _TO else at if mark[:1] == "و" else None
+    if start is None or not left:
+        return None
+    later = duration(c, start)
+    if later is not None and len(later.parts) == 1 and not later.vague and later.first == start:
+        return later.parts[0][0]
+    number = c.numeral(start)
+    return _shared(c, number.last, left - 1) if number and number.digits and later is None else None
+
+
+def _aged(c: Cursor, at: int) -> bool:
+    """Whether the word for ages stands before a number, other numbers between them skipped."""
+    for back in range(at - 1, max(c.first, at - 2 * _MANY) - 1, -1):
+        form = c.form(back)
+        if form.startswith(_AGES):
+            return True
+        if form != "و" and not c.numeral(back):
+            return False
+    return False
+
+
+def ages(c: Cursor, at: int) -> Iterator[Expression]:
+    """An age by the year of life: "في الثلاثين من عمره", "في الثامنة من العمر", "في الـ26 من عمرها"."""
+    if c.form(at - 1) != "في":
+        return
+    start = at + 1 if c.form(at) in ARTICLES and c.digits(at + 1) else at
+    number = c.numeral(start)
+    if number is None or number.kind not in ("cardinal", "ordinal") or not isinstance(number.value, int):
+        return
+    if (number.definite or start > at) and c.form(number.last) == "من" and c.form(number.last + 1) in _LIFE:
+        yield Expression(at, number.last, 0, f"P{number.value}Y", "age", "duration")
 
 
 def ago(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:

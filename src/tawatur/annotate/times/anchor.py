@@ -65,7 +65,7 @@ def _said(point: Point, anchor: Anchor) -> Anchor | None:
     if not back:
         return anchor
     note = f"the weekday printed with its day, where the page is dated {day.isoformat()}"
-    return Anchor(day + timedelta(-back if back <= 4 else 7 - back), anchor.prefer, why=note)
+    return Anchor(day + timedelta(-back if back <= _OFF - 1 else 7 - back), anchor.prefer, why=note)
 
 
 def _dated(spec: Spec, anchor: Anchor, day: date) -> Anchor | None:
@@ -81,7 +81,7 @@ def _dated(spec: Spec, anchor: Anchor, day: date) -> Anchor | None:
 
 
 def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
-    """The tense of the clause around `at`: the nearest marker before it, else a future verb close behind it."""
+    """The tense of the clause around `at`: the nearest marker before it, else a verb close behind it."""
     for back in range(at - 1, max(c.first, at - _BACK) - 1, -1):
         form = c.words[back].form
         if form in _STOPS:
@@ -92,6 +92,8 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
         if found:
             return found
     for ahead in range(at + 1, min(c.last, at + 4)):
-        if tense_of.of(c.words[ahead].form) == "future":
-            return "future"
+        if c.words[ahead].form in _STOPS:
+            break
+        if found := tense_of.of(c.words[ahead].form):
+            return found
     return None

@@ -12,6 +12,8 @@ _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "ح�
 # The first month that is called by its number in words.
 _WRITTEN = 3
 _MARKS = frozenset(("/", "-", "\\", "–"))
+# A month that behind a dash is "nil": "2-صفر" is a score.
+_NIL = "صفر"
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
 
 
@@ -95,6 +97,8 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if of and spelt and spelt.kind == "cardinal" and not spelt.digits and not c.digits(start):
         return None  # "ست من شوال" counts days
     mark = c.form(end) in ("/", "-", ".", "،") and not of
+    if mark and c.form(end + 1) == _NIL:
+        return None
     follow = end + 1 if of or mark or (c.form(end) == "في" and c.digits(start)) else end
     found = month(c, follow, head=follow == end and c.form(follow).startswith("ب")) or _this_month(c, follow)
     if found:

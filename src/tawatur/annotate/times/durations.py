@@ -9,6 +9,7 @@ from tawatur.annotate.times.words import Tag
 from tawatur.script.numerals import Number, Numeral, tidy
 
 _TIME = frozenset(("H", "TM", "S"))
+_LIGHT = frozenset(("ضوييه", "ضوييا", "ضوييتين"))  # light-years are a distance
 _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
 _LETTERS = {"TM": "M"}
 MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
@@ -75,7 +76,7 @@ def _lasting(c: Cursor, at: int) -> bool:
 
 def _plain(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
     found = _counted(c, at, head) or _few(c, at, head) or _bare(c, at, head, lasting)
-    if found is None:
+    if found is None or c.form(found.last) in _LIGHT:
         return None
     return _closed(c, _and(c, found))
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.times.ago import ago, lengths
+from tawatur.annotate.times.ago import ages, ago, lengths
 from tawatur.annotate.times.cursor import ARTICLES, Cursor
 from tawatur.annotate.times.durations import MODS
+from tawatur.annotate.times.feasts import feast_day
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, school_year, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
-from tawatur.annotate.times.sets import sets
+from tawatur.annotate.times.sets import per_day, sets
 from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor
 from tawatur.model.layers import TimeKind
@@ -35,8 +36,11 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
             tag.kind == "ref"
             and not c.tag(at + tag.size, "same")
             and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics))
+            and not (c.form(at).endswith("قريبا") and c.form(at + 1) == "من")  # "close to"
         ):
-            yield Expression(at, at + tag.size, tag.cut, tag.value, "ref")
+            opened = c.form(at - 1) == "وفي" or at - 1 == c.first
+            told = opened and c.form(at) == "وقت" and tense() == "past"  # "Later, the channel said …"
+            yield Expression(at, at + tag.size, tag.cut, "PAST_REF" if told else tag.value, "ref")
             break
     if "every" in kinds or "unit" in kinds or "clock" in kinds:
         yield from sets(c, at)
@@ -44,6 +48,15 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         yield from ago(c, at, anchor, tense)
     if c.form(at - 1) in ("طوال", "طيله"):
         yield from lengths(c, at)
+    if per_day(c, at):
+        yield Expression(at, at + 1, 0, "P1D", "rate", "set")
+        return
+    if "quarterly" in kinds:
+        yield from _quarterly(c, at, anchor, tense)
+    feast = feast_day(c, at, anchor, tense)
+    if feast:
+        yield feast
+    yield from ages(c, at)
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
@@ -57,6 +70,16 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         if edge:
             yield edge
         yield from lengths(c, at)
+
+
+def _quarterly(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
+    """The quarter of a year that is not said: "أرباح الربع الثاني"; not of a match."""
+    tag = c.tag(at, "quarterly", True)
+    if tag is None or anchor.day is None or c.form(at + tag.size) in ("من", "ل", "في"):
+        return
+    answer = resolve(Spec(quarter=tag.value), anchor, tense())
+    if answer:
+        yield Expression(at, at + tag.size, tag.cut, answer.value, "quarter", "date", None, answer.why)
 
 
 def _opens(c: Cursor, at: int, clitics: str) -> bool:
@@ -162,6 +185,8 @@ def _alone(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expres
     tag = c.tag(at, "alone", True)
     if tag is None or (c.form(at) == "الليل" and c.form(at - 1) not in ("خلال", "طوال", "اثناء")):
         return
+    if c.form(at + tag.size) == "الواحده":
+        return  # "في الليلة الواحدة": in a night
     if c.form(at + tag.size) in ("ونهارا", "ونهار", "او", "و"):
         return
     night = tag.value.startswith("NI")

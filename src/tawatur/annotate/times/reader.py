@@ -54,6 +54,13 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
     "side": {"clock": ("", "في", "عند"), "year": ("",)},
 }  # fmt: skip
+# Before a month of the Hijri calendar that stands alone; before the month of fasting also these.
+_WITHIN = frozenset(("في", "خلال", "منذ", "اثناء", "طوال", "طيله"))
+_FAST = 9
+_AROUND = frozenset((
+    "قبل", "بعد", "قبيل", "عقب", "حلول", "اقتراب", "قدوم", "نهار", "نهايه", "بدايه", "مطلع", "منتصف", "اواخر", "اوائل",
+    "ليالي", "حتي",
+))  # fmt: skip
 _UNFINISHED = frozenset(("open", "edge", "within", "part", "nth", "hijri", "season!", "quarter"))
 
 
@@ -205,10 +212,14 @@ class Reader:
                     yield found
 
     def _enough(self, first: int, spec: Spec, kind: str, last: int) -> bool:
-        """Whether a part that mostly needs another stands alone: شهر رمضان."""
-        if kind == "hijri":
-            return last - first >= 2 and bool(self.c.tag(first, "unit", True))
-        return False
+        """Whether a part that mostly needs another stands alone: شهر رمضان, في رمضان."""
+        c = self.c
+        if kind != "hijri":
+            return False
+        if last - first >= 2 and c.tag(first, "unit", True):
+            return True
+        before = c.form(first - 1)
+        return before in _WITHIN or (spec.month == _FAST and before in _AROUND) or bool(c.tag(first - 1, "hijri", True))
 
 
 # Every part that can come first, with what can begin it: kinds of words, values of units, kinds of numerals.

@@ -12,6 +12,9 @@ from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Answer, Tense, on_day, shifted
 from tawatur.annotate.times.years import hijri_value, long_value, month_value, nth_value, part_of_year
 
+# "Today, Sunday" where the page is dated otherwise: a page is dated a day too early at most.
+_BEFORE = 5
+
 
 def resolve(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     """The value of a spec; None where its parts cannot be (31 February)."""
@@ -113,7 +116,7 @@ def _weekday(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     if spec.offset is not None:
         near = today + timedelta(spec.offset)
         back = (near.isoweekday() - spec.weekday) % 7
-        day = near - timedelta(back if back <= 3 else back - 7)
+        day = near - timedelta(back if back <= _BEFORE else back - 7)
         note = f"the weekday printed, where {near.isoformat()} was meant by the date" if back else anchor.why
         return on_day(day, note)
     if spec.side is None and tense is None and anchor.prefer == "future":

@@ -10,6 +10,8 @@ from tawatur.annotate.times.durations import Duration, duration
 from tawatur.annotate.times.found import Expression
 from tawatur.annotate.times.spec import Piece, Spec
 
+_TIMES = frozenset(("مره", "مرات", "مرتين"))
+
 
 def sets(c: Cursor, at: int) -> Iterator[Expression]:
     """كل يوم جمعة, كل أسبوعين, أيام الأحد, كل صباح; with an hour."""
@@ -81,3 +83,11 @@ def _each(c: Cursor, at: int) -> tuple[str, int] | None:
     if date and date.spec.month and date.spec.year is None:
         return f"XXXX-{date.spec.month:02d}-{date.spec.day:02d}", date.last
     return None
+
+
+def per_day(c: Cursor, at: int) -> bool:
+    """Whether "in the day" behind hours or times says how much a day: "22 ساعة في اليوم"."""
+    if c.form(at) != "اليوم" or c.form(at - 1) != "في":
+        return False
+    unit = c.tag(at - 2, "unit")
+    return c.form(at - 2) in _TIMES or (unit is not None and not unit.definite and unit.value[0] in "HTS")

@@ -26,9 +26,12 @@ _INNER = frozenset((
 ))  # fmt: skip
 _CORE = frozenset((
     "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",
-    "when", "within", "era", "moment",
+    "when", "within", "era", "moment", "quarterly",
 ))  # fmt: skip
 # Kinds that begin an expression only before another word of time or a number.
+# Endings of "they did it".
+_THEY = ("وا", "وها", "وهم")
+_NOT_THEY = ("ي", "ت", "ن", "م", "س", "ل", "ال")
 _OPENING = frozenset(("this", "that", "before", "after", "every", "few", "bound", "edge", "into", "lasting"))
 
 
@@ -154,8 +157,11 @@ class Tenses:
                 return "future"
             if stem in self._past:
                 return "past"
+            if stem.endswith(_THEY) and len(stem) > 5 and not stem.startswith(_NOT_THEY):
+                return "past"
             if (
-                len(stem) > 4 and stem[0] == "س" and stem[1] in "يتن" and stem[-1] != "ه"
+                len(stem) > 4 and stem[0] == "س" and stem[1] in "يتن"
+                and (stem[-1] != "ه" or (stem[1] == "ي" and len(stem) > 5 and stem[-2] not in "يت"))
                 and stem[-2:] not in ("ات", "يه", "ين") and not stem.startswith(self._nouns)
             ):  # fmt: skip
                 return "future"

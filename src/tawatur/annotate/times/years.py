@@ -107,10 +107,17 @@ def part_of_year(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | No
     year = spec.year
     if year is None and anchor.day is not None:
         year = anchor.day.year + (spec.shift or 0 if spec.unit == "Y" else 0)
+        if spec.quarter and spec.unit is None and spec.shift is None and tense != "future":
+            year -= _quarter_of(spec.quarter) > (anchor.day.month + 2) // 3
         if spec.season and spec.unit != "Y":
             year = _season_year(spec, anchor.day, tense, anchor.prefer)
     name = spec.quarter or spec.season
     return Answer(f"{year:04d}-{name}" if year is not None else f"XXXX-{name}", None, "" if spec.year else anchor.why)
+
+
+def _quarter_of(name: str) -> int:
+    """The number of a quarter; a half is in none that is to come."""
+    return int(name[1:]) if name[0] == "Q" else 0
 
 
 def _season_year(spec: Spec, today: date, tense: Tense | None, prefer: Tense) -> int:

@@ -183,6 +183,8 @@ def test_one_expression(text: str, words: str | None, value: str, mod: str | Non
         "الصف الثاني في المدرسة",
         "وأخيرا وصل القطار",
         "يدفع الزائر خمسين قرشا للساعة الواحدة",
+        "فاز النادي 2-صفر على ضيفه",
+        "كان الحارس قريبا من الباب",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
@@ -246,3 +248,38 @@ def test_prefer_future_for_calendars() -> None:
 def test_same_input_same_answer() -> None:
     text = "وصل الوفد أمس الثلاثاء عند الساعة 15:20، وبقي ثلاثة أيام."
     assert read(text) == read(text)
+
+
+FEASTS = date(2015, 7, 21)  # four days after the feast of breaking the fast
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("عاد الصيادون في ثالث أيام العيد", "ثالث أيام العيد", "2015-07-19"),
+        ("عاد الصيادون في ثاني أيام عيد الفطر المبارك", "ثاني أيام عيد الفطر المبارك", "2015-07-18"),
+        ("افتتح السوق أول أيام شهر رمضان", "أول أيام شهر رمضان", "2015-06-18"),
+        ("زادت الحركة في رمضان كثيرا", "رمضان", "2015-06-18/2015-07-16"),
+        ("من القرى التي احتلوها في سبتمبر", "سبتمبر", "2014-09"),
+        ("الجسر الذي سيدشنه رئيس البلدية في المدينة القديمة يوم الاثنين", "يوم الاثنين", "2015-07-27"),
+        ("وفي وقت لاحق، أفادت البلدية بالخبر", "وقت لاحق", "PAST_REF"),
+        ("تراجعت أرباح الربع الرابع كثيرا", "الربع الرابع", "2014-Q4"),
+        ("يعمل الحارس 12 ساعة في اليوم", "اليوم", "P1D"),
+        ("يوزع الفرن الخبز بشكل يومي", "بشكل يومي", "P1D"),
+        ("الحارس شاب في الثلاثين من عمره", "الثلاثين", "P30Y"),
+        ("نجت امرأة في الـ26 من العمر", "الـ26", "P26Y"),
+        ("وصل الوفد البارحة الأولى", "البارحة الأولى", "2015-07-19"),
+    ],
+)
+def test_days_of_feasts_lives_and_quarters(text: str, words: str, value: str) -> None:
+    assert (words, value, None) in shown(text, read(text, FEASTS))
+
+
+def test_page_is_dated_late_rather_than_early() -> None:
+    text = "حضر المحافظ اليوم الأحد الحفل"
+    assert shown(text, read(text, date(2015, 7, 24)))[0][1] == "2015-07-19"
+
+
+def test_ages_share_their_unit() -> None:
+    text = "أعمارهم 9 و14 سنة"
+    assert [m.value for m in read(text)] == ["P9Y", "P14Y"]

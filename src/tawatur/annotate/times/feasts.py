@@ -1,0 +1,55 @@
+"""Days of the feasts and of the Hijri months by their number: ثالث أيام العيد, أول أيام شهر رمضان."""
+
+from __future__ import annotations
+
+from tawatur.annotate.times.cursor import Cursor
+from tawatur.annotate.times.dates import month_word
+from tawatur.annotate.times.found import Clause, Expression
+from tawatur.annotate.times.resolve import resolve
+from tawatur.annotate.times.spec import Spec
+from tawatur.annotate.times.values import Anchor, Answer
+
+_DAYS = frozenset(("ايام", "يوم"))
+_FEAST = frozenset(("عيد", "العيد"))
+# The first day of each feast, as month and day of the Hijri calendar.
+_BREAKING, _SACRIFICE = (10, 1), (12, 10)
+_NAMED = {"الفطر": _BREAKING, "الاضحي": _SACRIFICE}
+_BLESSED = "المبارك"
+_LAST = 5
+
+
+def feast_day(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
+    """The day that an ordinal says of a feast or a Hijri month."""
+    number = c.numeral(at)
+    if number is None or number.kind != "ordinal" or number.definite or c.form(number.last) not in _DAYS:
+        return None
+    nth, start = int(number.value), number.last + 1
+    if c.form(start) in _FEAST and nth <= _LAST:
+        named = _NAMED.get(c.form(start + 1))
+        end = start + 2 if named else start + 1
+        held = [_day(first, nth, anchor, tense) for first in ([named] if named else [_BREAKING, _SACRIFICE])]
+        answer = _nearest([found for found in held if found], anchor)
+    else:
+        word = month_word(c, start, False) or start
+        tag = c.tag(word, "hijri")
+        if tag is None:
+            return None
+        end, answer = word + tag.size, _day((int(tag.value), 1), nth, anchor, tense)
+    if answer is None:
+        return None
+    end += c.form(end) == _BLESSED
+    return Expression(at, end, number.cut, answer.value, "feast", "date", None, answer.why, answer.day)
+
+
+def _day(first: tuple[int, int], nth: int, anchor: Anchor, tense: Clause) -> Answer | None:
+    month, day = first
+    return resolve(Spec(month=month, day=day + nth - 1, hijri=True), anchor, tense())
+
+
+def _nearest(held: list[Answer], anchor: Anchor) -> Answer | None:
+    """The feast that lies nearest to the article's day, where one of two is meant."""
+    today = anchor.day
+    if today is None or len(held) == 1:
+        return held[0] if held else None
+    dated = [(abs((found.day - today).days), found) for found in held if found.day]
+    return min(dated, key=lambda pair: pair[0])[1] if dated else None
