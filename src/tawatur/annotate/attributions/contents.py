@@ -14,6 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    TAIL,
     THAT,
 )
 from tawatur.annotate.attributions.heads import definite, stem_tag
@@ -94,6 +95,8 @@ def act_of(text: Text, act: Act, first: int, last: int) -> Act:
     if first + 1 < last and text.forms[first] == "علي" and _obliged(text, first + 1):
         return "demand"
     for i in range(first, min(last, first + _HEARD)):
+        if text.tags[i] & TAIL and text.forms[i - 1] in COMMAS and i > first:
+            break  # what is set beside the main clause
         if first < i < first + 8 and i - 1 in text.covering and _must(text, i):
             return "demand"
         match = text.grammar.heard.at(text.words, i, last) if text.opens[i] & HEARD else None
@@ -163,8 +166,10 @@ def together(text: Text, quote: Quote) -> list[tuple[int, int, int | None]]:
 
 
 def beside(text: Text, i: int) -> bool:
-    """Whether a phrase of place or time stands here, behind a quotation after "أن" ("أن «…»، خلال لقاء …")."""
-    return i < text.size and bool(text.tags[i] & PREPOSITION) and not text.joined[i] and text.forms[i] not in _CAUSES
+    """Whether behind a quotation a phrase of place or time or a clause of the outlet stands ("أن «…»، خلال لقاء …")."""
+    if i >= text.size or text.joined[i]:
+        return False
+    return bool(text.tags[i] & (PREPOSITION | RELATIVE | TAIL)) and text.forms[i] not in _CAUSES
 
 
 def parted(text: Text, i: int) -> bool:

@@ -15,10 +15,11 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, opens_medium
-from tawatur.annotate.attributions.noun_ends import aside, of_noun, year
+from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
+from tawatur.annotate.attributions.whereas import answered, goes_along, said_too, sums_up
 from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost.
@@ -28,15 +29,11 @@ _NEAR = 14
 # Letters of a definite noun, at least.
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
-_WHEREAS = ("في", "حين")
 _TURNS = frozenset(("في", "بينما", "فيما"))
-# Before a definite noun these tell more about what was said ("وهو القرار الذي …").
-_AND_THAT = frozenset(("وهو", "وهي"))
 # Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
 _YET = frozenset(("الا", "غير", "بيد"))
 _WHICH = frozenset(("ما", "مما"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
-_REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -103,22 +100,20 @@ def _after_comma(
         return True
     if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
-    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last)):
+    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last) or happens(text, i)):
         return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
-    if text.forms[i] in _AND_THAT and i + 1 < last and text.forms[i + 1].startswith("ال"):
-        return True
-    if text.forms[i] in _AND_THAT and i + 2 < last and text.forms[i + 1] == "ما" and _answered(text, i + 2):
+    if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True
     if text.tags[i] & RELATIVE:
         back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
         return (not clausal or _has_verb(text, start, i)) and not back and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
-    if clausal and act == "say" and (*text.forms[i : i + 2],) == _WHEREAS:
+    if clausal and act == "say" and said_too(text, i, last):
         return False
-    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and _goes_along(text, i)):
+    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
@@ -127,11 +122,6 @@ def _states(text: Text, i: int, last: int) -> bool:
     """Whether after a noun phrase that is said the main clause tells what another says ("…، تؤكد بيانات … أن")."""
     held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics and not r.cue.guard]
     return any("that" in r.cue.frames for r in held) and _named(text, i + 1, last) and _has_content(text, i, last)
-
-
-def _answered(text: Text, i: int) -> bool:
-    """Whether a perfect of saying with a pronoun of its object stands here ("… وهو ما نفته الشركة")."""
-    return any(r.pronoun and r.tense == "perfect" for r in text.readings(i))
 
 
 def _had_said(text: Text, i: int, last: int) -> bool:
@@ -145,11 +135,6 @@ def _had_said(text: Text, i: int, last: int) -> bool:
             perfect = any(r.tense == "perfect" and not r.cue.guard for r in text.readings(j + 1))
             return perfect and _has_content(text, j + 1, last)
     return False
-
-
-def _goes_along(text: Text, i: int) -> bool:
-    """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
-    return text.forms[i + 1] in _REGARDS or (text.forms[i] in ("بينما", "فيما") and bool(text.tags[i + 1] & NEGATION))
 
 
 def _listed(text: Text, i: int) -> bool:
@@ -226,7 +211,7 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
         j = i + 2
     if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
         j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
-    if _furthermore(text, i, last):
+    if _furthermore(text, i, last) or _not_ruled_out(text, i, last):
         return True
     for k in (i, j):
         if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
@@ -249,6 +234,13 @@ def _furthermore(text: Text, i: int, last: int) -> bool:
         return False
     held = text.readings(i + 1)
     return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)
+
+
+def _not_ruled_out(text: Text, i: int, last: int) -> bool:
+    """Whether a verb that says something when it is denied goes on after a comma ("…، ولم يستبعد أن …")."""
+    if text.forms[i] != "ولم" or i + 1 >= last:
+        return False
+    return any(r.cue.negated for r in text.readings(i + 1)) and _has_content(text, i + 1, last)
 
 
 def _named(text: Text, i: int, last: int) -> bool:
@@ -291,6 +283,8 @@ def _has_content(text: Text, i: int, last: int) -> bool:
             return True
         pair = " ".join(text.forms[j : j + 2])
         if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
+            return True
+        if text.forms[j] == "بما" and "ب" in frames:
             return True
         if text.forms[j] in STOPS:
             break

@@ -80,6 +80,7 @@ class Grammar:
     announcing: frozenset[str]
     copular: frozenset[str]
     lifelike: frozenset[str]
+    mistaken: frozenset[str]
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
@@ -139,6 +140,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         titles=_folded(sources["title"]["words"]),
         copular=frozenset(table["impersonal"]["copular"]),
         lifelike=frozenset(table["impersonal"]["lifelike"]),
+        mistaken=frozenset(table["mistaken"]["lemmas"]),
         announcing=_folded(table["announcing"]["words"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),

@@ -43,6 +43,7 @@ _BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
 _PLAIN = ("قال", "أضاف")
+_DOTS = ([".", "."], ["…", "."], [".", "…"])
 
 
 def read(reader: Reader) -> None:
@@ -59,7 +60,7 @@ def read(reader: Reader) -> None:
     end = _speaker(text, first, colon) if colon is not None else None
     if colon is None or colon + 2 >= sentence.last or end is None:
         return
-    held = content(text, [(colon + 1, sentence.last, None)])
+    held = content(text, [(colon + 1, _past_dots(reader), None)])
     if held is None:
         return
     spans, ranges, mode = held
@@ -72,6 +73,17 @@ def read(reader: Reader) -> None:
             reader.number,
         )
     )  # fmt: skip
+
+
+def _past_dots(reader: Reader) -> int:
+    """Where the sentence ends, or the headline that goes on after it: two stops part clauses there («X: … .. …»)."""
+    text, last = reader.text, reader.sentence.last
+    for sentence in text.prose.sentences[reader.number + 1 :]:
+        same = sentence.role in HEADLINES and sentence.block == reader.sentence.block
+        if not same or text.forms[last - 2 : last] not in _DOTS or ":" in text.forms[sentence.first : sentence.last]:
+            break
+        last = sentence.last
+    return last
 
 
 def _live(text: Text, sentence: Sentence, number: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, RELATIVE, TAIL, TAILS, THAT, TIME
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, RELATIVE, SPEAKER, TAIL, TAILS, THAT, TIME
+from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Act
 
@@ -12,6 +13,8 @@ _BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "
 _PERHAPS = frozenset(("وقد", "وربما"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
+# With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
+_NO_PERFECT = frozenset("مت")
 # Words before it in which no clause begins whose verb it could be.
 _CLAUSE = 14
 # Words between the relative that opens a clause and what is said in it.
@@ -31,7 +34,9 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if before in COMMAS and form == "حيث" and act != "say":
         return True
-    if (form == "وسط" and _acts(text, i + 1)) or (form == "ثم" and before not in COMMAS and _acts(text, i + 1)):
+    if form == "وسط" and not text.tags[i - 1] & PREPOSITION and _acts(text, i + 1):
+        return True
+    if form == "ثم" and _acts(text, i + 1) and not text.owned(i + 1):
         return True
     if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
         return True
@@ -57,6 +62,15 @@ def year(text: Text, i: int, last: int) -> bool:
     return any(r.tense == "perfect" and not r.clitics for r in text.readings(i + 2))
 
 
+def happens(text: Text, i: int) -> bool:
+    """Whether after this comma a perfect in the feminine with و has a subject of its own ("…، وعملت فرق الإطفاء")."""
+    form = text.forms[i]
+    verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
+    if not verb or text.tags[i] or i in text.covering or form[1] in _NO_PERFECT or i + 1 >= text.size:
+        return False
+    return i + 1 in text.starting or bool(stem_tag(text, i + 1) & SPEAKER) or definite(text.forms[i + 1])
+
+
 def _happened(text: Text, i: int) -> bool:
     """Whether a perfect in the feminine opens a clause of its own here ("أمر بتسيير رحلات، وصلت اليوم أولاها")."""
     form = text.forms[i]
@@ -80,5 +94,5 @@ def _acts(text: Text, i: int) -> bool:
         and text.words[i].kind == "arabic"
         and i not in text.covering
         and not text.tags[i] & ~HOMOGRAPH
-        and not text.forms[i].startswith("ال")
+        and (not definite(text.forms[i]) or text.prose.text[text.words[i].start] == "أ")  # "ألقى" is a verb
     )

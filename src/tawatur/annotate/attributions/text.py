@@ -36,7 +36,7 @@ DASHES = frozenset("-–—")
 # Marks that part clauses.
 PARTING = STOPS | COMMAS
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_BECOMES = frozenset(("يكون", "تكون", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح"))
+_BECOMES = frozenset(("يكون", "تكون", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح"))
 
 # Firms, which are told by their country again and again.
 _FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))
@@ -277,7 +277,7 @@ class Text:
 
     def predicated(self, at: int) -> bool:
         """Whether the word before makes this one its predicate ("سيكون مكلفا")."""
-        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].lstrip("وفس") in _BECOMES
+        return bool(self.tags[at - 1] & (AUXILIARY | WERE)) or self.forms[at - 1].lstrip("وفس")[:4] in _BECOMES
 
     def joined_cue(self, at: int) -> bool:
         """Whether the word is a verbal cue with a glued conjunction."""

@@ -28,6 +28,7 @@ from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.whereas import corrected
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
     if quote and quote.close >= last and quote.closed:
         return [(first, quote.close + 1, None)]
     clausal = clause.marker not in ("preposition", "noun")
-    end = end_of(text, first, last, clausal, clause.cue.act, alone)
+    end = corrected(text, first, end_of(text, first, last, clausal, clause.cue.act, alone), clause.reading)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
         end = next((i for i in range(first, end) if parted(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:

@@ -1,0 +1,90 @@
+"""Clauses behind a comma that go on with what is said, and those by which the outlet sums it up or answers it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import ADVERB, NEGATION, RELATIVE, THAT, TIME
+from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.text import Text
+
+_WHEREAS = frozenset(("بينما", "فيما"))
+# Words from "whereas" to the verb of its clause, where the subject stands first.
+_NEAR = 5
+# Two words that set another fact beside what is said, or tell what it goes along with.
+_BESIDE = frozenset((("في", "حين"), ("في", "ظل"), ("بالتزامن", "مع"), ("تزامنا", "مع")))
+# "At a time when …": what still goes on is said too.
+_AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), "يت"
+_REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
+# Before a definite noun these tell more about what was said ("وهو القرار الذي …").
+_AND_THAT = frozenset(("وهو", "وهي"))
+# "And this is what …".
+_AND_THIS = _AND_THAT | {"وهذا"}
+# "This, and …": the outlet comes to something else.
+_MOVES_ON = "هذا"
+# "… which is a thing that …": what came of it, which is said too.
+_THING = "الامر"
+# With these what is so indeed is set against what is denied.
+_RATHER = frozenset(("بل", "وانما", "انما"))
+
+
+def said_too(text: Text, i: int, last: int) -> bool:
+    """Whether a clause with "whereas" or the like, in which no new cue stands, goes on with a clause that is said.
+
+    What only continues meanwhile is the outlet's backdrop ("فيما تواصل السلطات البحث").
+    """
+    if text.forms[i] in _WHEREAS:
+        return not _another(text, i + 1, min(i + _NEAR, last))
+    pair = (text.forms[i], text.forms[i + 1]) if i + 1 < last else ("", "")
+    if pair in _AT_A_TIME and i + 3 < last:
+        verb = i + 2 + bool(text.tags[i + 2] & RELATIVE)
+        return text.forms[verb][0] in _GOES_ON and not text.readings(verb) and verb not in text.covering
+    return pair in _BESIDE
+
+
+def _another(text: Text, first: int, last: int) -> bool:
+    """Whether a verb that goes on stands here, or one of saying with a subject ("بينما مصادر أخرى تؤكد أن …")."""
+    finite = [r for r in text.readings(first) if r.tense in ("perfect", "imperfect")]
+    if any(r.cue.lemma in text.grammar.going_on for r in finite):
+        return True
+    if any(r.tense == "perfect" for r in finite) and first + 1 < text.size and can_speak(text, first + 1):
+        return True
+    held = (r for j in text.cued(first + 1, last) for r in text.readings(j))
+    return any(r.tense in ("perfect", "imperfect") and not r.clitics and "that" in r.cue.frames for r in held)
+
+
+def goes_along(text: Text, i: int) -> bool:
+    """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
+    return text.forms[i + 1] in _REGARDS or (text.forms[i] in _WHEREAS and bool(text.tags[i + 1] & NEGATION))
+
+
+def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
+    """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
+    if text.forms[i] not in _AND_THAT or i + 1 >= last or not text.forms[i + 1].startswith("ال"):
+        return False
+    if text.tags[i + 1] & (ADVERB | TIME):
+        return False  # "وهي الآن تعيش …"
+    return not (clausal and text.forms[i + 1] == _THING)
+
+
+def answered(text: Text, i: int, last: int) -> bool:
+    """Whether an answer to what was said is told ("… وهذا ما أكده المدير"), or the outlet moves on ("هذا وقد …")."""
+    if text.forms[i] == _MOVES_ON and i + 1 < last:
+        return text.forms[i + 1][0] == "و"
+    if text.forms[i] not in _AND_THIS or i + 2 >= last or text.forms[i + 1] != "ما":
+        return False
+    return any(r.pronoun and r.tense == "perfect" for r in text.readings(i + 2))
+
+
+def corrected(text: Text, first: int, end: int, reading: Reading) -> int:
+    """Where what is so indeed is set against what was denied or thought ("ظن أن …، لكن …"), else `end`."""
+    if reading.cue.act == "deny":
+        turn = next((i for i in range(first + 1, end) if text.forms[i] in _RATHER), end)
+        return end if any(text.tags[i] & NEGATION for i in range(first, turn)) else turn
+    if reading.tense == "perfect" and reading.cue.lemma in text.grammar.mistaken and first not in text.opened:
+        return next((i for i in range(first + 1, end) if _but(text, i)), end)
+    return end
+
+
+def _but(text: Text, i: int) -> bool:
+    form = text.forms[i].removeprefix("و")
+    return form.startswith("لكن") or (form == "الا" and i + 1 < text.size and bool(text.tags[i + 1] & THAT))
