@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tawatur.annotate.attributions.anaphors import of_those_named, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import PARTING, Name, Text
 from tawatur.model.layers import Link
+from tawatur.model.prose import Sentence
 
 # How many speakers and names are remembered.
 _MEMORY = 200
-_AGENCY = "وكال"
+_AGENCY, _MINISTRY = "وكال", "وزاره"
 # Nouns that outlets of every kind are called by.
 _ANY_OUTLET = frozenset(("موقع", "بوابه", "مصدر"))
 _PROFESSIONS = ("expert", "media", "medical", "eyewitness")
@@ -25,6 +27,10 @@ class Discourse:
     text: Text
     said: list[Source] = field(default_factory=list)
     outlets: list[Link] = field(default_factory=list)
+    bylines: list[Sentence] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.bylines = [sentence for sentence in self.text.prose.sentences if sentence.role == "byline"]
 
     def speak(self, source: Source) -> None:
         """Remember who spoke."""
@@ -41,6 +47,10 @@ class Discourse:
         """A definite noun without a name, looked up among those who spoke before."""
         if not source.open:
             return source
+        if source.link.kind in ("anonymous", "office") and unnamed(self.text, source, self.said):
+            return source._replace(link=source.link._replace(entity=None, kind="anonymous"))
+        if source.link.kind == "anonymous" and (meant := self._of_those_named(source)):
+            return source._replace(link=source.link._replace(entity=meant, kind="person"))
         if source.link.kind == "person" and (again := self._again(source)):
             return source._replace(link=source.link._replace(entity=again))
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
@@ -79,7 +89,7 @@ class Discourse:
         known = [word for word in telling if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
         for earlier in reversed(self.said[-_MEMORY:]):
-            if source.link.kind == "organisation" and earlier.link.kind not in ("organisation", "spokesperson"):
+            if source.link.kind == "organisation" and not self._body_of(earlier):
                 continue
             if earlier.link.entity and (
                 head in earlier.words
@@ -99,6 +109,13 @@ class Discourse:
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
 
+    def _body_of(self, earlier: Source) -> bool:
+        """Whether an earlier source is a body, or somebody unnamed who spoke for one."""
+        if earlier.link.kind != "spokesperson":
+            return earlier.link.kind == "organisation"
+        entity = earlier.link.entity
+        return not any(person(name) and name.mention.entity == entity for name in self.text.names)
+
     def _again(self, source: Source) -> str | None:
         """The person called again: by a form of address the last speaker, by a given name who had it before."""
         span = source.link.span
@@ -111,6 +128,12 @@ class Discourse:
         for name in (*given, *surnamed):
             return name.mention.entity
         return source.link.entity
+
+    def _of_those_named(self, source: Source) -> str | None:
+        """Whom "the first", "the latter" means."""
+        span = source.link.span
+        alone = span is not None and len(source.words) == 1
+        return of_those_named(self.text, self.text.at(span.start), self._before(span.start)) if span and alone else None
 
     def _by_surname(self, source: Source) -> str | None:
         """The person last named before whose name ends with the one word that names the source."""
@@ -158,10 +181,17 @@ class Discourse:
         for name in self._before(span.start):
             mention = name.mention
             if mention.type == "ORG" and mention.entity and mention.span.end < span.start:
-                heads = (head_form(self.text, name.first),) if name.last - name.first > 1 else ()
+                heads = self._heads(name)
                 if any(head.removeprefix("ال") in source.words for head in (*heads, self._kind_before(name))):
                     return mention.entity
         return None
+
+    def _heads(self, name: Name) -> tuple[str, ...]:
+        """The words by which a name of several is called again: its first, and what a ministry is for."""
+        if name.last - name.first < 2:
+            return ()
+        head = head_form(self.text, name.first)
+        return (head, self.text.forms[name.first + 1]) if head == _MINISTRY else (head,)
 
     def _kind_before(self, name: Name) -> str:
         """The noun of its kind that stands before a name ("حركة …"), with its article only before marks or brackets."""
@@ -189,8 +219,9 @@ class Discourse:
         return frozenset(form.removeprefix("ال") for form in held)
 
     def _before(self, start: int) -> Iterator[Name]:
-        """The names before a raw offset, the nearest first."""
-        return reversed(self.text.names_before(start, _MEMORY))
+        """The names before a raw offset, the nearest first, but for those who only wrote the article."""
+        names = reversed(self.text.names_before(start, _MEMORY))
+        return (name for name in names if not any(s.first <= name.first < s.last for s in self.bylines))
 
 
 def agrees(source: Source, gender: str, number: str) -> bool:

@@ -28,6 +28,7 @@ from tawatur.annotate.attributions.heads import (
     is_outlet,
     may_speak,
 )
+from tawatur.annotate.attributions.nearest import in_it
 from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result
 from tawatur.annotate.attributions.participles import clause_behind, infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -39,7 +40,6 @@ from tawatur.annotate.attributions.unlisted import past_speaker
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
-_IN_IT = frozenset(("فيه", "فيها"))
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
@@ -113,7 +113,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if text.tags[i] & RELATIVE:
             state.loose, state.comma, i = True, False, i + 1
             continue
-        if i + 1 < stop and text.forms[i + 1] in _IN_IT and text.readings(i) and _of_document(text, i - 1):
+        if in_it(text, i + 1) and i + 1 < stop and text.readings(i) and _of_document(text, i - 1):
             return None  # "أصدر بيانا قال فيه …"
         if (surname := past_surname(text, i, stop, state)) > i and state.subject:
             state.subject, i = (state.subject[0], surname), surname

@@ -81,6 +81,8 @@ class Grammar:
     copular: frozenset[str]
     lifelike: frozenset[str]
     mistaken: frozenset[str]
+    acting: frozenset[str]
+    masculine: frozenset[str]
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
@@ -141,6 +143,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         copular=frozenset(table["impersonal"]["copular"]),
         lifelike=frozenset(table["impersonal"]["lifelike"]),
         mistaken=frozenset(table["mistaken"]["lemmas"]),
+        acting=_folded(table["acting"]["words"]),
+        masculine=_folded(sources["masculine"]["words"]),
         announcing=_folded(table["announcing"]["words"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),

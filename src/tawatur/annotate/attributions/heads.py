@@ -218,6 +218,8 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     if before is None and i == at + 1 and head & BODY and definite(text.forms[at]) and name.mention.type == "ORG":
         return False  # "دعا المركز الأمم المتحدة إلى …"
     if before is None:
+        if i - 1 in text.closed and not head:
+            return False  # "اتهمت «شبكة المرسى» شركة …"
         heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
         return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):

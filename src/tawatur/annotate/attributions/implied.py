@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import subjects
+from tawatur.annotate.attributions import nearest, subjects
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import agrees
@@ -43,7 +43,9 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     if outer is not None and text.tags[at - 1] & RELATIVE and agrees(outer.source, reading.gender, reading.number):
         return _carried(outer.source)
     if outer is not None:
-        return _inner_subject(reader, at, outer)
+        return _inner_subject(reader, at, outer, reading)
+    if (reading.tense == "participle" or reading.clitics == "و") and (acting := _acting(reader, at, reading)):
+        return acting
     for draft in reversed(reader.here[-RECENT:]):
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
@@ -66,8 +68,9 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
             found = reader.discourse.resolve(describe(text, *words), False)
             if reading.number == "p" and found.link.kind in ("person", "office"):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
-            fits = reading.gender != "m" or words[0] in text.starting or text.forms[words[0]][-1] != "ه"
-            if (found.link.entity and fits) or implied is None:
+            if _another(reader, found, reading):
+                return _carried(implied) if implied else None
+            if (found.link.entity and _fits(text, words[0], reading)) or implied is None:
                 return found
     return _carried(implied) if implied else None
 
@@ -78,6 +81,12 @@ def first_person(reader: Reader, at: int, source: Source) -> bool:
     if outer is None or outer.mode != "direct" or source.link.span is not None:
         return False
     return source.link.entity is not None and source.link.entity == outer.source.link.entity
+
+
+def _another(reader: Reader, found: Source, reading: Reading) -> bool:
+    """Whether a feminine verb cannot mean him with whom a masculine one agreed before ("… فيما اشترطت …")."""
+    he = (s for s in reader.discourse.said[-RECENT:] if s.link.entity == found.link.entity and s.gender == "m")
+    return reading.gender == "f" and found.link.entity is not None and any(he)
 
 
 def _beside(reader: Reader, at: int, reading: Reading) -> Source | None:
@@ -136,7 +145,24 @@ def _resumed(reader: Reader, at: int, reading: Reading) -> Source | None:
     return reader.discourse.resolve(describe(text, *words), False) if words else None
 
 
-def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:
+def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
+    """Who acts in the clause before a participle, where nobody has spoken since."""
+    last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
+    words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
+    words = words or nearest.subject(reader.text, last, at, reading.gender, reading.tense != "participle")
+    found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
+    if found is None or words is None or (reading.number == "p" and found.link.kind in ("person", "office")):
+        return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
+    again = found.link.entity is None and reader.text.forms[words[0]] in reader.text.grammar.titles
+    return reader.discourse.implied(reading.gender, "s") or found if again else found
+
+
+def _fits(text: Text, first: int, reading: Reading) -> bool:
+    """Whether a verb or participle agrees with the noun at the head of a subject, as far as its ending tells."""
+    return reading.gender != "m" or first in text.starting or not text.forms[first].endswith(("ه", "ات"))
+
+
+def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> Source | None:
     """The subject of the content in which the verb stands."""
     text = reader.text
     start = outer.words[0][0]
@@ -147,7 +173,7 @@ def _inner_subject(reader: Reader, at: int, outer: Draft) -> Source | None:
     ):
         return _carried(outer.source)
     words = subjects.of_sentence(text, start, at)
-    if words is None or words[0] > start + 2:
+    if words is None or words[0] > start + 2 or not _fits(text, words[0], reading):
         return _carried(outer.source)
     held = describe(text, *words)
     found = reader.discourse.resolve(held, False)

@@ -46,9 +46,21 @@ def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
         return True  # "واتهم نظيره …"
     if not any(r.cue.object == "addressee" for r in held):
         return False
+    if _his(text, i, held):
+        return True
     if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
         return True
     return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
+
+
+def _his(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a man of somebody's is told something by him ("أبلغ مدربه فلانا أنه …"): what he is told follows."""
+    form = text.forms[i]
+    tells = all(r.gender == "m" and r.tense == "perfect" and "that" in r.cue.frames for r in held)
+    if not tells or not text.owned(i) or i in text.starting or form.endswith(("ته", "تها", "تهم")):
+        return False
+    end = noun_phrase(text, i, text.size)
+    return end < text.size and bool(text.tags[end] & THAT)
 
 
 def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:

@@ -30,7 +30,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
-from tawatur.annotate.attributions.sources import describe, outlet_link, whole
+from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -77,6 +77,7 @@ def read(reader: Reader, at: int) -> bool:
         return True
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
+    gender = gender or _gender(text, first, outlet)
     source = whole(text, reader.discourse.resolve(describe(text, first, end, gender), outlet), end, last)
     cue_at = text.words[at]
     start = raw_cut(text.prose.text, Span(cue_at.start, cue_at.end), len(match.reading.clitics))
@@ -96,6 +97,13 @@ def read(reader: Reader, at: int) -> bool:
         if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
             earlier.outer = draft
     return True
+
+
+def _gender(text: Text, first: int, outlet: bool) -> str:
+    """The gender by which a source is spoken of again: most outlets are feminine, some bodies masculine."""
+    if head_form(text, first).removeprefix("ال") in text.grammar.masculine:
+        return "m"
+    return "f" if outlet else ""
 
 
 def _tells(text: Text, end: int, last: int) -> bool:

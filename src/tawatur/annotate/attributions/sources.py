@@ -172,7 +172,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         best = head or next((n for n in inner or bodies if not n.mention.nominal), bodies[0])
         if tag & BODY and best is not head and best.mention.type == "GPE":
             return "organisation", None, False  # "اللجنة التمهيدية لنقابة أطباء …": no state
-        short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not best.mention.listed
+        known = best.mention.listed and not (tag & BODY and best.mention.kind == "outlet")  # "المرصد", a newspaper too
+        short = tag & (BODY | OUTLET) and definite(form) and last - first == 1 and not known
         if best.mention.type in ("ORG", "GPE"):
             return "organisation", best.mention.entity, bool(short)
     if head and head.first == first and head.mention.type == "LOC":
@@ -229,6 +230,8 @@ def _spoken_for(text: Text, name: Name) -> bool:
             role = name.mention.role
             if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
                 return False  # "باسم شرطة المنطقة العقيد فلان": the rank of who speaks
+            if definite(text.forms[name.first - 1]) and stem_tag(text, i + 1) & BODY:
+                return False  # "باسم المفوضية فلان"
             return not covered or bool(role and role.start >= text.words[i].end)
         i -= 1
     return False

@@ -13,6 +13,7 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     CLAUSE,
     DOCUMENT,
+    HONOUR,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -23,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.nearest import in_it
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import document, report
@@ -34,7 +36,6 @@ _FURTHEST = 45
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
-_IN_IT = frozenset(("فيه", "فيها"))
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -124,7 +125,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if text.words[at - 1].kind == "mark":
             return []
         last = text.forms[at - 1]
-        if at + 1 < text.size and text.forms[at + 1] in _IN_IT:
+        if in_it(text, at + 1):
             return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS) and not _owner(text, k)]
@@ -212,8 +213,8 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         most = comma + _NEAR
     while i < min(at, most):
         if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and _governed(text, i)):
-            if i > first and text.tags[i] & SPEAKER == 0 and i not in text.starting:
-                i += 1
+            if i > first and (text.tags[i] & SPEAKER in (0, HONOUR)) and i not in text.starting:
+                i += 1  # "سعادته" is his joy, too
                 continue
             if _owns(text, first, i):
                 return None
@@ -263,6 +264,8 @@ def _governed(text: Text, i: int) -> bool:
     """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
     if text.tags[i - 1] & PREPOSITION:
         return True
+    if i > 1 and text.forms[i - 1] in text.grammar.places and text.tags[i - 2] & PREPOSITION:
+        return True  # "في مدينة …"
     before = i - 2 if text.is_mark(i - 1) else i - 1
     cut = text.glued(before, "ب") if before >= 0 and not text.tags[before] and before not in text.adverbial else None
     if cut is None:

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     NEGATION,
+    OUTLET,
     RELATIVE,
     ROLE,
     SPEAKER,
@@ -219,7 +220,8 @@ def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
 
 def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
-    number = "p" if reader.text.forms[subject[0]].endswith(("ون", "ين")) else ""
+    form, tag = reader.text.forms[subject[0]], stem_tag(reader.text, subject[0])
+    number = "p" if form.endswith(("ون", "ين")) and not tag & OUTLET else ""  # "التلفزيون" is one
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )

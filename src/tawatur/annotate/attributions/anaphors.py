@@ -1,0 +1,56 @@
+"""Anaphors that name nobody: "the first" and "the latter" of those named, an official who was not named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tawatur.annotate.attributions.heads import definite
+from tawatur.annotate.attributions.sources import Source, head_form
+from tawatur.annotate.attributions.text import Name, Text
+
+# "The first" of two, "the latter", and the one of a body or a woman.
+_FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الثاني")), frozenset(("الاخيره", "الثانيه"))
+_BODIES = ("ORG", "GPE", "PER")
+
+
+def of_those_named(text: Text, at: int, before: Iterable[Name]) -> str | None:
+    """Whom the word at `at` means of the names before it, the nearest first; None where it is no such anaphor."""
+    form = text.forms[at]
+    if form in _LATTER_SHE:
+        return next((name.mention.entity for name in before if name.mention.type in _BODIES), None)
+    if form != _FIRST and form not in _LATTER:
+        return None
+    people = (name for name in before if name.mention.type == "PER" and name.mention.entity)
+    latter = next(people, None)
+    if latter is None or form in _LATTER:
+        return latter.mention.entity if latter else None
+    former = next((name for name in people if name.mention.entity != latter.mention.entity), None)
+    return former.mention.entity if former and _joined(text, former, latter) else None
+
+
+def _joined(text: Text, former: Name, latter: Name) -> bool:
+    """Whether the second of two names is joined to the first by "and"."""
+    role = latter.mention.role
+    begins = text.at(role.start) if role else latter.first
+    return begins - former.last <= 1 and any(form[0] == "و" for form in text.forms[former.last : begins + 1])
+
+
+def unnamed(text: Text, source: Source, said: Sequence[Source]) -> bool:
+    """Whether a definite noun calls again one who spoke before without a name ("مسؤول … المسؤول التركي")."""
+    span = source.link.span
+    head = head_form(text, text.at(span.start)) if span else ""
+    if not definite(head):
+        return False
+    countries = _countries(text, source)
+    for earlier in reversed(said):
+        if head.removeprefix("ال") in earlier.words:
+            other = _countries(text, earlier)
+            if not countries or not other or countries & other:
+                return earlier.link.kind == "anonymous" and earlier.link.entity is None
+    return False
+
+
+def _countries(text: Text, source: Source) -> frozenset[str]:
+    """The countries whose adjectives stand among the words of a source."""
+    known = text.grammar.countries
+    return frozenset(known[f"ال{word}"] for word in source.words if f"ال{word}" in known)
