@@ -14,6 +14,7 @@ from tawatur.pages.credits import Outlets, outlets
 from tawatur.pages.dating import Calendar, calendar
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
+from tawatur.pages.writers import is_place, writer
 from tawatur.script.fold import folded
 
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
@@ -51,7 +52,7 @@ def articles(
 
     `dates` are those the user gives, by article number from 1, under `EVERY` that of all others.
     """
-    gather = _Gatherer(text, held, plan, outlets(lexicon), calendar(lexicon), facts or Facts())
+    gather = _Gatherer(text, held, plan, outlets(lexicon), calendar(lexicon), facts or Facts(), lexicon)
     return tuple(
         gather.article(page_id, number, dates.get(number, dates.get(EVERY)))
         for number in range(1, max(plan.members, default=0) + 1)
@@ -66,6 +67,7 @@ class _Gatherer:
     outlets: Outlets
     calendar: Calendar
     facts: Facts
+    lexicon: Lexicon
 
     def article(self, page_id: str, number: int, given: date | None) -> Article:
         title = self.plan.titles.get(number)
@@ -119,7 +121,7 @@ class _Gatherer:
         return self._masthead() if number == 1 else None
 
     def _author(self, number: int, publisher: Party | None) -> Party | None:
-        """Who signs: the author of the HTML, else a byline that a label opens; never an outlet or an agency."""
+        """Who signs: the author of the HTML, else of a byline or dated head; never an outlet or an agency."""
         own = self._own(number, "byline")
         if self.facts.author and number == 1:
             name = folded(self.facts.author)
@@ -130,16 +132,21 @@ class _Gatherer:
                     return Party(self.facts.author, Span(start, start + len(self.facts.author)))
             return None if self.outlets.known(name) else Party(self.facts.author)
         for i in own:
-            span = self.held[i].payload or self._behind(self.held[i].span, publisher)
+            line = self.held[i]
+            span = line.payload or self._behind(line.span, publisher) or writer(self.text, line.span, self.lexicon)
             name = span.of(self.text) if span else ""
-            if span and _NAME.fullmatch(name) and not (self.outlets.known(name) or self.outlets.vague(name)):
+            nobody = self.outlets.known(name) or self.outlets.vague(name) or is_place(name, self.lexicon)
+            if span and _NAME.fullmatch(name) and not nobody:
                 return Party(None, span)
-        return None
+        span = self.outlets.dated_head(self.text, self.held[self._own(number, "body")[0]].span)
+        signed = writer(self.text, span, self.lexicon) if span else None
+        return Party(None, signed) if signed else None
 
     def _behind(self, span: Span, publisher: Party | None) -> Span | None:
         """What follows the publisher's name and a dash in a byline."""
         match = _BEHIND.fullmatch(span.of(self.text))
-        if not match or not publisher or match[1] not in (publisher.entity, self.facts.outlet):
+        printed = publisher.span.of(self.text) if publisher and publisher.span else None
+        if not match or not publisher or match[1] not in (publisher.entity, printed, self.facts.outlet):
             return None
         return Span(span.start + match.start(2), span.start + match.end(2))
 
@@ -157,6 +164,8 @@ class _Gatherer:
                 return party
             if title is not None and (label := self.outlets.known(line.text)):
                 return Party(label, line.span)
+            if title and i == 0 and self.outlets.heads_page(line.text):
+                return self.outlets.publisher(self.text, line.span)
         return None
 
     def _agency(self, number: int) -> Party | None:
@@ -190,7 +199,8 @@ class _Gatherer:
         title = self.plan.titles.get(number)
         head = title if title is not None else body[0]
         start = 0 if number == 1 else max(self._own(number - 1, "body")[-1] + 1, head - _NEAR)
-        for i in [*range(head + 1, body[0]), *range(head - 1, start - 1, -1)]:
+        below = range(body[0] + 1, body[1]) if len(body) > 1 else ()
+        for i in [*range(head + 1, body[0]), *range(head - 1, start - 1, -1), *below]:
             line = self.held[i]
             dated = line.kind in ("date", "publisher", "byline", "marks") or self.plan.roles[i] == "byline"
             day = self.calendar.find(line.text) if dated else None

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from tawatur.pages.evidence import is_caption, is_credit, is_menu, is_signature, is_talk, is_time, keys, share
+from tawatur.pages.evidence import is_bold, is_caption, is_credit, is_menu, is_signature, is_talk, is_time, keys, share
 from tawatur.pages.segments import Segment
 
 # Labels that end an article, and those that tell of a text's origin beside its title.
@@ -38,6 +38,7 @@ WEIGHTS: Mapping[str, float] = {
     "one of many": -1.0,  # other headlines stand between the label and this one
     "timed": -2.0,  # a clock time stands above the headline, as in live coverage
     "marked up": 3.0,  # the HTML calls it a headline
+    "bold": 1.5,  # it stands between asterisks
     "numbered": 2.0,  # headlines carry numbers, and so did the one before
 }
 
@@ -99,6 +100,7 @@ def evidence(held: Sequence[Segment], run: Sequence[int], title: int, lead: int,
         "one of many": "related" in before and _since(held, run[:at], "related") > 0,
         "timed": at > 0 and is_time(held[run[at - 1]]),
         "marked up": line.hint == "title",
+        "bold": is_bold(line),
         "numbered": line.numbered and above.numbered,
     }
 

@@ -24,13 +24,17 @@ _KINDS = frozenset(("outlet", "agency", "newspaper", "broadcaster", "website", "
 _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 # At the head of a first paragraph: place, agency, day and a dash; the marks behind "place (agency) - ", "agency: ".
 _DASHED = re.compile(r".{2,60}?\s?[-–—]+\s")
+# Who writes, a dash, place, day and hour, and a second dash.
+_DATED = re.compile(r".{2,60}?\s?[-–—]+\s[^-–—\n]{2,60}?(?<![0-9])20[0-9]{2}(?![0-9])[^-–—\n]{0,20}\s[-–—]+\s")
 _MARK = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
 # "place, day (agency) ", with no mark behind it.
 _UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
-# A name of two to four words and a dash, at the head of a paragraph.
-_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—]+\s")
+# A name of two to four words and a dash or stroke, at the head of a paragraph.
+_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—/]+\s")
 _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})")
 _PLACE_AND_DAY = 6
+# An agency that no list knows, in the brackets of a dateline.
+_AGENCY = "وكاله"
 _HEAD = 80
 _BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _SIGN_OFF = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
@@ -110,12 +114,12 @@ class Outlets:
         colon = text.find(":", *span)
         if colon > 0 and self.known(text[span.start : colon]) and (head := trim(text, span.start, colon)):
             return Party(self.known(head.of(text)), self._name(text, head))
-        pieces = _pieces(text, span)
-        for piece in pieces:
+        listed = pieces(text, span)
+        for piece in listed:
             label = self.known(piece.of(text))
             if label:
                 return Party(label, self._name(text, piece))
-        named = [piece for piece in pieces if not self.vague(piece.of(text)) and self.bare(piece.of(text))]
+        named = [piece for piece in listed if not self.vague(piece.of(text)) and self.bare(piece.of(text))]
         if not named:
             return Party(None, span)
         name = self._name(text, named[0])
@@ -137,21 +141,35 @@ class Outlets:
             party = self._party(text, Span(*match.span(1)))
             if party:
                 return party
-        pieces = [p for p in _pieces(text, Span(span.start, end)) if self.known(p.of(text))]
-        if pieces:
-            return Party(self.known(pieces[-1].of(text)), pieces[-1])
+        listed = pieces(text, Span(span.start, end))
+        if named := [piece for piece in listed if self.known(piece.of(text))]:
+            return Party(self.known(named[-1].of(text)), named[-1])
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
             return Party(label, trim(text, *placed.span(1)))
-        return self._kind(text, span) if dateline else None
+        return self._kind(text, span) if dateline else self._by_kind(text, listed)
 
     def _kind(self, text: str, span: Span) -> Party | None:
-        """An outlet that no list knows, before a dash at the head of a paragraph, by the last word of its name."""
-        match = _UNLISTED.fullmatch(text, span.start, self.dateline(text, span))
+        """An outlet that no list knows, before a dash or stroke at a paragraph's head, by the last word of its name."""
+        match = _UNLISTED.match(text, *span)
         if match is None or folded(match[2]) not in self.kinds:
             return None
         name = Span(match.start(1), match.end(2))
         return Party(romanise(name.of(text), self.kinds), name)
+
+    def _by_kind(self, text: str, listed: list[Span]) -> Party | None:
+        """The outlet among the parts of a byline that no list knows, by the last word of its name."""
+        for piece in listed:
+            words = folded(piece.of(text)).split()
+            aged = any(char.isdigit() for char in text[piece.end : listed[-1].end])  # the head of a snippet in a feed
+            if 1 < len(words) <= 4 and words[-1] in self.kinds and not aged:
+                return Party(romanise(piece.of(text), self.kinds), piece)
+        return None
+
+    def heads_page(self, line: str) -> bool:
+        """Whether a folded line calls itself an outlet by its first word ("صحيفة …"), as the head of a page does."""
+        words = line.split()
+        return 1 < len(words) <= 4 and len(words[0]) > 3 and words[0] in self.leave
 
     def dateline(self, text: str, span: Span, farthest: bool = False) -> int:
         """Where the place, day and agency end that open a paragraph before its news; its start where none do.
@@ -164,7 +182,7 @@ class Outlets:
             marks = [match.end() for match in _MARK.finditer(text, span.start, head)]
             if marks:
                 return marks[-1]
-        elif dashed := _DASHED.match(text, span.start, span.end):
+        elif dashed := _DATED.match(text, span.start, span.end) or _DASHED.match(text, span.start, span.end):
             return dashed.end()
         match = _UNMARKED.match(text, span.start, span.end)
         party = self._party(text, Span(*match.span(1))) if match else None
@@ -173,6 +191,11 @@ class Outlets:
         lead = folded(text[span.start : match.start(1) - 1]).split()
         told = any(word in self.heads or word.removeprefix("و") in self.heads for word in lead)
         return span.start if told or len(lead) > _PLACE_AND_DAY else match.end()
+
+    def dated_head(self, text: str, span: Span) -> Span | None:
+        """What stands before the first dash of a paragraph whose second dash follows a day: who writes."""
+        name = _DASHED.match(text, *span) if _DATED.match(text, *span) else None
+        return Span(*name.span()) if name else None
 
     def signed_off(self, text: str, span: Span) -> Party | None:
         """The agency in brackets at the end of a paragraph."""
@@ -183,18 +206,20 @@ class Outlets:
         bare = trim(text, *span)
         if bare is None:
             return None
-        for piece in _pieces(text, bare):
+        for piece in pieces(text, bare):
             label = self.known(piece.of(text))
             if label:
                 return Party(label, piece)
-        if self.vague(bare.of(text)) or (
-            _LETTERS.fullmatch(bare.of(text)) and all(len(w) < 3 for w in bare.of(text).split())
-        ):
+        words = folded(bare.of(text)).split()
+        if self.vague(bare.of(text)) or (words[0] == _AGENCY and 1 < len(words) <= 4):
+            return Party(None, bare)
+        if _LETTERS.fullmatch(bare.of(text)) and all(len(w) < 3 for w in bare.of(text).split()):
             return Party(None, bare)
         return None
 
 
-def _pieces(text: str, span: Span) -> list[Span]:
+def pieces(text: str, span: Span) -> list[Span]:
+    """The names that a credit lists, and what stands between them and its dashes and strokes."""
     found, start = [], span.start
     for match in _PARTS.finditer(text, span.start, span.end):
         found.append(trim(text, start, match.start()))

@@ -27,9 +27,16 @@ _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
 _CREDITED = 30
+# "… picture by: Latin letters", glued to the caption or not.
+_PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
+# Agencies by their initials, letter by letter, at the end of a line: "so-and-so, أ ف ب".
+_BY_LETTERS = re.compile(r"(?<!\w)\w(?:[ .]\w){1,2}\W*$")
 _INITIALS = re.compile(r"\((?:\w{1,2}[\s.]{0,2}){2,4}\)\W*$")
 _CREDIT_AT_END = re.compile(r"(?<=[.»\"”])\s*\([^()]{2,40}\)[\s.]*$")
-_SIGNED = re.compile(r"\s[-–—|/]\s|\s?-\s?\(|^[^:]{2,30}/$")
+_SIGNED = re.compile(r"\s[-–—|/+]\s|\s?-\s?\(|^[^:]{2,30}/$")
+_ALL_IN_BRACKETS = re.compile(r"\([^()]+\)\W?")
+# "*…*": what a messenger prints in bold.
+_BOLD = re.compile(r"\*{1,2}[^*\s][^*]*\*{1,2}")
 # Initials: up to six runs of one or two letters, and two of something. Possessive, for no line may be tried over.
 _SHORT_RUNS = re.compile(r"(?:[\W\d]*+[^\W\d]{1,2}+(?![^\W\d])){0,6}+[\W\d]*+")
 _TWO = re.compile(r"\w[\W\d]+\w")
@@ -95,10 +102,10 @@ def is_talk(segment: Segment) -> bool:
 
 
 def is_menu(segment: Segment) -> bool:
-    """Whether it lists sections of the site; a place with the initials of an agency is none."""
+    """Whether it lists sections of the site; a place or a name with the initials of an agency is none."""
     if not (segment.plain and segment.menu and len(segment.forms) >= 3) or has_grammar(segment):
         return False
-    return not _INITIALS.search(segment.text)
+    return not (_INITIALS.search(segment.text) or _BY_LETTERS.search(segment.text))
 
 
 def is_caption(segment: Segment) -> bool:
@@ -109,16 +116,21 @@ def is_caption(segment: Segment) -> bool:
 
 
 def is_pictured(segment: Segment) -> bool:
-    """Whether it ends with a stroke and who took the picture, in Latin letters: no paragraph does."""
-    return _PICTURED.search(segment.text[-_CREDITED:]) is not None
+    """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label: no paragraph does."""
+    tail = segment.text[-3 * _CREDITED :]
+    return _PICTURED.search(tail[-_CREDITED:]) is not None or _PICTURE_BY.search(tail) is not None
 
 
 def is_signature(segment: Segment) -> bool:
     """Whether it is a few words and a dash between them, or initials: who wrote, where, for whom."""
+    text = segment.text
+    if _ALL_IN_BRACKETS.fullmatch(text) and len(segment.forms) <= SENTENCE and _SIGNED.search(text):
+        return True
     if len(segment.forms) > 8 or (has_grammar(segment) and len(segment.forms) > 4):
         return False
-    text = segment.text
-    return bool(_SIGNED.search(text)) or bool(_SHORT_RUNS.fullmatch(text) and _TWO.search(text))
+    if _SIGNED.search(text) or _BY_LETTERS.search(text):
+        return True
+    return bool(_SHORT_RUNS.fullmatch(text) and _TWO.search(text))
 
 
 def ends_as_speech(segment: Segment) -> bool:
@@ -134,6 +146,16 @@ def is_lined(held: Iterable[Segment]) -> bool:
     single = sum(segment.text.count(".") <= 1 or len(_STOP.findall(segment.text)) <= 1 for segment in prose)
     middle = sorted(len(segment.forms) for segment in prose)[len(prose) // 2]
     return single >= 0.85 * len(prose) and middle <= 22
+
+
+def is_bold(segment: Segment) -> bool:
+    """Whether all of it stands between asterisks, as headlines and subheads of messengers do."""
+    return bool(_BOLD.fullmatch(segment.text.strip()))
+
+
+def is_table(segment: Segment) -> bool:
+    """Whether it has no fewer figures than letters: a row of prices or of hours."""
+    return sum(char.isdigit() for char in segment.text) >= sum(char.isalpha() for char in segment.text)
 
 
 def is_time(segment: Segment) -> bool:

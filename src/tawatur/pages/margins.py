@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from tawatur.model.page import Role
 from tawatur.pages.beginnings import can_head
 from tawatur.pages.evidence import (
+    LONG,
     ends_with_colon,
     has_grammar,
     holds,
@@ -27,6 +28,7 @@ from tawatur.pages.evidence import (
     keys,
     share,
 )
+from tawatur.pages.glue import is_bare
 from tawatur.pages.segments import Segment
 
 Roles = dict[int, Role]
@@ -36,6 +38,8 @@ SUBHEAD = 9
 _NAME = 5
 # A colon within so many code points follows a label or a speaker.
 _OPENING = 30
+# All in quotation marks: no headline that links elsewhere.
+_QUOTED = re.compile(r"[\"“«][^\"“”«»]+[\"”»]")
 # Between a place and the agency that reports from there.
 _PLACED = re.compile(r"[-–—/|]")
 
@@ -82,9 +86,14 @@ class Margins:
         for group in self._groups(run):
             lines = [i for i in group if can_head(self.held[i])]
             label = next((i for i in group if self.held[i].kind == "related"), run[-1])
+            listed = sum(self.held[i].bullet for i in group) > 2
             for i in group:
-                linked = (i in lines and len(lines) > 2) or (i > label and len(self.held[i].forms) > _NAME)
+                line = self.held[i]
+                linked = (i in lines and len(lines) > 2) or (i > label and len(line.forms) > _NAME)
+                linked = linked or (listed and line.bullet) or self._is_ticker(line)
                 out[i] = self.labelled(i, "related" if linked else "chrome")
+                if line.kind == "tags" and line.payload is None:
+                    out[i] = "chrome"  # hashtags of other texts
         if not run:
             return out
         if title is None:
@@ -100,7 +109,11 @@ class Margins:
             out[run[-1]] = "subhead"
         return out
 
-    def beneath(self, run: Sequence[int], lead: int) -> Roles:
+    def _is_ticker(self, line: Segment) -> bool:
+        """Whether a line is headlines in a row that only spaces part."""
+        return line.plain and len(line.forms) >= LONG and is_bare(line.text, len(line.forms))
+
+    def beneath(self, run: Sequence[int], lead: int, title: str) -> Roles:
         """Between a title and its first paragraph: who wrote, where, for whom; a caption; a second headline."""
         out: Roles = {}
         paragraph = keys((self.held[lead],)) if run else frozenset()
@@ -109,8 +122,8 @@ class Margins:
             if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
                 out[i] = "byline"  # "فلسطين اليوم"
                 continue
-            if not self.is_line(i):
-                role: Role = "chrome"
+            if not (self.is_line(i) or self._is_name(line)) or line.text == title:
+                role: Role = "chrome"  # the picture's words for who cannot see it repeat the title
             elif is_time(self.held[i - 1]):
                 role = "subhead"
             elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
@@ -119,6 +132,10 @@ class Margins:
                 role = "subhead" if len(line.forms) > _NAME else "chrome"
             out[i] = self.labelled(i, role, within=True)
         return out
+
+    def _is_name(self, line: Segment) -> bool:
+        """Whether a line can be a writer's name although the page prints it twice: beside the title and at the end."""
+        return line.plain and self.times[line.text] == 2 and 1 < len(line.forms) <= 4 and line.text[-1:].isalpha()
 
     def between(self, run: Sequence[int], before: Segment | None) -> Roles:
         """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""
@@ -131,10 +148,16 @@ class Margins:
             role: Role = "related"
             if i not in lines or self._announces(i):
                 role = "chrome"
+            elif is_hashtags(line):
+                role = "tags"
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
                 role = "body"
             elif not listed and line.bullet and len(lines) == 1:
                 role = "subhead" if len(line.forms) <= SUBHEAD else "body"
+            elif i == run[-1] and len(line.forms) <= SUBHEAD and _QUOTED.fullmatch(line.text):
+                role = "subhead"
+            elif i != run[0] and self.held[i - 1].kind == "section" and len(line.forms) > 3:
+                role = "related"  # a box in mid-text: the section, and what it prints
             elif not (listed or line.bullet) and i == run[-1] and len(line.forms) <= SUBHEAD and line.glued < 2:
                 role = "subhead"
             elif not listed and len(lines) == 1 and self._is_unstopped(line):
@@ -160,8 +183,14 @@ class Margins:
         """After an article: credits and key words, headlines that link elsewhere, comments, the site's foot."""
         listed = tagged = commented = sourced = False
         out: Roles = {}
+        words = 0
         for n, i in enumerate(run):
             line = self.held[i]
+            if n >= words and not (n and self.held[run[n - 1]].plain):
+                words = n + self._key_words(run[n:], article)
+            if n < words and not commented:
+                out[i] = "tags"
+                continue
             if sourced and line.plain and len(line.forms) <= _NAME:
                 out[i], sourced = "publisher", False
                 continue
@@ -185,6 +214,17 @@ class Margins:
                     listed = ends_with_colon(line) or n + 2 < len(run)
             out[i] = self.labelled(i, role)
         return out
+
+    def _key_words(self, run: Sequence[int], article: AbstractSet[str]) -> int:
+        """How many lines at the head of a run are key words without a label: short, each of words of the article."""
+        count = 0
+        for i in run:
+            line = self.held[i]
+            own = keys((line,))
+            if not (line.plain and len(line.forms) <= 4 and own and own <= article):
+                break
+            count += 1
+        return count if count > 1 else 0
 
     def _credit(self, i: int, n: int, over: bool, article: AbstractSet[str]) -> Role:
         """The outlet, the writer or the key words of the article above; chrome where it is none of these."""

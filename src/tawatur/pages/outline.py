@@ -15,11 +15,13 @@ from tawatur.pages.evidence import (
     ends_with_stop,
     has_clauses,
     holds,
+    is_bold,
     is_careless,
     is_lined,
     is_paragraph,
     is_pictured,
     is_sentence,
+    is_table,
     is_talk,
     is_teaser,
     is_time,
@@ -29,10 +31,14 @@ from tawatur.pages.evidence import (
 from tawatur.pages.glue import is_bare
 from tawatur.pages.margins import Margins, Roles
 from tawatur.pages.segments import Segment
+from tawatur.pages.teasers import teasers
 
 _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "publisher", "tags", "related"))
 _SHORT_LINE = 6
 _CANDIDATES = 40
+# A headline over its caption is taken up by the paragraph to this share, as the caption is.
+_CAPTIONED = 0.4
+_TAKEN_UP = 0.25
 _TICKER = 45
 
 
@@ -61,15 +67,26 @@ def outline(held: Sequence[Segment], is_outlet: Callable[[str], bool]) -> Outlin
         reader.read(i)
     reader.close(reader.run)
     out = reader.out
-    for i, number in enumerate(out.article):
+    _gather(held, out)
+    for i in range(len(held)):
         # Buttons, answers of a poll and the like have no word of a headline's length: too short to link to anything.
         short = held[i].plain and not (held[i].bullet or held[i].glued) and len(held[i].forms) < _HEADLINE
-        if out.roles[i] == "related" and short:
+        if out.roles[i] == "related" and (short or is_table(held[i])):
             out.roles[i] = "chrome"
-        if number:
-            out.members.setdefault(number, []).append(i)
         out.first.setdefault(held[i].text, i)
     return out
+
+
+def _gather(held: Sequence[Segment], out: Outline) -> None:
+    """Gather the members of each article, and make a list of teasers what it is."""
+    for i, number in enumerate(out.article):
+        if number:
+            out.members.setdefault(number, []).append(i)
+    bodies = {n: sum(out.roles[i] == "body" for i in own) for n, own in out.members.items()}
+    for n in teasers(held, out.members, bodies):
+        for i in out.members.pop(n):
+            out.roles[i], out.article[i] = "related", 0
+        out.titles.pop(n, None)
 
 
 class _Reader:
@@ -150,6 +167,8 @@ class _Reader:
             self._open(run, lead, self._first_title(run, lead))
             return
         title = headline(self.held, run)
+        if title is not None:
+            title = max(run[0], self._over_caption(title, keys(self.held[lead : lead + 2])))
         if apart is not None:
             self._open(run, lead, apart if apart != lead else None)
             return
@@ -182,18 +201,36 @@ class _Reader:
         if len(lines) < 2:
             return lines[0] if lines else None
         signed = max((i for i in run if self.held[i].kind in ("byline", "date")), default=0)
-        above = {self.held[i].text for i in lines if i < signed}  # a title stands above its date, a caption may not
         paragraph = keys(below)
-        best = max(lines, key=lambda i: self._headlike(i, paragraph, above) + 0.1 * lines.index(i))
+        best = max(lines, key=lambda i: self._headlike(i, paragraph, signed) + 0.1 * lines.index(i))
+        best = self._over_caption(best, paragraph)
         # The headline of live coverage stands above the clock time of its first entry.
         longer = [i for i in lines if i < best and len(self.held[i].forms) > 4]
         return longer[-1] if longer and is_time(self.held[best - 1]) else best
 
-    def _headlike(self, i: int, paragraph: AbstractSet[str], above: AbstractSet[str]) -> float:
-        """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above the date."""
+    def _headlike(self, i: int, paragraph: AbstractSet[str], signed: int) -> float:
+        """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above its date.
+
+        A caption may stand below the date, and so does a title whose page has headlines of other texts above.
+        """
         line = self.held[i]
-        taken_up = 3 * share(keys((line,)), paragraph)
-        return taken_up + (len(line.forms) >= 5) + 3 * (line.hint == "title") + 2 * (line.text in above)
+        marked = line.hint == "title" or is_bold(line)
+        taken_up = share(keys((line,)), paragraph)
+        dated = i < signed and taken_up >= _TAKEN_UP
+        return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
+
+    def _over_caption(self, i: int, paragraph: AbstractSet[str]) -> int:
+        """The line above, where this one repeats it or is a caption: by half shorter, under a headline taken up, too.
+
+        The picture below a headline often carries the headline once more.
+        """
+        while i and (above := self.held[i - 1]).plain and above.gap and self.held[i].hint != "title":
+            line = self.held[i]
+            longer = 2 * len(above.forms) >= 3 * len(line.forms) and can_head(above)
+            if above.text != line.text and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
+                break
+            i -= 1
+        return i
 
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
         found = evidence(self.held, run, title, lead, self.above)
@@ -216,7 +253,7 @@ class _Reader:
         if title is not None:
             self.out.titles[self.number] = title
             self._write({title: "title"})
-            self._write(self.margins.beneath(run[at + 1 :], lead))
+            self._write(self.margins.beneath(run[at + 1 :], lead, self.held[title].text))
         self._add(lead)
 
     # -- inside an article ---------------------------------------------------------------------------------------

@@ -34,6 +34,12 @@ _CREDIT, _NAMED = 150, 5
 # A label that stands before the outlet and the headline under which it printed the text may have so many words behind.
 _HEADED = 20
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+# An address of the web or of mail: no space, so that the whole line is one.
+_ADDRESS = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.-]+")
+# A dateline with a line of its own gives the day by both calendars, as state agencies do: up to three words, then a
+# number; behind the days up to three words more.
+_TWO_DAYS = re.compile(r"(?:[^\W\d_]+ ){1,3}(?=[0-9]{1,2} )(?=[^\n]{0,60}\b1[34][0-9]{2} ?ه\b)")
+_BEHIND = 3
 # Where several labels fill a line, the first of these decides what it is.
 _RANK = ("publisher", "tags", "related", "comments", "notice", "site", "share", "more", "caption", "byline", "date",
          "ad", "section")  # fmt: skip
@@ -50,6 +56,9 @@ class Part(NamedTuple):
 
 def read_parts(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     """Cut a line at its labels. The parts follow one another without a hole."""
+    if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start):
+        yield Part(start, "site")
+        return
     cuts = [start, *_inner(text, start, end, labels), end]
     for a, b in pairwise(cuts):
         yield from _labelled(text, a, b, labels)
@@ -90,6 +99,7 @@ def _closes(text: str, hit: Hit, end: int) -> bool:
 
 def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]:
     hits, stop = labels.run(text, start, end)
+    stop = end if hits and _ADDRESS.fullmatch(text, stop, end) else stop
     if hits and hits[0].start == start and text[start - 1 : start] == " " and _closes(text, hits[0], end):
         yield Part(start, hits[0].label.kind, (_payload(text, hits[0].end, end), end))
         return
@@ -195,14 +205,21 @@ def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ..
         return ()
     for word in islice(_WORD.finditer(text, start, end), 1, 1 + _NAMED):
         hit = labels.at(text, word.start(), end)
-        if hit and hit.label.kind == "date" and " " in hit.label.phrase:
+        if hit and hit.label.kind == "date" and "prefix" in hit.label.position and " " in hit.label.phrase:
             rest = _dated(text, hit.start, hit, end, labels)
             return (Part(start, "byline", (start, hit.start)), rest) if rest.kind else ()
     return ()
 
 
 def _signed(text: str, start: int, end: int, labels: Labels) -> str:
-    """Whether a line is a name and, after a dash, nothing but a date or an age: the head of an item in a feed."""
+    """Whether a line is a name and, after a dash, nothing but a date or an age: the head of an item in a feed.
+
+    Or a place, the day by both calendars and at most an agency's name: a dateline with a line of its own.
+    """
+    if end - start <= _CREDIT and (place := _TWO_DAYS.match(text, start, end)):
+        _, after = labels.run(text, place.end(), end)
+        if _YEAR.search(text, place.end(), after) and len(_WORD.findall(text, after, end)) <= _BEHIND:
+            return "byline"
     match = _BYLINE_DATE.search(text, start, end) if end - start <= _TAIL else None
     if match is None or len(_WORD.findall(text, start, match.start())) > 5:
         return ""

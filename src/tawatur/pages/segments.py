@@ -20,6 +20,8 @@ from tawatur.pages.reading import Part, read_parts
 _BULLET = re.compile(r"[^\w\s\"'“”«»()\[\]#@…]|[0-9]{1,2}\s?[-.)]\s")
 _NUMBERED = re.compile(r"[0-9]{1,2}\s?[-.)]?\s(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
+# Two hashtags or more and nothing else.
+_HASHTAGS = re.compile(r"(?:#\w+[ ,،|]*){2,}")
 # Pieces of a menu or a ticker that share one line. White space first: that is what the search may skip to.
 _WIDE = re.compile(r"\s(?<=\S\s)(?:(?<= ) {2,}|[|•·»>]\s)(?=\S)")
 # One of these stands where such pieces part: a page without them, as most are, is not searched line by line.
@@ -87,10 +89,11 @@ def segments(
                 a, b = folded_span(view, span)
                 reading = view.text[a:b]
                 forms = line.forms if span == line.span else tuple(_WORD.findall(reading))
+                kind = part.kind or ("tags" if forms and _HASHTAGS.fullmatch(reading) else "" if forms else "marks")
                 short = len(forms) <= _SHORT
                 out.append(
                     Segment(
-                        span, reading, forms, gap, part.kind if forms else part.kind or "marks", part.payload,
+                        span, reading, forms, gap, kind, part.payload,
                         bool(_BULLET.match(reading)), bool(_NUMBERED.match(reading)), glued,
                         labels.talk(forms) if short and not part.kind else 0.0,
                         short and not part.kind and labels.talk(forms, menu=True) >= _MENU, joints.join(forms),

@@ -1,0 +1,43 @@
+"""Writers: the person whom a byline names without a label, known by a first name that others have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from tawatur.lexicon import Lexicon
+from tawatur.model.span import Span
+from tawatur.pages.credits import pieces
+from tawatur.script.fold import fold, folded
+
+# Two to four words with no figure among them; behind them perhaps the initials of agencies, or a dash and a place.
+_NAME = re.compile(r"((?:[^\W\d_]+[ .]+){1,3}?[^\W\d_]{2,})(?:\s+\w)*\.?(?=$|\s?[-–—]|\sـ)")
+
+
+@cache
+def _names(lexicon: Lexicon, table: str) -> frozenset[str]:
+    """The names of a table that have two words or more, folded, all at one go."""
+    names = "\n".join(row["ar"].replace("|", "\n") for row in lexicon.rows("names", table))
+    return frozenset(name for name in fold(names).text.split("\n") if " " in name)
+
+
+@cache
+def forenames(lexicon: Lexicon) -> frozenset[str]:
+    """First words of the names of two people or more, less those with which names of places begin as often."""
+    people, places = (Counter(name.split()[0] for name in _names(lexicon, table)) for table in ("people", "places"))
+    return frozenset(word for word, times in people.items() if times > max(1, places[word]))
+
+
+def is_place(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of two words or more is a place's."""
+    return folded(name) in _names(lexicon, "places")
+
+
+def writer(text: str, span: Span, lexicon: Lexicon) -> Span | None:
+    """The first part of a byline that is a person's name."""
+    for piece in pieces(text, span):
+        name = _NAME.match(text, *piece)
+        if name and folded(name[1]).split()[0] in forenames(lexicon) and not is_place(name[1], lexicon):
+            return Span(*name.span(1))
+    return None
