@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.attributions import chains
 from tawatur.annotate.attributions.cues import cues
-from tawatur.annotate.attributions.drafts import Draft
+from tawatur.annotate.attributions.drafts import Draft, nested_via
 from tawatur.annotate.attributions.grammar import grammar
 from tawatur.annotate.attributions.reader import Reader
 from tawatur.annotate.attributions.text import Text
@@ -51,7 +50,7 @@ class Attributions:
             Attribution(
                 content=draft.content,
                 cue=draft.cue,
-                chain=Chain((outlet, *chains.nested_via(draft), draft.source.link)),
+                chain=Chain((outlet, *nested_via(draft), draft.source.link)),
                 made_by=Maker(self.name, self.version, draft.rule),
                 mode=draft.mode,
                 act=draft.act,

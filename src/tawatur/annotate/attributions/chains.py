@@ -29,18 +29,12 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
-from tawatur.model.layers import Act, Link
+from tawatur.model.layers import Link
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
-
-# Acts that report something, so that who performs them stands in the chain of what is inside.
-REPORTS: frozenset[Act] = frozenset(
-    ("say", "deny", "expect", "accuse", "warn", "promise", "condemn", "threaten", "welcome")
-)
-
 
 # "from him", "from her", whose words an outlet passes on.
 _OF_HIM = frozenset(("عنه", "عنها"))
@@ -75,6 +69,8 @@ def cue_span(text: Text, at: int, clause: Clause | None) -> Span:
 def quotes_unnamed(text: Text, at: int, last: int) -> bool:
     """Whether an outlet says something "from" people whom it does not name ("ذكرت صحيفة … عن مصادر لها أن …")."""
     end = noun_phrase(text, at + 1, last) if at + 1 < last and opens_outlet(text, at + 1) else at + 1
+    if end > at + 1 and past_what(text, end, last):
+        return True
     if end == at + 1 or end + 1 >= last or text.forms[end] != "عن":
         return False
     return bool(stem_tag(text, end + 1) & (ANONYMOUS | SPOKES | ROLE))
@@ -101,15 +97,18 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
             break
         i += 1
     again = _of_him(reader, end) if from_ == "عن" else None
+    what = 0 if again else past_what(text, end, last)
     to = teller is not None and from_ == "الي" and i < last and text.glued(i, "ل") is not None  # "نسبت … لمسؤول"
-    head = i if to else i + 1
+    head = what or (i if to else i + 1)
     i, source_end = (end, end + 1) if again else (i, noun_phrase(text, head, last))
+    if what and source_end > head:
+        i, to = head, True
     if not again and (i >= last or not (to or text.forms[i] == from_) or source_end == head):
         return False
     if not again:
         source_end = apposition(text, head, source_end, last)
     start = _after_source(text, source_end, last)
-    if start is None or (from_ == "من" and not text.tags[start - 1] & THAT):
+    if start is None or (from_ == "من" and not what and not text.tags[start - 1] & THAT):
         return False
     via: tuple[Link, ...] = ()
     if teller:
@@ -135,6 +134,14 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
         Draft(spans, ranges, span, at, source, act, mode, polarity, "neutral", reading.cue.rule, reader.number, via)
     )
     return True
+
+
+def past_what(text: Text, i: int, last: int) -> int:
+    """The word after "what he said" ("نقلت الوكالة ما قاله فلان: «…»"), 0 where that does not begin at word `i`."""
+    if i + 2 >= last or text.forms[i] != "ما":
+        return 0
+    said = any(r.pronoun and r.cue.act == "say" and not r.cue.transmits for r in text.readings(i + 1))
+    return i + 2 if said else 0
 
 
 def _of_him(reader: Reader, at: int) -> Source | None:
@@ -168,8 +175,8 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             continue
         if i in text.opened and (saw or not loose):
             return i
-        if form == ":" and i + 1 < last:
-            return i + 1
+        if form == ":" and i + 2 < last:
+            return i + 1 + bool(text.tags[i + 1] & THAT)
         if tag & SPEECH or (not loose and _infinitive(text, i)):
             saw = True
         elif saw and tag & PREPOSITION and text.forms[i - 1] in COMMAS:
@@ -218,7 +225,7 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
 def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
     """The outlet that printed the document which is the source, if the page is not its own."""
     span = draft.source.link.span
-    if draft.source.link.kind != "document" or span is None:
+    if draft.source.link.kind not in ("document", "anonymous") or span is None:
         return ()
     return shown_by(text, text.at(span.start), text.at(span.end - 1) + 1)
 
@@ -273,12 +280,3 @@ def _resumed(reader: Reader, draft: Draft) -> tuple[Link, ...]:
     mine, theirs = draft.source, earlier.source
     same = mine.link.entity == theirs.link.entity and (mine.link.span is None or mine.link.entity is not None)
     return _again(earlier) if same or (mine.open and mine.words & theirs.words) else ()
-
-
-def nested_via(draft: Draft) -> tuple[Link, ...]:
-    """The hands through which a nested statement came: those of the outer one, then its source, if it reports."""
-    links: list[Link] = []
-    while draft.outer is not None and draft.outer.act in REPORTS:
-        draft = draft.outer
-        links.append(draft.source.link)
-    return (*draft.via, *reversed(links))

@@ -13,6 +13,10 @@ from tawatur.model.page import Party
 from tawatur.model.span import Span
 
 Words = tuple[int, int]
+# Acts that report something, so that who performs them stands in the chain of what is inside.
+REPORTS: frozenset[Act] = frozenset(
+    ("say", "deny", "expect", "accuse", "warn", "promise", "condemn", "threaten", "welcome")
+)
 
 
 @dataclass(slots=True)
@@ -86,3 +90,17 @@ def shape(text: Text, act: Act, ranges: tuple[Words, ...]) -> tuple[Act, Polarit
     """Act and polarity as the content's opening decides them."""
     first, last = ranges[0]
     return act_of(text, act, first, last), polarity_of(text, first, last)
+
+
+def nested_via(draft: Draft) -> tuple[Link, ...]:
+    """The hands through which a nested statement came: those of the outer one, then its source, if it reports.
+
+    Nobody passes on his own words, unless he tells of having said them ("قال فلان إنه تحدث عن …").
+    """
+    links: list[Link] = []
+    own, at = draft.source.link.entity, draft.at
+    while draft.outer is not None and draft.outer.act in REPORTS:
+        draft = draft.outer
+        if own is None or draft.source.link.entity != own or at - draft.words[0][0] <= 1:
+            links.append(draft.source.link)
+    return (*draft.via, *reversed(links))

@@ -87,6 +87,8 @@ class Grammar:
     pronouns: frozenset[str]
     offices: Offices
     aides: frozenset[str]
+    envoys: frozenset[str]
+    professions: frozenset[str]
     players: frozenset[str]
     staffs: frozenset[str]
     countries: dict[str, str]
@@ -153,6 +155,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         pronouns=_folded(table["pronoun"]["words"]),
         offices=offices(lexicon),
         aides=_folded(sources["aide"]["words"]),
+        envoys=_folded(sources["aide"]["envoys"]),
+        professions=_folded(sources["profession"]["words"]),
         players=_folded(sources["player"]["words"]),
         staffs=_folded(sources["aide"]["offices"]),
         countries=countries(lexicon),
@@ -233,7 +237,8 @@ def _classes(table: dict[str, Any], sources: dict[str, Any]) -> Iterable[tuple[i
     yield ROLE, (roles := sources["role"]["words"])
     singular = [word for word in roles if not word.startswith("ال") and word[-1] not in "ةيىء"]
     yield ANONYMOUS, [word + ending for word in singular for ending in ("و", "ون")]  # "مديرو المتاحف"
-    yield BODY, sources["body"]["words"]
+    yield BODY, (bodies := sources["body"]["words"])
+    yield BODY, [word[:-1] + "تا" for word in bodies if word.endswith("ة") and not word.startswith("ال")]  # "وزارتا …"
     yield SAME, sources["same"]["words"]
     yield KIN, sources["kin"]["words"]
     yield SIDE, sources["side"]["words"]

@@ -26,6 +26,10 @@ _SHORTEST_PLURAL = 4
 _OURS = 6
 # Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
+# Verbal nouns that end like adjectives.
+_NO_ADJECTIVES = frozenset(
+    ("التخلي", "التصدي", "التعدي", "التلقي", "التولي", "التبني", "التعاطي", "التمادي", "التنحي", "التعافي", "السعي")
+)
 # Adjectives of a document after which its author or its date follows.
 ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
 # Stems of their own that begin like the article.
@@ -217,6 +221,9 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         return True
     if before is None and i == at + 1 and head & BODY and definite(text.forms[at]) and name.mention.type == "ORG":
         return False  # "دعا المركز الأمم المتحدة إلى …"
+    if before is None and head & ANONYMOUS and is_outlet(text, name) and not head & (ROLE | BODY):
+        adjective = i > at + 1 and text.forms[i - 1].endswith(ADJECTIVES)
+        return not (adjective or text.grammar.sorts.get(text.forms[at]) == "official")  # "أبلغ مسؤولون محليون رويترز"
     if before is None:
         if i - 1 in text.closed and not head:
             return False  # "اتهمت «شبكة المرسى» شركة …"
@@ -224,8 +231,14 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):
         return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
-    whole = before.last == i and not definite(text.forms[before.first])
+    whole = before.last == i and (not definite(text.forms[before.first]) or _owned_by_body(text, before))
     return before.mention.type == "PER" and before.mention.nominal and not whole
+
+
+def _owned_by_body(text: Text, office: Name) -> bool:
+    """Whether the body whose office it is has been named with it ("الأمين العام للأمم المتحدة")."""
+    inner = (text.starting.get(j) for j in range(office.first + 1, office.last))
+    return any(name.mention.type in ("ORG", "GPE") for name in inner if name)
 
 
 def and_name(text: Text, i: int, name: Name) -> bool:
@@ -243,6 +256,8 @@ def joint(text: Text, at: int, name: Name) -> bool:
 
 def agrees_with(form: str, before: str) -> bool:
     """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
+    if form in _NO_ADJECTIVES:
+        return False
     if form.endswith(("ات", "ان")):
         return before.endswith(form[-2:])
     if form.endswith(("ون", "ين")) and not form.endswith(("يون", "يين", "تين")):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
 from tawatur.annotate.attributions.text import Text
 
+# Words that open a question.
+QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
 # Those who are told what to do, and how soon after them it is told.
 _ALL, _SOON = frozenset(("الجميع", "الكل", "كل")), 10
 

@@ -16,8 +16,6 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 
 # Who leads, with whose help: no part of what is said ("طالب التحالف بقيادة فلان بـ…").
 LED = frozenset(("بقياده", "برئاسه", "بزعامه", "بدعم", "برعايه", "بمشاركه", "بحضور"))
-# Who is sent to a country.
-_ENVOYS = frozenset(("مبعوث", "موفد", "سفير", "مندوب", "ممثل", "سفيره", "مبعوثه"))
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
@@ -150,7 +148,7 @@ def _sent(text: Text, i: int, j: int) -> bool:
     """Whether "to" only tells to which country somebody is sent ("دعا المبعوث إلى اليمن … إلى …")."""
     name = text.starting.get(j + 1) if text.forms[j] == "الي" else None
     placed = name is not None and name.mention.type in ("GPE", "LOC")
-    return placed and any(form.removeprefix("ال") in _ENVOYS for form in text.forms[i:j])
+    return placed and any(form.removeprefix("ال") in text.grammar.envoys for form in text.forms[i:j])
 
 
 def place(text: Text, i: int, stop: int, state: State) -> int:

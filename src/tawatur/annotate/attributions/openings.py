@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
-from tawatur.annotate.attributions.leads import by_telling, on_everybody
+from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, on_everybody
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.script.fold import raw_cut
 
@@ -77,7 +77,8 @@ def marker(
             return result(reading, "noun", first, name_start(text, first), state, at + 1)
         return result(reading, "that", i, text.words[i].end, state, at + 1)
     told = (form == "لقد" and _told(text, state)) or (form == "الا" and text.that_not(i))
-    if told and (reading := pick(held, "that")):
+    asked = form in QUESTIONS and held[0].cue.act == "ask" and not state.loose
+    if (told and (reading := pick(held, "that"))) or (asked and (reading := pick(held, "quote"))):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)
     if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
+from tawatur.annotate.attributions.grammar import PREPOSITION, SPOILER, THAT
 from tawatur.annotate.attributions.heads import described
 from tawatur.annotate.attributions.text import Text
 
@@ -30,5 +30,9 @@ def reports(text: Text, i: int, at: int) -> bool:
 
 def clause_behind(text: Text, i: int) -> bool:
     """Whether a complementiser stands here, or behind a preposition here."""
+    if i >= text.size:
+        return False
+    if text.tags[i] & SPOILER:
+        return False  # "بعد أن …"
     i += i + 1 < text.size and bool(text.tags[i] & PREPOSITION)
-    return i < text.size and bool(text.tags[i] & THAT) and not text.joined[i]
+    return bool(text.tags[i] & THAT) and not text.joined[i]

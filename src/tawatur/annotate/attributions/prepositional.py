@@ -213,7 +213,7 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
     while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
         first = max(text.times.get(first, first), first + 1)
     end = noun_phrase(text, first, last) if first < last else first
-    end = apposition(text, first, end, last) if end > first else end
+    end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
     if match.value.guard and end > first and _prepositional_content(text, end, last, readings):
         return None
     if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import DOCUMENT, MADE, OUTLET, PREPOSITION, SEEN
-from tawatur.annotate.attributions.heads import ISSUED, can_speak, definite, is_outlet, stem_tag
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, MADE, OUTLET, PREPOSITION, SEEN
+from tawatur.annotate.attributions.heads import (
+    ISSUED,
+    LONGEST_NAME_IN_MARKS,
+    can_speak,
+    definite,
+    is_outlet,
+    stem_tag,
+)
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import outlet_link
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Link
 
+# Those with whom an outlet spoke ("التقت بهم", "تحدثت معها").
+_WITH_THEM = frozenset(("بهم", "بها", "به", "اليهم", "اليها", "اليه", "معهم", "معها", "معه"))
 # Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها", "منه", "منها", "نسخه"))
 
 
 def past_seen(text: Text, first: int, end: int, stop: int) -> int:
     """The word after a clause without relative pronoun that tells who saw or printed a document; else `end`."""
-    if end + 1 >= stop or not stem_tag(text, first) & DOCUMENT:
+    if end + 1 >= stop or not stem_tag(text, first) & (DOCUMENT | ANONYMOUS):
         return end
+    if not stem_tag(text, first) & DOCUMENT:
+        return _past_met(text, first, end, stop)
     if text.forms[end] in ISSUED:
         return _past_issue(text, end + 1, stop)
     if not text.tags[end] & (SEEN | MADE) or _definite(text, first, end):
@@ -24,7 +35,9 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
     i = end + 1
     while i < stop and text.forms[i] in _OF_IT:
         i += 1
-    if i < stop and can_speak(text, i):
+    if i in text.opened and text.opened[i].closed and text.opened[i].close - i <= LONGEST_NAME_IN_MARKS:
+        i = min(text.opened[i].close + 1, stop)
+    elif i < stop and can_speak(text, i):
         i = max(i, noun_phrase(text, i, stop))
     elif i + 1 < stop and text.tags[i] & PREPOSITION:
         i = max(i + 2, noun_phrase(text, i + 1, stop))
@@ -33,6 +46,16 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
     if i < stop and text.forms[i] in _OF_IT:
         i += 1
     return i
+
+
+def _past_met(text: Text, first: int, end: int, stop: int) -> int:
+    """The word after a clause that tells which outlet met unnamed people ("شهود التقت بهم وكالة …"), or `end`."""
+    i = end + 1
+    if not text.tags[end] & SEEN or _definite(text, first, end) or text.forms[i] not in _WITH_THEM or i + 1 >= stop:
+        return end
+    name = text.starting.get(i + 1)
+    heard = bool(text.tags[i + 1] & OUTLET) or (name is not None and is_outlet(text, name))
+    return max(noun_phrase(text, i + 1, stop), end) if heard else end
 
 
 def _past_issue(text: Text, i: int, stop: int) -> int:
@@ -47,9 +70,12 @@ def _past_issue(text: Text, i: int, stop: int) -> int:
 
 
 def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
-    """The outlet that printed the document `[first, last)`, told by a clause of its own."""
-    if not stem_tag(text, first) & DOCUMENT:
+    """The outlet that printed the document, or spoke with the people, `[first, last)`, told by a clause of its own."""
+    if not stem_tag(text, first) & (DOCUMENT | ANONYMOUS):
         return ()
+    for i in range(first + 1, last):
+        if written := of_outlet(text, i, last):
+            return written
     verb = next((i for i in range(first + 1, last) if text.tags[i] & SEEN), last)
     for i in range(verb, last):
         name = text.starting.get(i)

@@ -19,7 +19,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, says_where, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
-from tawatur.annotate.attributions.unlisted import addressed, name_in
+from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -77,7 +77,7 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     """A source that no name tells, with the relative clause that says which is meant: it ends before word `end`."""
     span = source.link.span
     past = _with_relative(text, end, stop)
-    if span is None or past == end or source.link.entity or source.link.kind not in ("anonymous", "document"):
+    if span is None or past <= end + 1 or source.link.entity or source.link.kind not in ("anonymous", "document"):
         return source
     if source.link.kind == "anonymous" and past - end > _LONGEST_RELATIVE:
         return source
@@ -147,7 +147,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             named = next((n for n in names if n.mention.type == "ORG" and first < n.first <= first + 2), None)
             return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
-        close = close or [name for name in persons if text.forms[name.first - 1] in COMMAS]
+        close = close or [name for name in persons if _introduced(text, name.first - 1)]
         if close:
             return "person", close[0].mention.entity, False
         return "anonymous", None, False
@@ -161,7 +161,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "office", offices[0].mention.entity, not offices[0].mention.listed
     bodies = [name for name in names if name.mention.type in ("ORG", "GPE")]
     if tag & ROLE and not (head and head.first == first):
-        known = definite(form) or bool(names) or any(definite(f) for f in text.forms[first + 1 : min(last, first + 3)])
+        known = definite(form) or bool(names) or any(definite(f) for f in text.forms[first + 1 : min(last, first + 4)])
         return ("office" if known else "anonymous"), None, known
     if tag & SIDE and first + 1 < last and (country := text.grammar.countries.get(text.forms[first + 1])):
         return "organisation", country, False
@@ -195,6 +195,11 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
     if text.forms[inner] in text.grammar.titles:
         return False
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
+
+
+def _introduced(text: Text, i: int) -> bool:
+    """Whether the word before a name sets it apart, or gives it ("مسؤول محلي، فلان", "مسؤول يدعى فلان")."""
+    return text.forms[i] in COMMAS or text.forms[i].lstrip("و") in NAMED
 
 
 def head_form(text: Text, first: int) -> str:

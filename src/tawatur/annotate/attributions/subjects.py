@@ -36,6 +36,8 @@ _FURTHEST = 45
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
+# Words that tell how many of those named behind them ("بعض العلماء يقولون").
+_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي"))
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -63,6 +65,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end <= start or (not named and end < at):
             continue
         end = apposition(text, start, end, at + 1)
+        start -= start > lowest and text.forms[start - 1].lstrip("و") in _SOME
         if end <= at and _only_between(text, end, at):
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:

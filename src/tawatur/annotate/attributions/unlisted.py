@@ -12,8 +12,20 @@ from tawatur.script.romanise import romanise
 _FEWEST, _MOST = 2, 6
 # Endings of adjectives that tell where somebody is from, or what he does.
 _RELATED = ("ي", "يه", "ين", "ون")
+_SON = frozenset(("بن", "بنت"))
+# Verbs by which somebody unknown is named.
+NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 # "فلان أحد المتحدثين باسم …"
 _ONE_OF = frozenset(("احد", "احدي"))
+
+
+def past_called(text: Text, i: int, stop: int) -> int:
+    """The word after a name that a verb of naming gives ("مسؤول يدعى فلان"), which begins at word `i`, else `i`."""
+    name = text.starting.get(i) if i < stop else None
+    if name is not None:
+        return min(name.last, stop) if name.mention.type == "PER" else i
+    end = _run(text, i, min(stop, i + _MOST))
+    return end if end - i >= _FEWEST else i
 
 
 def past_name(text: Text, i: int, stop: int) -> int:
@@ -50,14 +62,15 @@ def name_in(text: Text, first: int, last: int) -> str | None:
         if _closed(text, i - 1) and unknown(text, i):
             end = _run(text, i, last)
             related = all(text.forms[j].endswith(_RELATED) and definite(text.forms[j]) for j in range(i, end))
-            if end - i >= _FEWEST and not related and (end == last or text.tags[end] & SPOKES):
+            closes = end == last or text.tags[end] & SPOKES or (end + 1 == last and text.is_mark(end))
+            if end - i >= _FEWEST and not related and closes:
                 return romanise(text.span(i, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     return None
 
 
 def addressed(text: Text, first: int, last: int) -> str | None:
     """The romanised unknown name behind a form of address ("الدكتور فلان"), None where none stands there."""
-    name = range(first + 1, last)
+    name = [i for i in range(first + 1, last) if not hyphened(text, i)]
     if not name or text.forms[first] not in text.grammar.titles or not all(unknown(text, i) for i in name):
         return None
     if definite(text.forms[first + 1]) and len(name) == 1 and text.forms[first + 1].endswith(_RELATED):
@@ -68,17 +81,25 @@ def addressed(text: Text, first: int, last: int) -> str | None:
 def _run(text: Text, i: int, stop: int) -> int:
     """Past unknown words, and past the end of a name that was found without them."""
     end = i
-    while end < stop and unknown(text, end):
+    while end < stop and (unknown(text, end) or (end > i and hyphened(text, end))):
         end += 1
     name = text.starting.get(end)
     found = end > i and name is not None and name.mention.type == "PER" and not name.cut and not name.mention.nominal
     return name.last if name and found else end
 
 
+def hyphened(text: Text, i: int) -> bool:
+    """Whether a hyphen joins two words here without spaces."""
+    if text.forms[i] != "-" or not 0 < i < text.size - 1:
+        return False
+    word, after = text.words[i], text.words[i + 1]
+    return text.words[i - 1].end == word.start and word.end == after.start and after.kind == "arabic"
+
+
 def unknown(text: Text, i: int) -> bool:
     """Whether a word is of no class, in no name and no verb of saying: it may be a name's."""
     word = text.words[i]
-    given = word.form == "علي" and text.prose.text[word.end - 1] == "ي"
+    given = word.form in _SON or (word.form == "علي" and text.prose.text[word.end - 1] == "ي")
     if word.kind != "arabic" or (text.tags[i] and not given) or i in text.covering:
         return False
     if text.readings(i) or i in text.times:
@@ -93,4 +114,4 @@ def _like_a_name(text: Text, i: int) -> bool:
 
 
 def _closed(text: Text, i: int) -> bool:
-    return definite(text.forms[i]) or text.forms[i].startswith("لل") or i in text.covering
+    return definite(text.forms[i]) or text.forms[i].startswith("لل") or i in text.covering or text.is_mark(i)

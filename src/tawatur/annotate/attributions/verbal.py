@@ -249,7 +249,9 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     pointed = things.nothing(text, *held[1][0]) and not (
         clause.cue.object == "target" and clause.marker == "preposition"
     )
-    if pointed or (clause.cue.act == "say" and these(text, *held[1][0])):
+    what = clause.marker == "noun" and chains.past_what(text, *held[1][0])
+    said = clause.cue.act == "say" and (what or these(text, *held[1][0]))
+    if pointed or said:
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.belonging import past_glued
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
@@ -12,10 +13,9 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
 )
 from tawatur.annotate.attributions.heads import (
-    LONGEST_NAME_IN_MARKS,
+    ISSUED,
     definite,
     in_charge,
-    is_outlet,
     office_after,
     opens_medium,
     person,
@@ -26,6 +26,12 @@ from tawatur.annotate.attributions.text import PARTING, Text
 _TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
 # How somebody holds an office for another.
 _ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه", "بالوكاله"))
+# "Within" a body, where unnamed people are.
+_WITHIN = frozenset(("داخل", "وسط", "ضمن"))
+# "In the hundred", behind a number of people.
+_OF_A_HUNDRED = frozenset(("الميه", "المايه"))
+# Words of a body's name in brackets, with these.
+_BRACKETED = 8
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
 
 
@@ -33,9 +39,12 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     """Past a preposition inside the phrase; `i` where a preposition ends it; -1 where there is none."""
     form, tag = text.forms[i], text.tags[i]
     before = stem_tag(text, i - 1)
+    if form == "وفي" and head & ANONYMOUS and i + 1 < stop and (i + 1 in text.starting or text.tags[i + 1] & BODY):
+        return i + 1  # "مصادر محلية وفي الحركة"
     if form == "باسم" or (form == "عن" and before & SPOKES):
         return i + 1 if before & SPOKES or head & SPOKES else i
-    if form == "عن" and (text.forms[i - 1].removeprefix("ال").startswith("صادر") or in_charge(text, at, i, "مسوول")):
+    issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
+    if form == "عن" and (issued or in_charge(text, at, i, "مسوول")):
         return i + 1
     if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
         return i + 1
@@ -51,16 +60,26 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
-    office = named and i - 1 not in text.covering and office_after(text, at, i)
+    office = named and (i - 1 not in text.covering or glued is not None) and office_after(text, at, i)
     apposed = named and i - 1 not in text.covering and (before & _BEFORE_IN or office)
     head |= ROLE if office else 0
     if named and not apposed and not (before & (ROLE | SPOKES)):
         return i
+    if glued is not None and glued.stem and text.grammar.bound.get(text.forms[i - 1]) == glued.clitics[-1:]:
+        return i + 1  # "سيدة أعمال مختصة بتجارة …"
     if glued is not None:
-        return _glued(text, i, glued.clitics[-1:], glued.stem, head, before)
+        return past_glued(text, at, i, stop, glued.clitics[-1:], glued.stem, head)
+    if form in _WITHIN and head & ANONYMOUS:
+        return after if stem_tag(text, after) & BODY or after in text.starting else i
+    if form == "الي":
+        return after if _sent_to(text, at, i) and after in text.starting else i
     if form in ("في", "فى"):
+        if text.forms[after] in _OF_A_HUNDRED:
+            return after + 1
+        if text.forms[after] == "(" and (head | before) & (ROLE | SPOKES | ANONYMOUS):
+            return next((j + 1 for j in range(after, min(after + _BRACKETED, stop)) if text.forms[j] == ")"), i)
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
-        known = known or (text.forms[after] in text.grammar.places and after + 1 in text.starting)
+        known = known or _placed(text, after)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
@@ -74,10 +93,24 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
             or (head & BODY and not definite(text.forms[at]))
             or (i == at + 1 and _of_theirs(text, after))
         )
+        after += text.forms[after] in _WITHIN and after + 1 < stop
         return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
-        return after if head & ROLE else i
+        return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT) else i
     return i
+
+
+def _placed(text: Text, i: int) -> bool:
+    """Whether nouns of places stand here before a name ("في شمال غرب …")."""
+    j = i
+    while j < text.size - 1 and text.forms[j] in text.grammar.places:
+        j += 1
+    return j > i and j in text.starting
+
+
+def _sent_to(text: Text, at: int, i: int) -> bool:
+    """Whether "to" tells to which country somebody is sent ("مبعوث المنظمة إلى …")."""
+    return any(text.forms[j].removeprefix("ال") in text.grammar.envoys for j in range(at, i))
 
 
 def _over(text: Text, at: int, i: int, stop: int, head: int) -> bool:
@@ -95,47 +128,6 @@ def _whose(text: Text, i: int, stop: int, preposition: str) -> int:
         return i
     name = text.starting.get(i)
     return min(name.last, stop) if name else i + 1
-
-
-def _glued(text: Text, i: int, letter: str, stem: str, head: int, before: int) -> int:
-    """Past a word with ب or ل that belongs to the phrase ("المدير العام للشركة"), else `i`."""
-    name = text.starting.get(i) or text.starting.get(i + 1)
-    if stem and name and name.first > i and name.mention.type == "PER":
-        name = None
-    quote = text.opened.get(i + 1) if not stem else None
-    if quote and head & (ROLE | BODY) and quote.close - quote.open <= LONGEST_NAME_IN_MARKS:
-        inner = text.starting.get(i + 2)
-        return i if inner and is_outlet(text, inner) and not head & ROLE else quote.close + 1
-    tag = text.grammar.tags.get(stem, 0)
-    if letter == "ب":
-        placed = name is not None and (name.first == i or not stem or stem in text.grammar.places)
-        named = placed and name is not None and name.mention.type in ("GPE", "ORG", "LOC")
-        inside = named or tag & BODY or stem.startswith("الش")
-        return i + (0 if not inside else 1) if not (inside and name and name.first == i) else name.last
-    if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE:
-        return i
-    if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
-        return i
-    if name and name.first == i:
-        return name.last
-    if tag & BODY:
-        return i + 1
-    adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
-    if head & BODY and adjective and (text.grammar.tag(stem)[0] & ROLE or _profession(text, stem)):
-        return i + 1  # "المكتب الإعلامي لرئيس …", "الهيئة الوطنية للمحامين"
-    if text.grammar.tag(stem)[0] & (ANONYMOUS | ROLE):
-        return i
-    if i - 1 in text.covering:
-        return i
-    if name or stem.startswith("ال"):
-        return i + 1
-    return i
-
-
-def _profession(text: Text, stem: str) -> bool:
-    """Whether a plural with its article names those whose body it is, none of the press, to whom one speaks."""
-    plural = stem.startswith("ال") and stem.endswith(("ين", "ون", "اء"))
-    return plural and bool(text.grammar.tag(stem)[0] & ANONYMOUS) and text.grammar.sorts.get(stem[2:]) != "media"
 
 
 def _of_theirs(text: Text, i: int) -> bool:

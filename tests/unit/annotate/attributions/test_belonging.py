@@ -1,0 +1,126 @@
+"""How far the words of a source go: fields, places, other names, papers with their authors, who is with whom."""
+
+from __future__ import annotations
+
+import pytest
+
+import tawatur
+from tests.attributed import one, read
+
+SABBAGH = "[PER:رامي الصباغ]"
+AGENCY = "[ORG,agency:وكالة الميناء]"
+SAFE = "الجسر آمن"
+
+
+def said(marked: str) -> list[tuple[str | None, str]]:
+    """The words of each source (None where it has none) and of its content."""
+    held = read(marked)
+    return [(held.words(a.chain.source), c) for a, c in zip(held.attributions, held.contents, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "الاتحاد المحلي لكرة السلة",
+        "الاتحاد المحلي لكرة السلة «سلموبول»",
+        "باحثون من المراكز المحلية لمكافحة الأمراض والوقاية “SDC”",
+        "الممثل الأعلى لسياسة الأمن والشؤون الخارجية",
+        "وكيل وزارة الصحة لشؤون الصيدلة",
+        "المستشار الأول لرئيس الوزراء",
+        "دراسة أجرتها الإدارة المحلية لدراسة المحيطات والغلاف الجوي",
+        "مدير التعليم بالمنطقة",
+        "مصادر محلية وفي المقاومة",
+        "مصدر من داخل الحركة",
+        "المقربون منه",
+        "الفقرة الأولى من إعلان القمة",
+        "مشروع القرار",
+        "27 في المئة",
+        "وزارتا الدفاع والداخلية",
+    ],
+)
+def test_a_phrase_goes_to_its_end(phrase: str) -> None:
+    assert said(f"أكد {phrase} أن {SAFE}.") == [(phrase, SAFE)]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "مدير الشؤون التجارية بالخطوط المحلية [PER:رامي الصباغ]",
+        "النائب الثاني لرئيس مجلس الوزراء [PER:رامي الصباغ]",
+        "حاكم إقليم الساحل المتحالف مع الجيش [PER:رامي الصباغ]",
+        "مبعوثة [ORG:رابطة الصيادين] إلى [GPE:سلمار] [PER:ليلى النجار]",
+        "المتحدثة باسم المفوضية [PER:ليلى النجار]",
+        "مسؤول بفرق الإنقاذ يدعى [PER:رامي الصباغ]",
+        "أحد سكان القرية ويدعى [PER:رامي الصباغ]",
+        "[PER:رامي الصباغ] خبير اقتصادي في الجامعة",
+        "[PER:ليلى النجار] سيدة أعمال مختصة بتجارة الملابس",
+        "[PER:رامي الصباغ] مدير قسم الطوارئ وإعادة التأهيل لدى [ORG:رابطة الصيادين]",
+        "[PER:رامي الصباغ] النائب الثاني لرئيس مجلس الوزراء وزير الدفاع",
+        "[PER:رامي الصباغ] المحامي في (باسيفيك ليجال)",
+    ],
+)  # fmt: skip
+def test_a_named_person_with_all_that_describes_him(phrase: str) -> None:
+    text, held = one(f"أفاد {phrase} أن {SAFE}.")
+    source = held.chain.source
+    assert source.span is not None and source.span.of(text).endswith(phrase.rpartition("]")[2])
+    assert (source.kind, source.entity) == ("person", phrase.rpartition("PER:")[2].partition("]")[0])
+    assert held.content[0].of(text) == SAFE
+
+
+def test_a_name_in_marks_behind_its_office() -> None:
+    text, held = one(f'أوضح مدير المبيعات بالخطوط المحلية "زهير بن دعبول الكرمشي"؛ أن {SAFE}.')
+    assert held.chain.source.kind == "person" and held.content[0].of(text) == SAFE
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("دعت الهيئة الوطنية لحماية الصيادين في القرى.", [("الهيئة الوطنية", "حماية الصيادين في القرى")]),
+        ("أعلنت [ORG:هيئة الميناء] «رفضها» الخطة.", [("هيئة الميناء", "«رفضها» الخطة")]),
+        (f"وأبلغ مسؤولون محليون {AGENCY} أن {SAFE}.", [("مسؤولون محليون", SAFE)]),
+        ("وبحسب [ORG:هيئة الميناء] أدنى مستوى في عشرين عاما.", [("هيئة الميناء", "أدنى مستوى في عشرين عاما")]),
+        ("وتأمل إدارة الميناء التخلي عن السفن القديمة.", [("إدارة الميناء", "التخلي عن السفن القديمة")]),
+        ("أعلن الطرفان الاتفاق بعد أن فتحت القوات الجسر.", [("الطرفان", "الاتفاق بعد أن فتحت القوات الجسر")]),
+        ("تؤكد الدول الأعضاء في تحالف البحر التمسك بالخطة.", [("الدول الأعضاء في تحالف البحر", "التمسك بالخطة")]),
+        ("وأعلن القادة العرب الاتفاق على خطة.", [("القادة العرب", "الاتفاق على خطة")]),
+        ("وبعض علماء الفلك يقولون إن الكوكب قريب.", [("بعض علماء الفلك", "الكوكب قريب")]),
+        ("المعلومات التي أفادت بإغلاق الجسر قديمة.", [("المعلومات", "إغلاق الجسر قديمة")]),
+        (f"قال {SABBAGH} مازحا: «السوق مفتوح لمن يشتري».", [("رامي الصباغ", "السوق مفتوح لمن يشتري")]),
+        ("وتساءل الصحفي لماذا لم يفتح الجسر.", [("الصحفي", "لماذا لم يفتح الجسر")]),
+        ('وبحسب مصادر "المرسى" فإن الجسر آمن.', [('مصادر "المرسى"', SAFE)]),
+    ],
+)
+def test_where_a_source_ends(marked: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(marked) == expected
+
+
+def test_the_body_called_upon_is_not_of_the_office() -> None:
+    page = tawatur.read("خبر اليوم\n\nدعا الأمين العام للأمم المتحدة حلف شمال الأطلسي إلى فتح الجسر القديم.\n")
+    (held,) = page.articles[0].layers.attributions
+    assert page.printed(held.chain.source.span) == "الأمين العام للأمم المتحدة"
+    assert held.addressee is not None and held.addressee.entity == "NATO"
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        f"بحسب تقرير ل{AGENCY}، ",
+        f"بحسب ما أفاد تقرير نشرته {AGENCY}، فإن ",
+        f"أفاد شهود عيان التقت بهم {AGENCY} بأن ",
+        f"قالت مصادر تحدثت إليها {AGENCY} إن ",
+        f"نقلت {AGENCY} ما قاله الوزير: إن ",
+    ],
+)
+def test_who_wrote_or_heard_it_passed_it_on(start: str) -> None:
+    held = read(f"{start}{SAFE}.")
+    assert held.contents == [SAFE]
+    assert [link.entity for link in held.attributions[0].chain.via] == ["وكالة الميناء"]
+
+
+def test_what_somebody_said_is_no_content_by_itself() -> None:
+    assert read(f"أورد {SABBAGH} ما قاله العلماء في المؤتمر عن الكوكب.").contents == []
+
+
+def test_nobody_passes_on_his_own_words() -> None:
+    held = read(f"قال {SABBAGH} إن المدينة كبرت، وإن [PER:{SABBAGH[5:-1]}] رفض إغلاق الجسر.")
+    assert [link.entity for link in held.attributions[-1].chain.via] == []
