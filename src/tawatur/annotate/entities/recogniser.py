@@ -14,6 +14,7 @@ from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
 from tawatur.annotate.entities.gazetteer import QUOTES, listed
+from tawatur.annotate.entities.given import bearers, by_given, given_names
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.honours import honours
 from tawatur.annotate.entities.housing import housed, main_country
@@ -30,6 +31,7 @@ from tawatur.annotate.entities.people import after_title, fathered, run_of_parts
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.settling import confirmed, settled, unclosed
+from tawatur.annotate.entities.speakers import speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
@@ -187,6 +189,7 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         found = housed(list(told(found, prose)), forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
+        found += speakers(prose, _taken(found, len(words)), known)
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
@@ -195,9 +198,12 @@ class Recogniser:
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words, self.known)
+        given = bearers(found, words)
+        found = by_given(found, given, words, known)
         longer = [draft for draft in found if draft.length > 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), longer, known)
         found += coreference.surnames(prose, prose.sentences, _taken(found, len(words)), people, known)
+        found += given_names(prose, _taken(found, len(words)), given, known)
         if prose.published:
             found = self._in_office(prose, found, prose.published)
         alone = [draft for draft in found if draft.length == 1]

@@ -1,0 +1,74 @@
+"""Who says something and is called by words that no list and no title tells for a name ("وقال كرمانوف إن …")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import built_on_ordinary, inflected, plural
+from tawatur.annotate.entities.tables import USUAL
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Prose, Word
+from tawatur.script.words import among
+
+_SAID = frozenset(("قال", "وقال", "يقول", "ويقول", "اضاف", "واضاف", "اوضح", "واوضح", "اكد", "واكد", "ذكر", "وذكر",
+                   "اعتبر", "واعتبر", "تابع", "وتابع", "صرح", "وصرح", "كتب", "وكتب", "راي", "وراي", "لفت", "ولفت",
+                   "زعم", "وزعم", "اعلن", "واعلن", "ختم", "وختم"))  # fmt: skip
+_THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
+_COLON = ":"
+_PAUSE = "،"
+# A name is not longer than this, and a word alone not shorter.
+_LONGEST = 4
+_SHORTEST = 4
+_NOBODY = frozenset(("انا", "نحن", "قايل"))
+# Ends of words that are rather adverbs, plurals or nouns with a pronoun.
+_ENDS = ("ا", "ه", "ها", "هم", "ات", "ون", "وا", "نا")
+
+
+def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Draft]:
+    """Drafts for the words between a verb of saying and what is said, where they are none of the news."""
+    words = prose.words
+    for verb in among(prose.forms, _SAID):
+        at = end = verb + 1
+        while end < min(len(words), at + _LONGEST) and words[end].kind == "arabic" and words[end].form not in _THAT:
+            end += 1
+        after = words[end].form if end < len(words) else ""
+        if end == at or any(taken[at:end]) or words[end - 1].form in known.frequent:
+            continue
+        said = after in _THAT or after == _COLON
+        alone = end - at == 1
+        if (said and alone and _alone(words[at], known)) or (
+            not alone and (said or after == _PAUSE) and _full(words[at:end], known)
+        ):
+            yield Draft(at, end, 0, "PER", "speaker", kind="person")
+
+
+def _alone(word: Word, known: Vocabulary) -> bool:
+    """Whether a single word can be nothing but a name here."""
+    form = word.form
+    if len(form) < _SHORTEST or form in _NOBODY or form.endswith(_ENDS) or plural(form, known):
+        return False
+    if form.endswith("ان") and form[:-2] in known.ordinary:
+        return False  # "القياديان"
+    return not _of_the_news(form, known)
+
+
+def _full(name: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether words are a given name and what goes on with it."""
+    first = name[0].form
+    if known.units.get(first, 0) < USUAL or first in known.frequent or first in _NOBODY or first.startswith("ال"):
+        return False
+    return all(
+        word.form in known.particles or known.units.get(word.form, 0) >= USUAL or not _of_the_news(word.form, known)
+        for word in name[1:]
+    )
+
+
+def _of_the_news(form: str, known: Vocabulary) -> bool:
+    """Whether news uses a word otherwise than as a name."""
+    if form in known.ordinary or form in known.common or form in known.nations_forms or form in known.particles:
+        return True
+    tables = (known.titles, known.qualifiers, known.bodies, known.triggers, known.heads)
+    if any(table.get((form,)) for table in tables) or known.triggers.get((form.removeprefix("ال"),)):
+        return True
+    return known.units.get(form, 0) < USUAL and (inflected(form) or built_on_ordinary(form, known))

@@ -1,0 +1,52 @@
+"""Names of one word: who says something, and given names of people of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def found(read: Read, text: str) -> list[tuple[str, str | None]]:
+    return [(printed, mention.entity) for printed, mention in read(text) if mention.type == "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال كرماروند إن السد جديد.", "كرماروند"),
+        ("وأوضح كرمانوخ: العمل مستمر.", "كرمانوخ"),
+        ("وذكر النسيماني أن العمل مستمر.", "النسيماني"),
+    ],
+)
+def test_who_says_something_is_somebody(read: Read, text: str, name: str) -> None:
+    assert [printed for printed, _ in found(read, text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال التقرير إن السد جديد.",
+        "وأكد مجددا أن السد جديد.",
+        "وذكر القياديان أن السد جديد.",
+        "وقال قائل: السد جديد.",
+        "وأضاف محللون أن السد جديد.",
+    ],
+)
+def test_what_says_something_is_nobody(read: Read, text: str) -> None:
+    assert found(read, text) == []
+
+
+def test_a_given_name_is_of_the_one_on_the_page_who_bears_it(read: Read) -> None:
+    held = found(read, "وصل مروان الحمداني إلى دلفارا. وعلى مروان أن ينتظر.")
+    assert held == [("مروان الحمداني", held[0][1]), ("مروان", held[0][1])]
+
+
+def test_a_given_name_that_two_bear_is_of_neither(read: Read) -> None:
+    held = found(read, "وصل مروان الحمداني إلى دلفارا وعاد مروان السويدان. وعلى مروان أن ينتظر.")
+    assert ("مروان", "Marwan al-Hamdani") not in held
+
+
+@pytest.mark.parametrize("more", ["وعاد بنو مروان أمس.", "أغلق شارع مروان أمس.", "وعاد سالم مروان أمس."])
+def test_behind_another_noun_or_name_a_given_name_is_not_that_person(read: Read, more: str) -> None:
+    assert "مروان" not in [printed for printed, _ in found(read, f"وصل مروان الحمداني إلى دلفارا. {more}")]
