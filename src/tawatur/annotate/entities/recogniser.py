@@ -189,7 +189,6 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         found = housed(list(told(found, prose)), forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
-        found += speakers(prose, _taken(found, len(words)), known)
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
@@ -206,6 +205,7 @@ class Recogniser:
         found += given_names(prose, _taken(found, len(words)), given, known)
         if prose.published:
             found = self._in_office(prose, found, prose.published)
+        found += speakers(prose, _taken(found, len(words)), known)
         alone = [draft for draft in found if draft.length == 1]
         found += coreference.repeated(prose, prose.sentences, _taken(found, len(words)), alone, known)
         return [labelled(prose, draft, known) for draft in found]
