@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
-from tawatur.annotate.events.dates import ahead
+from tawatur.annotate.events.dates import ahead, coming
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.scene import Scene
@@ -81,7 +81,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
-    out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
+    out = [coming(scene, read[n].found, ahead(scene, read[n].found, event)) for n, event in enumerate(out)]
     return _dated(read, out)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import light
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene

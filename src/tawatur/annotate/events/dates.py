@@ -13,10 +13,12 @@ from tawatur.model.layers import Event, TimeMention
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
-_TURN = 3
+_TURN = _NEAR = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WHEN = frozenset(("حين", "حينما", "عندما"))
+_FORCE = ("ASSAULT", "COERCE")
 _WEEK, _DAY = timedelta(7), "يوم"
 
 
@@ -36,7 +38,21 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
             whole = number - 1
             if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
                 out[whole] = time.value
+    for number, found in enumerate(founds):
+        out[number] = out[number] or _when(scene, found)
     return out
+
+
+def _when(scene: Scene, found: Found) -> str | None:
+    """The day of the clause that one with "when" belongs to ("كان الرجل جالسا أمس … حين أطلق مسلحون النار")."""
+    first, _ = scene.clause(found.sentence, found.first)
+    if scene.forms[first] not in _WHEN or first == found.sentence.first or found.first - first > _NEAR:
+        return None
+    if scene.forms[first - 1] == "في":
+        return None  # "whereas"
+    start, _ = scene.clause(found.sentence, first - 1)
+    days = [time for at, time in scene.dates(start, first) if _point(time) and not _since(scene, at, start, ())]
+    return days[-1].value if days else None
 
 
 def _during(scene: Scene, founds: Sequence[Found], number: int) -> bool:
@@ -58,7 +74,7 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     for here in range(at - 1, max(first, at - 4) - 1, -1):
         if any(found.first <= here < found.last for found in founds):
             return False
-        if scene.forms[here] in scene.grammar.bounds:
+        if scene.forms[here].removeprefix("و") in scene.grammar.bounds:
             return True
     return False
 
@@ -66,7 +82,7 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
 def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) -> int | None:
     """How far a time is from a trigger, None where it cannot be its: another clause, or outside what is reported."""
     first, last = scene.clause(found.sentence, found.first)
-    if at < first or (at >= last and at - found.last > _RELATIVE):
+    if at < first or (at >= last and (at - found.last > _RELATIVE or _of_another(scene, found, last))):
         return None
     number = scene.told_by(found.span)
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
@@ -75,6 +91,29 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
         return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None
+
+
+def _of_another(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a masculine relative clause at a word cannot be on a feminine event ("موافقتها على المقترح الذي …")."""
+    if at >= found.sentence.last or scene.forms[at] != "الذي":
+        return False
+    form, pronoun = scene.forms[found.last - 1], found.hit.pronoun
+    if pronoun:
+        return form.removesuffix(pronoun).endswith("ت")
+    return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
+
+
+def coming(scene: Scene, found: Found, event: Event) -> Event:
+    """What is dated behind the day of the article is planned, whatever its tense ("أعلن عن إضراب يوم …")."""
+    day = scene.prose.published
+    if event.status not in ("occurred", "ongoing") or event.type in _FORCE or not event.date or day is None:
+        return event
+    then = _ISO_DAY.match(event.date)
+    if then is None or then[0] <= day.isoformat():
+        return event
+    before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
+    past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)
+    return event if past else replace(event, status="planned")
 
 
 def ahead(scene: Scene, found: Found, event: Event) -> Event:

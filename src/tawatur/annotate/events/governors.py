@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from tawatur.annotate.events.grammar import Grammar
-from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.moods import OPEN, REACH, final, governor
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
-from tawatur.script.words import readings, stems
 
-REACH = 9
 _ENDS = ("RETREAT", "AGREE")  # what one moves towards
-OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
+_PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
+_THAT = frozenset(("ان", "وان", "بان"))
+_ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
 def walk(
@@ -49,8 +48,16 @@ def walk(
             continue
         if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.seeking):
             return "called-for"
+        if kind in _PROPOSED and _proposed(scene, here, first):
+            return "called-for"
         if here == stop or form in scene.grammar.topics or here in scene.opening:
             return "called-for" if aim else "occurred" if carried else None
+        if form == "قد" and _may(scene, here):
+            return "conditional"
+        if form == "علي" and here > first and scene.forms[here - 1] in _THAT:
+            return "called-for"  # "إن على كذا وقف …"
+        if any_stem(form, scene.grammar.weighing) and (carried or light(scene, at)):
+            return "planned"  # "ناقش الوزراء فرض عقوبات"
         if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
             return "called-for"
         if here == at - 1 and form == "علي" and _capable(scene, here, first):
@@ -58,17 +65,37 @@ def walk(
         any_one = form == "اي" and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         held = None if parted or group or any_one else governor(scene, here)
         if held:
-            told = _final(scene, here, first, held, kind, at)
+            told = final(scene, here, first, held, kind, at)
             return "called-for" if aim and told in ("occurred", "ongoing") else told
         verb = light(scene, here)
         if verb and verb[1].tense == "masdar":
-            carried, aim = True, aim or (here == at - 1 and verb[2].endswith("ل"))
+            carried, aim = True, aim or (_beside(scene, here, at) and verb[2].endswith("ل"))
         elif verb:
             told = _carried(scene, here, verb, first, title)
             if told == "denied" or verb[0] not in scene.grammar.copulas:
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
+
+
+def _beside(scene: Scene, here: int, at: int) -> bool:
+    """Whether a word stands right before another, في between at most ("للمشاركة في …")."""
+    return here == at - 1 or (here == at - 2 and scene.forms[here + 1] == "في")
+
+
+def _proposed(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word for a topic leads from a proposal ("مقترح جديد بشأن …")."""
+    if scene.grammar.prepositions.get(scene.forms[at]) != "about":
+        return False
+    return any(any_stem(form, scene.grammar.proposals) for form in scene.forms[max(first, at - 3) : at])
+
+
+def _may(scene: Scene, at: int) -> bool:
+    """Whether قد says that something may be: an imperfect stands behind it."""
+    form = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
+    if len(form) < 4 or form[0] not in "ينت":
+        return False
+    return form[0] == "ي" or form[-2] in "يو" or form[-1] in "يو"
 
 
 def _capable(scene: Scene, at: int, first: int) -> bool:
@@ -102,158 +129,10 @@ def _apposed(scene: Scene, comma: int, first: int) -> int | None:
     return group.first - 2
 
 
-def governor(scene: Scene, at: int) -> Status | None:
-    """The status a word gives to what it governs."""
-    if scene.words[at].kind != "arabic":
-        return None
-    form = scene.forms[at]
-    if any_stem(form, scene.grammar.working):
-        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
-    if form == "اي" and at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
-        return None  # "any of the attacks"
-    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
-    if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
-        return None
-    if (held := scene.grammar.governors.get(form)) is None:
-        held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
-    return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
-
-
-def _clause(scene: Scene, at: int) -> bool:
-    return at < len(scene.forms) and scene.forms[at] in scene.grammar.subjunctives
-
-
-def _final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: int) -> Status:
-    """What a governor says once its own governors are heard."""
-    form = scene.forms[at]
-    if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
-        return "conditional"  # "في حال تعرض كذا لهجوم"
-    if held == "ongoing":
-        above = _above(scene, at, first)
-        return "occurred" if above == "denied" and kind == "REQUEST" else above or held
-    if held == "denied" and kind == "ASSAULT" and at + 1 == trigger and any_stem(form, scene.grammar.refusals):
-        return "occurred"  # who rejects attacks does not deny them
-    if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
-        return "occurred"
-    if held == "called-for" and kind == "COERCE" and form in scene.grammar.efforts:
-        return "ongoing"
-    attempted = held == "called-for" and form in scene.grammar.attempts
-    if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.during:
-        return "occurred"  # "أثناء محاولة تفريق …"
-    if attempted and kind in ("ASSAULT", "REQUEST"):
-        if _above(scene, at, first) == "denied":
-            return "denied"
-        return "ongoing" if kind == "REQUEST" else "occurred"
-    supposed = held == "called-for" and _supposed(scene, at, first)
-    if held == "called-for" and not supposed and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
-        return _negated(scene, at, first) or "occurred"
-    if held in ("called-for", "planned") or form.endswith("اي"):
-        negated = _negated(scene, at, first)
-        if negated is None and any_stem(form, scene.grammar.reaching) and _supposed(scene, at, first):
-            return "conditional"  # "إذا تم التوصل إلى …"
-        return negated or held
-    return held
-
-
-def _reached(scene: Scene, at: int, first: int) -> bool:
-    """Whether it is told that a deal was reached ("أعلن التوصل إلى …", "تم التوصل إلى …", "أسفر عن التوصل إلى …")."""
-    if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
-        return True  # the verb itself ("توصل الطرفان إلى …")
-    for here in range(at - 1, max(first, at - 2 * REACH) - 1, -1):
-        if here in scene.inside or here in scene.timed:
-            continue
-        above = governor(scene, here)
-        if above is not None:
-            return above == "occurred"
-        verb = light(scene, here)
-        if verb is not None:
-            return verb[1].tense != "masdar"
-    return False
-
-
-def _above(scene: Scene, at: int, first: int) -> Status | None:
-    """Whether that something goes on is itself wanted, planned or denied."""
-    here, left = at - 1, 2
-    while here >= first and left > 0:
-        if here in scene.inside:
-            here = scene.inside[here].first - 1
-            continue
-        if scene.forms[here] in COMMAS:
-            return None
-        held = governor(scene, here)
-        if held in OPEN:
-            # who secures that talks go on has them going on
-            return None if any_stem(scene.forms[here], scene.grammar.securing) else held
-        here, left = here - 1, left - 1
-    return None
-
-
-def _negated(scene: Scene, at: int, first: int) -> Status | None:
-    """Whether a wish or a plan is itself denied ("دون التوصل إلى"), or the case of it ("إذا لم يتم التوصل إلى")."""
-    for here in range(at - 1, max(first, at - 10) - 1, -1):
-        form = scene.forms[here]
-        if form in COMMAS:
-            return None
-        if scene.forms[here + 1] not in scene.grammar.remaining and (
-            form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures
-        ):
-            return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
-    return None
-
-
-def _supposed(scene: Scene, at: int, first: int, case: str = "") -> bool:
-    """Whether a word of condition opens what leads to a word; `case` is one more."""
-    return any(form in scene.grammar.conditions or form == case for form in scene.forms[max(first, at - REACH) : at])
-
-
-def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
-    """Whether "فشل" speaks of the event's outcome: no preposition leads from it to the trigger."""
-    if form not in scene.grammar.outcomes:
-        return False
-    return "في" not in scene.forms[at:trigger] and not scene.forms[trigger].startswith("ب")
-
-
-def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
-    """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
-    held = _light(scene.grammar, scene.forms[at])
-    if not held or scene.words[at].kind != "arabic" or at in scene.inside:
-        return None
-    for stem, how, clitics in held:
-        if how.tense == "perfect" and (clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
-            how = how._replace(tense="masdar")
-        if how.tense == "imperfect" and not clitics and at and scene.forms[at - 1] in scene.grammar.prepositions:
-            continue  # "في تقدم المفاوضات"
-        if how.tense == "masdar" or clitics[-1:] not in ("ب", "ك"):
-            return stem, how, clitics
-    return None
-
-
-@lru_cache(maxsize=1 << 16)
-def _light(grammar: Grammar, form: str) -> tuple[tuple[str, Inflection, str], ...]:
-    """The readings of a word as a light verb, or as its verbal noun with ال."""
-    found = ((reading, reading.stem.removeprefix("ال")) for reading in readings(form))
-    held = ((reading, stem, grammar.light[stem]) for reading, stem in found if stem in grammar.light)
-    return tuple(
-        (stem, how, reading.clitics) for reading, stem, how in held if stem == reading.stem or how.tense == "masdar"
-    )
-
-
-def _nominal(scene: Scene, at: int) -> bool:
-    """Whether a word that may be verb or noun is a noun: a preposition or a governor leads to it, or what follows is
-    in the genitive ("وعقد حوار": as an object it were "حوارا")."""
-    before = scene.forms[at - 1] if at else ""
-    if before in scene.grammar.prepositions or before in scene.grammar.governors:
-        return True
-    if not scene.forms[at].startswith("و") or at + 2 >= len(scene.forms) or at + 1 in scene.inside:
-        return False
-    form, after = scene.forms[at + 1], scene.forms[at + 2]
-    bare = not form.startswith("ال") and not form.endswith(("ا", "ه", "ات", "ء", "ى", "ين", "ي"))
-    owned = after.startswith("ال") or at + 2 in scene.inside
-    return bare and not owned and any(hit.kind == "noun" and not hit.pronoun for hit in scene.triggers.hits(form))
-
-
 def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:
     held = finite(scene, at, verb[2], verb[1], first, title)
+    if held == "denied" and verb[0] in scene.grammar.partaking:
+        return "occurred"  # without him
     return "ongoing" if held == "occurred" and verb[0] in scene.grammar.lasting else held
 
 
@@ -266,7 +145,17 @@ def _relative_ma(scene: Scene, at: int, first: int) -> bool:
     """Whether ما is "what" ("إعادة بناء ما دمرته …"), no negation: a word that takes it stands before it."""
     if at <= first or scene.forms[at] != "ما" or scene.words[at - 1].kind != "arabic":
         return False
-    return scene.forms[at - 1] not in SPOKEN
+    return scene.forms[at - 1] not in SPOKEN or scene.forms[at - 1] in _THAT
+
+
+def _past(scene: Scene, first: int, at: int) -> bool:
+    """Whether a verb before a word tells of the past."""
+    return any(
+        (hit.how is not None and hit.how.tense == "perfect" and not hit.clitics.strip("وف"))
+        for here in range(first, at)
+        if here not in scene.inside
+        for hit in scene.triggers.hits(scene.forms[here])
+    ) or any((verb := light(scene, here)) and verb[1].tense == "perfect" for here in range(first, at))
 
 
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
@@ -277,6 +166,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
     kind = None if _relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
     if kind and kind != "will" and at - 1 > first and scene.forms[at - 2] in scene.grammar.conditions:
         return "conditional"  # "إذا لم توقع"
+    if kind and kind != "will" and _ONLY in scene.forms[at + 1 : at + 1 + _REACH_ONLY]:
+        return "occurred" if word.lstrip("و") == "لم" else "conditional"  # "لن يتم إلا …"
     if kind:
         return "planned" if kind == "will" else "denied"
     if any(form in scene.grammar.conditions for form in scene.forms[max(first, at - 3) : at]):
@@ -289,8 +180,12 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return "conditional"
     if word in scene.grammar.subjunctives and scene.forms[at - 2 : at - 1] == ["بعد"] and how.tense == "imperfect":
         return "planned"  # "بعد أن يتم …"
+    if word in scene.grammar.subjunctives and scene.forms[at - 2 : at - 1] == ["قبل"] and _past(scene, first, at - 2):
+        return "occurred"  # "غادر … قبل أن يعتقل …"
     if word in scene.grammar.subjunctives:
         return walk(scene, at - 1, first) or "called-for"
+    if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(first, at - 4), at)):
+        return "occurred"  # "المرة الأولى التي يضرب فيها …"
     if title:
         return "occurred"
     decree = next((here for here in (at - 1, at - 2) if here >= first and _decrees(scene, here)), None)

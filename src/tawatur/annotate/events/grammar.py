@@ -48,9 +48,12 @@ _PLAIN = {
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
-_VERBS = {"light": ("lasting", "receiving", "copulas"), "parties": ("attending", "forcing"),
-          "clause": ("claiming", "ascribing", "gathering", "topical")}  # fmt: skip
-_BARE = {"parties": ("stances", "counts"), "clause": ("managing", "befalling", "borders", "recording", "breaches")}
+_VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
+          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing")}  # fmt: skip
+_BARE = {
+    "parties": ("stances", "counts"),
+    "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
+}
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -99,6 +102,7 @@ class Grammar:
     hands: frozenset[str]
     holdings: frozenset[str]
     copulas: frozenset[str]
+    partaking: frozenset[str]
     accident: Printed
     disaster: Printed
     attack: Printed
@@ -174,6 +178,11 @@ class Grammar:
     managing: frozenset[str]
     breaches: frozenset[str]
     topical: frozenset[str]
+    excluding: frozenset[str]
+    weighing: frozenset[str]
+    purposes: frozenset[str]
+    proposals: frozenset[str]
+    datives: frozenset[str]
     borders: frozenset[str]
     capitals: dict[str, str]
     natives: dict[str, str]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import OPEN
+from tawatur.annotate.events.moods import OPEN
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event

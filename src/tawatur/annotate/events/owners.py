@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import governor, light
 from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
+from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.standins import Group

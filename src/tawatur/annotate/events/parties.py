@@ -8,8 +8,9 @@ from tawatur.annotate.events.announcers import announcer, campaign, himself, own
 from tawatur.annotate.events.blame import armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import light, wielder
+from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative, taken_up
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
@@ -245,6 +246,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
     """The subject of the light verb is the actor, or the target where the verb says that it got it."""
     carrier = light_verb(scene, found)
     if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
+        return
+    if carrier[1] in scene.grammar.partaking and scene.forms[carrier[0] - 1] in scene.grammar.negations:
         return
     between = scene.forms[carrier[0] + 1 : found.first]
     if before and before.first > carrier[0] and found.hit.definite:

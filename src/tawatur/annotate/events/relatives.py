@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import light
 from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.standins import Group

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.governors import OPEN, REACH, complement, finite, governor, light, walk, wielder
+from tawatur.annotate.events.governors import complement, finite, walk, wielder
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import any_stem, suffixes
 from tawatur.model.layers import Status
 
 _CONDITION = 14
 _OPEN, _CLOSE = "(", ")"
+_TO = ("الي", "الى")
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
@@ -84,10 +87,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
         return trigger.status or "occurred"  # "حذرت من أن المناورات …": it is what is spoken of
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
-    if hit.clitics.endswith("ب") and found.first > start and scene.forms[found.first - 1] in COMMAS:
-        over = complement(scene, found.first - 1, start)
-        if over:
-            return over
+    comma = _resumes(scene, found, start)
+    over = complement(scene, comma, start) if comma else None
+    if over:
+        return over
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
     if held is None and before and before.status in OPEN and _resumed(scene, before.found, found):
         return before.status
@@ -113,6 +116,16 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if own is None and trigger.status == "called-for" and _happened(scene, found):
         return "occurred"
     return own or trigger.status or "occurred"
+
+
+def _resumes(scene: Scene, found: Found, start: int) -> int | None:
+    """The comma over which ب or إلى takes up a verb, a verbal noun behind it at most ("دعا فلان، وهو …، إلى عقد …")."""
+    at = found.first
+    if not found.hit.clitics.endswith("ب"):
+        at -= 1 if at > start and scene.forms[at - 1] in _TO else 2
+        if at <= start or scene.forms[at] not in _TO:
+            return None
+    return at - 1 if at > start and scene.forms[at - 1] in COMMAS else None
 
 
 def _demanded(scene: Scene, found: Found) -> bool:
@@ -178,6 +191,8 @@ def _purpose(found: Found) -> bool:
     trigger = found.hit.trigger
     if trigger.type == "ASSAULT":
         return trigger.genitive == "target" and not found.hit.definite and not trigger.casualty
+    if trigger.mode == "arrest" and found.hit.rest[-1:] == ("علي",):
+        return True  # "للقبض على …"
     return trigger.type in _PURPOSE if found.hit.definite else trigger.mode != "demo"
 
 
@@ -204,6 +219,9 @@ def _kept(scene: Scene, found: Found, start: int) -> bool:
     near = scene.forms[max(start, found.first - _DAY) : found.first]
     if any(any_stem(form, scene.grammar.breaches) for form in near):
         return True  # "خروقات كذا المتكررة لاتفاق …"
+    led = near[-2:] if near and near[-1].startswith("ال") else near[-1:]
+    if any(any_stem(form, scene.grammar.datives) for form in led):
+        return True  # "التوصل لاتفاق", "يخضع للتحقيق"
     return found.first > start and governor(scene, found.first - 1) == "occurred"
 
 
@@ -243,20 +261,9 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         coming = form.removeprefix("ال") in ("قادم", "قادمه") and scene.forms[here + 1 : here + 2] == ["من"]
         if held:
             return None if coming else held  # "المساعدات القادمة من كذا"
-        if here >= last and _future(scene, here):
+        if here >= last and future(scene, here):
             return "planned"  # "زيارة سيجريها …"
     return None
-
-
-def _future(scene: Scene, at: int) -> bool:
-    """Whether a word is a verb of the future that carries an event."""
-    form = scene.forms[at]
-    if form[:2] not in ("سي", "ست", "سن") or at in scene.inside:
-        return False
-    return any(
-        (stem in scene.grammar.light and scene.grammar.light[stem].tense == "imperfect")
-        for stem, _ in suffixes(form[1:])
-    )
 
 
 def _predicate(scene: Scene, found: Found, end: int) -> Status | None:

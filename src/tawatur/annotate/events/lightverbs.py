@@ -1,0 +1,62 @@
+"""Verbs that only carry the noun which tells an event ("شن هجوما"), and their verbal nouns."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tawatur.annotate.events.grammar import Grammar
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.script.verbs import Inflection
+from tawatur.script.words import readings
+
+
+def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
+    """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
+    held = _light(scene.grammar, scene.forms[at])
+    if not held or scene.words[at].kind != "arabic" or at in scene.inside:
+        return None
+    for stem, how, clitics in held:
+        if how.tense == "perfect" and (clitics[-1:] in ("ب", "ل") or _nominal(scene, at)):
+            how = how._replace(tense="masdar")
+        if how.tense == "imperfect" and not clitics and at and scene.forms[at - 1] in scene.grammar.prepositions:
+            continue  # "في تقدم المفاوضات"
+        if how.tense == "masdar" or clitics[-1:] not in ("ب", "ك"):
+            return stem, how, clitics
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _light(grammar: Grammar, form: str) -> tuple[tuple[str, Inflection, str], ...]:
+    """The readings of a word as a light verb, or as its verbal noun with ال."""
+    found = ((reading, reading.stem.removeprefix("ال")) for reading in readings(form))
+    held = ((reading, stem, grammar.light[stem]) for reading, stem in found if stem in grammar.light)
+    return tuple(
+        (stem, how, reading.clitics) for reading, stem, how in held if stem == reading.stem or how.tense == "masdar"
+    )
+
+
+def _nominal(scene: Scene, at: int) -> bool:
+    """Whether a word that may be verb or noun is a noun: a preposition or a governor leads to it, or what follows is
+    in the genitive ("وعقد حوار": as an object it were "حوارا")."""
+    before = scene.forms[at - 1] if at else ""
+    if before in scene.grammar.prepositions or before in scene.grammar.governors or _wanted(scene, at):
+        return True
+    if not scene.forms[at].startswith("و") or at + 2 >= len(scene.forms) or at + 1 in scene.inside:
+        return False
+    form, after = scene.forms[at + 1], scene.forms[at + 2]
+    bare = not form.startswith("ال") and not form.endswith(("ا", "ه", "ات", "ء", "ى", "ين", "ي"))
+    owned = after.startswith("ال") or at + 2 in scene.inside
+    return bare and not owned and any(hit.kind == "noun" and not hit.pronoun for hit in scene.triggers.hits(form))
+
+
+def _wanted(scene: Scene, at: int) -> bool:
+    """Whether a word is the object of a verb that takes verbal nouns, with its subject between ("رفض فلان عقد …")."""
+    if at < 2 or scene.forms[at][:1] == "و" or not (at - 1 in scene.inside or scene.forms[at - 1].startswith("ال")):
+        return False
+    verb = scene.inside[at - 1].first - 1 if at - 1 in scene.inside else at - 2
+    if verb < 0:
+        return False
+    form = scene.forms[verb]
+    governs = form in scene.grammar.governors and form not in scene.grammar.prepositions and not form.startswith("ال")
+    return governs or any_stem(form, scene.grammar.weighing)

@@ -1,0 +1,149 @@
+"""What one word makes of what it governs, once its own governors are heard."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import any_stem, suffixes
+from tawatur.model.layers import Status
+from tawatur.script.words import stems
+
+REACH = 9
+OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
+
+
+def governor(scene: Scene, at: int) -> Status | None:
+    """The status a word gives to what it governs."""
+    if scene.words[at].kind != "arabic":
+        return None
+    form = scene.forms[at]
+    if any_stem(form, scene.grammar.working):
+        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
+    if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
+        if form == "اي" or any_stem(form, scene.grammar.purposes):
+            return None  # "any of the attacks", "the purpose of the visit"
+        if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.pointing:
+            return None  # "بدلا من ذلك"
+    led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
+        return None
+    if (held := scene.grammar.governors.get(form)) is None:
+        held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
+    return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
+
+
+def _clause(scene: Scene, at: int) -> bool:
+    return at < len(scene.forms) and scene.forms[at] in scene.grammar.subjunctives
+
+
+def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: int) -> Status:
+    """What a governor says once its own governors are heard."""
+    form = scene.forms[at]
+    known = kind == "CONSULT" and scene.forms[trigger].startswith("ال")
+    if held == "occurred" and known and form in scene.grammar.during and _ahead(scene, at, first):
+        return "planned"  # "سيلقي فلان كلمة خلال القمة"
+    if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
+        return "conditional"  # "في حال تعرض كذا لهجوم"
+    if held == "ongoing":
+        above = _above(scene, at, first)
+        return "occurred" if above == "denied" and kind == "REQUEST" else above or held
+    if held == "denied" and kind == "ASSAULT" and at + 1 == trigger and any_stem(form, scene.grammar.refusals):
+        return "occurred"  # who rejects attacks does not deny them
+    excluded = held == "denied" and any_stem(form, scene.grammar.excluding)
+    if excluded and at > first and scene.forms[at - 1] in scene.grammar.negations:
+        return "conditional"  # "لم يستبعد عقد كذا"
+    if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
+        return "occurred"
+    if held == "called-for" and kind == "COERCE" and form in scene.grammar.efforts:
+        return "ongoing"
+    attempted = held == "called-for" and form in scene.grammar.attempts
+    if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.during:
+        return "occurred"  # "أثناء محاولة تفريق …"
+    if attempted and kind in ("ASSAULT", "REQUEST"):
+        if _above(scene, at, first) == "denied":
+            return "denied"
+        return "ongoing" if kind == "REQUEST" else "occurred"
+    supposed = held == "called-for" and _supposed(scene, at, first)
+    if held == "called-for" and not supposed and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
+        return _negated(scene, at, first) or "occurred"
+    if held in ("called-for", "planned") or form.endswith("اي"):
+        negated = _negated(scene, at, first)
+        if negated is None and any_stem(form, scene.grammar.reaching) and _supposed(scene, at, first):
+            return "conditional"  # "إذا تم التوصل إلى …"
+        return negated or held
+    return held
+
+
+def _ahead(scene: Scene, at: int, first: int) -> bool:
+    """Whether the verb of what a word leads to is one of the future."""
+    return any(future(scene, here) for here in range(at - 1, max(first, at - REACH) - 1, -1))
+
+
+def future(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of the future, one that carries or tells an event."""
+    form = scene.forms[at].lstrip("وف")
+    if form[:2] not in ("سي", "ست", "سن") or at in scene.inside:
+        return False
+    if any(
+        stem in scene.grammar.light and scene.grammar.light[stem].tense == "imperfect" for stem, _ in suffixes(form[1:])
+    ):
+        return True
+    return any(hit.kind == "verb" and hit.clitics.endswith("س") for hit in scene.triggers.hits(form))
+
+
+def _reached(scene: Scene, at: int, first: int) -> bool:
+    """Whether it is told that a deal was reached ("أعلن التوصل إلى …", "تم التوصل إلى …", "أسفر عن التوصل إلى …")."""
+    if not scene.forms[at].removeprefix("و").startswith("ال") and (at == first or scene.forms[at - 1] in COMMAS):
+        return True  # the verb itself ("توصل الطرفان إلى …")
+    for here in range(at - 1, max(first, at - 2 * REACH) - 1, -1):
+        if here in scene.inside or here in scene.timed:
+            continue
+        above = governor(scene, here)
+        if above is not None:
+            return above == "occurred"
+        verb = light(scene, here)
+        if verb is not None:
+            return verb[1].tense != "masdar"
+    return False
+
+
+def _above(scene: Scene, at: int, first: int) -> Status | None:
+    """Whether that something goes on is itself wanted, planned or denied."""
+    here, left = at - 1, 2
+    while here >= first and left > 0:
+        if here in scene.inside:
+            here = scene.inside[here].first - 1
+            continue
+        if scene.forms[here] in COMMAS:
+            return None
+        held = governor(scene, here)
+        if held in OPEN:
+            # who secures that talks go on has them going on
+            return None if any_stem(scene.forms[here], scene.grammar.securing) else held
+        here, left = here - 1, left - 1
+    return None
+
+
+def _negated(scene: Scene, at: int, first: int) -> Status | None:
+    """Whether a wish or a plan is itself denied ("دون التوصل إلى"), or the case of it ("إذا لم يتم التوصل إلى")."""
+    for here in range(at - 1, max(first, at - 10) - 1, -1):
+        form = scene.forms[here]
+        if form in COMMAS:
+            return None
+        if scene.forms[here + 1] not in scene.grammar.remaining and (
+            form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures
+        ):
+            return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
+    return None
+
+
+def _supposed(scene: Scene, at: int, first: int, case: str = "") -> bool:
+    """Whether a word of condition opens what leads to a word; `case` is one more."""
+    return any(form in scene.grammar.conditions or form == case for form in scene.forms[max(first, at - REACH) : at])
+
+
+def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
+    """Whether "فشل" speaks of the event's outcome: no preposition leads from it to the trigger."""
+    if form not in scene.grammar.outcomes:
+        return False
+    return "في" not in scene.forms[at:trigger] and not scene.forms[trigger].startswith("ب")
