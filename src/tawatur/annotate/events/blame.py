@@ -16,6 +16,7 @@ _ON = ("علي", "على")
 _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
+_CRIME = 6
 
 
 class Blame(NamedTuple):
@@ -109,6 +110,21 @@ def denies(scene: Scene, found: Found) -> tuple[Party, ...]:
     if not begins or not source.entity or source.kind not in ("organisation", "person", "office"):
         return ()
     return (Party(source.entity, source.span),) if found.hit.trigger.genitive != "target" else ()
+
+
+def accused(scene: Scene, found: Found) -> tuple[Party, ...]:
+    """Who is accused of it ("اتهم فلان كذا بشن هجوم"): named first in the accusation, ب leads from there."""
+    number = scene.told_by(found.span)
+    attribution = scene.layers.attributions[number] if number is not None else None
+    if attribution is None or attribution.act != "accuse" or found.hit.trigger.type not in _DEEDS:
+        return ()
+    first = scene.at(attribution.content[0].start)
+    group = next(iter(scene.between(first, min(found.first, first + _NEAR))), None)
+    if group is None or group.clitics or not group.entity or found.first - group.last > _CRIME:
+        return ()
+    between = scene.forms[group.last : found.first + 1]
+    led = between[0][:1] == "ب" and not any(form in COMMAS for form in between)
+    return (Party(group.entity, group.span),) if led else ()
 
 
 def _ascribes(scene: Scene, found: Found) -> bool:

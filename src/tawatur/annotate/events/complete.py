@@ -81,7 +81,8 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
     out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
-    out = [coming(scene, read[n].found, ahead(scene, read[n].found, event)) for n, event in enumerate(out)]
+    out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
+    out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
     return _dated(read, out)
 
 
@@ -124,7 +125,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
     if one_sided and states and len(war) == 2 and len(others) == 1:
         return replace(event, targets=tuple(others))
     abroad = event.place and event.place.entity not in actors | _homes(scene, event)
-    fought = len(event.actors) == 1 and abroad
+    fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
     if event.type == "ASSAULT" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
     if event.type not in _AIMED:

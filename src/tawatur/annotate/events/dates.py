@@ -51,7 +51,8 @@ def _when(scene: Scene, found: Found) -> str | None:
     if scene.forms[first - 1] == "في":
         return None  # "whereas"
     start, _ = scene.clause(found.sentence, first - 1)
-    days = [time for at, time in scene.dates(start, first) if _point(time) and not _since(scene, at, start, ())]
+    points = [(at, time) for at, time in scene.dates(start, first) if _point(time) and "/" not in time.value]
+    days = [time for at, time in points if not _since(scene, at, start, ())]
     return days[-1].value if days else None
 
 
@@ -103,12 +104,13 @@ def _of_another(scene: Scene, found: Found, at: int) -> bool:
     return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
 
 
-def coming(scene: Scene, found: Found, event: Event) -> Event:
-    """What is dated behind the day of the article is planned, whatever its tense ("أعلن عن إضراب يوم …")."""
+def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event:
+    """What is dated behind the day of the article is planned, whatever its tense ("أعلن عن إضراب يوم …"); `named` is
+    the date that stands beside it."""
     day = scene.prose.published
-    if event.status not in ("occurred", "ongoing") or event.type in _FORCE or not event.date or day is None:
+    if event.status not in ("occurred", "ongoing") or event.type in _FORCE or day is None or named is None:
         return event
-    then = _ISO_DAY.match(event.date)
+    then = _ISO_DAY.match(named)
     if then is None or then[0] <= day.isoformat():
         return event
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]

@@ -56,7 +56,7 @@ def walk(
             return "conditional"
         if form == "علي" and here > first and scene.forms[here - 1] in _THAT:
             return "called-for"  # "إن على كذا وقف …"
-        if any_stem(form, scene.grammar.weighing) and (carried or light(scene, at)):
+        if _weighed(scene, here, at, carried) and kind != "ASSAULT":
             return "planned"  # "ناقش الوزراء فرض عقوبات"
         if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
             return "called-for"
@@ -70,12 +70,19 @@ def walk(
         verb = light(scene, here)
         if verb and verb[1].tense == "masdar":
             carried, aim = True, aim or (_beside(scene, here, at) and verb[2].endswith("ل"))
-        elif verb:
+        elif verb and not (verb[0] in scene.grammar.partaking and "في" not in scene.forms[here:at]):
             told = _carried(scene, here, verb, first, title)
             if told == "denied" or verb[0] not in scene.grammar.copulas:
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
+
+
+def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:
+    """Whether a word weighs what is to be done: a verbal noun leads from there to the trigger, or begins it."""
+    if not any_stem(scene.forms[here], scene.grammar.weighing):
+        return False
+    return carried or (not scene.forms[at].startswith("ال") and light(scene, at) is not None)
 
 
 def _beside(scene: Scene, here: int, at: int) -> bool:

@@ -51,7 +51,7 @@ _PLAIN = {
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
 }
 
@@ -167,6 +167,9 @@ class Grammar:
     heads: frozenset[str]
     predicates: dict[str, Status]
     stances: frozenset[str]
+    harmed: frozenset[str]
+    receipts: frozenset[str]
+    pacts: frozenset[str]
     counts: frozenset[str]
     duals: frozenset[str]
     ascribed: frozenset[str]

@@ -7,6 +7,7 @@ from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 
 _QUOTES = frozenset('"«“')
+_CONSTRUCT = 5  # letters of a plural in a construct are more, with the و before it
 _CLOSING = frozenset('")»”')
 
 
@@ -52,6 +53,8 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
         return False
     if group.type == "PER" and scene.joined_nation(at)[0]:
         return True  # "الوزيران الفرنسي فلان والألماني فلان"
+    if group.type == "ORG" and form.endswith(("ي", "و")) and len(form) > _CONSTRUCT and not scene.triggers.hits(form):
+        return True  # "تنظيم كذا ومتمردي حزب كذا"
     return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
 
 

@@ -14,6 +14,8 @@ from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import bare, led
 from tawatur.annotate.events.triggers import any_stem
 
+_SHORT = 3  # letters of a word whose ا is its own
+
 
 def decided(scene: Scene, found: Found, held: Parties) -> None:
     """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
@@ -102,9 +104,19 @@ def its(scene: Scene, found: Found, held: Parties) -> None:
             return
 
 
+def _with_object(scene: Scene, found: Found) -> bool:
+    """Whether an indefinite object follows a verbal noun with its pronoun ("استهدافه تجمعا")."""
+    if found.last >= found.sentence.last or found.last in scene.inside or found.last in scene.timed:
+        return False
+    form = scene.forms[found.last]
+    return form in scene.grammar.holdings or (len(form) > _SHORT and form.endswith("ا"))
+
+
 def possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
-    if held.actors or not found.hit.pronoun or (found.hit.trigger.genitive != "actor" and not found.hit.rest):
+    if held.actors or not found.hit.pronoun:
+        return
+    if found.hit.trigger.genitive != "actor" and not found.hit.rest and not _with_object(scene, found):
         return
     first = found.sentence.first
     wanted = WANTED.get(found.hit.pronoun)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import announcer, campaign, himself, own
-from tawatur.annotate.events.blame import armed, blame, by_hand, claimed, denies, person
+from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
+from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative, taken_up
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.standins import Group
@@ -67,7 +68,13 @@ def parties(
             add(held.actors, party.entity, party.span)
         for party in (*helped(scene, found), *begged(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
+        for party in accused(scene, found) if not held.actors else ():
+            add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
+        befallen(scene, found, held)
+        if seeks(scene, found):
+            sought(scene, found, held)
+        arrived(scene, found, held)
         its(scene, found, held)
         possessed(scene, found, held)
         own_meeting(scene, found, held)
@@ -88,7 +95,7 @@ def parties(
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         held.pair = _pair(scene, found, held)
-        if not held.pair and _controllable(scene, found):
+        if not held.pair and not seeks(scene, found) and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
             if alone and how and (how.number, how.person) == ("p", 3):
@@ -220,7 +227,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
-            way = "from" if found.hit.trigger.mode == "visit" else "to"
+            way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
         elif not marker:
@@ -267,7 +274,7 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return
     for party in himself(scene, found, carrier[1]) if not held.actors else ():
         add(held.actors, party.entity, party.span)
-    receives = carrier[1] in scene.grammar.receiving
+    receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
     if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
         return
     subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])

@@ -220,6 +220,10 @@ class Scene:
             if mention.type == "ORG" and self.forms[self.at(start)] in self.grammar.anaphors and self._single(mention):
                 continue  # stands for a body named before
             if stop <= end:
+                before = out[-1] if out else None
+                if before and not before.entity and before.type == "PER" and mention.type == "GPE":
+                    # an office that no list knows stands for its country ("وزيري خارجية كذا")
+                    out[-1] = before._replace(entity=mention.entity, span=mention.span, type="GPE")
                 if out and out[-1].type == "PER" and out[-1].entity and mention.entity in self.grammar.states:
                     homes.setdefault(out[-1].entity, mention.entity)
                 continue

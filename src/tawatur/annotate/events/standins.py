@@ -153,7 +153,7 @@ def _standins(
     heading = next((sentence.last for sentence in prose.sentences[:1] if sentence.role == "title"), 0)
     standing = {at for at in hot if forms[at] in grammar.standing}
     # a place right behind is another word's ("استهدفت غارات التحالف قاعدة …")
-    joined = named - {group.first for group in groups if group.type == "LOC"}
+    joined = named - {group.first for group in groups if group.type == "LOC" or group.clitics.startswith("و")}
     for at in sorted(standing.union(blocs)):
         form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form

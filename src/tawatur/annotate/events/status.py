@@ -122,7 +122,8 @@ def _resumes(scene: Scene, found: Found, start: int) -> int | None:
     """The comma over which ب or إلى takes up a verb, a verbal noun behind it at most ("دعا فلان، وهو …، إلى عقد …")."""
     at = found.first
     if not found.hit.clitics.endswith("ب"):
-        at -= 1 if at > start and scene.forms[at - 1] in _TO else 2
+        carries = light(scene, at - 1) if at > start else None
+        at -= 2 if carries and carries[1].tense == "masdar" else 1
         if at <= start or scene.forms[at] not in _TO:
             return None
     return at - 1 if at > start and scene.forms[at - 1] in COMMAS else None
@@ -261,7 +262,7 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         coming = form.removeprefix("ال") in ("قادم", "قادمه") and scene.forms[here + 1 : here + 2] == ["من"]
         if held:
             return None if coming else held  # "المساعدات القادمة من كذا"
-        if here >= last and future(scene, here):
+        if here >= last and form[:1] == "س" and future(scene, here):
             return "planned"  # "زيارة سيجريها …"
     return None
 

@@ -10,6 +10,7 @@ from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
+_PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _MEETINGS = ("meeting", "talks")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
@@ -29,9 +30,15 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
         role = "target"  # "قصف محطة كذا"
-    held = found.hit.trigger.mode in _MEETINGS and scene.forms[group.last : group.last + 1] == ["بين"]
-    if role == "actor" and group.type == "GPE" and (held or (found.hit.trigger.mode in _MEETINGS and group.metonym)):
-        return "place"  # "مباحثات القاهرة بين …"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
+        held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
+        if held or group.entity not in scene.grammar.states:
+            return "place"  # "مباحثات القاهرة بين …"
+    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.pacts):
+        after = scene.inside.get(group.last)
+        return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
+        return "target"  # "تفجيرات لهار"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
@@ -43,9 +50,13 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
     """Whether who follows a verbal noun has an object behind him ("استعادة الجيش السيطرة", "اعتقال كذا ناشطا")."""
     if group.first != found.last or group.clitics or group.type not in ("ORG", "GPE") or scene.city(group):
         return False
-    if group.last >= found.sentence.last or group.last in scene.timed or group.last in scene.inside:
+    if group.last >= found.sentence.last or group.last in scene.timed:
         return False
     after = scene.forms[group.last]
+    if after.startswith("ل") and _owned(scene, group.last):
+        return True  # "حصار كذا للمدينة"
+    if group.last in scene.inside:
+        return False
     if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):
         return True  # "اعتقال كذا خمسة أشخاص"
     if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
@@ -53,6 +64,14 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
     return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
         after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
     )
+
+
+def _owned(scene: Scene, at: int) -> bool:
+    """Whether ل leads to what a verbal noun with its subject is done to: a name, or what somebody has."""
+    group, form = scene.inside.get(at), scene.forms[at]
+    if group:
+        return group.first == at and group.clitics == "ل"
+    return (form[2:] if form.startswith("لل") else form[1:]) in scene.grammar.holdings
 
 
 def _towards(scene: Scene, found: Found) -> bool:
@@ -79,6 +98,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue
         if form in COMMAS and scene.enclosed(here):
             continue
+        if here + 1 in scene.timed and scene.grammar.prepositions.get(form) == "in":
+            continue  # "استهدف في الأيام الأخيرة كذا"
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
         if _told(scene, here, group, here == group.first - 1):
@@ -100,13 +121,15 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "إلى جانب كذا": beside it, not by it
         elif name == "with" and (held == "after" or _border(scene, here)):
             held = "after"  # "مكالمة بعد اجتماعه مع …"
+        elif name == "from" and held == "after":
+            continue  # "بإشراف ومتابعة من كذا"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
             continue  # "from somebody in a body": from the body
         elif name:
             held = name
-        elif held in ("", "and") and (form.startswith("لل") or (form[0] == "ل" and form[1:] in scene.grammar.agents)):
+        elif held in ("", "and") and _given(scene, form):
             held = "to"
     if group.first - at == 1 and at - 1 in scene.inside and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return "and"  # "بين الرئيسين الروسي فلان والأمريكي فلان"
@@ -115,8 +138,17 @@ def marked(scene: Scene, at: int, group: Group) -> str:
     for letter in group.clitics:
         if (letter == "و" and held == "between") or (letter == "ل" and held == "from" and group.type == "LOC"):
             continue  # "من الضفة الشرقية لنهر كذا"
+        if letter == "ب" and held == "in":
+            continue  # "في القاعة الشرقية بكذا"
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
+
+
+def _given(scene: Scene, form: str) -> bool:
+    """Whether a word has ل before the noun or the people of the name behind it ("ولحركة كذا", "لمتطرفي حركة كذا")."""
+    bare = form.removeprefix("و")
+    people = bare.endswith(("ي", "و")) and len(bare) > _PEOPLE and not scene.triggers.hits(form)
+    return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.agents or people))
 
 
 def _each(scene: Scene, at: int) -> bool:
@@ -188,11 +220,14 @@ def _tells(scene: Scene, at: int) -> bool:
 
 
 def is_doer(scene: Scene, found: Found, group: Group) -> bool:
-    """Whether ل leads to who did it ("الهجوم الأول للتنظيم", "الزيارة هي الأولى لفلان"), not to whose was hit."""
+    """Whether ل or من leads to who did it ("الهجوم الأول للتنظيم", "هجوم من حركة كذا"), not to whose was hit."""
     if found.hit.trigger.mode == "visit":
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسؤولين") for form in sent)
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
         return False
     between = scene.forms[found.last : group.first]
+    if "من" in between:
+        parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
+        return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
     return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)

@@ -1,0 +1,61 @@
+"""Who gets it: what an attack befell, who seeks a loan, the country somebody arrived in."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.controllers import controller
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.ways import host
+
+_BEFALLEN = 14
+_OWNER = 4
+_SOUGHT = 2
+_ARRIVED = 9
+
+
+def befallen(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom an attack befell ("تعرض كذا لهجوم", "تعرضت مدينة كذا، أمس، لقصف"), behind the verb or verbal noun."""
+    if held.targets or found.hit.clitics[-1:] != "ل" or found.hit.trigger.type not in ("ASSAULT", "COERCE"):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for at in range(found.first - 1, max(first, found.first - _BEFALLEN) - 1, -1):
+        if at in scene.inside or not any_stem(scene.forms[at], scene.grammar.harmed):
+            continue
+        group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None)
+        between = scene.forms[at + 1 : group.first] if group else []
+        led = any(form in scene.grammar.prepositions or form in COMMAS for form in between)
+        if group and not group.clitics and not led and group.entity:
+            assign(held, "target", group)
+        return
+
+
+def seeks(scene: Scene, found: Found) -> bool:
+    """Whether a word of getting leads to help or consent ("الحصول على قرض", "بحثا عن تمويل")."""
+    consent = found.hit.trigger.type == "AGREE" and any_stem(scene.forms[found.first], scene.grammar.consents)
+    if found.hit.kind == "verb" or not (consent or found.hit.trigger.type == "AID"):
+        return False
+    near = range(max(found.sentence.first, found.first - _SOUGHT), found.first)
+    return any(at not in scene.inside and any_stem(scene.forms[at], scene.grammar.receipts) for at in near)
+
+
+def sought(scene: Scene, found: Found, held: Parties) -> None:
+    """Who seeks it gets it: who is named before, if not its giver."""
+    for party in controller(scene, found) if not held.targets else ():
+        if all(party.entity != actor.entity for actor in held.actors):
+            add(held.targets, party.entity, party.span)
+
+
+def arrived(scene: Scene, found: Found, held: Parties) -> None:
+    """Where somebody has come on a visit ("وصل فلان إلى كذا في زيارة رسمية")."""
+    if held.targets or found.hit.trigger.mode != "visit" or found.hit.kind == "verb" or found.hit.pronoun:
+        return
+    if found.hit.clitics[-1:] != "ب" and scene.forms[found.first - 1] not in ("في", "ضمن"):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for group in reversed(scene.between(max(first, found.first - _ARRIVED), found.first)):
+        to = group.clitics == "ل" or scene.forms[group.first - 1] in ("الي", "الى")
+        if group.type == "GPE" and to:
+            assign(held, "target", group, "to", host(scene, found, group))
+            return
