@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import pointed
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation, with_article
@@ -139,6 +140,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or match.reading.clitics.endswith("س"):
         return None
     head = match.value
+    if head.definite and pointed(words, at):
+        return None
     if match.reading.stem in _MINISTRIES or (
         match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
     ):

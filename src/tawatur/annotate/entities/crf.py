@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tawatur.annotate.entities.decoding import Run
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import accusative, built_on_ordinary, inflected, located, with_al
+from tawatur.annotate.entities.edges import accusative, built_on_ordinary, inflected, located, pointed, with_al
 from tawatur.annotate.entities.families import side_by_side
 from tawatur.annotate.entities.features import BEGIN, END, Features
 from tawatur.annotate.entities.loading import clusters
@@ -163,6 +163,8 @@ class Tagger:
             return False
         if forms[0] in known.frequent and known.names.get(tuple(forms[1:])) and not known.heads.get((forms[0],)):
             return False  # "إن إيران"
+        if draft.type == "ORG" and pointed(words, draft.first):
+            return False
         if draft.type == "PER" and known.particles.get(forms[0]) == "divine":
             return False
         if draft.type == "PER" and len(forms) == 2 and known.titles.get((forms[0],)) and self._country(forms[1]):

@@ -20,6 +20,7 @@ _SONS = frozenset(("بن", "ال", "ابو"))
 _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
+_THIS = frozenset(w + v for w in ("", "و", "ب", "ل") for v in ("هذا", "هذه", "هذان", "هذين", "هاتين", "تلك", "ذلك"))
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
@@ -46,6 +47,11 @@ def office(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
         return True  # "قال فلان للصحافيين"
     match = known.titles.match(words, at, min(at + 3, len(words)), clitics=False)
     return match is not None and match.last - at > 1
+
+
+def pointed(words: Sequence[Word], at: int) -> bool:
+    """Whether "this" stands before a noun with ال, which then names nothing ("هذه المؤسسة المالية")."""
+    return at > 0 and words[at - 1].form in _THIS and with_al(words[at].form)
 
 
 def eulogy(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -217,6 +223,17 @@ def accusative(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     if before.endswith(_OBJECTS) or before[:-1] not in known.ordinary:
         return False
     return len(before) > 4 and before not in known.frequent and known.names.get((before,)) is None
+
+
+def described(words: Sequence[Word], at: int, stem: str, known: Vocabulary) -> bool:
+    """Whether a surname is rather the adjective of the definite noun before it ("الحكم العثماني")."""
+    before = words[at - 1].form
+    if not (stem == words[at].form and stem.startswith("ال") and stem.endswith("ي") and with_al(before)):
+        return False
+    held = readings(before)
+    if any(known.titles.get((r.stem,)) or r.stem in known.units or known.names.get((r.stem,)) for r in held):
+        return False
+    return any(r.stem in known.ordinary for r in held)
 
 
 def latin_end(words: Sequence[Word], at: int, end: int) -> int:

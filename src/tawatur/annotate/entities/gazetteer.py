@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.edges import accusative, address, defined, eulogy, with_al
+from tawatur.annotate.entities.edges import accusative, address, defined, described, eulogy, with_al
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
 from tawatur.annotate.entities.tables import GIVEN, RARE, TOWARDS, Trigger
@@ -237,7 +237,7 @@ def _alone(
     given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
     if names[0].type == "PER" and given and not _titled(words, first, at, known):
         return ()
-    if at > first and accusative(words, at, known):
+    if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
     if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
         return names  # "ملك المغرب"

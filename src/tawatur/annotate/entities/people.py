@@ -17,6 +17,8 @@ from tawatur.script.words import Reading, readings
 _TEAM = "الفريق"
 # Ends of titles behind which stands for whom somebody speaks.
 _FOR = frozenset(("باسم", "بلسان"))
+# Of a club as of a state.
+_HEADED = frozenset(("الرييس", "المدير", "القايد"))
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -49,6 +51,14 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):
+        return None  # "مدير المركز الديني"
+    if (
+        end - at == 1
+        and known.sports.get(words[at].form) == "of"
+        and (title.style == "profession" or words[at - 1].form in _HEADED)
+    ):
+        return None  # "الرئيس الهلالي"
     if (
         end - at == 1
         and title.style == "relation"
@@ -81,6 +91,11 @@ def _foreign(form: str, known: Vocabulary) -> bool:
     ):
         return False
     return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
+
+
+def _adjective(form: str, known: Vocabulary) -> bool:
+    """Whether a word that ends as adjectives do is one of the news and hardly anybody's name."""
+    return form in known.ordinary and known.units.get(form, 0) < GIVEN and form not in known.surnames
 
 
 def _ordinary(form: str, known: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.edges import built_on_ordinary
+from tawatur.annotate.entities.edges import built_on_ordinary, located
 from tawatur.annotate.entities.people import run_of_parts
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -32,6 +32,10 @@ _FIRMS = frozenset(("company", "platform"))
 # Nouns whose name an adjective may close, and the classes of such adjectives.
 _GRADED = frozenset(("hospital", "facility", "park"))
 _GRADES = frozenset(("rank", "field", "grade"))
+# What makes a year of "the general" ("العام الماضي").
+_OF_YEARS = frozenset(
+    ("الماضي", "الحالي", "الجاري", "المقبل", "القادم", "الفايت", "المنصرم", "الدراسي", "الهجري", "الميلادي", "الحاضر")
+)
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
@@ -135,7 +139,7 @@ def _strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
         return False
     if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
         return False  # rather a participle or a verb
-    return not built_on_ordinary(form, known) and not known.qualifiers.get((form,))
+    return not (built_on_ordinary(form, known) or known.qualifiers.get((form,)) or located(form, known))
 
 
 def _bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -184,7 +188,7 @@ def _graded(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> boo
     """Whether an adjective stands here that closes the name of a hospital or prison ("مستشفى نسيمان المركزي")."""
     if at >= last or known.qualifiers.get((words[at].form,)) not in _GRADES or known.traps.match(words, at, last):
         return False
-    return at + 1 >= last or not words[at + 1].form.startswith("ال")  # "العام الماضي"
+    return at + 1 >= last or words[at + 1].form not in _OF_YEARS
 
 
 def _is_noun(form: str, known: Vocabulary) -> bool:

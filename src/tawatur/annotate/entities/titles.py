@@ -20,6 +20,8 @@ _LONGEST = 14
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
+# Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
+_APART = frozenset(("من", "علي", "على", "عن"))
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
@@ -36,14 +38,16 @@ def titles(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocab
 def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Title | None:
     """The longest title that begins at a word: a head, then field, adjectives, country, body, or a further title."""
     match = known.titles.match(words, at, last)
-    if match is None or (match.last - at == 1 and given_title(words, at, last, match.reading.stem, known)):
+    if match is None or _trapped(words, at, last, known):
+        return None
+    if match.last - at == 1 and given_title(words, at, last, match.reading.stem, known):
         return None
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
     definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
     # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
-    head, alone = match.reading.stem.removeprefix("ال"), 0
+    head, alone, field = match.reading.stem.removeprefix("ال"), 0, False
     sent, state = head.startswith(_SENT), head.startswith(_STATES)
     if not closed and here < end and _plain_noun(words[here], known):
         here += 1
@@ -55,7 +59,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
     while here < end:
-        step = _step(words, here, end, known, style, bool(country or body) or closed, sent, state)
+        whose = bool(country or body) or closed or (words[here].form in _APART and field)
+        step = _step(words, here, end, known, style, whose, sent, state)
         if step is None:
             break
         before, (here, what, value) = here, step
@@ -68,8 +73,14 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         elif what == "former":
             former = True
         elif what in ("field", "title"):
-            definite = True
+            definite, field = True, field or what == "field"
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
+
+
+def _trapped(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a phrase that begins before the word makes another of it ("من الأمام")."""
+    held = known.traps.match(words, at - 1, last) if at else None
+    return held is not None and held.last > at
 
 
 def _beyond(words: Sequence[Word], at: int, here: int, end: int, known: Vocabulary) -> Draft | None:
@@ -117,7 +128,7 @@ def _step(
     ):
         return field.last, "field", field.value
     if style == "office":
-        joined = form in _JOINTS and at + 1 < end and (form != "الي" or sent)
+        joined = form in _JOINTS and at + 1 < end and (form != "الي" or sent) and not (owned and form in _APART)
         bare = joined or not owned
         if state and not owned and (country := _country(words, at + joined, end, known, bare)):
             return country

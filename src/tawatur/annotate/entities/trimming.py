@@ -28,6 +28,7 @@ from tawatur.script.words import readings
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new", "fame", "state")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+_MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
@@ -61,12 +62,17 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         last -= _national(words, first, last, known)
     while kind == "ORG" and last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
-    cut = _cut(words[first].form, kind, known) if words[first].kind == "arabic" else 0
+    cut = 0 if words[first].kind != "arabic" or _opened(words, first) else _cut(words[first].form, kind, known)
     if first and (found := known.triggers.match(words, first - 1, first)):
         cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _opened(words: Sequence[Word], at: int) -> bool:
+    """Whether a mark opens directly before a word of a name, so that all its letters are the name's ("«بروسيمان»")."""
+    return at > 0 and words[at - 1].form in _MARKS and words[at - 1].end == words[at].start
 
 
 def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> tuple[int, int]:
