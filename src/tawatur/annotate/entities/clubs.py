@@ -43,7 +43,7 @@ def clubs(
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
     cues = {draft for draft in towns if _opposes(words, draft.first, draft.last, draft.cut, known)}
-    teams = {_form(draft, words) for draft in cues}
+    teams = {_form(draft, words) for draft in cues} | _called(out, words, known)
     cues |= {draft for draft in towns if _form(draft, words) in teams and _again(draft, words, known)}
     out = [_club(draft, words, known) if draft in cues else draft for draft in out]
     held = {at for draft in out for at in range(draft.first, draft.last)}
@@ -66,6 +66,12 @@ def clubs(
             ends.add(draft.last)
     out = [_club(d, words, known) if d in towns and _with(d, words, ends) else d for d in out]
     return [_chosen(d, owners) if _is_club(d) and len(d.names) > 1 else d for d in out]
+
+
+def _called(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> set[str]:
+    """The one words by which the clubs that are named in full are called ("دورتموند" of "بوروسيا دورتموند")."""
+    full = {draft.entity: words[draft.last - 1].form for draft in drafts if _is_club(draft) and draft.listed}
+    return {form for label, form in full.items() if any(n.label == label for n in known.clubs.get(form, ()))}
 
 
 def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> bool:
@@ -120,8 +126,11 @@ def _is_club(draft: Draft) -> bool:
 
 
 def _with(draft: Draft, words: Sequence[Word], ends: Collection[int]) -> bool:
-    """Whether "and" joins the name to a club's directly before it ("الرائد والحزم")."""
-    return draft.first in ends and draft.cut == 1 and words[draft.first].form.startswith("و")
+    """Whether "and" or a comma joins the name to a club's directly before it ("الرائد والحزم", "الرائد، الحزم")."""
+    at = draft.first
+    if at - 1 in ends and words[at - 1].form == "،" and not draft.cut:
+        return words[min(draft.last, len(words) - 1)].form[0] in "،و"
+    return at in ends and draft.cut == 1 and words[at].form.startswith("و")
 
 
 def _place(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:

@@ -234,6 +234,9 @@ def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if here == at or not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
         return None
     if here < end and words[here].form.startswith("لل") and len(words[here].form) > 4:
+        body = known.bodies.match(words, here, end)
+        if body and body.last - here > 1:
+            return body.last  # "الإدارة العامة للدفاع المدني"
         here += 1
         while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
             here += 1

@@ -69,6 +69,8 @@ def given_title(
     if at + 1 >= last or known.units.get(form, 0) < _NAME:
         return False
     after = words[at + 1].form
+    if at + 2 < last and known.particles.get(after) == "devout" and known.particles.get(words[at + 2].form) == "divine":
+        return True  # "مساعد ضيف الله"
     family = after.startswith("ال") and (after in known.units or after not in known.ordinary)
     family = family and (after.endswith("ي") or known.units.get(after, 0) >= USUAL)
     return (family and (addressed or known.names.get((after,)) is None)) or (after == "بن" and at + 2 < last)

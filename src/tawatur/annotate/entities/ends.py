@@ -45,6 +45,8 @@ def name_end(
             break  # printed twice, or a dash drawn with the letter stretcher between
         if here > at and _closed(words[here - 1].form, form, here - at, known):
             break
+        if here > at and _family(words, here, last, known):
+            return here + 1
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             sure = sure or known.particles[form] != "devout"
             compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
@@ -75,7 +77,26 @@ def _closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
 
 def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether a name ends before a word, because a title or a eulogy begins there."""
-    return known.titles.match(words, at, last) is not None or eulogy(words, at, last, known)
+    title = known.titles.match(words, at, last)
+    return (title is not None and not _family(words, at, last, known)) or eulogy(words, at, last, known)
+
+
+def _family(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a title is the family name behind a given name, because no name follows ("قال سالم الشيخ إن")."""
+    form, given = words[at].form, words[at - 1].form
+    if not form.startswith("ال") or not known.titles.get((form,)):
+        return False
+    if form not in known.surnames or known.units.get(given, 0) < GIVEN or given.startswith("ال"):
+        return False
+    after = words[at + 1].form if at + 1 < last else ""
+    return after in known.frequent or not (
+        after in known.units
+        or after in known.particles
+        or after.startswith(("ال", "لل"))
+        or known.titles.get((after,))
+        or known.nations.get((after,))
+        or known.names.get((after,))
+    )
 
 
 def nisba(form: str) -> bool:

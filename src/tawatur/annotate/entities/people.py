@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, located, owner, plural, subject
+from tawatur.annotate.entities.edges import built_on_ordinary, given_title, located, owner, plural, subject
 from tawatur.annotate.entities.ends import EVERYBODY, name_end, nisba
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
@@ -109,6 +109,8 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     """Two or more usual parts of personal names in a row ("هادي بن علي اليامي"), no ordinary word among them."""
     if at + 1 >= last or words[at].kind != "arabic":
         return None
+    if _titular(words, at, last, known) and (end := name_end(words, at + 1, last, known, False)):
+        return Draft(at, end, 0, "PER", "parts", kind="person")
     after = words[at + 1].form
     follows = after in known.units or after in known.particles or after.startswith("ال")
     for reading in _openers(words[at].form, known):
@@ -121,9 +123,23 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
             end = at + 2
         if end is not None and end - at > 1:
             sure = any(known.particles.get(word.form) in SURE for word in words[at:end])
+            sure = sure or known.titles.get((words[end - 1].form,)) is not None  # "سالم الشيخ"
             sure = sure or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not sure)
     return None
+
+
+def _titular(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a title is a given name, with a father's or family name behind it ("مساعد ضيف الله الحمداني")."""
+    form, after = words[at].form, words[at + 1].form
+    if (
+        form.startswith(("ال", "و"))
+        or not known.titles.get((form,))
+        or not (after in known.units or known.particles.get(after) == "devout")
+    ):
+        return False
+    title = known.titles.match(words, at, last)
+    return title is not None and title.last - at == 1 and given_title(words, at, last, form, known)
 
 
 def _plainly(given: str, family: str, known: Vocabulary) -> bool:

@@ -18,7 +18,7 @@ _PRISON = "سجن"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
 _FOUNDED = frozenset(("شركه", "مجموعه", "مؤسسه", "مصرف"))
-_THERE = frozenset(("معسكر", "سوق"))
+_THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # What a noun with the article is the name of.

@@ -18,6 +18,7 @@ from tawatur.annotate.entities.given import bearers, by_given, given_names
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.honours import honours
 from tawatur.annotate.entities.housing import housed, main_country
+from tawatur.annotate.entities.hyphens import hyphenated
 from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
@@ -119,7 +120,7 @@ class Recogniser:
         titled = {title.last: title.style for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         longer = [whole(words, draft, last, self.known) for draft in found]
-        found = joined(settled(longer) if longer != before else longer)
+        found = joined(hyphenated(words, settled(longer) if longer != before else longer, self.known))
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         return [draft for draft in found if not draft.weak or draft.listed]

@@ -28,6 +28,8 @@ from tawatur.script.words import readings
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new", "fame", "state")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+# What one is of how many.
+_RANKING = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "اخر", "احد", "ابرز", "افضل"))
 _MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
@@ -104,9 +106,16 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
 def _ends(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether a person's name ends before a word."""
     form = words[at].form
+    if form in _RANKING and at + 1 < len(words) and _noun(words[at + 1].form, known):
+        return True  # "أصبح فلان ثاني لاعب"
     if phrase(form, known) or future(form, known) or purpose_verb(form, known) or _tells(form, known):
         return True
     return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
+
+
+def _noun(form: str, known: Vocabulary) -> bool:
+    """Whether a word is one of the news without ال and nobody's name."""
+    return form in known.ordinary and not form.startswith("ال") and form not in known.units
 
 
 def _tells(form: str, known: Vocabulary) -> bool:

@@ -32,3 +32,13 @@ def test_the_club_is_no_club_of_its_own(read: Read) -> None:
 def test_a_union_that_is_named_has_a_board_too(read: Read) -> None:
     text = "صادق المجلس على نظام للاتحاد السعودي لكرة القدم. واجتمع مجلس إدارة الاتحاد أمس." + GAME
     assert "الاتحاد" not in names(read, text)
+
+
+def test_a_club_named_in_full_is_meant_by_its_short_name(read: Read) -> None:
+    text = "فاز بوروسيا دورتموند أمس. وكان دورتموند أفضل من ضيفه." + GAME
+    assert {mention.type for printed, mention in read(text) if printed == "دورتموند"} == {"ORG"}
+
+
+def test_a_comma_joins_clubs(read: Read) -> None:
+    text = "يواجه الفريق الرائد، نجران والفتح في الدوري. وكان لاعب الرائد غائبا." + GAME
+    assert {mention.type for printed, mention in read(text) if printed == "نجران"} == {"ORG"}
