@@ -130,14 +130,16 @@ def _adjectival(scene: Scene, sentence: Sentence, at: int) -> bool:
 
 def _followed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> bool:
     """Whether what must follow does, and nothing that cancels it."""
-    trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or hit.pronoun)
-    if not (trigger.unless or trigger.not_next or (not free and (trigger.next or trigger.objects))):
+    trigger, free = hit.trigger, hit.trigger.loose and (hit.definite or _plural(scene, hit, at))
+    if not (trigger.unless or trigger.not_next or trigger.never or (not free and (trigger.next or trigger.objects))):
         return True
     near = list(_after(scene, last, sentence.last))
     after = [scene.forms[i] for i in near]
     if trigger.next and not free and not (after and _is(after[0], trigger.next)):
         return False
     if trigger.not_next and after and _is(after[0], trigger.not_next):
+        return False
+    if trigger.never and any(any_stem(form, trigger.never) for form in after):
         return False
     if trigger.objects and not free:
         held = scene.forms[max(sentence.first, at - _REACH) : at - 1] if _relative(scene, hit, sentence, at) else after
@@ -146,6 +148,11 @@ def _followed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) ->
     uncounted = [i for i in near if scene.words[i].kind != "number"][:2]
     plain = (scene.forms[i] for i in uncounted if i not in scene.named)  # "قصفت قوات الدعم السريع …"
     return not (trigger.unless and any(any_stem(form, trigger.unless) for form in plain))
+
+
+def _plural(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a noun with a pronoun is a plural: "تحقيقاتها" are inquiries, "تحقيقها" may be its achievement."""
+    return bool(hit.pronoun) and scene.forms[at].removesuffix(hit.pronoun).endswith("ات")
 
 
 def _relative(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
@@ -169,6 +176,8 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
     if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
+    if hit.pronoun and at > sentence.first and scene.forms[at - 1] in RELATIVES:
+        return True
     if (
         at == sentence.first
         or at in scene.opening
@@ -178,8 +187,6 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return _opens(scene, hit, sentence, at)
     if hit.clitics:
         return False
-    if hit.pronoun and scene.forms[at - 1] in RELATIVES:
-        return True
     group = scene.inside.get(at - 1)
     if (
         group is None
@@ -260,8 +267,9 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return False
     if at == sentence.first:
         return True
-    before = scene.forms[at - 1]
-    return before not in scene.grammar.prepositions
+    if scene.words[at - 1].kind == "number" and at - 1 not in scene.timed and hit.how.number == "s":
+        return False  # "400 طعن" are counted
+    return scene.forms[at - 1] not in scene.grammar.prepositions
 
 
 def _last(scene: Scene, at: int) -> bool:

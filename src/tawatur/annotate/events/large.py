@@ -6,25 +6,31 @@ from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import Hit, any_stem
 from tawatur.model.prose import Sentence
 
+# Between "met" and who did.
+_WITH_THEM = frozenset(("به", "بها", "بهم"))
+_MEDIA = frozenset(("outlet", "agency"))
 # How many words before على a ban may stand.
 _BANNED = 3
+# Deals counted in numbers of so many digits are those of a market's day.
+_TRADES = 3
 
 
 def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a noun is what a crew, an office, a virtue, a rule or a ban is about, or printed as another word."""
-    if at == sentence.first or hit.rest:
+    if at == sentence.first:
         return False
-    before = scene.forms[at - 1]
+    before, words = scene.forms[at - 1], scene.triggers
+    if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
+        return True
     if hit.clitics == "و" and not hit.definite and _echoed(scene, hit, at):
         return True
-    words = scene.triggers
     if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ"
-        return any_stem(scene.forms[at - 2], words.crews) and at - 1 not in scene.inside
+        return scene.forms[at - 2] in words.crews and at - 1 not in scene.inside
     if hit.clitics or hit.pronoun:
         return False
     if any_stem(before, hit.trigger.before):
         return False
-    if any_stem(before, words.crews) or (hit.definite and any_stem(before, words.virtues)):
+    if before in words.crews or (hit.definite and before in words.virtues):
         return True
     return before == "علي" and any(
         any_stem(form, words.bans) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
@@ -39,12 +45,13 @@ def _echoed(scene: Scene, hit: Hit, at: int) -> bool:
 
 def interviewed(scene: Scene, hit: Hit, at: int) -> bool:
     """Whether it is an outlet that met somebody: to hear him ("التقت الصحيفة …")."""
-    if hit.trigger.type != "CONSULT" or at + 1 >= len(scene.forms):
+    if hit.trigger.type != "CONSULT":
         return False
-    if any_stem(scene.forms[at + 1], scene.triggers.outlets):
+    at += 2 if at + 1 < len(scene.forms) and scene.forms[at + 1] in _WITH_THEM else 1
+    if at < len(scene.forms) and any_stem(scene.forms[at], scene.triggers.outlets):
         return True
-    group = scene.inside.get(at + 1)
-    return group is not None and any(m.kind == "outlet" and m.span == group.span for m in scene.layers.entities)
+    group = scene.inside.get(at)
+    return group is not None and any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
 
 
 def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

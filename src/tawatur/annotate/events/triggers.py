@@ -16,6 +16,7 @@ FILES = (
     "consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault",
 )  # fmt: skip
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
+_STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "never")
 Kind = Literal["noun", "verb"]
 # Forms in which words of a field may be printed -> these words.
 Printed = dict[str, tuple[str, ...]]
@@ -28,13 +29,12 @@ class Trigger:
     """An entry: what it tells, and what it needs beside it.
 
     `objects`: stems of which one must stand among the next words, `next` the very next one; `unless`: stems that cancel
-    it there, `not_next` the very next one; `before`, `not_before`: the same for the words before; `bar`: proclitics
-    that cancel it ("بالتعاون مع"). `journey`: a person beside it and a place that إلى leads to.
-    `loose`: with ال or a pronoun it needs no condition. `party`: a name or an adjective of country in reach; `needs`: a
-    name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which belongs to
-    the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what a noun
-    says where nothing else does, always where `fixed`.
-    `natural`: disasters do it too ("struck").
+    it there, `never` anywhere near, `not_next` the very next one; `before`, `not_before`: the same for the words
+    before; `bar`: proclitics that cancel it ("بالتعاون مع"). `journey`: a person beside it, and a place after إلى.
+    `loose`: with ال or a plural's pronoun it needs no condition. `party`: a name or an adjective of country in reach;
+    `needs`: a name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which
+    belongs to the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what
+    a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too ("struck").
     `echo`: beside another attack of the sentence it only says what that one hit, beside talks what they are about.
     """
 
@@ -49,6 +49,7 @@ class Trigger:
     before: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
     not_next: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
     journey: bool = False
     loose: bool = False
     party: bool = False
@@ -117,8 +118,8 @@ class Triggers:
         # Word forms of sport, with the words that they may be.
         self.sport = printed_as(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
         large = lexicon.table("triggers", "grammar")["large"]
-        self.crews, self.virtues = bare(large["crews"]), bare(large["virtues"])
-        self.bans, self.outlets = bare(large["bans"]), bare(large["outlets"])
+        self.crews, self.virtues = (_constructs(large[name]) for name in ("crews", "virtues"))
+        self.bans, self.outlets = (bare(large[name]) for name in ("bans", "outlets"))
         self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
@@ -215,13 +216,21 @@ def suffixes(stem: str) -> list[tuple[str, str]]:
     if stem.endswith(PRONOUNS):
         for pronoun in PRONOUNS:
             if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
-                held.append((stem[: -len(pronoun)], pronoun))
+                base = stem[: -len(pronoun)]
+                held.append((f"{base}ا" if base.endswith("و") else base, pronoun))  # "احتلوا" in "احتلوها"
     return held
 
 
 def bare(words: Iterable[str]) -> frozenset[str]:
     """The folded first word of each entry, without the article."""
     return frozenset(forms(word)[0].removeprefix("ال") for word in words)
+
+
+def _constructs(words: Iterable[str]) -> frozenset[str]:
+    """Words as they govern another: without the article, proclitics before them or not."""
+    return frozenset(
+        clitics + forms(word)[0] for word in words for clitics in ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
+    )
 
 
 def printed_as(words: Iterable[str]) -> Printed:
@@ -273,12 +282,6 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         rule=f"triggers/{name}/{number} {label.split()[0]}",
         status=entry.get("status"),
         genitive=entry.get("genitive", "actor"),
-        objects=bare(entry.get("objects", ())),
-        next=bare(entry.get("next", ())),
-        unless=bare(entry.get("unless", ())),
-        before=bare(entry.get("before", ())),
-        not_before=bare(entry.get("not_before", ())),
-        not_next=bare(entry.get("not_next", ())),
         journey=entry.get("journey", False),
         loose=entry.get("loose", False),
         party=entry.get("party", False),
@@ -289,4 +292,5 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         bar=entry.get("bar", ""),
         casualty=entry.get("casualty", False),
         natural=entry.get("natural", False),
+        **{name: bare(entry.get(name, ())) for name in _STEMS},
     )

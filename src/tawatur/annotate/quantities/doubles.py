@@ -8,8 +8,8 @@ from tawatur.annotate.quantities.states import state_of, with_state
 from tawatur.script.numerals import Number, NumberWord
 from tawatur.script.phrases import Match
 
-# "من جانب واحد", "رقم واحد" count nothing.
-_IDIOMS = frozenset(("side", "party", "number"))
+# "من جانب واحد", "رقم واحد", "دفعة واحدة" count nothing.
+_IDIOMS = frozenset(("side", "party", "number", "batch"))
 # One of these, joined to people counted before, is one more: "خمسة رجال وامرأة".
 _JOINED = frozenset(("woman", "man", "child", "girl"))
 _BETWEEN = frozenset(("بين", "وبين", "مابين"))

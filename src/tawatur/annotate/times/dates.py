@@ -12,6 +12,7 @@ _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "ح�
 # The first month that is called by its number in words.
 _WRITTEN = 3
 _MARKS = frozenset(("/", "-", "\\", "–"))
+_DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
 _DOTTED = re.compile(r"(\d{1,4})[.](\d{1,2})[.](\d{1,4})")
@@ -51,6 +52,8 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
             return None
         return _twin(c, tag.kind, int(tag.value), word + tag.size)
     tag = c.tag(at, "month", head) or c.tag(at, "hijri", head)
+    if c.form(at) in _DOORS:
+        return None
     if tag is None:
         unit, number = c.tag(at, "unit", head), c.numeral(at + 1)
         if (

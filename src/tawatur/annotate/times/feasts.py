@@ -7,7 +7,7 @@ from tawatur.annotate.times.dates import month_word
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.spec import Spec
-from tawatur.annotate.times.values import Anchor, Answer
+from tawatur.annotate.times.values import Anchor, Answer, Tense
 
 _DAYS = frozenset(("ايام", "يوم"))
 _FEAST = frozenset(("عيد", "العيد"))
@@ -16,6 +16,8 @@ _BREAKING, _SACRIFICE = (10, 1), (12, 10)
 _NAMED = {"الفطر": _BREAKING, "الاضحي": _SACRIFICE}
 _BLESSED = "المبارك"
 _LAST = 5
+_PAST: Tense = "past"
+_FUTURE: Tense = "future"
 
 
 def feast_day(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
@@ -27,29 +29,28 @@ def feast_day(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Expression |
     if c.form(start) in _FEAST and nth <= _LAST:
         named = _NAMED.get(c.form(start + 1))
         end = start + 2 if named else start + 1
-        held = [_day(first, nth, anchor, tense) for first in ([named] if named else [_BREAKING, _SACRIFICE])]
-        answer = _nearest([found for found in held if found], anchor)
+        answer = _nearest([named] if named else [_BREAKING, _SACRIFICE], nth, anchor)
     else:
         word = month_word(c, start, False) or start
         tag = c.tag(word, "hijri")
         if tag is None:
             return None
-        end, answer = word + tag.size, _day((int(tag.value), 1), nth, anchor, tense)
+        end, answer = word + tag.size, _day((int(tag.value), 1), nth, anchor, tense())
     if answer is None:
         return None
     end += c.form(end) == _BLESSED
     return Expression(at, end, number.cut, answer.value, "feast", "date", None, answer.why, answer.day)
 
 
-def _day(first: tuple[int, int], nth: int, anchor: Anchor, tense: Clause) -> Answer | None:
+def _day(first: tuple[int, int], nth: int, anchor: Anchor, tense: Tense | None) -> Answer | None:
     month, day = first
-    return resolve(Spec(month=month, day=day + nth - 1, hijri=True), anchor, tense())
+    return resolve(Spec(month=month, day=day + nth - 1, hijri=True), anchor, tense)
 
 
-def _nearest(held: list[Answer], anchor: Anchor) -> Answer | None:
-    """The feast that lies nearest to the article's day, where one of two is meant."""
-    today = anchor.day
-    if today is None or len(held) == 1:
-        return held[0] if held else None
-    dated = [(abs((found.day - today).days), found) for found in held if found.day]
-    return min(dated, key=lambda pair: pair[0])[1] if dated else None
+def _nearest(feasts: list[tuple[int, int]], nth: int, anchor: Anchor) -> Answer | None:
+    """The day of a feast, past or to come, that lies nearest to the article's day: nobody tells of last year's."""
+    today, tenses = anchor.day, (_PAST, _FUTURE)
+    if today is None:
+        return _day(feasts[0], nth, anchor, None)
+    held = [found for first in feasts for tense in tenses if (found := _day(first, nth, anchor, tense)) and found.day]
+    return min(held, key=lambda found: abs((found.day - today).days) if found.day else 0) if held else None
