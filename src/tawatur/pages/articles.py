@@ -164,7 +164,7 @@ class _Gatherer:
                 return party
             if title is not None and (label := self.outlets.known(line.text)):
                 return Party(label, line.span)
-            if title and i == 0 and self.outlets.heads_page(line.text):
+            if title is not None and i < _NEAR and self.outlets.heads_page(line.text):
                 return self.outlets.publisher(self.text, line.span)
         return None
 

@@ -47,7 +47,7 @@ class Outlets:
     `heads` lead up to a name and are outside it; `leave` are these and others that may be left out of a name, longest
     first; `nobody` are credits that name nobody; `kinds` (in English) end the names of outlets; `agencies` are the
     labels of those that serve other outlets; `hosts` map the host names of sites to labels, `slugs` what stands in
-    them before the ending.
+    them before the ending; `towns` are the names of outlets by which a byline or dateline means a city or a country.
     """
 
     labels: Mapping[str, str]
@@ -58,6 +58,7 @@ class Outlets:
     kinds: Mapping[str, str]
     hosts: Mapping[str, str]
     slugs: Mapping[str, str]
+    towns: frozenset[str]
 
     def bare(self, name: str) -> str:
         """A folded name without marks and without the words that only say what kind of outlet it is."""
@@ -142,7 +143,7 @@ class Outlets:
             if party:
                 return party
         listed = pieces(text, Span(span.start, end))
-        if named := [piece for piece in listed if self.known(piece.of(text))]:
+        if named := [p for p in listed if self.known(p.of(text)) and folded(p.of(text)).strip(" :.") not in self.towns]:
             return Party(self.known(named[-1].of(text)), named[-1])
         placed = _PLACED.fullmatch(text, span.start, span.end)
         if placed and (label := self.known(placed[1])) in self.agencies:
@@ -260,4 +261,11 @@ def outlets(lexicon: Lexicon) -> Outlets:
                 table.setdefault(name[len(head) + 1 :], label)
     nobody = frozenset(folded(word) for word in words["nobody"])
     kinds = {folded(word): english for word, english in words["kinds"].items()}
-    return Outlets(table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts))
+    towns = frozenset(
+        name
+        for row in lexicon.rows("names", "places")
+        if row["type"] == "GPE" and (row["rank"] == "1" or row["kind"] in ("capital", "country"))
+        for cell in cells(row, "ar")
+        if (name := folded(cell)) in table
+    )
+    return Outlets(table, heads, leave, nobody, frozenset(agencies), kinds, hosts, _slugs(hosts), towns)

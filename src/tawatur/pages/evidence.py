@@ -153,6 +153,11 @@ def is_bold(segment: Segment) -> bool:
     return bool(_BOLD.fullmatch(segment.text.strip()))
 
 
+def is_point(segment: Segment) -> bool:
+    """Whether it is one of the points in which a page sums up a text above it: a bullet before it, no number."""
+    return segment.bullet and not (segment.numbered or is_bold(segment))
+
+
 def is_table(segment: Segment) -> bool:
     """Whether it has no fewer figures than letters: a row of prices or of hours."""
     return sum(char.isdigit() for char in segment.text) >= sum(char.isalpha() for char in segment.text)

@@ -20,6 +20,7 @@ from tawatur.pages.evidence import (
     is_lined,
     is_paragraph,
     is_pictured,
+    is_point,
     is_sentence,
     is_table,
     is_talk,
@@ -39,6 +40,8 @@ _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
 _TAKEN_UP = 0.25
+# Its date or byline is among the lines beneath it.
+_DATING, _BENEATH = ("byline", "date"), 6
 _TICKER = 45
 
 
@@ -198,6 +201,7 @@ class _Reader:
             lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
         lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
+        lines = [i for i in lines if not is_point(self.held[i])] or lines
         if len(lines) < 2:
             return lines[0] if lines else None
         signed = max((i for i in run if self.held[i].kind in ("byline", "date")), default=0)
@@ -216,7 +220,7 @@ class _Reader:
         line = self.held[i]
         marked = line.hint == "title" or is_bold(line)
         taken_up = share(keys((line,)), paragraph)
-        dated = i < signed and taken_up >= _TAKEN_UP
+        dated = i < signed and taken_up >= _TAKEN_UP and any(s.kind in _DATING for s in self.held[i + 1 : i + _BENEATH])
         return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
 
     def _over_caption(self, i: int, paragraph: AbstractSet[str]) -> int:

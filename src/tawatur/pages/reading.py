@@ -35,7 +35,7 @@ _CREDIT, _NAMED = 150, 5
 _HEADED = 20
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # An address of the web or of mail: no space, so that the whole line is one.
-_ADDRESS = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.-]+")
+_ADDRESS = re.compile(r"https?://\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?")
 # A dateline with a line of its own gives the day by both calendars, as state agencies do: up to three words, then a
 # number; behind the days up to three words more.
 _TWO_DAYS = re.compile(r"(?:[^\W\d_]+ ){1,3}(?=[0-9]{1,2} )(?=[^\n]{0,60}\b1[34][0-9]{2} ?ه\b)")
@@ -121,6 +121,8 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
     first, last = hits[0], hits[-1]
     if any(char.isdigit() for char in text[start : first.start]):
         yield Part(start, _signed(text, start, end, labels))
+    elif len(hits) > 1 and last.label.kind == "byline" and _follows_day(hits) and _fits(text, last, end):
+        yield Part(start, "byline", (_payload(text, last.end, end), end))
     elif first.label.kind == "date" and "prefix" in first.label.position:
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
@@ -152,6 +154,11 @@ def _leading(hits: Sequence[Hit]) -> str:
     if hits[0].label.kind in _OWN_FIRST:
         return hits[0].label.kind
     return min((hit.label.kind for hit in hits), key=_RANK.index)
+
+
+def _follows_day(hits: Sequence[Hit]) -> bool:
+    """Whether the last label, which may stand before a name, has nothing but a day before it ("on D by N")."""
+    return "prefix" in hits[-1].label.position and all(hit.label.kind == "date" for hit in hits[:-1])
 
 
 def _row(hits: Sequence[Hit]) -> bool:
@@ -212,7 +219,8 @@ def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ..
 
 
 def _signed(text: str, start: int, end: int, labels: Labels) -> str:
-    """Whether a line is a name and, after a dash, nothing but a date or an age: the head of an item in a feed.
+    """Whether a line is a name and, after a dash, nothing but a date or an age (the head of an item in a feed), or how
+    the text came about ("follow-up").
 
     Or a place, the day by both calendars and at most an agency's name: a dateline with a line of its own.
     """
@@ -224,7 +232,8 @@ def _signed(text: str, start: int, end: int, labels: Labels) -> str:
     if match is None or len(_WORD.findall(text, start, match.start())) > 5:
         return ""
     hits, stop = labels.run(text, match.end(), end)
-    return "byline" if hits and stop >= end and all(hit.label.kind == "date" for hit in hits) else ""
+    kinds = {hit.label.kind for hit in hits} if stop >= end else set()
+    return "byline" if kinds in ({"date"}, {"byline"}) else ""
 
 
 def _timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:
@@ -238,7 +247,8 @@ def _fits(text: str, hit: Hit, end: int) -> bool:
     """Whether what follows a label on its line can be what it labels."""
     label = hit.label
     has_mark = marked(text, hit, end)
-    if not has_mark and (label.colon or (label.kind == "tags" and " " not in label.phrase)):
+    single = label.kind == "tags" and " " not in label.phrase and text[hit.start - 2 : hit.start] != "| "
+    if not has_mark and (label.colon or single):
         return False
     words = len(_WORD.findall(text, hit.end, min(end, hit.end + _TAIL)))
     if label.kind == "publisher" and not has_mark:

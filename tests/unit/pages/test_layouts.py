@@ -162,3 +162,42 @@ def test_the_first_line_may_name_the_outlet() -> None:
     page = read("صحيفة الضفاف", "", "اقتصاد", TITLE, LEAD, NEXT)
     publisher = page.articles[0].publisher
     assert publisher and publisher.span and page.printed(publisher.span) == "الضفاف"
+
+
+@pytest.mark.parametrize("head", ["الضفاف نيوز- الرياض: ", "الضفاف نيوز – دبي - "])
+def test_a_city_of_an_outlets_name_is_a_place_behind_an_outlet(head: str) -> None:
+    publisher = read(TITLE, head.strip(" -:"), LEAD, NEXT).articles[0].publisher
+    assert publisher and publisher.span and publisher.entity == "al-Zfaf News"
+    assert read(TITLE, f"الرباط، المغرب – {LEAD}", NEXT).articles[0].publisher is None
+
+
+def test_the_day_may_stand_before_the_writer() -> None:
+    page = read(TITLE, "نشر في 3 يونيو 2031 بواسطة سامر الحداد", LEAD, NEXT)
+    assert roles(page) == ["title", "byline", "body", "body"]
+    assert (author(page), page.articles[0].published) == ("سامر الحداد", date(2031, 6, 3))
+
+
+def test_points_under_a_headline_are_no_titles() -> None:
+    page = read(
+        TITLE,
+        "• المرفأ الجديد يتسع لنحو مئة قارب من قوارب الصيد",
+        "• سوق للسمك بجانب المرفأ في الصيف المقبل",
+        LEAD,
+        NEXT,
+    )
+    assert roles(page) == ["title", "subhead", "subhead", "body", "body"]
+
+
+def test_key_words_between_strokes() -> None:
+    page = read(TITLE, LEAD, NEXT, "منشور في مجتمع | الوسوم مرفأ، صيد، قوارب | أضف تعليق")
+    assert "tags" in roles(page)
+
+
+def test_how_a_text_came_about_stands_behind_the_outlet() -> None:
+    assert roles(read(TITLE, "الضفاف نيوز - متابعة", LEAD, NEXT))[1] == "byline"
+
+
+def test_answers_in_a_forum_are_no_articles() -> None:
+    page = read(TITLE, LEAD, NEXT, "رد مع اقتباس", "سنابل", "مبارك عليكم المرفأ، انتظرناه طويلا يا جماعة الخير والله.")
+    assert len(page.articles) == 1
+    assert roles(page)[3:] == ["chrome", "chrome", "chrome"]
