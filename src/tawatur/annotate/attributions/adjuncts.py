@@ -36,6 +36,10 @@ _VOTES = frozenset(("باغلبيه", "بالاغلبيه", "بغالبيه", "�
 _DURING = frozenset(("خلال", "اثناء"))
 # Beginnings of meeting, presiding, visiting: whom or what follows.
 _MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
+# Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
+_ACCOUNTS = ("حساب", "صفح")
+# Prepositions of a time ("قبل أيام").
+_OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -79,7 +83,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return next(ends, i + 1)
     if i in text.times and i not in text.starting:
         return min(text.times[i], stop)
-    if form == "في" and text.times.get(i + 1, 0) > i + 1 and i + 1 not in text.starting:
+    if form in _OF_TIME and text.times.get(i + 1, 0) > i + 1 and i + 1 not in text.starting:
         return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
@@ -200,7 +204,7 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
                 break
             i = max(i + 1, noun_phrase(text, i, stop))  # who was there: "خلال لقاء مع عدد من …"
             continue
-        if i == past and text.owned(i - 1) and text.glued(i, "ب"):
+        if i == past and text.owned(i - 1) and text.glued(i, "ب") and not text.forms[first].startswith(_ACCOUNTS):
             break  # "أقر في كلمته بـ…"
         beside = not state.heard and "مع" in text.forms[max(first, i - _BESIDE) : i]
         to = any(text.glued(j, "ل") and stem_tag(text, j) & ROLE for j in range(past, i))  # "في برقية للرئيس فلان"

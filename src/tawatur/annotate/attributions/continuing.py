@@ -52,7 +52,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return True
     ends = form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not covered
     marked = text.words[i - 1].kind == "mark"
-    if ends and (marked or definite(before)) and not definite(form) and text.owned(i):
+    if ends and (marked or definite(before) or text.owned(i - 1)) and not definite(form) and text.owned(i):
         return False  # "افتتح المدير كلمته": an object
     if (
         strict
@@ -65,6 +65,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     if definite(form):
         if strict and i - 1 > at and described_office(text, i, before):
             return False
+        if strict and marked and not form.endswith(ADJECTIVES) and not tag & (RANK | ROLE | SPOKES):
+            return False  # "أبلغت حركة (فلان) الوسطاء …"
         if strict and i - 1 not in text.covering and definite(before) and not agrees_with(form, before):
             if form in text.grammar.countries and stem_tag(text, i - 1) & ANONYMOUS:
                 return True  # "القادة العرب"
@@ -105,6 +107,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return False
     if closed:
         verb = not tag & HOMOGRAPH and any(r.tense == "perfect" for r in text.readings(i))
+        verb = verb or form in text.grammar.chants  # "ردد العمال شعار «…»"
         return not strict and not named and not verb and text.words[i].kind != "number"
     if not strict:
         return True

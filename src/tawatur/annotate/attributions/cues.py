@@ -211,7 +211,7 @@ def _labels(lexicon: Lexicon) -> Iterator[str]:
     for entry in lexicon.table("cues", "labels")["label"]:
         for how in inflect(Verb(entry["lemma"], entry["imperfect"], entry.get("stem", 0))):
             if how.tense in ("perfect", "imperfect"):
-                base = how.form
+                base = how.form[:-1] if how.form.endswith("وا") else how.form
                 if base.endswith("ي") and (how.tense == "perfect" or entry["imperfect"].endswith("ى")):
                     base = base[:-1] + "ا"
                 yield from (base + pronoun for pronoun in PRONOUNS)

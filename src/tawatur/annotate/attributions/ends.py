@@ -22,8 +22,8 @@ from tawatur.annotate.attributions.trailing import trailing_source
 from tawatur.annotate.attributions.whereas import answered, goes_along, said_too, sums_up
 from tawatur.model.layers import Act
 
-# No statement of more words is believed: its end was lost.
-_LONGEST = 250
+# No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
+_LONGEST, _NAMED = 250, 5
 # Words between a cue and its content; twice as many where an occasion is told.
 _NEAR = 14
 # Letters of a definite noun, at least.
@@ -178,9 +178,10 @@ def _apart(text: Text, i: int) -> bool:
 
 
 def _opens_soon(text: Text, i: int, last: int) -> bool:
-    """Whether a complementiser or a colon stands here, or a preposition and a complementiser ("إلى أن")."""
+    """Whether a complementiser, a colon or a quotation stands here, or a preposition and "أن" ("إلى أن")."""
     past = i + 1 if i + 1 < last and text.tags[i] & PREPOSITION else i
-    return i < last and (bool(text.tags[past] & THAT) or text.forms[i] == ":")
+    quoted = i in text.opened and text.opened[i].close - i > _NAMED
+    return i < last and (bool(text.tags[past] & THAT) or text.forms[i] == ":" or quoted)
 
 
 def _has_verb(text: Text, start: int, i: int) -> bool:

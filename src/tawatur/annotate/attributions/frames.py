@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.attributions import objects
+from tawatur.annotate.attributions import late, objects
 from tawatur.annotate.attributions.adjuncts import adjunct, phrased
 from tawatur.annotate.attributions.apart import bracketed, named_late, past_surname, speaker_in_marks
 from tawatur.annotate.attributions.appositions import apposition
@@ -77,6 +77,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         text.patience -= 1
         if i == state.bidden:
             return result(held[0], "noun", i, name_start(text, i), state, at + 1)
+        if state.subject and text.forms[i] in text.grammar.chants and held[0].cue.lemma in text.grammar.chanting:
+            i = state.past = i + 1
+            continue
         if (manner := phrased(text, i, stop)) > i:
             i = state.past = manner
             continue
@@ -93,7 +96,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if past > i:
             i = state.past = past
             continue
-        if text.forms[i] in STOPS and _no_stop(text, i, stop):
+        if text.forms[i] in STOPS and late.no_stop(text, i, stop):
             i += 1
             continue
         if text.forms[i] in STOPS or (participle(text, i) and (state.comma or reports(text, i, at))):
@@ -104,6 +107,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         name = text.starting.get(i)
         if name and not name.cut and state.subject and named_late(text, name, state):
             state.subject, i = (state.subject[0], name.last), name.last
+            continue
+        if i in text.opened and objects.quoted(text, i, held, state):
+            i += 1  # "طالب فلان «الجميع بالعودة …»"
             continue
         if i in text.opened and state.subject is not None:
             if state.object is None and any(reading.cue.object == "target" for reading in held):
@@ -122,7 +128,7 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if past == i and _bare(text, i, at, held, state):
             return _object(text, i, held, state, at)
         if past == i and _breaks(text, i):
-            return None
+            return late.content(text, i, stop, held, state, at)
         if past == i and held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
             i = lent
             continue
@@ -133,13 +139,6 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
-
-
-def _no_stop(text: Text, i: int, stop: int) -> bool:
-    """Whether a stop ends no clause: behind an initial, or before a complementiser ("؛ أن")."""
-    if text.forms[i] == ".":
-        return len(text.forms[i - 1]) == 1
-    return text.forms[i] == "؛" and i + 1 < stop and bool(text.tags[i + 1] & THAT)
 
 
 def _of_document(text: Text, i: int) -> bool:
@@ -200,6 +199,9 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
             return end
         return i
     if state.object is None and state.takes and not state.loose:
+        if told := late.informed(text, i, stop, held):
+            state.object, state.bidden = (i, told[0]), told[1]
+            return told[1]
         if (bidden := objects.bidden(text, i, stop, held)) > i:
             state.object, state.bidden = (i, bidden), bidden
             return bidden

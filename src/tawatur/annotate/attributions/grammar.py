@@ -78,6 +78,8 @@ class Grammar:
     titles: frozenset[str]
     additive: frozenset[str]
     announcing: frozenset[str]
+    chants: frozenset[str]
+    chanting: frozenset[str]
     copular: frozenset[str]
     lifelike: frozenset[str]
     mistaken: frozenset[str]
@@ -148,6 +150,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         acting=_folded(table["acting"]["words"]),
         masculine=_folded(sources["masculine"]["words"]),
         announcing=_folded(table["announcing"]["words"]),
+        chants=_folded(table["announcing"]["chants"]),
+        chanting=frozenset(table["announcing"]["chanting"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),

@@ -237,10 +237,11 @@ def floating(reader: Reader) -> None:
 
 
 def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """A sentence that begins with "قال" and goes on without particle or mark, at once or after speaker and comma."""
+    """A sentence or clause that begins with "قال" and goes on without particle or mark, or after speaker and comma."""
     text, sentence = reader.text, reader.sentence
     reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
-    if reading is None or at != sentence.first or sentence.last - at < 5:
+    goes_on = at > sentence.first and text.forms[at - 1] in COMMAS and text.forms[at][0] == "و"
+    if reading is None or sentence.last - at < 5 or not (at == sentence.first or (goes_on and _verb(text, at + 1))):
         return False
     start = at + 1 + (text.forms[at + 1] in COMMAS)
     if start == at + 1 and can_speak(text, start):
@@ -277,7 +278,10 @@ def resumed(text: Text, at: int, last: int) -> bool:
 def _clause_after_comma(text: Text, end: int, last: int) -> bool:
     """Whether a comma and a clause without a particle follow a speaker ("قال فلان، تلقت الغرفة بلاغا …")."""
     i = end + 1
-    if i + 3 >= last or text.forms[end] not in COMMAS or text.words[i].kind != "arabic":
-        return False
+    return i + 3 < last and text.forms[end] in COMMAS and text.words[i].kind == "arabic" and _verb(text, i)
+
+
+def _verb(text: Text, i: int) -> bool:
+    """Whether a feminine perfect, an auxiliary or a negation opens a clause here."""
     verb = text.forms[i].endswith("ت") and not text.forms[i].endswith("ات") and len(text.forms[i]) > 3
     return verb or bool(text.tags[i] & (AUXILIARY | NEGATION | DONE))

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RANK,
     ROLE,
+    SIDE,
     SPEAKER,
     SPOKES,
 )
@@ -20,16 +21,15 @@ from tawatur.annotate.attributions.text import Name, Text
 LONGEST_NAME_IN_MARKS = 7
 # Words of a title, at most.
 _LONGEST_TITLE = 5
-# Letters of a plural in construct, at least.
-_SHORTEST_PLURAL = 4
-# Letters of a noun of ours, at least, to be told from a name.
-_OURS = 6
+# Letters of a plural in construct, and of a noun of ours that is told from a name, at least.
+_SHORTEST_PLURAL, _OURS = 4, 6
 # Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
-# Verbal nouns that end like adjectives.
-_NO_ADJECTIVES = frozenset(
-    ("التخلي", "التصدي", "التعدي", "التلقي", "التولي", "التبني", "التعاطي", "التمادي", "التنحي", "التعافي", "السعي")
-)
+# Verbal nouns and other nouns that end like adjectives.
+_NO_ADJECTIVES = frozenset((
+    "التخلي", "التصدي", "التعدي", "التلقي", "التولي", "التبني", "التعاطي", "التمادي", "التنحي", "التعافي", "السعي",
+    "المسووليه", "العمليه", "القضيه", "الحريه", "الاتفاقيه", "الميزانيه", "الجنسيه", "الاهميه", "الاغلبيه", "الصلاحيه",
+))  # fmt: skip
 # Adjectives of a document after which its author or its date follows.
 ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
 # Stems of their own that begin like the article.
@@ -132,7 +132,20 @@ def may_speak(text: Text, i: int) -> bool:
     """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
     if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
         return True
-    return can_speak(text, i) or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+    return (
+        can_speak(text, i)
+        or _two(text, i)
+        or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+    )
+
+
+def _two(text: Text, i: int) -> bool:
+    """Whether two of those who speak stand here in the nominative ("الوزيران", "الناديان")."""
+    form = text.forms[i]
+    if not (definite(form) and form.endswith("ان")) or text.tags[i] or i in text.covering:
+        return False
+    one = f"{form[2:-3]}ه" if form.endswith("تان") else form[2:-2]
+    return bool(text.grammar.tags.get(one, 0) & SPEAKER or text.grammar.tags.get(f"ال{one}", 0) & (SPEAKER | SIDE))
 
 
 def _counted(text: Text, i: int) -> bool:

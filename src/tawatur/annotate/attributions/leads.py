@@ -7,6 +7,8 @@ from tawatur.annotate.attributions.text import Text
 
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
+# Words in marks, with a mark, that may be foreign.
+_FEW = 5
 # Those who are told what to do, and how soon after them it is told.
 _ALL, _SOON = frozenset(("الجميع", "الكل", "كل")), 10
 
@@ -23,3 +25,10 @@ def by_telling(text: Text, i: int, stem: str) -> int:
         return 0
     that = i + 1 + bool(i + 2 < text.size and text.tags[i + 1] & PREPOSITION)
     return that if that < text.size and text.tags[that] & THAT else 0
+
+
+def foreign(text: Text, i: int) -> bool:
+    """Whether only a number or a few foreign words stand in marks, which are a name or what is counted."""
+    quote = text.opened[i]
+    inner = [text.words[j].kind for j in range(i + 1, quote.close)]
+    return quote.close - i <= _FEW and not any(kind == "arabic" for kind in inner)

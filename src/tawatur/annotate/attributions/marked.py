@@ -17,6 +17,8 @@ _SHORT, _LONG = 3, 6
 def past_marks(text: Text, i: int, stop: int, at: int) -> int:
     """Past a name in quotation marks or a short parenthesis that belongs to the phrase from word `at`, else `i`."""
     quote = text.opened.get(i)
+    if quote and i + 1 < stop and text.tags[i + 1] & THAT:
+        return i  # "قال بيان الوزارة «إن …»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         past = _quoted(text, i, stop, at, quote)
         if past >= 0:

@@ -99,6 +99,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
         and (text.tags[i + 1] & THAT or ("noun" in cue.frames and _plain(text, i + 1)))
     ):
         i += 1
+    i = _past_time(text, i, last)
     if i >= last or text.forms[i] in PARTING:
         return None
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
@@ -122,6 +123,14 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if "noun" in cue.frames and form.startswith("ال") and (i - 1 in text.covering or i in text.times.values()):
         return i, None
     return None
+
+
+def _past_time(text: Text, i: int, last: int) -> int:
+    """Past a time between commas ("إعلان فلان، يوم الثلاثاء، عن …")."""
+    if i + 2 >= last or text.forms[i] not in COMMAS or i + 1 not in text.times:
+        return i
+    past = text.times[i + 1]
+    return past + 1 if past + 1 < last and text.forms[past] in COMMAS else i
 
 
 _WHAT = frozenset(("ما", "مما", "لما", "فيما", "بما", "عما", "وما"))

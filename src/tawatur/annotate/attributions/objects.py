@@ -16,6 +16,8 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 
 # Who leads, with whose help: no part of what is said ("طالب التحالف بقيادة فلان بـ…").
 LED = frozenset(("بقياده", "برئاسه", "بزعامه", "بدعم", "برعايه", "بمشاركه", "بحضور"))
+# Parts of a document in which something stands.
+_PARTS = frozenset(("سياق", "نص", "متن", "مقدمه", "ختام", "تفاصيل", "بدايه", "نهايه"))
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
@@ -59,6 +61,16 @@ def _his(text: Text, i: int, held: Sequence[Reading]) -> bool:
         return False
     end = noun_phrase(text, i, text.size)
     return end < text.size and bool(text.tags[end] & THAT)
+
+
+def quoted(text: Text, i: int, held: Sequence[Reading], state: State) -> bool:
+    """Whether whom somebody calls upon and to what stand in marks together ("طالب فلان «الجميع بالعودة»")."""
+    if state.subject is None or state.object is not None or not any(r.cue.object == "addressee" for r in held):
+        return False
+    names = {f for r in held for f in r.cue.frames}
+    letters = "".join(sorted(f for f in names if len(f) == 1))
+    near = range(i + 2, min(i + _SOON, text.opened[i].close - 1))
+    return any(text.forms[j] in names or (letters and text.glued(j, letters)) for j in near)
 
 
 def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
@@ -155,7 +167,10 @@ def place(text: Text, i: int, stop: int, state: State) -> int:
     """Past "في البيان": the source of a verb that says where something stands."""
     while i < stop and text.tags[i] & ADVERB:
         i += 1
-    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن") or not stem_tag(text, i + 1) & DOCUMENT:
+    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن"):
+        return i
+    i += text.forms[i + 1] in _PARTS and i + 2 < stop
+    if not stem_tag(text, i + 1) & DOCUMENT:
         return i
     end = noun_phrase(text, i + 1, stop)
     if end > i + 1:

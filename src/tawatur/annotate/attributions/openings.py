@@ -21,12 +21,14 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
-from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, on_everybody
+from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, foreign, on_everybody
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.script.fold import raw_cut
 
 # Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
-_WHAT = {"عما": "عن", "مما": "من"}
+_WHAT = {"عما": "عن", "مما": "من", "بما": "ب"}
+# "بما في ذلك", "بما أن": no content.
+_IN = frozenset(("في", "فيه", "فيها", "فيهم", "ان"))
 # Acts of which a person may be the whole content ("أشاد بفلان").
 _OF_PEOPLE = ("welcome", "condemn")
 # With these any cue takes a clause.
@@ -98,7 +100,7 @@ def _told(text: Text, state: State) -> bool:
 def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
     """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
     quote = text.opened[i]
-    if announced(text, i) or _foreign(text, i):
+    if (announced(text, i) and i != state.past) or foreign(text, i):
         return False
     if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
         return False
@@ -120,13 +122,6 @@ def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
-
-
-def _foreign(text: Text, i: int) -> bool:
-    """Whether only a number or a few foreign words stand in marks, which are a name or what is counted."""
-    quote = text.opened[i]
-    inner = [text.words[j].kind for j in range(i + 1, quote.close)]
-    return quote.close - i <= _SHORT and not any(kind == "arabic" for kind in inner)
 
 
 def _colon_next(text: Text, i: int) -> bool:
@@ -179,7 +174,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if text.forms[start] == ":":
             return result(reading, "colon", start, text.words[start].end, state, at + 1)
         return _content(text, reading, start, text.words[start].start, state, at)
-    if form in _WHAT and i + 1 < stop and (reading := pick(held, _WHAT[form])):
+    if form in _WHAT and i + 1 < stop and text.forms[i + 1] not in _IN and (reading := pick(held, _WHAT[form])):
         return result(reading, "preposition", i, text.words[i].start + 1, state, at + 1)
     cut = None if tag & ADVERB else text.glued(i, "بل")
     if cut is None:
@@ -216,6 +211,8 @@ def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
         closed = closed or goes_to or (text.forms[i] in ("الي", "علي") and text.owned(i - 1))
         ahead = range(i + 1, min(i + 14, stop))
         return closed and (not pick(held, "that") or not any(text.tags[j] & THAT for j in ahead))
+    if text.forms[i] in _WHAT:
+        return i - 1 in text.covering or i - 1 in text.adverbial
     cut = text.glued(i, "ب")
     return cut is not None and bool(cut.stem) and not cut.stem.startswith("ال") and not pick(held, "noun")
 

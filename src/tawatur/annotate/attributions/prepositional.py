@@ -252,6 +252,8 @@ def _transmitter(reader: Reader, first: int, last: int) -> tuple[int, int, int, 
 def _own_content(text: Text, at: int, last: int) -> bool:
     """Whether the verb after "كما" has a content of its own, so that "كما" only joins sentences."""
     for j in range(at + 1, min(at + 25, last)):
+        if text.forms[j].startswith("فان"):
+            return False  # "كما يتوقع المختصون فإن …"
         quoted = j in text.opened and not text.tags[j - 1] & PREPOSITION
         if text.tags[j] & THAT or quoted or text.forms[j] == ":":
             return True

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, says_where, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
+from tawatur.annotate.attributions.told import accusative
 from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
 from tawatur.model.layers import Link, LinkKind
 from tawatur.model.span import Span
@@ -64,6 +65,8 @@ def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
     if head_form(text, first) in _LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
+    if not stem_tag(text, first) and (tag := accusative(text, first)):
+        return tag  # "أصدر تقريرا جاء فيه …", "لكن مصدرا قال …"
     addressed = first + 1 < last and text.forms[first] in text.grammar.titles and first not in text.starting
     return stem_tag(text, first) | (stem_tag(text, first + 1) & ROLE if addressed else 0)
 

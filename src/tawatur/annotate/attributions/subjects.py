@@ -27,7 +27,7 @@ from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite,
 from tawatur.annotate.attributions.nearest import in_it
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
-from tawatur.annotate.attributions.told import document, report
+from tawatur.annotate.attributions.told import accusative, document, report
 
 # Relative pronouns of one person or thing, with their gender.
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
@@ -38,6 +38,8 @@ _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "�
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي"))
+# "While he …" ("وهو يتهم").
+_WHILE = frozenset(("وهو", "وهي"))
 # "His words came …": whose they are speaks.
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -57,6 +59,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
+        named = named or bool(text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start))
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
@@ -108,7 +111,8 @@ def pronoun_before(text: Text, at: int) -> bool:
     form = text.forms[at - 1]
     if text.tags[at - 1] & AUXILIARY and at > 1:
         form = text.forms[at - 2]
-    return form.startswith(("لكنه", "انه", "بانه", "فانه", "لانه")) and form[-1] in "هام"
+    alone = form in _WHILE and any(r.tense == "imperfect" for r in text.readings(at))
+    return alone or (form.startswith(("لكنه", "انه", "بانه", "فانه", "لانه")) and form[-1] in "هام")
 
 
 def _topical(text: Text, start: int, at: int) -> bool:

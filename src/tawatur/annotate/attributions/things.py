@@ -6,6 +6,7 @@ from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, ROLE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import PARTING, Text
+from tawatur.annotate.attributions.told import document
 
 _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 # Letters of an adjective of comparison ("أهم", "أكبر").
@@ -23,7 +24,7 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
     subject = left or clause.subject
     if subject and text.forms[subject[0]] == _NOBODY and text.forms[subject[0] - 1] in _NOT:
         return True
-    if clause.cue.place and left is not None and clause.subject is None and not stem_tag(text, left[0]) & DOCUMENT:
+    if clause.cue.place and left is not None and clause.subject is None and not _documents(text, left[0]):
         return True  # "القرار جاء «على إثر …»"
     if _by_nature(text, clause, left):
         return True
@@ -40,6 +41,10 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def _documents(text: Text, i: int) -> bool:
+    return bool(stem_tag(text, i) & DOCUMENT) or document(text, i)
 
 
 def _titled(text: Text, clause: Clause) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, THAT
+from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, SPEAKER, THAT
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
@@ -24,10 +25,26 @@ def report(text: Text, at: int, lowest: int) -> Words | None:
     return None
 
 
+def document_before(text: Text, at: int, first: int) -> Words | None:
+    """The indefinite document to which "فيه" behind the verb points back ("أصدر تقريرا عن السد جاء فيه أن …")."""
+    for k in range(at - 1, max(first - 1, at - _TOLD), -1):
+        if text.forms[k] in STOPS:
+            return None
+        if document(text, k) or (text.tags[k] & DOCUMENT and not text.forms[k].startswith("ال")):
+            return k, max(k + 1, noun_phrase(text, k, at, strict=True))
+    return None
+
+
 def document(text: Text, start: int) -> bool:
     """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
+    return bool(accusative(text, start) & DOCUMENT)
+
+
+def accusative(text: Text, start: int) -> int:
+    """The classes of an indefinite noun that stands here in the accusative, as far as they are of those who speak."""
     form = text.forms[start]
-    return form[-1] == "ا" and bool(text.grammar.tags.get(form[:-1], 0) & DOCUMENT)
+    plain = form[-1] == "ا" and not form.startswith("ال") and start not in text.covering
+    return text.grammar.tags.get(form[:-1], 0) & SPEAKER if plain else 0
 
 
 def saying(text: Text, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, things, verbs
+from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, things, told, verbs
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
@@ -35,6 +35,7 @@ from tawatur.model.layers import Link
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
+_IN_IT = frozenset(("فيه", "فيها"))
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 
 # "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
@@ -83,7 +84,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if passes_on and chains.transmitted(reader, at, readings):
         return True
     of_time = at > first + 1 and bool(text.tags[at - 1] & RELATIVE) and text.forms[at - 2] in _MOMENTS
-    if at > first and at + 1 < last and text.forms[at + 1] in _RESUMED and not of_time and _relative(text, at):
+    resumed = at > first and at + 1 < last and text.forms[at + 1] in _RESUMED
+    if resumed and not of_time and not any(r.cue.place for r in readings) and _relative(text, at):
         return False
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
         end = noun_phrase(text, at + 2, last)
@@ -93,6 +95,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     left = subjects.before(text, at, first)
     if left is None and reader.sentence.role in HEADLINES and readings[0].tense == "imperfect":
         left = subjects.of_headline(text, first, at)
+    if left is None and any(r.cue.place for r in readings) and at + 1 < last and text.forms[at + 1] in _IN_IT:
+        left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and _verb_first(reader, at, readings):
         left = None

@@ -21,11 +21,15 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, described, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, described, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.things import THINGS
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
+# Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
+_BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
+_ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
+_BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال"))
 # Marks that set off a circumstance.
 _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
@@ -35,11 +39,13 @@ _CASE = frozenset(("حال", "حاله"))
 # Words of a quotation before a verb in it that would report what stands behind the quotation, at most.
 _QUOTED = 30
 # How far behind a word that can be a preposition its clause opens; with و before it, it is hardly one.
-_NEAR, _FAR = 14, 24
+_NEAR, _FAR, _BOTH = 14, 24, 40
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
 _BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
 # Words from the head of a content among which the word is looked for that its cue needs.
+# Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
+_PREDICATE = 5
 _NEEDED, _AT_ITS_HEAD = 14, 2
 
 
@@ -78,7 +84,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return True
     if tag & NEGATION and reading.cue.negated and reading.tense == "imperfect":
         return True
-    if tag & (NEGATION | DONE) or (form in THINGS and text.forms[at - 2] != "في"):
+    if tag & (NEGATION | DONE) or (form in THINGS and not _leads_over(text, at)):
         return False
     if reading.tense == "imperfect" and form.lstrip("و") in ("ان", "لن", "كي", "لكي", "حتي", "بان", "الا"):
         return False
@@ -115,6 +121,12 @@ def _listed(text: Text, at: int, first: int) -> bool:
     return comma and joined
 
 
+def _leads_over(text: Text, at: int) -> bool:
+    """Whether a pronoun before the verb belongs to what leads over to it ("سرعان ما أكد", "ومع ذلك أكد")."""
+    before = text.forms[at - 2].lstrip("و")
+    return before in _BEFORE_MA if text.forms[at - 1] in ("ما", "مما") else before in _BEFORE_THAT
+
+
 def _in_case(text: Text, at: int) -> bool:
     """Whether a verb tells only what would be said ("في حال وافق الرئيس على …")."""
     return text.forms[at - 1] in _CASE and text.forms[at - 2] in ("في", "وفي")
@@ -129,6 +141,7 @@ def _behind_that(text: Text, at: int, first: int) -> bool:
 def _led(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a phrase with a preposition leads to the verb, whose subject follows ("في تعليق على القرار أكد فلان")."""
     leads = text.tags[first] & PREPOSITION or text.glued(first, "ب") is not None
+    leads = leads or text.forms[first].lstrip("و") in _ANSWERING
     return bool(leads) and at + 1 < last and not reading.cue.object and can_speak(text, at + 1)
 
 
@@ -156,7 +169,8 @@ def _unreal(text: Text, at: int, first: int) -> bool:
 
 def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word that can be a preposition as well is a verb here ("عبر عن", "بين المدير أن")."""
-    last = min(at + (_FAR if reading.clitics else _NEAR), last)
+    both = text.forms[at + 1 : at + 3] == ["كل", "من"]
+    last = min(at + (_BOTH if both else _FAR if reading.clitics else _NEAR), last)
     if reading.cue.guard or at + 1 >= last:
         return False
     if text.forms[at + 1] == "عن":
@@ -196,11 +210,19 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return True
     if at + 1 < text.size and text.forms[at + 1] in reading.cue.frames and _she_said(text, at, first):
         return True
+    if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
+        return not reading.cue.guard
     return (
         text.forms[at - 1] in _SET_OFF
         or (reading.clitics == "و" and text.forms[at - 1] in _SET_OFF)
         or text.is_mark(at - 1)
     )
+
+
+def _of_those(text: Text, at: int, first: int) -> bool:
+    """Whether an indefinite plural tells what people say while they do something ("أغلق العمال الطريق مطالبين بـ…")."""
+    closed = at - 1 in text.covering or definite(text.forms[at - 1]) or text.owned(at - 1)
+    return closed and not any(text.tags[i] & (WERE | THAT) for i in range(max(first, at - _PREDICATE), at))
 
 
 def _she_said(text: Text, at: int, first: int) -> bool:

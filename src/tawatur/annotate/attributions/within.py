@@ -44,7 +44,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "باسم" or (form == "عن" and before & SPOKES):
         return i + 1 if before & SPOKES or head & SPOKES else i
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
-    if form == "عن" and (issued or in_charge(text, at, i, "مسوول")):
+    charged = in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
+    if form == "عن" and (issued or charged):
         return i + 1
     if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
         return i + 1
