@@ -224,9 +224,17 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
             perfect = reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last)
             if perfect and (not loose or _named(text, k + 1, last)):
                 return True
+            if reading.tense == "imperfect" and reading.clitics == "و" and _quotes_soon(text, k, last):
+                return True
             if reading.tense == "participle" and _circumstantial(text, k) and _has_content(text, k, last):
                 return True
     return False
+
+
+def _quotes_soon(text: Text, i: int, last: int) -> bool:
+    """Whether somebody is named behind this word, and a colon and a quotation close by ("ويشرح فلان: «…»")."""
+    near = range(i + 2, min(i + _NEAR, last - 1))
+    return _named(text, i + 1, last) and any(text.forms[j] == ":" and j + 1 in text.opened for j in near)
 
 
 def _furthermore(text: Text, i: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import nearest, subjects
+from tawatur.annotate.attributions import chains, nearest, subjects
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import agrees
@@ -49,7 +49,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
     for draft in reversed(reader.here[-RECENT:]):
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
         if fits and reader.outer_of(draft.at) is None:
-            return _carried(draft.source)
+            return _carried(_told_of(reader, draft, reading) or draft.source)
     if beside := _beside(reader, at, reading):
         return beside
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
@@ -81,6 +81,15 @@ def first_person(reader: Reader, at: int, source: Source) -> bool:
     if outer is None or outer.mode != "direct" or source.link.span is not None:
         return False
     return source.link.entity is not None and source.link.entity == outer.source.link.entity
+
+
+def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
+    """The person whose words an outlet has told, and who goes on ("ذكرت الصحيفة أن فلانا استبعد …، وقال إن …")."""
+    span = outer.source.link.span
+    if reading.tense != "perfect" or span is None or not chains.opens_outlet(reader.text, reader.text.at(span.start)):
+        return None
+    inner = [d for d in reader.here[-RECENT:] if d.outer is outer and d.source.link.kind in ("person", "office")]
+    return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
 
 
 def _another(reader: Reader, found: Source, reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION
+from tawatur.annotate.attributions.grammar import DOCUMENT, HOMOGRAPH, PREPOSITION
 from tawatur.annotate.attributions.heads import can_speak, definite, person
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -64,7 +64,7 @@ def _opens(text: Text, verb: int, finite: bool) -> bool:
     form, noun = text.forms[verb], verb + 1
     if text.tags[verb] & ~HOMOGRAPH or verb in text.covering or text.words[verb].kind != "arabic":
         return False
-    if text.tags[noun] & PREPOSITION or text.glued(noun, "بل") is not None:
+    if text.tags[noun] & (PREPOSITION | DOCUMENT) or text.glued(noun, "بل") is not None:
         return False
     if form.removeprefix("و") in text.grammar.acting:
         return can_speak(text, noun) or (definite(text.forms[noun]) and not text.tags[noun])

@@ -8,7 +8,7 @@ from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.model.layers import Act
 
 # After a comma these tell what came before or of the noun phrase that is said.
-_BACKGROUND = frozenset(("لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
+_BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "لكنها", "كما", "ما", "عقب", "اثر", "غداه", "بعدما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _FEWEST = 5
+# Gender and number of "their", "her" at the end of "in … words".
+_WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
 # With these a letter speaks to somebody ("فخامة الرئيس: …").
 _SPOKEN_TO = frozenset(("فخامه", "معالي", "سعاده", "سمو", "صاحب", "جلاله", "دوله", "فضيله", "سماحه", "ايها"))
 
@@ -48,7 +50,8 @@ def pointing_back(reader: Reader, at: int, last: int) -> None:
         parts = [(first, at, None)]
     else:
         return
-    source = reader.discourse.implied("", "")
+    pronoun = next((way for end, way in _WHOSE.items() if text.forms[last - 1].endswith(end)), ("m", "s"))
+    source = reader.discourse.implied(*pronoun)
     if source is not None:
         held = source._replace(link=source.link.carry())
         cue = Span(text.words[at].start, text.words[last - 1].end)

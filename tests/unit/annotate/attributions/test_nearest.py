@@ -31,6 +31,8 @@ MINISTER = f"قال وزير النقل {SABBAGH} إن الجسر آمن. "
         ),
         ("قال [ORG:مرصد سلمار] إن الجسر آمن. وذكر [ORG,outlet:المرصد] أن العمل مستمر.", "مرصد سلمار"),
         ("قالت المتحدثة باسم المفوضية [PER:ليلى النجار] إن الجسر آمن. وأعلنت المفوضية فتح الرصيف.", None),
+        (f"ذكر التلفزيون أن {SABBAGH} استبعد إغلاق الجسر وقال إن العمل مستمر.", "رامي الصباغ"),
+        (MINISTER + "وكانت الجماهير استقبلت بيان الهيئة بفرحة، مؤكدة أن العمل مستمر.", None),
     ],
 )
 def test_source(text: str, source: str | None) -> None:
@@ -61,3 +63,7 @@ def test_those_accused_stand_behind_a_body_in_marks() -> None:
 def test_a_letter_through_which_something_is_announced() -> None:
     held = read(f"ألقى {SABBAGH} كلمة أعلن من خلالها عن فتح الجسر.")
     assert (held.contents, held.sources) == (["فتح الجسر"], ["رامي الصباغ"])
+
+
+def test_whose_words_a_pronoun_points_back_to() -> None:
+    assert read(MINISTER + "وهذه قضية ليس لها صلة بالجسر على حد قولها.").contents == ["الجسر آمن"]
