@@ -9,7 +9,6 @@ from tawatur.annotate.attributions.grammar import (
     NEGATION,
     PREPOSITION,
     RELATIVE,
-    SPEAKER,
     TAIL,
     TAILS,
     THAT,
@@ -19,7 +18,7 @@ from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, yea
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
-from tawatur.annotate.attributions.whereas import answered, goes_along, said_too, sums_up
+from tawatur.annotate.attributions.whereas import answered, goes_along, listed, said_too, sums_up
 from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
@@ -107,7 +106,7 @@ def _after_comma(
     if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True
     if text.tags[i] & RELATIVE:
-        back = any(text.forms[j] in COMMAS and not _listed(text, j + 1) for j in range(i, min(last, i + 60)))
+        back = any(text.forms[j] in COMMAS and not listed(text, j + 1) for j in range(i, min(last, i + 60)))
         return (not clausal or _has_verb(text, start, i)) and not back and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
@@ -135,11 +134,6 @@ def _had_said(text: Text, i: int, last: int) -> bool:
             perfect = any(r.tense == "perfect" and not r.cue.guard for r in text.readings(j + 1))
             return perfect and _has_content(text, j + 1, last)
     return False
-
-
-def _listed(text: Text, i: int) -> bool:
-    """Whether after this comma only a list of nouns goes on ("…، وقوات من جهة أخرى")."""
-    return i < text.size and (text.forms[i].startswith("وال") or bool(text.joined[i] and text.tags[i] & SPEAKER))
 
 
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:

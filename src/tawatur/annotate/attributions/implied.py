@@ -24,6 +24,8 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f", "الذى": "m", "التى": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+# What somebody gives before the verb that tells what he says in it ("ألقى فلان كلمة أعلن فيها …").
+_SPEECHES = frozenset(("كلمه", "خطبه", "محاضره", "قصيده", "ورقه", "مداخله"))
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
@@ -44,7 +46,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         return _carried(outer.source)
     if outer is not None:
         return _inner_subject(reader, at, outer, reading)
-    if (reading.tense == "participle" or reading.clitics == "و") and (acting := _acting(reader, at, reading)):
+    goes_on = reading.tense == "participle" or reading.clitics == "و" or text.forms[at - 1] in _SPEECHES
+    if goes_on and (acting := _acting(reader, at, reading)):
         return acting
     for draft in reversed(reader.here[-RECENT:]):
         fits = draft.at < at and agrees(draft.source, reading.gender, reading.number)
@@ -158,7 +161,9 @@ def _acting(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who acts in the clause before a participle, where nobody has spoken since."""
     last = max((draft.words[-1][1] for draft in reader.here[-RECENT:] if draft.at < at), default=reader.sentence.first)
     words = nearest.beside(reader.text, last, at) if reading.tense == "imperfect" else None
-    words = words or nearest.subject(reader.text, last, at, reading.gender, reading.tense != "participle")
+    finite = reading.tense != "participle"
+    words = words or (nearest.related(reader.text, last, at, reading.gender) if finite else None)
+    words = words or nearest.subject(reader.text, last, at, reading.gender, finite)
     found = reader.discourse.resolve(describe(reader.text, *words), False) if words else None
     if found is None or words is None or (reading.number == "p" and found.link.kind in ("person", "office")):
         return None  # "استقبل الأمير المهنئين … سائلين …": they, not he

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import DOCUMENT, HOMOGRAPH, PREPOSITION
-from tawatur.annotate.attributions.heads import can_speak, definite, person
+from tawatur.annotate.attributions.grammar import DOCUMENT, HOMOGRAPH, PREPOSITION, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.heads import can_speak, definite, person, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
-from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 _FURTHEST = 40
 # Letters of a perfect in the feminine with و, at least, and those with which none begins that ends in "ت".
 _SHORTEST, _NO_PERFECT = 5, frozenset("مت")
 _IN_IT, _THROUGH_IT = frozenset(("فيه", "فيها")), frozenset(("خلاله", "خلالها"))
+# Relative pronouns of a man and of a woman; words of such a clause up to its second verb, at most.
+_HE, _SHE, _CLAUSE = frozenset(("الذي", "الذى")), frozenset(("التي", "التى")), 12
 # Words from an office to its name, and of a subject between two verbs, at most.
 _LATE, _SHORT = 6, 8
 _FROM = "من"
@@ -36,9 +38,29 @@ def subject(text: Text, first: int, at: int, gender: str, finite: bool = False) 
         if in_it(text, verb + 1) and (name := text.covering.get(verb - 1)) and person(name) and name.last == verb:
             return name.first, name.last  # "كلمة ألقاها … فلان هنأ فيها …"
         if _opens(text, verb, finite) and _agrees(text, verb, gender):
-            end = noun_phrase(text, verb + 1, at, strict=True)
-            return (verb + 1, _named_late(text, end, at)) if end > verb + 1 else None
+            noun = verb + 1 + 2 * (text.forms[verb + 1] in text.grammar.titles and text.forms[verb + 2] == "/")
+            end = noun_phrase(text, noun, at, strict=True)
+            return (noun, _named_late(text, end, at)) if end > noun else None
     return None
+
+
+def related(text: Text, first: int, at: int, gender: str) -> Words | None:
+    """Who is told of in a relative clause that goes on with a second verb ("فلان، الذي رحب بهم وقال: …"), or None."""
+    pronoun = _HE if gender != "f" else _SHE
+    for which in range(at - 2, max(first, at - _CLAUSE), -1):
+        if text.forms[which] in PARTING or text.tags[which] & THAT:
+            return None
+        if text.forms[which] in pronoun and not text.owned(which + 1):
+            end = which - (text.forms[which - 1] in COMMAS)
+            starts = (k for k in range(max(first, end - _SHORT), end) if can_speak(text, k))
+            return next(((k, end) for k in starts if noun_phrase(text, k, end) == end and _acts(text, k, end)), None)
+    return None
+
+
+def _acts(text: Text, start: int, end: int) -> bool:
+    """Whether a phrase names a person or who holds an office."""
+    named = any((name := text.starting.get(i)) and person(name) for i in range(start, end))
+    return named or bool(stem_tag(text, start) & (ROLE | SPOKES))
 
 
 def _named_late(text: Text, end: int, at: int) -> int:

@@ -19,6 +19,8 @@ _NO_PERFECT = frozenset("مت")
 _CLAUSE = 14
 # Words between the relative that opens a clause and what is said in it.
 _ASIDE = 4
+# Acts whose content is still to come, so that what was before is background.
+_TO_COME = frozenset(("demand", "promise", "propose", "threaten"))
 # Acts whose content is what happened, so that a time after it is background.
 _ABOUT = frozenset(("accuse", "condemn", "welcome", "refuse"))
 
@@ -44,7 +46,16 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not r.cue.guard and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
+    if act in _TO_COME and _had_been(text, i):
+        return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _had_been(text: Text, i: int) -> bool:
+    """Whether a clause tells here what was before, and no part of what is to come ("… بعد أن خيره بين …")."""
+    verb = i + 1 if text.forms[i] == "بعدما" else i + 2
+    after = text.forms[i] == "بعدما" or (text.forms[i] == "بعد" and i + 1 < text.size and text.forms[i + 1] == "ان")
+    return after and verb < text.size and text.forms[verb][0] not in "يتن" and text.words[verb].kind == "arabic"
 
 
 def aside(text: Text, start: int, i: int) -> bool:

@@ -142,7 +142,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
         return False
     if leads_on(text, at):
         return False
-    ended = said.words[-1][1] <= at and all(text.words[j].kind == "mark" for j in range(said.words[-1][1], at))
+    rest = said.words[-1][1]
+    ended = rest <= at and (text.forms[rest] == "بل" or all(text.words[j].kind == "mark" for j in range(rest, at)))
     ahead = said.words[0][0] > at
     if not (ended or ahead):
         return False

@@ -139,7 +139,8 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
-    return [k for k in range(max(lowest, j - 8), j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
+    lowest = max((i for i in range(max(lowest, j - 8), j) if i in text.asides), default=max(lowest, j - 8))
+    return [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 
 def _owner(text: Text, k: int) -> bool:

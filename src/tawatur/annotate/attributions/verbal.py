@@ -224,8 +224,9 @@ def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
 
 def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     gender = clause.reading.gender if clause.reading.number == "s" else ""
-    form, tag = reader.text.forms[subject[0]], stem_tag(reader.text, subject[0])
-    number = "p" if form.endswith(("ون", "ين")) and not tag & OUTLET else ""  # "التلفزيون" is one
+    several = reader.text.forms[subject[0]].endswith(("ون", "ين")) and subject[0] not in reader.text.starting
+    one = stem_tag(reader.text, subject[0]) & (OUTLET | ROLE)  # "التلفزيون", "الأمين العام"
+    number = "p" if several and not one else ""
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
@@ -270,7 +271,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
 
 def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
     """The word ranges of the content of the cue at word `at`."""
-    text, last = reader.text, reader.sentence.last
+    text, last, outer = reader.text, reader.sentence.last, reader.outer_of(at)
+    last = min(last, outer.words[-1][1]) if outer and outer.mode == "direct" else last
     first = clause.at + 1 if clause.marker in ("that", "colon") else clause.at
     if clause.marker == "colon" and first < last and text.tags[first] & THAT:
         first += 1
@@ -291,6 +293,8 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
         marked = clause.marker in ("quote", "colon")
         if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
             return together(text, quote)
-        if after >= end or (text.forms[after] in COMMAS and (marked or beside(text, after + 1))):
+        if after >= end or (marked and text.forms[after] in ("ما", "مما")):
+            return [(first, after, None)]
+        if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
             return [(first, after, None)]
     return [(first, end, start)]

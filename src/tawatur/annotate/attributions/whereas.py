@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import ADVERB, NEGATION, RELATIVE, THAT, TIME
+from tawatur.annotate.attributions.grammar import ADVERB, NEGATION, RELATIVE, SPEAKER, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.text import Text
 
@@ -55,6 +55,11 @@ def _another(text: Text, first: int, last: int) -> bool:
 def goes_along(text: Text, i: int) -> bool:
     """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
     return text.forms[i + 1] in _REGARDS or (text.forms[i] in _WHEREAS and bool(text.tags[i + 1] & NEGATION))
+
+
+def listed(text: Text, i: int) -> bool:
+    """Whether after this comma only a list of nouns goes on ("…، وقوات من جهة أخرى")."""
+    return i < text.size and (text.forms[i].startswith("وال") or bool(text.joined[i] and text.tags[i] & SPEAKER))
 
 
 def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
