@@ -105,7 +105,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if hit.kind == "verb" and not _verbal(scene, hit, sentence, at):
         return False
-    if hit.kind == "noun" and at_large(scene, hit, sentence, at):
+    if interviewed(scene, hit, sentence, at) or (hit.kind == "noun" and at_large(scene, hit, sentence, at)):
         return False
     if not _followed(scene, hit, sentence, at, last):
         return False
@@ -176,7 +176,8 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that may be noun or verb is a verb: after a relative ("الذي تقدمه"), or after إن and its name."""
     if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
-    if hit.pronoun and at > sentence.first and scene.forms[at - 1] in RELATIVES:
+    printed = scene.prose.text[scene.words[at].end - 1]
+    if (hit.pronoun or printed == "ه") and at > sentence.first and scene.forms[at - 1] in RELATIVES:
         return True
     if (
         at == sentence.first
@@ -261,7 +262,7 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
     if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا" or _last(scene, at):
         return False
-    if interviewed(scene, hit, at) or adverbial(scene, hit, sentence, at):
+    if adverbial(scene, hit, sentence, at):
         return False
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import Hit, any_stem
 from tawatur.model.prose import Sentence
 
 # Between "met" and who did.
 _WITH_THEM = frozenset(("به", "بها", "بهم"))
+_ON_AIR = frozenset(("مع", "علي", "عبر"))
 _MEDIA = frozenset(("outlet", "agency"))
+# How far behind a call or a meeting the outlet may stand.
+_HEARD = 5
 # How many words before على a ban may stand.
 _BANNED = 3
 # Deals counted in numbers of so many digits are those of a market's day.
@@ -26,6 +31,8 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return True
     if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ"
         return scene.forms[at - 2] in words.crews and at - 1 not in scene.inside
+    if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
+        return any(form in words.bodies for form in scene.forms[max(sentence.first, at - 3) : at])
     if hit.clitics or hit.pronoun:
         return False
     if any_stem(before, hit.trigger.before):
@@ -43,15 +50,24 @@ def _echoed(scene: Scene, hit: Hit, at: int) -> bool:
     return not hit.pronoun and text[words[at].end - 1] == "ه" and text[words[at - 1].end - 1] == "ه"
 
 
-def interviewed(scene: Scene, hit: Hit, at: int) -> bool:
-    """Whether it is an outlet that met somebody: to hear him ("التقت الصحيفة …")."""
+def interviewed(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether it is an outlet that met or called somebody: to hear him ("التقت الصحيفة …", "في اتصال مع «الوادي»")."""
     if hit.trigger.type != "CONSULT":
         return False
-    at += 2 if at + 1 < len(scene.forms) and scene.forms[at + 1] in _WITH_THEM else 1
-    if at < len(scene.forms) and any_stem(scene.forms[at], scene.triggers.outlets):
-        return True
+    near = [n for n in range(at + 1, min(at + _HEARD, sentence.last)) if scene.words[n].kind != "mark"]
+    if hit.kind == "verb":
+        held = near[1:2] if near and scene.forms[near[0]] in _WITH_THEM else near[:1]
+    else:
+        held = [n for before, n in pairwise(near) if scene.forms[before] in _ON_AIR]
+    return any(_outlet(scene, n) for n in held)
+
+
+def _outlet(scene: Scene, at: int) -> bool:
+    """Whether a word is the name of an outlet or begins it ("صحيفة الوادي"); not that of a canal's authority."""
     group = scene.inside.get(at)
-    return group is not None and any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
+    if group is None:
+        return any_stem(scene.forms[at], scene.triggers.outlets)
+    return any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
 
 
 def adverbial(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

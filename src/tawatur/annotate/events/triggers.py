@@ -119,7 +119,7 @@ class Triggers:
         self.sport = printed_as(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
         large = lexicon.table("triggers", "grammar")["large"]
         self.crews, self.virtues = (_constructs(large[name]) for name in ("crews", "virtues"))
-        self.bans, self.outlets = (bare(large[name]) for name in ("bans", "outlets"))
+        self.bans, self.outlets, self.bodies = (bare(large[name]) for name in ("bans", "outlets", "bodies"))
         self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
