@@ -19,6 +19,8 @@ from tawatur.script.fold import folded
 
 _NOT_DATED = "no date: none given, none in a date line beside the title, none in the dateline"
 _NEAR = 3
+# Who signs before the outlet at the head of a paragraph has at most so many code points.
+_SIGNED = 50
 # Two to five words, with no figure among them.
 _NAME = re.compile(r"[^\W\d_]+(?:[ .\-]+[^\W\d_]+){1,4}\.?")
 # An outlet, a dash, and who writes.
@@ -138,9 +140,16 @@ class _Gatherer:
             nobody = self.outlets.known(name) or self.outlets.vague(name) or is_place(name, self.lexicon)
             if span and _NAME.fullmatch(name) and not nobody:
                 return Party(None, span)
-        span = self.outlets.dated_head(self.text, self.held[self._own(number, "body")[0]].span)
-        signed = writer(self.text, span, self.lexicon) if span else None
+        head = self._head(self.held[self._own(number, "body")[0]].span, publisher)
+        signed = writer(self.text, head, self.lexicon) if head else None
         return Party(None, signed) if signed else None
+
+    def _head(self, first: Span, publisher: Party | None) -> Span | None:
+        """What stands before the day, or before the outlet, at the head of a first paragraph."""
+        named = publisher.span if publisher else None
+        if named and first.start < named.start < first.start + _SIGNED:
+            return Span(first.start, named.start)
+        return self.outlets.dated_head(self.text, first)
 
     def _behind(self, span: Span, publisher: Party | None) -> Span | None:
         """What follows the publisher's name and a dash in a byline."""

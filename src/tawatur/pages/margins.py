@@ -135,7 +135,12 @@ class Margins:
 
     def _is_name(self, line: Segment) -> bool:
         """Whether a line can be a writer's name although the page prints it twice: beside the title and at the end."""
-        return line.plain and self.times[line.text] == 2 and 1 < len(line.forms) <= 4 and line.text[-1:].isalpha()
+        return (
+            line.plain
+            and self.times[line.text] == 2
+            and 1 < len(line.forms) <= 4
+            and line.text.replace(" ", "").isalpha()
+        )
 
     def between(self, run: Sequence[int], before: Segment | None) -> Roles:
         """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""

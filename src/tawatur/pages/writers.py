@@ -11,8 +11,12 @@ from tawatur.model.span import Span
 from tawatur.pages.credits import pieces
 from tawatur.script.fold import fold, folded
 
-# Two to four words with no figure among them; behind them perhaps the initials of agencies, or a dash and a place.
-_NAME = re.compile(r"((?:[^\W\d_]+[ .]+){1,3}?[^\W\d_]{2,})(?:\s+\w)*\.?(?=$|\s?[-–—]|\sـ)")
+# Two words or more with no figure among them; behind them perhaps the initials of agencies, a dash and a place, or the
+# second of two who write.
+_NAME = re.compile(r"((?:[^\W\d_]+[ .]+){1,4}?[^\W\d_]{2,})(?:\s+\w)*\.?(?=$|\s?[-–—]|\sـ|\sو[^\W\d_]{3})")
+# Parts of names that do not count: more than three others are a sentence.
+_SMALL = frozenset(("بن", "بنت", "ابن", "ابو", "ام", "ال", "عبد"))
+_WORDS = 3
 
 
 @cache
@@ -38,6 +42,9 @@ def writer(text: str, span: Span, lexicon: Lexicon) -> Span | None:
     """The first part of a byline that is a person's name."""
     for piece in pieces(text, span):
         name = _NAME.match(text, *piece)
-        if name and folded(name[1]).split()[0] in forenames(lexicon) and not is_place(name[1], lexicon):
+        words = folded(name[1]).split() if name else []
+        if name is None or sum(word not in _SMALL for word in words) > _WORDS:
+            continue
+        if words[0] in forenames(lexicon) and not is_place(name[1], lexicon):
             return Span(*name.span(1))
     return None

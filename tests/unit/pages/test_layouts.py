@@ -61,6 +61,8 @@ def test_a_caption_under_the_headline_is_no_title() -> None:
         ("بلدة الساحل – محمد الشرقاوي", "محمد الشرقاوي"),
         ("محمد الشرقاوي-الساحل", "محمد الشرقاوي"),
         ("الشاطئ الإخباري- غصون الشرقاوي", "غصون الشرقاوي"),
+        ("محمد الشرقاوي وسامي الحداد", "محمد الشرقاوي"),
+        ("محمد يعود إلى الساحل", ""),
         ("مرفأ الساحل - خاص", ""),
         ("الرياض - مكة المكرمة", ""),
     ],
@@ -72,6 +74,11 @@ def test_a_writer_is_known_by_a_first_name_or_behind_an_outlet(line: str, name: 
 def test_writer_place_and_day_may_head_the_first_paragraph() -> None:
     page = read(TITLE, f"سامي الشرقاوي - الساحل في الجمعة 4 يوليو 2031 12:17 مساء - {LEAD}", NEXT)
     assert (author(page), page.articles[0].published) == ("سامي الشرقاوي", date(2031, 7, 4))
+
+
+def test_the_writer_may_stand_before_the_outlet_at_the_head_of_the_text() -> None:
+    assert author(read(TITLE, f"سامي الشرقاوي- سبق- الساحل: {LEAD}", NEXT)) == "سامي الشرقاوي"
+    assert author(read(TITLE, f"سبق- الساحل: {LEAD}", NEXT)) == ""
 
 
 def test_an_agency_that_no_list_knows() -> None:
