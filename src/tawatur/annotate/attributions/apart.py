@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import State
-from tawatur.annotate.attributions.grammar import BODY, PREPOSITION, RANK, RELATIVE, ROLE, SPOKES, THAT
-from tawatur.annotate.attributions.heads import ADJECTIVES, definite, person, stem_tag, unnamed
+from tawatur.annotate.attributions.grammar import BODY, OUTLET, PREPOSITION, RANK, RELATIVE, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.heads import ADJECTIVES, LONGEST_NAME_IN_MARKS, definite, person, stem_tag, unnamed
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Name, Text
 from tawatur.annotate.attributions.unlisted import unknown
 
@@ -33,6 +33,17 @@ def speaker_in_marks(text: Text, i: int, stop: int) -> int:
         if text.forms[j] in STOPS or text.readings(j):
             return 0
     return 0
+
+
+def body_in_marks(text: Text, i: int, stop: int) -> int:
+    """Past a body in marks before a bare object, which it speaks of ("اتهمت «رابطة …» الشركة بـ…"), else 0."""
+    quote = text.opened.get(i)
+    if quote is None or not quote.closed or quote.close - i > LONGEST_NAME_IN_MARKS or quote.close + 1 >= stop:
+        return 0
+    name, after = text.starting.get(i + 1), quote.close + 1
+    body = bool(stem_tag(text, i + 1) & (BODY | OUTLET)) or (name is not None and name.mention.type == "ORG")
+    plain = text.words[after].kind == "arabic" and not text.tags[after] & (PREPOSITION | THAT)
+    return after if body and plain and not text.glued(after, "بل") and text.forms[after][0] != "و" else 0
 
 
 def _closing(text: Text, i: int, stop: int) -> int:

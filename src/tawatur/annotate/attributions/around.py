@@ -9,13 +9,14 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     CLAUSE,
+    OUTLET,
     PREPOSITION,
     RELATIVE,
     TAIL,
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import opens_medium
+from tawatur.annotate.attributions.heads import is_outlet, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
 if TYPE_CHECKING:
@@ -158,6 +159,19 @@ def _touches(text: Text, draft: Draft, at: int) -> bool:
     """Whether the content of a draft ends directly before the cue, so that the cue speaks of all of it."""
     end = draft.words[-1][1]
     return all(text.words[j].kind == "mark" for j in range(end, at))
+
+
+def past_hearer(text: Text, i: int, last: int) -> int:
+    """Past the outlet, with ل, to which somebody said it, before he is named ("كما ذكر لصحيفة … فلان"), else `i`."""
+    cut = text.glued(i, "ل") if i + 1 < last else None
+    if cut is None:
+        return i
+    at = i if cut.stem else i + 1
+    if at in text.opened and text.opened[at].closed:
+        return text.opened[at].close + 1
+    named = at + 1 if stem_tag(text, at) & OUTLET and at + 1 < last else at
+    name = text.starting.get(named)
+    return name.last if name and is_outlet(text, name) else i
 
 
 def leads_on(text: Text, at: int) -> bool:

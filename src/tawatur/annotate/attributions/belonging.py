@@ -24,6 +24,8 @@ _FIELDS = frozenset(("شوون", "سياسه", "كره", "قطاع"))
 _NEAR = 9
 # Classes that the noun of a field may be of ("المركز الوطني لدراسات …").
 _NOUNS = OWN | DOCUMENT
+# Bodies that end their name with what they do.
+_FIRMS = frozenset(("شركه", "موسسه", "مجموعه", "مركز", "معهد", "دار", "الشركه", "الموسسه", "المجموعه", "المركز"))
 _POINTING = frozenset(("هذا", "هذه", "ذلك", "تلك", "كل", "جميع", "غير", "عدم"))
 # Letters of a noun that names a field, at least.
 _SHORTEST = 3
@@ -75,7 +77,7 @@ def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) ->
         return i
     if _of_field(text, at, i, stem, head):
         return i + 1
-    if i - 1 in text.covering:
+    if i - 1 in text.covering and not _trade(text, at, i, stem):
         return i
     if name or stem.startswith("ال"):
         return i + 1
@@ -111,6 +113,13 @@ def _of_field(text: Text, at: int, i: int, stem: str, head: int) -> bool:
         return False
     office = text.tags[i - 1] & RANK or (definite(text.forms[i - 1]) and text.forms[i - 1].endswith(ADJECTIVES[:2]))
     return bodied or bool(head & ROLE and office)
+
+
+def _trade(text: Text, at: int, i: int, stem: str) -> bool:
+    """Whether what a firm does ends its name ("شركة فلان للتطوير والتدريب"): no people, and nothing called for."""
+    plain = definite(stem) and not text.grammar.tag(stem)[0] and not stem.endswith(("ين", "ون", "اء", "ات"))
+    firm = any(text.forms[j].lstrip("لب") in _FIRMS for j in range(max(at, i - _NEAR), i))
+    return plain and firm and not takes(text, at, "ل") and i not in text.times
 
 
 def takes(text: Text, at: int, frame: str) -> bool:

@@ -230,6 +230,12 @@ def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:
     return shown_by(text, text.at(span.start), text.at(span.end - 1) + 1)
 
 
+def heard_by(text: Text, heard: Words) -> tuple[Link, ...]:
+    """The outlet that heard a source, unless it is the page's own."""
+    link = outlet_link(text, *heard)
+    return () if _own(text, heard, link) else (link,)
+
+
 def _own(text: Text, heard: Words, link: Link) -> bool:
     """Whether the outlet that heard a source is the page's own: named as such; or bare, or with
     its reporter, by a page that names none."""

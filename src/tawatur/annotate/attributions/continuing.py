@@ -99,7 +99,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return True
     if form.endswith("ا") and any(r.tense == "participle" for r in text.readings(i)):
         return False
-    if named and tag & ROLE and (i - 1 in text.covering or (closed and office_after(text, at, i))):
+    if named and tag & ROLE and (i - 1 in text.covering or (not strict and closed and office_after(text, at, i))):
         return True
     if closed and _predicated(text, i):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions import late, objects
 from tawatur.annotate.attributions.adjuncts import adjunct, phrased
-from tawatur.annotate.attributions.apart import bracketed, named_late, past_surname, speaker_in_marks
+from tawatur.annotate.attributions.apart import body_in_marks, bracketed, named_late, past_surname, speaker_in_marks
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
@@ -71,7 +71,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         addressed = any(reading.cue.object == "addressee" for reading in held)
         if addressed and (whom := objects.in_marks(text, i, stop, held)):
             state.object, i = (i, whom), whom
-        speaker = 0 if addressed else speaker_in_marks(text, i, stop)
+        speaker = body_in_marks(text, i, stop) if any(r.cue.object for r in held) else 0
+        speaker = speaker or (0 if addressed else speaker_in_marks(text, i, stop))
         state.subject, i = ((i, speaker), speaker) if speaker else (None, i)
     while i < stop and text.patience > 0:
         text.patience -= 1

@@ -9,8 +9,9 @@ from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import THAT
 from tawatur.annotate.attributions.heads import can_speak, definite
-from tawatur.annotate.attributions.openings import announced, result
+from tawatur.annotate.attributions.openings import result
 from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.text import STOPS, Text
 
 # How far behind a clause a quotation may open, and what in marks is more than a name.

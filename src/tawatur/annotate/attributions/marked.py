@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, ROLE, SPOKES, THAT
-from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, person, stem_tag
+from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, person, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.unlisted import unknown
@@ -17,7 +17,7 @@ _SHORT, _LONG = 3, 6
 def past_marks(text: Text, i: int, stop: int, at: int) -> int:
     """Past a name in quotation marks or a short parenthesis that belongs to the phrase from word `at`, else `i`."""
     quote = text.opened.get(i)
-    if quote and i + 1 < stop and text.tags[i + 1] & THAT:
+    if quote and i + 1 < stop and text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return i  # "قال بيان الوزارة «إن …»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:
         past = _quoted(text, i, stop, at, quote)
@@ -42,6 +42,8 @@ def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
         return after if head & (ROLE | SPOKES) else i
     if head & BODY and (n := text.starting.get(i + 1)) and n.mention.type == "ORG":
         return after  # "دار النشر المحلية «الأمواج»"
+    if before & BODY and i == at + 1 and definite(text.forms[at]) and quote.close - i > _SHORT:
+        return -1  # "وطالبت الهيئة «التجار في السوق»"
     before |= head & OUTLET if i - 1 not in text.covering else 0
     if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب"):
         return after

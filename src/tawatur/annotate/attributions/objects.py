@@ -42,8 +42,9 @@ def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
 def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a public stands at a verb that goes on with an earlier subject, or that cannot agree with it."""
     form = text.forms[i]
-    if text.tags[i] & ROLE and text.owned(i) and all(r.clitics == "و" and r.cue.object for r in held):
-        return True  # "واتهم نظيره …"
+    role = text.tags[i] | text.grammar.tags.get(form.removesuffix("ها").removesuffix("ه"), 0)
+    if role & ROLE and text.owned(i) and all(r.clitics == "و" and r.cue.object for r in held):
+        return True  # "واتهم نظيره …", "وأبلغ مدربه …"
     if not any(r.cue.object == "addressee" for r in held):
         return False
     if _his(text, i, held):

@@ -10,10 +10,8 @@ from tawatur.annotate.attributions.clause import Clause, Marker, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
-    BODY,
     DOCUMENT,
     HOPE,
-    OUTLET,
     PREPOSITION,
     SAME,
     SPEAKER,
@@ -21,8 +19,9 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
-from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, foreign, on_everybody
-from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
+from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, on_everybody
+from tawatur.annotate.attributions.quoted import announced, quotes
+from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.script.fold import raw_cut
 
 # Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
@@ -33,8 +32,6 @@ _IN = frozenset(("في", "فيه", "فيها", "فيهم", "ان"))
 _OF_PEOPLE = ("welcome", "condemn")
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
-# Words in marks that may be a name, and how far from its cue such a one is still a statement.
-_SHORT, _FAR = 5, 14
 
 
 def result(held: Reading, marker: Marker, at: int, start: int, state: State, cue_last: int) -> Clause:
@@ -83,7 +80,7 @@ def marker(
     if (told and (reading := pick(held, "that"))) or (asked and (reading := pick(held, "quote"))):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)
-    if quote and (reading := pick(held, "quote")) and _quotes(text, i, at, state, frames):
+    if quote and (reading := pick(held, "quote")) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that")):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
@@ -95,61 +92,6 @@ def marker(
 def _told(text: Text, state: State) -> bool:
     """Whether somebody who can speak has just been named as the subject."""
     return state.subject is not None and not state.loose and can_speak(text, state.subject[0])
-
-
-def _quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) -> bool:
-    """Whether a quotation is content, not a name in marks: long enough, or not after a word that takes a name."""
-    quote = text.opened[i]
-    if (announced(text, i) and i != state.past) or foreign(text, i):
-        return False
-    if i in text.covering or (i + 1 in text.starting and text.starting[i + 1].last >= quote.close):
-        return False
-    after = quote.close + 1
-    if after < text.size and text.tags[after] & THAT and not text.joined[after] and "that" in frames:
-        return False
-    if quote.close - i <= 2 * _SHORT and quote.closed and _colon_next(text, after):
-        return False
-    if quote.close - i <= 3 and (_marked_later(text, after, frames) or _object_after(text, after, frames)):
-        return False
-    bodied = bool(stem_tag(text, i - 1) & (OUTLET | BODY)) and quote.close - i <= 2 * _SHORT
-    if bodied and _marked_later(text, after, frames):
-        return False
-    set_off = i == at + 1 or text.words[i - 1].kind == "mark" or i == state.past
-    if not set_off and quote.close - i <= _SHORT and _marked_later(text, after, frames):
-        return False
-    if not set_off and state.loose and i - at > _FAR and quote.close - i <= 2 * _SHORT and i - 1 not in text.covering:
-        return False
-    if quote.close - i > 5:
-        return True
-    return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
-
-
-def _colon_next(text: Text, i: int) -> bool:
-    """Whether a colon and a quotation follow, also after a closing dash, so that a name stands before."""
-    i += i < text.size and text.forms[i] in DASHES
-    return i + 1 < text.size and text.forms[i] == ":" and i + 1 in text.opened
-
-
-def announced(text: Text, at: int) -> bool:
-    """Whether the words before a mark announce a title or a slogan, which nobody says ("بعنوان: «…»")."""
-    return any(text.forms[i] in text.grammar.announcing for i in range(max(0, at - 2), at))
-
-
-def _object_after(text: Text, after: int, frames: frozenset[str]) -> bool:
-    """Whether a bare object follows a name in marks ("أكدت «أم منصور» علمها بذلك")."""
-    if "noun" not in frames or after >= text.size or text.words[after].kind != "arabic":
-        return False
-    return not text.tags[after] and not text.joined[after] and text.forms[after][0] != "و"
-
-
-def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:
-    """Whether a complementiser or a preposition of the frames stands after a short quotation, in the same clause."""
-    for j in range(i, min(i + 12, text.size)):
-        if text.forms[j] in STOPS or text.readings(j):
-            return False
-        if (text.tags[j] & THAT and "that" in frames) or (text.tags[j] & PREPOSITION and text.forms[j] in frames):
-            return True
-    return False
 
 
 def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, at: int) -> Clause | None:
@@ -207,7 +149,7 @@ def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
         if i + 1 < stop and text.tags[i + 1] & THAT:
             return True
         closed = i - 1 in text.covering or i - 1 in text.adverbial or text.words[i - 1].kind == "mark"
-        goes_to = text.forms[i] == "الي" and definite(text.forms[i - 1])
+        goes_to = text.forms[i] == "الي" and (definite(text.forms[i - 1]) or "الي" not in text.forms[i + 1 : i + 15])
         closed = closed or goes_to or (text.forms[i] in ("الي", "علي") and text.owned(i - 1))
         ahead = range(i + 1, min(i + 14, stop))
         return closed and (not pick(held, "that") or not any(text.tags[j] & THAT for j in ahead))

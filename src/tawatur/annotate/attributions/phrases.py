@@ -45,6 +45,8 @@ from tawatur.annotate.attributions.within import past_preposition
 from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
+# "Who is … years old".
+_AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -89,8 +91,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             i = name.last
             continue
-        if hyphened(text, i) and i + 1 < stop:
-            i += 2
+        if i + 2 < stop and not name and not tag and hyphened(text, i + 1):
+            i += 3  # "برون-بيفيه"
             continue
         if text.words[i].kind == "mark":
             end = past_marks(text, i, stop, at)
@@ -103,6 +105,10 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if _of_him(text, i):
             i += 1
+            continue
+        if form in _AGED and text.forms[i + 1 : i + 3] == ["من", "العمر"]:
+            counted = i + 3 < stop and text.words[i + 3].kind == "number"
+            i = max(text.times.get(i + 3, 0), i + 3 + 2 * counted)
             continue
         if form.lstrip("و") in NAMED and (called := past_called(text, i + 1, stop)) > i + 1:
             named, i = True, called

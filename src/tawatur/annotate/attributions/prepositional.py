@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import chains, remaining
 from tawatur.annotate.attributions.accordance import source_start
 from tawatur.annotate.attributions.appositions import apposition
-from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts
+from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts, past_hearer
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -69,6 +69,10 @@ def read(reader: Reader, at: int) -> bool:
         reader.leading = outlet_link(text, first, end)
         reader.used.update(range(at, end))
         return True
+    if outlet and remaining.alone(reader, at, end):
+        remaining.of_sentence_before(reader, (first, end), Span(text.words[at].start, text.words[cue_last - 1].end))
+        reader.used.update(range(at, end))
+        return True
     held = content(text, parts(reader, at, _past_relative(text, at, end, reader.sentence.first, last)))
     if held is None:
         return True
@@ -88,6 +92,8 @@ def read(reader: Reader, at: int) -> bool:
     )  # fmt: skip
     if cue.clause and first > cue_last and text.forms[first - 1] == "عن":
         draft.via = (outlet_link(text, cue_last, first - 1),)
+    elif cue.clause and first > cue_last:
+        draft.via = chains.heard_by(text, (cue_last, first))
     elif source.link.kind == "document":
         past = text.at(source.link.span.end - 1) + 1 if source.link.span else end
         draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
@@ -213,9 +219,10 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         first += 1
     while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
         first = max(text.times.get(first, first), first + 1)
+    cue_last, first = first, past_hearer(text, first, last) if first < last else first
     end = noun_phrase(text, first, last) if first < last else first
     end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
-    if match.value.guard and end > first and _prepositional_content(text, end, last, readings):
+    if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
         return None
     if match.value.guard and end > first and any("noun" in r.cue.frames for r in readings):
         strict = noun_phrase(text, first, last, strict=True)
@@ -228,7 +235,7 @@ def _clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         if inner > end + 1:
             reader.discourse.outlets.append(outlet_link(text, first, end))
             return end + 1, inner, first, ""
-    return first, end, first, gender
+    return first, end, cue_last, gender
 
 
 def _passing_on(text: Text, at: int) -> bool:
@@ -279,7 +286,8 @@ def _plain(text: Text, i: int) -> bool:
 def _prepositional_content(text: Text, i: int, last: int, readings: list[Reading]) -> bool:
     """Whether after the subject of the verb behind "كما" one of its prepositions stands ("كما أعربت …، عن …")."""
     i += i < last and text.forms[i] in COMMAS
-    return i + 1 < last and any(text.forms[i] in r.cue.frames and not r.cue.transmits for r in readings)
+    form = text.forms[i] if i + 1 < last else ""
+    return any((form in r.cue.frames or (form and form == r.cue.to)) and not r.cue.transmits for r in readings)
 
 
 def _already(reader: Reader, ranges: tuple[Words, ...]) -> bool:

@@ -8,9 +8,9 @@ from tawatur.annotate.attributions import headlines, subjects
 from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.implied import RECENT
-from tawatur.annotate.attributions.openings import announced
+from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.quotes import Quote
-from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.sources import Source, describe, outlet_link
 from tawatur.model.span import Span
 
 if TYPE_CHECKING:
@@ -56,6 +56,31 @@ def pointing_back(reader: Reader, at: int, last: int) -> None:
         held = source._replace(link=source.link.carry())
         cue = Span(text.words[at].start, text.words[last - 1].end)
         _add(reader, at, cue, parts, held, "cues/prepositions/pointing back")
+
+
+def alone(reader: Reader, at: int, end: int) -> bool:
+    """Whether a cue and its source fill a sentence that is not the first ("… . وفقا لوكالة …")."""
+    marks = (reader.text.words[j].kind == "mark" for j in range(end, reader.sentence.last))
+    return at == reader.sentence.first and reader.number > 0 and all(marks)
+
+
+def of_sentence_before(reader: Reader, source: tuple[int, int], cue: Span) -> None:
+    """The outlet named in a sentence of its own passed on what the sentence before says, or said it itself."""
+    text, before = reader.text, reader.text.prose.sentences[reader.number - 1]
+    if before.role != reader.sentence.role or before.block != reader.sentence.block:
+        return
+    said = next((d for d in reversed(reader.drafts[-RECENT:]) if d.sentence == reader.number - 1 and not d.outer), None)
+    if said is not None:
+        said.via = said.via or (outlet_link(text, *source),)
+    elif before.last - before.first >= _FEWEST:
+        _add(
+            reader,
+            source[0],
+            cue,
+            [(before.first, before.last, None)],
+            describe(text, *source),
+            "cues/prepositions/alone",
+        )
 
 
 def _name(reader: Reader, quote: Quote) -> bool:

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     HONOUR,
     KIN,
     OUTLET,
+    PREPOSITION,
     RELATIVE,
     ROLE,
     SIDE,
@@ -80,6 +81,7 @@ def whole(text: Text, source: Source, end: int, stop: int) -> Source:
     """A source that no name tells, with the relative clause that says which is meant: it ends before word `end`."""
     span = source.link.span
     past = _with_relative(text, end, stop)
+    past -= past > end and bool(text.tags[past - 1] & PREPOSITION)
     if span is None or past <= end + 1 or source.link.entity or source.link.kind not in ("anonymous", "document"):
         return source
     if source.link.kind == "anonymous" and past - end > _LONGEST_RELATIVE:

@@ -68,12 +68,18 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end <= start or (not named and end < at):
             continue
         end = apposition(text, start, end, at + 1)
-        start -= start > lowest and text.forms[start - 1].lstrip("و") in _SOME
+        start -= start > lowest and _some(text, start - 1)
         if end <= at and _only_between(text, end, at):
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def _some(text: Text, i: int) -> bool:
+    """Whether a word tells how many of those behind it are meant, so that they are no others ("بعض العلماء")."""
+    form = text.forms[i].lstrip("و")
+    return form in _SOME and (form == text.forms[i] or bool(text.tags[i]))
 
 
 def _same_gender(text: Text, at: int) -> bool:

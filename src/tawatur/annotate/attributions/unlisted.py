@@ -70,7 +70,7 @@ def name_in(text: Text, first: int, last: int) -> str | None:
 
 def addressed(text: Text, first: int, last: int) -> str | None:
     """The romanised unknown name behind a form of address ("الدكتور فلان"), None where none stands there."""
-    name = [i for i in range(first + 1, last) if not hyphened(text, i)]
+    name = [i for i in range(first + 1, last) if not (hyphened(text, i) or hyphened(text, i - 1))]
     if not name or text.forms[first] not in text.grammar.titles or not all(unknown(text, i) for i in name):
         return None
     if definite(text.forms[first + 1]) and len(name) == 1 and text.forms[first + 1].endswith(_RELATED):
@@ -82,18 +82,19 @@ def _run(text: Text, i: int, stop: int) -> int:
     """Past unknown words, and past the end of a name that was found without them."""
     end = i
     while end < stop and (unknown(text, end) or (end > i and hyphened(text, end))):
-        end += 1
+        end += 1 + hyphened(text, end)
     name = text.starting.get(end)
     found = end > i and name is not None and name.mention.type == "PER" and not name.cut and not name.mention.nominal
     return name.last if name and found else end
 
 
 def hyphened(text: Text, i: int) -> bool:
-    """Whether a hyphen joins two words here without spaces."""
+    """Whether a hyphen without spaces joins a word in no name and of no class to the one before it."""
     if text.forms[i] != "-" or not 0 < i < text.size - 1:
         return False
     word, after = text.words[i], text.words[i + 1]
-    return text.words[i - 1].end == word.start and word.end == after.start and after.kind == "arabic"
+    plain = after.kind == "arabic" and not text.tags[i + 1] and i + 1 not in text.covering
+    return plain and text.words[i - 1].end == word.start and word.end == after.start
 
 
 def unknown(text: Text, i: int) -> bool:

@@ -124,3 +124,41 @@ def test_what_somebody_said_is_no_content_by_itself() -> None:
 def test_nobody_passes_on_his_own_words() -> None:
     held = read(f"قال {SABBAGH} إن المدينة كبرت، وإن [PER:{SABBAGH[5:-1]}] رفض إغلاق الجسر.")
     assert [link.entity for link in held.attributions[-1].chain.via] == []
+
+
+def test_an_outlet_in_a_sentence_of_its_own_passed_on_the_one_before() -> None:
+    held = read(f"قال {SABBAGH} إن {SAFE}. وفقا ل{AGENCY}.\nأغلقت الرياح الجسر القديم أمس. بحسب {AGENCY}.")
+    assert held.contents == [SAFE, "أغلقت الرياح الجسر القديم أمس"]
+    assert [link.entity for link in held.attributions[0].chain.via] == ["وكالة الميناء"]
+    assert held.sources == ["رامي الصباغ", "وكالة الميناء"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "اتهمت «شبكة أطباء الساحل» [ORG:هيئة الميناء] بإغلاق الجسر.",
+            [("شبكة أطباء الساحل", "هيئة الميناء بإغلاق الجسر")],
+        ),
+        ("واشتكى الصياد البالغ من العمر 35 عاما من أن الجسر مغلق.", [("الصياد البالغ من العمر 35 عاما", "الجسر مغلق")]),
+        ("تشير حصيلة الحريق التي ما زالت مؤقتة إلى إصابة عشرة.", [("حصيلة الحريق التي ما زالت مؤقتة", "إصابة عشرة")]),
+        ("قال رئيس البرلمان «إن الجسر آمن».", [("رئيس البرلمان", "إن الجسر آمن")]),
+        ("كما طلبت البلدية من التجار إحضار الأوراق.", [("البلدية", "إحضار الأوراق")]),
+        ("قالت رئيسة الجمعية يائيل برون-بيفيه إن الجسر آمن.", [("رئيسة الجمعية يائيل برون-بيفيه", SAFE)]),
+        (
+            "وتعود قصة السوق، كما ذكرت لصحيفة [ORG,outlet:المرسى] [PER:ليلى النجار]، إلى قرن مضى.",
+            [("ليلى النجار", "وتعود قصة السوق … إلى قرن مضى")],
+        ),
+        (
+            "أوضح الرئيس التنفيذي لشركة [ORG:البحر] للتطوير والتدريب [PER:رامي الصباغ] أن الجسر آمن.",
+            [("الرئيس التنفيذي لشركة البحر للتطوير والتدريب رامي الصباغ", SAFE)],
+        ),
+    ],
+)
+def test_what_stands_inside_or_behind_a_source(marked: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(marked) == expected
+
+
+def test_his_own_who_is_told_does_not_speak() -> None:
+    held = read(f"قال {SABBAGH} إنه متعب. وأبلغ مدربه [PER:سامر الحلبي] أنه سيعتزل.")
+    assert held.sources == ["رامي الصباغ"] * 2
