@@ -83,6 +83,9 @@ def _ended(
     """The shorter name where the last word of the match belongs to what follows ("روسيا اليوم الخميس")."""
     if match.last - match.first < 2 or match.last >= last:
         return match
+    held = known.traps.match(words, match.first, last)
+    if held and held.last > match.last:
+        return None  # "العاشر من رمضان الماضي"
     held = known.traps.match(words, match.last - 1, last)
     return match if held is None or held.last <= match.last else known.names.match(words, match.first, match.last - 1)
 
@@ -232,8 +235,8 @@ def _alone(
     fitting = tuple(name for name in names if trigger and _fits(name, trigger))
     if fitting:
         return fitting
-    if trigger and trigger.type == "GPE" and names[0].type == "MISC":
-        return ()  # a town of that name
+    if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == "company"):
+        return ()  # a town or a firm of that name
     given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
     if names[0].type == "PER" and given and not _titled(words, first, at, known):
         return ()

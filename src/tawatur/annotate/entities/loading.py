@@ -61,13 +61,17 @@ def untitled(form: str, titles: Table[str]) -> str:
 
 
 def spelled(entries: Iterable[tuple[str, Name]]) -> Iterator[tuple[str, Name]]:
-    """Every form; letters spelled out also with stops or hyphens between ("سي.إن.إن"), Korean names with a hyphen."""
+    """Every form; letters spelled out also with stops or hyphens between ("سي.إن.إن"), Korean names with a
+    hyphen, places also without theirs.
+    """
     for form, name in entries:
         yield form, name
         words = form.split()
         if 1 < len(words) < 6 and all(len(word) <= _LETTER for word in words):
             yield " . ".join(words), name
             yield " - ".join(words), name
+        elif name.type == "GPE" and form.count("-") == 1 and len(words) == 1:
+            yield form.replace("-", " "), name
         elif name.country in ("KP", "KR") and name.type == "PER" and len(words) == 3:
             yield f"{words[0]} {words[1]} - {words[2]}", name
 

@@ -14,6 +14,10 @@ from tawatur.script.words import readings
 _PRESIDENT = "head-of-state"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
 _POSTS = frozenset(("منصب", "موقع", "حقيبه", "كرسي", "وظيفه", "اختيار", "تسميه"))
+# Two who hold offices, and "aid", which is folded like "his assistant".
+_NOBODY = frozenset(
+    ("وزيرا", "وزيري", "الوزيران", "الوزيرين", "الرييسان", "الرييسين", "المبعوثان", "المبعوثين", "مساعده")
+)
 # After an indefinite office: whoever holds it is one of many ("مرشح من …", "قيادي في …").
 _OF_MANY = frozenset(("في", "من"))
 
@@ -43,7 +47,9 @@ def described(
 
 
 def _post(words: Sequence[Word], title: Title) -> bool:
-    """Whether the words are a post, or somebody of many, and so nobody in person."""
+    """Whether the words are a post, two people, or somebody of many, and so nobody in person."""
+    if any(reading.stem in _NOBODY for reading in readings(words[title.first].form)):
+        return True
     if title.first and any(reading.stem in _POSTS for reading in readings(words[title.first - 1].form)):
         return True
     indefinite = not words[title.first].form[title.cut :].startswith("ال")

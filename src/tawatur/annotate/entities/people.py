@@ -68,12 +68,17 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
         return None
-    if end - at == 1 and words[at - 1].form == _TEAM and words[at].form not in known.surnames:
-        return None  # "الفريق العاصمي": a team
+    if words[at - 1].form == _TEAM and _of_team(words[at].form, end - at, known):
+        return None
     bare = title.style == "office" and not (title.definite or title.country or title.body)
     if end - at == 1 and (bare or plural(words[at].form, known)):
         return None  # "ملك فلاحي", "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _of_team(form: str, length: int, known: Vocabulary) -> bool:
+    """Whether the word tells what team it is ("الفريق العاصمي", "الفريق الخدمي المساند")."""
+    return form not in known.surnames if length == 1 else form.startswith("ال") and form not in known.units
 
 
 def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

@@ -59,11 +59,21 @@ def places(
     for at in starts:
         form = words[at].form
         if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
-            yield draft
+            yield _town(words, draft, known)
             if draft.kind == _LOCAL and at + 1 not in by_start:
                 yield draft._replace(first=at + 1, cut=0, type="GPE", rule="gazetteer:nested", kind="")
         if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
             yield from _qualified(words, held, last, known)
+
+
+def _town(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
+    """The place as a town where the page says so ("بلدة عين النسيم", "قرية جسر الواد")."""
+    if draft.type != "LOC" or draft.cut or not draft.first:
+        return draft
+    noun = known.triggers.match(words, draft.first - 1, draft.first)
+    if noun is None or (noun.value.type, noun.value.inside) != ("GPE", "never"):
+        return draft
+    return draft._replace(type="GPE", kind=noun.value.kind)
 
 
 def without_bearers(found: list[Draft], placed: Sequence[Draft]) -> list[Draft]:
