@@ -140,7 +140,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or match.reading.clitics.endswith("س"):
         return None
     head = match.value
-    if head.definite and pointed(words, at):
+    if head.definite and (pointed(words, at) or _board(words, match, last)):
         return None
     if match.reading.stem in _MINISTRIES or (
         match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
@@ -191,6 +191,11 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
         return head.english == "College" or field
     told = head.english in _GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
     return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
+
+
+def _board(words: Sequence[Word], match: Match[Head], last: int) -> bool:
+    """Whether the noun is what runs something ("الإدارة الفنية"), where no "general" makes a body of it."""
+    return match.reading.stem == "الاداره" and (match.last >= last or words[match.last].form != "العامه")
 
 
 def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:

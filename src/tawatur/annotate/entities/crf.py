@@ -224,6 +224,7 @@ class Tagger:
         for at in range(first + 1, last):
             form = words[at].form
             joined = form[0] == "و" and len(form) > 3 and form not in self.known.units and self._opens(form[1:])
+            joined = joined or (form[0] == "و" and self.known.triggers.get((form[1:],)) is not None)
             joined = joined or (form[0] == "ب" and self.known.heads.get((form[1:],)) is not None)
             if located(form, self.known):
                 yield first, at

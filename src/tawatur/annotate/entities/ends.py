@@ -25,6 +25,8 @@ EVERYBODY = 1000
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
 _ALI = "علي"
+# A given name, but behind a name "in the name of".
+_IN_THE_NAME = "باسم"
 
 
 def name_end(
@@ -68,6 +70,8 @@ def name_end(
 
 def _closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
     """Whether a family name with ال is the whole name ("الهزاع قصيدة") or closes it before a word that is no name."""
+    if form == _IN_THE_NAME and place > 1:
+        return True
     if not before.startswith("ال") or before not in known.units or form.startswith("ال") or form in known.particles:
         return False
     if place == 1:

@@ -16,6 +16,8 @@ from tawatur.script.words import readings
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
 _TWO = 2
+# A family name with ال has so many letters.
+_LONG = 5
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -32,7 +34,25 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
         return draft._replace(last=draft.last + 1)  # "… آل" is no whole name
     if any(known.particles.get(word.form) == "filiation" for word in inside) and nisba(form):
         return draft._replace(last=draft.last + 1)
-    return draft
+    return draft._replace(last=draft.last + 1) if _given(words, draft, known) and _family(form, known) else draft
+
+
+def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
+    """Whether all that a name has is a given one ("سالم", "عبد الله", "مجد الدين")."""
+    first, last = words[draft.first].form, words[draft.last - 1].form
+    if draft.length == 1:
+        return not draft.cut and known.units.get(first, 0) >= GIVEN and not first.startswith("ال")
+    joined = known.particles.get(first) == "compound" or known.particles.get(last) == "divine"
+    return draft.length == _TWO and joined
+
+
+def _family(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال is none of the news, so that behind a given name it is the family's."""
+    if not form.startswith("ال") or len(form) < _LONG or form in known.ordinary or form in known.common:
+        return False
+    if form[2:] in known.ordinary and form not in known.units:
+        return False
+    return not (known.titles.get((form,)) or known.qualifiers.get((form,)) or known.nations.get((form,)))
 
 
 def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:
@@ -42,6 +62,8 @@ def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:
 
 def _open(form: str, after: str, known: Vocabulary) -> bool:
     """Whether a name cannot end in a particle, and the word after may go on with it."""
+    if form == "بن":
+        return True
     return known.particles.get(form) in SURE and form != _BORN and after not in known.frequent
 
 

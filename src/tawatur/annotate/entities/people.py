@@ -121,8 +121,9 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
     for reading in _openers(words[at].form, known):
         if not (follows or reading.stem in known.particles) or known.traps.match(words, at, last):
             continue
-        if reading.stem in VERBS and reading.clitics and after not in known.particles:
-            continue  # "وطالب الحمداني"
+        style = known.particles.get(after)
+        if reading.stem in VERBS and (style == "kunya" or (reading.clitics and not style)):
+            continue  # "وطالب الحمداني", "طالب أبو سالم"
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
         if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
             end = at + 2

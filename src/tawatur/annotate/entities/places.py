@@ -44,7 +44,8 @@ _TOWN_HALL = "بلديه"
 _WHERE = frozenset(("في", "من", "الي"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
-# A word with "our" at its end has more letters than this.
+# Ends of nouns with a pronoun, which have more letters than this.
+_PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
 
 
@@ -92,7 +93,7 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
-    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith("نا") and len(form) > _OURS):
+    if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):
         return None  # a verb, what happened to a village, or "our"
     weak = form in known.common or form in known.ordinary
     weak = weak and not (trigger.kind == _QUARTER and _definite(words[at], known))
@@ -124,6 +125,8 @@ def _firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger:
     end = at
     while end < min(last, at + 2) and _strange(words[end], known, True):
         end += 1
+    if at > 1 and words[at - 2].kind == "number":
+        return None  # "285 شركة أجابت"
     return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
 
 

@@ -43,7 +43,8 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
     tanwin, umm = _TANWIN in prose.text, _AND_UMM in prose.text
     for draft in found:
         if draft.length > 1:
-            yield draft
+            if draft.listed or not _glued(prose.text, prose.words[draft.first].start, draft):
+                yield draft
             continue
         start, end = prose.words[draft.first].start, prose.words[draft.first].end
         if tanwin and draft.type != "PER" and _TANWIN in prose.text[end - 2 : end]:
@@ -54,5 +55,5 @@ def told(found: Sequence[Draft], prose: Prose) -> Iterator[Draft]:
 
 
 def _glued(text: str, start: int, draft: Draft) -> bool:
-    """Whether a hamza begins what stands behind a first letter that is taken for the name's own ("كأساس")."""
+    """Whether a hamza begins what stands behind a first letter that is taken for the name's own ("كأساس", "بأطيب")."""
     return not draft.cut and draft.type == "PER" and text[start] in _GLUED and text[start + 1] in _HAMZAS

@@ -35,7 +35,9 @@ _MARKS = frozenset('«“"(')
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
-_JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "ماك", "بن"))
+_JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
+# Behind this noun stands also who heads something there.
+_CAPITAL = "العاصمه"
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
 
 
@@ -62,10 +64,16 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         last = next((at for at in range(first + 1, last) if _another(words, at, at - first, known)), last)
     if kind == "LOC" and last - first > 1 and words[first].form[:2] != "ال":
         last -= _national(words, first, last, known)
-    while kind == "ORG" and last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
+    while (
+        kind == "ORG"
+        and last - first > 1
+        and (words[first].kind == "mark" or leads(words[first].form, known) or _owned(words[first].form, known))
+    ):
         first += 1
     cut = 0 if words[first].kind != "arabic" or _opened(words, first) else _cut(words[first].form, kind, known)
     if first and (found := known.triggers.match(words, first - 1, first)):
+        if kind == "PER" and found.value.type == "GPE" and words[first - 1].form != _CAPITAL:
+            return Draft(first, last, 0, "GPE", "crf")  # "ولاية نسيمان فورت"
         cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
@@ -89,8 +97,11 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first += 1  # "لمنتخب مدغشقر فلان"
     while last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
-    while last - first > 1 and _tells(words[first].form, known):
+    while last - first > 1 and (_tells(words[first].form, known) or _adverb(words[first].form, known)):
         first += 1
+    titled = known.titles.match(words, first, last, clitics=False)
+    if titled and titled.last - first > 1:
+        first = min(titled.last, last - 1)  # "آية الله الحمداني"
     while last - first > 2 and closing_noun(words[first].form, known):
         first += 1
     if last - first > 1 and of_future(words[first].form, known):
@@ -127,6 +138,13 @@ def _tells(form: str, known: Vocabulary) -> bool:
     )
 
 
+def _adverb(form: str, known: Vocabulary) -> bool:
+    """Whether a word is an ordinary one in the accusative ("مهاجما", "موسيقيا")."""
+    if not form.endswith("ا") or form in known.units or form in known.ordinary or known.names.get((form,)):
+        return False
+    return form[:-1] in known.ordinary or known.titles.get((f"ال{form[:-1]}",)) is not None
+
+
 def _no_part(form: str, known: Vocabulary) -> bool:
     """Whether a word behind a name is an adjective of what is called after it, or a noun with "his" ("إعجابه")."""
     if form in known.units:
@@ -148,6 +166,14 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
     if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
+
+
+def _owned(form: str, known: Vocabulary) -> bool:
+    """Whether a word is the noun of a body with a pronoun ("حزبه", "شركتها")."""
+    stem = form.removesuffix("ها").removesuffix("ه").removesuffix("هم")
+    if stem == form or known.heads.get((form,)) or known.triggers.get((form,)):
+        return False
+    return any(known.heads.get((s,)) or known.triggers.get((s,)) for s in (stem, f"{stem[:-1]}ه"))
 
 
 def _listed_body(form: str, known: Vocabulary) -> bool:
