@@ -322,7 +322,7 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
     if word.kind != "arabic" or len(form) < 3 or form in known.frequent:
         return False
-    return not form.startswith(("ال", "وال", "بال", "لل"))
+    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
 
 
 def _joined(words: Sequence[Word], at: int, end: int) -> bool:

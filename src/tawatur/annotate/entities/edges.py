@@ -21,6 +21,8 @@ _FOREIGN = ("يا", "وف", "يتش", "سكي", "يل")
 # Ends of verbs and of nouns with a pronoun, after which no adjective in the accusative stands.
 _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _THIS = frozenset(w + v for w in ("", "و", "ب", "ل") for v in ("هذا", "هذه", "هذان", "هذين", "هاتين", "تلك", "ذلك"))
+# A title that is most often a given name.
+_SULTAN = "سلطان"
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
@@ -71,6 +73,8 @@ def given_title(
     after = words[at + 1].form
     if at + 2 < last and known.particles.get(after) == "devout" and known.particles.get(words[at + 2].form) == "divine":
         return True  # "مساعد ضيف الله"
+    if form == _SULTAN and not addressed and known.units.get(after, 0) >= GIVEN and after[:2] != "ال":
+        return True  # "سلطان أحمد"
     family = after.startswith("ال") and (after in known.units or after not in known.ordinary)
     family = family and (after.endswith("ي") or known.units.get(after, 0) >= USUAL)
     return (family and (addressed or known.names.get((after,)) is None)) or (after == "بن" and at + 2 < last)

@@ -11,6 +11,7 @@ from tawatur.annotate.entities.edges import (
     given_title,
     inflected,
     latin_end,
+    of_future,
     purpose_verb,
 )
 from tawatur.annotate.entities.tables import GIVEN, USUAL
@@ -45,7 +46,7 @@ def name_end(
             break
         if here > at and (form == words[here - 1].form or words[here].start - words[here - 1].end > _GAP):
             break  # printed twice, or a dash drawn with the letter stretcher between
-        if here > at and _closed(words[here - 1].form, form, here - at, known):
+        if here > at and closed(words[here - 1].form, form, here - at, known):
             break
         if here > at and _family(words, here, last, known):
             return here + 1
@@ -68,14 +69,15 @@ def name_end(
     return here if here > at and (sure or (trusted and here - at <= 4)) else None
 
 
-def _closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
+def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
     """Whether a family name with ال is the whole name ("الهزاع قصيدة") or closes it before a word that is no name."""
     if form == _IN_THE_NAME and place > 1:
         return True
     if not before.startswith("ال") or before not in known.units or form.startswith("ال") or form in known.particles:
         return False
     if place == 1:
-        return before[2:] in known.units and form not in known.units
+        given = known.units[before] >= GIVEN and not nisba(before)  # "الحبيب فلان"
+        return before[2:] in known.units and form not in known.units and not given
     return nisba(before) and (form in known.common or form not in known.units)
 
 
@@ -171,7 +173,8 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
-    return place < 3 and form not in known.ordinary and not inflected(form) and not built_on_ordinary(form, known)
+    verb = of_future(form, known) if form.startswith("ست") else inflected(form)
+    return place < 3 and form not in known.ordinary and not verb and not built_on_ordinary(form, known)
 
 
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:

@@ -19,6 +19,8 @@ _TEAM = "الفريق"
 _FOR = frozenset(("باسم", "بلسان"))
 # Of a club as of a state.
 _HEADED = frozenset(("الرييس", "المدير", "القايد"))
+# Letters of an active participle with ال.
+_DOING = 6
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -51,6 +53,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession"):
+        return None  # "المدير الناجح"
     if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):
         return None  # "مدير المركز الديني"
     if (
@@ -96,6 +100,16 @@ def _foreign(form: str, known: Vocabulary) -> bool:
     ):
         return False
     return not built_on_ordinary(form, known) and not known.nations.get((f"ال{form}",))
+
+
+def _participle(form: str, known: Vocabulary) -> bool:
+    """Whether a word has the look of "the doing" and nobody's name ("الناجح")."""
+    return (
+        len(form) == _DOING
+        and form[:2] == "ال"
+        and form[3] == "ا"
+        and not (form in known.units or form in known.surnames or known.names.get((form,)))
+    )
 
 
 def _adjective(form: str, known: Vocabulary) -> bool:

@@ -20,6 +20,7 @@ from tawatur.annotate.entities.edges import (
     trails,
     verb,
 )
+from tawatur.annotate.entities.ends import closed
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -36,6 +37,8 @@ _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
+# A noun before a pronoun has so many letters.
+_NOUN = 4
 # Behind this noun stands also who heads something there.
 _CAPITAL = "العاصمه"
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
@@ -106,7 +109,7 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first += 1
     if last - first > 1 and of_future(words[first].form, known):
         first += 1  # "سيشغل فلان"
-    last = next((at for at in range(first + 1, last) if _ends(words, at, last, known)), last)
+    last = next((at for at in range(first + 1, last) if _ends(words, at, last, at - first, known)), last)
     while last - first > 1 and (words[last - 1].kind == "mark" or _no_part(words[last - 1].form, known)):
         last -= 1
     if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
@@ -114,11 +117,13 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     return first, last
 
 
-def _ends(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a person's name ends before a word."""
+def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabulary) -> bool:
+    """Whether a person's name ends before its word number `place`."""
     form = words[at].form
     if form in _RANKING and at + 1 < len(words) and _noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
+    if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):
+        return True
     if phrase(form, known) or future(form, known) or purpose_verb(form, known) or _tells(form, known):
         return True
     return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
@@ -131,7 +136,7 @@ def _noun(form: str, known: Vocabulary) -> bool:
 
 def _tells(form: str, known: Vocabulary) -> bool:
     """Whether a word is an adjective that tells of somebody ("المنتقل", "المخلوع") or of where he is from."""
-    if known.qualifiers.get((form,)) in _OTHERS:
+    if form.startswith("ال") and known.qualifiers.get((form,)):
         return form not in known.units
     return any(r.stem.startswith("ال") and known.nations.get((r.stem,)) for r in readings(form)) and (
         form not in known.units
@@ -151,8 +156,17 @@ def _no_part(form: str, known: Vocabulary) -> bool:
         return False
     if form.startswith("ال"):
         return (form.endswith("يه") and form in known.ordinary) or (form.startswith("الم") and plural(form, known))
+    return _his(form, known)
+
+
+def _his(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a noun of the news with "his" ("إعجابه", "لقاءه")."""
     stem = form[:-1]
-    return form.endswith("ه") and len(stem) > 3 and (stem in known.ordinary or f"ال{stem}" in known.ordinary)
+    if not form.endswith("ه") or len(stem) < _NOUN or form.startswith("ال") or form in known.ordinary:
+        return False
+    if form in known.units or known.names.get((form,)):
+        return False
+    return stem in known.ordinary or f"ال{stem}" in known.ordinary
 
 
 def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> int:
@@ -163,6 +177,7 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and words[last - 1].form in _DAYS:
         last -= 1
+    last = next((at for at in range(first + 1, last) if _his(words[at].form, known)), last)
     if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
