@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.model.prose import Word
+from tawatur.annotate.entities.edges import latin_end
+from tawatur.model.prose import Prose, Word
+
+_OPENING, _CLOSING = frozenset('("«“'), frozenset(')"»”')
+_CALLED = frozenset(("ORG", "PER", "MISC"))
+# A name in Latin letters has so many.
+_LETTERS = 3
 
 
 def abbreviated(drafts: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
@@ -42,3 +48,29 @@ def _printed(draft: Draft, words: Sequence[Word]) -> str:
 def _as(draft: Draft, whole: Draft | None) -> Draft:
     """An abbreviation that several have as that body behind whose name the page sets it in brackets."""
     return draft._replace(entity=whole.entity, kind=whole.kind, country=whole.country) if whole else draft
+
+
+def latinised(prose: Prose, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, and what stands in Latin letters between marks behind them: the same name, or letters for it.
+
+    A name that no list has is called as it is written there, wherever it stands ("شركة كرمانو (Karmano)").
+    """
+    words, found = prose.words, {draft.first for draft in drafts}
+    out, called = list(drafts), {}
+    for draft in drafts:
+        at = draft.last + 1
+        if draft.type not in _CALLED or draft.nominal or at >= len(words) or words[at - 1].form not in _OPENING:
+            continue
+        end = latin_end(words, at, len(words))
+        if end == at or end == len(words) or words[end].form not in _CLOSING:
+            continue
+        printed = prose.text[words[at].start : words[end - 1].end]
+        if len(printed) < _LETTERS or (end - at == 1 and at in found):
+            continue
+        if not draft.listed and draft.length == end - at:
+            called[draft.entity] = printed
+        if at not in found:
+            own = draft.listed or printed.isupper()  # else letters for it are no letters but a name
+            entity = draft.entity if own else printed
+            out.append(draft._replace(first=at, last=end, cut=0, rule="latin", entity=entity, title=None))
+    return [draft._replace(entity=called.get(draft.entity, draft.entity)) for draft in out] if called else out

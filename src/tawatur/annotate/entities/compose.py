@@ -34,8 +34,8 @@ _TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association
 # Marks around a part of a name.
 _OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # Bodies that rule a field, and others that stand: no movement, group or row of things.
-_GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
-_STANDING = _GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
+GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
+_STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
@@ -187,9 +187,9 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
     if head.definite or not known.glosses.get((form,)):
         return False
     if end - at == 1:
-        field = head.english in _GOVERNING and form != _DEFENCE and known.portfolios.get((form,)) is not None
+        field = head.english in GOVERNING and form != _DEFENCE and known.portfolios.get((form,)) is not None
         return head.english == "College" or field
-    told = head.english in _GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
+    told = head.english in GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
     return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from tawatur.annotate.entities.compose import GOVERNING
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
+from tawatur.script.words import among
 
 # Kinds of bodies that are called by a noun and an adjective alike.
 _AMONG_STATES = frozenset(("intergovernmental", "ngo"))
+
+# Bodies that are called by what they rule, and those that are called by their country.
+_RULING = GOVERNING | {"Court"}
+_OF_STATE = frozenset(("airline", "agency"))
+_OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 
 
 def nicknamed(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -37,3 +44,66 @@ def _nickname(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     first, last = words[draft.first].form, words[draft.last - 1].form
     named = draft.kind in _AMONG_STATES and draft.length == 2 and not draft.cut
     return named and first.startswith("ال") and last.startswith("ال") and not known.nations.get((last,))
+
+
+def shortened(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, a noun with ال alone as the last body before it that begins with the noun ("المرصد")."""
+    out: list[Draft] = []
+    for draft in sorted(drafts, key=lambda held: held.first):
+        form = stem(words[draft.first].form, draft.cut)
+        if (
+            draft.type == "ORG"
+            and draft.length == 1
+            and not draft.listed
+            and known.heads.get((form.removeprefix("ال"),))
+        ):
+            whole = next((d for d in reversed(out) if d.length > 1 and _head(d, words) in (form, form[2:])), None)
+            draft = draft._replace(entity=whole.entity, country=whole.country) if whole else draft
+        out.append(draft)
+    return out
+
+
+def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and single words of bodies of the page that it sets in quotation marks alone ("«الجمارك»")."""
+    parts: dict[str, dict[str | None, Draft]] = {}
+    for draft in drafts:
+        for form in _usable(draft, words, known):
+            parts.setdefault(form, {})[draft.entity] = draft
+    held = {at: draft for draft in drafts for at in range(draft.first, draft.last)}
+    out = list(drafts)
+    for at in among((word.form for word in words), parts) if parts else ():
+        whole = list(parts[words[at].form].values())
+        if len(whole) > 1 or not 0 < at < len(words) - 1:
+            continue
+        if words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
+            continue
+        before = held.get(at)
+        if before and (before.length > 1 or not _other(before, whole[0])):
+            continue
+        if before:
+            out.remove(before)
+        out.append(whole[0]._replace(first=at, last=at + 1, cut=0, rule="short", listed=True, title=None))
+    return out
+
+
+def _usable(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
+    """The words by which a body goes: nouns with ال, adjectives only next to its first word."""
+    if draft.type != "ORG" or draft.length == 1 or draft.nominal or draft.entity is None:
+        return
+    head = known.heads.get((stem(words[draft.first].form, draft.cut),))
+    if not (draft.listed or draft.rule.startswith("body:") or (head and head.english in _RULING)):
+        return
+    for at in range(draft.first, draft.last):
+        form = words[at].form
+        form = f"ال{form[2:]}" if form.startswith("لل") else form
+        if form.startswith("ال") and not form.endswith("ين") and not (form.endswith("يه") and at > draft.first + 1):
+            yield form
+
+
+def _other(before: Draft, whole: Draft) -> bool:
+    """Whether what one word was read as gives way to the body: no listed one, a country to what flies or reports."""
+    return (before.type == "ORG" and not before.listed) or (before.type == "GPE" and whole.kind in _OF_STATE)
+
+
+def _head(draft: Draft, words: Sequence[Word]) -> str:
+    return stem(words[draft.first].form, draft.cut) if draft.type == "ORG" else ""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from datetime import date
 
 from tawatur.annotate.entities import coreference
-from tawatur.annotate.entities.abbreviations import abbreviated
+from tawatur.annotate.entities.abbreviations import abbreviated, latinised
 from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import body_at, ministries_at, organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
@@ -25,7 +25,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.nicknames import nicknamed
+from tawatur.annotate.entities.nicknames import nicknamed, quoted_short, shortened
 from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -193,8 +193,9 @@ class Recogniser:
         found = linked(found, words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
-        found = abbreviated(coreference.parted(found, words), words)
-        found = nicknamed(sorted(found, key=_place), words, known)
+        found = latinised(prose, abbreviated(coreference.parted(found, words), words))
+        found = shortened(nicknamed(sorted(found, key=_place), words, known), words, known)
+        found = quoted_short(found, words, known) if not QUOTES.isdisjoint(forms) else found
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words, self.known)

@@ -16,7 +16,21 @@ _LOCAL = "local"
 _TOWN_HALL, _IN = "بلديه", "في"
 _HEADS = frozenset(("رييس", "ورييس", "رييسه", "لرييس"))
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
-_ORDER = ("body", "christened", "gazetteer", "honours", "initials", "title", "place noun", "crf", "parts", "head")
+_ORDER = (
+    "body",
+    "christened",
+    "gazetteer",
+    "quoted",
+    "honours",
+    "initials",
+    "title",
+    "place noun",
+    "crf",
+    "parts",
+    "head",
+)
+# What may begin with the name of its town ("مهرجان «نسيمان الخضراء»").
+_BEGUN = frozenset(("event", "plan"))
 _RANKS = {rule: rank for rank, rule in enumerate(_ORDER)}
 
 
@@ -49,7 +63,8 @@ def _nested(inner: Draft, outer: Draft) -> bool:
         return True
     if outer.rule == "honours":
         return False  # whose name it bears is not spoken of
-    return inner.listed and inner.first > outer.first and not inner.rule.startswith("body")
+    inside = inner.first > outer.first or outer.rule in _BEGUN
+    return inner.listed and inside and not inner.rule.startswith("body")
 
 
 def confirmed(found: Sequence[Draft], words: Sequence[Word], forms: Set[str], known: Vocabulary) -> list[Draft]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import latin_end
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
-_PAIRS = {"«": "»", "“": "”", "”": "“", '"': '"', "(": ")"}
+_PAIRS = {"«": "»", "»": "»", "“": "”", "”": "“", '"': '"', "(": ")"}
 # Between the noun and its name stand no more adjectives than this ("الفيلم الوثائقي المصري «…»").
 _REACH = 3
 _NEAR = 1
@@ -19,6 +20,14 @@ _NEAR = 1
 _LONGEST = 6
 # The name of a firm, party or outlet is not longer than this.
 _SHORT = 3
+# What is the name of a body, what may be in brackets too, what may be in Latin letters, what is surely a name.
+_BODIES = frozenset(("body", "outlet", "share"))
+_HELD = frozenset(("plan", "event"))
+_LATIN = frozenset(("body", "outlet", "work", "event"))
+_SURE = frozenset(("outlet", "share"))
+_KINDS = frozenset(("arabic", "number", "latin"))
+_AND = frozenset(("،", "و"))
+_ADDRESS = frozenset(".@/:-_")
 # What is given a name as people are: ships, storms.
 _CHRISTENED = frozenset(("ship", "storm"))
 # How navies begin the names of their ships, in letters read out.
@@ -33,26 +42,56 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
     for noun in starts:
         at = noun + 1
         style = next((known.works[r.stem] for r in readings(words[noun].form) if r.stem in known.works), "")
-        while at < min(last, noun + 1 + (_NEAR if style == "body" else _REACH)) and words[at].form.startswith("ال"):
+        body = style in _BODIES
+        while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith("ال"):
             at += 1
         if style in _CHRISTENED and at < last:
             if style == "storm" and at > noun + 1 and not words[at - 1].form.endswith("يه"):
                 continue  # "عاصفة الحزم"
             yield from _christened(words, at, last, style, known)
             continue
-        if style == "plan" and at == noun + 1 and (fair := _fair(words, noun, last, known)):
+        if style in _HELD and at == noun + 1 and (fair := _fair(words, noun, last, known)):
             yield fair
             continue
-        close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
-        if not close or _closes(words, at) or (style != "plan" and close == ")"):
+        if style in _LATIN and (end := _letters_end(words, at, last)) > at:
+            yield Draft(at, end, 0, "ORG" if body else "MISC", "quoted", kind=style)
             continue
-        end = at + 1
-        while end < min(last, at + 2 + _LONGEST) and words[end].kind in ("arabic", "number"):
-            end += 1
-        name = words[at + 1 : end]
-        if name and end < last and words[end].form == close and _named(name, style, known):
-            body = style == "body"
+        while end := _quoted(words, at, last, style, known):
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
+            at = _next(words, end + 1, last) if body else last
+
+
+def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> int:
+    """Where the name in quotation marks ends that opens at a word, 0 where there is none."""
+    close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
+    if not close or _closes(words, at) or (style not in _HELD and close == ")"):
+        return 0
+    end = at + 1
+    while end < min(last, at + 2 + _LONGEST) and words[end].kind in _KINDS:
+        end += 1
+    name = words[at + 1 : end]
+    return end if name and end < last and words[end].form == close and _named(name, style, known) else 0
+
+
+def _next(words: Sequence[Word], at: int, last: int) -> int:
+    """Where the next of a row of quoted names opens ("شركات «نسيم»، «كرمانو» و«ريح»"), else the end."""
+    before = at
+    while at < min(last, before + 2) and words[at].form in _AND:
+        at += 1
+    return at if at > before else last
+
+
+def _letters_end(words: Sequence[Word], at: int, last: int) -> int:
+    """Where a name in Latin letters ends that begins at a word, or at the word itself: an address is no name."""
+    end = latin_end(words, at, min(last, at + _LONGEST))
+    if (
+        end < last
+        and words[end].kind == "mark"
+        and words[end].form in _ADDRESS
+        and words[end].start == words[end - 1].end
+    ):
+        return at
+    return end if end - at > 1 or (end > at and len(words[at].form) > _LETTERS) else at
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:
@@ -62,7 +101,7 @@ def _closes(words: Sequence[Word], at: int) -> bool:
 
 def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Draft | None:
     """A festival, fair or conference that is called by its town and by what it is about ("مهرجان نسيمان السينمائي")."""
-    reading = next(r for r in readings(words[noun].form) if known.works.get(r.stem) == "plan")
+    reading = next(r for r in readings(words[noun].form) if known.works.get(r.stem) in _HELD)
     town = known.names.match(words, noun + 1, last, clitics=False)
     if reading.stem.startswith("ال") or town is None or town.value[0].type != "GPE":
         return None
@@ -90,8 +129,10 @@ def _named(name: Sequence[Word], style: str, known: Vocabulary) -> bool:
     definite = name[0].form.startswith("ال")
     if style == "plan":
         return definite and len(name) > 1
-    if style == "body" and (len(name) > _SHORT or any(word.form in known.frequent for word in name)):
+    if style in _BODIES and (len(name) > _SHORT or any(word.form in known.frequent for word in name)):
         return False
+    if style in _SURE:  # but "صحيفة «محلية»"
+        return not (known.bare_nations.get((name[0].form,)) or known.qualifiers.get((f"ال{name[0].form}",)))
     return definite or len(name) > 1 or name[0].form not in known.ordinary
 
 

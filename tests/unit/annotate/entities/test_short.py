@@ -1,0 +1,71 @@
+"""Short forms of bodies, and names in Latin letters behind others and behind nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def found(read: Read, text: str) -> dict[str, str | None]:
+    return {printed: mention.entity for printed, mention in read(text)}
+
+
+def test_a_word_of_a_body_in_quotation_marks_is_that_body(read: Read) -> None:
+    held = found(read, "أعلنت الهيئة العامة للموانئ الموعد. وأوضحت «الموانئ» أن العمل مستمر.")
+    assert held["الموانئ"] == held["الهيئة العامة للموانئ"]
+
+
+def test_in_quotation_marks_a_country_may_be_its_airline(read: Read) -> None:
+    assert found(read, "زادت الخطوط السعودية رحلاتها. وتنقل «السعودية» كثيرين.")["السعودية"] == "Saudia"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الهيئة العامة للموانئ الموعد. وأغلقت الموانئ أمس.",
+        "زار مركز رعاية المسنين. وكرم «المسنين» أمس.",
+    ],
+)
+def test_a_word_without_marks_or_of_another_body_is_none(read: Read, text: str) -> None:
+    assert not {"الموانئ", "المسنين"} & found(read, text).keys()
+
+
+def test_a_name_that_no_list_has_is_called_as_its_latin_letters(read: Read) -> None:
+    held = found(read, "قالت شركة كرمانوخ (Karmanoch) إن العمل جديد. وزادت أرباح كرمانوخ كثيرا.")
+    assert held == {"كرمانوخ": "Karmanoch", "Karmanoch": "Karmanoch"}
+
+
+def test_letters_behind_a_body_stand_for_it(read: Read) -> None:
+    held = found(read, "قالت الهيئة العامة للموانئ (GPAX) إن العمل جديد. وتزيد GPAX عملها.")
+    assert held["GPAX"] == held["الهيئة العامة للموانئ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أعلنت شركة Karmanoch الموعد.", "Karmanoch"),
+        ("لعب كثيرون لعبة Nasim Crush أمس.", "Nasim Crush"),
+        ("عرض الهاتف في معرض «NXQ» أمس.", "NXQ"),
+        ("ذكرت صحيفة «تكوين» الخبر.", "تكوين"),
+        ("أغلق سهم «العالمية» مرتفعا.", "العالمية"),
+        ("اختتم مهرجان «عيدنا» أمس.", "عيدنا"),
+    ],
+)
+def test_a_noun_makes_a_name_of_letters_and_of_quoted_words(read: Read, text: str, name: str) -> None:
+    assert name in found(read, text)
+
+
+def test_a_row_of_quoted_names_behind_a_noun(read: Read) -> None:
+    held = found(read, "ارتفعت أسهم «كرمانوخ»، «نسيم» و«ريح الوادي» أمس.")
+    assert {"كرمانوخ", "نسيم", "ريح الوادي"} <= held.keys()
+
+
+@pytest.mark.parametrize("text", ["زاروا موقع karmanoch.example أمس.", "أغلقت صحيفة «محلية» أمس."])
+def test_an_address_and_an_adjective_are_no_names(read: Read, text: str) -> None:
+    assert found(read, text) == {}
+
+
+def test_a_festival_may_begin_with_its_town(read: Read) -> None:
+    held = found(read, "افتتح مهرجان «جدة الخضراء» أمس.")
+    assert held.keys() == {"جدة الخضراء", "جدة"}
