@@ -96,6 +96,8 @@ def _letters_end(words: Sequence[Word], at: int, last: int) -> int:
 
 def _closes(words: Sequence[Word], at: int) -> bool:
     """Whether the straight mark closes what was opened before: it stands at the word before it, apart from the next."""
+    if words[at].form == "»":
+        return words[at - 1].form != "و"  # "«نسيم» و»كرمانو»", as some print it
     return words[at].form == '"' and words[at].start == words[at - 1].end and words[at + 1].start > words[at].end
 
 
