@@ -11,9 +11,9 @@ from typing import NamedTuple
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.dates import ahead, coming
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.standins import home
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
@@ -154,8 +154,10 @@ def _person(scene: Scene, party: Party) -> bool:
 
 
 def _ruled(scene: Scene, place: Party) -> bool:
-    """Whether a place has a government, or is a town: what is hit there is its own."""
-    return any(group.type == "GPE" and group.entity == place.entity for group in scene.groups)
+    """Whether a place has a government, or is a town: what is hit there is its own, not what is hit near it."""
+    groups = [group for group in scene.groups if group.type == "GPE" and group.entity == place.entity]
+    near = (scene.forms[max(0, g.first - 2) : g.first] for g in groups if g.span == place.span)
+    return bool(groups) and not any(any_stem(form, scene.grammar.beside) for forms in near for form in forms)
 
 
 def _names(parties: Sequence[Party]) -> set[str | None]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import bare, led, parted
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
@@ -63,6 +63,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
         if asked and asked.entity and scene.layers.attributions[number].act == "demand" and not lets:
             return (asked,)
+        if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.afterwards:
+            return ()  # "إنه سيتحدث بعد القمة"
         source = scene.layers.attributions[number].chain.source
         opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
         if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.large import adverbial, at_large, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import Hit, Trigger, any_stem, spoken
+from tawatur.annotate.events.triggers import Hit, Trigger, any_stem, nominative, spoken
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
@@ -179,6 +179,8 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     printed = scene.prose.text[scene.words[at].end - 1]
     if (hit.pronoun or printed == "ه") and at > sentence.first and scene.forms[at - 1] in RELATIVES:
         return True
+    if _governs(scene, at, sentence.last):
+        return True
     if (
         at == sentence.first
         or at in scene.opening
@@ -196,6 +198,16 @@ def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     ):
         return False
     return any(scene.forms[here] in SPOKEN for here in range(max(sentence.first, group.first - 2), group.first))
+
+
+def _governs(scene: Scene, at: int, end: int) -> bool:
+    """Whether a subject in the nominative follows, which no noun has ("منع المسلحون …")."""
+    if at + 1 >= end or not nominative(scene.forms[at + 1]):
+        return False
+    return any(
+        hit.kind == "verb" and hit.how is not None and hit.how.tense == "perfect" and hit.how.number == "s"
+        for hit in scene.triggers.hits(scene.forms[at])
+    )
 
 
 def _fronted(scene: Scene, sentence: Sentence, at: int) -> bool:

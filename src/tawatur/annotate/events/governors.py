@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, final, governor
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection

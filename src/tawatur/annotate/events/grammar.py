@@ -44,6 +44,7 @@ _PLAIN = {
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
         "belonging", "nobodies", "communities", "sites", "suspected", "answered", "countries", "results", "duals",
+        "amid", "rebels",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -51,7 +52,7 @@ _PLAIN = {
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
 }
 
@@ -118,6 +119,10 @@ class Grammar:
     aims: frozenset[str]
     cabinets: frozenset[str]
     owned: dict[str, int]
+    honours: dict[str, int]
+    titles: dict[str, frozenset[str]]
+    kinds: dict[str, frozenset[str]]
+    rebels: frozenset[str]
     standing: frozenset[str]
     units_of: dict[str, int]
     blocs: tuple[Bloc, ...]
@@ -169,6 +174,8 @@ class Grammar:
     stances: frozenset[str]
     harmed: frozenset[str]
     receipts: frozenset[str]
+    beside: frozenset[str]
+    amid: frozenset[str]
     pacts: frozenset[str]
     counts: frozenset[str]
     duals: frozenset[str]
@@ -199,7 +206,7 @@ class Grammar:
 def notable(grammar: Grammar) -> frozenset[str]:
     """All forms at which something may stand for a party."""
     beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
-    held = (grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, twos(grammar), beside)
+    held = (grammar.honours, grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, twos(grammar), beside)
     return grammar.standing.union(*held)
 
 
@@ -232,13 +239,18 @@ def grammar(lexicon: Lexicon) -> Grammar:
         attack=printed_as(bare(table["field"]["attack"])),
         fire=printed_as(bare(table["field"]["fire"])),
         aboard=frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard")),
-        anaphors=joinable(table["parties"]["anaphors"]),
+        anaphors=joinable("ال" + noun for noun in table["anaphors"]),
         foes=bare(table["parties"]["foes"]),
         forces=bare(table["parties"]["forces"]),
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in words_of((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
-        standing=standing(table["parties"], adjectives),
-        units_of=unit_forms([*table["parties"]["units"], *table["parties"]["sites"]], table["parties"]["weapons"]),
+        standing=standing(table["parties"], table["anaphors"], adjectives),
+        units_of=unit_forms([*table["parties"]["units"], *table["parties"]["sites"], *table["parties"]["rebels"]],
+                            table["parties"]["weapons"]),
+        honours={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
+                 for form in words_of(table["honours"])},
+        titles={forms(honour)[0]: bare(titles) for honour, titles in table["honours"].items()},
+        kinds={forms(noun)[0]: frozenset(kinds) for noun, kinds in table["anaphors"].items()},
         blocs=blocs(lexicon),
         bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tawatur.annotate.events.complete import Read
-from tawatur.annotate.events.standins import Group
+from tawatur.annotate.events.groups import Group
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 
 _QUOTES = frozenset('"«“')
@@ -19,6 +19,9 @@ def listed(scene: Scene, group: Group, end: int) -> tuple[Group, ...]:
         if apart == 1 and enumerated(scene, held[-1].last, after):
             held.append(after)
             continue
+        if _quoted(scene, held[-1].last, after):
+            held.append(after)
+            continue
         joined = after.clitics == "و" if apart == 0 else joins(scene, after.first - 1, after)
         if apart > _apart(scene, after) or not joined:
             break
@@ -32,10 +35,19 @@ def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
     while True:
         before = scene.between(first, held[0].first)
         apart = held[0].first - before[-1].last if before else 9
+        if before and _quoted(scene, before[-1].last, held[0]):
+            held.insert(0, before[-1])
+            continue
         joined = held[0].clitics[:1] == "و" if apart == 0 else joins(scene, held[0].first - 1, held[0])
         if apart > _apart(scene, held[0]) or not joined:
             return tuple(held)
         held.insert(0, before[-1])
+
+
+def _quoted(scene: Scene, at: int, group: Group) -> bool:
+    """Whether و and quotation marks alone stand between two names ("«كذا» و«كذا»")."""
+    between = [form for form in scene.forms[at : group.first] if form not in _QUOTES and form not in _CLOSING]
+    return between == ["و"] and not group.clitics
 
 
 def _apart(scene: Scene, group: Group) -> int:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
-from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.standins import Group
-from tawatur.annotate.events.subjects import bare, led
+from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.subjects import bare, led, members, unnamed
 from tawatur.annotate.events.triggers import any_stem
 
 _SHORT = 3  # letters of a word whose ا is its own
@@ -21,7 +21,7 @@ def decided(scene: Scene, found: Found, held: Parties) -> None:
     """Whose decision or plan leads to the noun ("القرار الفرنسي بسحب …", "قرار فلان سحب …"), or stands behind it."""
     if held.actors or found.first < found.sentence.first + 2:
         return
-    at = found.first - 1
+    at = found.first - 1 - (scene.forms[found.first - 1] in COMMAS)
     if scene.forms[at] == "وراء":
         for group in reversed(scene.between(scene.clause(found.sentence, at)[0], at)):
             if bare(scene, group):
@@ -51,7 +51,11 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     at = found.first - 1
     at -= scene.forms[at] in ("من", "في", "علي", "على")
     group = scene.inside.get(at)
-    if group is None or group.clitics.strip("وف") or group.type not in ("ORG", "GPE", "PER") or found.hit.trigger.war:
+    if group is None or group.type not in ("ORG", "GPE", "PER") or found.hit.trigger.war:
+        return ()
+    if _members_manage(scene, group, found.sentence.first):
+        return (group,)
+    if group.clitics.strip("وف"):
         return ()
     held = joined_to(scene, group, found.sentence.first)
     before = held[0].first - 1
@@ -59,6 +63,14 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     if before < found.sentence.first or held[0].clitics or not any_stem(scene.forms[before], scene.grammar.managing):
         return ()
     return held
+
+
+def _members_manage(scene: Scene, group: Group, first: int) -> bool:
+    """Whether people of a body manage to do it ("قيام عناصر تابعة لكذا ب…")."""
+    people = next((at for at in range(max(first + 1, group.first - 4), group.first) if unnamed(scene, at)), None)
+    if people is None or group not in members(scene, people, group.last):
+        return False
+    return any_stem(scene.forms[people - 1], scene.grammar.managing)
 
 
 def _decision(scene: Scene, at: int) -> bool:

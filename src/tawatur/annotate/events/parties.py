@@ -9,13 +9,13 @@ from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claime
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import wielder
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
-from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought
+from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, taxed
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative, taken_up
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
@@ -84,6 +84,7 @@ def parties(
             free = not found.hit.definite and _controllable(scene, found)  # a known deal is not of who speaks of it
             others = held.actors or list(controller(scene, found) if free else ())
             held.actors = [party for party in others if party.entity not in {p.entity for p in partners}] + partners
+    taxed(scene, found, held)
     for party in killers(scene, found) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
@@ -114,6 +115,8 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return not to_whom and scene.forms[scene.clause(found.sentence, found.first)[0]] not in RELATIVES
     carrier = light_verb(scene, found)
     if carrier and carrier[1] in scene.grammar.impersonal:
+        return False
+    if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.amid:
         return False
     if trigger.type == "PROTEST":
         return False
@@ -170,7 +173,7 @@ def _pair(scene: Scene, found: Found, held: Parties) -> bool:
 def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
     """The country of an adjective right after a noun ("الهجوم الروسي"), or after the goods it speaks of."""
     trigger = found.hit.trigger
-    if trigger.mode == "ceasefire" or trigger.casualty:
+    if trigger.mode == "ceasefire" or trigger.casualty or _construct(scene, found):
         return
     goods = trigger.type in _GOODS
     at = found.last + _owned(scene, found)
@@ -187,12 +190,19 @@ def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
             return
         elif not found.hit.definite and taken_up(scene, at):
             return  # "هجوم نفذه …"
-        elif trigger.type == "AID" and scene.forms[at].startswith("لل"):
-            return  # whom it is for
+        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and scene.forms[at].startswith("لل")):
+            return  # what it is about, whom it is for
         elif goods or _adjective(scene.forms[at], found.hit.definite):
             at += 1
         else:
             return
+
+
+def _construct(scene: Scene, found: Found) -> bool:
+    """Whether who is helped follows in a construct, whose adjective is not the helper's ("دعم المرأة السويدية")."""
+    hit, at = found.hit, found.last
+    helps = hit.trigger.type == "AID" and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+    return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 
 
 def _owned(scene: Scene, found: Found) -> bool:

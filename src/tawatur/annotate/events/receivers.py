@@ -13,6 +13,7 @@ _BEFALLEN = 14
 _OWNER = 4
 _SOUGHT = 2
 _ARRIVED = 9
+_TAXED, _GOODS = 6, 5
 
 
 def befallen(scene: Scene, found: Found, held: Parties) -> None:
@@ -45,6 +46,26 @@ def sought(scene: Scene, found: Found, held: Parties) -> None:
     for party in controller(scene, found) if not held.targets else ():
         if all(party.entity != actor.entity for actor in held.actors):
             add(held.targets, party.entity, party.span)
+
+
+def taxed(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of those whom a sanction is on ("رسوما على البضائع السويدية", "عقوبات على مسؤولين سويديين")."""
+    if held.targets or found.hit.trigger.type != "SANCTION":
+        return
+    _, end = scene.clause(found.sentence, found.first)
+    for at in range(found.last, min(end - 2, found.last + _TAXED)):
+        if scene.forms[at] in COMMAS:
+            return
+        if scene.grammar.prepositions.get(scene.forms[at]) not in ("on", "against"):
+            continue
+        for near in range(at + 2, min(end, at + _GOODS)):
+            if near in scene.inside or scene.forms[near] in scene.grammar.prepositions:
+                return
+            label, after = scene.nation(near)
+            if label and all(label != actor.entity for actor in held.actors):
+                add(held.targets, label, scene.prose.span(near, after))
+                return
+        return
 
 
 def arrived(scene: Scene, found: Found, held: Parties) -> None:

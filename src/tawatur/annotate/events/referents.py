@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence

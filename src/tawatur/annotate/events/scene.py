@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from tawatur.annotate.events.grammar import Grammar
-from tawatur.annotate.events.standins import Group, home, nation, with_standins
+from tawatur.annotate.events.groups import Group, home, nation
+from tawatur.annotate.events.standins import with_standins
 from tawatur.annotate.events.triggers import Printed, Triggers, spoken
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
@@ -238,7 +239,8 @@ class Scene:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None
             if country and group.entity:
                 homes[group.entity] = country
-        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes), self.army)
+        kinds = {m.entity: m.kind for m in self.layers.entities if m.entity}
+        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes), self.army, kinds)
 
     def _touch(self, before: Group, group: Group) -> bool:
         """Whether nothing but a quotation mark or bracket stands between two names."""

@@ -4,66 +4,44 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.events.grammar import Grammar, notable, twos
+from tawatur.annotate.events.groups import BACK, Group, nation
+from tawatur.annotate.events.persons import Homes, companions, honoured, possessions
 from tawatur.model.prose import Prose
-from tawatur.model.span import Span
 from tawatur.script.words import among
 
-Homes = Callable[[int, str | None], str | None]
 _PLURALS = ("ون", "ين")
-# So many names back the one is looked for that a noun takes up.
-_BACK = 400
 _MARKS = frozenset('"()«»“”')
 
 
-class Group(NamedTuple):
-    """A name with its title and the names beside it that mean the same: words `[first, last)`, proclitics before it."""
-
-    first: int
-    last: int
-    entity: str | None
-    span: Span
-    type: str
-    clitics: str
-    metonym: bool = False
-
-
-def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
-    """The country of an adjective at a word, and the word after it; "" where there is none."""
-    form = forms[at].removeprefix("ال")
-    if at + 1 < len(forms):
-        two = (form, forms[at + 1].removeprefix("ال"))
-        if two in grammar.nations:
-            return grammar.nations[two], at + 2
-        if forms[at] in grammar.prepositions and (forms[at + 1].startswith("ال") or forms[at + 1] in grammar.holdings):
-            return "", at + 1  # "غربي المدينة"
-    for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
-        if key in grammar.nations:
-            return grammar.nations[key], at + 1
-    return "", at + 1
-
-
 def with_standins(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], homes: Homes, army: str | None = None
+    prose: Prose,
+    forms: Sequence[str],
+    grammar: Grammar,
+    groups: list[Group],
+    homes: Homes,
+    army: str | None = None,
+    kinds: Mapping[str, str] | None = None,
 ) -> list[Group]:
     """The groups with those of common nouns that stand for a party, in order of text.
 
-    `homes` gives the country of who speaks at a word, else of a person; `army` is the only one the article names.
+    `homes` gives the country of who speaks at a word, else of a person; `army` is the only one the article names;
+    `kinds` are those of its names.
     """
     named = {at for group in groups for at in range(group.first, group.last)}
     known = notable(grammar)
     hot = among(forms, known)
     free = [at for at in hot if at not in named]
-    nouns = list(_standins(prose, forms, grammar, groups, named, hot))
-    owned = _possessions(prose, forms, grammar, groups, homes, hot)
+    nouns = list(_standins(prose, forms, grammar, groups, kinds or {}, named, hot))
+    hailed = honoured(prose, forms, grammar, groups, free)
+    owned = possessions(prose, forms, grammar, groups, homes, hot)
     craft = _craft(prose, forms, grammar, army, free) if army else ()
     units = _units(prose, forms, grammar, named.union(group.first for group in nouns), free)
-    beside = _companions(prose, forms, grammar, free)
+    beside = companions(prose, forms, grammar, free)
     both = _both(prose, forms, grammar, named.union(group.first for group in nouns), free)
-    return sorted([*groups, *nouns, *owned, *craft, *units, *beside, *both], key=lambda group: group.first)
+    return sorted([*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed], key=lambda group: group.first)
 
 
 def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
@@ -95,22 +73,12 @@ def _units(
             noun = forms[near].removeprefix("ال") in grammar.sites  # "دخلت القوات الأراضي السويدية"
             if near in named or forms[near].startswith("ال") != definite or noun:
                 break
+            if label and label in grammar.states and forms[at][joint:].removeprefix("ال") in grammar.rebels:
+                break  # "مسلحون سويديون" are not their country
             if label:
                 held = forms[at][joint:].removeprefix("ال") in grammar.sites  # what a country has does nothing
                 yield Group(at, after, label, prose.span(at, after), "LOC" if held else "ORG", forms[at][:joint])
                 break
-
-
-def _companions(prose: Prose, forms: Sequence[str], grammar: Grammar, hot: Sequence[int]) -> Iterator[Group]:
-    """People called by one word beside their allies, where no name has been read there."""
-    for label, word, heads, allies in grammar.companions:
-        met = [at for at in hot if at and forms[at].removeprefix("و") == word]
-        if not met or allies.isdisjoint(forms):
-            continue
-        for at in met:
-            joint = forms[at][: -len(word)]
-            if forms[at - 1] in (allies if joint else heads):
-                yield Group(at, at + 1, label, prose.span(at, at + 1), "PER", joint)
 
 
 def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, hot: Sequence[int]) -> Iterator[Group]:
@@ -122,30 +90,14 @@ def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, hot:
             yield Group(at, at + 1, army, prose.span(at, at + 1), "ORG", "")
 
 
-def home(forms: Sequence[str], grammar: Grammar, group: Group) -> str | None:
-    """The country in somebody's title ("الوزير الفرنسي فلان"), None where there is none."""
-    labels = (nation(forms, grammar, at)[0] for at in range(group.first, group.last))
-    return next((label for label in labels if label in grammar.states), None)
-
-
-def _possessions(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: Sequence[Group], homes: Homes, hot: Sequence[int]
-) -> Iterator[Group]:
-    """ "بلاده", "حكومته" of who speaks, else of the person named last."""
-    people = [group for group in groups if group.type == "PER" and group.entity]
-    starts = [group.first for group in people]
-    for at in [at for at in hot if forms[at] in grammar.owned]:
-        form, cut = forms[at], grammar.owned[forms[at]]
-        number = bisect_left(starts, at)
-        country = homes(at, people[number - 1].entity if number else None)
-        if country and form[cut:] in grammar.cabinets:
-            yield Group(at, at + 1, f"Government of {country}", prose.span(at, at + 1), "ORG", form[:cut])
-        elif country:
-            yield Group(at, at + 1, country, prose.span(at, at + 1), "GPE", form[:cut])
-
-
 def _standins(
-    prose: Prose, forms: Sequence[str], grammar: Grammar, groups: list[Group], named: set[int], hot: Sequence[int]
+    prose: Prose,
+    forms: Sequence[str],
+    grammar: Grammar,
+    groups: list[Group],
+    kinds: Mapping[str, str],
+    named: set[int],
+    hot: Sequence[int],
 ) -> Iterator[Group]:
     starts = [group.first for group in groups]
     owner: str | None = None
@@ -164,7 +116,8 @@ def _standins(
         last, entity, kind = at + 1, None, "GPE"
         if stem in grammar.anaphors and at + 1 not in joined:
             before = bisect_left(starts, at)
-            entity, kind = _anaphoric(forms, grammar, groups[max(before - _BACK, 0) : before], stem[2:]), "ORG"
+            told = groups[max(before - BACK, 0) : before]
+            entity, kind = _anaphoric(forms, grammar, told, stem[2:], kinds), "ORG"
         elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
             owner = owner or _home(grammar, groups, forms)
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
@@ -183,8 +136,10 @@ def _standins(
             yield Group(at, last, entity, prose.span(at, last), kind, "ل" if form[:2] == "لل" else form[: -len(stem)])
 
 
-def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], noun: str) -> str | None:
-    """The body named last after the noun that stands for it ("تنظيم كذا …: التنظيم"), else the body named last.
+def _anaphoric(
+    forms: Sequence[str], grammar: Grammar, before: Sequence[Group], noun: str, kinds: Mapping[str, str]
+) -> str | None:
+    """The body named last after the noun that stands for it ("تنظيم كذا …: التنظيم"), else the last that may be one.
 
     No body whose words begin with another noun of the kind ("قوات كذا").
     """
@@ -196,7 +151,9 @@ def _anaphoric(forms: Sequence[str], grammar: Grammar, before: Sequence[Group], 
         heads = (forms[group.first].removeprefix("ال"), forms[at - 1].lstrip("وفبل").removeprefix("ال") if at else "")
         if noun in heads and group.entity:
             return group.entity
-    heads_of = ((group, forms[group.first].lstrip("وفبل").removeprefix("ال")) for group in bodies)
+    may = grammar.kinds[noun]
+    fit = [group for group in bodies if (kind := kinds.get(group.entity or "", "")) in may or not kind]
+    heads_of = ((group, forms[group.first].lstrip("وفبل").removeprefix("ال")) for group in fit)
     return next(
         (g.entity for g, head in heads_of if head not in grammar.agents or "ال" + head in grammar.anaphors), None
     )
@@ -231,7 +188,7 @@ def _taken_up(
     headed: Group | None = None
     titled: Group | None = None
     several = False
-    for at in range(number - 1, max(number - _BACK, 0) - 1, -1):
+    for at in range(number - 1, max(number - BACK, 0) - 1, -1):
         group = groups[at]
         if not group.entity or group.type not in ("ORG", "PER"):
             continue

@@ -20,6 +20,8 @@ _STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "neve
 Kind = Literal["noun", "verb"]
 # Forms in which words of a field may be printed -> these words.
 Printed = dict[str, tuple[str, ...]]
+# Letters of a sound plural with ال are more.
+_SOUND = 6
 # How many word types are kept.
 _KEPT = 1 << 17
 
@@ -246,6 +248,11 @@ def printed_as(words: Iterable[str]) -> Printed:
 def spoken(field: Printed, forms: Iterable[str]) -> int:
     """How many different words of a field stand among the forms."""
     return len({word for form in field.keys() & forms for word in field[form]})
+
+
+def nominative(form: str) -> bool:
+    """Whether a word is a plural with ال in the nominative ("المسلحون"): a subject, no object and no genitive."""
+    return form.startswith("ال") and form.endswith("ون") and len(form) > _SOUND
 
 
 def any_stem(form: str, wanted: frozenset[str]) -> bool:

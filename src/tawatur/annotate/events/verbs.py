@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.subjects import antecedent, bare, led, past, peopled, subject, unnamed
+from tawatur.annotate.events.triggers import nominative
 from tawatur.annotate.events.ways import host, marked, minded, role_of, taken
 from tawatur.script.verbs import Inflection
 
@@ -32,13 +33,18 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     assert how is not None
     first, end = scene.clause(found.sentence, verb)
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
-    if not subjects:
-        subjects = dropped(scene, found, how)
+    goals = _goals(scene, found, subjects, end)
+    if not subjects or goals:
+        named = goals and goals[0].first > past(scene, found.last, end)  # by a name that no list knows
+        subjects = () if named else dropped(scene, found, how)
+    for group in goals:
+        assign(held, "target", group, "to", host(scene, found, group))
     if _suffered(scene, found, subjects):
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
-    held.unnamed = not subjects and verb + 1 < end and unnamed(scene, verb + 1)
+    doer = verb + 1 < end and (unnamed(scene, verb + 1) or nominative(scene.forms[verb + 1]))
+    held.unnamed = not subjects and doer
     if found.hit.pronoun and scene.forms[first] in RELATIVES and verb - first <= 2:
         for group in antecedent(scene, found.sentence, first):
             add(held.targets, group.entity, group.span)
@@ -74,6 +80,19 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         at = group.last
 
 
+def _goals(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> tuple[Group, ...]:
+    """The countries right behind "he visited": they visit nobody ("وزار لبنان والأردن")."""
+    trigger = found.hit.trigger
+    if trigger.mode != "visit" or "ORG" not in trigger.needs or not subjects or subjects[0].first < found.last:
+        return ()
+    if any(group.type != "GPE" or group.clitics.strip("و") for group in subjects):
+        return ()
+    if any(form in scene.grammar.prepositions for form in scene.forms[found.last : subjects[0].first]):
+        return ()  # "زار وفد من كذا القرية"
+    others = scene.between(subjects[-1].last, end)
+    return () if any(g.type in ("PER", "ORG") and not g.clitics for g in others) else subjects
+
+
 def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
     """Whether a clause on who suffers a deed opens before a name ("اعتقلت رجلين كانا ينشران … لكذا")."""
     return any(form in _WAS for form in scene.forms[max(at, found.last) : group.first])
@@ -102,7 +121,10 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
     here = found.sentence
     while after < here.last and scene.forms[after] in _ALSO:
         after += 1
-    if found.first - here.first > 1 or after >= here.last or scene.forms[after] not in scene.grammar.prepositions:
+    if found.first - here.first > 1 or after >= here.last:
+        return ()
+    goes = found.hit.trigger.mode == "visit" and after in scene.inside and scene.inside[after].type == "GPE"
+    if not goes and scene.forms[after] not in scene.grammar.prepositions:
         return ()
     number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
     before = scene.prose.sentences[number - 1] if number else here
@@ -110,7 +132,7 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
         return ()
     for group in scene.between(before.first, before.last):
         if bare(scene, group) and not led(scene, group, before.first):
-            return (group,) if agrees(scene, group, wanted) else ()
+            return (group,) if agrees(scene, group, wanted) and not (goes and group.type == "GPE") else ()
     return ()
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.lists import enumerated, joins
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.standins import Group
 from tawatur.annotate.events.triggers import any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
@@ -48,6 +48,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
 
 def _subject(scene: Scene, found: Found, group: Group) -> bool:
     """Whether who follows a verbal noun has an object behind him ("استعادة الجيش السيطرة", "اعتقال كذا ناشطا")."""
+    if group.first == found.last and scene.forms[group.first] in scene.grammar.honours:
+        return True  # "دعم سموه للجمعية"
     if group.first != found.last or group.clitics or group.type not in ("ORG", "GPE") or scene.city(group):
         return False
     if group.last >= found.sentence.last or group.last in scene.timed:
@@ -123,6 +125,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "مكالمة بعد اجتماعه مع …"
         elif name == "from" and held == "after":
             continue  # "بإشراف ومتابعة من كذا"
+        elif held == "on" and any_stem(form, scene.grammar.beside):
+            held = "in"  # "على حدود كذا"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):

@@ -72,3 +72,67 @@ def test_a_body_taken_up_before_another_is_a_party() -> None:
 def test_a_countrys_ministers_without_a_label_are_the_country() -> None:
     names: Names = {"وزيري خارجية فرنسا": ("PER", ""), "فرنسا": ("GPE", "France")}
     assert actors(one("مباحثات وزيري خارجية فرنسا وجارتها عن المياه", names=names)) == ["France"]
+
+
+def test_whom_an_honour_means() -> None:
+    names: Names = {"سالم": SALEM, "رامي": RAMI, "لهار": LAHAR}
+    text = "التقى الأمير سالم الدكتور رامي. وجاء ذلك خلال زيارة سموه إلى لهار"
+    assert actors(read(text, names=names)[-1]) == ["Salem"]
+
+
+def test_who_visited_goes_on_to_visit() -> None:
+    names: Names = {"سالم": SALEM, "فرنسا": ("GPE", "France"), "لبنان": ("GPE", "Lebanon")}
+    event = read("وصل الوزير سالم إلى فرنسا أمس. وزار لبنان أيضا", names=names)[-1]
+    assert (actors(event), targets(event)) == (["Salem"], ["Lebanon"])
+
+
+def test_an_unknown_visitor_is_not_the_country_he_visits() -> None:
+    event = one("زار العمدة فرنسا أمس", names={"فرنسا": ("GPE", "France")})
+    assert (actors(event), targets(event)) == ([], ["France"])
+
+
+def test_two_in_quotation_marks_joined() -> None:
+    names: Names = {"نور": ("ORG", "Light"), "فجر": ("ORG", "Dawn")}
+    assert actors(one("«نور» و«فجر» توقعان اتفاقية", names=names)) == ["Light", "Dawn"]
+
+
+def test_a_subject_in_the_nominative_makes_a_verb() -> None:
+    event = one("وفي القرية، خطف المسلحون سالم", names=NAMES)
+    assert (actors(event), targets(event)) == ([], ["Salem"])
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("فرضت لهار رسوما جمركية على البضائع الفرنسية", ["France"]),
+        ("فرضت لهار عقوبات على مصارف فرنسية كبرى", ["France"]),
+        ("فرضت لهار عقوبات على مصارف كبرى", []),
+    ],
+)
+def test_whose_goods_are_taxed(text: str, hit: list[str]) -> None:
+    event = read(text, names=NAMES)[0]
+    assert (actors(event), targets(event)) == (["Lahar"], hit)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("شاركت في دعم المرأة الفرنسية", []),
+        ("ناقش العمدة العقوبات المتصلة بالأزمة الفرنسية", []),
+        ("أعلن العمدة المساعدات الطبية الفرنسية", ["France"]),
+        ("وصل سالم إلى القرية وسط إجراءات أمنية مشددة", []),
+        ("أعلن قرار الوزير سالم، بإقالة العمدة", ["Salem"]),
+        ("أكد قيام عناصر تابعة لحركة الفجر بخطف العمدة", ["Dawn"]),
+        ("أكد أن المسلحين الحوثيين خطفوا العمدة", ["Houthis"]),
+        ("أكد أن مسلحين فرنسيين خطفوا العمدة", []),
+    ],
+)
+def test_whose_doing_it_is(text: str, doers: list[str]) -> None:
+    assert actors(read(text, names=NAMES)[-1]) == doers
+
+
+def test_a_place_near_by_is_not_hit() -> None:
+    event = one("وقع هجوم لحركة الفجر قرب لهار", names=NAMES)
+    assert (actors(event), targets(event)) == (["Dawn"], [])
+    event = one("وقع هجوم لحركة الفجر على حدود لهار", names=NAMES)
+    assert (actors(event), targets(event)) == (["Dawn"], [])
