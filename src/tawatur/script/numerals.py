@@ -18,7 +18,7 @@ __all__ = ["Number", "NumberWord", "Numeral", "NumeralKind", "Numerals", "tidy"]
 
 NumeralKind = Literal["cardinal", "ordinal", "bare", "fraction", "one"]
 
-_OPEN, _CLOSE = frozenset('(«"'), frozenset(')»"')
+_OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 _MARKS = ("-", "−", ".")
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _ARTICLED = (

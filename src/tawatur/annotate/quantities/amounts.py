@@ -67,9 +67,9 @@ def with_coins(scope: Scope, unit: Unit, value: Value, last: int) -> tuple[Unit,
 
 
 def rate(scope: Scope, number: Numeral, last: int, mod: str | None, at: int) -> Found | None:
-    """ "16,1 في كل مائة ألف نسمة"."""
+    """ "16,1 في كل مائة ألف نسمة", "سبعة من كل عشرة أشخاص"."""
     words, end = scope.words, number.last
-    if end + 1 < last and words[end].form == "في" and words[end + 1].form == "كل":
+    if end + 1 < last and words[end].form in ("في", "من") and words[end + 1].form == "كل":
         start = end + 2
     elif end < last and words[end].form == "لكل":
         start = end + 1

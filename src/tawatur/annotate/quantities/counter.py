@@ -17,7 +17,7 @@ from tawatur.script.words import among
 _MATCH = 3
 # What is counted otherwise there.
 _IN_SPORT = {"target": "goal", "meeting": "match"}
-_OPEN, _CLOSE = frozenset("(«"), frozenset(")»")
+_OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND = "و"
 # "209 teams play, 207 of them …": how far behind, and of what there are no parts.

@@ -53,7 +53,13 @@ class Units:
         noun = self.noun(at, last)
         if noun and (noun[0].says != "two" or self.words[at].form in self.lexis.grammar["others"]):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
-        return self._of(at, last)
+        return self._governing(at, last) or self._of(at, last)
+
+    def _governing(self, at: int, last: int) -> Unit | None:
+        """A sound plural that governs another noun, without its ن: "عشرات مقاتلي الحركة"."""
+        form = self.words[at].form
+        held = self.lexis.nouns.get((f"{form}ن",)) if form.endswith("ي") and at + 1 < last else None
+        return Unit(held.unit, at + 1, held.sort) if held and held.says == "many" else None
 
     def noun(self, at: int, last: int, clitics: bool = False) -> tuple[Noun, int] | None:
         """The counted noun at `at`, with the index after it."""
@@ -78,9 +84,9 @@ class Units:
         noun = self.noun(start, last)
         if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
-        if noun is None and start == at + 1 and start < last and _of_people(self.words[start].form):
-            return Unit("person", start + 1, "person")
-        return None
+        if noun is None and start < last and _of_people(self.words[start].form):
+            return Unit("person", start + 1, "person") if start == at + 1 else None
+        return self._governing(start, last) if noun is None and start < last else None
 
     def _held(self, at: int, last: int) -> bool:
         """Whether a definite word follows, and makes the plural before it definite: "14 من قطاعات السوق"."""

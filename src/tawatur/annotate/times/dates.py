@@ -12,6 +12,8 @@ _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "ح�
 # The first month that is called by its number in words.
 _WRITTEN = 3
 _MARKS = frozenset(("/", "-", "\\", "–"))
+_WITH_CHILD = frozenset(("حامل", "حاملا", "حملها", "الحمل"))
+_LIVES = frozenset(("عمره", "عمرها", "العمر", "الحمل", "حملها"))
 _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
@@ -63,10 +65,18 @@ def month(c: Cursor, at: int, head: bool = False) -> Piece | None:
             and number
             and number.kind == "ordinal"
             and number.value <= 12
+            and not _of_life(c, at, number.last)
         ):
             return Piece(Spec(month=int(number.value)), number.last, "month")
         return None
     return _twin(c, tag.kind, int(tag.value), at + tag.size)
+
+
+def _of_life(c: Cursor, at: int, end: int) -> bool:
+    """Whether a month is one of a pregnancy or a life: "حامل في الشهر الخامس", "في الشهر الثاني من عمره"."""
+    return any(c.form(back) in _WITH_CHILD for back in (at - 1, at - 2)) or (
+        c.form(end) == "من" and c.form(end + 1) in _LIVES
+    )
 
 
 def _twin(c: Cursor, kind: str, number: int, end: int) -> Piece:
