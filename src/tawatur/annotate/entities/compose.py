@@ -1,16 +1,16 @@
-"""Organisations by head noun: bodies that every country has, and head + construct or adjectives."""
+"""Organisations that no list has, by head noun: head + construct or adjectives."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from tawatur.annotate.entities.bodies import MINISTRIES, article
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import pointed
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.labels import organisation
-from tawatur.annotate.entities.nations import nation, with_article
-from tawatur.annotate.entities.tables import Body, Head
+from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -18,11 +18,6 @@ from tawatur.script.words import readings
 
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
-# A word of government that with another field is another body ("الإدارة العسكرية").
-_OFFICES = "administration"
-# Where a label has the country as it stands, without the article: in brackets, at the beginning.
-_PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
-_MINISTRIES = frozenset(("وزارات",))
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
 # Classes of adjectives that are no part of a name.
@@ -42,98 +37,6 @@ _DEFENCE = "الدفاع"
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
-def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
-    """A body with its country ("وزارة الدفاع الروسية", "حكومة فرنسا", "القوات الجوية الأوكرانية")."""
-    match = known.bodies.match(words, at, last)
-    if match is None or match.reading.clitics.endswith("س"):
-        return None
-    body, here = match.value, match.last
-    if body.kind == "ministry" and here - at == 1 and at and _article(words[at - 1].form):
-        return None  # "الشؤون الداخلية": an adjective
-    bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
-    for _ in range(3):
-        found = nation(words, here, last, known, bare=bare and body.nominal)  # "وكالة أنباء سويدية" is any of them
-        if found and words[here - 1].form.endswith("ه") and words[here].form.endswith("ي"):
-            return None  # "القيادة القطري" is a team
-        if found and found[0] in known.countries:
-            country, end = found
-            end = _closing(words, end, last, known)
-            return _body(match.first, end, match.reading.cut, body, country, known)
-        quality = known.qualifiers.match(words, here, last, clitics=False)
-        if quality is None or (body.id == _OFFICES and quality.value == "field"):
-            break
-        here = quality.last
-    owner = place(words, here, last, known) if here < last else None
-    if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
-        return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
-    return _alone(words, match, last, body, known)
-
-
-def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, known: Vocabulary) -> Draft | None:
-    """The body without a country; the article has to say whose it is."""
-    key = (match.reading.stem, *(word.form for word in words[match.first + 1 : match.last]))
-    if key not in body.alone or (body.nominal and match.last < last and _qualifies(words[match.last].form, known)):
-        return None
-    if body.home:
-        return _body(match.first, match.last, match.reading.cut, body, body.home, known)
-    return Draft(match.first, match.last, match.reading.cut, body.type, f"body:{body.id}", None, body.kind, True,
-                 nominal=body.nominal)  # fmt: skip
-
-
-def _qualifies(form: str, known: Vocabulary) -> bool:
-    """Whether the word after is an adjective that makes another body of it ("الحكومة الإلكترونية")."""
-    return _article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "new", "field")
-
-
-def _construct(form: str, cut: int, bare: bool) -> bool:
-    """Whether a country may follow: bare after a construct head, else with a glued ل, ب or ك left out."""
-    if cut == 0:
-        return bare
-    return any(reading.cut == cut and reading.clitics in ("ل", "ب") for reading in readings(form))
-
-
-def _closing(words: Sequence[Word], end: int, last: int, known: Vocabulary) -> int:
-    """An adjective that closes the name after its country ("الحكومة اليمنية الشرعية", "… الانتقالية")."""
-    match = known.qualifiers.match(words, end, last, clitics=False)
-    if match and match.value == "current" and words[end].form[-1] == "ه":
-        return match.last
-    return match.last if match and match.value == "field" else end
-
-
-def _body(first: int, last: int, cut: int, body: Body, country: str, known: Vocabulary) -> Draft:
-    return Draft(
-        first, last, cut, body.type, f"body:{body.id}", body_label(body, country, known), body.kind, True,
-        nominal=body.nominal, country=known.countries.get(country, ""),
-    )  # fmt: skip
-
-
-def body_label(body: Body, country: str, known: Vocabulary) -> str:
-    """The English label of a country's body."""
-    if country in body.by_country:
-        return body.by_country[country]
-    iso = known.countries.get(country, "")
-    return body.label.format(
-        country=country if _PLAIN.search(body.label) else with_article(country, known),
-        adjective=known.adjectives.get(country, country),
-        capital=known.capitals.get(iso, country),
-    )
-
-
-def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Iterator[Draft]:
-    """The ministries that one plural noun names ("وزارات التعليم والنفط")."""
-    if not any(reading.stem in _MINISTRIES for reading in readings(words[at].form)):
-        return
-    here = at + 1
-    while here < last:
-        form = words[here].form
-        cut = 1 if here > at + 1 and form.startswith("و") else 0
-        body = known.bodies.get(("وزاره", form[cut:]))
-        if body is None or (here > at + 1 and not cut and words[here - 1].form != "،"):
-            break
-        yield Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True)
-        here += 2 if here + 1 < last and words[here + 1].form == "،" else 1
-
-
 def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A head noun with what makes it a name: "لجنة حقوق الإنسان العربية", "المؤسسة العامة للتحلية"."""
     match = known.heads.match(words, at, last)
@@ -142,7 +45,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     head = match.value
     if head.definite and (pointed(words, at) or _board(words, match, last)):
         return None
-    if match.reading.stem in _MINISTRIES or (
+    if match.reading.stem in MINISTRIES or (
         match.last < last and (match.reading.stem, words[match.last].form) == _BOARD
     ):
         return None  # see `ministries_at`; whose board it is, is the body
@@ -158,7 +61,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
-    before_al = _article(words[match.last].form)
+    before_al = article(words[match.last].form)
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
     if _ends_listed(words, at, end, known):
         return None
@@ -222,7 +125,7 @@ def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabular
     here, end = at, min(last, at + _LONGEST)
     while here < end and here < at + 2 and _indefinite(words[here], known):
         here += 1
-    if here >= end or not _article(words[here].form):
+    if here >= end or not article(words[here].form):
         return None
     if known.qualifiers.get((words[here].form,)) in _NO_PART:
         return None  # "بنك مصر الأسبق"
@@ -257,9 +160,7 @@ def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> 
             here = found[1]
         elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
             here = match.last
-        elif (match is None and _article(words[here].form) and words[here].form.endswith("يه")) or _two(
-            words, at, here
-        ):
+        elif (match is None and article(words[here].form) and words[here].form.endswith("يه")) or _two(words, at, here):
             here += 1
         else:
             break
@@ -309,13 +210,9 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
 
 def _purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether "for" stands here with a noun that bodies are for and what it is done to ("لتنمية الأعمال")."""
-    if at + 1 >= last or words[at].form[0] != "ل" or not _article(words[at + 1].form):
+    if at + 1 >= last or words[at].form[0] != "ل" or not article(words[at + 1].form):
         return False
     return known.glosses.get((words[at].form[1:],)) is not None
-
-
-def _article(form: str) -> bool:
-    return form.startswith("ال") and len(form) > 3
 
 
 def _indefinite(word: Word, known: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from tawatur.annotate.entities.compose import body_label
+from tawatur.annotate.entities.bodies import body_label
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.vocabulary import Vocabulary
 

@@ -82,7 +82,9 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
 
 def _of_team(form: str, length: int, known: Vocabulary) -> bool:
     """Whether the word tells what team it is ("الفريق العاصمي", "الفريق الخدمي المساند")."""
-    return form not in known.surnames if length == 1 else form.startswith("ال") and form not in known.units
+    if length > 1:
+        return form.startswith("ال") and form not in known.units
+    return form not in known.surnames or (form in known.ordinary and known.units.get(form, 0) < GIVEN)
 
 
 def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

@@ -120,6 +120,23 @@ def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> D
     return Draft(at, target.last, cut, "ORG", "place noun", None, _LOCAL, country=target.country)
 
 
+def _for(
+    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
+) -> Draft | None:
+    """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
+    place = by_start.get(match.last)
+    named = place or _firm(words, match.last, last, known, match.value)
+    if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
+        return None
+    end = named.last
+    if not words[end].form.startswith("لل") or not known.glosses.get((f"ال{words[end].form[2:]}",)):
+        return None
+    end += 1
+    while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
+        end += 1
+    return Draft(named.first, end, 0, "ORG", "place noun", None, match.value.kind)
+
+
 def _firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
     """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
     end = at
@@ -229,6 +246,8 @@ def _headed(
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
+    if match.value.kind in _FIRMS and (draft := _for(words, match, last, by_start, known)):
+        return draft
     if match.value.kind in _FIRMS and match.last not in by_start:
         return _founded(words, match, last, known) or _firm(words, match.last, last, known, match.value)
     if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):

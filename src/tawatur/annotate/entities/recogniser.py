@@ -7,8 +7,9 @@ from datetime import date
 
 from tawatur.annotate.entities import coreference
 from tawatur.annotate.entities.abbreviations import abbreviated, latinised
+from tawatur.annotate.entities.bodies import body_at, ministries_at
 from tawatur.annotate.entities.clubs import clubs
-from tawatur.annotate.entities.compose import body_at, ministries_at, organisation_at, whole
+from tawatur.annotate.entities.compose import organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem

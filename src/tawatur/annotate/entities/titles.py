@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.compose import body_at, organisation_at
+from tawatur.annotate.entities.bodies import body_at
+from tawatur.annotate.entities.compose import organisation_at
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.gazetteer import place

@@ -1,0 +1,118 @@
+"""Bodies that every country has, with their country or alone ("وزارة الدفاع الروسية", "الحكومة")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.gazetteer import place
+from tawatur.annotate.entities.nations import nation, with_article
+from tawatur.annotate.entities.tables import Body
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+from tawatur.script.words import readings
+
+# A word of government that with another field is another body ("الإدارة العسكرية").
+_OFFICES = "administration"
+# Where a label has the country as it stands, without the article: in brackets, at the beginning.
+_PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
+MINISTRIES = frozenset(("وزارات",))
+
+
+def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """A body with its country ("وزارة الدفاع الروسية", "حكومة فرنسا", "القوات الجوية الأوكرانية")."""
+    match = known.bodies.match(words, at, last)
+    if match is None or match.reading.clitics.endswith("س"):
+        return None
+    body, here = match.value, match.last
+    if body.kind == "ministry" and here - at == 1 and at and article(words[at - 1].form):
+        return None  # "الشؤون الداخلية": an adjective
+    bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
+    for _ in range(3):
+        found = nation(words, here, last, known, bare=bare and body.nominal)  # "وكالة أنباء سويدية" is any of them
+        if found and words[here - 1].form.endswith("ه") and words[here].form.endswith("ي"):
+            return None  # "القيادة القطري" is a team
+        if found and found[0] in known.countries:
+            country, end = found
+            end = _closing(words, end, last, known)
+            return _body(match.first, end, match.reading.cut, body, country, known)
+        quality = known.qualifiers.match(words, here, last, clitics=False)
+        if quality is None or (body.id == _OFFICES and quality.value == "field"):
+            break
+        here = quality.last
+    owner = place(words, here, last, known) if here < last else None
+    if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
+        return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
+    return _alone(words, match, last, body, known)
+
+
+def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, known: Vocabulary) -> Draft | None:
+    """The body without a country; the article has to say whose it is."""
+    key = (match.reading.stem, *(word.form for word in words[match.first + 1 : match.last]))
+    if key not in body.alone or (body.nominal and match.last < last and _qualifies(words[match.last].form, known)):
+        return None
+    if body.home:
+        return _body(match.first, match.last, match.reading.cut, body, body.home, known)
+    return Draft(match.first, match.last, match.reading.cut, body.type, f"body:{body.id}", None, body.kind, True,
+                 nominal=body.nominal)  # fmt: skip
+
+
+def _qualifies(form: str, known: Vocabulary) -> bool:
+    """Whether the word after is an adjective that makes another body of it ("الحكومة الإلكترونية")."""
+    return article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "new", "field")
+
+
+def _construct(form: str, cut: int, bare: bool) -> bool:
+    """Whether a country may follow: bare after a construct head, else with a glued ل, ب or ك left out."""
+    if cut == 0:
+        return bare
+    return any(reading.cut == cut and reading.clitics in ("ل", "ب") for reading in readings(form))
+
+
+def _closing(words: Sequence[Word], end: int, last: int, known: Vocabulary) -> int:
+    """An adjective that closes the name after its country ("الحكومة اليمنية الشرعية", "… الانتقالية")."""
+    match = known.qualifiers.match(words, end, last, clitics=False)
+    if match and match.value == "current" and words[end].form[-1] == "ه":
+        return match.last
+    return match.last if match and match.value == "field" else end
+
+
+def _body(first: int, last: int, cut: int, body: Body, country: str, known: Vocabulary) -> Draft:
+    return Draft(
+        first, last, cut, body.type, f"body:{body.id}", body_label(body, country, known), body.kind, True,
+        nominal=body.nominal, country=known.countries.get(country, ""),
+    )  # fmt: skip
+
+
+def body_label(body: Body, country: str, known: Vocabulary) -> str:
+    """The English label of a country's body."""
+    if country in body.by_country:
+        return body.by_country[country]
+    iso = known.countries.get(country, "")
+    return body.label.format(
+        country=country if _PLAIN.search(body.label) else with_article(country, known),
+        adjective=known.adjectives.get(country, country),
+        capital=known.capitals.get(iso, country),
+    )
+
+
+def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Iterator[Draft]:
+    """The ministries that one plural noun names ("وزارات التعليم والنفط")."""
+    if not any(reading.stem in MINISTRIES for reading in readings(words[at].form)):
+        return
+    here = at + 1
+    while here < last:
+        form = words[here].form
+        cut = 1 if here > at + 1 and form.startswith("و") else 0
+        body = known.bodies.get(("وزاره", form[cut:]))
+        if body is None or (here > at + 1 and not cut and words[here - 1].form != "،"):
+            break
+        yield Draft(here, here + 1, cut, body.type, f"body:{body.id}", None, body.kind, True)
+        here += 2 if here + 1 < last and words[here + 1].form == "،" else 1
+
+
+def article(form: str) -> bool:
+    """Whether a word has the article and a noun behind it."""
+    return form.startswith("ال") and len(form) > 3
