@@ -220,7 +220,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
 
 def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
-    if not (pick(held, "that") or pick(held, "quote")):
+    if not (pick(held, "that") or pick(held, "quote")) or _done(text, i):
         return False
     if (
         i + 2 < stop
@@ -240,6 +240,12 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     if text.tags[end] & THAT:
         return pick(held, "that") is not None
     return pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
+
+
+def _done(text: Text, i: int) -> bool:
+    """Whether a verbal noun of a cue without its article stands here, which is what is said ("أكدت إدانة الحكومة …")."""
+    plain = not text.tags[i] and i not in text.starting
+    return plain and any(r.tense == "masdar" and not r.clitics for r in text.cues.readings(text.forms[i]))
 
 
 def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> bool:

@@ -83,6 +83,7 @@ class Grammar:
     copular: frozenset[str]
     lifelike: frozenset[str]
     mistaken: frozenset[str]
+    resulting: frozenset[str]
     acting: frozenset[str]
     masculine: frozenset[str]
     going_on: frozenset[str]
@@ -147,6 +148,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         copular=frozenset(table["impersonal"]["copular"]),
         lifelike=frozenset(table["impersonal"]["lifelike"]),
         mistaken=frozenset(table["mistaken"]["lemmas"]),
+        resulting=_folded(table["resulting"]["words"]),
         acting=_folded(table["acting"]["words"]),
         masculine=_folded(sources["masculine"]["words"]),
         announcing=_folded(table["announcing"]["words"]),
