@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from tawatur.annotate.attributions.anaphors import of_those_named, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
-from tawatur.annotate.attributions.text import PARTING, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 
 # How many speakers and names are remembered.
 _MEMORY = 200
 _AGENCY, _MINISTRY = "وكال", "وزاره"
+# Words of an office behind the name of who holds it that are looked at.
+_APPOSED = 6
 # Nouns that outlets of every kind are called by.
 _ANY_OUTLET = frozenset(("موقع", "بوابه", "مصدر"))
 _PROFESSIONS = ("expert", "media", "medical", "eyewitness")
@@ -159,7 +161,7 @@ class Discourse:
             if person(name) and (role := name.mention.role) and text.forms[text.at(role.start)] == text.forms[first]:
                 return name.mention.entity  # "الرئيس" is rather the president than the president of something
         for name in (*before, *after):
-            if person(name) and source.words <= self._title(name):
+            if person(name) and (source.words <= self._title(name) or source.words <= self._behind(name, source)):
                 return name.mention.entity
         if source.link.entity is None and self._bare(source):
             head = head_form(text, first).removeprefix("ال")
@@ -210,6 +212,17 @@ class Discourse:
     def _authority(self, source: Source) -> bool:
         """Whether a bare title is one by which a speaker is called again, no profession that many share."""
         return self._bare(source) and not any(self.text.grammar.sorts.get(w) in _PROFESSIONS for w in source.words)
+
+    def _behind(self, name: Name, source: Source) -> frozenset[str]:
+        """The words behind a person's name that begin an office as a source does ("الأمير فلان أمير منطقة …")."""
+        first = name.last + (name.last < self.text.size and self.text.forms[name.last] in COMMAS)
+        span = source.link.span
+        head = head_form(self.text, self.text.at(span.start)).removeprefix("ال") if span else ""
+        if first >= self.text.size or self.text.forms[first].removeprefix("ال") != head:
+            return frozenset()
+        held = self.text.forms[first : first + max(_APPOSED, len(source.words))]
+        stop = next((i for i, form in enumerate(held) if form in PARTING), len(held))
+        return frozenset(form.removeprefix("ال") for form in held[:stop])
 
     def _title(self, name: Name) -> frozenset[str]:
         """The words of the office that a person is named with, without their articles."""

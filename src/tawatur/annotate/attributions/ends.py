@@ -32,6 +32,7 @@ _TURNS = frozenset(("في", "بينما", "فيما"))
 # Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
 _YET = frozenset(("الا", "غير", "بيد"))
 _WHICH = frozenset(("ما", "مما"))
+_SAYING = "قايله"  # "saying", of a woman
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -154,7 +155,10 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
-    if form.endswith("ه") and (_opens_soon(text, i + 1, last) or (_apart(text, i) and _has_content(text, i, last))):
+    quotes = form == _SAYING and i + 1 in text.opened
+    if form.endswith("ه") and (
+        quotes or _opens_soon(text, i + 1, last) or (_apart(text, i) and _has_content(text, i, last))
+    ):
         return any(r.tense == "participle" and not r.cue.guard and not r.clitics for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)

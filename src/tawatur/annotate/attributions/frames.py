@@ -243,7 +243,7 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
 
 
 def _done(text: Text, i: int) -> bool:
-    """Whether a verbal noun of a cue without its article stands here, which is what is said ("أكدت إدانة الحكومة …")."""
+    """Whether a verbal noun of a cue stands here without its article, which is said itself ("أكدت إدانة الحكومة …")."""
     plain = not text.tags[i] and i not in text.starting
     return plain and any(r.tense == "masdar" and not r.clitics for r in text.cues.readings(text.forms[i]))
 

@@ -27,6 +27,11 @@ def in_it(text: Text, i: int) -> bool:
     return text.forms[i] in _IN_IT or through
 
 
+def those(text: Text, i: int) -> bool:
+    """Whether a definite noun of no class stands here, as people do whom only a page tells of ("كانت الجماهير …")."""
+    return text.forms[i].startswith("ال") and not text.tags[i] and i not in text.covering
+
+
 def subject(text: Text, first: int, at: int, gender: str, finite: bool = False) -> Words | None:
     """Who acts in the clause before word `at` ("…، وألقى فلان كلمة هنأ فيها العمال، داعيا …"), or None.
 

@@ -24,7 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
-from tawatur.annotate.attributions.nearest import in_it
+from tawatur.annotate.attributions.nearest import in_it, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report
@@ -221,7 +221,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
     came = text.forms[first].lstrip("و") in _CAME and first + 2 < at and can_speak(text, first + 2)
     i = first + 2 if came else first
-    if text.tags[first] & WERE and first + 1 < at and _those(text, first + 1):
+    if text.tags[first] & WERE and first + 1 < at and those(text, first + 1):
         return first + 1, max(first + 2, noun_phrase(text, first + 1, at, strict=True))
     first, most = i, i + _NEAR
     if text.tags[first] & PREPOSITION or text.glued(first, "ب"):
@@ -240,11 +240,6 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         name = text.starting.get(i)
         i = name.last if name else i + 1
     return None
-
-
-def _those(text: Text, i: int) -> bool:
-    """Whether a definite noun of no class stands here, as people do whom only a page tells of ("كانت الجماهير …")."""
-    return text.forms[i].startswith("ال") and not text.tags[i] and i not in text.covering
 
 
 def of_verb(text: Text, first: int, at: int) -> Words | None:

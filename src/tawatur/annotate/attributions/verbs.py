@@ -25,6 +25,8 @@ from tawatur.annotate.attributions.heads import can_speak, definite, described, 
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.things import THINGS
 
+# "Saying", of a woman.
+_SAYING = "قايله"
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
@@ -208,7 +210,9 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return False
     if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
         return True
-    if at + 1 < text.size and text.forms[at + 1] in reading.cue.frames and _she_said(text, at, first):
+    frames, quotes = reading.cue.frames, at + 1 in text.opened
+    takes = at + 1 < text.size and (text.forms[at + 1] in frames or (quotes and text.forms[at] == _SAYING))
+    if takes and _she_said(text, at, first):
         return True
     if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
         return not reading.cue.guard
@@ -227,7 +231,7 @@ def _of_those(text: Text, at: int, first: int) -> bool:
 
 def _she_said(text: Text, at: int, first: int) -> bool:
     """Whether a feminine participle goes with a verb before it, not with the definite noun ("… مؤكدة على")."""
-    definite = at - 1 in text.covering or text.forms[at - 1].startswith("ال")
+    definite = at - 1 in text.covering or text.forms[at - 1].startswith(("ال", "بال", "لل"))
     held = (r for i in text.cued(first, at) for r in text.readings(i))
     return definite and not text.predicated(at) and any(r.tense == "perfect" and r.gender == "f" for r in held)
 

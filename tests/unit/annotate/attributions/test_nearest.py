@@ -72,3 +72,8 @@ def test_a_letter_through_which_something_is_announced() -> None:
 
 def test_whose_words_a_pronoun_points_back_to() -> None:
     assert read(MINISTER + "وهذه قضية ليس لها صلة بالجسر على حد قولها.").contents == ["الجسر آمن"]
+
+
+def test_office_behind_the_name_of_who_holds_it() -> None:
+    held = read(f"[PERn:أمير الساحل|emir] يوجه بفتح الجسر\nوجه الأمير {SABBAGH} أمير منطقة الساحل بفتحه.", title=True)
+    assert held.sources[0] == "رامي الصباغ"
