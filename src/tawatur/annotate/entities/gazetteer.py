@@ -8,7 +8,7 @@ from tawatur.annotate.entities.draft import Draft, Name
 from tawatur.annotate.entities.edges import accusative, address, defined, described, eulogy, with_al
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
-from tawatur.annotate.entities.tables import GIVEN, RARE, TOWARDS, Trigger
+from tawatur.annotate.entities.tables import GIVEN, RARE, THRONES, TOWARDS, Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
@@ -18,8 +18,7 @@ QUOTES = frozenset("\"«»“”'")
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
 _PRONOUNS = ("ها", "هم", "ي")
-# The noun that is no part of a town's name.
-_CITY = "مدينه"
+_CITY = "مدينه"  # no part of a town's name
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
@@ -238,7 +237,7 @@ def _alone(
     if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == "company"):
         return ()  # a town or a firm of that name
     given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
-    if names[0].type == "PER" and given and not _titled(words, first, at, known):
+    if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == "royal"):
         return ()
     if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
         return ()
@@ -257,8 +256,10 @@ def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
     return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
 
 
-def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> bool:
-    """Whether a title stands directly before the word ("الملك فيصل")."""
+def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal: bool = False) -> bool:
+    """Whether a title stands directly before the word ("الملك فيصل"), for a `royal` one that of a throne."""
+    if royal and at > first:
+        return words[at - 1].form.removeprefix("و") in THRONES
     return at > first and known.titles.match(words, at - 1, at) is not None
 
 

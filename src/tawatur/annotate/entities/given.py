@@ -16,6 +16,7 @@ _SHORTEST = 4
 # Given names that are rather verbs.
 _VERBS = frozenset(("صادق", "حافظ", "طالب", "شارك", "ساند", "ناصر", "عامر"))
 # Rules whose drafts have been told from others already.
+_KING = "royal"
 _TOLD = frozenset(("surname", "repeated"))
 
 
@@ -35,7 +36,8 @@ def by_given(
     """The drafts, given names alone as the person of the page who bears them."""
     out = []
     for draft in drafts:
-        if draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.rule not in _TOLD:
+        free = draft.rule not in _TOLD and draft.kind != _KING
+        if draft.type == "PER" and draft.length == 1 and not draft.nominal and free:
             form = stem(words[draft.first].form, draft.cut)
             whole = full.get(form)
             if whole and known.units.get(form, 0) >= USUAL:

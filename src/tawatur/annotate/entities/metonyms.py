@@ -77,11 +77,15 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         return False
     if before in _APART and (not after or after in _APART):
         return False  # in a list
+    if not before and draft.last < sentence.last and words[draft.last].kind == "number":
+        return False  # "دمشق 30 يناير (رويترز)"
     if not before:
         return sentence.role in ("title", "subhead") or after not in (":", "،", "")
     if known.nations.get((before,)) and _style(words[max(draft.first - 2, sentence.first)].form, known) == "place":
         return False  # "في العاصمة الفرنسية باريس"
     style = _style(before, known)
+    if not style and _left(words, draft.first, sentence.first, known):
+        return False
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
         return any(_style(word.form, known) == "goods" for word in held)
@@ -89,6 +93,12 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         way = words[max(sentence.first, draft.first - _WAY) : draft.first]
         return not any(_style(word.form, known) == "journey" for word in way)
     return style != "place"
+
+
+def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
+    """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city's own stands between."""
+    way = words[max(first, at - _WAY + 1) : at]
+    return any(_style(word.form, known) == "journey" for word in way[:-1]) and not way[-1].form.endswith(("ت", "ل"))
 
 
 def _clitics(draft: Draft, words: Sequence[Word]) -> str:

@@ -38,6 +38,7 @@ _OF_YEARS = frozenset(
 )
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
+_SEVERAL = 2
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
@@ -117,7 +118,8 @@ def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> D
     """A body that is called by its town or region ("شرطة نسيمان")."""
     if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
         return None
-    return Draft(at, target.last, cut, "ORG", "place noun", None, _LOCAL, country=target.country)
+    country = target.country if len({name.country for name in target.names}) < _SEVERAL else ""
+    return Draft(at, target.last, cut, "ORG", "place noun", None, _LOCAL, country=country)
 
 
 def _for(

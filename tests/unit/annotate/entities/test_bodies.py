@@ -68,3 +68,8 @@ def test_in_a_municipality_one_is_in_the_place(read: Read) -> None:
 def test_clubs_are_not_called_the_club(read: Read) -> None:
     text = "فاز نادي الهلال في مباراة الدوري. وقال مدرب النادي إن اللاعبين والملعب بخير."
     assert "النادي" not in found(read, text)
+
+
+def test_a_town_of_two_countries_is_that_of_the_article(read: Read) -> None:
+    assert found(read, "أغلقت مدارس صيدا ومدارس طرابلس في لبنان.")["طرابلس"] == "Tripoli, Lebanon"
+    assert found(read, "أغلقت مدارس الجوف وسكاكا.")["الجوف"] == "Al-Jawf Province"

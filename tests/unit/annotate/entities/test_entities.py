@@ -151,6 +151,9 @@ def test_two_people_of_one_surname_stay_two(read: Read) -> None:
         ("عقد الاجتماع في أستروك.", "Astrok", False),
         ("وصل إلى أستروك.", "Astrok", False),
         ("سكان أستروك غاضبون.", "Astrok", False),
+        ("تستضيف أستروك اللقاء.", "Astrok", False),
+        ("غادر الوفد المفاوض أستروك.", "Astrok", False),
+        ("أستروك 30 يناير (نسيم) - عقد اللقاء.", "Astrok", False),
     ],
 )
 def test_a_capital_acts_or_is_a_place(read: Read, text: str, entity: str, metonym: bool) -> None:

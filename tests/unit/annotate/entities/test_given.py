@@ -50,3 +50,13 @@ def test_a_given_name_that_two_bear_is_of_neither(read: Read) -> None:
 @pytest.mark.parametrize("more", ["وعاد بنو مروان أمس.", "أغلق شارع مروان أمس.", "وعاد سالم مروان أمس."])
 def test_behind_another_noun_or_name_a_given_name_is_not_that_person(read: Read, more: str) -> None:
     assert "مروان" not in [printed for printed, _ in found(read, f"وصل مروان الحمداني إلى دلفارا. {more}")]
+
+
+def test_an_envoy_is_not_the_king_of_his_given_name(read: Read) -> None:
+    held = found(read, "قال السفير تميم الزرباد إن العمل مستمر. وأضاف السفير تميم أن الأمر انتهى.")
+    assert held[0][1] == held[1][1] != "Tamim bin Hamad Al Thani"
+
+
+def test_behind_his_title_a_king_stays_one(read: Read) -> None:
+    held = found(read, "وصل عبدالعزيز الحمداني إلى دلفارا. وعاد إلى قصر الملك عبدالعزيز.")
+    assert ("عبدالعزيز", held[0][1]) not in held
