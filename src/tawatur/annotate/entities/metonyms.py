@@ -98,7 +98,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
 def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
     """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city's own stands between."""
     way = words[max(first, at - _WAY + 1) : at]
-    return any(_style(word.form, known) == "journey" for word in way[:-1]) and not way[-1].form.endswith(("ت", "ل"))
+    acts = not way or way[-1].form.endswith(("ت", "ل"))
+    return not acts and any(_style(word.form, known) == "journey" for word in way[:-1])
 
 
 def _clitics(draft: Draft, words: Sequence[Word]) -> str:

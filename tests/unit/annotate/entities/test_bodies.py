@@ -72,4 +72,4 @@ def test_clubs_are_not_called_the_club(read: Read) -> None:
 
 def test_a_town_of_two_countries_is_that_of_the_article(read: Read) -> None:
     assert found(read, "أغلقت مدارس صيدا ومدارس طرابلس في لبنان.")["طرابلس"] == "Tripoli, Lebanon"
-    assert found(read, "أغلقت مدارس الجوف وسكاكا.")["الجوف"] == "Al-Jawf Province"
+    assert found(read, "أغلقت مدارس الجوف في السعودية.")["الجوف"] == "Al-Jawf Province"
