@@ -96,7 +96,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
 
 
 def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:
-    """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city's own stands between."""
+    """Whether somebody goes there or leaves ("غادر الوفد المفاوض القاهرة"): no verb of the city stands between."""
     way = words[max(first, at - _WAY + 1) : at]
     acts = not way or way[-1].form.endswith(("ت", "ل"))
     return not acts and any(_style(word.form, known) == "journey" for word in way[:-1])
