@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RANK,
     ROLE,
+    SPEECH,
     SPOILER,
     SPOKES,
     THAT,
@@ -20,6 +21,7 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 
 # Fields of an office or a body, for which nobody calls ("الممثل الأعلى لسياسة …", "الاتحاد … لكرة …").
 _FIELDS = frozenset(("شوون", "سياسه", "كره", "قطاع"))
+_ALWAYS = frozenset(("الشوون",))
 # Words between a preposition of the source and the clause that follows it, at most.
 _NEAR = 9
 # Classes that the noun of a field may be of ("المركز الوطني لدراسات …").
@@ -39,7 +41,7 @@ def past_glued(text: Text, at: int, i: int, stop: int, letter: str, stem: str, h
     quote = text.opened.get(i + 1) if not stem else None
     if quote and head & (ROLE | BODY | SPOKES) and quote.close - quote.open <= LONGEST_NAME_IN_MARKS:
         inner = text.starting.get(i + 2)
-        named = bool(head & ROLE) or not (inner and is_outlet(text, inner))
+        named = bool(head & ROLE and letter == "ب") or not (inner and is_outlet(text, inner))
         spoken = head & (ROLE | BODY) or stem_tag(text, i + 2) & BODY or inner
         return quote.close + 1 if named and spoken else i
     return _at(text, at, i, stop, stem, name) if letter == "ب" else _of(text, at, i, stem, head, name)
@@ -58,6 +60,8 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
 def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) -> int:
     """Past whose a body, an office or a document is, or what its field is, with ل."""
     before, tag = stem_tag(text, i - 1), text.grammar.tags.get(stem, 0)
+    if stem == "الانباء":
+        return i + 1  # "وكالة … للأنباء"
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE and not _of_field(text, at, i, stem, head):
         return i
     if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
@@ -65,7 +69,7 @@ def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) ->
         return (name.last if name and name.first == i else i + 1) if authored else i
     if name and name.first == i:
         return name.last
-    if tag & BODY:
+    if tag & BODY or stem in _ALWAYS:
         return i + 1
     adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
     role = bool(text.grammar.tag(stem)[0] & ROLE)
@@ -109,6 +113,7 @@ def _of_field(text: Text, at: int, i: int, stem: str, head: int) -> bool:
     if stem in _FIELDS:
         return bodied or any(stem_tag(text, j) & ROLE for j in range(at, i))
     closed = definite(text.forms[i - 1]) or i - 1 in text.covering
+    closed = closed or (not definite(text.forms[at]) and text.forms[i - 1].endswith(ADJECTIVES[:2]))
     if takes(text, at, "ل") or not closed or i == at + 1:
         return False
     office = text.tags[i - 1] & RANK or (definite(text.forms[i - 1]) and text.forms[i - 1].endswith(ADJECTIVES[:2]))
@@ -118,8 +123,15 @@ def _of_field(text: Text, at: int, i: int, stem: str, head: int) -> bool:
 def _trade(text: Text, at: int, i: int, stem: str) -> bool:
     """Whether what a firm does ends its name ("شركة فلان للتطوير والتدريب"): no people, and nothing called for."""
     plain = definite(stem) and not text.grammar.tag(stem)[0] and not stem.endswith(("ين", "ون", "اء", "ات"))
+    name = text.covering.get(i - 1)
     firm = any(text.forms[j].lstrip("لب") in _FIRMS for j in range(max(at, i - _NEAR), i))
+    firm = firm or (name is not None and name.first > at and _body(text, name.first - 1))
     return plain and firm and not takes(text, at, "ل") and i not in text.times
+
+
+def _body(text: Text, i: int) -> bool:
+    """Whether a noun of a body without its article stands here ("منظمة … للأغذية")."""
+    return bool(text.tags[i] & BODY) and not definite(text.forms[i])
 
 
 def takes(text: Text, at: int, frame: str) -> bool:
@@ -145,6 +157,8 @@ def before_clause(text: Text, at: int, i: int, stop: int, stem: str) -> bool:
         if tag & THAT:
             led = text.tags[j - 1] & (SPOILER | PREPOSITION) and not takes(text, at, text.forms[j - 1])
             return form[0] != "ب" and not text.joined[j] and not led
+        if tag & SPEECH:
+            return True  # "عن مصدر بالمنظمة قوله"
         if form in COMMAS or form == "؛":
             return j + 1 < stop and bool(text.tags[j + 1] & THAT) and text.forms[j + 1][0] != "ب"
         if form in PARTING or text.readings(j) or tag & OWN:

@@ -24,6 +24,8 @@ _AFTER_NAMES = ("ي", "يه", "يون", "يين")
 # Letters of a noun with a pronoun, at least, to be told from a name.
 _SHORTEST_OWNED = 3
 _OWNED = "هام"
+# Letters of a joined plural in construct, at least.
+_PLURAL = 5
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 # Those who are members of something ("الدول الأعضاء في …").
@@ -43,6 +45,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return False  # "أعلنت 95 شركة نتائجها": what they announced
     if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
         return True
+    if head & DOCUMENT and ((text.words[i].kind == "number" and stem_tag(text, i - 1) & DOCUMENT) or form == "رقم"):
+        return True  # "المادة 65 من الدستور"
     if before == "فقط":
         return False  # "27 في المئة فقط الاتفاق"
     tag = text.tags[i]
@@ -52,7 +56,12 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return True
     ends = form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not covered
     marked = text.words[i - 1].kind == "mark"
-    if ends and (marked or definite(before) or text.owned(i - 1)) and not definite(form) and text.owned(i):
+    if (
+        ends
+        and (marked or definite(before) or text.owned(i - 1))
+        and not definite(form.removeprefix("و"))
+        and text.owned(i)
+    ):
         return False  # "افتتح المدير كلمته": an object
     if (
         strict
@@ -87,6 +96,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     if adjoined and (head & (BODY | ANONYMOUS) or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
     office = bool(head & ROLE) and definite(form[1:])
+    if form[0] == form[-1] == "و" and len(form) > _PLURAL and i + 1 < text.size and definite(text.forms[i + 1]):
+        return True  # "سائقو السيارات ومستخدمو الطريق"
     if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
         return True
     if form[0] == "و" and nationalities(text, i):

@@ -222,6 +222,8 @@ def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
     """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
     if not (pick(held, "that") or pick(held, "quote")) or _done(text, i):
         return False
+    if any(r.tense == "masdar" for r in text.cues.readings(text.forms[i])):
+        return False  # "وأكدت إدانة الحكومة «…»"
     if (
         i + 2 < stop
         and definite(text.forms[i])

@@ -103,6 +103,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if form == "ال" and head & DOCUMENT and i + 1 < stop and text.words[i + 1].kind == "number":
             i += 2  # "التقرير الـ12"
             continue
+        if form == "و" and named and i + 1 < stop and text.tags[i + 1] & (ROLE | SPOKES) and not text.joined[i + 1]:
+            fresh, named, i = True, False, i + 1
+            continue
         if _of_him(text, i):
             i += 1
             continue
@@ -143,6 +146,7 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             named, i = True, past
             continue
+        named = named and not (text.joined[i] and tag & (ROLE | SPOKES))  # another follows: "فلان ووزير الدفاع فلان"
         i += 1
     return i
 

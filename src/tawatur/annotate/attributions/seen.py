@@ -7,7 +7,6 @@ from tawatur.annotate.attributions.heads import (
     ISSUED,
     LONGEST_NAME_IN_MARKS,
     can_speak,
-    definite,
     is_outlet,
     stem_tag,
 )
@@ -81,7 +80,7 @@ def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
         name = text.starting.get(i)
         if name and is_outlet(text, name):
             return (outlet_link(text, i, name.last),)
-        if i > verb and text.tags[i] & OUTLET and definite(text.forms[i]):
+        if i > verb and text.tags[i] & OUTLET:
             return (outlet_link(text, i, noun_phrase(text, i, last)),)
         if text.forms[i] in COMMAS:
             break

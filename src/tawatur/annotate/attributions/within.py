@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.belonging import past_glued
+from tawatur.annotate.attributions.belonging import past_glued, takes
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.grammar import (
     OUTLET,
     PREPOSITION,
     ROLE,
+    SPEAKER,
     SPOKES,
 )
 from tawatur.annotate.attributions.heads import (
@@ -30,6 +31,10 @@ _ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه",
 _WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 # "In the hundred", behind a number of people.
 _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
+# Words that count those who are named behind them with "من".
+_MANY = frozenset(("عدد", "العديد", "عديد", "الكثير", "كثير", "مجموعه", "فريق", "ميات", "عشرات", "الاف", "واحد"))
+# So soon behind one preposition of the source that of the content follows.
+_SOON = 8
 # Words of a body's name in brackets, with these.
 _BRACKETED = 8
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
@@ -61,8 +66,16 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
+    if (
+        form == "من"
+        and named
+        and not takes(text, at, "من")
+        and text.tags[after] & BODY
+        and not definite(text.forms[after])
+    ):
+        return after  # "فلان من حزب …"
     office = named and (i - 1 not in text.covering or glued is not None) and office_after(text, at, i)
-    apposed = named and i - 1 not in text.covering and (before & _BEFORE_IN or office)
+    apposed = office or (named and i - 1 not in text.covering and before & _BEFORE_IN)
     head |= ROLE if office else 0
     if named and not apposed and not (before & (ROLE | SPOKES)):
         return i
@@ -85,6 +98,9 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
+    counted = text.forms[i - 1] in _MANY
+    if form == "من" and takes(text, at, "من") and not counted and not _of_people(text, after, stop):
+        return i  # "حذرت هيئة الميناء من …"
     if form == "من":
         if text.forms[i - 1].endswith("الحد") and head & (ROLE | BODY | SPOKES) and i - 1 > at:
             return after
@@ -97,7 +113,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         after += text.forms[after] in _WITHIN and after + 1 < stop
         return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
-        return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT) else i
+        return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
     return i
 
 
@@ -129,6 +145,12 @@ def _whose(text: Text, i: int, stop: int, preposition: str) -> int:
         return i
     name = text.starting.get(i)
     return min(name.last, stop) if name else i + 1
+
+
+def _of_people(text: Text, i: int, stop: int) -> bool:
+    """Whether those of whom the source is one stand here, before what is said ("فريق من الباحثين")."""
+    people = bool(text.tags[i] & SPEAKER) or _of_theirs(text, i)
+    return people and "من" in text.forms[i + 1 : min(i + _SOON, stop)]
 
 
 def _of_theirs(text: Text, i: int) -> bool:

@@ -162,3 +162,41 @@ def test_what_stands_inside_or_behind_a_source(marked: str, expected: list[tuple
 def test_his_own_who_is_told_does_not_speak() -> None:
     held = read(f"قال {SABBAGH} إنه متعب. وأبلغ مدربه [PER:سامر الحلبي] أنه سيعتزل.")
     assert held.sources == ["رامي الصباغ"] * 2
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        (f"قال {SABBAGH} الرئيس التنفيذي لشركة [ORG:المرسى] لصناعة السفن، إن {SAFE}.", "لصناعة السفن"),
+        (f"حذر نائب مدير [ORG:هيئة الميناء] للشؤون الإنسانية {SABBAGH} أمس من انهيار الجسر.", "الإنسانية رامي الصباغ"),
+        ("حذرت منظمة [ORG:المرسى] للأغذية والزراعة من انهيار الجسر.", "منظمة المرسى للأغذية والزراعة"),
+        ("أشارت وكالة [ORG,agency:المرسى] المحلية للأنباء إلى أن الجسر آمن.", "وكالة المرسى المحلية للأنباء"),
+        ("أظهر فريق من الباحثين لدى كلية البحر أن الجسر آمن.", "فريق من الباحثين لدى كلية البحر"),
+        ("طالب سائقو السيارات ومستخدمو الطريق بإصلاح الجسر.", "سائقو السيارات ومستخدمو الطريق"),
+        (f"قال وزير النقل {SABBAGH} ووزير المال [PER:سامر الحلبي] إن {SAFE}.", "ووزير المال سامر الحلبي"),
+        (f"قال وزير النقل {SABBAGH} و المبعوث الأممي [PER:سامر الحلبي] إن {SAFE}.", "و المبعوث الأممي سامر الحلبي"),
+        (f"قال {SABBAGH} من جامعة البحر إن {SAFE}.", "رامي الصباغ من جامعة البحر"),
+        ("تنص المادة 65 من الدستور على أن الجسر آمن.", "المادة 65 من الدستور"),
+        (f"أفاد {SABBAGH} المتحدث باسم [ORG:هيئة الميناء] بمحافظة [GPE:الساحل] أن {SAFE}.", "بمحافظة الساحل"),
+    ],
+)
+def test_the_end_of_a_source(marked: str, source: str) -> None:
+    held = read(marked)
+    assert len(held.attributions) == 1 and (held.words(held.attributions[0].chain.source) or "").endswith(source)
+
+
+def test_who_heard_an_office_holder_is_not_of_his_office() -> None:
+    held = read(f"شدد {SABBAGH} رئيس [ORG:هيئة الميناء] ل«{AGENCY}» أن {SAFE}.")
+    assert held.words(held.attributions[0].chain.source) == "رامي الصباغ رئيس هيئة الميناء"
+    assert read(f"حذر {SABBAGH} من حزب الساحل.").contents == ["حزب الساحل"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "هيئة حماية البيئة", "وزارة الزراعة والمياه", "جمعية محلية لحماية الصيادين", "مسؤولون محليون", "مصدر من الحركة",
+        "فريق من الباحثين", "عدد من سكان الحي",
+    ],
+)  # fmt: skip
+def test_a_body_warns_of_something(source: str) -> None:
+    assert said(f"حذر {source} من انهيار الجسر.") == [(source, "انهيار الجسر")]
