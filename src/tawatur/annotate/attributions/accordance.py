@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.grammar import DOCUMENT, SPEAKER, STANDARD
-from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.heads import LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.sources import head_form
 from tawatur.annotate.attributions.text import PARTING, Text
 from tawatur.annotate.attributions.told import saying
@@ -12,8 +12,8 @@ from tawatur.script.phrases import Match
 
 # How a definite noun ends that means people ("المراقبين").
 _THOSE = ("ون", "ين")
-# Before the noun of a source: the same, the last.
-_SAME, _LAST = frozenset(("ذات", "نفس")), frozenset(("اخر", "احدث"))
+# Before the noun of a source.
+_SAME = frozenset(("ذات", "نفس"))
 # Stems of verbs of which something is the measure ("تختلف الأسعار بحسب …"), and how near one stands.
 _VARYING = ("ختلف", "تفاوت", "تباين", "تنوع", "تغير", "تحدد", "تدرج", "توزع", "تراوح")
 _NEAR = 6
@@ -44,7 +44,7 @@ def _varies(text: Text, at: int) -> bool:
 def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     """Whether a source can begin here: no number, owned noun or abstract one ("وفق المنطق"), which cannot speak."""
     after = start + 1
-    if after < text.size and head_form(text, start) in _LAST and text.tags[after] & DOCUMENT:
+    if after < text.size and head_form(text, start) in LATEST and text.tags[after] & DOCUMENT:
         return True
     if start not in text.starting and _measures(text, start):
         return False

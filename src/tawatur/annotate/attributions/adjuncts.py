@@ -60,7 +60,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i + 1
     if form in _MANNERS and (past := _manner(text, i, stop)) > i:
         return past
-    if not tag and form[-1] in "اهن" and (past := _unnamed(text, i, stop)) > i:
+    if ((not tag and form[-1] in "اهن") or form[0] == "و") and (past := _unnamed(text, i, stop)) > i:
         return past
     aside = text.cues.prepositions.at(text.words, i, stop) if i in text.asides else None
     if aside and (state.comma or state.subject is None) and aside.reading.clitics == "" and not aside.value.guard:
@@ -119,13 +119,14 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
 
 
 def _unnamed(text: Text, i: int, stop: int) -> int:
-    """Past the wish of a source not to be named ("طالبا عدم ذكر اسمه"), to a comma or a complementiser."""
-    if i + 2 >= stop or not text.forms[i].endswith(("ا", "ه", "ين")):
+    """Past the wish of a source not to be named ("طالبا عدم ذكر اسمه"), to a comma or to what he says."""
+    if i + 2 >= stop or not (text.forms[i].endswith(("ا", "ه", "ين")) or text.forms[i][0] == "و"):
         return i
     hidden = text.grammar.hidden.at(text.words, i + 1, stop)
     if hidden is None:
         return i
-    return next((j for j in range(hidden.last, stop) if text.tags[j] & THAT or text.forms[j] in _PARTS), stop)
+    behind = range(hidden.last, stop)
+    return next((j for j in behind if text.tags[j] & THAT or text.forms[j] in _PARTS or j in text.opened), stop)
 
 
 def _manner(text: Text, i: int, stop: int) -> int:

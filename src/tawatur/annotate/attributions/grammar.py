@@ -96,6 +96,7 @@ class Grammar:
     staffs: frozenset[str]
     countries: dict[str, str]
     measures: frozenset[str]
+    fields: frozenset[str]
     printed: frozenset[str]
     lexicon: Lexicon
 
@@ -167,6 +168,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         staffs=_folded(sources["aide"]["offices"]),
         countries=countries(lexicon),
         measures=_folded(table["standard"]["measures"]),
+        fields=_folded(sources["field"]["words"]),
         lexicon=lexicon,
         printed=outlets(lexicon, tuple(sources["own"]["states"])),
     )

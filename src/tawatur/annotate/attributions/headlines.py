@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions.callers import called
 from tawatur.annotate.attributions.chains import cue_span
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
@@ -16,6 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     BODY,
     DOCUMENT,
     DONE,
+    KIN,
     NEGATION,
     OUTLET,
     PREPOSITION,
@@ -43,6 +45,8 @@ _BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
 _PLAIN = ("قال", "أضاف")
+# Documents that speak before a colon.
+_REPORTS = frozenset(("بيان", "تقرير", "تقارير", "دراسه", "دراسات", "استطلاع", "صحيفه", "صحف", "وثيقه", "وثايق"))
 _DOTS = ([".", "."], ["…", "."], [".", "…"])
 
 
@@ -58,14 +62,17 @@ def read(reader: Reader) -> None:
     if text.is_mark(first) and first + 1 in text.starting and first not in text.closed:
         first += first not in text.opened or text.opened[first].close > first + _LONGEST_SPEAKER
     end = _speaker(text, first, colon) if colon is not None else None
-    if colon is None or colon + 2 >= sentence.last or end is None:
+    if colon is None or colon + 2 >= sentence.last:
+        return
+    caller = called(text, first, colon, sentence.last) if end is None and sentence.role in HEADLINES else None
+    if end is None and caller is None:
         return
     held = content(text, [(colon + 1, _past_dots(reader), None)])
     if held is None:
         return
     spans, ranges, mode = held
     act, polarity = shape(text, "say", ranges)
-    source = reader.discourse.resolve(describe(text, first, end), False)
+    source = caller or reader.discourse.resolve(describe(text, first, end or colon), False)
     word = text.words[colon]
     reader.add(
         Draft(
@@ -112,9 +119,11 @@ def _speaker(text: Text, first: int, colon: int) -> int | None:
         return colon if _speaks(text, first, colon) else None
     if end == colon:
         return colon if _speaks(text, first, colon) else None
-    adjunct = bool(text.tags[end] & PREPOSITION) or text.glued(end, "ل") is not None
+    told = text.glued(end, "ل")
+    adjunct = bool(text.tags[end] & PREPOSITION) or told is not None
     name = text.starting.get(first)
     known = (name is not None and name.mention.type == "PER") or bool(text.tags[first] & (ROLE | ANONYMOUS))
+    known = known or bool(text.tags[first] & BODY and told and not told.stem)  # "الأمانة لـ«فلان»: …"
     return end if adjunct and known and _speaks(text, first, end, colon) else None
 
 
@@ -137,11 +146,14 @@ def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
     if first in text.opened and text.opened[first].close == colon - 1:
         return colon - first <= _BODY_IN_MARKS and end == colon
     if text.tags[first] & DOCUMENT:
-        return text.forms[first] in ("بيان", "تقرير", "دراسه", "استطلاع", "صحيفه", "وثيقه")
+        return text.forms[first] in _REPORTS
     if text.tags[first] & ANONYMOUS and not text.tags[first] & ROLE:
         named = any(i in text.starting for i in range(first, end))
-        return named or end > first + 1 or text.grammar.sorts.get(text.forms[first]) in ("official", "expert")
-    return bool(text.tags[first] & (ROLE | SPOKES | BODY | OUTLET))
+        several = text.forms[first].endswith("ون")  # "مواطنون: …"
+        return (
+            named or several or end > first + 1 or text.grammar.sorts.get(text.forms[first]) in ("official", "expert")
+        )
+    return bool(text.tags[first] & (ROLE | SPOKES | BODY | OUTLET | KIN))
 
 
 def quote_before(text: Text, at: int, first: int) -> Quote | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
+    DOCUMENT,
     KIN,
     OCCASIONS,
     OUTLET,
@@ -17,13 +18,12 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.text import Name, Text
 
-# Words of a name that stands in quotation marks, at most.
-LONGEST_NAME_IN_MARKS = 7
-# Words of a title, at most.
-_LONGEST_TITLE = 5
-# Letters of a plural in construct, and of a noun of ours that is told from a name, at least.
+# Words of a name that stands in quotation marks, and of a title, at most.
+LONGEST_NAME_IN_MARKS, _LONGEST_TITLE = 7, 5
+# "the latest report"
+LATEST = frozenset(("احدث", "اخر", "اول"))
+# Letters of a plural in construct, and of a noun of ours that is told from a name, at least; endings of adjectives.
 _SHORTEST_PLURAL, _OURS = 4, 6
-# Endings of adjectives.
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 # Verbal nouns and other nouns that end like adjectives.
 _NO_ADJECTIVES = frozenset((
@@ -94,7 +94,8 @@ def can_speak(text: Text, at: int) -> bool:
 def _can_speak(text: Text, at: int) -> bool:
     if at in text.opened and text.opened[at].close - at <= LONGEST_NAME_IN_MARKS:
         return at + 1 in text.starting and text.starting[at + 1].mention.type in ("PER", "ORG", "GPE")
-    if abbreviated(text, at):
+    latest = text.forms[at] in LATEST and at + 1 < text.size and text.tags[at + 1] & DOCUMENT
+    if latest or abbreviated(text, at):
         return True
     name = text.starting.get(at)
     if name and (not name.cut or name.mention.span.start - text.words[at].start == 0):

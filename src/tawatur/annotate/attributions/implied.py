@@ -57,7 +57,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         return beside
     if reading.clitics == "ف" and (topic := _topic(reader, at)):
         return topic
-    resumed = _resumed(reader, at, reading)
+    resumed = giver(reader, at, reading)
     if resumed:
         return resumed
     lead = at <= first + 1
@@ -142,10 +142,10 @@ def resumes(text: Text, at: int, clause: Clause) -> bool:
     return form in _DUAL or (form in OF_WHICH and clause.reading.gender not in (OF_WHICH[form], ""))
 
 
-def _resumed(reader: Reader, at: int, reading: Reading) -> Source | None:
+def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
     """Who gave what a verb after a comma comes back to ("محاضرة ألقاها فلان، تحدث فيها عن …")."""
     text, first = reader.text, reader.sentence.first
-    if reading.clitics or at + 1 >= text.size or text.forms[at + 1] not in ("فيه", "فيها"):
+    if reading.clitics or not nearest.in_it(text, at + 1):
         return None
     types = ("PER",) if reading.gender == "m" else ("ORG", "GPE")
     for name in reversed(text.names_before(text.words[at].start, _NEAR)):

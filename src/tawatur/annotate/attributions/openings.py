@@ -80,9 +80,10 @@ def marker(
     if (told and (reading := pick(held, "that"))) or (asked and (reading := pick(held, "quote"))):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
     quote = text.opened.get(i)
-    if quote and (reading := pick(held, "quote")) and quotes(text, i, at, state, frames):
+    by_saying = held[0] if text.forms[i - 1] in BY_SAYING else None  # "عبر فلان بقوله: «…»"
+    if quote and (reading := pick(held, "quote") or by_saying) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that")):
+    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None

@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import definite, is_outlet, person, says_where, served, stem_tag
+from tawatur.annotate.attributions.heads import LATEST, definite, is_outlet, person, says_where, served, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.told import accusative
 from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
@@ -27,8 +27,6 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _FAR = 2
-# "the latest report"
-_LATEST = frozenset(("اخر", "احدث"))
 # A longer relative clause tells what people did, not which are meant.
 _LONGEST_RELATIVE = 10
 _SEAT = frozenset(("مقره", "مقرها"))
@@ -64,7 +62,7 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
 
 def _tag(text: Text, first: int, last: int) -> int:
     """The classes of the head, and of the office behind a form of address ("سمو ولي العهد")."""
-    if head_form(text, first) in _LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
+    if head_form(text, first) in LATEST and first + 1 < last and stem_tag(text, first + 1) & DOCUMENT:
         return stem_tag(text, first + 1)
     if not stem_tag(text, first) and (tag := accusative(text, first)):
         return tag  # "أصدر تقريرا جاء فيه …", "لكن مصدرا قال …"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Clause, Words
-from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, ROLE, SPEAKER
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, RELATIVE, ROLE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import PARTING, Text
 from tawatur.annotate.attributions.told import document
@@ -24,6 +24,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
     subject = left or clause.subject
     if subject and text.forms[subject[0]] == _NOBODY and text.forms[subject[0] - 1] in _NOT:
         return True
+    if clause.subject and _resumptive(text, at, clause):
+        return True
     if clause.cue.place and left is not None and clause.subject is None and not _documents(text, left[0]):
         return True  # "القرار جاء «على إثر …»"
     if _by_nature(text, clause, left):
@@ -41,6 +43,13 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def _resumptive(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a verb with a subject of its own tells about the noun before it ("الأفران التي تكفلت الجمعية بصنعها")."""
+    if not text.tags[at - 1] & RELATIVE or clause.subject == (at, at):
+        return False
+    return clause.marker == "preposition" and text.owned(clause.at) and clause.at not in text.covering
 
 
 def _documents(text: Text, i: int) -> bool:

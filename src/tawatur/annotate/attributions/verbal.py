@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import chains, headlines, implied, nominal, subjects, things, told, verbs
+from tawatur.annotate.attributions import chains, headlines, implied, nearest, nominal, subjects, things, told, verbs
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
@@ -35,7 +35,6 @@ from tawatur.model.layers import Link
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-_IN_IT = frozenset(("فيه", "فيها"))
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 
 # "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
@@ -86,7 +85,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     of_time = at > first + 1 and bool(text.tags[at - 1] & RELATIVE) and text.forms[at - 2] in _MOMENTS
     resumed = at > first and at + 1 < last and text.forms[at + 1] in _RESUMED
     if resumed and not of_time and not any(r.cue.place for r in readings) and _relative(text, at):
-        return False
+        return _told_in_it(reader, at, readings)
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
         end = noun_phrase(text, at + 2, last)
         reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
@@ -95,7 +94,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     left = subjects.before(text, at, first)
     if left is None and reader.sentence.role in HEADLINES and readings[0].tense == "imperfect":
         left = subjects.of_headline(text, first, at)
-    if left is None and any(r.cue.place for r in readings) and at + 1 < last and text.forms[at + 1] in _IN_IT:
+    if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and _verb_first(reader, at, readings):
@@ -115,8 +114,6 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if clause is None:
         return headlines.bare(reader, at, readings)
     if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
-        return False
-    if at > first and clause.subject and _resumptive(text, at, clause):
         return False
     if things.says_nothing(text, at, clause, left):
         return False
@@ -140,6 +137,20 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         _spoken(reader, at, clause, left)
     elif implied.means_somebody(reader, at, clause):
         _implied(reader, at, clause)
+    else:
+        return False
+    return True
+
+
+def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """What somebody says in what he gave ("تصريحات فلان التي قال فيها إن …", "خطاب أعلن فيه فلان أن …")."""
+    clause = complements(reader.text, at, reader.sentence.last, readings)
+    if clause is None or clause.marker not in ("that", "quote", "colon") or not nearest.in_it(reader.text, at + 1):
+        return False
+    if clause.subject:
+        _spoken(reader, at, clause, clause.subject)
+    elif source := implied.giver(reader, at, clause.reading):
+        _draft(reader, at, clause, source)
     else:
         return False
     return True
@@ -195,13 +206,6 @@ def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
         return False
     particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
     return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
-
-
-def _resumptive(text: Text, at: int, clause: Clause) -> bool:
-    """Whether a verb with a subject of its own tells about the noun before it ("الأفران التي تكفلت الجمعية بصنعها")."""
-    if not text.tags[at - 1] & RELATIVE or clause.subject == (at, at):
-        return False
-    return clause.marker == "preposition" and text.owned(clause.at) and clause.at not in text.covering
 
 
 def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:

@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.cues import Reading
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 # Endings in un and in.
 _NUNATED = "\u064c\u064d"
+_DOUBLED, _ROOT = "\u0651", 3
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
 
 
@@ -32,6 +33,8 @@ def _fits(reading: Reading, raw: str, passive: bool, never: bool) -> bool:
         return not _PASSIVE.match(raw) or cue.stem in (2, 3, 4)
     if reading.tense != "perfect":
         return True
+    if _DOUBLED in raw and cue.stem == 1 and len(cue.lemma) == _ROOT:
+        return False  # "عدّت" is no form of "وعد"
     if never or (passive and not cue.transmits) or (raw.startswith("أ") and cue.stem in (7, 8, 10)):
         return False
     return cue.lemma[0] != "آ" or "آ" in raw

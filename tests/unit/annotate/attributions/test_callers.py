@@ -1,0 +1,38 @@
+"""Who a headline calls before its colon: fields for ministries, people by where they are from, crowds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import Read, read
+
+
+def headline(marked: str) -> Read:
+    return read(marked, title=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("الصحة: لا إصابات جديدة بالمرض", "الصحة", "organisation"),
+        ("صحة [GPE:تيلفان]: لا نقص في الدم", "صحة تيلفان", "organisation"),
+        ("الصحة اليمنية: لا نقص في الدم", "الصحة اليمنية", "organisation"),
+        ("عضو «شورى»: البلاد بخير اليوم", "عضو «شورى»", "anonymous"),
+        ("جماهير النادي: «تعبنا من الانتظار يا رئيس»", "جماهير النادي", "anonymous"),
+        ("مواطنون: الطريق مغلق منذ شهر", "مواطنون", "anonymous"),
+        ("والد الغريق: ابني أنقذ ثلاثة رجال", "والد الغريق", "anonymous"),
+        ("تقارير: النادي مستعد لعرض جديد", "تقارير", "document"),
+        ("اليمني [PER:سالم]: النادي استحق الفوز", "اليمني سالم", "person"),
+        ("د. [PER:سالم العلي]: المسرح أبو الفنون", "سالم العلي", "person"),
+    ],
+)
+def test_somebody_is_called(text: str, words: str, kind: str) -> None:
+    held = headline(text)
+    assert [(held.words(a.chain.source), a.chain.source.kind) for a in held.attributions] == [(words, kind)]
+
+
+@pytest.mark.parametrize(
+    "text", ["دوري السهل: مطاردة النهر مستمرة", "مفكرة: «خبز من القمح»", "طريق الجنوب: إغلاق ثلاثة جسور"]
+)
+def test_a_topic_says_nothing(text: str) -> None:
+    assert not headline(text).attributions
