@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import DOCUMENT, PREPOSITION, ROLE
 from tawatur.annotate.attributions.heads import definite, person
-from tawatur.annotate.attributions.openings import announced
 from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import Text
 from tawatur.annotate.attributions.unlisted import unknown

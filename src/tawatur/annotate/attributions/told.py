@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.grammar import DOCUMENT, RELATIVE, SPEAKER, THAT
+from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
 _TOLD = 12
+_RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
+# "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
+_MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
 # How "we … it" ends.
 _WE = ("ناه", "ناها", "ناهم")
 
@@ -38,6 +42,16 @@ def document_before(text: Text, at: int, first: int) -> Words | None:
 def document(text: Text, start: int) -> bool:
     """Whether an indefinite noun of a document stands here in the accusative ("بلاغا يفيد بـ…")."""
     return bool(accusative(text, start) & DOCUMENT)
+
+
+def resumes(text: Text, at: int, first: int) -> bool:
+    """Whether a verb with a pronoun behind it comes back to the noun before it: a relative word, or a document."""
+    if at <= first or text.forms[at + 1] not in _RESUMED:
+        return False
+    if text.tags[at - 1] & RELATIVE:
+        return at <= first + 1 or text.forms[at - 2] not in _MOMENTS
+    written = bool(stem_tag(text, at - 1) & DOCUMENT)
+    return written and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
 
 
 def accusative(text: Text, start: int) -> int:

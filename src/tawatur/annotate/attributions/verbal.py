@@ -17,7 +17,6 @@ from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     AUXILIARY,
     CLAUSE,
-    DOCUMENT,
     NEGATION,
     OUTLET,
     RELATIVE,
@@ -35,10 +34,6 @@ from tawatur.model.layers import Link
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-_RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
-
-# "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
-_MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
 _BEFORE = frozenset(("ذلك", "بذلك"))
 
 
@@ -82,9 +77,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     passes_on = any(r.cue.transmits for r in readings) or chains.quotes_unnamed(text, at, last)
     if passes_on and chains.transmitted(reader, at, readings):
         return True
-    of_time = at > first + 1 and bool(text.tags[at - 1] & RELATIVE) and text.forms[at - 2] in _MOMENTS
-    resumed = at > first and at + 1 < last and text.forms[at + 1] in _RESUMED
-    if resumed and not of_time and not any(r.cue.place for r in readings) and _relative(text, at):
+    if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
         end = noun_phrase(text, at + 2, last)
@@ -174,14 +167,6 @@ def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
 def _quoted_already(reader: Reader, at: int) -> bool:
     """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
     return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
-
-
-def _relative(text: Text, at: int) -> bool:
-    """Whether the verb says something about the noun before it: after a relative word or an indefinite noun."""
-    if text.tags[at - 1] & RELATIVE:
-        return True
-    documented = bool(stem_tag(text, at - 1) & DOCUMENT)
-    return documented and not text.forms[at - 1].startswith("ال") and not text.joined_cue(at)
 
 
 def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
