@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from tawatur.annotate.events.complete import Read, complete
@@ -23,6 +24,8 @@ from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose
 
 _UNDATED = ("RETREAT", "AID", "SUPPORT")  # wished for, they have no date; what is near them dates something else
+
+_BOTH = 2  # parties that two events joined share
 
 
 class Events:
@@ -54,6 +57,7 @@ class Events:
                 held = parties(scene, found, before.found if before else None, seized, after)
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
+                    read[-1] = _shared(read[-1], found, held)
                 elif before and read[-1].event.actors and coordinated(scene, before.found, found, held):
                     held.actors[:] = [party for party in read[-1].event.actors if party not in held.targets]
                 before = Told(found, told)
@@ -82,3 +86,12 @@ class Events:
             reported_by=scene.told_by(found.span),
             passing=passing(scene, found, told, bool(counts), date is not None),
         )
+
+
+def _shared(before: Read, found: Found, held: Parties) -> Read:
+    """An event without parties with those of one of its type that is joined to it ("اشتباكات وقصف بين كذا وكذا")."""
+    event = before.event
+    free = not (event.actors or event.targets or before.likely or before.pair or before.unnamed)
+    if not free or event.type != found.hit.trigger.type or len(held.actors) < _BOTH:
+        return before
+    return before._replace(event=replace(event, actors=tuple(held.actors), targets=tuple(held.targets)))

@@ -79,7 +79,7 @@ def _force(scene: Scene, first: int, last: int) -> bool:
 def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who led the operation in which it was done ("اعتقال … في حملة لقوات …", "خلال عملية نفذها …")."""
     _, end = scene.clause(found.sentence, found.first)
-    if found.hit.trigger.type not in _FORCE:
+    if found.hit.trigger.type not in _FORCE or any_stem(scene.forms[found.first], scene.grammar.martyrs):
         return ()
     for at in range(found.last, min(end, found.last + _REACH + _NEAR)):
         form = scene.forms[at]

@@ -77,7 +77,8 @@ def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
         group = next(iter(scene.between(at, min(end, at + 3))), None)
         if group and group.entity and not scene.city(group) and (group.first == at or not group.clitics):
             return (Party(group.entity, group.span),)
-        label, after = scene.nation(at + 1)
+        near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2  # "بطائرات حربية سويدية"
+        label, after = scene.nation(near)
         return (Party(label, scene.prose.span(at + 1, after)),) if label else ()
     return ()
 

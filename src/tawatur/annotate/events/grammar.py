@@ -50,9 +50,10 @@ _PLAIN = {
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
-          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing")}  # fmt: skip
+          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
+                     "witnessing")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
 }
 
@@ -175,6 +176,7 @@ class Grammar:
     harmed: frozenset[str]
     receipts: frozenset[str]
     beside: frozenset[str]
+    martyrs: frozenset[str]
     amid: frozenset[str]
     pacts: frozenset[str]
     counts: frozenset[str]
@@ -190,6 +192,7 @@ class Grammar:
     topical: frozenset[str]
     excluding: frozenset[str]
     weighing: frozenset[str]
+    witnessing: frozenset[str]
     purposes: frozenset[str]
     proposals: frozenset[str]
     datives: frozenset[str]

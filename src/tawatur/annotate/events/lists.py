@@ -51,16 +51,22 @@ def _quoted(scene: Scene, at: int, group: Group) -> bool:
 
 
 def _apart(scene: Scene, group: Group) -> int:
-    """How many words may stand between a name and one before it that it is joined to: a noun, a quotation mark."""
-    return 1 + (scene.forms[group.first - 1] in _QUOTES)
+    """How many words may stand between a name and one before it that it is joined to: a noun, what opens the name."""
+    return 1 + _heads(scene, group.first - 1)
+
+
+def _heads(scene: Scene, at: int) -> int:
+    """How many words up to `at` only open a name: a quotation mark, the noun of a body ("ومقاتلي حركة «كذا»")."""
+    quoted = int(scene.forms[at] in _QUOTES)
+    before = at - quoted
+    head = before > 0 and before not in scene.inside and scene.forms[before] in scene.grammar.agents
+    return quoted + int(head and scene.forms[before - 1][:1] == "و" and before - 1 not in scene.inside)
 
 
 def joins(scene: Scene, at: int, group: Group) -> bool:
     """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
+    at -= _heads(scene, at)
     form = scene.forms[at]
-    if form in _QUOTES:
-        at -= 1
-        form = scene.forms[at]
     if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
         return False
     if group.type == "PER" and scene.joined_nation(at)[0]:

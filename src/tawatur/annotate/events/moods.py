@@ -44,6 +44,8 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "planned"  # "سيلقي فلان كلمة خلال القمة"
     if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
         return "conditional"  # "في حال تعرض كذا لهجوم"
+    if held == "ongoing" and kind == "AGREE" and any_stem(form, scene.grammar.witnessing):
+        return "occurred"  # "يشهد توقيع اتفاقية"
     if held == "ongoing":
         above = _above(scene, at, first)
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held

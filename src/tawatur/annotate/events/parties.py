@@ -227,7 +227,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     for group in scene.between(found.first + 1, found.last):
         if not group.clitics and group.last <= found.last:  # "سيطرة كذا على"
             add(held.actors, group.entity, group.span)
-    role, before, at = "", None, found.last
+    role, told, before, at = "", "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         if _owns_place(scene, at, group):
@@ -240,10 +240,14 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
+            told = told if role == "place" else role
+        elif marker and role == "place" and group.type in ("ORG", "PER"):
+            role = told  # "ضد حركة كذا في كذا وحزب كذا"
         elif not marker:
             if before is not None:
                 return
-            role = genitive(scene, found, group) if group.first - at <= 2 and not found.hit.definite else ""
+            governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
+            role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
             if role == "actor" and found.hit.pronoun:
                 role = "target"  # the pronoun is who does it ("زيارته كذا")
         assign(held, role, group, marker, host(scene, found, group))
@@ -284,6 +288,8 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return
     for party in himself(scene, found, carrier[1]) if not held.actors else ():
         add(held.actors, party.entity, party.span)
+    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.witnessing:
+        return
     receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
     if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
         return

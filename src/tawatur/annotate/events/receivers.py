@@ -11,7 +11,7 @@ from tawatur.annotate.events.ways import host
 
 _BEFALLEN = 14
 _OWNER = 4
-_SOUGHT = 2
+_SOUGHT = 4
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
 
@@ -38,6 +38,8 @@ def seeks(scene: Scene, found: Found) -> bool:
     if found.hit.kind == "verb" or not (consent or found.hit.trigger.type == "AID"):
         return False
     near = range(max(found.sentence.first, found.first - _SOUGHT), found.first)
+    if any(scene.forms[at] in COMMAS for at in near):
+        return False
     return any(at not in scene.inside and any_stem(scene.forms[at], scene.grammar.receipts) for at in near)
 
 

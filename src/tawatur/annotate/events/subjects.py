@@ -7,7 +7,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.referents import agreement, meant, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
 from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
@@ -16,10 +16,6 @@ _AFTER = 5
 _KILLED = 14
 _MEMBERS = 6
 _QUOTES = frozenset('"«“')
-# Prepositions with the pronoun that a relative clause takes its noun up by.
-_TAKEN_UP = frozenset(
-    prep + pronoun for prep in ("ب", "ل", "في", "علي", "من", "مع", "الي", "عن") for pronoun in ("ه", "ها")
-)
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _CLOSING = frozenset('")»”')
 _THAT = frozenset(("ان", "وان", "بان"))
@@ -89,7 +85,7 @@ def _does(scene: Scene, group: Group, relative: int, verb: int, end: int, how: I
     if (how.gender, how.number) != ("f" if scene.forms[relative] == "التي" else "m", "s"):
         return False
     near = range(verb + 1, min(end, verb + _AFTER))
-    return not any(scene.forms[at].endswith(("ها", "هم")) or scene.forms[at] in _TAKEN_UP for at in near)
+    return not any(scene.forms[at].endswith(("ها", "هم")) or scene.forms[at] in TAKEN_UP for at in near)
 
 
 def _masculine(scene: Scene, group: Group) -> bool:
@@ -172,7 +168,7 @@ def _headed(scene: Scene, first: int, verb: int) -> tuple[Group, ...]:
 def following(scene: Scene, verb: int, end: int) -> Group | None:
     """A bare name soon after the verb: no preposition, no mark and no word for what one has between."""
     first = past(scene, verb + 1, end)
-    first += first < end and scene.forms[first] in _TAKEN_UP  # "انسحب منها الجيش"
+    first += first < end and scene.forms[first] in TAKEN_UP  # "انسحب منها الجيش"
     for group in scene.between(first, min(end, first + _AFTER)):
         if group.clitics or not bare(scene, group):
             return None

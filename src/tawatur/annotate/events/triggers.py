@@ -22,6 +22,10 @@ Kind = Literal["noun", "verb"]
 Printed = dict[str, tuple[str, ...]]
 # Letters of a sound plural with ال are more.
 _SOUND = 6
+# Prepositions with the pronoun that a relative clause takes its noun up by.
+TAKEN_UP = frozenset(
+    prep + pronoun for prep in ("ب", "ل", "في", "علي", "من", "مع", "الي", "عن") for pronoun in ("ه", "ها")
+)
 # How many word types are kept.
 _KEPT = 1 << 17
 

@@ -50,7 +50,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             add(held.targets, group.entity, group.span)
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
-    at, role, objects = found.last, "", 0
+    at, role, told, objects = found.last, "", "", 0
     apposed = _apposed(scene, subjects, end) if found.hit.trigger.type == "CONSULT" else 0
     reach = _TITLED if found.hit.trigger.type == "CONSULT" else _REACH
     for group in scene.between(found.last, min(end, found.last + reach)):
@@ -70,10 +70,14 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             role = role_of(scene, found, marker)
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
                 role = ""  # who presides over it
+            told = told if role == "place" else role
+        elif marker == "and" and role == "place" and group.type in ("ORG", "PER"):
+            role = told  # "استهدف حركة كذا في كذا وحزب كذا"
         elif marker == "and" and role == "actor" and group.first - at > 1:
             role = "target"  # "اقتحم الجيش بلدتي كذا وكذا"
         elif not marker:
             role, objects = "target" if not objects else "", objects + 1
+            told = role
             if not subjects and role and found.hit.trigger.mode == "visit" and group.type == "PER" and at > found.last:
                 role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))

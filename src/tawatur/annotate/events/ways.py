@@ -7,9 +7,10 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.lists import enumerated, joins
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
+_SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _MEETINGS = ("meeting", "talks")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
@@ -22,6 +23,13 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return "target"
     if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
         role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
+    if (
+        role == "actor"
+        and group.type == "ORG"
+        and found.hit.trigger.type == "AID"
+        and found.hit.trigger.mode != "funding"
+    ):
+        return "actor"  # "مساعدات مركز كذا"
     if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
         held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
@@ -104,8 +112,11 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "استهدف في الأيام الأخيرة كذا"
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
-        if _told(scene, here, group, here == group.first - 1):
+        beside = group.first - 1 - (scene.forms[group.first - 1] in TAKEN_UP)
+        if _told(scene, here, group, here == beside):
             return "break"
+        if form in _SPONSORED:
+            return "after"  # "بإشراف المدير العام على كذا فلان"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
@@ -137,7 +148,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "to"
     if group.first - at == 1 and at - 1 in scene.inside and scene.forms[at][0] == "و" and scene.joined_nation(at)[0]:
         return "and"  # "بين الرئيسين الروسي فلان والأمريكي فلان"
-    if group.first - at in (1, 2) and at - 1 in scene.inside and joins(scene, group.first - 1, group):
+    if group.first - at in (1, 2, 3) and at - 1 in scene.inside and joins(scene, group.first - 1, group):
         return "and"
     for letter in group.clitics:
         if (letter == "و" and held == "between") or (letter == "ل" and held == "from" and group.type == "LOC"):
@@ -229,6 +240,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسؤولين") for form in sent)
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
+        return False
+    if any_stem(scene.forms[found.first], scene.grammar.martyrs):
         return False
     between = scene.forms[found.last : group.first]
     if "من" in between:

@@ -31,6 +31,16 @@ NAMES: Names = {
         ("تعرضت بلدة هالين لهجوم من حركة الفجر", ["Dawn"], ["Halin"]),
         ("أكد تعرض بلدة هالين لهجوم عنيف من حركة الفجر", ["Dawn"], ["Halin"]),
         ("وقع هجوم على قافلة من حركة الفجر", [], []),
+        ("شن الجيش غارة ضد حركة الفجر في هالين وجبهة النور", [], ["Dawn", "Light"]),
+        ("استهدفت لهار حركة الفجر في هالين وجبهة النور", ["Lahar"], ["Dawn", "Light"]),
+        ("قصفت لهار قرية تسيطر عليها حركة الفجر", ["Dawn"], []),
+        ("أعلنت لهار القبض على سالم", ["Lahar"], ["Salem"]),
+        ("وصلت مساعدات حركة الفجر أمس", ["Dawn"], []),
+        ("وزعت المساعدات بإشراف المدير العام على المركز سالم", [], []),
+        ("أكد استشهاد رقيب في عمليات حركة الفجر", [], []),
+        ("تسعى لهار إلى الحصول على مزيد من المساعدات", [], ["Lahar"]),
+        ("دمر المنزل في قصف بدبابات فرنسية", ["France"], []),
+        ("يشهد سالم توقيع اتفاقية لنقل المياه", [], []),
         ("يعاني السكان من حصار حركة الفجر للمدينة", ["Dawn"], []),
         ("يعاني السكان من حصار حركة الفجر لهالين", ["Dawn"], ["Halin"]),
         ("ندد العمدة بتفجيرات لهار", [], ["Lahar"]),
@@ -136,3 +146,14 @@ def test_a_place_near_by_is_not_hit() -> None:
     assert (actors(event), targets(event)) == (["Dawn"], [])
     event = one("وقع هجوم لحركة الفجر على حدود لهار", names=NAMES)
     assert (actors(event), targets(event)) == (["Dawn"], [])
+
+
+def test_deeds_joined_have_the_two_sides_behind_them() -> None:
+    first, second = read("اندلعت اشتباكات وقصف بين حركة الفجر وجبهة النور", names=NAMES)
+    assert actors(first) == actors(second) == ["Dawn", "Light"]
+
+
+def test_a_body_whose_noun_stands_outside_its_name_is_joined() -> None:
+    names: Names = {"حركة الفجر": ("ORG", "Dawn"), "النور": ("ORG", "Light")}
+    event = one("شن الجيش غارة على حركة الفجر ومقاتلي حزب النور", names=names)
+    assert targets(event) == ["Dawn", "Light"]
