@@ -18,6 +18,8 @@ from tawatur.script.words import readings
 # A title is not longer than this many words.
 _LONGEST = 14
 # Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
+# "His crown prince": whose he is, the page tells.
+_HIS_HEIR = "عهده"
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
@@ -45,7 +47,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         return None
     end = min(last, at + _LONGEST)
     here, country, body, former, style = match.last, "", "", False, match.value
-    definite = any(word.form.startswith("ال") for word in words[at + 1 : here]) or match.reading.stem.startswith("ال")
+    definite = any(word.form.startswith("ال") or word.form == _HIS_HEIR for word in words[at + 1 : here])
+    definite = definite or match.reading.stem.startswith("ال")
     # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
     head, alone, field = match.reading.stem.removeprefix("ال"), 0, False

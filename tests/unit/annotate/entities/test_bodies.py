@@ -73,3 +73,8 @@ def test_clubs_are_not_called_the_club(read: Read) -> None:
 def test_a_town_of_two_countries_is_that_of_the_article(read: Read) -> None:
     assert found(read, "أغلقت مدارس صيدا ومدارس طرابلس في لبنان.")["طرابلس"] == "Tripoli, Lebanon"
     assert found(read, "أغلقت مدارس الجوف في السعودية.")["الجوف"] == "Al-Jawf Province"
+
+
+def test_his_crown_prince_is_that_of_the_country(read: Read) -> None:
+    held = dict(read("أكد الملك سلمان بن عبدالعزيز، وولي عهده الأمين، أن السعودية بخير."))
+    assert held["ولي عهده الأمين"].nominal and held["ولي عهده الأمين"].entity == "Mohammed bin Salman"
