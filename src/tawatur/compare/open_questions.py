@@ -36,11 +36,16 @@ def open_questions(
             yield OpenQuestion("unresolved date", entry.about, None, entry.evidence)
     for report in reports:
         if report.article.published is None:
-            yield OpenQuestion("unresolved date", f"{report.headline}: {report.article.dated_by or 'no date'}")
+            yield undated(report)
     for failure in failures:
         yield OpenQuestion("failure", f"{failure.page}: {failure.reason}")
     if unread:
         yield unread_pages(unread)
+
+
+def undated(report: Report) -> OpenQuestion:
+    """What an article without a date of its own leaves open."""
+    return OpenQuestion("unresolved date", f"{report.headline}: {report.article.dated_by or 'no date'}")
 
 
 def unread_pages(number: int) -> OpenQuestion:

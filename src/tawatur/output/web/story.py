@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fastapi import Request, Response
 from markupsafe import Markup
 
-from tawatur.compare.open_questions import unread_pages
+from tawatur.compare.open_questions import undated, unread_pages
 from tawatur.model.across import (
     Claim,
     EventCluster,
@@ -242,7 +242,7 @@ def _said(question: OpenQuestion, view: StoryView, teller: Teller) -> str:
     if question == unread_pages(view.unread):
         return str(teller.say.w["say"]["unread"].format(number=view.unread))
     for report in view.reports:
-        if question.about.startswith(f"{report.headline}: "):
+        if report.article.published is None and question == undated(report):
             return f"{report.headline}: {dated(report.article.dated_by, teller.language)}"
     return question.about
 
