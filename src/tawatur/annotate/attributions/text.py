@@ -95,7 +95,9 @@ class Text:
             if name.mention.role and name.mention.type == "PER" and not name.mention.nominal
         }
         self.times = {self.at(time.span.start): self.at(time.span.end - 1) + 1 for time in layers.times}
-        self.counts = frozenset(self.at(amount.span.start) for amount in layers.quantities)
+        amounts = [(self.at(amount.span.start), self.at(amount.span.end - 1)) for amount in layers.quantities]
+        self.counts = frozenset(first for first, _ in amounts)
+        self.counted = frozenset(i for first, last in amounts for i in range(first + 1, last + 1))
         self.quotes: tuple[Quote, ...] = quotes(prose)
         self.opened = {quote.open: quote for quote in self.quotes}
         self._marks = list(self.opened)

@@ -45,14 +45,16 @@ _NEAR, _FAR, _BOTH = 14, 24, 40
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
 _BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
-# Words from the head of a content among which the word is looked for that its cue needs.
 # Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
 _PREDICATE = 5
+# Words from the head of a content among which the word is looked for that its cue needs.
 _NEEDED, _AT_ITS_HEAD = 14, 2
 
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word can be a finite verb that reports, where it stands."""
+    if at in text.counted:
+        return False  # "10 آلاف طالب"
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
     if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):

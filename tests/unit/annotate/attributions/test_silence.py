@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
 from tests.attributed import read
 
 
@@ -93,3 +94,8 @@ def test_what_is_said_opens_with_an_emphasis() -> None:
 def test_an_answer_is_no_part_of_the_source() -> None:
     held = read("أكد [PER:سالم] ردا على سؤال أن الجسر آمن.")
     assert held.sources == ["سالم"] and held.contents == ["الجسر آمن"]
+
+
+def test_who_is_counted_demands_nothing() -> None:
+    layers = tawatur.read("وصل إلى الوادي نحو 10 آلاف طالب، مقارنة بالعام الماضي الذي كان جافا.").articles[0].layers
+    assert not layers.attributions

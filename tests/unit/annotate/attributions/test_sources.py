@@ -236,3 +236,13 @@ def test_an_outlet_passes_on_what_was_said_in_a_document(between: str) -> None:
     found = read(f"ونقلت [ORG,agency:وكالة الساحل] اليوم عن [ORG:هيئة الموانئ] قولها {between}إن الميناء سيفتح غدا.")
     assert found.contents == ["الميناء سيفتح غدا"]
     assert [link.entity for link in found.attributions[0].chain.links[1:]] == ["وكالة الساحل", "هيئة الموانئ"]
+
+
+def test_two_of_many_are_a_source_whole() -> None:
+    text, said = one("قال متحدث باسم اثنين من هؤلاء التجار إن السوق سيفتح غدا.")
+    span = said.chain.source.span
+    assert span and span.of(text) == "متحدث باسم اثنين من هؤلاء التجار"
+
+
+def test_a_noun_that_begins_like_a_preposition_is_what_is_said() -> None:
+    assert read("قال [PER:رامي الصباغ] إن السد قديم، مؤكدا بذل كل الجهد لبنائه.").contents[1] == "بذل كل الجهد لبنائه"
