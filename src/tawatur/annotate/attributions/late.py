@@ -17,6 +17,8 @@ from tawatur.annotate.attributions.text import STOPS, Text
 # How far behind a clause a quotation may open, and what in marks is more than a name.
 _FURTHEST, _MORE = 25, 6
 _ENDS = STOPS - {"؛"} | {":"}
+# "… that he does not wish" ("عدم رغبته").
+_NO = "عدم"
 # Words between whom somebody is told something and what it is, at most.
 _NEAR = 12
 
@@ -66,7 +68,8 @@ def informed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> tuple[in
     j, state = end, State()
     while i < end <= j < min(end + _NEAR, stop):
         plain = text.words[j].kind == "arabic" and not text.tags[j] and j not in text.covering
-        if plain and text.owned(j) and text.glued(j, "بلك") is None and text.forms[j][0] not in "وف":
+        own = text.owned(j) or (text.forms[j] == _NO and j + 1 < stop and text.owned(j + 1))
+        if (plain or text.forms[j] == _NO) and own and text.glued(j, "بلك") is None and text.forms[j][0] not in "وف":
             return end, j
         past = adjunct(text, j, stop, state)
         if past == j:
