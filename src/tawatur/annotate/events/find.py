@@ -6,16 +6,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tawatur.annotate.events.journeys import travels
 from tawatur.annotate.events.large import adverbial, at_large, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import Hit, Trigger, any_stem, nominative, spoken
+from tawatur.annotate.events.triggers import Hit, any_stem, nominative, spoken
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
 _FRONTED = 8
-_JOURNEY = 12
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
@@ -109,7 +109,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         return False
     if not _followed(scene, hit, sentence, at, last):
         return False
-    if trigger.journey and not _travels(scene, trigger, sentence, at, last):
+    if trigger.journey and not travels(scene, trigger, sentence, at, last):
         return False
     if trigger.needs and not _named(scene, sentence, at, last, trigger.needs):
         return False
@@ -158,18 +158,6 @@ def _plural(scene: Scene, hit: Hit, at: int) -> bool:
 def _relative(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb stands before the relative that its pronoun takes up ("الجسر الذي دمره …")."""
     return hit.kind == "verb" and bool(hit.pronoun) and at > sentence.first and scene.forms[at - 1] in RELATIVES
-
-
-def _travels(scene: Scene, trigger: Trigger, sentence: Sentence, at: int, last: int) -> bool:
-    """Whether a person (not his letter or his body) stands beside a verb, and إلى and a place soon behind it."""
-    groups = scene.between(max(sentence.first, at - _FRONTED), min(sentence.last, last + _JOURNEY))
-    person = next((group for group in groups if group.type == "PER" and at in (group.last, group.first - 1)), None)
-    if person is None:
-        return False
-    before = scene.forms[max(sentence.first, person.first - 2) : person.first]
-    if any(any_stem(form, trigger.not_before) for form in before):
-        return False
-    return any(group.type == "GPE" and group.first > at and scene.forms[group.first - 1] == "الي" for group in groups)
 
 
 def _a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:

@@ -24,23 +24,23 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a noun is what a crew, an office, a virtue, a rule or a ban is about, or printed as another word."""
     if at == sentence.first:
         return False
-    before, words = scene.forms[at - 1], scene.triggers
+    before, words = scene.forms[at - 1], scene.triggers.large
     if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
         return True
     if hit.clitics == "و" and not hit.definite and _echoed(scene, hit, at):
         return True
     if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ"
-        return scene.forms[at - 2] in words.crews and at - 1 not in scene.inside
+        return scene.forms[at - 2] in words["crews"] and at - 1 not in scene.inside
     if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
-        return any(form in words.bodies for form in scene.forms[max(sentence.first, at - 3) : at])
+        return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
     if hit.clitics or hit.pronoun:
         return False
     if any_stem(before, hit.trigger.before):
         return False
-    if before in words.crews or (hit.definite and before in words.virtues):
+    if before in words["crews"] or (hit.definite and before in words["virtues"]):
         return True
     return before == "علي" and any(
-        any_stem(form, words.bans) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
+        any_stem(form, words["bans"]) for form in scene.forms[max(sentence.first, at - 1 - _BANNED) : at - 1]
     )
 
 
@@ -66,7 +66,7 @@ def _outlet(scene: Scene, at: int) -> bool:
     """Whether a word is the name of an outlet or begins it ("صحيفة الوادي"); not that of a canal's authority."""
     group = scene.inside.get(at)
     if group is None:
-        return any_stem(scene.forms[at], scene.triggers.outlets)
+        return any_stem(scene.forms[at], scene.triggers.large["outlets"])
     return any(m.kind in _MEDIA and m.span == group.span for m in scene.layers.entities)
 
 

@@ -19,6 +19,11 @@ def joinable(words: Iterable[str]) -> frozenset[str]:
     return frozenset(joint + word for word in words_of(words) for joint in ("", "و", "ف"))
 
 
+def clinging(words: Iterable[str]) -> frozenset[str]:
+    """Words, each also with the proclitics that stand before a noun in construct."""
+    return frozenset(head + word for word in words_of(words) for head in ("", *"وفبلك", "وب", "ول"))
+
+
 # Kinds of people who speak for their country.
 _PUBLIC = ("politician", "royal", "military", "spokesperson", "envoy")
 Bloc = tuple[str, frozenset[tuple[str, ...]], frozenset[str]]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
+from tawatur.annotate.events.peoples import clinging
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, Verb, inflect
@@ -17,6 +18,7 @@ FILES = (
 )  # fmt: skip
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
 _STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "never")
+_GOVERNING = ("crews", "virtues")
 Kind = Literal["noun", "verb"]
 # Forms in which words of a field may be printed -> these words.
 Printed = dict[str, tuple[str, ...]]
@@ -121,11 +123,9 @@ class Triggers:
                 for how in inflect(parse_verb(verb)):
                     if how.tense not in ("participle", "masdar") and not _ambiguous(how):
                         self._verbs.setdefault(how.form, []).append((trigger, how))
-        # Word forms of sport, with the words that they may be.
-        self.sport = printed_as(bare(lexicon.table("triggers", "grammar")["field"]["sport"]))
-        large = lexicon.table("triggers", "grammar")["large"]
-        self.crews, self.virtues = (_constructs(large[name]) for name in ("crews", "virtues"))
-        self.bans, self.outlets, self.bodies = (bare(large[name]) for name in ("bans", "outlets", "bodies"))
+        table = lexicon.table("triggers", "grammar")
+        self.sport = printed_as(bare(table["field"]["sport"]))
+        self.large = {name: (clinging if name in _GOVERNING else bare)(held) for name, held in table["large"].items()}
         self.types = _Hits(self._hits)
 
     def hits(self, form: str) -> tuple[Hit, ...]:
@@ -230,13 +230,6 @@ def suffixes(stem: str) -> list[tuple[str, str]]:
 def bare(words: Iterable[str]) -> frozenset[str]:
     """The folded first word of each entry, without the article."""
     return frozenset(forms(word)[0].removeprefix("ال") for word in words)
-
-
-def _constructs(words: Iterable[str]) -> frozenset[str]:
-    """Words as they govern another: without the article, proclitics before them or not."""
-    return frozenset(
-        clitics + forms(word)[0] for word in words for clitics in ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
-    )
 
 
 def printed_as(words: Iterable[str]) -> Printed:
