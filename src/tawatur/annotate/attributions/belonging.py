@@ -140,7 +140,7 @@ def takes(text: Text, at: int, frame: str) -> bool:
         return False
     noun = text.cues.noun(text.forms[at - 1])
     called = noun is not None and noun.cue is not None and frame in noun.cue.frames
-    return called or any(frame in reading.cue.frames for reading in text.readings(at - 1))
+    return called or any(frame in r.cue.frames or frame == r.cue.to for r in text.readings(at - 1))
 
 
 def before_clause(text: Text, at: int, i: int, stop: int, stem: str) -> bool:

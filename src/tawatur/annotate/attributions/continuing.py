@@ -24,6 +24,8 @@ _AFTER_NAMES = ("ي", "يه", "يون", "يين")
 # Letters of a noun with a pronoun, at least, to be told from a name.
 _SHORTEST_OWNED = 3
 _OWNED = "هام"
+# The article behind proclitics.
+_THE = ("وال", "لل", "بال", "ولل")
 # Letters of a joined plural in construct, at least.
 _PLURAL = 5
 # "فلان أحد أعضاء …": one of those who are told.
@@ -40,7 +42,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
     covered = i - 1 in text.covering and not nationalities(text, i - 1)
-    closed = covered or definite(before) or text.words[i - 1].kind == "mark"
+    ended = definite(before) or before.startswith(_THE)
+    closed = covered or ended or text.words[i - 1].kind == "mark"
     if (i == at + 1 and head & HONOUR) or (strict and i > at + 1 and text.words[at].kind == "number" and text.owned(i)):
         return False  # "أعلنت 95 شركة نتائجها": what they announced
     if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
@@ -89,10 +92,10 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         if i - 1 in text.covering and person(text.covering[i - 1]):
             return bool(tag & SPEAKER) or form.endswith("ي") or not strict
         return True
-    second = form[0] == "و" and definite(form[1:]) and definite(before)
+    second = form[0] == "و" and definite(form[1:]) and ended
     if second and (head & (BODY | ROLE | OUTLET | SPOKES) or office_after(text, at, i)):
         return True
-    adjoined = form[0] == "و" and definite(form[1:]) and definite(before) and not tag & SPEAKER
+    adjoined = form[0] == "و" and definite(form[1:]) and ended and not tag & SPEAKER
     if adjoined and (head & (BODY | ANONYMOUS) or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
         return True
     office = bool(head & ROLE) and definite(form[1:])

@@ -31,6 +31,8 @@ _ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه",
 _WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 # "In the hundred", behind a number of people.
 _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
+# Verbal nouns with "in" ("لجنة التحقيق في الحادث").
+_INQUIRIES = frozenset(("التحقيق", "التحقيقات", "النظر", "البحث", "الطعن"))
 # Words that count those who are named behind them with "من".
 _MANY = frozenset(("عدد", "العديد", "عديد", "الكثير", "كثير", "مجموعه", "فريق", "ميات", "عشرات", "الاف", "واحد"))
 # So soon behind one preposition of the source that of the content follows.
@@ -50,6 +52,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return i + 1 if before & SPOKES or head & SPOKES else i
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
     charged = in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
+    charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))
     if form == "عن" and (issued or charged):
         return i + 1
     if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
@@ -93,7 +96,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         if text.forms[after] == "(" and (head | before) & (ROLE | SPOKES | ANONYMOUS):
             return next((j + 1 for j in range(after, min(after + _BRACKETED, stop)) if text.forms[j] == ")"), i)
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
-        known = known or _placed(text, after)
+        known = known or _placed(text, after) or (text.forms[i - 1] in _INQUIRIES and head & BODY)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import tawatur
@@ -200,3 +202,21 @@ def test_who_heard_an_office_holder_is_not_of_his_office() -> None:
 )  # fmt: skip
 def test_a_body_warns_of_something(source: str) -> None:
     assert said(f"حذر {source} من انهيار الجسر.") == [(source, "انهيار الجسر")]
+
+
+BODIES = (
+    "وزارة الزراعة والمياه", "رابطة الصيادين في [GPE:لهار]", "لجنة التحقيق في الحادث", "الأمين العام للحزب",
+    "شيخ القبيلة", "مسؤولون محليون", "مصدر في [ORG:هيئة الميناء]", "نائب رئيس مجلس الشورى", "عدد من المزارعين",
+)  # fmt: skip
+CUES = (
+    "أكد {} أن {}", "حذر {} من {}", "كشف {} عن {}", "نفى {} {}", "طلب {} من الحكومة {}", "هدد {} ب{}", "اشتكى {} من {}",
+    "وقال {} في بيان إن {}", "ونقلت صحيفة الساحل عن {} قوله إن {}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("cue", CUES)
+@pytest.mark.parametrize("body", BODIES)
+def test_every_source_with_every_cue(body: str, cue: str) -> None:
+    content = SAFE if "ن {}" in cue.replace("من {}", "").replace("عن {}", "") else "إغلاق السوق القديم"
+    words = re.sub(r"\[\w+:(.*?)\]", r"\1", body)
+    assert (words, content) in said(cue.format(body, content) + ".")
