@@ -148,9 +148,21 @@ def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary
         here += 1
         while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
             here += 1
-        return _adjectives(words, here, end, known)
+        here = _adjectives(words, here, end, known)
+        while here < end and _and_field(words, here, last, known):
+            here = _adjectives(words, here + 1, end, known)
+        return here
     joined = nation(words, here - 1, here, known)
     return here if joined or here - at > 1 else None
+
+
+def _and_field(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether "and" joins a further field here ("للعلاقات العامة والإعلام"), of which no adjective makes a body."""
+    form = words[at].form
+    if not form.startswith("وال") or not known.glosses.get((form[1:],)) or known.heads.get((form[1:],)):
+        return False
+    after = words[at + 1].form if at + 1 < last else ""
+    return not article(after) or known.qualifiers.get((after,)) == "rank"
 
 
 def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:

@@ -194,6 +194,13 @@ class Tagger:
         known = self.known
         if form in known.homographs:
             return False  # the list has it
+        if (
+            draft.type == "ORG"
+            and draft.cut
+            and words[draft.first].form.startswith("لل")
+            and not known.names.get((form,))
+        ):
+            return False  # "منظمة للنهوض"
         before = words[draft.first - 1].form if draft.first else ""
         named = known.names.get((form,)) is not None
         if with_al(before) and known.nations.get((form,)):

@@ -96,6 +96,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
         return None
     if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):
         return None  # a verb, what happened to a village, or "our"
+    if trigger.kind == "place" and form.startswith("ال") and known.glosses.get((form,)):
+        return None  # "مديرية التوثيق"
     weak = form in known.common or form in known.ordinary
     weak = weak and not (trigger.kind == _QUARTER and _definite(words[at], known))
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)

@@ -32,7 +32,7 @@ from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
-from tawatur.annotate.entities.settling import confirmed, settled, unclosed
+from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -121,6 +121,7 @@ class Recogniser:
         titled = {title.last: title.style for title in held}
         found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
         longer = [whole(words, draft, last, self.known) for draft in found]
+        longer = named(longer, words)
         found = joined(hyphenated(words, settled(longer) if longer != before else longer, self.known))
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]

@@ -15,6 +15,7 @@ _ROW = 3
 _LOCAL = "local"
 _TOWN_HALL, _IN = "بلديه", "في"
 _HEADS = frozenset(("رييس", "ورييس", "رييسه", "لرييس"))
+_QUOTES = frozenset('"«“(')
 _NESTS = frozenset(("ORG", "LOC", "MISC"))
 _ORDER = (
     "body",
@@ -147,3 +148,13 @@ def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: V
         )
         for name in held
     )
+
+
+def named(found: Sequence[Draft], words: Sequence[Word]) -> list[Draft]:
+    """Without what only tells of the firm that is named behind it ("شركة الاتصالات السويدية «نسيمكو»")."""
+    told = {draft.last for draft in found if draft.rule == "head" and draft.kind == "company" and not draft.listed}
+    if not told:
+        return list(found)
+    starts = {draft.first for draft in found if draft.type == "ORG" and (draft.listed or draft.rule == "quoted")}
+    behind = {at for at in told if at in starts or (at + 1 in starts and words[at].form in _QUOTES)}
+    return [draft for draft in found if draft.last not in behind or draft.rule != "head"]

@@ -45,6 +45,7 @@ def names(read: Read, text: str) -> list[str]:
         ("أقيم مهرجان بحضور لجنة مهرجانات بريدة أمس.", "بريدة"),
         ("أعلنت شركة الرياض للإعلام أرباحها.", "الرياض للإعلام"),
         ("أعلنت شركة كرمانو للنقل والتجارة أرباحها.", "كرمانو للنقل والتجارة"),
+        ("أعلنت الإدارة العامة للعلاقات العامة والإعلام في البلدة الموعد.", "الإدارة العامة للعلاقات العامة والإعلام"),
         ("منع الجنود رئيس ميناء الحديدة القبطان سالم الحمداني من السفر.", "ميناء الحديدة"),
         ("اجتمعت لجنة التنمية السياحية بمحافظة أملج أمس.", "لجنة التنمية السياحية"),
     ],
@@ -99,6 +100,10 @@ def test_an_adjective_or_a_noun_that_is_pointed_at_is_no_name(read: Read, text: 
 @pytest.mark.parametrize("name", ["عين الديار", "جسر الواد"])
 def test_a_town_may_begin_with_a_place_noun(read: Read, name: str) -> None:
     assert {m.type for printed, m in read(f"وصلوا إلى بلدة {name} قرب الحدود.") if printed == name} <= {"GPE"}
+
+
+def test_what_tells_of_a_firm_before_its_name_is_none(read: Read) -> None:
+    assert names(read, "خسرت شركة الاتصالات الفرنسية «أورنج» أموالا كثيرة.") == ["أورنج"]
 
 
 def test_two_ministers_and_aid_are_nobody(read: Read) -> None:
