@@ -53,6 +53,11 @@ def test_what_crowds_call_out_is_what_they_say() -> None:
     assert [held.words(a.chain.source) for a in held.attributions] == ["السكان"]
 
 
+def test_a_demonstration_demands() -> None:
+    held = read("خرجت مظاهرات تطالب بفتح السد.")
+    assert [(held.words(a.chain.source), a.act) for a in held.attributions] == [("مظاهرات", "demand")]
+
+
 def test_a_document_is_taken_up_again() -> None:
     held = read("أصدرت الهيئة تقريرا عن السدود جاء فيه أن الطريق مغلق.")
     assert [(held.words(a.chain.source), a.chain.source.kind) for a in held.attributions] == [("تقريرا", "document")]
