@@ -33,7 +33,7 @@ from tawatur.annotate.entities.people import after_title, fathered, run_of_parts
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
-from tawatur.annotate.entities.speakers import speakers
+from tawatur.annotate.entities.speakers import quoted_name, speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
@@ -87,6 +87,7 @@ class Recogniser:
         if starts.places:
             found = without_bearers(found, list(places(words, last, starts.places, found, known)))
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
+        found += [d for title in held if title.last < last and (d := quoted_name(words, title, last, known))]
         within = {at for title in held for at in range(title.first + 1, title.last)}
         found += _parts(words, last, [at for at in starts.parts if at not in within], known)
         found += honours(words, first, last, starts.titles, known)

@@ -1,10 +1,10 @@
-"""Who says something and is called by words that no list and no title tells for a name ("وقال كرمانوف إن …")."""
+"""People told by what stands around a word: a verb of saying and what is said, a title and quotation marks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, inflected, plural
 from tawatur.annotate.entities.tables import USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -20,6 +20,7 @@ _PAUSE = "،"
 # A name is not longer than this, and a word alone not shorter.
 _LONGEST = 4
 _SHORTEST = 4
+_MARKS = {"«": "»", "“": "”", '"': '"'}
 _NOBODY = frozenset(("انا", "نحن", "قايل"))
 # Ends of words that are rather adverbs, plurals or nouns with a pronoun.
 _ENDS = ("ا", "ه", "ها", "هم", "ات", "ون", "وا", "نا")
@@ -72,3 +73,30 @@ def _of_the_news(form: str, known: Vocabulary) -> bool:
     if any(table.get((form,)) for table in tables) or known.triggers.get((form.removeprefix("ال"),)):
         return True
     return known.units.get(form, 0) < USUAL and (inflected(form) or built_on_ordinary(form, known))
+
+
+def quoted_name(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
+    """The name in quotation marks behind a title that is whole ("المعلق «بافل كروندا»"), but no body or adjective."""
+    at = title.last + 1
+    close = _MARKS.get(words[title.last].form, "") if at + 1 < last else ""
+    if not close or not words[title.last - 1].form.startswith("ال"):
+        return None
+    end = at
+    while end < min(last, at + _LONGEST) and words[end].kind == "arabic":
+        end += 1
+    name = words[at:end]
+    if not name or end == last or words[end].form != close or name[0].form.startswith("ال"):
+        return None
+    listed = known.names.get(tuple(word.form for word in name))
+    if (listed and listed[0].type != "PER") or not all(_of_a_name(word.form, known) for word in name):
+        return None
+    return Draft(at, end, 0, "PER", "title:quoted", kind="person")
+
+
+def _of_a_name(form: str, known: Vocabulary) -> bool:
+    """Whether a word is part of names, or none of the news."""
+    if known.qualifiers.get((f"ال{form}",)):
+        return False  # "النجم «سابق»"
+    if form in known.units or form in known.particles:
+        return form not in known.frequent
+    return not _of_the_news(form, known)

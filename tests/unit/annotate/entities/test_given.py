@@ -60,3 +60,17 @@ def test_an_envoy_is_not_the_king_of_his_given_name(read: Read) -> None:
 def test_behind_his_title_a_king_stays_one(read: Read) -> None:
     held = found(read, "وصل عبدالعزيز الحمداني إلى دلفارا. وعاد إلى قصر الملك عبدالعزيز.")
     assert ("عبدالعزيز", held[0][1]) not in held
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حذر المعلق «بافلو كرمانوخ» من الخبر.", ["بافلو كرمانوخ"]),
+        ("وصل القيادي «أبو عمر» أمس.", ["أبو عمر"]),
+        ("وصل النجم «سابق» أمس.", []),
+        ("وصل المهاجم «الخطير» أمس.", []),
+        ("قال الكاتب «في الحقيقة» أمس.", []),
+    ],
+)
+def test_behind_a_title_a_name_may_stand_in_quotation_marks(read: Read, text: str, names: list[str]) -> None:
+    assert [printed for printed, mention in read(text) if mention.type == "PER" and not mention.nominal] == names
