@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, is_outlet, stem_tag
 from tawatur.annotate.attributions.parties import medium, party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import shown_by
@@ -80,6 +80,12 @@ def opens_outlet(text: Text, at: int) -> bool:
     """Whether a phrase begins with an outlet: its noun, or its name, also in quotation marks."""
     name = text.starting.get(at + 1 if at in text.opened else at)
     return is_outlet_noun(text, at) or (name is not None and is_outlet(text, name))
+
+
+def byline(text: Text, outlet: int, at: int, first: int) -> bool:
+    """Whether an outlet behind a dash only tells who wrote the piece, and somebody follows the verb."""
+    written = outlet > first and text.forms[outlet - 1] in DASHES and opens_outlet(text, outlet)
+    return written and at + 1 < text.size and can_speak(text, at + 1)
 
 
 def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:

@@ -61,6 +61,8 @@ def _his(text: Text, i: int, held: Sequence[Reading]) -> bool:
     if not tells or not text.owned(i) or i in text.starting or form.endswith(("ته", "تها", "تهم")):
         return False
     end = noun_phrase(text, i, text.size)
+    if end < text.size and text.forms[end] == "وهو":  # "أبلغ مدربه فلانا، وهو صديق له، أنه …"
+        end = next((j for j in range(end, min(end + _SOON, text.size)) if text.tags[j] & THAT), end)
     return end < text.size and bool(text.tags[end] & THAT)
 
 

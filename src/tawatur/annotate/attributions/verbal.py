@@ -90,7 +90,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
-    if left is not None and _verb_first(reader, at, readings):
+    if left is not None and (_verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
         left = None
     if at == first and headlines.resumed(text, at, last) and headlines.bare(reader, at, readings):
         return True
