@@ -30,7 +30,7 @@ def hyphenated(words: Sequence[Word], drafts: Sequence[Draft], known: Vocabulary
             last = other.last if other else last + 2
         elif other is None and _joins(words, first - 1) and first - 1 not in ends:
             first -= 2 * (not draft.cut and _fits(draft, None, words[first - 2], known))
-        if (first, last) != (draft.first, draft.last):
+        if first != draft.first or last != draft.last:
             longer[draft] = draft._replace(first=first, last=last, rule="parts" if draft.type == "PER" else draft.rule,
                                            entity=None, listed=False, names=(), country="")  # fmt: skip
             taken |= {other} if other else set()

@@ -73,7 +73,7 @@ def _town(words: Sequence[Word], draft: Draft, known: Vocabulary) -> Draft:
     if draft.type != "LOC" or draft.cut or not draft.first:
         return draft
     noun = known.triggers.match(words, draft.first - 1, draft.first)
-    if noun is None or (noun.value.type, noun.value.inside) != ("GPE", "never"):
+    if noun is None or noun.value.type != "GPE" or noun.value.inside != "never":
         return draft
     return draft._replace(type="GPE", kind=noun.value.kind)
 
