@@ -51,7 +51,7 @@ _PLAIN = {
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
-                     "witnessing")}  # fmt: skip
+                     "witnessing", "leaving")}  # fmt: skip
 _BARE = {
     "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
@@ -193,6 +193,7 @@ class Grammar:
     excluding: frozenset[str]
     weighing: frozenset[str]
     witnessing: frozenset[str]
+    leaving: frozenset[str]
     purposes: frozenset[str]
     proposals: frozenset[str]
     datives: frozenset[str]

@@ -20,7 +20,7 @@ from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
-from tawatur.annotate.events.ways import TAKEN, genitive, host, is_doer, marked, minded, role_of, taken
+from tawatur.annotate.events.ways import TAKEN, genitive, host, is_doer, marked, minded, role_of, seat_of, taken
 from tawatur.model.party import Party
 
 _REACH = 18
@@ -230,7 +230,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     role, told, before, at = "", "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
-        if _owns_place(scene, at, group):
+        if _owns_place(scene, at, group) or seat_of(scene, at):
             continue
         marker = marked(scene, at, group)
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):

@@ -103,9 +103,14 @@ def gathered(scene: Scene, found: Found, held: Parties) -> None:
 
 def by_pronoun(scene: Scene, found: Found, held: Parties) -> None:
     """Who does it by a light verb that takes it up over its complement ("زيارة لكذا يقوم بها فلان")."""
-    if held.actors or found.hit.kind == "verb" or found.hit.definite:
+    if held.actors or found.hit.kind == "verb":
         return
     _, end = scene.clause(found.sentence, found.first)
+    related = scene.forms[found.last] in RELATIVES if found.last < found.sentence.last else False
+    if related:  # "الغارات التي تقوم بها كذا"
+        _, end = scene.clause(found.sentence, found.last)
+    elif found.hit.definite:
+        return
     for at in range(found.last, min(found.last + _COMPLEMENT, end - 1)):
         if scene.breaks(at) or scene.forms[at] in COMMAS:
             return

@@ -11,8 +11,8 @@ from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import antecedent, bare, led, past, peopled, subject, unnamed
-from tawatur.annotate.events.triggers import nominative
-from tawatur.annotate.events.ways import host, marked, minded, role_of, taken
+from tawatur.annotate.events.triggers import any_stem, nominative
+from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, taken
 from tawatur.script.verbs import Inflection
 
 _REACH = 22
@@ -59,7 +59,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         if group in subjects:
             at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
             continue
-        if peopled(scene, group):
+        if peopled(scene, group) or seat_of(scene, at):
             continue
         marker = marked(scene, at, group)
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
@@ -76,9 +76,10 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         elif marker == "and" and role == "actor" and group.first - at > 1:
             role = "target"  # "اقتحم الجيش بلدتي كذا وكذا"
         elif not marker:
-            role, objects = "target" if not objects else "", objects + 1
-            told = role
-            if not subjects and role and found.hit.trigger.mode == "visit" and group.type == "PER" and at > found.last:
+            leaves = any_stem(scene.forms[verb], scene.grammar.leaving)  # what is behind is no goal
+            role, objects = "" if objects or leaves else "target", objects + 1
+            told, comes = role, (role and at > found.last) or (leaves and objects == 1)
+            if not subjects and comes and found.hit.trigger.mode == "visit" and group.type == "PER":
                 role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last

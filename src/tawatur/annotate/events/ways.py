@@ -208,6 +208,11 @@ def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
     return any(any_stem(form, scene.grammar.stances) for form in scene.forms[at : group.first])
 
 
+def seat_of(scene: Scene, at: int) -> bool:
+    """Whether what follows word `at` is only what a place named before is the capital of ("في كذا عاصمة إقليم كذا")."""
+    return at - 1 in scene.inside and at < len(scene.forms) and scene.forms[at].removeprefix("ال") == "عاصمه"
+
+
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
     """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان")."""
     return at <= held.until < group.first and marker in ("between", "on", "against")
