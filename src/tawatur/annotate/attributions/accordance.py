@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Preposition
-from tawatur.annotate.attributions.grammar import DOCUMENT, SPEAKER, STANDARD
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, SPEAKER, STANDARD
 from tawatur.annotate.attributions.heads import LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.sources import head_form
 from tawatur.annotate.attributions.text import PARTING, Text
@@ -65,6 +65,8 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
 
 def _measures(text: Text, start: int) -> bool:
     """Whether a word names what something may be in accordance with ("أحكام", "رغبة")."""
+    if start + 1 < text.size and text.forms[start + 1] == "من" and stem_tag(text, start) & ANONYMOUS:
+        return False  # "بحسب عدد من الخبراء"
     return bool(stem_tag(text, start) & STANDARD) or head_form(text, start).removeprefix("ال") in text.grammar.measures
 
 

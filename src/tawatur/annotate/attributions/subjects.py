@@ -24,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.nearest import in_it, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
@@ -68,7 +69,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end <= start or (not named and end < at):
             continue
         end = apposition(text, start, end, at + 1)
-        start -= start > lowest and _some(text, start - 1)
+        start = _with_count(text, start, lowest)
         if end <= at and _only_between(text, end, at):
             return start, end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
@@ -76,10 +77,11 @@ def before(text: Text, at: int, first: int) -> Words | None:
     return None
 
 
-def _some(text: Text, i: int) -> bool:
-    """Whether a word tells how many of those behind it are meant, so that they are no others ("بعض العلماء")."""
-    form = text.forms[i].lstrip("و")
-    return form in _SOME and (form == text.forms[i] or bool(text.tags[i]))
+def _with_count(text: Text, start: int, lowest: int) -> int:
+    """Where a subject begins with the word that tells how many it is ("بعض العلماء", "عدد من المزارعين")."""
+    at, counts = (start - 2, MANY) if text.forms[start - 1] == "من" else (start - 1, _SOME)
+    form = text.forms[at].removeprefix("و") if at >= lowest else ""
+    return at if form in counts and (form == text.forms[at] or text.tags[at]) else start
 
 
 def _same_gender(text: Text, at: int) -> bool:

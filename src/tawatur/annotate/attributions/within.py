@@ -22,6 +22,7 @@ from tawatur.annotate.attributions.heads import (
     person,
     stem_tag,
 )
+from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.text import PARTING, Text
 
 _TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
@@ -33,8 +34,6 @@ _WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
 # Verbal nouns with "in" ("لجنة التحقيق في الحادث").
 _INQUIRIES = frozenset(("التحقيق", "التحقيقات", "النظر", "البحث", "الطعن"))
-# Words that count those who are named behind them with "من".
-_MANY = frozenset(("عدد", "العديد", "عديد", "الكثير", "كثير", "مجموعه", "فريق", "ميات", "عشرات", "الاف", "واحد"))
 # So soon behind one preposition of the source that of the content follows.
 _SOON = 8
 # Words of a body's name in brackets, with these.
@@ -101,7 +100,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
-    counted = text.forms[i - 1] in _MANY
+    counted = text.forms[i - 1] in MANY
     if form == "من" and takes(text, at, "من") and not counted and not _of_people(text, after, stop):
         return i  # "حذرت هيئة الميناء من …"
     if form == "من":
