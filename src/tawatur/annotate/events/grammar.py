@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,10 +21,11 @@ from tawatur.annotate.events.peoples import (
     unit_forms,
     words_of,
 )  # fmt: skip
-from tawatur.annotate.events.triggers import Printed, bare, parse_verb, printed_as
+from tawatur.annotate.events.tables import by_word, carriers, doings, governors, verb_forms
+from tawatur.annotate.events.triggers import Printed, bare, printed_as
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
-from tawatur.script.verbs import Inflection, inflect
+from tawatur.script.verbs import Inflection
 from tawatur.script.words import forms
 
 _CITIES = (  # kinds of places that are no party of their own
@@ -227,17 +227,17 @@ def grammar(lexicon: Lexicon) -> Grammar:
     table = lexicon.table("triggers", "grammar")
     adjectives = nations(lexicon)
     return Grammar(
-        governors=_governors(table),
-        modifiers=_by_word(table["modifiers"]),
-        predicates=_by_word(table["predicates"]),
+        governors=governors(table),
+        modifiers=by_word(table["modifiers"]),
+        predicates=by_word(table["predicates"]),
         capitals=capitals(lexicon),
         natives=natives(lexicon),
         cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
         states=frozenset(row["label"] for row in places(lexicon) if row["kind"] == "country"),
         several=words_of(table["parties"]["conflicts"]),
         # "يجري" may be of أجرى, which has a subject.
-        impersonal=frozenset(_light(table["light"]["impersonal"])) - frozenset(_light(table["light"]["verbs"])),
-        light=_light(verb for verbs in table["light"].values() for verb in verbs),
+        impersonal=frozenset(carriers(table["light"]["impersonal"])) - frozenset(carriers(table["light"]["verbs"])),
+        light=carriers(verb for verbs in table["light"].values() for verb in verbs),
         accident=printed_as(bare(table["field"]["accident"])),
         disaster=printed_as(bare(table["field"]["disaster"])),
         attack=printed_as(bare(table["field"]["attack"])),
@@ -263,14 +263,14 @@ def grammar(lexicon: Lexicon) -> Grammar:
                  for name in (*c["parties"], *c["places"])},
         fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
                   for side, names in c.get("fighters", {}).items() for name in names},
-        aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | _verb_forms(table["parties"]["letting"]),
+        aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | verb_forms(table["parties"]["letting"]),
         reached=bare(table["parties"]["reached"]),
-        letting=_verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
-        consents=_verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
+        letting=verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
+        consents=verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
         singulars=singulars(adjectives),
         pronouns=words_of(table["pronouns"]["subjects"]),
         masculine=frozenset(table["pronouns"]["masculine"]),
-        doings=_doings(table["pronouns"]["doings"]),
+        doings=doings(table["pronouns"]["doings"]),
         craft=joinable([*table["parties"]["craft"], *("ال" + word for word in table["parties"]["craft"])]),
         takers=words_of([*table["parties"]["agents"], *table["parties"]["titles"]]),
         escapes=joinable(table["blame"]["escapes"]),
@@ -287,52 +287,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
-        **{name: _verb_forms(table[section][name]) for section, names in _VERBS.items() for name in names},
+        **{name: verb_forms(table[section][name]) for section, names in _VERBS.items() for name in names},
         **{name: bare(table[section][name]) for section, names in _BARE.items() for name in names},
         **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},
     )  # fmt: skip
-
-
-def _verb_forms(verbs: Iterable[str]) -> frozenset[str]:
-    """All forms of verbs."""
-    return frozenset(how.form for verb in verbs for how in inflect(parse_verb(verb)))
-
-
-def _doings(words: Iterable[str]) -> frozenset[str]:
-    """Verbal nouns as they stand before a pronoun: ة becomes ت."""
-    return frozenset(form[:-1] + "ت" if form.endswith("ه") else form for form in words_of(words))
-
-
-def _light(verbs: Iterable[str]) -> dict[str, Inflection]:
-    held: dict[str, Inflection] = {}
-    for verb in verbs:
-        for how in inflect(parse_verb(verb)):
-            # News tells of others: "I do" is written like "he did" of another verb (أودى, أوقع).
-            mine = how.tense == "imperfect" and how.person == 1 and how.number == "s"
-            if how.tense != "participle" and not mine:
-                held.setdefault(how.form, how)
-    return held
-
-
-def _by_word(table: dict[str, list[str]]) -> dict[str, Status]:
-    held: dict[str, Status] = {}
-    for status, words in table.items():
-        for word in words:
-            held[forms(word)[0]] = status.replace("_", "-")  # type: ignore[assignment]
-    return held
-
-
-def _governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
-    """Governors as listed, nouns of four letters and more also before a pronoun ("استعدادها"), verbs in all forms."""
-    held = _by_word(table["governors"])
-    for word, status in list(held.items()):
-        base = word[:-1] + "ت" if word.endswith("ه") else word
-        if len(word) > 3 and status != "occurred":
-            for pronoun in ("ه", "ها", "هم", "هما"):
-                held.setdefault(base + pronoun, status)
-    for name, verbs in table["governing"].items():
-        for how in (how for verb in verbs for how in inflect(parse_verb(verb))):
-            feminines = (how.gender, how.number) == ("f", "p")  # hardly ever in news, but like other words ("أردن")
-            if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3 and not feminines:
-                held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
-    return held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.events.adjectives import adjectives
 from tawatur.annotate.events.announcers import announcer, campaign, himself, own
 from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
@@ -14,13 +15,13 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
 from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, taxed
-from tawatur.annotate.events.relatives import by_pronoun, gathered, relative, taken_up
+from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
-from tawatur.annotate.events.ways import TAKEN, genitive, host, is_doer, marked, minded, role_of, seat_of, taken
+from tawatur.annotate.events.ways import genitive, host, is_doer, marked, minded, role_of, seat_of, taken
 from tawatur.model.party import Party
 
 _REACH = 18
@@ -28,7 +29,6 @@ _ESCAPE = 4
 _RESOLVED = 6
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
-_GOODS = ("SANCTION", "AID")
 _OTHERS = ("REQUEST", "ACCUSE", "SANCTION")
 
 
@@ -43,7 +43,7 @@ def parties(
     if found.hit.kind == "verb":
         verbal(scene, found, held)
     else:
-        _adjectives(scene, found, held)
+        adjectives(scene, found, held)
         relative(scene, found, held)
         if found.hit.trigger.type == "CONSULT" and not held.actors:
             gathered(scene, found, held)
@@ -168,58 +168,6 @@ def _pair(scene: Scene, found: Found, held: Parties) -> bool:
     if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
         return True  # "وبحثا …"
     return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
-
-
-def _adjectives(scene: Scene, found: Found, held: Parties) -> None:
-    """The country of an adjective right after a noun ("الهجوم الروسي"), or after the goods it speaks of."""
-    trigger = found.hit.trigger
-    if trigger.mode == "ceasefire" or trigger.casualty or _construct(scene, found):
-        return
-    goods = trigger.type in _GOODS
-    at = found.last + _owned(scene, found)
-    for _ in range(6 if goods else 4):
-        if at >= found.sentence.last or at in scene.inside:
-            return
-        label, after = scene.nation(at)
-        if not label and held.actors and scene.forms[at][:1] == "و":
-            label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
-        if label:
-            add(held.actors, label, scene.prose.span(at, after))
-            at = after
-        elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
-            return
-        elif not found.hit.definite and taken_up(scene, at):
-            return  # "هجوم نفذه …"
-        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and scene.forms[at].startswith("لل")):
-            return  # what it is about, whom it is for
-        elif goods or _adjective(scene.forms[at], found.hit.definite):
-            at += 1
-        else:
-            return
-
-
-def _construct(scene: Scene, found: Found) -> bool:
-    """Whether who is helped follows in a construct, whose adjective is not the helper's ("دعم المرأة السويدية")."""
-    hit, at = found.hit, found.last
-    helps = hit.trigger.type == "AID" and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
-    return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
-
-
-def _owned(scene: Scene, found: Found) -> bool:
-    """Whether a noun that may act follows in a construct: its adjective says whose deed it is ("قصف الطيران …")."""
-    at = found.last
-    if found.hit.definite or found.hit.pronoun or at + 1 >= found.sentence.last or at in scene.inside:
-        return False
-    form = scene.forms[at]
-    if not form.startswith("ال") or not scene.nation(at + 1)[0] or scene.nation(at)[0]:
-        return False
-    acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in TAKEN
-    return acts or any_stem(form, scene.grammar.agents)
-
-
-def _adjective(form: str, definite: bool) -> bool:
-    """Whether a word may be an adjective of the noun before it."""
-    return form.startswith("ال") if definite else form.rstrip("ها").endswith("ي") or form.endswith(("ه", "ا"))
 
 
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:

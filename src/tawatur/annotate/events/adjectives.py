@@ -1,0 +1,64 @@
+"""The doer of a noun by an adjective of country behind it ("الهجوم الروسي")."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.held import Parties, add
+from tawatur.annotate.events.relatives import taken_up
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.ways import TAKEN
+
+_GOODS = ("SANCTION", "AID")
+
+
+def adjectives(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of an adjective right after a noun ("الهجوم الروسي"), or after the goods it speaks of."""
+    trigger = found.hit.trigger
+    if trigger.mode == "ceasefire" or trigger.casualty or _construct(scene, found):
+        return
+    goods = trigger.type in _GOODS
+    at = found.last + _owned(scene, found)
+    for _ in range(6 if goods else 4):
+        if at >= found.sentence.last or at in scene.inside:
+            return
+        label, after = scene.nation(at)
+        if not label and held.actors and scene.forms[at][:1] == "و":
+            label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
+        if label:
+            add(held.actors, label, scene.prose.span(at, after))
+            at = after
+        elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
+            return
+        elif not found.hit.definite and taken_up(scene, at):
+            return  # "هجوم نفذه …"
+        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and scene.forms[at].startswith("لل")):
+            return  # what it is about, whom it is for
+        elif goods or _adjective(scene.forms[at], found.hit.definite):
+            at += 1
+        else:
+            return
+
+
+def _construct(scene: Scene, found: Found) -> bool:
+    """Whether who is helped follows in a construct, whose adjective is not the helper's ("دعم المرأة السويدية")."""
+    hit, at = found.hit, found.last
+    helps = hit.trigger.type == "AID" and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+    return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
+
+
+def _owned(scene: Scene, found: Found) -> bool:
+    """Whether a noun that may act follows in a construct: its adjective says whose deed it is ("قصف الطيران …")."""
+    at = found.last
+    if found.hit.definite or found.hit.pronoun or at + 1 >= found.sentence.last or at in scene.inside:
+        return False
+    form = scene.forms[at]
+    if not form.startswith("ال") or not scene.nation(at + 1)[0] or scene.nation(at)[0]:
+        return False
+    acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in TAKEN
+    return acts or any_stem(form, scene.grammar.agents)
+
+
+def _adjective(form: str, definite: bool) -> bool:
+    """Whether a word may be an adjective of the noun before it."""
+    return form.startswith("ال") if definite else form.rstrip("ها").endswith("ي") or form.endswith(("ه", "ا"))
