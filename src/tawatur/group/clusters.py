@@ -26,6 +26,8 @@ _DEFENCE = "air defence"
 _WISHES = ("called-for", "conditional")
 # So many parties of each kind stand in a label.
 _SHOWN = 2
+# The length of a TIMEX3 value that is no more than a year.
+_YEAR = 4
 _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "conditional", "called-for")
 
 
@@ -229,7 +231,7 @@ def _cluster(
     actors = _names((name for m in mentions for name in m.actors), owned)
     targets = _names((n for m in mentions for n in m.targets if kind not in MUTUAL or n not in actors), owned)
     mode, place = _common(m.event.mode for m in mentions), _common(m.place for m in mentions)
-    day = _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions)
+    day = _date(mentions)
     return EventCluster(
         make_id("event", kind, *mentions[0].reading),
         kind,
@@ -242,6 +244,13 @@ def _cluster(
         place,
         _status(mentions, days),
     )
+
+
+def _date(mentions: Sequence[Happening]) -> str | None:
+    """The date most mentions have, days first; a bare year that few of them tell ("violence this year") dates none."""
+    day = _common(m.event.date for m in mentions if m.day) or _common(m.event.date for m in mentions)
+    told = sum(m.event.date == day for m in mentions)
+    return day if day is None or len(day) > _YEAR or 2 * told > len(mentions) else None
 
 
 def _status(mentions: Sequence[Happening], days: Mapping[str, date | None]) -> Status:

@@ -51,6 +51,8 @@ def _alone(word: Word, known: Vocabulary) -> bool:
         return False
     if form.endswith("ان") and form[:-2] in known.ordinary:
         return False  # "القياديان"
+    if form.startswith("ال") and not form.endswith("ي") and not known.units.get(form):
+        return False  # a trade, or whom the text told of ("التاجر")
     return not _of_the_news(form, known)
 
 

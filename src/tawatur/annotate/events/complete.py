@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
-from tawatur.annotate.events.dates import ahead, coming
+from tawatur.annotate.events.dates import ahead, coming, lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
@@ -175,7 +175,7 @@ def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
         if event.date is None and event.status not in NEVER_DATED:
             date = held.get((event.type, event.mode, _sides(event)))
             if date is None and item.found.sentence.role == "title":
-                date = next((e.date for e in events if e.date and _alike(event, e)), None)
+                date = next((e.date for e in events if lends(e.date) and _alike(event, e)), None)
             event = replace(event, date=date)
         out.append(event)
     return tuple(out)

@@ -20,6 +20,8 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHEN = frozenset(("حين", "حينما", "عندما"))
 _FORCE = ("ASSAULT", "COERCE")
 _WEEK, _DAY = timedelta(7), "يوم"
+# The length of a TIMEX3 value that is no more than a year.
+_YEAR = 4
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -102,6 +104,11 @@ def _of_another(scene: Scene, found: Found, at: int) -> bool:
     if pronoun:
         return form.removesuffix(pronoun).endswith("ت")
     return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
+
+
+def lends(date: str | None) -> bool:
+    """Whether a date may be lent to another mention: a bare year ("violence this year") dates nothing else."""
+    return date is not None and len(date) > _YEAR
 
 
 def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tawatur.annotate.events.dates import lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.moods import OPEN
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
@@ -126,6 +127,13 @@ def _nobodys(event: Event, others: Sequence[Event], title: bool) -> bool:
     return near is not None and not near.actors and near.mode == _BLAST
 
 
+def _taken_up(event: Event, others: Sequence[Event], text: str) -> Event | None:
+    """The event that a definite noun takes up by the same noun, nearest before it ("هجوما … الهجوم")."""
+    near = next((o for o in others if o.type == event.type and o.trigger.start < event.trigger.start), None)
+    noun = event.trigger.of(text).removeprefix("ال")
+    return near if near and near.trigger.of(text) in (noun, f"{noun}ا") else None
+
+
 def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
     """The attack that was warded off before: of those whose missiles were shot down, on who shot them down."""
     told = (other for other in others if other.type == "ASSAULT" and other.trigger.start < event.trigger.start)
@@ -150,6 +158,8 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     if named and event.type == "ASSAULT" and (warded := _warded_off(event, others)):
         return warded
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
+    if named and not title and (same := _taken_up(event, others, text)) and not same.actors:
+        return replace(event, date=event.date or same.date)
     if event.type == "ASSAULT" and _nobodys(event, others, title):
         others = [other for other in others if other.mode == _BLAST]
     alike = [
@@ -171,7 +181,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         return event
     other, date = alike[0], event.date
     if date is None and event.status not in NEVER_DATED and other.status not in NEVER_DATED:
-        date = other.date
+        date = other.date if lends(other.date) else None
     if event.type == "CONSULT" and event.mode not in ("visit", "mediation"):
         return replace(event, actors=(*other.actors, *other.targets), date=date)
     return replace(event, actors=other.actors, targets=event.targets or other.targets, date=date)

@@ -147,3 +147,16 @@ def test_country_of_an_envoy_summoned() -> None:
 
 def test_and_in_a_country_is_no_subject() -> None:
     assert actors(one("وفي لهار شنت طائرات غارة", names={"لهار": LAHAR})) == []
+
+
+def test_an_attack_that_is_taken_up_by_its_noun_has_no_other_doer() -> None:
+    text = "شنت لهار هجوما واسعا على هالين. ثم نفذ مجهولون أمس هجوما آخر. وقال التاجر إن الهجوم دمر ثلاثة متاجر"
+    *_, found, again = read(text, names={"لهار": LAHAR, "هالين": HALIN}, times={"أمس": "2031-03-09"})
+    assert (actors(found), actors(again)) == ([], [])
+    assert again.date == found.date == "2031-03-09"
+
+
+def test_a_bare_year_dates_no_other_event() -> None:
+    text = "قتل مسلحون تسعة في القرية. وزادت أعمال العنف هذا العام في الجبل."
+    title, *_, wide = read(text, times={"هذا العام": "2031"}, title="مقتل تسعة في القرية")
+    assert (title.date, wide.date) == (None, "2031")
