@@ -66,8 +66,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
         end = noun_phrase(text, start, at, strict=True)
         if end < at and at - start <= _ADJECTIVES and text.forms[at - 1].endswith(ADJECTIVES) and end > start:
             end = at if stem_tag(text, start) & ANONYMOUS and noun_phrase(text, start, at) == at else end
-        if end <= start or (not named and end < at):
-            continue
+        if end <= start or (not named and end < at) or end - 1 in text.adverbial:
+            continue  # not "أمام ذلك، استغرب …"
         end = apposition(text, start, end, at + 1)
         start = _with_count(text, start, lowest)
         if end <= at and _only_between(text, end, at):

@@ -98,6 +98,8 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first += 1
     if last - first > 2 and _country(words[first].form, known):
         first += 1  # "لمنتخب مدغشقر فلان"
+    if last - first > 2 and words[first].form[:2] == "ال" and known.heads.get((words[first].form[2:],)):
+        first += 1  # "رئيس النادي سالم الحمداني"
     while last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
     while last - first > 1 and (_tells(words[first].form, known) or _adverb(words[first].form, known)):

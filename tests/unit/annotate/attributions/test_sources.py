@@ -246,3 +246,8 @@ def test_two_of_many_are_a_source_whole() -> None:
 
 def test_a_noun_that_begins_like_a_preposition_is_what_is_said() -> None:
     assert read("قال [PER:رامي الصباغ] إن السد قديم، مؤكدا بذل كل الجهد لبنائه.").contents[1] == "بذل كل الجهد لبنائه"
+
+
+def test_what_leads_over_is_no_source_though_it_is_written_like_one() -> None:
+    _, said = one("أمام ذلك، استغرب رئيس النادي [PER:رامي الصباغ] قرار اللجنة.")
+    assert said.chain.source.entity == "رامي الصباغ"

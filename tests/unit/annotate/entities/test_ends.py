@@ -118,3 +118,7 @@ def test_a_day_of_ramadan_is_no_city(read: Read) -> None:
 
 def test_the_ball_in_the_field_of_a_state_is_in_no_stadium(read: Read) -> None:
     assert names(read, "صارت الكرة في ملعب السويد أمس.") == ["السويد"]
+
+
+def test_a_body_named_by_its_noun_before_a_name_is_no_part_of_it(read: Read) -> None:
+    assert "سالم النجار" in names(read, "طالب رئيس النادي سالم النجار بإعادة المباراة.")
