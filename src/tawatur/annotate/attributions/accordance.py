@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Preposition
-from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, SPEAKER, STANDARD
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, RELATIVE, SPEAKER, STANDARD, THAT, TIME
 from tawatur.annotate.attributions.heads import LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.sources import head_form
-from tawatur.annotate.attributions.text import PARTING, Text
+from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.annotate.attributions.told import saying
 from tawatur.script.phrases import Match
 
@@ -17,6 +17,8 @@ _SAME = frozenset(("ذات", "نفس"))
 # Stems of verbs of which something is the measure ("تختلف الأسعار بحسب …"), and how near one stands.
 _VARYING = ("ختلف", "تفاوت", "تباين", "تنوع", "تغير", "تحدد", "تدرج", "توزع", "تراوح")
 _NEAR = 6
+# What answers to such a source, and so many words may stand before its comma.
+_THEN, _TAIL = ("فان", "فقد"), 8
 
 
 def source_start(text: Text, match: Match[Preposition], last: int) -> int | None:
@@ -28,6 +30,17 @@ def source_start(text: Text, match: Match[Preposition], last: int) -> int | None
     if start + 1 < last and saying(text, start) and can_speak(text, start + 1):
         start += 1  # "حسب ادعاءات المجلة"
     return start if _can_tell(text, start, cue) else None
+
+
+def until_then(text: Text, end: int, last: int) -> int:
+    """Past what still belongs to a source, up to a comma and "فإن" ("وفقا لتقييم حديث للأمن الغذائي، فإن …")."""
+    for i in range(end, min(end + _TAIL, last - 1)):
+        if text.forms[i] in COMMAS:
+            return i if text.forms[i + 1].startswith(_THEN) else end
+        apart = text.words[i].kind != "arabic" or bool(text.tags[i] & (THAT | RELATIVE | TIME))
+        if apart or i in text.times or text.readings(i):
+            return end
+    return end
 
 
 def _varies(text: Text, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, remaining
-from tawatur.annotate.attributions.accordance import source_start
+from tawatur.annotate.attributions.accordance import source_start, until_then
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts, past_hearer
 from tawatur.annotate.attributions.clause import Words
@@ -184,7 +184,7 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     if end <= start:
         return None
     end = past_seen(text, start, apposition(text, start, end, last), last)
-    return start, end, first, ""
+    return start, until_then(text, end, last), first, ""
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:

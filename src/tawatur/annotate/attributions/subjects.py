@@ -38,7 +38,7 @@ _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "�
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
-_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي"))
+_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي", "احدث", "اخر"))
 # "While he …" ("وهو يتهم").
 _WHILE = frozenset(("وهو", "وهي"))
 # "His words came …": whose they are speaks.

@@ -48,7 +48,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "وفي" and head & ANONYMOUS and i + 1 < stop and (i + 1 in text.starting or text.tags[i + 1] & BODY):
         return i + 1  # "مصادر محلية وفي الحركة"
     if form == "باسم" or (form == "عن" and before & SPOKES):
-        return i + 1 if before & SPOKES or head & SPOKES else i
+        official = i - 2 > at and bool(stem_tag(text, i - 2) & SPOKES)  # "فلان المتحدث الرسمي باسم …"
+        return i + 1 if (before | head) & SPOKES or official else i
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
     charged = in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
     charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))

@@ -251,3 +251,19 @@ def test_a_noun_that_begins_like_a_preposition_is_what_is_said() -> None:
 def test_what_leads_over_is_no_source_though_it_is_written_like_one() -> None:
     _, said = one("أمام ذلك، استغرب رئيس النادي [PER:رامي الصباغ] قرار اللجنة.")
     assert said.chain.source.entity == "رامي الصباغ"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("ووفقا لتقييم حديث للأمن الغذائي، فإن الجوع انتشر في القرية.", "تقييم حديث للأمن الغذائي"),
+        ("وكانت أحدث الاستطلاعات أظهرت أن الثقة عادت.", "أحدث الاستطلاعات"),
+        ("وقال السفير [PER:رامي الصباغ] المتحدث الرسمي باسم الرئاسة، إن الزيارة ناجحة.",
+         "السفير رامي الصباغ المتحدث الرسمي باسم الرئاسة"),
+        ("توقعت [ORG:هيئة الأرصاد] بمشيئة الله تعالى سماء غائمة في الجبل.", "هيئة الأرصاد"),
+    ],
+)  # fmt: skip
+def test_a_source_is_whole_up_to_what_it_says(text: str, source: str) -> None:
+    whole, said = one(text)
+    span = said.chain.source.span
+    assert span and span.of(whole) == source
