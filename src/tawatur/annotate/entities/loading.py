@@ -23,6 +23,8 @@ _HEARD = 4
 
 # Kinds of outlet are one kind to those who read mentions.
 _KINDS = {"newspaper": "outlet", "broadcaster": "outlet", "magazine": "outlet"}
+# The nouns of agencies before their adjective.
+_NEWS = ("الانباء", "الصحافه")
 
 
 def common(lexicon: Lexicon) -> frozenset[str]:
@@ -165,6 +167,11 @@ def proclitic(word: str) -> Iterator[str]:
 
 
 _FIELD = ("لكره", "القدم")
+
+
+def agencies(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, Name]:
+    """The adjectives by which agencies go in quotation marks ("وكالة الأنباء الألمانية": «الألمانية»)."""
+    return {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in _NEWS and held[0].kind == "agency"}
 
 
 def unions(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[tuple[str, ...], Name]:

@@ -16,6 +16,10 @@ _AMONG_STATES = frozenset(("intergovernmental", "ngo"))
 # Bodies that are called by what they rule, and those that are called by their country.
 _RULING = GOVERNING | {"Court"}
 _OF_STATE = frozenset(("airline", "agency"))
+# Behind these an adjective alone in quotation marks is an agency.
+_REPORTED = frozenset(("بحسب", "وبحسب", "حسب", "وحسب", "نقلت", "ونقلت", "ذكرت", "وذكرت", "قالت", "وقالت", "افادت",
+                       "وافادت", "اوردت", "واوردت", "نشرته", "نشرتها", "ابلغ"))  # fmt: skip
+_ACCORDING = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا"))
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 
 
@@ -83,6 +87,25 @@ def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
         if before:
             out.remove(before)
         out.append(whole[0]._replace(first=at, last=at + 1, cut=0, rule="short", listed=True, title=None))
+    return out
+
+
+def quoted_agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and agencies that are called by their adjective in marks behind a word of reporting («الفرنسية»)."""
+    out = list(drafts)
+    for at in among((word.form for word in words), known.agencies):
+        if not 1 < at < len(words) - 1 or words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
+            continue
+        by = words[at - 2].form
+        if by not in _REPORTED and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING):
+            continue
+        if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
+            continue
+        name = known.agencies[words[at].form]
+        out = [held for held in out if not held.first <= at < held.last]
+        out.append(
+            Draft(at, at + 1, 0, "ORG", "short", name.label, name.kind, True, names=(name,), country=name.country)
+        )
     return out
 
 

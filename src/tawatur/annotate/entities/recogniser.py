@@ -26,7 +26,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.nicknames import nicknamed, quoted_short, shortened
+from tawatur.annotate.entities.nicknames import nicknamed, quoted_agencies, quoted_short, shortened
 from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -198,7 +198,8 @@ class Recogniser:
         found = [labelled(prose, draft, known) for draft in found]
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = shortened(nicknamed(sorted(found, key=_place), words, known), words, known)
-        found = quoted_short(found, words, known) if not QUOTES.isdisjoint(forms) else found
+        if not QUOTES.isdisjoint(forms):
+            found = quoted_agencies(quoted_short(found, words, known), words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words, self.known)

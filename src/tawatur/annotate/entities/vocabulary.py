@@ -10,6 +10,7 @@ from itertools import islice
 from tawatur.annotate.entities.draft import Name
 from tawatur.annotate.entities.loading import (
     FILES,
+    agencies,
     bodies,
     called,
     classed,
@@ -67,6 +68,7 @@ class Vocabulary:
     `adjectives`: country label -> English adjective.
     `sports`: words of sport -> what they say of the name after them, `sport`: those of nothing else.
     `clubs`: one word -> the clubs that it calls, best known first; `unions`: of football, without their field.
+    `agencies`: adjective -> the news agency that goes by it in quotation marks.
     `surnames`: last words of listed people; `sounds`: their full forms by consonant key; `spellings`: forms of places
     and organisations by their consonants.
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
@@ -104,6 +106,7 @@ class Vocabulary:
     frequent: frozenset[str] = frozenset()
     clubs: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     unions: dict[tuple[str, ...], Name] = field(default_factory=dict)
+    agencies: dict[str, Name] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -187,6 +190,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         latin=usual_spellings(lexicon),
         glosses=Table((row["ar"], row["en"]) for row in lexicon.rows("titles", "glosses")),
         unions=unions(listed.items()),
+        agencies=agencies(listed.items()),
         clubs=called(listed.items(), ("نادي",), adjectives),
         surnames=surnames,
         sounds=sounds,

@@ -69,3 +69,10 @@ def test_an_address_and_an_adjective_are_no_names(read: Read, text: str) -> None
 def test_a_festival_may_begin_with_its_town(read: Read) -> None:
     held = found(read, "افتتح مهرجان «جدة الخضراء» أمس.")
     assert held.keys() == {"جدة الخضراء", "جدة"}
+
+
+@pytest.mark.parametrize("before", ["وبحسب", "ووفقا لـ", "ونقلت", "وطبقا لتقرير نشرته"])
+def test_an_agency_goes_by_its_adjective_in_marks_behind_a_word_of_reporting(read: Read, before: str) -> None:
+    found = {printed: mention.entity for printed, mention in read(f'{before} "الألمانية"، فإن السوق أغلقت.')}
+    assert found["الألمانية"] == "Deutsche Presse-Agentur"
+    assert "الألمانية" not in {printed for printed, _ in read('وصلت "الألمانية" إلى السوق.')}
