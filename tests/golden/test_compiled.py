@@ -13,12 +13,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*(ROOT / "tests/golden/pages").glob("*.txt"), *(ROOT / "src/tawatur/demo/pages").glob("*.txt")])
 READ = """
+import pickle
 import sys
 from datetime import date
 from pathlib import Path
 import tawatur
 from tawatur.compare import findings
 from tawatur.engine import across, items, run
+from tawatur.group.leaves import leaves
 from tawatur.record import Record
 from tawatur.script import words
 print(words.__file__, findings.__file__, sep="\\n", file=sys.stderr)
@@ -29,6 +31,8 @@ for path in map(Path, sys.argv[2:]):
 with Record.open(Path(sys.argv[1])) as record:
     run.run(record, items.items(map(Path, sys.argv[2:]), published=date(2031, 3, 10)), tawatur.Lexicon())
     across.update(record, tawatur.Lexicon())
+    kept = leaves([report for story in record.across("story") for report in across.view(record, story.id).reports], {})
+    assert kept and pickle.loads(pickle.dumps(kept)) == kept, "leaves go from process to process"
     for kind in ("entity", "story", "copies", "cluster", "claim", "finding"):
         for one in record.across(kind):
             print(kind, repr(one))

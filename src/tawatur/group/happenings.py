@@ -32,6 +32,13 @@ class Happening:
     people: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
 
+    def __reduce__(self) -> tuple[type[Happening], tuple[object, ...]]:
+        """How it goes to another process: compiled, what is frozen cannot be filled field by field."""
+        return Happening, (
+            self.reading, self.event, self.actors, self.targets, self.place, self.day, self.lead, self.people,
+            self.bodies,
+        )  # fmt: skip
+
     @property
     def parties(self) -> frozenset[str]:
         """Actors and targets together."""

@@ -48,6 +48,13 @@ class Leaf:
     related: bool = False
     since: str = ""
 
+    def __reduce__(self) -> tuple[type[Leaf], tuple[object, ...]]:
+        """How it goes to another process: compiled, what is frozen cannot be filled field by field."""
+        return Leaf, (
+            self.id, self.day, self.place, self.vector, self.found, self.news, self.title, self.sides, self.related,
+            self.since,
+        )  # fmt: skip
+
     @property
     def order(self) -> tuple[date, tuple[str, int], str]:
         """What articles are sorted by: day, page, number."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 
 from tawatur.group.clusters import clusters
 from tawatur.group.happenings import happenings
+from tawatur.group.leaves import leaves
 from tests.unit.compare.build import DAY, SIDES, Draw, body
 
 
@@ -114,3 +116,11 @@ def test_an_event_stands_as_most_articles_of_its_last_day_have_it() -> None:
     assert told(("occurred", 5), ("denied", 5), ("denied", 5)) == "denied"
     assert told(("planned", 4), ("planned", 4), ("occurred", 5)) == "occurred"
     assert told(("planned", 5), ("planned", 5), ("occurred", 5)) == "planned"
+
+
+def test_what_is_told_goes_to_another_process_whole() -> None:
+    draw = Draw("قصفت سلمار لهار الأحد.", day=DAY)
+    draw.event("قصفت", "ASSAULT", actors=["Salmar"], targets=["Lahar"], day="2031-05-04")
+    kept = leaves([draw.report()], SIDES)
+    assert kept[0].found
+    assert pickle.loads(pickle.dumps(kept)) == kept
