@@ -9,8 +9,9 @@ from typing import NamedTuple
 import pytest
 
 from tawatur.compare.claims import claims
+from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Draft, ground
+from tawatur.compare.ground import ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import bodies, countries, sides
 from tawatur.compare.topics import topics

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tawatur.compare.carried import carried
 from tawatur.compare.disputes import disputes
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.incidents import incidents
 from tawatur.compare.numbers import numbers
 from tawatur.compare.occurrences import occurrences

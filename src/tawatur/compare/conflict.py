@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise, product
 
 from tawatur.compare.attributes import CROWD, OTHER, PEOPLE
+from tawatur.compare.draft import Draft
 from tawatur.compare.faces import vouched
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import TOLLS
 from tawatur.compare.listed import phrases
 from tawatur.compare.scope import alike, apart, mishaps, near_time, one_time, places, spots

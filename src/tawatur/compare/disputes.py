@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
 from tawatur.model.across import Claim, EventCluster

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.values import agree
 from tawatur.lexicon import Lexicon

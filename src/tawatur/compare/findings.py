@@ -8,8 +8,9 @@ from operator import not_
 
 from tawatur.compare.attributes import OTHER
 from tawatur.compare.disputes import ATTRIBUTE as ACTOR
+from tawatur.compare.draft import Draft
 from tawatur.compare.faces import vouched
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.ground import Ground
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins

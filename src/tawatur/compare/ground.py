@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tawatur.compare.attributes import attributes
+from tawatur.compare.draft import Draft
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import nations, states
 from tawatur.lexicon import Lexicon
-from tawatur.model.across import Claim, CopyGroup, EventCluster, Reading
+from tawatur.model.across import CopyGroup, EventCluster, Reading
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Chain, Link
 from tawatur.script.words import stems
@@ -210,42 +210,6 @@ class Ground:
         if cluster and cluster.type == "ASSAULT" and cluster.place:
             involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A claim with what it is compared by: its article, the stems around it, the entities of its sentence.
-
-    `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
-    happening that leads the article and others, of which it is the toll ("" where it is none). `parties`: whom (labels)
-    the words of its event name. `doubtful`: read in doubt; it stands in the record, and makes no finding on its own.
-    """
-
-    claim: Claim
-    scene: Scene
-    sentence: int
-    stems: frozenset[str] = frozenset()
-    entities: frozenset[str] = frozenset()
-    cluster: EventCluster | None = None
-    part: bool = False
-    sides: frozenset[str] = frozenset()
-    incident: str = ""
-    parties: frozenset[str] = frozenset()
-    doubtful: bool = False
-    since: str = ""
-
-    def of(self, cluster: EventCluster) -> Draft:
-        """The same of its event as it is now, and as that is called now."""
-        claim = self.claim if self.claim.about == cluster.label else replace(self.claim, about=cluster.label)
-        return Draft(
-            claim, self.scene, self.sentence, self.stems, self.entities, cluster, self.part, self.sides,
-            self.incident, self.parties, self.doubtful, self.since,
-        )  # fmt: skip
-
-    @property
-    def id(self) -> str:
-        """The claim's id."""
-        return self.claim.id
 
 
 def ground(

@@ -15,7 +15,8 @@ from itertools import combinations
 
 from tawatur.compare.carried import overlap
 from tawatur.compare.conflict import follows, precedes
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import FOUGHT, SELDOM, cosine, leads
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene

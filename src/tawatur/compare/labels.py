@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tawatur.compare.ground import HOSTILE, Draft
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import HOSTILE
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import PLACES, Scene
 from tawatur.lexicon import Lexicon

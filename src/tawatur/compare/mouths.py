@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads

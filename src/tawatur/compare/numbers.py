@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
 from tawatur.compare.counted import standing
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import Around, aboard, around, bounds, either, level, plural
 from tawatur.compare.scene import Scene, stemmed

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from tawatur.compare.attributes import MISSING, attributes
 from tawatur.compare.conflict import comparable, follows, precedes
+from tawatur.compare.draft import Draft
 from tawatur.compare.faces import vouched
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.ground import Ground
 from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
 from tawatur.compare.units import some_of

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tawatur.compare.draft import Draft
 from tawatur.compare.faces import at_large, had_from, leans, near, newsroom, nobody, speaks_for
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.ground import Ground
 from tawatur.compare.listed import stemmed
 from tawatur.compare.mouths import FACELESS, chief, cut, introduced, mouth, namesakes, one_body, surnamed
 from tawatur.compare.scene import Scene

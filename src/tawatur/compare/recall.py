@@ -11,7 +11,7 @@ from zlib import compress, decompress
 
 import msgspec
 
-from tawatur.compare.ground import Draft
+from tawatur.compare.draft import Draft
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import product
 
-from tawatur.compare.ground import HOSTILE, Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import HOSTILE, Ground
 from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon

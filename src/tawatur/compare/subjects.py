@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from tawatur.compare.ground import Draft
+from tawatur.compare.draft import Draft
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.labels import tells
 from tawatur.compare.likeness import head
 from tawatur.compare.listed import folded

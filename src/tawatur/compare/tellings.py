@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import ASIDE, BATTLE, BOTH, NEITHER, PLACED, TAKEN_UP, cosine, head, leads, own
 from tawatur.compare.occurrences import BATTLES
 from tawatur.compare.scope import apart, one_time, spots

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from tawatur.compare.attributes import OTHER, PEOPLE
-from tawatur.compare.ground import Draft
+from tawatur.compare.draft import Draft
 from tawatur.compare.labels import tells
 from tawatur.compare.outcomes import TOPIC
 from tawatur.compare.scope import apart, one_time, places, told

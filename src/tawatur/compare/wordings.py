@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
 from tawatur.compare.carried import overlap
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import leads
 

@@ -13,8 +13,9 @@ from functools import partial
 import msgspec
 
 from tawatur.compare.claims import carry, settle, settled
+from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Draft, Ground, ground
+from tawatur.compare.ground import Ground, ground
 from tawatur.compare.incidents import TOLLS
 from tawatur.compare.likeness import lead_of
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS

@@ -12,7 +12,8 @@ from datetime import date
 from typing import NamedTuple
 
 from tawatur.compare.claims import settled
-from tawatur.compare.ground import Draft, Ground, Line, voices
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground, Line, voices
 from tawatur.compare.incidents import TOLLS
 from tawatur.compare.likeness import leads, rests_on
 from tawatur.compare.occurrences import ATTRIBUTE as STATUS

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tawatur.model.across import Reading
 from tawatur.model.layers import Event
 from tawatur.model.page import Party, Report
+from tawatur.model.parts import parts
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Event types in which the two sides do the same thing: who is actor and who target is a matter of wording.
@@ -33,11 +34,7 @@ class Happening:
     bodies: tuple[str, ...] = ()
 
     def __reduce__(self) -> tuple[type[Happening], tuple[object, ...]]:
-        """How it goes to another process: compiled, what is frozen cannot be filled field by field."""
-        return Happening, (
-            self.reading, self.event, self.actors, self.targets, self.place, self.day, self.lead, self.people,
-            self.bodies,
-        )  # fmt: skip
+        return Happening, parts(self)
 
     @property
     def parties(self) -> frozenset[str]:

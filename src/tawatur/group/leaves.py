@@ -15,6 +15,7 @@ from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, Vector, cosine, counted
 from tawatur.model.layers import in_full
 from tawatur.model.page import Report
+from tawatur.model.parts import parts
 from tawatur.model.sheet import Sheet
 from tawatur.model.span import Span
 from tawatur.script.prose import prose
@@ -49,11 +50,7 @@ class Leaf:
     since: str = ""
 
     def __reduce__(self) -> tuple[type[Leaf], tuple[object, ...]]:
-        """How it goes to another process: compiled, what is frozen cannot be filled field by field."""
-        return Leaf, (
-            self.id, self.day, self.place, self.vector, self.found, self.news, self.title, self.sides, self.related,
-            self.since,
-        )  # fmt: skip
+        return Leaf, parts(self)
 
     @property
     def order(self) -> tuple[date, tuple[str, int], str]:

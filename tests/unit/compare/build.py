@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 
 from tawatur.compare.claims import claims
+from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Draft, Ground, ground
+from tawatur.compare.ground import Ground, ground
 from tawatur.compare.scene import Scene
 from tawatur.compare.topics import topics
 from tawatur.group.clusters import clusters

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from tawatur.compare.claims import claims, settled
+from tawatur.compare.draft import Draft
 from tawatur.compare.findings import findings
-from tawatur.compare.ground import Draft, Ground, ground
+from tawatur.compare.ground import Ground, ground
 from tawatur.compare.recall import known, moved, recall
 from tawatur.compare.scene import Scene
 from tawatur.compare.topics import topics

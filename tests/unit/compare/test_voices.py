@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.compare.ground import Draft, Ground
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
 from tawatur.model.layers import Link
 
 from .build import Draw, compared

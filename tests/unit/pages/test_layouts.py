@@ -8,13 +8,7 @@ import pytest
 
 from tawatur.model.page import Page
 from tawatur.pages import read_text
-
-TITLE = "افتتاح مرفأ الصيد الجديد في بلدة الساحل"
-LEAD = "افتتح محافظ الإقليم مرفأ الصيد الجديد في بلدة الساحل، بعد عامين من الأعمال."
-NEXT = "وقال المحافظ إن المرفأ يتسع لنحو مئة قارب، وإن الصيادين لن يدفعوا رسوما هذا العام."
-LAST = "وأضاف أن سوقا للسمك ستقام بجانبه في الصيف المقبل."
-OTHER = "مدرسة القرية تفوز بجائزة العلوم للمرة الثانية"
-OTHER_LEAD = "فازت مدرسة القرية الجبلية بجائزة العلوم للمرة الثانية، عن بحث في تنقية المياه."
+from tests.unit.pages.words import LAST, LEAD, NEXT, OTHER, OTHER_LEAD, TITLE
 
 
 def read(*lines: str) -> Page:

@@ -38,6 +38,9 @@ _DURING = frozenset(("خلال", "اثناء"))
 _MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
 _ACCOUNTS = ("حساب", "صفح")
+# How adverbial phrases end behind which no genitive belongs to them.
+_CLOSED = ("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي", "عبارات",
+           "كلمات", "تعالي")  # fmt: skip
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
@@ -162,26 +165,7 @@ def _answering(text: Text, i: int, stop: int) -> bool:
 
 
 def _closed_phrase(text: Text, at: int) -> bool:
-    return text.forms[at].endswith(
-        (
-            "ه",
-            "ها",
-            "هم",
-            "ك",
-            "سابق",
-            "لاحق",
-            "اخري",
-            "متصل",
-            "ثانيه",
-            "اخر",
-            "مدي",
-            "مدار",
-            "اولي",
-            "عبارات",
-            "كلمات",
-            "تعالي",
-        )
-    )
+    return text.forms[at].endswith(_CLOSED)
 
 
 def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:

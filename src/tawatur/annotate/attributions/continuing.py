@@ -79,7 +79,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
             return False
         if strict and marked and not form.endswith(ADJECTIVES) and not tag & (RANK | ROLE | SPOKES):
             return False  # "أبلغت حركة (فلان) الوسطاء …"
-        if strict and i - 1 not in text.covering and definite(before) and not agrees_with(form, before):
+        if strict and i - 1 not in text.covering and definite(before) and not agrees_with(text, form, before):
             if form in text.grammar.countries and stem_tag(text, i - 1) & ANONYMOUS:
                 return True  # "القادة العرب"
             if form == "الاعضاء" and before in _MEMBERS:

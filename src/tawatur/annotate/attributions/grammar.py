@@ -97,6 +97,7 @@ class Grammar:
     countries: dict[str, str]
     measures: frozenset[str]
     fields: frozenset[str]
+    adjectival: frozenset[str]
     printed: frozenset[str]
     lexicon: Lexicon
 
@@ -149,6 +150,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         copular=frozenset(table["impersonal"]["copular"]),
         lifelike=frozenset(table["impersonal"]["lifelike"]),
         mistaken=frozenset(table["mistaken"]["lemmas"]),
+        adjectival=_folded(table["adjectival"]["words"]),
         resulting=_folded(table["resulting"]["words"]),
         acting=_folded(table["acting"]["words"]),
         masculine=_folded(sources["masculine"]["words"]),

@@ -25,11 +25,6 @@ LATEST = frozenset(("احدث", "اخر", "اول"))
 # Letters of a plural in construct, and of a noun of ours that is told from a name, at least; endings of adjectives.
 _SHORTEST_PLURAL, _OURS = 4, 6
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
-# Verbal nouns and other nouns that end like adjectives.
-_NO_ADJECTIVES = frozenset((
-    "التخلي", "التصدي", "التعدي", "التلقي", "التولي", "التبني", "التعاطي", "التمادي", "التنحي", "التعافي", "السعي",
-    "المسووليه", "العمليه", "القضيه", "الحريه", "الاتفاقيه", "الميزانيه", "الجنسيه", "الاهميه", "الاغلبيه", "الصلاحيه",
-))  # fmt: skip
 # Adjectives of a document after which its author or its date follows.
 ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
 # Stems of their own that begin like the article.
@@ -268,9 +263,9 @@ def joint(text: Text, at: int, name: Name) -> bool:
     return held.mention.type == name.mention.type or {held.mention.type, name.mention.type} == {"ORG", "GPE"}
 
 
-def agrees_with(form: str, before: str) -> bool:
+def agrees_with(text: Text, form: str, before: str) -> bool:
     """Whether a definite word can be an adjective of the definite noun before it, by their endings."""
-    if form in _NO_ADJECTIVES:
+    if form in text.grammar.adjectival:
         return False
     if form.endswith(("ات", "ان")):
         return before.endswith(form[-2:])

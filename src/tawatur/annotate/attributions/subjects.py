@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
     WERE,
 )
-from tawatur.annotate.attributions.heads import ADJECTIVES, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.nearest import in_it, those
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -38,7 +38,7 @@ _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "�
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
-_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي", "احدث", "اخر"))
+_SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
 # "While he …" ("وهو يتهم").
 _WHILE = frozenset(("وهو", "وهي"))
 # "His words came …": whose they are speaks.

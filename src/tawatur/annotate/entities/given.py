@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.tables import USUAL
+from tawatur.annotate.entities.tables import USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among, printed, readings
@@ -14,7 +14,7 @@ from tawatur.script.words import among, printed, readings
 _ANYBODY = 1000
 _SHORTEST = 4
 # Given names that are rather verbs.
-_VERBS = frozenset(("صادق", "حافظ", "طالب", "شارك", "ساند", "ناصر", "عامر"))
+_RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
 # Rules whose drafts have been told from others already.
 _KING = "royal"
 _TOLD = frozenset(("surname", "repeated"))
@@ -62,7 +62,7 @@ def _nobody_elses(form: str, known: Vocabulary) -> bool:
     if len(form) < _SHORTEST or form in known.common or form in known.frequent or form in known.particles:
         return False
     noun = f"ال{form}"
-    if form in _VERBS or noun in known.ordinary or noun in known.common or known.titles.get((noun,)):
+    if form in _RATHER_VERBS or noun in known.ordinary or noun in known.common or known.titles.get((noun,)):
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 

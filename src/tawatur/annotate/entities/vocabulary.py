@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
+from tawatur.annotate.entities.calling import agencies, called, unions
 from tawatur.annotate.entities.draft import Name
 from tawatur.annotate.entities.loading import (
     FILES,
-    agencies,
     bodies,
-    called,
     classed,
     clusters,
     common,
@@ -30,7 +29,6 @@ from tawatur.annotate.entities.loading import (
     titles,
     triggers,
     trimmed,
-    unions,
     units,
     untitled,
 )

@@ -17,7 +17,6 @@ _KILLED = 14
 _MEMBERS = 6
 _QUOTES = frozenset('"«“')
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
-_CLOSING = frozenset('")»”')
 _THAT = frozenset(("ان", "وان", "بان"))
 
 

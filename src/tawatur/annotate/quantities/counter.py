@@ -23,7 +23,6 @@ _AND = "و"
 # "209 teams play, 207 of them …": how far behind, and of what there are no parts.
 _FAR = 12
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
-_YEARS = (1900, 2100)
 _NO_PART = frozenset(("times", "percent"))
 
 

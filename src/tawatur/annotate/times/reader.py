@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from tawatur.annotate.times import clock, dates, days, periods
+from tawatur.annotate.times import clock, dates, days, figures, periods
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Piece, Spec
 
@@ -224,7 +224,7 @@ class Reader:
 
 # Every part that can come first, with what can begin it: kinds of words, values of units, kinds of numerals.
 _STARTS: tuple[tuple[Parser, frozenset[str]], ...] = (
-    (dates.numeric, frozenset(("digits",))),
+    (figures.numeric, frozenset(("digits",))),
     (dates.daymonth, frozenset(("digits", "cardinal", "ordinal", "article", "D 1", "M 1", "month"))),
     (days.deixis, frozenset(("day", "D 1"))),
     (days.weekday, frozenset(("weekday", "D 1", "this", "ordinal", "edge"))),
@@ -270,8 +270,8 @@ def _named_parsers(name: str, kinds: frozenset[str]) -> tuple[Parser, ...]:
 
 _WANTED = {**dict(_STARTS), dates.dayonly: frozenset(("digits", "cardinal", "ordinal", "article"))}
 _BY_KIND: dict[str, tuple[Parser, ...]] = {
-    "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (dates.numeric, dates.daymonth),
-    "month": (dates.numeric, dates.month), "hijri": (dates.month,), "unit": (periods.unit,), "open": (periods.unit,),
+    "deixis": (days.deixis,), "weekday": (days.weekday,), "daymonth": (figures.numeric, dates.daymonth),
+    "month": (figures.numeric, dates.month), "hijri": (dates.month,), "unit": (periods.unit,), "open": (periods.unit,),
     "century": (periods.unit,), "season": (periods.season,), "season!": (periods.season,),
     "quarter": (periods.quarter,),
     "decade": (periods.decade,), "dayonly": (dates.dayonly,), "clock": (clock.clock,), "part": (clock.part,),

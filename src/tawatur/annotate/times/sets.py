@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.times import clock, dates
+from tawatur.annotate.times import clock, figures
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.durations import Duration, duration
 from tawatur.annotate.times.found import Expression
@@ -79,7 +79,7 @@ def _each(c: Cursor, at: int) -> tuple[str, int] | None:
     d = duration(c, at)
     if d and not d.vague and d.mod is None:
         return d.value, d.last
-    date = dates.numeric(c, at) if unit is None else None
+    date = figures.numeric(c, at) if unit is None else None
     if date and date.spec.month and date.spec.year is None:
         return f"XXXX-{date.spec.month:02d}-{date.spec.day:02d}", date.last
     return None
