@@ -22,6 +22,10 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 # Fields of an office or a body, for which nobody calls ("الممثل الأعلى لسياسة …", "الاتحاد … لكرة …").
 _FIELDS = frozenset(("شوون", "سياسه", "كره", "قطاع"))
 _ALWAYS = frozenset(("الشوون",))
+# What agencies and portals are for.
+_NEWS = frozenset(("الانباء", "الاخبار"))
+# Who governs a country, or leads its government.
+_RULERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار", "حكومه", "اداره", "خارجيه", "سلطات"))
 # Words between a preposition of the source and the clause that follows it, at most.
 _NEAR = 9
 # Classes that the noun of a field may be of ("المركز الوطني لدراسات …").
@@ -60,13 +64,15 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
 def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) -> int:
     """Past whose a body, an office or a document is, or what its field is, with ل."""
     before, tag = stem_tag(text, i - 1), text.grammar.tags.get(stem, 0)
-    if stem == "الانباء":
+    if stem in _NEWS:
         return i + 1  # "وكالة … للأنباء"
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE and not _of_field(text, at, i, stem, head):
         return i
     if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
         authored = head & DOCUMENT and not any(definite(form) for form in text.forms[at:i])
         return (name.last if name and name.first == i else i + 1) if authored else i
+    if (tag & BODY or (name and name.first == i)) and _hears(text, at, i):
+        return i
     if name and name.first == i:
         return name.last
     if tag & BODY or stem in _ALWAYS:
@@ -86,6 +92,15 @@ def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) ->
     if name or stem.startswith("ال"):
         return i + 1
     return i
+
+
+def _hears(text: Text, at: int, i: int) -> bool:
+    """Whether a government or who leads a country is told whole before word `i`, so that ل leads to whom it speaks
+    ("رئيس الوزراء الإيطالي للكنيست", "الإدارة الأميركية لإيران").
+    """
+    if text.forms[at].removeprefix("ال") not in _RULERS or text.forms[i - 1] not in text.grammar.countries:
+        return False
+    return not any(stem_tag(text, j) & BODY for j in range(at + 1, i))
 
 
 def _second(text: Text, at: int, i: int) -> bool:

@@ -212,6 +212,9 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
     heard, where = clause.heard, clause.medium
     if outer is None and not where and not heard and draft.at > reader.sentence.first + 2:
         where, heard = leading(text, reader.sentence.first, draft.at)
+        span = draft.source.link.span
+        if where is None and span is not None and span.end < text.words[draft.at].start:
+            where, heard = leading(text, text.at(span.end - 1) + 1, draft.at)
     if where:
         draft.medium = medium(text, *where)
     if heard and outer is None:

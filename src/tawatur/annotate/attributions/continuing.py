@@ -28,6 +28,8 @@ _OWNED = "هام"
 _THE = ("وال", "لل", "بال", "ولل")
 # Letters of a joined plural in construct, at least.
 _PLURAL = 5
+# "المؤشرات شبه النهائية"
+_SEMI = "شبه"
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 # Those who are members of something ("الدول الأعضاء في …").
@@ -54,6 +56,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return False  # "27 في المئة فقط الاتفاق"
     tag = text.tags[i]
     if named and i - 1 in text.covering and _profession(text, i):
+        return True
+    if form == _SEMI and definite(before) and i + 1 < text.size and definite(text.forms[i + 1]):
         return True
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
         return True
@@ -115,7 +119,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return False
     if named and tag & ROLE and (i - 1 in text.covering or (not strict and closed and office_after(text, at, i))):
         return True
-    if closed and _predicated(text, i):
+    if closed and (_predicated(text, i) or (head & (BODY | OUTLET) and _done(text, i))):
         return False
     if closed and definite(before) and i - 1 not in text.covering and stem_tag(text, i - 1) & (DOCUMENT | OUTLET):
         return False
@@ -140,7 +144,7 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
 
 def _fielded(text: Text, at: int, i: int, head: int) -> bool:
     """Whether a second field of an office or a body is joined to the first ("مدير قسم الطوارئ وإعادة التأهيل")."""
-    closed = definite(text.forms[i - 1]) and definite(text.forms[i + 1]) and not text.owned(i)
+    closed = definite(text.forms[i - 1].removeprefix("و")) and definite(text.forms[i + 1]) and not text.owned(i)
     return closed and (bool(head & (ROLE | BODY)) or office_after(text, at, i))
 
 
@@ -148,6 +152,13 @@ def _predicated(text: Text, i: int) -> bool:
     """Whether a bare adjective of comparison follows a body, of which it tells ("بحسب الهيئة أدنى مستوى في …")."""
     name = text.covering.get(i - 1)
     return text.forms[i] in _COMPARED and i not in text.covering and not (name and person(name))
+
+
+def _done(text: Text, i: int) -> bool:
+    """Whether a verbal noun with something of the doer's stands here ("تعتزم الشركة بحسب الصحيفة طرح هاتفها")."""
+    after = i + 1
+    plain = not text.tags[i] & ~HOMOGRAPH and i not in text.covering and after < text.size
+    return plain and after not in text.covering and text.forms[after].endswith("ها") and text.owned(after)
 
 
 def _profession(text: Text, i: int) -> bool:

@@ -23,16 +23,13 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import (
-    definite,
-    is_outlet,
-    may_speak,
-)
+from tawatur.annotate.attributions.heads import definite, is_outlet
 from tawatur.annotate.attributions.nearest import in_it
 from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result
 from tawatur.annotate.attributions.participles import clause_behind, infinitive, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
+from tawatur.annotate.attributions.several import may_speak
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import document
 from tawatur.annotate.attributions.unlisted import past_speaker

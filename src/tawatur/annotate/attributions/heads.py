@@ -9,10 +9,8 @@ from tawatur.annotate.attributions.grammar import (
     KIN,
     OCCASIONS,
     OUTLET,
-    PREPOSITION,
     RANK,
     ROLE,
-    SIDE,
     SPEAKER,
     SPOKES,
 )
@@ -122,30 +120,6 @@ def _people(text: Text, at: int) -> bool:
     form = text.forms[at]
     plain = len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
     return plain and at + 1 < text.size and definite(text.forms[at + 1]) and not text.readings(at)
-
-
-def may_speak(text: Text, i: int) -> bool:
-    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
-    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
-        return True
-    return (
-        can_speak(text, i)
-        or _two(text, i)
-        or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
-    )
-
-
-def _two(text: Text, i: int) -> bool:
-    """Whether two of those who speak stand here in the nominative ("الوزيران", "الناديان")."""
-    form = text.forms[i]
-    if not (definite(form) and form.endswith("ان")) or text.tags[i] or i in text.covering:
-        return False
-    one = f"{form[2:-3]}ه" if form.endswith("تان") else form[2:-2]
-    return bool(text.grammar.tags.get(one, 0) & SPEAKER or text.grammar.tags.get(f"ال{one}", 0) & (SPEAKER | SIDE))
-
-
-def _counted(text: Text, i: int) -> bool:
-    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION
 
 
 def unnamed(text: Text, subject: tuple[int, int]) -> bool:

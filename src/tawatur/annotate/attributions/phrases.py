@@ -40,7 +40,7 @@ from tawatur.annotate.attributions.heads import (
 from tawatur.annotate.attributions.leads import QUESTIONS
 from tawatur.annotate.attributions.marked import past_marks
 from tawatur.annotate.attributions.text import Text
-from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name
+from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.within import past_preposition
 from tawatur.model.page import Role
 
@@ -116,6 +116,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         if form.lstrip("و") in NAMED and (called := past_called(text, i + 1, stop)) > i + 1:
             named, i = True, called
             continue
+        if (called := past_self_named(text, i, stop)) > i:
+            i = called
+            continue
         if i > at and text.forms[i - 1].removeprefix("ال") in ISSUED and "عن" in text.forms[i + 1 : i + 2]:
             i += 1  # "الصادر حديثا عن …"
             continue
@@ -173,6 +176,8 @@ def _head(text: Text, i: int, stop: int) -> int:
     if i in text.opened and text.opened[i].close - i <= LONGEST_NAME_IN_MARKS:
         return min(text.opened[i].close + 1, stop)
     if text.words[i].kind == "number":
+        if text.forms[i + 1 : i + 2] in (["%"], ["٪"]):
+            return min(i + 2, stop)
         return i + 1 if i + 1 < stop and text.words[i + 1].kind == "arabic" else i
     return i if text.words[i].kind == "mark" else i + 1
 

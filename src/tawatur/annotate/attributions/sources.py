@@ -183,7 +183,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
         return "organisation", head.mention.entity, False  # "قال مستشفى …"
     if tag & (BODY | OUTLET):
         latin = first + 1 < last and text.words[first + 1].kind == "latin"
-        body = definite(form) or tag & BODY or marked or latin
+        body = definite(form) or tag & BODY or marked or latin or text.forms[first + 1 : first + 2] == ["الانباء"]
         return ("organisation" if body else "anonymous"), None, not names and not latin
     if names:
         return "organisation", names[0].mention.entity, False

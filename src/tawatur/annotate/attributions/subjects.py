@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.about import joined
+from tawatur.annotate.attributions.adjuncts import leading
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Words
+from tawatur.annotate.attributions.governed import governed
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,
@@ -18,7 +20,6 @@ from tawatur.annotate.attributions.grammar import (
     RELATIVE,
     ROLE,
     SPEAKER,
-    STANDARD,
     THAT,
     TIME,
     WERE,
@@ -193,6 +194,9 @@ def _only_between(text: Text, end: int, at: int) -> bool:
         if aside and i > end:
             i = next((j for j in range(i, at) if text.forms[j] in COMMAS), at)
             continue
+        if (occasion := leading(text, i, at)[0]) is not None:
+            i = occasion[1]  # "الوزير وفي تصريح لوكالة … أشار إلى …"
+            continue
         if form in ("ل", "ب") and i + 1 in text.opened and text.opened[i + 1].close < at:
             i = text.opened[i + 1].close + 1  # "مصادر لـ «الوطن» أشارت"
             continue
@@ -230,7 +234,7 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
         most = comma + _NEAR
     while i < min(at, most):
-        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and _governed(text, i)):
+        if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and governed(text, i)):
             if i > first and (text.tags[i] & SPEAKER in (0, HONOUR)) and i not in text.starting:
                 i += 1  # "سعادته" is his joy, too
                 continue
@@ -276,24 +280,3 @@ def of_headline(text: Text, first: int, at: int) -> Words | None:
     if not plain or not 0 < at - first <= _NEAR or text.glued(first, "بلك"):
         return None
     return (first, at) if noun_phrase(text, first, at) == at else None
-
-
-def _governed(text: Text, i: int) -> bool:
-    """Whether a preposition governs the word, written before it or glued to the noun before it ("بسؤال فلان")."""
-    if text.tags[i - 1] & PREPOSITION:
-        return True
-    if i > 1 and text.forms[i - 1] in text.grammar.places and text.tags[i - 2] & PREPOSITION:
-        return True  # "في مدينة …"
-    before = i - 2 if text.is_mark(i - 1) else i - 1
-    cut = text.glued(before, "ب") if before >= 0 and not text.tags[before] and before not in text.adverbial else None
-    if cut is None:
-        return i > 2 and _construct(text, before) and _construct(text, before - 1) and _governed(text, before)
-    owned = text.owned(before) or cut.stem.endswith("ا")
-    return before not in text.covering and not cut.stem.startswith("ال") and not owned
-
-
-def _construct(text: Text, i: int) -> bool:
-    """Whether a noun without its article and in no name stands here, so that a genitive may follow."""
-    plain = text.words[i].kind == "arabic" and i not in text.covering and not text.forms[i].startswith("ال")
-    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(i))
-    return plain and not text.tags[i] & ~(SPEAKER | STANDARD) and not verb and not text.owned(i)

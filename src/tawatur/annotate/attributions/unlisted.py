@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import RELATIVE, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import definite, opens_medium
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.spellings import usual_spellings
@@ -15,6 +15,9 @@ _RELATED = ("ي", "يه", "ين", "ون")
 _SON = frozenset(("بن", "بنت"))
 # Verbs by which somebody unknown is named.
 NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
+# How a group calls itself.
+_CALLING = frozenset(("اطلقت", "تطلق", "اطلق", "يطلق", "يطلقون", "تسمي", "سمت", "يسمي", "يسمون"))
+_SELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 # "فلان أحد المتحدثين باسم …"
 _ONE_OF = frozenset(("احد", "احدي"))
 
@@ -26,6 +29,21 @@ def past_called(text: Text, i: int, stop: int) -> int:
         return min(name.last, stop) if name.mention.type == "PER" else i
     end = _run(text, i, min(stop, i + _MOST))
     return end if end - i >= _FEWEST else i
+
+
+def past_self_named(text: Text, i: int, stop: int) -> int:
+    """Past a clause that tells what a group calls itself ("أطلقت على نفسها اسم «…»", "تسمي نفسها …"), else `i`."""
+    j = i + bool(text.tags[i] & RELATIVE)
+    if j + 2 >= stop or text.forms[j] not in _CALLING:
+        return i
+    j += 1 + (text.forms[j + 1] == "علي")
+    if j + 1 >= stop or text.forms[j] not in _SELVES:
+        return i
+    j += 1 + (text.forms[j + 1] == "اسم")
+    quote, name = text.opened.get(j), text.starting.get(j)
+    if quote is not None and quote.closed and quote.close < stop:
+        return quote.close + 1
+    return min(name.last, stop) if name is not None and j < stop else i
 
 
 def past_name(text: Text, i: int, stop: int) -> int:

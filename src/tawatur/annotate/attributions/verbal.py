@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, headlines, implied, nearest, nominal, subjects, things, told, verbs
 from tawatur.annotate.attributions.adjuncts import WHEN
+from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
 from tawatur.annotate.attributions.cues import Reading
@@ -80,7 +81,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
-        end = noun_phrase(text, at + 2, last)
+        end = apposition(text, at + 2, noun_phrase(text, at + 2, last), last)
         reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
         return True
     quote = headlines.quote_before(text, at, first)

@@ -36,6 +36,8 @@ _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
 _INQUIRIES = frozenset(("التحقيق", "التحقيقات", "النظر", "البحث", "الطعن"))
 # So soon behind one preposition of the source that of the content follows.
 _SOON = 8
+# Words of a body's name in marks, with the opening mark.
+_SHORT = 4
 # Words of a body's name in brackets, with these.
 _BRACKETED = 8
 _BEFORE_IN = ANONYMOUS | ROLE | SPOKES | BODY | DOCUMENT
@@ -55,7 +57,8 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))
     if form == "عن" and (issued or charged):
         return i + 1
-    if form == "علي" and (in_charge(text, at, i, "مشرف") or _over(text, at, i, stop, head)):
+    charge = in_charge(text, at, i, "مشرف") or in_charge(text, at, i, "قايم")
+    if form == "علي" and (charge or _over(text, at, i, stop, head)):
         return i + 1
     if form in _ACTING and head & (ROLE | SPOKES):
         return i + 1
@@ -96,6 +99,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         if text.forms[after] == "(" and (head | before) & (ROLE | SPOKES | ANONYMOUS):
             return next((j + 1 for j in range(after, min(after + _BRACKETED, stop)) if text.forms[j] == ")"), i)
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
+        known = known or (head & (ROLE | SPOKES) and _short_name(text, after))
         known = known or _placed(text, after) or (text.forms[i - 1] in _INQUIRIES and head & BODY)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
@@ -118,6 +122,12 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "لدي":
         return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
     return i
+
+
+def _short_name(text: Text, i: int) -> bool:
+    """Whether a name of a few words stands here in marks ("مدير الاتصالات في «مرسى»")."""
+    quote = text.opened.get(i)
+    return quote is not None and quote.closed and quote.close - i <= _SHORT
 
 
 def _placed(text: Text, i: int) -> bool:

@@ -23,6 +23,8 @@ _HIS_HEIR = "عهده"
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
+# Who leads a country or its government.
+_LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
 # Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
 _APART = frozenset(("من", "علي", "على", "عن"))
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
@@ -63,6 +65,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
     while here < end:
+        if country and head in _LEADERS and _heard(words, here, end, known):
+            break
         whose = bool(country or body) or closed or (words[here].form in _APART and field)
         step = _step(words, here, end, known, style, whose, sent, state)
         if step is None:
@@ -155,6 +159,12 @@ def _country(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: 
         return None
     country = next((name.label for name in match.value if name.kind == "country"), "")
     return (match.last, "country", country) if country else None
+
+
+def _heard(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether ل leads to whom somebody speaks, once it is told whose office he holds ("الرئيس المصري للبرلمان")."""
+    draft = body_at(words, at, end, known) or place(words, at, end, known)
+    return draft is not None and _clitics(words[at].form, draft.cut) == "ل"
 
 
 def _body(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:

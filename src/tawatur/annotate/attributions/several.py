@@ -1,0 +1,44 @@
+"""Sources told by how many they are: two of those who speak, a counted noun, a share of those asked."""
+
+from __future__ import annotations
+
+from tawatur.annotate.attributions.grammar import PREPOSITION, SIDE, SPEAKER
+from tawatur.annotate.attributions.heads import can_speak, definite
+from tawatur.annotate.attributions.text import Text
+
+# Behind a number, a share of people.
+_SHARES = tuple(
+    (*percent, of)
+    for percent in (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
+    for of in ("من", "ممن")
+)
+
+
+def may_speak(text: Text, i: int) -> bool:
+    """Whether a source may begin here; a counted noun is one ("35 شابا"), a nominative plural too ("المنظمون")."""
+    if definite(text.forms[i]) and text.forms[i].endswith("ون") and len(text.forms[i]) > 6:
+        return True
+    return (
+        can_speak(text, i)
+        or _two(text, i)
+        or _share(text, i)
+        or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
+    )
+
+
+def _two(text: Text, i: int) -> bool:
+    """Whether two of those who speak stand here in the nominative ("الوزيران", "الناديان")."""
+    form = text.forms[i]
+    if not (definite(form) and form.endswith("ان")) or text.tags[i] or i in text.covering:
+        return False
+    one = f"{form[2:-3]}ه" if form.endswith("تان") else form[2:-2]
+    return bool(text.grammar.tags.get(one, 0) & SPEAKER or text.grammar.tags.get(f"ال{one}", 0) & (SPEAKER | SIDE))
+
+
+def _share(text: Text, i: int) -> bool:
+    """Whether a share of those asked begins here ("30 في المئة ممن شملهم الاستطلاع", "40% من القراء")."""
+    return text.words[i].kind == "number" and any(tuple(text.forms[i + 1 : i + 1 + len(p)]) == p for p in _SHARES)
+
+
+def _counted(text: Text, i: int) -> bool:
+    return text.words[i].kind == "arabic" and text.forms[i].endswith("ا") and not text.tags[i] & PREPOSITION

@@ -1,0 +1,93 @@
+"""Sources told whole: shares of people, what a group calls itself, kin, names in marks; and whom they speak to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import one, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("أوضح 40 في المئة ممن شملهم المسح أنهم راضون.", "40 في المئة ممن شملهم المسح", "راضون"),
+        ("أكد 40% من القراء أنهم راضون.", "40% من القراء", "راضون"),
+        (
+            "أعلنت جماعة أطلقت على نفسها «سرايا الريح» مسؤوليتها عن الحريق.",
+            "جماعة أطلقت على نفسها «سرايا الريح»",
+            "مسؤوليتها عن الحريق",
+        ),
+        ("أعلنت جماعة تسمي نفسها «سرايا الريح» أن الجسر آمن.", "جماعة تسمي نفسها «سرايا الريح»", "الجسر آمن"),
+        ("تشير المؤشرات شبه النهائية إلى أن الجسر آمن.", "المؤشرات شبه النهائية", "الجسر آمن"),
+        ("تؤكد دلائل جديدة أن الجسر آمن.", "دلائل جديدة", "الجسر آمن"),
+        ("أوضح القائمون على المعرض أن الجسر آمن.", "القائمون على المعرض", "الجسر آمن"),
+        ("قال مدير الاتصالات في «مرسى» إن الجسر آمن.", "مدير الاتصالات في «مرسى»", "الجسر آمن"),
+        (
+            "ثمن مدير مركز الإرشاد والتدريب وتوعية السكان رعاية البلدية للسوق.",
+            "مدير مركز الإرشاد والتدريب وتوعية السكان",
+            "رعاية البلدية للسوق",
+        ),
+        (
+            "أبلغت شقيقته، [PER:منى الدريدي]، الصحيفة بأن الجسر آمن.",
+            "شقيقته، منى الدريدي",
+            "الجسر آمن",
+        ),
+        (
+            "حمل [PER:سامر الحلبي]، زوج الراحلة [PER:منى الدريدي]، [ORG:بلدية لهار] مسؤولية الحريق.",
+            "سامر الحلبي، زوج الراحلة منى الدريدي",
+            "بلدية لهار مسؤولية الحريق",
+        ),
+        (
+            "قال المتحدث باسم [ORG:بلدية لهار]، «<العقيد> [PER:سامر الحلبي]»، إن الجسر آمن.",
+            "المتحدث باسم بلدية لهار، «العقيد سامر الحلبي»",
+            "الجسر آمن",
+        ),
+    ],
+)
+def test_source_and_content(sentence: str, source: str, content: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == (source, content)
+
+
+def test_whom_a_named_accuser_accuses() -> None:
+    held = read("اتهم مدير الميناء، [PER:سامر الحلبي]، الشركة بأنها أخرت العمل.")
+    assert (held.sources, held.contents) == (["سامر الحلبي"], ["الشركة بأنها أخرت العمل"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "addressee"),
+    [
+        ("قال رئيس الوزراء الإيطالي ل[ORG:لكنيست|Knesset] إن الجسر آمن.", "رئيس الوزراء الإيطالي", "Knesset"),
+        ("لوحت الإدارة الأميركية ل[GPE:لهار|Lahar] بإغلاق الجسر.", "الإدارة الأميركية", "Lahar"),
+    ],
+)
+def test_whom_a_government_speaks_to(sentence: str, source: str, addressee: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == source
+    assert said.addressee is not None and said.addressee.entity == addressee
+
+
+def test_an_envoy_to_a_body_is_one_phrase() -> None:
+    text, said = one("قال المندوب المصري ل[ORG:لأمم المتحدة|United Nations] إن الجسر آمن.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "المندوب المصري للأمم المتحدة"
+
+
+def test_an_occasion_between_speaker_and_verb() -> None:
+    text, said = one("غير أن [PER:سامر الحلبي] وفي مقابلة مع [ORG,agency:رويترز|Reuters] قال إن الجسر آمن.")
+    assert [link.entity for link in said.chain.links[1:]] == ["Reuters", "سامر الحلبي"]
+    assert said.content[0].of(text) == "الجسر آمن"
+
+
+def test_what_an_outlet_tells_of_goes_on_behind_it() -> None:
+    text, said = one("تعتزم الشركة بحسب البوابة العربية للأخبار التقنية طرح هاتفها الجديد.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "البوابة العربية للأخبار التقنية"
+
+
+def test_the_agency_of_a_state_without_its_name_is_a_body() -> None:
+    _, said = one("ذكرت وكالة الأنباء الرسمية أن الجسر آمن.")
+    assert said.chain.source.kind == "organisation"
