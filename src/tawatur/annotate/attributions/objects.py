@@ -51,7 +51,8 @@ def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
         return True
     if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
         return True
-    return form in text.grammar.public and all(r.clitics == "و" or r.gender == "f" for r in held)
+    through = text.forms[i + 1 : i + 3] == ["،", "عبر"]  # "وطالب الأهالي، عبر الصحيفة، …": they demand
+    return form in text.grammar.public and not through and all(r.clitics == "و" or r.gender == "f" for r in held)
 
 
 def _his(text: Text, i: int, held: Sequence[Reading]) -> bool:

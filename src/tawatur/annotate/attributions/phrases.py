@@ -39,6 +39,7 @@ from tawatur.annotate.attributions.heads import (
 )
 from tawatur.annotate.attributions.leads import QUESTIONS
 from tawatur.annotate.attributions.marked import past_marks
+from tawatur.annotate.attributions.several import share
 from tawatur.annotate.attributions.text import Text
 from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.within import past_preposition
@@ -176,7 +177,7 @@ def _head(text: Text, i: int, stop: int) -> int:
     if i in text.opened and text.opened[i].close - i <= LONGEST_NAME_IN_MARKS:
         return min(text.opened[i].close + 1, stop)
     if text.words[i].kind == "number":
-        if text.forms[i + 1 : i + 2] in (["%"], ["٪"]):
+        if text.forms[i + 1 : i + 2] in (["%"], ["٪"]) and share(text, i) > i:
             return min(i + 2, stop)
         return i + 1 if i + 1 < stop and text.words[i + 1].kind == "arabic" else i
     return i if text.words[i].kind == "mark" else i + 1

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import PREPOSITION, SIDE, SPEAKER
-from tawatur.annotate.attributions.heads import can_speak, definite
+from tawatur.annotate.attributions.grammar import ANONYMOUS, PREPOSITION, SIDE, SPEAKER
+from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import Text
 
-# Behind a number, a share of people.
-_SHARES = tuple(
-    (*percent, of)
-    for percent in (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
-    for of in ("من", "ممن")
-)
+# Behind a number, a share; behind that, of whom ("ممن شملهم …").
+_PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
+_OF, _OF_WHOM = "من", "ممن"
+# How those who are asked are called.
+_ASKED = frozenset(("العينه", "القراء", "الناس", "الجمهور", "السكان", "الشباب", "الطلاب", "العمال", "النساء"))
 
 
 def may_speak(text: Text, i: int) -> bool:
@@ -21,7 +20,7 @@ def may_speak(text: Text, i: int) -> bool:
     return (
         can_speak(text, i)
         or _two(text, i)
-        or _share(text, i)
+        or share(text, i) > i
         or (text.words[i].kind == "number" and i + 1 < text.size and _counted(text, i + 1))
     )
 
@@ -35,9 +34,21 @@ def _two(text: Text, i: int) -> bool:
     return bool(text.grammar.tags.get(one, 0) & SPEAKER or text.grammar.tags.get(f"ال{one}", 0) & (SPEAKER | SIDE))
 
 
-def _share(text: Text, i: int) -> bool:
-    """Whether a share of those asked begins here ("30 في المئة ممن شملهم الاستطلاع", "40% من القراء")."""
-    return text.words[i].kind == "number" and any(tuple(text.forms[i + 1 : i + 1 + len(p)]) == p for p in _SHARES)
+def share(text: Text, i: int) -> int:
+    """Past the number of a share of people ("30 في المئة ممن شملهم الاستطلاع", "40% من القراء"), else `i`."""
+    if text.words[i].kind != "number":
+        return i
+    lengths = (len(p) for p in _PERCENT if tuple(text.forms[i + 1 : i + 1 + len(p)]) == p)
+    end = i + 1 + next(lengths, text.size)
+    if end >= text.size or text.forms[end] not in (_OF, _OF_WHOM):
+        return i
+    return end if text.forms[end] == _OF_WHOM or (end + 1 < text.size and _people(text, end + 1)) else i
+
+
+def _people(text: Text, i: int) -> bool:
+    """Whether people who can be asked stand here ("المشاركين", "القراء")."""
+    several = definite(text.forms[i]) and text.forms[i].endswith(("ين", "ون"))
+    return several or text.forms[i] in _ASKED or bool(stem_tag(text, i) & ANONYMOUS)
 
 
 def _counted(text: Text, i: int) -> bool:

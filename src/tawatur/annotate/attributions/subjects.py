@@ -46,6 +46,8 @@ _WHILE = frozenset(("وهو", "وهي"))
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
+# Words from the beginning of a subject to the relative pronoun behind it, at most.
+_WHICH = 12
 
 
 def before(text: Text, at: int, first: int) -> Words | None:
@@ -148,7 +150,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
-    lowest = max((i for i in range(max(lowest, j - 8), j) if i in text.asides), default=max(lowest, j - 8))
+    lowest = max((i for i in range(max(lowest, j - _WHICH), j) if i in text.asides), default=max(lowest, j - _WHICH))
     return [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
 
 

@@ -60,12 +60,15 @@ def past_name(text: Text, i: int, stop: int) -> int:
     return end if opens or office else i
 
 
-def past_speaker(text: Text, i: int, stop: int) -> int:
-    """The word after an unknown name directly after a cue, where its office follows ("أوضح فلان المدير العام")."""
+def past_speaker(text: Text, i: int, stop: int, construct: bool = False) -> int:
+    """The word after an unknown name directly after a cue, where its office follows ("أوضح فلان المدير العام").
+
+    `construct`: the office may be without its article, behind a name that has one ("أوضح فلان الفلاني مدير المكتب").
+    """
     end, most = i, min(stop, i + _MOST)
     while end < most and (unknown(text, end) or (end > i and _like_a_name(text, end))) and not definite(text.forms[i]):
         end += 1
-    office = end < stop and bool(text.tags[end] & (ROLE | SPOKES)) and definite(text.forms[end])
+    office = end < stop and bool(text.tags[end] & (ROLE | SPOKES)) and definite(text.forms[end - construct])
     one_of = end + 1 < stop and text.forms[end] in _ONE_OF and bool(text.tags[end + 1] & SPOKES)
     return end if (office or one_of) and end - i >= _FEWEST else i
 
@@ -74,7 +77,8 @@ def name_in(text: Text, first: int, last: int) -> str | None:
     """The romanised unknown name in the source `[first, last)`, None where none stands there."""
     if not any(text.tags[j] & (ROLE | SPOKES) for j in range(first, last)):
         return None
-    if (end := past_speaker(text, first, last)) > first:
+    end = max(past_speaker(text, first, last), past_speaker(text, first, last, construct=True))
+    if end > first:
         return romanise(text.span(first, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     for i in range(first + 1, last):
         if _closed(text, i - 1) and unknown(text, i):

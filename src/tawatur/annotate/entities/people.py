@@ -19,6 +19,9 @@ _TEAM = "الفريق"
 _FOR = frozenset(("باسم", "بلسان"))
 # Of a club as of a state.
 _HEADED = frozenset(("الرييس", "المدير", "القايد"))
+# Behind these verbs the name stands, behind these adjectives of an office none has been told.
+_CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
+_OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التنفيذي"))
 # Letters of an active participle with ال.
 _DOING = 6
 # Particles that make a name of what they join.
@@ -53,6 +56,12 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
         return None
+    if (
+        end - at == 1
+        and end < last
+        and (words[end].form in _CALLED or (nisba(words[at].form) and words[end].form in _OF_RANK))
+    ):
+        return None  # "مهندس متطوع يدعى فلان", "النائب البطريركي العام"
     if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession"):
         return None  # "المدير الناجح"
     if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):

@@ -91,3 +91,28 @@ def test_what_an_outlet_tells_of_goes_on_behind_it() -> None:
 def test_the_agency_of_a_state_without_its_name_is_a_body() -> None:
     _, said = one("ذكرت وكالة الأنباء الرسمية أن الجسر آمن.")
     assert said.chain.source.kind == "organisation"
+
+
+def test_who_is_told_with_an_office_behind_a_comma_and_what_he_says_behind_that() -> None:
+    text, said = one("هذا رأي <الدكتور> [PER:سامر الحلبي]، أستاذ العمارة في [ORG:جامعة لهار]، الذي يؤكد أن الجسر آمن.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "الدكتور سامر الحلبي، أستاذ العمارة في جامعة لهار"
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "سامر الحلبي")
+
+
+def test_an_office_of_several_ranks() -> None:
+    text, said = one("قال مساعد المدير العام التنفيذي للشؤون الفنية إن الجسر آمن.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "مساعد المدير العام التنفيذي للشؤون الفنية"
+
+
+def test_an_unknown_name_before_an_office_without_article() -> None:
+    _, said = one("أكد خالد السلامة مدير مكتب الحملة أن الجسر آمن.")
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "Khaled Al Salamah")
+
+
+def test_residents_demand_through_a_paper() -> None:
+    text, said = one('وطالب الأهالي، عبر "الساحل"، الجهات المعنية بفتح الجسر.')
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "الأهالي"
+    assert said.content[0].of(text) == "فتح الجسر"

@@ -122,3 +122,18 @@ def test_the_ball_in_the_field_of_a_state_is_in_no_stadium(read: Read) -> None:
 
 def test_a_body_named_by_its_noun_before_a_name_is_no_part_of_it(read: Read) -> None:
     assert "سالم النجار" in names(read, "طالب رئيس النادي سالم النجار بإعادة المباراة.")
+
+
+def test_what_somebody_is_called_stands_behind_the_verb(read: Read) -> None:
+    assert names(read, "قال مهندس متطوع يدعى سالم الحمداني إن الطريق مفتوح.") == ["سالم الحمداني"]
+
+
+def test_an_adjective_of_an_office_is_no_name_before_another(read: Read) -> None:
+    assert names(read, "قال النائب البطريركي العام سالم الحمداني إن الطريق مفتوح.") == ["سالم الحمداني"]
+
+
+def test_whom_a_minister_speaks_to_is_no_part_of_his_office(read: Read) -> None:
+    offices = [
+        printed for printed, mention in read("قال رئيس الوزراء الإيطالي للبرلمان إن الطريق مفتوح.") if mention.nominal
+    ]
+    assert "رئيس الوزراء الإيطالي" in offices
