@@ -59,8 +59,9 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     after = start + 1
     if after < text.size and head_form(text, start) in LATEST and text.tags[after] & DOCUMENT:
         return True
-    if start not in text.starting and _measures(text, start):
-        return False
+    name = text.starting.get(start)
+    if (name is None or name.mention.type == "MISC") and _measures(text, start):
+        return False  # "وفقا للاتفاقية", "حسب تقويم أم القرى"
     if text.words[start].kind == "number" or start in text.counts:
         return after < text.size and bool(text.tags[after] & SPEAKER)
     if text.forms[start] in _SAME and after < text.size:

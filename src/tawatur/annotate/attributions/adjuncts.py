@@ -105,12 +105,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
     if state.addressee is None and state.heard is None:
         if text.glued(i, "ل") is not None:
             return _recipient(text, i, stop, state)
-        if (
-            form == "من"
-            and to == "من"
-            and i + 1 < stop
-            and (end := noun_phrase(text, i + 1, stop, state.strict)) > i + 1
-        ):
+        if form == to and i + 1 < stop and (end := noun_phrase(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
             return end
         if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":

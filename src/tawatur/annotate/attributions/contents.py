@@ -35,6 +35,7 @@ _NEED = ("ه", "وجوب")
 _ADDRESS = frozenset(("www", "http", "https"))
 # Words of such an address, with its marks, at most.
 _WEB = 12
+_DOUBLED = frozenset(("()", "//"))
 _EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
@@ -53,6 +54,12 @@ def trimmed(text: Text, first: int, last: int) -> tuple[int, int]:
             break
         last -= 1
     return first, last
+
+
+def inner(text: Text, first: int, last: int) -> tuple[int, int]:
+    """What stands inside doubled brackets or strokes, the first of each taken off already ("((…))", "//…//")."""
+    doubled = first < last and text.forms[first] + text.forms[last - 1] in _DOUBLED
+    return (first + 1, last - 1) if doubled else (first, last)
 
 
 def quoted(text: Text, first: int, last: int) -> bool:

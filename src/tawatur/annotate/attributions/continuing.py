@@ -79,6 +79,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     ):
         return False
     if definite(form):
+        if strict and _of_country(text, i):
+            return True
         if strict and i - 1 > at and described_office(text, i, before):
             return False
         if strict and marked and not form.endswith(ADJECTIVES) and not tag & (RANK | ROLE | SPOKES):
@@ -177,3 +179,10 @@ def nationalities(text: Text, i: int) -> bool:
 def described_office(text: Text, i: int, before: str) -> bool:
     """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع")."""
     return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]
+
+
+def _of_country(text: Text, i: int) -> bool:
+    """Whether an adjective in the singular tells the country of the body named before it ("حركة فلان السلمارية")."""
+    name = text.covering.get(i - 1)
+    adjective = text.forms[i] in text.grammar.countries and text.forms[i].endswith(ADJECTIVES[:2])
+    return adjective and name is not None and name.mention.type == "ORG"

@@ -170,7 +170,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             guard=entry.get("guard", False),
             place=entry.get("place", False),
             predicate=entry.get("predicate", False),
-            to=entry.get("to", ""),
+            to="".join(forms(entry.get("to", ""))),
             close=entry.get("close", False),
             rule=f"cues/{name}/{entry['lemma']}",
             stem=verb.derived,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.contents import act_of, mode_of, polarity_of, quoted, raw_span, trimmed
+from tawatur.annotate.attributions.contents import act_of, inner, mode_of, polarity_of, quoted, raw_span, trimmed
 from tawatur.annotate.attributions.sources import Source
 from tawatur.annotate.attributions.text import Text
 from tawatur.model.layers import Act, Distance, Link, Medium, Mode, Polarity
@@ -71,7 +71,7 @@ def content(
         mode = mode_of(text, cut_first, cut_last)
         if quoted(text, cut_first, cut_last):
             inner_last = min(text.opened[cut_first].close, cut_last)
-            cut_first, cut_last = cut_first + 1, inner_last
+            cut_first, cut_last = inner(text, cut_first + 1, inner_last)
             if cut_first >= cut_last:
                 continue
             mode, start = "direct", None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.further import NEAR, has_content, named, new_cue
 from tawatur.annotate.attributions.grammar import (
-    ADVERBS,
     AUXILIARY,
-    CLAUSE,
     NEGATION,
     PREPOSITION,
     RELATIVE,
@@ -13,7 +12,6 @@ from tawatur.annotate.attributions.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, opens_medium
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
@@ -23,17 +21,12 @@ from tawatur.model.layers import Act
 
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
-# Words between a cue and its content; twice as many where an occasion is told.
-_NEAR = 14
 # Letters of a definite noun, at least.
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _TURNS = frozenset(("في", "بينما", "فيما"))
-# Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
-_YET = frozenset(("الا", "غير", "بيد"))
 _WHICH = frozenset(("ما", "مما"))
 _SAYING = "قايله"  # "saying", of a woman
-_OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
 
@@ -121,19 +114,19 @@ def _after_comma(
 def _states(text: Text, i: int, last: int) -> bool:
     """Whether after a noun phrase that is said the main clause tells what another says ("…، تؤكد بيانات … أن")."""
     held = [r for r in text.readings(i) if r.tense == "imperfect" and not r.clitics and not r.cue.guard]
-    return any("that" in r.cue.frames for r in held) and _named(text, i + 1, last) and _has_content(text, i, last)
+    return any("that" in r.cue.frames for r in held) and named(text, i + 1, last) and has_content(text, i, last)
 
 
 def _had_said(text: Text, i: int, last: int) -> bool:
     """Whether a pluperfect of saying with a subject of its own begins here ("وكان مصدر آخر قد أفاد بأن …")."""
     if text.forms[i] not in _HAD:
         return False
-    for j in range(i + 2, min(i + _NEAR, last - 1)):
+    for j in range(i + 2, min(i + NEAR, last - 1)):
         if text.forms[j] in STOPS:
             return False
         if text.forms[j] == "قد":
             perfect = any(r.tense == "perfect" and not r.cue.guard for r in text.readings(j + 1))
-            return perfect and _has_content(text, j + 1, last)
+            return perfect and has_content(text, j + 1, last)
     return False
 
 
@@ -156,8 +149,11 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
     quotes = form == _SAYING and i + 1 in text.opened
+    if form.endswith("ين") and _opens_soon(text, i + 1, last):
+        several = (r for r in held if r.tense == "participle" and r.number == "p" and not r.clitics)
+        return _apart(text, i) and any(not r.cue.guard for r in several)
     if form.endswith("ه") and (
-        quotes or _opens_soon(text, i + 1, last) or (_apart(text, i) and _has_content(text, i, last))
+        quotes or _opens_soon(text, i + 1, last) or (_apart(text, i) and has_content(text, i, last))
     ):
         return any(r.tense == "participle" and not r.cue.guard and not r.clitics for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
@@ -201,59 +197,6 @@ def _has_verb(text: Text, start: int, i: int) -> bool:
     return i - start > 12
 
 
-def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
-    """Whether at this word a cue begins that has a content of its own and is not said by the one quoted."""
-    j = i
-    while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
-        j += 1
-    if i + 2 < last and text.forms[i].lstrip("و") in _YET and text.tags[i + 1] & THAT:
-        j = i + 2
-    if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
-        j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
-    if _furthermore(text, i, last) or _not_ruled_out(text, i, last):
-        return True
-    for k in (i, j):
-        if k >= last or (text.tags[k] & PREPOSITION and k + 1 < last and not can_speak(text, k + 1)):
-            continue
-        if text.forms[k][0] == "و" and k + 1 < last and text.forms[k + 1] in _OF_THEM:
-            continue  # "… التقى الأعضاء، وطلب منهم …": those of whom the content speaks
-        for reading in text.readings(k):
-            loose = reading.cue.guard or (alone and reading.number == "p")
-            perfect = reading.tense == "perfect" and not reading.pronoun and _has_content(text, k, last)
-            if perfect and (not loose or _named(text, k + 1, last)):
-                return True
-            if reading.tense == "imperfect" and reading.clitics == "و" and _quotes_soon(text, k, last):
-                return True
-            if reading.tense == "participle" and _circumstantial(text, k) and _has_content(text, k, last):
-                return True
-    return False
-
-
-def _quotes_soon(text: Text, i: int, last: int) -> bool:
-    """Whether somebody is named behind this word, and a colon and a quotation close by ("ويشرح فلان: «…»")."""
-    near = range(i + 2, min(i + _NEAR, last - 1))
-    return _named(text, i + 1, last) and any(text.forms[j] == ":" and j + 1 in text.opened for j in near)
-
-
-def _furthermore(text: Text, i: int, last: int) -> bool:
-    """Whether "كما" after a comma goes on with a further act of the same source ("…، كما جدد رفضه")."""
-    if text.forms[i] != "كما" or i + 1 >= last or text.forms[i - 1] not in COMMAS:
-        return False
-    held = text.readings(i + 1)
-    return any(r.tense == "perfect" and not r.clitics and not r.cue.guard and not r.pronoun for r in held)
-
-
-def _not_ruled_out(text: Text, i: int, last: int) -> bool:
-    """Whether a verb that says something when it is denied goes on after a comma ("…، ولم يستبعد أن …")."""
-    if text.forms[i] != "ولم" or i + 1 >= last:
-        return False
-    return any(r.cue.negated for r in text.readings(i + 1)) and _has_content(text, i + 1, last)
-
-
-def _named(text: Text, i: int, last: int) -> bool:
-    return i < last and can_speak(text, i)
-
-
 def _reports_soon(text: Text, i: int, last: int) -> bool:
     """Whether a participle that no comma sets off has a clause, a quotation or a preposition of its own right after."""
     if text.forms[i - 1] in COMMAS or text.words[i - 1].kind == "mark" or text.forms[i][0] == "و":
@@ -266,35 +209,3 @@ def _reports_soon(text: Text, i: int, last: int) -> bool:
         if text.tags[j] & THAT or quoted or text.forms[j] in frames or (letters and text.glued(j, letters)):
             return True
     return False
-
-
-def _circumstantial(text: Text, i: int) -> bool:
-    """Whether a participle goes with a verb; one without its alif does where a clause follows ("، مؤكد أن")."""
-    if text.forms[i].endswith(("ا", "ه", "ين")):
-        return True
-    return text.forms[i - 1] in COMMAS and i + 1 < text.size and bool(text.tags[i + 1] & THAT)
-
-
-def _has_content(text: Text, i: int, last: int) -> bool:
-    """Whether a complementiser, a quotation or a preposition of the cue follows soon."""
-    readings = text.readings(i)
-    frames = frozenset().union(*(r.cue.frames for r in readings if not r.cue.place))
-    letters = "".join(f for f in frames if len(f) == 1)
-    near = 2 * _NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else _NEAR
-    for j in range(i + 1, min(i + near, last)):
-        if text.tags[j] & THAT and ("that" in frames or j <= i + 2):
-            return True
-        if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
-            return True
-        if text.forms[j] == "الا" and text.that_not(j):
-            return True
-        pair = " ".join(text.forms[j : j + 2])
-        if text.forms[j] in frames or pair in frames or (letters and text.glued(j, letters)):
-            return True
-        if text.forms[j] == "بما" and "ب" in frames:
-            return True
-        if text.forms[j] in STOPS:
-            break
-    if any(r.tense == "participle" for r in readings):
-        return "noun" in frames or any(r.cue.object for r in readings)
-    return "noun" in frames and _named(text, i + 1, last)

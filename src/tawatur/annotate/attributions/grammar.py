@@ -61,6 +61,7 @@ class Grammar:
     tails: Phrases[bool]
     closers: Phrases[bool]
     turns: Phrases[bool]
+    texts: Phrases[bool]
     hidden: Phrases[bool]
     attached: dict[str, str]
     bound: dict[str, str]
@@ -84,6 +85,8 @@ class Grammar:
     lifelike: frozenset[str]
     mistaken: frozenset[str]
     resulting: frozenset[str]
+    appearing: frozenset[str]
+    undergone: tuple[str, ...]
     acting: frozenset[str]
     masculine: frozenset[str]
     going_on: frozenset[str]
@@ -138,6 +141,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         public=_folded(sources["public"]["words"]),
         places=_folded(sources["place"]["words"]),
         armed=_folded(sources["armed"]["words"]),
+        texts=Phrases((phrase, True) for phrase in table["announcing"]["texts"]),
         turns=Phrases((phrase, True) for phrase in table["tail"]["turns"]),
         closers=Phrases((phrase, True) for phrase in (*table["closer"]["phrases"], *silences(table["silent"]))),
         media=Phrases(media["occasion"].items()),
@@ -152,6 +156,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         mistaken=frozenset(table["mistaken"]["lemmas"]),
         adjectival=_folded(table["adjectival"]["words"]),
         resulting=_folded(table["resulting"]["words"]),
+        appearing=frozenset(table["appearing"]["lemmas"]),
+        undergone=tuple(forms(stem)[0] for stem in table["appearing"]["undergone"]),
         acting=_folded(table["acting"]["words"]),
         masculine=_folded(sources["masculine"]["words"]),
         announcing=_folded(table["announcing"]["words"]),

@@ -9,14 +9,11 @@ from tawatur.annotate.attributions.chains import cue_span
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,
-    AUXILIARY,
     BODY,
     DOCUMENT,
-    DONE,
     KIN,
     NEGATION,
     OUTLET,
@@ -44,7 +41,6 @@ _LABEL = 5
 _BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
-_PLAIN = ("قال", "أضاف")
 # Documents that speak before a colon.
 _REPORTS = frozenset(("بيان", "تقرير", "تقارير", "دراسه", "دراسات", "استطلاع", "صحيفه", "صحف", "وثيقه", "وثايق"))
 _DOTS = ([".", "."], ["…", "."], [".", "…"])
@@ -158,13 +154,14 @@ def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
 
 def quote_before(text: Text, at: int, first: int) -> Quote | None:
     """The quotation that ends directly before a cue, whole or with a comma between."""
-    if at <= first + 1:
+    thus = at == first + 1 and text.forms[first] in _THUS
+    if at <= first + 1 and not thus:
         return None
-    i = at - 1
-    while i > first and (text.forms[i] in COMMAS or text.forms[i] in _THUS):
+    i, lowest = at - 1, 0 if thus else first  # «… .» هكذا قال فلان: in the sentence before
+    while i > lowest and (text.forms[i] in COMMAS or text.forms[i] in _THUS or (i < first and text.forms[i] == ".")):
         i -= 1
     quote = text.closed.get(i)
-    return quote if quote and quote.open >= first and quote.close - quote.open > 3 else None
+    return quote if quote and quote.open >= lowest and quote.close - quote.open > 3 else None
 
 
 def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) -> bool:
@@ -246,54 +243,3 @@ def floating(reader: Reader) -> None:
             "quotation/alone", reader.number,
         )
     )  # fmt: skip
-
-
-def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """A sentence or clause that begins with "قال" and goes on without particle or mark, or after speaker and comma."""
-    text, sentence = reader.text, reader.sentence
-    reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
-    goes_on = at > sentence.first and text.forms[at - 1] in COMMAS and text.forms[at][0] == "و"
-    if reading is None or sentence.last - at < 5 or not (at == sentence.first or (goes_on and _verb(text, at + 1))):
-        return False
-    start = at + 1 + (text.forms[at + 1] in COMMAS)
-    if start == at + 1 and can_speak(text, start):
-        end = noun_phrase(text, start, sentence.last)
-        if not _clause_after_comma(text, end, sentence.last):
-            return False
-        source: Source | None = reader.discourse.resolve(describe(text, start, end), False)
-        start = end + 1
-    else:
-        source = reader.discourse.implied(reading.gender, reading.number)
-        source = source._replace(link=source.link.carry()) if source else None
-    held = content(text, [(start, end_of(text, start, sentence.last), None)])
-    if source is None or held is None:
-        return False
-    spans, ranges, mode = held
-    act, polarity = shape(text, "say", ranges)
-    clause = Clause(reading.cue, reading, "that", at, text.words[at].end)
-    reader.add(
-        Draft(
-            spans, ranges, cue_span(text, at, clause), at, source, act, mode, polarity, reading.cue.distance,
-            reading.cue.rule, reader.number,
-        )
-    )  # fmt: skip
-    return True
-
-
-def resumed(text: Text, at: int, last: int) -> bool:
-    """Whether a comma follows the cue, and then what we say ourselves ("وأضاف، نتشرف بأن …")."""
-    if at + 3 >= last or text.forms[at + 1] not in COMMAS:
-        return False
-    return text.forms[at + 2][0] in "ن" and len(text.forms[at + 2]) > 3 and not text.tags[at + 2]
-
-
-def _clause_after_comma(text: Text, end: int, last: int) -> bool:
-    """Whether a comma and a clause without a particle follow a speaker ("قال فلان، تلقت الغرفة بلاغا …")."""
-    i = end + 1
-    return i + 3 < last and text.forms[end] in COMMAS and text.words[i].kind == "arabic" and _verb(text, i)
-
-
-def _verb(text: Text, i: int) -> bool:
-    """Whether a feminine perfect, an auxiliary or a negation opens a clause here."""
-    verb = text.forms[i].endswith("ت") and not text.forms[i].endswith("ات") and len(text.forms[i]) > 3
-    return verb or bool(text.tags[i] & (AUXILIARY | NEGATION | DONE))

@@ -38,11 +38,11 @@ _OWN_AL = (
     "التحاق",
     "التماس",
     "التهاب",
-    "الاف",
     "الماني",
     "اليه",
     "الهه",
 )
+_THOUSANDS = "الاف"
 
 
 def person(name: Name) -> bool:
@@ -76,7 +76,7 @@ def stem_tag(text: Text, at: int) -> int:
 
 def definite(form: str) -> bool:
     """Whether a word carries the article."""
-    return form.startswith("ال") and len(form) > 3 and not form.startswith(_OWN_AL)
+    return form.startswith("ال") and len(form) > 3 and form != _THOUSANDS and not form.startswith(_OWN_AL)
 
 
 def can_speak(text: Text, at: int) -> bool:

@@ -10,6 +10,7 @@ from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import agrees
 from tawatur.annotate.attributions.drafts import Draft
 from tawatur.annotate.attributions.grammar import RELATIVE, THAT
+from tawatur.annotate.attributions.phrases import HEADLINES
 from tawatur.annotate.attributions.sources import Source, describe
 from tawatur.annotate.attributions.text import COMMAS, Text
 
@@ -195,9 +196,16 @@ def _inner_subject(reader: Reader, at: int, outer: Draft, reading: Reading) -> S
     return held if another and found.link.entity == outer.source.link.entity else found
 
 
+def joined(reader: Reader, reading: Reading) -> bool:
+    """Whether a verb with و goes on in a headline with whom its first verb had ("الوزارة تنفي … وتطالب بـ…")."""
+    return reading.clitics == "و" and reader.sentence.role in HEADLINES and bool(reader.here)
+
+
 def means_somebody(reader: Reader, at: int, clause: Clause) -> bool:
     """Whether an empty subject means somebody: impersonal wordings mean nobody."""
     reading = clause.reading
+    if joined(reader, reading):
+        return True
     plain = clause.marker in ("noun", "preposition") and not reading.pronoun
     if reading.tense == "imperfect" and plain and clause.cue.lemma in reader.text.grammar.impersonal:
         return False

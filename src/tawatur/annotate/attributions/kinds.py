@@ -18,8 +18,8 @@ PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 # How many word types are kept.
 _KEPT = 1 << 17
 _TURNS = frozenset(("في", "بينما", "فيما"))
-# Of verbal cues only "وقال", "قائلا" and "قائلة" end the content before them without a comma.
-_ENDINGS = "اه"
+# Of verbal cues only "وقال", "قائلا", "قائلة" and "قائلين" end the content before them without a comma.
+_ENDINGS = "اهن"
 _EDGES = frozenset(".!?؟…؛;،,-–—:()")
 _FIRST, _LAST = ARABIC_LETTER[0], "\u06ff"
 # Bits of `Kinds._stems` above those of `Grammar.firsts`: an inflected cue, a noun of speech.

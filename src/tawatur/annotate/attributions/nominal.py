@@ -10,12 +10,22 @@ from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
-from tawatur.annotate.attributions.grammar import ADVERB, BODY, CLAUSE, PREPOSITION, RELATIVE, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ADVERBS,
+    BODY,
+    CLAUSE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPOKES,
+    THAT,
+)
 from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
-from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
@@ -25,6 +35,10 @@ if TYPE_CHECKING:
 
 # With these "تقدير" is esteem, no estimate.
 _THANKS = frozenset(("شكر", "امتنان", "احترام", "محبه", "اعتزاز"))
+# "On the part of", before the source.
+_BY = (["جانب"], ["قبل"], ["طرف"])
+# Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
+_WISH = 6
 # What may be said on an occasion has not been said.
 _CHANCES = frozenset(("فرصه", "مناسبه", "محاوله", "وسيله", "خطوه"))
 
@@ -44,13 +58,16 @@ def read(reader: Reader, at: int) -> bool:
         return False
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
         return False  # "وبسؤال فلان عن …": he was asked
-    name = text.starting.get(at + 1 + (at + 1 in text.opened))
-    named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
-    if not named and not text.tags[at + 1] & (BODY | SPOKES | ROLE):
+    who = at + 3 if text.forms[at + 1] == "من" and text.forms[at + 2 : at + 3] in _BY else at + 1
+    if who >= last:
         return False
-    end = noun_phrase(text, at + 1, last, strict=True)
-    start = _content_start(text, text.times.get(end, end) if end > at + 1 else end, last, cue)
-    if end <= at + 1 or start is None:
+    name = text.starting.get(who + (who in text.opened))
+    named = name is not None and not name.cut and name.mention.type in ("PER", "ORG", "GPE")
+    if not named and not text.tags[who] & (BODY | SPOKES | ROLE):
+        return False
+    end = noun_phrase(text, who, last, strict=True)
+    start = _content_start(text, _past_aside(text, end, last), last, cue) if end > who else None
+    if start is None:
         return False
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
         return False  # "اتهام فلان بـ…": he is accused
@@ -63,8 +80,8 @@ def read(reader: Reader, at: int) -> bool:
         return False
     spans, ranges, mode = parts
     act, polarity = shape(text, cue.act, ranges)
-    source = reader.discourse.resolve(describe(text, at + 1, end), False)
-    if source.link.entity is None and not text.tags[at + 1] & BODY:
+    source = reader.discourse.resolve(describe(text, who, end), False)
+    if source.link.entity is None and not text.tags[who] & BODY:
         return False
     word = text.words[at]
     cue_start = raw_cut(text.prose.text, Span(word.start, word.end), cut)
@@ -76,6 +93,18 @@ def read(reader: Reader, at: int) -> bool:
         speaks=False,
     )  # fmt: skip
     return True
+
+
+def _past_aside(text: Text, i: int, last: int) -> int:
+    """Past a time, an adverb or a wish between dashes behind the source of a noun ("تحذير فلان شخصيا بأن …")."""
+    if i in text.times:
+        return text.times[i]
+    if i < last and text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
+        return phrase.last  # "حفظه الله"
+    if i < last and text.forms[i] in DASHES:
+        closing = (j + 1 for j in range(i + 1, min(i + _WISH, last)) if text.forms[j] in DASHES)
+        return next(closing, i)
+    return i + 1 if i < last and text.tags[i] & ADVERB else i
 
 
 def _main(text: Text, i: int) -> bool:
@@ -112,6 +141,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if i in text.opened and text.opened[i].close - i > 2:
         return i, None
     if tag & PREPOSITION:
+        i += i + 2 < last and bool(text.tags[i + 1] & THAT)  # "تحذير فلان من أن …"
         return (i + 1, None) if form in cue.frames and i + 1 < last else None
     cut = text.glued(i, "بل")
     if cut:

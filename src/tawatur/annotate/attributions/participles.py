@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import PREPOSITION, SPOILER, THAT
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, SPOILER, THAT
 from tawatur.annotate.attributions.heads import described
 from tawatur.annotate.attributions.text import Text
 
@@ -13,6 +13,14 @@ def participle(text: Text, i: int) -> bool:
     if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i):
         return False
     return any(r.tense == "participle" for r in held)
+
+
+def noun(text: Text, i: int) -> bool:
+    """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): neither clause nor preposition follows."""
+    if not text.tags[i] & HOMOGRAPH or not text.forms[i].endswith("ه") or i + 1 >= text.size:
+        return False
+    frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
+    return not text.tags[i + 1] & THAT and text.forms[i + 1] not in frames
 
 
 def infinitive(text: Text, i: int) -> bool:

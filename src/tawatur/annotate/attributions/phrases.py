@@ -160,6 +160,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     form, tag = text.forms[i], text.tags[i]
     if i + 1 < stop and text.grammar.hidden.at(text.words, i + 1, stop):
         return True  # "مسؤول طلب عدم الكشف عن اسمه"
+    if tag & DOCUMENT and i > at and text.grammar.texts.at(text.words, i, stop):
+        return True  # "أصدرت الوزارة البيان التالي: …"
     shown = bool((head | stem_tag(text, i - 1)) & (DOCUMENT | ANONYMOUS)) and not definite(text.forms[i - 1])
     if (tag & (SEEN | MADE) or form in ISSUED) and shown:
         return True

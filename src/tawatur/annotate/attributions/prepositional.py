@@ -11,7 +11,7 @@ from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts,
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition, Reading
 from tawatur.annotate.attributions.drafts import Draft, content, shape
-from tawatur.annotate.attributions.ends import new_cue
+from tawatur.annotate.attributions.further import new_cue
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ANONYMOUS,

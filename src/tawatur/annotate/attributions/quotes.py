@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.model.prose import Prose, Sentence, Word
@@ -13,6 +13,10 @@ _OPENING = frozenset("«“„‹‘")
 _CLOSING = frozenset("»”›’")
 _STRAIGHT = frozenset("\"'″")
 _MARKS = _OPENING | _CLOSING | _STRAIGHT
+# Some presses set what is said in brackets or between double strokes behind a colon.
+_BRACKET, _STROKE = "(", "/"
+_SEEN = _MARKS | {_BRACKET, _STROKE}
+_FEWEST = 5
 # A quotation that is not closed in its paragraph goes on at most this far.
 _PARAGRAPHS, _WORDS = 8, 250
 
@@ -32,14 +36,18 @@ def is_mark(form: str) -> bool:
 
 def quotes(prose: Prose) -> tuple[Quote, ...]:
     """All quotations of an article, sorted by their opening mark. Linear in the number of words."""
-    words, marks = prose.words, among(prose.forms, _MARKS)
-    if not marks:
+    words, seen = prose.words, among(prose.forms, _SEEN)
+    if not seen:
+        return ()
+    marks = [at for at in seen if words[at].form in _MARKS]
+    if not marks and not any(_behind_colon(words, at) for at in seen):
         return ()
     found: list[Quote] = []
     pending: list[int] = []
     carried: tuple[int, int] | None = None  # opening mark, number of its block
     blocks = _blocks(prose.sentences)
     ends = {block: _closed(words, first, last) for first, last, block in blocks}
+    found += _in_brackets(words, seen, blocks)
     for first, last, block in blocks:
         pending = []
         starts = first < last and words[first].form in _MARKS
@@ -69,6 +77,39 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
     if carried:
         found.append(Quote(carried[0], ends[carried[1]], False))
     return tuple(sorted(found))
+
+
+def _behind_colon(words: Sequence[Word], at: int) -> bool:
+    """Whether a bracket or a stroke stands behind a colon."""
+    return at > 0 and words[at].form not in _MARKS and words[at - 1].form == ":"
+
+
+def _in_brackets(words: Sequence[Word], seen: list[int], blocks: list[tuple[int, int, int]]) -> Iterator[Quote]:
+    """What stands in brackets, or between double strokes, behind a colon in one paragraph."""
+    for at in seen:
+        if not _behind_colon(words, at):
+            continue
+        last = next((last for first, last, _ in blocks if first <= at < last), at)
+        close = _bracket_end(words, at, last) if words[at].form == _BRACKET else _stroke_end(words, at, last)
+        if close - at > _FEWEST:
+            yield Quote(at, close)
+
+
+def _bracket_end(words: Sequence[Word], at: int, last: int) -> int:
+    """The bracket that closes the one at a word; 0 where none does."""
+    depth = 0
+    for i in range(at, last):
+        depth += (words[i].form == "(") - (words[i].form == ")")
+        if not depth:
+            return i
+    return 0
+
+
+def _stroke_end(words: Sequence[Word], at: int, last: int) -> int:
+    """The last of the strokes that close those at a word; 0 where none do."""
+    if at + 1 >= last or words[at + 1].form != _STROKE:
+        return 0
+    return next((i for i in range(at + 3, last) if words[i - 1].form == words[i].form == _STROKE), 0)
 
 
 def _blocks(sentences: Sequence[Sentence]) -> list[tuple[int, int, int]]:

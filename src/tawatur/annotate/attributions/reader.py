@@ -48,6 +48,7 @@ class Reader:
                     continue
                 if kinds[forms[at]].says:
                     verbal.read(self, at)
+            remaining.following(self)
             remaining.after_colon(self)
             self.here.sort(key=lambda draft: draft.at)
             self.silent = None if self.here else sentence

@@ -8,6 +8,7 @@ from tawatur.annotate.attributions import headlines, subjects
 from tawatur.annotate.attributions.contents import together
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.implied import RECENT
+from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
+# Words of what announces a text, before its colon.
+_LEADS = (2, 3, 1)
+_ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 # With these a letter speaks to somebody ("فخامة الرئيس: …").
 _SPOKEN_TO = frozenset(("فخامه", "معالي", "سعاده", "سمو", "صاحب", "جلاله", "دوله", "فضيله", "سماحه", "ايها"))
 
@@ -30,7 +34,13 @@ def after_colon(reader: Reader) -> None:
         return
     for at in text.marked(sentence.first + 2, sentence.last):
         quote = text.opened[at]
-        if text.forms[at - 1] != ":" or _taken(reader, quote) or announced(text, at - 1) or _name(reader, quote):
+        if (
+            text.forms[at - 1] != ":"
+            or not text.is_mark(at)
+            or _taken(reader, quote)
+            or announced(text, at - 1)
+            or _name(reader, quote)
+        ):
             continue
         words = subjects.of_sentence(text, sentence.first, at - 1)
         if words is None or (words == (sentence.first, at - 1) and text.forms[words[0]] in _SPOKEN_TO):
@@ -38,6 +48,34 @@ def after_colon(reader: Reader) -> None:
         source = reader.discourse.resolve(describe(text, *words), False)
         word = text.words[at - 1]
         _add(reader, at - 1, Span(word.start, word.end), together(text, quote), source, "quotation/colon")
+
+
+def following(reader: Reader) -> None:
+    """The text of a statement after the colon that announces it ("صدر عن الوزارة البيان التالي: …")."""
+    text, sentence = reader.text, reader.sentence
+    if sentence.role != "body" or reader.here:
+        return
+    for at in text.edges(sentence.first + 1, sentence.last - _FEWEST):
+        if text.forms[at] != ":":
+            continue
+        lead = next((m for k in _LEADS if (m := text.grammar.texts.at(text.words, at - k, at)) and m.last == at), None)
+        words = _issuer(reader, lead.first) if lead else None
+        if words is not None:
+            source = reader.discourse.resolve(describe(text, *words), False)
+            word = text.words[at]
+            parts: list[tuple[int, int, int | None]] = [(at + 1, sentence.last, None)]
+            _add(reader, at, Span(word.start, word.end), parts, source, "statement/colon")
+        return
+
+
+def _issuer(reader: Reader, stop: int) -> tuple[int, int] | None:
+    """Who gave out a statement: behind "صدر عن", or the subject of the sentence."""
+    text, first = reader.text, reader.sentence.first
+    for i in range(first, stop - 1):
+        if text.forms[i] == "عن" and text.forms[i - 1].lstrip("و") in _ISSUED:
+            end = noun_phrase(text, i + 1, stop)
+            return (i + 1, end) if end > i + 1 else None
+    return subjects.of_sentence(text, first, stop)
 
 
 def pointing_back(reader: Reader, at: int, last: int) -> None:

@@ -13,6 +13,8 @@ _ONE_OF = frozenset(("من", "احد", "احدي", "بين", "ضمن"))
 _ELATIVE = (3, 4)
 _THIS = frozenset(("هذه", "تلك"))
 _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
+# A preposition with the pronoun of the noun before.
+_OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 # "Nobody" ("لا أحد ينكر").
@@ -35,11 +37,13 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))
     if clause.marker not in ("noun", "preposition"):
         return False
-    if clause.cue.transmits or _of_things(text, at, clause, left):
+    if clause.cue.transmits or _of_things(text, at, clause, left) or _done_to_it(text, at, clause):
         return True
     if clause.marker == "preposition":
         return _unlike(text, clause)
     if subject is None and text.forms[clause.at] in THINGS:
+        return True
+    if subject and _appears(text, clause, subject):
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
@@ -50,6 +54,25 @@ def _resumptive(text: Text, at: int, clause: Clause) -> bool:
     if not text.tags[at - 1] & RELATIVE or clause.subject == (at, at):
         return False
     return clause.marker == "preposition" and text.owned(clause.at) and clause.at not in text.covering
+
+
+def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
+    """Whether a relative clause tells what is done to the noun ("المصنع الذي أعلن عن إنشائه")."""
+    if not text.tags[at - 1] & RELATIVE:
+        return False
+    i, after = clause.at, clause.at + 1
+    if clause.marker == "preposition":
+        return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
+    entry = text.cues.noun(text.forms[i])
+    return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in _OF_IT
+
+
+def _appears(text: Text, clause: Clause, subject: Words) -> bool:
+    """Whether an imperfect is that of another verb, "appears", told of what is neither a document nor named."""
+    if clause.reading.tense != "imperfect" or clause.cue.lemma not in text.grammar.appearing:
+        return False
+    head = range(subject[0], min(subject[0] + 2, subject[1]))  # "آخر البيانات"
+    return subject[0] not in text.covering and not any(stem_tag(text, i) & DOCUMENT for i in head)
 
 
 def _documents(text: Text, i: int) -> bool:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import chains, headlines, implied, nearest, nominal, subjects, things, told, verbs
+from tawatur.annotate.attributions import (
+    bare,
+    chains,
+    headlines,
+    implied,
+    nearest,
+    nominal,
+    subjects,
+    things,
+    told,
+    verbs,
+)
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.clause import Clause, Words
@@ -26,6 +37,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
+from tawatur.annotate.attributions.participles import noun
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -55,6 +67,7 @@ def read(reader: Reader, at: int) -> None:
     if finite and _finite(reader, at, finite):
         return
     circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
+    circumstantial = [] if noun(text, at) else circumstantial
     if circumstantial and _hides(text, at, last):
         return
     if any(r.cue.transmits for r in circumstantial):
@@ -86,14 +99,15 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     quote = headlines.quote_before(text, at, first)
     left = subjects.before(text, at, first)
-    if left is None and reader.sentence.role in HEADLINES and readings[0].tense == "imperfect":
+    opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
+    if left is None and reader.sentence.role in HEADLINES and opens:
         left = subjects.of_headline(text, first, at)
     if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
     if left is not None and (_verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
         left = None
-    if at == first and headlines.resumed(text, at, last) and headlines.bare(reader, at, readings):
+    if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
     clause = complements(text, at, last, readings, pre=left is not None or pronoun)
     if clause and verbs.out_of_marks(text, at, clause.at):
@@ -106,7 +120,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if quote is not None and (clause is None or clause.marker not in ("that", "quote", "colon")):
         return headlines.postposed(reader, at, quote, readings)
     if clause is None:
-        return headlines.bare(reader, at, readings)
+        return bare.bare(reader, at, readings)
     if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
         return False
     if things.says_nothing(text, at, clause, left):
@@ -278,6 +292,8 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:
         after = quote.close + 1
+        if not text.is_mark(first):
+            return [(first, after, None)]  # "قال: (…) وغادر"
         if not clausal and after < end and text.forms[after][0] == "و" and after not in text.covering:
             return [(first, after, None)]
         marked = clause.marker in ("quote", "colon")

@@ -37,7 +37,8 @@ def said_too(text: Text, i: int, last: int) -> bool:
     pair = (text.forms[i], text.forms[i + 1]) if i + 1 < last else ("", "")
     if pair in _AT_A_TIME and i + 3 < last:
         verb = i + 2 + bool(text.tags[i + 2] & RELATIVE)
-        return text.forms[verb][0] in _GOES_ON and not text.readings(verb) and verb not in text.covering
+        form, read = text.forms[verb], text.readings(verb) or verb in text.covering
+        return form[0] in _GOES_ON and not form.endswith("ت") and not read
     return pair in _BESIDE
 
 

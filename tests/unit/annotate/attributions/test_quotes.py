@@ -47,3 +47,20 @@ def test_lost_closing_mark() -> None:
 def test_name_in_marks_is_no_content() -> None:
     held = read("ذكرت صحيفة «[ORG,outlet:الساحل]» أن الجسر مغلق.")
     assert (held.contents, held.sources) == (["الجسر مغلق"], ["الساحل"])
+
+
+@pytest.mark.parametrize("marks", ["()", "(())", "////"])
+def test_brackets_and_strokes_behind_a_colon(marks: str) -> None:
+    middle = len(marks) // 2
+    text, said = one(f"قال {SABBAGH}: {marks[:middle]}لن نغلق الجسر. هو آمن للجميع{marks[middle:]} وغادر القاعة.")
+    assert (said.mode, said.content[0].of(text)) == ("direct", "لن نغلق الجسر. هو آمن للجميع")
+
+
+def test_brackets_that_hold_no_more_than_an_aside() -> None:
+    assert read(f"قال {SABBAGH}: (الجسر) آمن.").contents == ["(الجسر) آمن"]
+
+
+def test_speaker_in_the_sentence_after_the_quotation() -> None:
+    text, said = one(f"«لن نغلق الجسر القديم أبدا». هكذا قال {SABBAGH} أمام الطلاب.")
+    assert said.content[0].of(text) == "لن نغلق الجسر القديم أبدا"
+    assert said.chain.source.entity == "رامي الصباغ"

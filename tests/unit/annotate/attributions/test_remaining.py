@@ -40,3 +40,24 @@ def test_labels_of_the_speaker_count_with_two_words(label: str, more: list[str])
 def test_marks_after_a_bare_letter() -> None:
     held = read(f"هدد {SABBAGH} بـ«إغلاق الجسر الكبير».")
     assert (held.contents, held.attributions[0].mode) == (["إغلاق الجسر الكبير"], "direct")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "صدر عن [ORG:هيئة الموانئ] اليوم البيان التالي: سيفتح الرصيف الشرقي يوم الأحد.",
+        "أصدرت [ORG:هيئة الموانئ] البيان الآتي نصه: سيفتح الرصيف الشرقي يوم الأحد.",
+        "تلقت الصحف بيانا صادرا عن [ORG:هيئة الموانئ] وفيما يلي نصه: سيفتح الرصيف الشرقي يوم الأحد.",
+    ],
+)
+def test_text_of_a_statement_behind_its_colon(sentence: str) -> None:
+    held = read(sentence)
+    assert held.contents == ["سيفتح الرصيف الشرقي يوم الأحد"]
+    assert held.sources == ["هيئة الموانئ"]
+
+
+def test_further_verb_of_a_headline() -> None:
+    held = read("[ORG:هيئة الموانئ] تنفي الخبر وتطالب بالتحقيق في الحادث\nوصل الوزير أمس.", title=True)
+    assert held.contents == ["الخبر", "التحقيق في الحادث"]
+    assert held.sources == ["هيئة الموانئ", "هيئة الموانئ"]
+    assert held.attributions[1].chain.source.span is None

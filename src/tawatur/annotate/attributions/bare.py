@@ -1,0 +1,72 @@
+"""What is said without particle or mark: behind "قال" at the head of a clause, or behind speaker and comma."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions.chains import cue_span
+from tawatur.annotate.attributions.clause import Clause
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.drafts import Draft, content, shape
+from tawatur.annotate.attributions.ends import end_of
+from tawatur.annotate.attributions.grammar import AUXILIARY, DONE, NEGATION
+from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.sources import Source, describe
+from tawatur.annotate.attributions.text import COMMAS, Text
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+_PLAIN = ("قال", "أضاف")
+
+
+def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """A sentence or clause that begins with "قال" and goes on without particle or mark, or after speaker and comma."""
+    text, sentence = reader.text, reader.sentence
+    reading = next((r for r in readings if r.cue.lemma in _PLAIN and r.tense == "perfect"), None)
+    goes_on = at > sentence.first and text.forms[at - 1] in COMMAS and text.forms[at][0] == "و"
+    if reading is None or sentence.last - at < 5 or not (at == sentence.first or (goes_on and _verb(text, at + 1))):
+        return False
+    start = at + 1 + (text.forms[at + 1] in COMMAS)
+    if start == at + 1 and can_speak(text, start):
+        end = noun_phrase(text, start, sentence.last)
+        if not _clause_after_comma(text, end, sentence.last):
+            return False
+        source: Source | None = reader.discourse.resolve(describe(text, start, end), False)
+        start = end + 1
+    else:
+        source = reader.discourse.implied(reading.gender, reading.number)
+        source = source._replace(link=source.link.carry()) if source else None
+    held = content(text, [(start, end_of(text, start, sentence.last), None)])
+    if source is None or held is None:
+        return False
+    spans, ranges, mode = held
+    act, polarity = shape(text, "say", ranges)
+    clause = Clause(reading.cue, reading, "that", at, text.words[at].end)
+    reader.add(
+        Draft(
+            spans, ranges, cue_span(text, at, clause), at, source, act, mode, polarity, reading.cue.distance,
+            reading.cue.rule, reader.number,
+        )
+    )  # fmt: skip
+    return True
+
+
+def resumed(text: Text, at: int, last: int) -> bool:
+    """Whether a comma follows the cue, and then what we say ourselves ("وأضاف، نتشرف بأن …")."""
+    if at + 3 >= last or text.forms[at + 1] not in COMMAS:
+        return False
+    return text.forms[at + 2][0] in "ن" and len(text.forms[at + 2]) > 3 and not text.tags[at + 2]
+
+
+def _clause_after_comma(text: Text, end: int, last: int) -> bool:
+    """Whether a comma and a clause without a particle follow a speaker ("قال فلان، تلقت الغرفة بلاغا …")."""
+    i = end + 1
+    return i + 3 < last and text.forms[end] in COMMAS and text.words[i].kind == "arabic" and _verb(text, i)
+
+
+def _verb(text: Text, i: int) -> bool:
+    """Whether a feminine perfect, an auxiliary or a negation opens a clause here."""
+    verb = text.forms[i].endswith("ت") and not text.forms[i].endswith("ات") and len(text.forms[i]) > 3
+    return verb or bool(text.tags[i] & (AUXILIARY | NEGATION | DONE))
