@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -13,12 +12,13 @@ from tawatur.annotate.events.dates import ahead, coming, lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
+from tawatur.annotate.events.outlook import on_it
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.wars import operation, side, sides_of_war
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
-_SIDE = 30
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
@@ -36,7 +36,7 @@ class Read(NamedTuple):
 
 def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     """The events with parties and dates of their other mentions; parties of a war for its ends."""
-    war = _war(scene)
+    war = sides_of_war(scene)
     out: list[Event] = []
     for number, (found, event, likely, pair, unnamed) in enumerate(read):
         likely = () if _several(scene, found) else likely
@@ -52,7 +52,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             and not _several(scene, found)
             and not _own(scene, found, event, likely, war)
         ):
-            event = replace(event, actors=_side(scene, found, war) or war)
+            event = replace(event, actors=side(scene, found, war) or war)
         if not event.actors and likely and willing(scene, found):
             event = replace(event, actors=likely)
         if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
@@ -83,7 +83,15 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
     out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
     out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
+    for n in range(1, len(out)):
+        if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
+            out[n] = replace(out[n], status="planned")
     return _dated(read, out)
+
+
+def _within(scene: Scene, before: Read, read: Read) -> bool:
+    """Whether an event is what is done during the one before it in its sentence."""
+    return before.found.sentence is read.found.sentence and on_it(scene, read.found)
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
@@ -126,7 +134,7 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         return replace(event, targets=tuple(others))
     abroad = event.place and event.place.entity not in actors | _homes(scene, event)
     fought = len(event.actors) == 1 and abroad and not read[number].found.hit.trigger.casualty
-    if event.type == "ASSAULT" and fought and event.place and _ruled(scene, event.place):
+    if event.type == "ASSAULT" and event.mode != "clash" and fought and event.place and _ruled(scene, event.place):
         return replace(event, targets=(event.place,))
     if event.type not in _AIMED:
         return event
@@ -213,7 +221,7 @@ def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:
     """Whether one side alone would do it: it is his plan or will, or he will not."""
-    if likely and (willing(scene, found) or _operation(scene, found)):
+    if likely and (willing(scene, found) or operation(scene, found)):
         return True
     if event.status == "planned":
         return bool(likely)
@@ -231,25 +239,6 @@ def _declared(event: Event, before: Event, events: Sequence[Event], war: Sequenc
             status = other.status if definite and event.status in ("called-for", "occurred") else event.status
             return replace(event, actors=other.actors, targets=others, status=status)
     return event
-
-
-def _operation(scene: Scene, found: Found) -> bool:
-    """Whether what is to end is an operation, which is one side's, not a war ("وقف العمليات العسكرية")."""
-    near = scene.forms[max(found.sentence.first, found.first - 4) : min(found.last + 2, found.sentence.last)]
-    return any(any_stem(form, scene.grammar.operations) for form in near)
-
-
-def _side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]:
-    """The one side that would end its operation: who says so, else the side named last."""
-    if not _operation(scene, found) and not willing(scene, found):
-        return ()
-    number = scene.told_by(found.span)
-    source = scene.layers.attributions[number].chain.source.entity if number is not None else None
-    sides = {party.entity: party for party in war}
-    if source in sides:
-        return (sides[source],)
-    before = scene.between(max(found.first - _SIDE, 0), found.first)
-    return next(((sides[group.entity],) for group in reversed(before) if group.entity in sides), ())
 
 
 def _several(scene: Scene, found: Found) -> bool:
@@ -286,14 +275,3 @@ def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:
             if len(named) == 2:
                 return tuple(reversed(named.values()))
     return ()
-
-
-def _war(scene: Scene) -> tuple[Party, ...]:
-    """The parties of the war that an article is about: both are named in it."""
-    named = Counter(group.entity for group in scene.groups if group.entity)
-    best: tuple[int, tuple[str, ...]] = (0, ())
-    for sides, places in scene.grammar.conflicts:
-        count = sum(named[name] for name in (*sides, *places))
-        if sum(side in named for side in sides) >= 2 and count > best[0]:
-            best = (count, sides)
-    return tuple(Party(side) for side in best[1])

@@ -16,6 +16,7 @@ _ALONE = 30  # the only trigger of its sentence
 _TURN = _NEAR = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
+_ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHEN = frozenset(("حين", "حينما", "عندما"))
 _FORCE = ("ASSAULT", "COERCE")
@@ -117,8 +118,8 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     day = scene.prose.published
     if event.status not in ("occurred", "ongoing") or event.type in _FORCE or day is None or named is None:
         return event
-    then = _ISO_DAY.match(named)
-    if then is None or then[0] <= day.isoformat():
+    then = _ISO.match(named)
+    if then is None or then[0] <= day.isoformat()[: len(then[0])]:
         return event
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)

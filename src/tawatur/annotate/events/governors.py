@@ -13,6 +13,7 @@ from tawatur.script.verbs import Inflection
 _ENDS = ("RETREAT", "AGREE")  # what one moves towards
 _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
 _THAT = frozenset(("ان", "وان", "بان"))
+_ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
@@ -50,6 +51,8 @@ def walk(
             return "called-for"
         if kind in _PROPOSED and _proposed(scene, here, first):
             return "called-for"
+        if kind in _ENDS and _drafted(scene, here, at):
+            return "called-for"
         if here == stop or form in scene.grammar.topics or here in scene.opening:
             return "called-for" if aim else "occurred" if carried else None
         if form == "قد" and _may(scene, here):
@@ -62,7 +65,7 @@ def walk(
             return "called-for"
         if here == at - 1 and form == "علي" and _capable(scene, here, first):
             return "conditional"
-        any_one = form == "اي" and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
+        any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         held = None if parted or group or any_one else governor(scene, here)
         if held:
             told = final(scene, here, first, held, kind, at)
@@ -86,8 +89,13 @@ def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:
 
 
 def _beside(scene: Scene, here: int, at: int) -> bool:
-    """Whether a word stands right before another, في between at most ("للمشاركة في …")."""
-    return here == at - 1 or (here == at - 2 and scene.forms[here + 1] == "في")
+    """Whether a word stands right before another, في or a noun in the construct between ("لاستكمال إجراءات …")."""
+    if here != at - 2:
+        return here == at - 1
+    form = scene.forms[here + 1]
+    bare = not form.startswith(("ال", "و")) and form not in scene.grammar.prepositions
+    construct = bare and scene.words[here + 1].kind == "arabic" and here + 1 not in scene.inside
+    return form == "في" or (construct and scene.forms[at].startswith("ال"))
 
 
 def _proposed(scene: Scene, at: int, first: int) -> bool:
@@ -95,6 +103,11 @@ def _proposed(scene: Scene, at: int, first: int) -> bool:
     if scene.grammar.prepositions.get(scene.forms[at]) != "about":
         return False
     return any(any_stem(form, scene.grammar.proposals) for form in scene.forms[max(first, at - 3) : at])
+
+
+def _drafted(scene: Scene, here: int, at: int) -> bool:
+    """Whether an agreement is one that is still a draft or a matter to settle ("مشروع اتفاق", "ملف المصالحة")."""
+    return here == at - 1 and any_stem(scene.forms[here], scene.grammar.drafts) and here not in scene.inside
 
 
 def _may(scene: Scene, at: int) -> bool:
@@ -138,8 +151,8 @@ def _apposed(scene: Scene, comma: int, first: int) -> int | None:
 
 def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: int, title: bool) -> Status:
     held = finite(scene, at, verb[2], verb[1], first, title)
-    if held == "denied" and verb[0] in scene.grammar.partaking:
-        return "occurred"  # without him
+    if held == "denied" and (verb[0] in scene.grammar.partaking or verb[0] in scene.grammar.present):
+        return "planned" if scene.forms[at - 1].lstrip("وف") == "لن" else "occurred"  # without him
     return "ongoing" if held == "occurred" and verb[0] in scene.grammar.lasting else held
 
 

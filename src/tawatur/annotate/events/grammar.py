@@ -49,13 +49,14 @@ _PLAIN = {
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
-_VERBS = {"light": ("lasting", "receiving", "copulas", "partaking"), "parties": ("attending", "forcing"),
+_VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), "parties": ("attending", "forcing"),
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
                      "witnessing", "leaving")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs"),
-    "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives"),
-}
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series"),
+    "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
+               "drafts", "rumours", "evidence"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)  # hashed as the one it is, for caches
@@ -105,6 +106,7 @@ class Grammar:
     holdings: frozenset[str]
     copulas: frozenset[str]
     partaking: frozenset[str]
+    present: frozenset[str]
     accident: Printed
     disaster: Printed
     attack: Printed
@@ -177,6 +179,7 @@ class Grammar:
     receipts: frozenset[str]
     beside: frozenset[str]
     martyrs: frozenset[str]
+    series: frozenset[str]
     amid: frozenset[str]
     pacts: frozenset[str]
     counts: frozenset[str]
@@ -197,6 +200,9 @@ class Grammar:
     purposes: frozenset[str]
     proposals: frozenset[str]
     datives: frozenset[str]
+    drafts: frozenset[str]
+    rumours: frozenset[str]
+    evidence: frozenset[str]
     borders: frozenset[str]
     capitals: dict[str, str]
     natives: dict[str, str]

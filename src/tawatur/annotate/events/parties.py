@@ -14,7 +14,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
-from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, taxed
+from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
@@ -72,6 +72,7 @@ def parties(
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         befallen(scene, found, held)
+        struck(scene, found, held)
         if seeks(scene, found):
             sought(scene, found, held)
         arrived(scene, found, held)

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.triggers import any_stem
-from tawatur.annotate.events.ways import host
+from tawatur.annotate.events.ways import hitting, host, marked
 
 _BEFALLEN = 14
 _OWNER = 4
 _SOUGHT = 4
+_ADJECTIVES, _SLAIN = 4, 14
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
 
 
 def befallen(scene: Scene, found: Found, held: Parties) -> None:
     """Whom an attack befell ("تعرض كذا لهجوم", "تعرضت مدينة كذا، أمس، لقصف"), behind the verb or verbal noun."""
-    if held.targets or found.hit.clitics[-1:] != "ل" or found.hit.trigger.type not in ("ASSAULT", "COERCE"):
+    if held.targets or found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE"):
+        return
+    if found.hit.clitics[-1:] != "ل" and not _many(scene, found):
         return
     first, _ = scene.clause(found.sentence, found.first)
     for at in range(found.first - 1, max(first, found.first - _BEFALLEN) - 1, -1):
@@ -30,6 +34,46 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
         if group and not group.clitics and not led and group.entity:
             assign(held, "target", group)
         return
+
+
+def _many(scene: Scene, found: Found) -> bool:
+    """Whether ل leads over a word for many to the noun ("تعرض كذا لسلسلة من الهجمات", "لعدة هجمات")."""
+    at = found.first - 1
+    at -= at > found.sentence.first and scene.forms[at] == "من"
+    return at > found.sentence.first and scene.forms[at][:1] == "ل" and any_stem(scene.forms[at], scene.grammar.series)
+
+
+def struck(scene: Scene, found: Found, held: Parties) -> None:
+    """Whom an attack hit or killed by its verb or by the noun before it ("الغارة استهدفت فلانا", "مقتل فلان بغارة")."""
+    hit = found.hit
+    if held.targets or hit.kind == "verb" or hit.trigger.type != "ASSAULT" or hit.trigger.casualty:
+        return
+    _, end = scene.clause(found.sentence, found.first)
+    near = range(found.last, min(end, found.last + _ADJECTIVES))
+    verb = next((at for at in near if hitting(scene, at)), None)
+    if verb is not None:
+        group = next(iter(scene.between(verb + 1, min(end, verb + _OWNER))), None)
+        if group and group.type != "LOC" and not group.clitics and marked(scene, verb + 1, group) == "":
+            assign(held, "target", group)
+        return
+    if hit.definite or not (hit.clitics == "ب" or scene.forms[found.first - 1] in ("في", "جراء", "اثر", "خلال")):
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    for group in reversed(scene.between(max(first, found.first - _SLAIN), found.first)):
+        if group.type == "PER" and not group.clitics and _slain(scene, group, found):
+            assign(held, "target", group)
+            return
+
+
+def _slain(scene: Scene, group: Group, found: Found) -> bool:
+    """Whether the word before a person tells of his death, and nothing but who he is stands between him and how."""
+    at = group.first - 1
+    dies = any(
+        hit.trigger.casualty and (hit.kind == "noun" or (hit.how is not None and hit.how.number == "s"))
+        for hit in scene.triggers.hits(scene.forms[at])
+    )
+    between = range(group.last, found.first - (not found.hit.clitics))
+    return dies and not any(scene.triggers.hits(scene.forms[here]) for here in between if here not in scene.inside)
 
 
 def seeks(scene: Scene, found: Found) -> bool:

@@ -8,11 +8,11 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import complement, finite, walk, wielder
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, future, governor
+from tawatur.annotate.events.outlook import coming, provided, scheduled, to_treat, tomorrow, unfounded
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import any_stem, suffixes
 from tawatur.model.layers import Status
 
-_CONDITION = 14
 _OPEN, _CLOSE = "(", ")"
 _TO = ("الي", "الى")
 _DAY = 4
@@ -46,9 +46,9 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     if beside and before and before.status in OPEN and hit.how.tense == "imperfect" and before.found.hit.kind == "noun":
         return before.status  # "صفقة تنهي الحرب"
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
-    if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and _coming(scene, found):
+    if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and coming(scene, found):
         return "planned"
-    return "conditional" if held == "planned" and _provided(scene, found) else held
+    return "conditional" if held == "planned" and provided(scene, found) else held
 
 
 def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
@@ -63,7 +63,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "denied"
     if own in OPEN:
         return own
-    if found.first > start and _to_treat(scene, found.first - 1):
+    if found.first > start and to_treat(scene, found.first - 1):
         return "planned"
     if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
         return "occurred"
@@ -98,18 +98,20 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "called-for"
     if purpose and held == "planned" and found.first > start and governor(scene, found.first - 1) is None:
         return "called-for"
-    if held == "planned" and _provided(scene, found):
+    if held == "planned" and provided(scene, found):
         return "conditional"
+    if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
+        return no
     told = held in (None, "occurred") and own is None and not hit.definite
     if told and trigger.type in _DENIABLE and scene.act(found.span) == "deny":
         return "denied"
-    if held == "occurred" and trigger.type == "PROTEST" and _coming(scene, found):
+    if held == "occurred" and trigger.type == "PROTEST" and coming(scene, found):
         return "planned"
-    if held in (None, "occurred", "ongoing") and trigger.type in _DENIABLE and _tomorrow(scene, found, start):
+    if held in (None, "occurred", "ongoing") and trigger.type in _DENIABLE and tomorrow(scene, found, start):
         return "planned"
     if held:
         return "ongoing" if held == "occurred" and own == "ongoing" else held
-    if own is None and trigger.type not in ("ASSAULT", "COERCE") and _coming(scene, found):
+    if own is None and trigger.type not in ("ASSAULT", "COERCE") and coming(scene, found):
         return "planned"
     if own is None and wielder(scene, found.first, hit.clitics, start):
         return "ongoing"
@@ -136,12 +138,6 @@ def _demanded(scene: Scene, found: Found) -> bool:
         return False
     first = scene.at(scene.layers.attributions[number].content[0].start)
     return first == found.first or (first == found.first - 1 and scene.forms[first] in scene.grammar.prepositions)
-
-
-def _to_treat(scene: Scene, at: int) -> bool:
-    """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
-    form = scene.forms[at].lstrip("وف")
-    return form[:2] in ("سي", "ست") and form[1:] in scene.grammar.topical
 
 
 def _happened(scene: Scene, found: Found) -> bool:
@@ -181,12 +177,6 @@ def _of_a_kind(before: Found, found: Found) -> bool:
     )
 
 
-def _provided(scene: Scene, found: Found) -> bool:
-    """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
-    end = min(found.sentence.last, found.last + _CONDITION)
-    return any(scene.forms[at] in scene.grammar.provisos for at in range(found.last, end))
-
-
 def _purpose(found: Found) -> bool:
     """Whether the noun after ل may be what something is done for: a deed, not an attack that befalls."""
     trigger = found.hit.trigger
@@ -195,24 +185,6 @@ def _purpose(found: Found) -> bool:
     if trigger.mode == "arrest" and found.hit.rest[-1:] == ("علي",):
         return True  # "للقبض على …"
     return trigger.type in _PURPOSE if found.hit.definite else trigger.mode != "demo"
-
-
-def _coming(scene: Scene, found: Found) -> bool:
-    """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
-    _, end = scene.clause(found.sentence, found.first)
-    if found.hit.trigger.type == "AGREE" and scene.forms[found.last : found.last + 1] == ["علي"]:
-        return False  # the day is that of what is agreed to
-    for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
-        words = scene.forms[first : min(first + _DAY, end)]
-        if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
-            return True
-    return False
-
-
-def _tomorrow(scene: Scene, found: Found, start: int) -> bool:
-    """Whether the verb before has a day to come beside it ("تنطلق غدا اجتماعات …")."""
-    near = scene.forms[max(start, found.first - _DAY) : found.first]
-    return any(scene.grammar.modifiers.get(form) == "planned" and form not in scene.grammar.governors for form in near)
 
 
 def _kept(scene: Scene, found: Found, start: int) -> bool:
@@ -256,6 +228,10 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
         form = scene.forms[here]
+        if here == last and form == "من" and scheduled(scene, here + 1, end):
+            return "planned"
+        if here == last and form[:1] == "س" and to_treat(scene, here):
+            return "planned"  # "الاجتماع سيناقش …"
         if form in COMMAS or form in scene.grammar.prepositions or (here >= last and scene.triggers.hits(form)):
             return None
         held = scene.grammar.modifiers.get(form) or scene.grammar.modifiers.get(form.removeprefix("ال"))

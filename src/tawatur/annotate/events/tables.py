@@ -40,6 +40,11 @@ def by_word(table: dict[str, list[str]]) -> dict[str, Status]:
     return held
 
 
+def _before_pronoun(form: str) -> str:
+    """A verb as it is written before a pronoun: ى becomes ا."""
+    return f"{form[:-1]}ا" if form.endswith("ي") and not form.startswith(("ي", "ت")) else form
+
+
 def governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
     """Governors as listed, nouns of four letters and more also before a pronoun ("استعدادها"), verbs in all forms."""
     held = by_word(table["governors"])
@@ -51,6 +56,10 @@ def governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
     for name, verbs in table["governing"].items():
         for how in (how for verb in verbs for how in inflect(parse_verb(verb))):
             feminines = (how.gender, how.number) == ("f", "p")  # hardly ever in news, but like other words ("أردن")
-            if how.tense in ("perfect", "imperfect") and how.person == 3 and len(how.form) > 3 and not feminines:
+            if how.tense not in ("perfect", "imperfect") or how.person != 3 or feminines:
+                continue
+            if len(how.form) > 3:
                 held.setdefault(how.form, name.replace("_", "-"))  # type: ignore[arg-type]
+            for pronoun in ("ه", "ها", "هم") if name == "called_for" and how.number == "s" else ():
+                held.setdefault(_before_pronoun(how.form) + pronoun, "called-for")  # "دعاه إلى …"
     return held

@@ -11,6 +11,7 @@ from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
+_ISSUED = frozenset(("صادر", "صادره"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _MEETINGS = ("meeting", "talks")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
@@ -19,6 +20,10 @@ TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 def genitive(scene: Scene, found: Found, group: Group) -> str:
     """Who follows the noun without a preposition; a city after talks is where they were held."""
     role = found.hit.trigger.genitive
+    if role == "actor" and found.hit.trigger.mode == "visit" and group.type == "GPE" and not _goes_on(scene, group):
+        return "target"  # "يعتزم فلان زيارة لهار"
+    if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
+        return "target"  # "استهدفت غارة فلانا"
     if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
         return "target"
     if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
@@ -52,6 +57,23 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _goes_on(scene: Scene, group: Group) -> bool:
+    """Whether a goal follows a name, which then is of who goes there ("زيارة لهار إلى …")."""
+    at = group.last
+    if at >= len(scene.forms):
+        return False
+    follows = scene.inside.get(at)
+    return scene.forms[at] in ("الي", "الى") or (follows is not None and follows.clitics == "ل")
+
+
+def hitting(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb that says what an attack hit ("استهدفت")."""
+    if at < 0 or at in scene.inside:
+        return False
+    hits = scene.triggers.hits(scene.forms[at])
+    return any(h.kind == "verb" and h.trigger.echo and h.trigger.type == "ASSAULT" and not h.pronoun for h in hits)
 
 
 def _subject(scene: Scene, found: Found, group: Group) -> bool:
@@ -117,6 +139,9 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             return "break"
         if form in _SPONSORED:
             return "after"  # "بإشراف المدير العام على كذا فلان"
+        if form == "عن" and scene.forms[here - 1].removeprefix("ال") in _ISSUED:
+            held = "by"  # "انتقادات صادرة عن كذا"
+            continue
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )

@@ -1,0 +1,75 @@
+"""What lies ahead, hangs on something else or is only rumoured: by the words around a trigger."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Status
+
+_CONDITION = 14
+_DAY = 4
+_RUMOUR = 7
+_DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
+_WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
+
+
+def provided(scene: Scene, found: Found) -> bool:
+    """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
+    end = min(found.sentence.last, found.last + _CONDITION)
+    return any(scene.forms[at] in scene.grammar.provisos for at in range(found.last, end))
+
+
+def coming(scene: Scene, found: Found) -> bool:
+    """Whether a day to come follows in the clause ("يزور فلان كذا الأسبوع المقبل")."""
+    _, end = scene.clause(found.sentence, found.first)
+    if found.hit.trigger.type == "AGREE" and scene.forms[found.last : found.last + 1] == ["علي"]:
+        return False  # the day is that of what is agreed to
+    for first, _ in scene.dates(found.last, min(end, found.last + _CONDITION)):
+        words = scene.forms[first : min(first + _DAY, end)]
+        if any(scene.grammar.modifiers.get(form.removeprefix("ال")) == "planned" for form in words):
+            return True
+    return False
+
+
+def tomorrow(scene: Scene, found: Found, start: int) -> bool:
+    """Whether the verb before has a day to come beside it ("تنطلق غدا اجتماعات …")."""
+    near = scene.forms[max(start, found.first - _DAY) : found.first]
+    return any(scene.grammar.modifiers.get(form) == "planned" and form not in scene.grammar.governors for form in near)
+
+
+def to_treat(scene: Scene, at: int) -> bool:
+    """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
+    form = scene.forms[at].lstrip("وف")
+    return form[:2] in ("سي", "ست") and form[1:] in scene.grammar.topical
+
+
+def on_it(scene: Scene, found: Found) -> bool:
+    """Whether a verb in the present says what is done on the visit named before it ("زيارة يلتقي خلالها …")."""
+    how, at = found.hit.how, found.first
+    if how is None or how.tense != "imperfect" or found.hit.clitics or scene.forms[at - 1] in scene.grammar.negations:
+        return False
+    after = scene.forms[found.last] if found.last < found.sentence.last else ""
+    return after in _DURING or scene.forms[at - 1] in _WHERE
+
+
+def scheduled(scene: Scene, at: int, end: int) -> bool:
+    """Whether what follows "من" says that an event is still to come ("اجتماع من المقرر عقده في …")."""
+    return at < end and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
+
+
+def unfounded(scene: Scene, found: Found, start: int) -> Status | None:
+    """What is only a denied rumour, lacks evidence or a consent without which nothing is done.
+
+    "نفى ما تردد عن مقتل …", "لم يعثر على أي دليل على …", "لا يباع إلا بعد موافقة …".
+    """
+    at, forms = found.first, scene.forms
+    before = forms[max(start, at - _RUMOUR) : at]
+    if before[-2:] == ["الا", "بعد"] and "لم" not in (form.lstrip("وف") for form in before):
+        return "conditional" if any(form in scene.grammar.negations for form in forms[start:at]) else None
+    if len(before) < 2 or scene.grammar.prepositions.get(before[-1]) not in ("about", "on"):
+        return None
+    if any(any_stem(form, scene.grammar.rumours) for form in before[-3:-1]):
+        return "denied" if scene.act(found.span) == "deny" else None
+    evidence = any(any_stem(form, scene.grammar.evidence) for form in before[-3:-1])
+    return "denied" if evidence and any(form.lstrip("وف") in scene.grammar.failures for form in before) else None
