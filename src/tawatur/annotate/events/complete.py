@@ -15,7 +15,7 @@ from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, c
 from tawatur.annotate.events.outlook import on_it
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import any_stem
-from tawatur.annotate.events.wars import operation, side, sides_of_war
+from tawatur.annotate.events.wars import between, operation, side, sides_of_war
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
@@ -42,11 +42,12 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         likely = () if _several(scene, found) else likely
         if out:
             event = also(scene, event, found, out[-1], read[number - 1].found)
+        theirs = between(scene, event, war)
         if not event.actors and pair:
             event = replace(event, actors=_last_pair(scene, found, out))
         if (
             not event.actors
-            and war
+            and theirs
             and found.hit.trigger.war
             and not event.targets
             and not _several(scene, found)

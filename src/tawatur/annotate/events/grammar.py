@@ -53,7 +53,7 @@ _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), 
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
                      "witnessing", "leaving")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
                "drafts", "rumours", "evidence"),
 }  # fmt: skip
@@ -180,6 +180,8 @@ class Grammar:
     beside: frozenset[str]
     martyrs: frozenset[str]
     series: frozenset[str]
+    deals: frozenset[str]
+    apart: frozenset[frozenset[str]]
     amid: frozenset[str]
     pacts: frozenset[str]
     counts: frozenset[str]
@@ -293,6 +295,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         units={name: frozenset(words) for name, words in table["units"].items()},
         conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
                         for c in lexicon.table("triggers", "conflicts")["conflict"]),
+        apart=frozenset(frozenset(c["parties"]) for c in lexicon.table("triggers", "conflicts")["conflict"]
+                        if c.get("apart")),
         **{name: verb_forms(table[section][name]) for section, names in _VERBS.items() for name in names},
         **{name: bare(table[section][name]) for section, names in _BARE.items() for name in names},
         **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},

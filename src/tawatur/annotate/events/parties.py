@@ -119,7 +119,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.amid:
         return False
-    if trigger.type == "PROTEST":
+    if trigger.type == "PROTEST" or _known_deal(scene, found):
         return False
     if trigger.type == "SANCTION":
         return _resolved(scene, found) or announced(scene, found)
@@ -131,6 +131,11 @@ def _controllable(scene: Scene, found: Found) -> bool:
         verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
         return verb is not None and verb[1].tense == "masdar" and verb[2].endswith("ل")  # "مواقع كذا لشن هجمات"
     return True
+
+
+def _known_deal(scene: Scene, found: Found) -> bool:
+    """Whether a noun speaks of a deal that is known: it is not of who is named before ("علق فلان على الاتفاق")."""
+    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.deals)
 
 
 def _means(scene: Scene, found: Found) -> bool:

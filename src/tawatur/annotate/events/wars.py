@@ -9,6 +9,7 @@ from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.triggers import any_stem
+from tawatur.model.layers import Event
 from tawatur.model.party import Party
 
 _SIDE = 30
@@ -23,6 +24,12 @@ def sides_of_war(scene: Scene) -> tuple[Party, ...]:
         if sum(side in named for side in sides) >= 2 and count > best[0]:
             best = (count, sides)
     return tuple(Party(side) for side in best[1])
+
+
+def between(scene: Scene, event: Event, war: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties of a war where an event may be theirs: enemies who never talk make no deal ("الاتفاق النووي")."""
+    apart = event.type != "RETREAT" and frozenset(p.entity for p in war if p.entity) in scene.grammar.apart
+    return () if apart else war
 
 
 def side(scene: Scene, found: Found, war: Sequence[Party]) -> tuple[Party, ...]:
