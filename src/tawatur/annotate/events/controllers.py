@@ -67,7 +67,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             return ()  # "إنه سيتحدث بعد القمة"
         source = scene.layers.attributions[number].chain.source
         opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
-        if source.entity and opening is not None and scene.forms[opening + 1] not in scene.grammar.dummies:
+        said = found.hit.kind == "noun" and opening == found.first - 1  # "إنها صفقة سيئة" is not of who says so
+        if source.entity and opening is not None and not said and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
 

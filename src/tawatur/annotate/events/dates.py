@@ -36,6 +36,8 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
             continue
         reach = _ALONE if len(founds) == 1 else _AFTER
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
+        if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
+            costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in _FORCE] or costs
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or time.value
             whole = number - 1
@@ -44,6 +46,12 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     for number, found in enumerate(founds):
         out[number] = out[number] or _when(scene, found)
     return out
+
+
+def _to_come(scene: Scene, time: TimeMention) -> bool:
+    """Whether a time lies behind the day of the article."""
+    day, then = scene.prose.published, _ISO.match(time.value)
+    return day is not None and then is not None and then[0] > day.isoformat()[: len(then[0])]
 
 
 def _when(scene: Scene, found: Found) -> str | None:
@@ -91,10 +99,18 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
     number = scene.told_by(found.span)
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
         return None
+    if at >= found.last and _after_that(scene, found.last, at):
+        return None
     if at >= found.last:
         return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None
+
+
+def _after_that(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause with "after" opens between, whose verb is dated ("أقيل بعد أن تولى المنصب عام …")."""
+    forms = scene.forms
+    return any(forms[at] == "بعد" and forms[at + 1] == "ان" for at in range(first, last - 1))
 
 
 def _of_another(scene: Scene, found: Found, at: int) -> bool:
@@ -129,7 +145,11 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
 def ahead(scene: Scene, found: Found, event: Event) -> Event:
     """What is planned for a day of the week that is named alone lies ahead, whatever the tense of its headline."""
     day = scene.prose.published
-    if event.status != "planned" or not event.date or day is None or not _ISO_DAY.fullmatch(event.date):
+    if event.status != "planned" or not event.date or day is None:
+        return event
+    if len(event.date) == _YEAR and event.date < day.isoformat()[:_YEAR]:
+        return replace(event, date=None)  # the year of what it will be about
+    if not _ISO_DAY.fullmatch(event.date):
         return event
     then = date.fromisoformat(event.date)
     if not day - _WEEK <= then < day:

@@ -233,7 +233,7 @@ def twos(grammar: Grammar) -> dict[str, int]:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, built once."""
     table = lexicon.table("triggers", "grammar")
-    adjectives = nations(lexicon)
+    adjectives, wars = nations(lexicon), lexicon.table("triggers", "conflicts")["conflict"]
     return Grammar(
         governors=governors(table),
         modifiers=by_word(table["modifiers"]),
@@ -267,10 +267,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),
         operations=bare(table["parties"]["operations"]),
-        leagues={name: c["coalition"] for c in lexicon.table("triggers", "conflicts")["conflict"] if "coalition" in c
-                 for name in (*c["parties"], *c["places"])},
-        fighters={name: side for c in lexicon.table("triggers", "conflicts")["conflict"]
-                  for side, names in c.get("fighters", {}).items() for name in names},
+        leagues={name: c["coalition"] for c in wars if "coalition" in c for name in (*c["parties"], *c["places"])},
+        fighters={name: side for c in wars for side, names in c.get("fighters", {}).items() for name in names},
         aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | verb_forms(table["parties"]["letting"]),
         reached=bare(table["parties"]["reached"]),
         letting=verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
@@ -293,10 +291,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
         conditions=frozenset(forms(w)[0] for w in table["clause"]["conditions"]),
         nations=adjectives,
         units={name: frozenset(words) for name, words in table["units"].items()},
-        conflicts=tuple((tuple(c["parties"]), frozenset(c["places"]))
-                        for c in lexicon.table("triggers", "conflicts")["conflict"]),
-        apart=frozenset(frozenset(c["parties"]) for c in lexicon.table("triggers", "conflicts")["conflict"]
-                        if c.get("apart")),
+        conflicts=tuple((tuple(c["parties"]), frozenset(c["places"])) for c in wars),
+        apart=frozenset(frozenset(c["parties"]) for c in wars if c.get("apart")),
         **{name: verb_forms(table[section][name]) for section, names in _VERBS.items() for name in names},
         **{name: bare(table[section][name]) for section, names in _BARE.items() for name in names},
         **{name: words_of(table[section][name]) for section, names in _PLAIN.items() for name in names},

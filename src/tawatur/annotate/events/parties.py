@@ -14,14 +14,14 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
-from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed
+from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
-from tawatur.annotate.events.ways import genitive, host, is_doer, marked, minded, role_of, seat_of, taken
+from tawatur.annotate.events.ways import genitive, host, is_doer, marked, minded, role_of, seat_of, sentenced, taken
 from tawatur.model.party import Party
 
 _REACH = 18
@@ -73,6 +73,7 @@ def parties(
         _carried(scene, found, held, before)
         befallen(scene, found, held)
         struck(scene, found, held)
+        undergone(scene, found, held)
         if seeks(scene, found):
             sought(scene, found, held)
         arrived(scene, found, held)
@@ -187,10 +188,15 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         if _owns_place(scene, at, group) or seat_of(scene, at):
             continue
         marker = marked(scene, at, group)
+        if sentenced(scene, found, group):
+            assign(held, "target", group)
+            return
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
+            if marker == "from" and role == "actor" and scene.city(group) and found.hit.trigger.type == "ASSAULT":
+                role = ""  # from where, not by whom
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"

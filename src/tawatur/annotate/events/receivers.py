@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.subjects import antecedent
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import hitting, host, marked
 
 _BEFALLEN = 14
 _OWNER = 4
 _SOUGHT = 4
-_ADJECTIVES, _SLAIN = 4, 14
+_ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
 
@@ -63,6 +67,21 @@ def struck(scene: Scene, found: Found, held: Parties) -> None:
         if group.type == "PER" and not group.clitics and _slain(scene, group, found):
             assign(held, "target", group)
             return
+
+
+def undergone(scene: Scene, found: Found, held: Parties) -> None:
+    """Who underwent it, by a relative clause on him ("فلان الذي تم اغتياله", "الناشط فلان الذي جرى اعتقاله")."""
+    if held.targets or found.hit.kind == "verb" or not found.hit.pronoun or found.hit.trigger.genitive != "target":
+        return
+    first, _ = scene.clause(found.sentence, found.first)
+    if scene.forms[first] not in RELATIVES or found.first - first > _UNDERGONE:
+        return
+    carried = any(
+        verb and verb[0] in scene.grammar.impersonal for verb in map(partial(light, scene), range(first, found.first))
+    )
+    for group in antecedent(scene, found.sentence, first) if carried else ():
+        if group.last == first:
+            assign(held, "target", group)
 
 
 def _slain(scene: Scene, group: Group, found: Found) -> bool:

@@ -197,6 +197,12 @@ def _private(scene: Scene, at: int) -> bool:
     return form in scene.grammar.nobodies and form not in scene.grammar.agents
 
 
+def _received(scene: Scene, at: int) -> bool:
+    """Whether a verb with a pronoun says that its subject got what it takes up ("تلقاها")."""
+    base = scene.forms[at].removesuffix("ها").removesuffix("ه")
+    return base in scene.grammar.receiving or (base[-1:] == "ا" and base[:-1] + "ي" in scene.grammar.receiving)
+
+
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
@@ -224,6 +230,12 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
         of = of or (body and group in members(scene, begins, end))  # "عناصر من كذا"; of a country they are none
         first = taken and not group.clitics and (group.first == begins or of)
         first = first or (group.clitics == "ل" and taken and belongs(scene, group, begins))
+        if first and _received(scene, at + 1):
+            add(held.targets, group.entity, group.span)  # "الضربات التي تلقتها كذا من كذا"
+            given = next(iter(scene.between(group.last, min(end, group.last + _COMPLEMENT))), None)
+            if given and marked(scene, group.last, given) == "from":
+                add(held.actors, given.entity, given.span)
+            return
         if first or marked(scene, at + 1, group) == "by":
             add(held.actors, group.entity, group.span)
             return

@@ -218,7 +218,7 @@ def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:
     if (stem[2:],) not in grammar.nations or stem[2:] in grammar.singulars:
         return False
     before = forms[at - 1] if at else ""
-    if before in grammar.prepositions:
+    if before in grammar.prepositions or (forms[at][:2] == "لل" and before[:2] != "لل"):
         return True
     if at and forms[at] != stem and forms[at][:1] == "و" and before.startswith("ال"):
         return _people(forms, grammar, at - 1, before)  # "بين الروس والأوكرانيين", no "الوسطاء المصريين والقطريين"

@@ -7,7 +7,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.referents import agreement, meant, spoken_of
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
+from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
 from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection
@@ -32,9 +32,10 @@ def subject(
     if spoken:
         return meant(scene, sentence, *spoken)
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
-    adjacent = _adjacent(scene, sentence, verb)
+    adjacent = before_verb(scene, sentence, verb)
     if adjacent and not relative:
-        return adjacent
+        taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
+        return listed(scene, taken_up, end) if taken_up else adjacent  # "الأسرى تحتجزهم كذا"
     until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations
     named = () if until else _headed(scene, first, verb)  # "ما لم": until somebody else does it
     if named:
@@ -49,6 +50,9 @@ def subject(
     if forces:
         return (forces,)
     at = past(scene, verb + 1, end)
+    doer = at + 1 < end and scene.forms[at] in TAKEN_UP and (unnamed(scene, at + 1) or nominative(scene.forms[at + 1]))
+    if doer and following(scene, at, end) is None:
+        return members(scene, at + 1, end)  # "مناطق استهدف فيها مدنيون"
     if not headed and at < end and scene.forms[at].startswith("ال") and unnamed(scene, at):
         return members(scene, at, end)  # a name after "the authorities" is the object
     after = None if headed else following(scene, verb, end)
@@ -110,7 +114,7 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
     suspected = bool(between) and any_stem(between[0], scene.grammar.suspected)  # "يشتبه أنهم من جماعة كذا"
     of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
     to = group.clitics == "ل" or (between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.agents)
-    belongs = bool(to) and any(form in scene.grammar.belonging for form in between)
+    belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.belonging for form in between)
     return (group,) if of or belongs else ()
 
 
@@ -123,7 +127,7 @@ def parted(scene: Scene, first: int, last: int) -> bool:
     )
 
 
-def _adjacent(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
+def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     """A bare name right before the verb, only particles, brackets and adverbs of time between."""
     at = verb - 1
     while at >= sentence.first and (

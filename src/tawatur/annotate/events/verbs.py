@@ -10,9 +10,9 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.subjects import antecedent, bare, led, past, peopled, subject, unnamed
-from tawatur.annotate.events.triggers import any_stem, nominative
-from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, taken
+from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
+from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
+from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, taken
 from tawatur.script.verbs import Inflection
 
 _REACH = 22
@@ -43,10 +43,14 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
-    doer = verb + 1 < end and (unnamed(scene, verb + 1) or nominative(scene.forms[verb + 1]))
+    behind = verb + 1 + (verb + 2 < end and scene.forms[verb + 1] in TAKEN_UP)  # "استهدف فيها مدنيون"
+    doer = behind < end and (unnamed(scene, behind) or nominative(scene.forms[behind]))
     held.unnamed = not subjects and doer
     if found.hit.pronoun and scene.forms[first] in RELATIVES and verb - first <= 2:
         for group in antecedent(scene, found.sentence, first):
+            add(held.targets, group.entity, group.span)
+    elif found.hit.pronoun and subjects and subjects[0].first > verb:
+        for group in before_verb(scene, found.sentence, verb):
             add(held.targets, group.entity, group.span)
     if found.hit.trigger.mode == "summons":
         _envoy(scene, found, held, max((group.last for group in subjects), default=found.last))
@@ -62,12 +66,17 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         if peopled(scene, group) or seat_of(scene, at):
             continue
         marker = marked(scene, at, group)
+        if sentenced(scene, found, group):
+            assign(held, "target", group)
+            return
         if marker == "break" or taken(scene, held, at, group, marker) or minded(scene, found, at, group):
             return
         if _was(scene, found, at, group):
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
+            if marker == "from" and role == "actor" and scene.city(group) and found.hit.trigger.type == "ASSAULT":
+                role = ""  # from where, not by whom
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
                 role = ""  # who presides over it
             told = told if role == "place" else role

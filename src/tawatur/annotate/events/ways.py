@@ -103,7 +103,8 @@ def _owned(scene: Scene, at: int) -> bool:
     group, form = scene.inside.get(at), scene.forms[at]
     if group:
         return group.first == at and group.clitics == "ل"
-    return (form[2:] if form.startswith("لل") else form[1:]) in scene.grammar.holdings
+    bare = form[2:] if form.startswith("لل") else form[1:]
+    return bare in scene.grammar.holdings or bare in scene.grammar.nobodies
 
 
 def _towards(scene: Scene, found: Found) -> bool:
@@ -236,6 +237,14 @@ def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
 def seat_of(scene: Scene, at: int) -> bool:
     """Whether what follows word `at` is only what a place named before is the capital of ("في كذا عاصمة إقليم كذا")."""
     return at - 1 in scene.inside and at < len(scene.forms) and scene.forms[at].removeprefix("ال") == "عاصمه"
+
+
+def sentenced(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a court's verdict is on the person named behind its verbal noun ("قضت محكمة كذا بسجن فلان")."""
+    if found.hit.trigger.mode != "court" or group.type != "PER" or group.clitics or group.first <= found.last:
+        return False
+    form = scene.forms[group.first - 1]
+    return form[:1] == "ب" and any(hit.trigger.type == "COERCE" for hit in scene.triggers.hits(form))
 
 
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:

@@ -15,6 +15,8 @@ _SEASON_START = {"WI": 12, "SP": 3, "SU": 6, "FA": 9}
 _SOON = 4
 # A date without a year this many days ahead is read as coming, unless the clause says that it is past.
 _NEAR = 45
+# What was planned for a day that is over for so few days was planned for this year: the page lags behind its words.
+_JUST = 14
 
 
 def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
@@ -42,7 +44,8 @@ def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
             return today.year
         tense = "future"
     if tense == "future":
-        return today.year if here >= now else today.year + 1
+        just = spec.day is not None and 0 < _ago(spec, today) <= _JUST
+        return today.year if here >= now or just else today.year + 1
     if here <= now:
         # A day long past may be the coming one, as "2 كانون الثاني" in December
         near = tense is None and spec.day is not None and _ahead(today.year + 1, spec, today) <= _NEAR
@@ -52,6 +55,12 @@ def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
     if tense is None and _ahead(today.year, spec, today) <= _NEAR:
         return today.year
     return today.year - 1
+
+
+def _ago(spec: Spec, today: date) -> int:
+    """How many days ago a day and month was this year."""
+    month = spec.month or 1
+    return (today - date(today.year, month, min(spec.day or 1, monthrange(today.year, month)[1]))).days
 
 
 def _ahead(year: int, spec: Spec, today: date) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.model.layers import EntityType
-from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, Names, actors, one, read, targets
 
 RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
 ARMY: tuple[EntityType, str] = ("ORG", "Halin Army")
@@ -110,3 +110,13 @@ def test_known_body_spoken_of_with_the_article_may_be_the_one_before() -> None:
 def test_town_is_no_owner() -> None:
     names: dict[str, tuple[EntityType, str]] = {"تعز": ("GPE", "Taiz")}
     assert actors(read("دخل المسلحون تعز خلال سيطرتهم على القرية", names=names)[-1]) == []
+
+
+def test_a_deal_is_not_of_enemies_who_make_none() -> None:
+    names: Names = {"إسرائيل": ("GPE", "Israel"), "إيران": ("GPE", "Iran")}
+    assert actors(one("تابعت إسرائيل وإيران أمس أخبار الاتفاق النووي", names=names)) == []
+
+
+def test_what_somebody_calls_bad_is_not_his() -> None:
+    text = "قال سالم إنها صفقة سيئة"
+    assert actors(one(text, names={"سالم": SALEM}, said=("قال", "صفقة سيئة", "Salem"))) == []

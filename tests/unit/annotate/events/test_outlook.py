@@ -1,0 +1,73 @@
+"""What lies ahead, hangs on a consent, is drafted, missed or only rumoured; days that are not an event's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import tawatur
+from tawatur.model.layers import Event
+from tests.unit.annotate.events.reading import LAHAR, SALEM, one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أحيل الرجل إلى النيابة لاستكمال إجراءات التحقيق", "called-for"),
+        ("لا تباع الأرض إلا بعد موافقة المجلس", "conditional"),
+        ("لم تبع الأرض إلا بعد موافقة المجلس", "occurred"),
+        ("وقال إن الاجتماع سيناقش حصص المياه", "planned"),
+        ("اجتماعات من المقرر عقدها في القرية", "planned"),
+        ("لم يحضر الوزير السابق جلسة محاكمته", "occurred"),
+        ("لن يحضر الوزير السابق جلسة محاكمته", "planned"),
+        ("عرض الوفد مشروع اتفاق على المجلس", "called-for"),
+        ("تناول الوفد ملف المصالحة", "called-for"),
+        ("لم يعثر على أي دليل على هجوم في الموقع", "denied"),
+        ("عثر على دليل على هجوم في الموقع", "occurred"),
+        ("امتنع عن الإدلاء بأي تعليق على التفجيرات", "occurred"),
+        ("تم ذلك في اليوم السابق لاعتقالهم", "occurred"),
+        ("من خلال تنظيمها لزيارة مشتركة", "occurred"),
+        ("دعاه إلى القيام بزيارة رسمية", "called-for"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert read(text)[-1].status == status
+
+
+def _events(text: str) -> tuple[Event, ...]:
+    page = tawatur.read(f"خبر\n\n{text}\n", published=date(2031, 3, 9))
+    return page.articles[0].layers.events
+
+
+def test_a_rumour_that_is_denied_did_not_happen() -> None:
+    assert _events("نفت وزارة الداخلية المصرية ما تردد عن تعذيب سجين في القاهرة.")[0].status == "denied"
+
+
+def test_what_is_done_on_a_visit_to_come_is_to_come() -> None:
+    visit, meeting = _events("يغادر وزير الخارجية يوم غد الاثنين إلى مصر في زيارة رسمية يلتقي خلالها الرئيس المصري.")
+    assert (visit.status, meeting.status) == ("planned", "planned")
+
+
+def test_a_month_to_come_makes_it_planned() -> None:
+    (event,) = _events("أعلن الوزير عن مؤتمر دولي في أكتوبر المقبل.")
+    assert (event.status, event.date) == ("planned", "2031-10")
+
+
+def test_the_day_of_a_meeting_is_not_that_of_the_attacks_it_is_about() -> None:
+    meeting, attack = _events("أعلن الوزير عن اجتماع لبحث القصف على القرية يوم 20 مارس المقبل.")
+    assert (meeting.date, attack.date) == ("2031-03-20", None)
+
+
+def test_a_past_year_dates_nothing_that_is_planned() -> None:
+    assert _events("وقال إن الاجتماع سيناقش نتائج أعمال الصندوق في العام الماضي.")[0].date is None
+
+
+def test_the_day_of_a_clause_with_after_is_that_of_its_verb() -> None:
+    event = one("اعتقل سالم بعد أن تولى المنصب في أكتوبر 2030", names={"سالم": SALEM}, times={"أكتوبر 2030": "2030-10"})
+    assert event.date is None
+
+
+def test_a_country_is_the_goal_of_a_visit() -> None:
+    event = one("يعتزم سالم زيارة لهار", names={"سالم": SALEM, "لهار": LAHAR})
+    assert ([p.entity for p in event.actors], [p.entity for p in event.targets]) == (["Salem"], ["Lahar"])
