@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.journeys import travels
-from tawatur.annotate.events.large import adverbial, at_large, interviewed
+from tawatur.annotate.events.large import adverbial, at_large, fiction, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import Hit, any_stem, nominative, spoken
 from tawatur.model.prose import Sentence
@@ -50,7 +50,7 @@ def find(scene: Scene) -> Iterator[Found]:
             found = _at(scene, types[at], sentence, at) if at >= after else None
             if found:
                 after = found.last
-                if not (play and found.hit.trigger.type in _PLAYED):
+                if not ((play and found.hit.trigger.type in _PLAYED) or fiction(scene, sentence)):
                     yield found
 
 
@@ -117,6 +117,8 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
     close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.afterwards else before[-2:]
+    if hit.kind == "verb" and before and before[-1] in RELATIVES:
+        close = scene.forms[max(sentence.first, at - _REACH) : at]
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False
     return not trigger.party or _party(scene, sentence, at, last)
@@ -264,6 +266,8 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return False
     if adverbial(scene, hit, sentence, at):
         return False
+    if hit.trigger.mode == "capture" and hit.how.tense == "imperfect" and scene.forms[at - 1] in RELATIVES:
+        return False  # "التي تسيطر على المدينة": how things stand
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False
     if at == sentence.first:

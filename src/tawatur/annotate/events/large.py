@@ -10,7 +10,7 @@ from tawatur.model.prose import Sentence
 
 # Between "met" and who did.
 _WITH_THEM = frozenset(("به", "بها", "بهم"))
-_ON_AIR = frozenset(("مع", "علي", "عبر"))
+_ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
 _MEDIA = frozenset(("outlet", "agency"))
 # How far behind a call or a meeting the outlet may stand.
 _HEARD = 5
@@ -26,6 +26,11 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return False
     before, words = scene.forms[at - 1], scene.triggers.large
     if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
+        return True
+    if (
+        scene.forms[at - 2 if scene.words[at - 1].kind == "mark" and at - 2 >= sentence.first else at - 1]
+        in words["terms"]
+    ):
         return True
     if hit.clitics == "و" and not hit.definite and _echoed(scene, hit, at):
         return True
@@ -44,6 +49,12 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     )
 
 
+def fiction(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence tells what happens in a film or a novel."""
+    forms, words = scene.forms[sentence.first : sentence.last], scene.triggers.large
+    return any(any_stem(form, words["works"]) for form in forms) and any(form in words["telling"] for form in forms)
+
+
 def _echoed(scene: Scene, hit: Hit, at: int) -> bool:
     """Whether ه at the end of a noun in ة is the pronoun of the word before too ("أشكاله ومظاهره")."""
     text, words = scene.prose.text, scene.words
@@ -59,6 +70,7 @@ def interviewed(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         held = near[1:2] if near and scene.forms[near[0]] in _WITH_THEM else near[:1]
     else:
         held = [n for before, n in pairwise(near) if scene.forms[before] in _ON_AIR]
+        held += [n for n in near if n in scene.inside and scene.inside[n].clitics.endswith("ل")]
     return any(_outlet(scene, n) for n in held)
 
 

@@ -13,9 +13,7 @@ from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, Verb, inflect
 from tawatur.script.words import Reading, forms, printed, readings, stems
 
-FILES = (
-    "consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault",
-)  # fmt: skip
+FILES = ("consult", "agree", "aid", "retreat", "request", "protest", "sanction", "mobilize", "coerce", "assault")
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "كم", "ه")
 _STEMS = ("objects", "next", "unless", "before", "not_before", "not_next", "never")
 _GOVERNING = ("crews", "virtues")
@@ -146,21 +144,23 @@ class Triggers:
         for reading in readings(form):
             stem = reading.stem
             if stem in self._nouns or stem.startswith("ال"):
-                nouns += self._noun_hits(reading)
+                nouns += self._noun_hits(form, reading)
             if stem in self._verbs or stem.endswith(PRONOUNS):
                 verbs += self._verb_hits(reading)
         if not (nouns or verbs):
             return ()
         return tuple(sorted(nouns + verbs, key=_rank))
 
-    def _noun_hits(self, reading: Reading) -> Iterator[Hit]:
+    def _noun_hits(self, form: str, reading: Reading) -> Iterator[Hit]:
         clitics, whole, cut = reading
-        definite = whole.startswith("ال") and len(whole) > 3
-        for stem in (whole, whole[2:]) if definite else (whole,):
+        held = [whole[2:]] if whole.startswith("ال") and len(whole) > 3 else []
+        if not held or form.startswith("ال", cut):  # "إلقاء", but not "للقاء"
+            held.append(whole)
+        for stem in held:
+            definite = stem != whole
             for trigger, pronoun, rest, gap in self._nouns.get(stem, ()):
-                if definite and (pronoun or (stem == whole and not clitics.endswith("ل"))):
-                    continue
-                yield Hit(trigger, "noun", clitics, cut, definite, pronoun, None, rest, gap)
+                if not (definite and pronoun):
+                    yield Hit(trigger, "noun", clitics, cut, definite, pronoun, None, rest, gap)
 
     def _verb_hits(self, reading: Reading) -> Iterator[Hit]:
         clitics, whole, cut = reading

@@ -32,7 +32,7 @@ def test_pronoun_that_does_not_agree_with_the_nearest_name() -> None:
 
 
 def test_verbal_noun_with_a_pronoun_leads_to_the_doer() -> None:
-    text = "طاردت لهار عناصر حركة الفجر خلال محاولتها شن هجوم"
+    text = "راقبت لهار عناصر حركة الفجر خلال محاولتها شن هجوم"
     assert actors(one(text, names={"لهار": LAHAR, "حركة الفجر": MOVEMENT})) == ["Dawn Movement"]
 
 
