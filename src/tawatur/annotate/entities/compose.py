@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies import MINISTRIES, article
+from tawatur.annotate.entities.chains import adjectives, construct_chain, definite_chain, joined, purposed, two
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import pointed
 from tawatur.annotate.entities.gazetteer import place
@@ -16,12 +17,8 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
-# How many words after its head an organisation's name may take.
-_LONGEST = 6
 # A board that runs a body is no body of its own ("مجلس إدارة الشركة").
 _BOARD = ("مجلس", "اداره")
-# Classes of adjectives that are no part of a name.
-_NO_PART = ("former", "official", "new", "fame", "grade", "state")
 # Rules whose organisations may go on.
 _OPEN = ("head", "crf")
 # Organisations that often have two fields ("لجنة الأمن والدفاع").
@@ -35,6 +32,11 @@ _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Co
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
+
+
+# Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
+_CALLED = frozenset(("منظمه", "موسسه", "جمعيه", "شركه"))
+_FEMININE = ("ه", "ات", "ا", "اء")
 
 
 def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
@@ -52,9 +54,9 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match.last < last and known.titles.get((words[match.last].form,)) and words[match.last].form.startswith("ال"):
         return None  # "قوات الرئيس"
     end = (
-        _definite_chain(words, match.last, last, known)
+        definite_chain(words, match.last, last, known)
         if head.definite
-        else _construct_chain(words, match.last, last, known)
+        else construct_chain(words, match.last, last, known)
     )
     if end is None:
         return None
@@ -73,9 +75,11 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         return None  # "نادي الساحل بطل الدوري"
     if outside and not before_al and words[match.last].form not in known.ordinary:
         return None
-    of_noun = head.definite and any(word.form.startswith("لل") for word in words[match.last : end])
-    of_noun = of_noun or (head.english in _FOR and _purposed(words, end, last, known))
+    of_noun = head.definite and any(word.form[0] == "ل" for word in words[match.last : end])
+    of_noun = of_noun or (head.english in _FOR and purposed(words, end, last, known))
     sure = of_noun or head.kind == "ministry" or bool(country) or _closed(words, match.last, end, head, known)
+    sure = sure or _twofold(words, match.last, end, head, known)
+    sure = sure or _agrees(words, match.last, end, match.reading.stem, known)
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
 
@@ -94,6 +98,21 @@ def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabul
         return head.english == "College" or field
     told = head.english in GOVERNING or all(known.glosses.get((word.form,)) for word in words[at : end - 1])
     return told and head.english in _STANDING and form.startswith("ال") and form.endswith("يه")
+
+
+def _twofold(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
+    """Whether a standing body has two fields, the second with its adjective ("هيئة المياه والتراث الشعبي")."""
+    if head.definite or head.english not in _STANDING or not article(words[end - 1].form):
+        return False
+    return any(words[i].form[0] == "و" and known.glosses.get((words[i].form[1:],)) for i in range(at + 1, end - 1))
+
+
+def _agrees(words: Sequence[Word], at: int, end: int, noun: str, known: Vocabulary) -> bool:
+    """Whether a feminine adjective closes the name that can only be the head's ("منظمة الأمل الإنسانية")."""
+    named, adjective = words[at].form, words[end - 1].form
+    if noun not in _CALLED or end - at != 2 or not (adjective.endswith("يه") and article(adjective)):
+        return False
+    return article(named) and not named.endswith(_FEMININE) and known.glosses.get((named,)) is None
 
 
 def _board(words: Sequence[Word], match: Match[Head], last: int) -> bool:
@@ -120,71 +139,6 @@ def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -
     return at == end
 
 
-def _construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
-    """Up to two indefinite nouns, one definite noun (with further ones joined by و), then adjectives."""
-    here, end = at, min(last, at + _LONGEST)
-    while here < end and here < at + 2 and _indefinite(words[here], known):
-        here += 1
-    if here >= end or not article(words[here].form):
-        return None
-    if known.qualifiers.get((words[here].form,)) in _NO_PART:
-        return None  # "بنك مصر الأسبق"
-    here += 1
-    while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
-        here += 1
-    return _adjectives(words, here, end, known)
-
-
-def _definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
-    """An adjective after the definite head, then adjectives and a noun with ل ("للانتخابات البرلمانية")."""
-    end = min(last, at + _LONGEST)
-    here = _adjectives(words, at, end, known)
-    if here == at or not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
-        return None
-    if here < end and words[here].form.startswith("لل") and len(words[here].form) > 4:
-        body = known.bodies.match(words, here, end)
-        if body and body.last - here > 1:
-            return body.last  # "الإدارة العامة للدفاع المدني"
-        here += 1
-        while here < end and words[here].form.startswith("وال") and _joined(words, here, end):
-            here += 1
-        here = _adjectives(words, here, end, known)
-        while here < end and _and_field(words, here, last, known):
-            here = _adjectives(words, here + 1, end, known)
-        return here
-    joined = nation(words, here - 1, here, known)
-    return here if joined or here - at > 1 else None
-
-
-def _and_field(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether "and" joins a further field here ("للعلاقات العامة والإعلام"), of which no adjective makes a body."""
-    form = words[at].form
-    if not form.startswith("وال") or not known.glosses.get((form[1:],)) or known.heads.get((form[1:],)):
-        return False
-    after = words[at + 1].form if at + 1 < last else ""
-    return not article(after) or known.qualifiers.get((after,)) == "rank"
-
-
-def _adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
-    here = at
-    while here < end:
-        if found := nation(words, here, end, known):
-            here = found[1]
-        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
-            here = match.last
-        elif (match is None and article(words[here].form) and words[here].form.endswith("يه")) or _two(words, at, here):
-            here += 1
-        else:
-            break
-    return here
-
-
-def _two(words: Sequence[Word], at: int, here: int) -> bool:
-    """Whether a second adjective is joined to a first ("الأمنية والعسكرية")."""
-    form = words[here].form
-    return here > at and form.startswith("وال") and form.endswith("يه") and words[here - 1].form.endswith("يه")
-
-
 def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> Draft:
     """An organisation that no list has, with the purpose and the adjectives that close its name.
 
@@ -201,39 +155,20 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
         here += 1
         while here < last and words[here].form.startswith("وال"):
             here += 1
-    elif head.english in _FOR and _purposed(words, here, last, known):
+    elif head.english in _FOR and purposed(words, here, last, known):
         here += 2
         while here < last and words[here].form.startswith("وال"):
             here += 1
     elif not words[here - 1].form.startswith(("ال", "لل", "وال")):
         return draft
-    elif head.english in _TWOFOLD and form.startswith("وال") and _joined(words, here, last):
+    elif head.english in _TWOFOLD and form.startswith("وال") and joined(words, here, last, known):
         here += 1
-    end = _adjectives(words, here, last, known)
-    if end == here and here < last and _two(words, draft.first, here):
-        end = _adjectives(words, here + 1, last, known)
+    end = adjectives(words, here, last, known)
+    if end == here and here < last and two(words, draft.first, here):
+        end = adjectives(words, here + 1, last, known)
     end = max(here, end)
     if end < last and words[end].form in _CLOSING and any(word.form in _OPENING for word in words[draft.first : end]):
         end += 1
     if end == draft.last:
         return draft
     return draft._replace(last=end, entity=organisation(words, draft.first + 1, end, head, known))
-
-
-def _purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether "for" stands here with a noun that bodies are for and what it is done to ("لتنمية الأعمال")."""
-    if at + 1 >= last or words[at].form[0] != "ل" or not article(words[at + 1].form):
-        return False
-    return known.glosses.get((words[at].form[1:],)) is not None
-
-
-def _indefinite(word: Word, known: Vocabulary) -> bool:
-    form = word.form
-    if word.kind != "arabic" or len(form) < 3 or form in known.frequent:
-        return False
-    return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
-
-
-def _joined(words: Sequence[Word], at: int, end: int) -> bool:
-    """Whether the noun joined by و is part of the name: an adjective follows both or the name ends there."""
-    return at + 1 >= end or not words[at + 1].form.startswith("ال")

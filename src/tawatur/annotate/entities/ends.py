@@ -61,6 +61,7 @@ def name_end(
             (here == at and trusted and given_title(words, at, last, form, known, True))
             or _part(form, known, trusted, here - at, sure)
             or (sure and nisba(form) and form not in known.common)
+            or (trusted and here > at and _surname(words, here, last, known))
         ):
             sure = sure or form in known.units
             here += 1
@@ -103,6 +104,23 @@ def _family(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> boo
         or known.nations.get((after,))
         or known.names.get((after,))
     )
+
+
+def _surname(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether an adjective is the family name behind a given name ("الأستاذ سالم البشري"): people carry it, and no
+    other adjective stands behind it, as with what is told of somebody.
+    """
+    form = words[at].form
+    if known.units.get(words[at - 1].form, 0) < GIVEN or words[at - 1].form.startswith("ال"):
+        return False
+    if (
+        not form.startswith("ال")
+        or form.endswith("يه")
+        or known.units.get(form, 0) < USUAL
+        or known.nations.get((form,))
+    ):
+        return False
+    return at + 1 >= last or not words[at + 1].form.startswith("ال")
 
 
 def nisba(form: str) -> bool:

@@ -16,6 +16,8 @@ from tawatur.script.romanise import romanise
 _NOUNS = frozenset(("crf", "place noun"))
 # Bodies of a town or region are called by it in any case.
 _LOCAL = "local"
+# What stands before the place that a body or a hospital is called by.
+_PARTS = {"منطقه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
 # Where a subject is taught: "College of Medicine".
 _TAUGHT = "College"
 
@@ -43,6 +45,10 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     grade = known.glosses.get((form,)) if last - first > 1 and known.qualifiers.get((form,)) in _GRADES else None
     last -= grade is not None
     names = known.names.get(tuple(word.form for word in words[first:last]))
+    part = ""
+    if not names and last - first > 1 and words[first].form in _PARTS:
+        part, first = _PARTS[words[first].form], first + 1
+        names = known.names.get(tuple(word.form for word in words[first:last]))
     # A street that bears the name of a province bears that of the man or saint it is called after.
     if not names and draft.type == "ORG" and known.glosses.get((words[first].form,)):
         return ""  # "محكمة الاستئناف السويدية"
@@ -50,7 +56,7 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     listed = names[0].label if names and usable else ""
     told = known.glosses.get(tuple(word.form for word in words[first:last])) if not names else None
     name = _short(listed) or told or _romanised(prose, first, last, 0, known)
-    return call.format(f"{name} {grade}" if grade else name)
+    return call.format(" ".join(filter(None, (part, name, grade))))
 
 
 def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:
@@ -64,7 +70,7 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     "مركز عمليات طوارئ الصحة العامة" is the Public Health Emergency Operations Center; what it is for stands behind. A
     word that nobody can translate is put in Latin letters, with its neighbours in their order.
     """
-    purpose = next((i for i in range(first, last) if _purpose(words[i].form)), last)
+    purpose = next((i for i in range(first, last) if _purpose(words[i].form, known)), last)
     name = _backwards(words, first, purpose, known)
     taught = head.english == _TAUGHT and first < last and known.glosses.match(words, first, last, clitics=False)
     of = " of" if taught else ""
@@ -72,8 +78,14 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
 
 
-def _purpose(form: str) -> bool:
-    return form.startswith("لل") and len(form) > 4
+def _purpose(form: str, known: Vocabulary) -> bool:
+    """Whether a word is "for" with a noun ("للبحوث", "لرعاية")."""
+    return (form.startswith("لل") and len(form) > 4) or (form[0] == "ل" and known.glosses.get((form[1:],)) is not None)
+
+
+def _noun(form: str) -> str:
+    """The noun behind "for"."""
+    return f"ال{form[2:]}" if form.startswith("لل") else form[1:]
 
 
 def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> str:
@@ -87,7 +99,7 @@ def _backwards(words: Sequence[Word], first: int, last: int, known: Vocabulary) 
         english, end, joined = _translated(words, at, last, known)
         if not english:
             form = words[at].form
-            unknown.append(f"ال{form[2:]}" if _purpose(form) else form)
+            unknown.append(_noun(form) if _purpose(form, known) else form)
         if unknown and english:
             items.append(romanise(" ".join(unknown), known.latin))
             unknown = []
@@ -108,11 +120,11 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
     if found := nation(words, at, last, known):
         return known.adjectives.get(found[0], found[0]), found[1], False
     form = words[at].form
-    if form.startswith("وال") and (english := known.glosses.get((form[1:],))):
+    if form[0] == "و" and at > 0 and (english := known.glosses.get((form[1:],))):
         return english, at + 1, True
-    if _purpose(form):
+    if _purpose(form, known):
         for end in (at + 2, at + 1):
-            if english := known.glosses.get((f"ال{form[2:]}", *(word.form for word in words[at + 1 : min(end, last)]))):
+            if english := known.glosses.get((_noun(form), *(word.form for word in words[at + 1 : min(end, last)]))):
                 return english, min(end, last), False
     whole = known.names.match(words, at, last, clitics=False)
     if whole and whole.last - at > 1 and whole.value[0].type in ("GPE", "ORG"):

@@ -17,7 +17,7 @@ from tawatur.script.phrases import Match
 _PRISON = "سجن"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
-_FOUNDED = frozenset(("شركه", "مجموعه", "مؤسسه", "مصرف"))
+_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
 _THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
@@ -39,6 +39,9 @@ _OF_YEARS = frozenset(
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
 _SEVERAL = 2
+_REGION = "منطقه"
+_CLUB = "نادي"
+_PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
 _TOWN_HALL = "بلديه"
@@ -62,7 +65,7 @@ def places(
         form = words[at].form
         if known.triggers.begins(form) and (draft := _headed(words, at, last, by_start, people, known)):
             yield _town(words, draft, known)
-            if draft.kind == _LOCAL and at + 1 not in by_start:
+            if draft.kind == _LOCAL and not by_start.keys() & {at + 1, at + 2}:
                 yield draft._replace(first=at + 1, cut=0, type="GPE", rule="gazetteer:nested", kind="")
         if (held := by_start.get(at)) and held.type == "LOC" and held.length > 1:
             yield from _qualified(words, held, last, known)
@@ -114,6 +117,23 @@ def _definite(word: Word, known: Vocabulary) -> bool:
     if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
         return False
     return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
+
+
+def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Draft]) -> Draft | None:
+    """The place behind a word that tells what or which part of it is meant ("شرطة منطقة نسيمان", "مستشفى شرق
+    نسيمان").
+    """
+    form = words[match.last].form
+    between = form == _REGION if match.value.kind == _LOCAL else match.value.kind == "hospital" and form in _PARTS
+    return by_start.get(match.last + 1) if between else None
+
+
+def _team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a noun with the article alone is what a club is called by that no list has ("نادي الفرسان")."""
+    if known.names.get((words[at].form,)) is not None or words[at].form in known.clubs:
+        return False
+    after = words[at + 1].form if at + 1 < last else ""
+    return _definite(words[at], known) and not after.startswith("ال")
 
 
 def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> Draft | None:
@@ -253,10 +273,12 @@ def _headed(
     if match.value.kind in _FIRMS and (draft := _for(words, match, last, by_start, known)):
         return draft
     if match.value.kind in _FIRMS and match.last not in by_start:
+        if match.reading.stem == _CLUB and _team(words, match.last, last, known):
+            return Draft(at, match.last + 1, match.reading.cut, "ORG", "place noun", None, "club")
         return _founded(words, match, last, known) or _firm(words, match.last, last, known, match.value)
     if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):
         return None
-    target = by_start.get(match.last)
+    target = by_start.get(match.last) or _beyond(words, match, by_start)
     if match.value.kind == _LOCAL and match.reading.stem == _TOWN_HALL:
         if match.reading.clitics.endswith("ب") or (at and words[at - 1].form in _WHERE):
             return None if target else _unknown(words, match.last, last, known, match.value)  # the town itself

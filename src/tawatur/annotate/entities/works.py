@@ -28,6 +28,10 @@ _SURE = frozenset(("outlet", "share"))
 _KINDS = frozenset(("arabic", "number", "latin"))
 _AND = frozenset(("،", "و"))
 _ADDRESS = frozenset(".@/:-_")
+# Between a work and its title.
+_TITLED = frozenset(("بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونه"))
+# Works whose titles stand in a row.
+_ROWS = frozenset(("الافلام", "افلام", "فيلمي", "المسلسلات", "مسلسلات", "مسرحيات", "المسرحيات", "روايات", "كتب"))
 # What is given a name as people are: ships, storms.
 _CHRISTENED = frozenset(("ship", "storm"))
 # How navies begin the names of their ships, in letters read out.
@@ -43,7 +47,10 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         at = noun + 1
         style = next((known.works[r.stem] for r in readings(words[noun].form) if r.stem in known.works), "")
         body = style in _BODIES
+        several = any(r.stem in _ROWS for r in readings(words[noun].form))
         while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith("ال"):
+            at += 1
+        if style == "work" and at < last and words[at].form in _TITLED:
             at += 1
         if style in _CHRISTENED and at < last:
             if style == "storm" and at > noun + 1 and not words[at - 1].form.endswith("يه"):
@@ -58,7 +65,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             continue
         while end := _quoted(words, at, last, style, known):
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
-            at = _next(words, end + 1, last) if body else last
+            at = _next(words, end + 1, last) if body or several else last
 
 
 def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> int:
@@ -70,7 +77,15 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
     while end < min(last, at + 2 + _LONGEST) and words[end].kind in _KINDS:
         end += 1
     name = words[at + 1 : end]
-    return end if name and end < last and words[end].form == close and _named(name, style, known) else 0
+    if not (name and end < last and words[end].form == close):
+        return 0
+    return end if _named(name, style, known) or (style == "body" and _closed(words, end + 1, last, known)) else 0
+
+
+def _closed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether an adjective of the noun stands behind the marks ("مؤسسة «نسيم» الخيرية")."""
+    form = words[at].form if at < last else ""
+    return form.startswith("ال") and form.endswith("يه") and known.glosses.get((form,)) is not None
 
 
 def _next(words: Sequence[Word], at: int, last: int) -> int:

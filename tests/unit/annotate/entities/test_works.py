@@ -39,3 +39,15 @@ def test_what_is_named_once_is_known_again(read: Read) -> None:
 )
 def test_what_the_page_thinks_of_a_thing_is_no_name(read: Read, text: str) -> None:
     assert things(read, text) == []
+
+
+def test_titles_stand_in_a_row_behind_works(read: Read) -> None:
+    names = [
+        printed for printed, mention in read("شاهدوا الأفلام «ريح الوادي» و«ليل الجبل» أمس.") if mention.type == "MISC"
+    ]
+    assert names == ["ريح الوادي", "ليل الجبل"]
+
+
+def test_a_work_is_told_by_its_title_and_a_body_by_its_adjective(read: Read) -> None:
+    assert "ليل الوادي" in [printed for printed, _ in read("أطلق أغنية بعنوان «ليل الوادي» أمس.")]
+    assert "نسيم" in [printed for printed, _ in read("قالت مؤسسة «نسيم» الخيرية إنها ستعمل.")]
