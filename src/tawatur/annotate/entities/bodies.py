@@ -32,7 +32,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     bare = not (match.reading.stem if here - at == 1 else words[here - 1].form).startswith("ال")
     for _ in range(3):
         found = nation(words, here, last, known, bare=bare and body.nominal)  # "وكالة أنباء سويدية" is any of them
-        if found and words[here - 1].form.endswith("ه") and words[here].form.endswith("ي"):
+        noun, nearest = match.reading.stem, words[here - 1].form
+        if found and noun.endswith("ه") and nearest.endswith("ه") and words[here].form.endswith("ي"):
             return None  # "القيادة القطري" is a team
         if found and found[0] in known.countries:
             country, end = found

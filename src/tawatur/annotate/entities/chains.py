@@ -17,7 +17,7 @@ _MINISTRY = "ministry"
 _NO_PART = ("former", "official", "new", "fame", "grade", "state")
 
 
-def construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+def construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary, army: bool) -> int | None:
     """Up to two indefinite nouns, one definite noun (with further ones joined by و), then adjectives."""
     here, end = at, min(last, at + _LONGEST)
     while here < end and here < at + 2 and _indefinite(words[here], known):
@@ -27,7 +27,7 @@ def construct_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if known.qualifiers.get((words[here].form,)) in _NO_PART:
         return None  # "بنك مصر الأسبق"
     here += 1
-    while here < end and words[here].form.startswith("وال") and joined(words, here, end, known):
+    while here < end and words[here].form.startswith("وال") and joined(words, here, end, known, army):
         here += 1
     here += 2 * (here < end and _and_construct(words, here, end, known))
     return adjectives(words, here, end, known)
@@ -124,7 +124,7 @@ def _indefinite(word: Word, known: Vocabulary) -> bool:
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
 
 
-def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary, army: bool = False) -> bool:
     """Whether the noun joined by و is part of the name: the name ends there, or it is a field with its adjective; a
     title or a body begins another ("شركة المياه والمهندس فلان").
     """
@@ -134,7 +134,7 @@ def joined(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
         return False
     if at + 1 >= end or not words[at + 1].form.startswith("ال"):
         return True
-    return known.glosses.get((noun,)) is not None and adjectives(words, at + 1, end, known) > at + 1
+    return not army and known.glosses.get((noun,)) is not None and adjectives(words, at + 1, end, known) > at + 1
 
 
 def _and_construct(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:

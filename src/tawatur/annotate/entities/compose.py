@@ -56,7 +56,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     end = (
         definite_chain(words, match.last, last, known)
         if head.definite
-        else construct_chain(words, match.last, last, known)
+        else construct_chain(words, match.last, last, known, head.kind == "army")
     )
     if end is None:
         return None

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
-from tawatur.annotate.entities.edges import built_on_ordinary, located
-from tawatur.annotate.entities.people import run_of_parts
+from tawatur.annotate.entities.edges import built_on_ordinary
+from tawatur.annotate.entities.firms import bearer, definite, firm, founded, strange, team, working_for
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
-# What lies in a country does not bear its name.
-# Who is behind this noun is rather held there; those behind these found firms.
+# Who is behind this noun is rather held there.
 _PRISON = "سجن"
 # Kinds of what is called after people.
 _BUILT = frozenset(("facility", "hospital", "shrine", "street", "park"))
-_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
+# What lies in a country does not bear its name.
 _THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
@@ -25,8 +24,6 @@ _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park
 _QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع"))
 # Before a park of a name of its own this noun is no part of it.
 _PARK = "park"
-# A noun with the article has so many letters.
-_NOUN = 5
 # Kinds of nouns before firms: behind them a strange word is the name of one.
 _FIRMS = frozenset(("company", "platform"))
 # Nouns whose name an adjective may close, and the classes of such adjectives.
@@ -38,6 +35,7 @@ _OF_YEARS = frozenset(
 )
 # Bodies that a town has: "the police of …"; their head is no such body.
 _LOCAL = "local"
+_BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
 _REGION = "منطقه"
 _CLUB = "نادي"
@@ -102,21 +100,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     if trigger.kind == "place" and form.startswith("ال") and known.glosses.get((form,)):
         return None  # "مديرية التوثيق"
     weak = form in known.common or form in known.ordinary
-    weak = weak and not (trigger.kind == _QUARTER and _definite(words[at], known))
+    weak = weak and not (trigger.kind == _QUARTER and definite(words[at], known))
     return Draft(at, at + 1, 0, "GPE", "place noun", None, trigger.kind, weak=weak)
-
-
-def _definite(word: Word, known: Vocabulary) -> bool:
-    """Whether a noun with the article may be the name of a quarter, street or hospital: no place noun itself ("حي
-    المدينة"), no adjective, no number of the news.
-    """
-    form = word.form
-    if not form.startswith("ال") or len(form) < _NOUN or form in known.frequent:
-        return False
-    rest = form[2:]
-    if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
-        return False
-    return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
 
 
 def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Draft]) -> Draft | None:
@@ -128,47 +113,12 @@ def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Dr
     return by_start.get(match.last + 1) if between else None
 
 
-def _team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a noun with the article alone is what a club is called by that no list has ("نادي الفرسان")."""
-    if known.names.get((words[at].form,)) is not None or words[at].form in known.clubs:
-        return False
-    after = words[at + 1].form if at + 1 < last else ""
-    return _definite(words[at], known) and not after.startswith("ال")
-
-
-def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None) -> Draft | None:
-    """A body that is called by its town or region ("شرطة نسيمان")."""
+def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None, kind: str) -> Draft | None:
+    """A body that is called by its town or region ("شرطة نسيمان", "جامعة نسيمان")."""
     if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
         return None
     country = target.country if len({name.country for name in target.names}) < _SEVERAL else ""
-    return Draft(at, target.last, cut, "ORG", "place noun", None, _LOCAL, country=country)
-
-
-def _for(
-    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
-) -> Draft | None:
-    """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
-    place = by_start.get(match.last)
-    named = place or _firm(words, match.last, last, known, match.value)
-    if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
-        return None
-    end = named.last
-    if not words[end].form.startswith("لل") or not known.glosses.get((f"ال{words[end].form[2:]}",)):
-        return None
-    end += 1
-    while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
-        end += 1
-    return Draft(named.first, end, 0, "ORG", "place noun", None, match.value.kind)
-
-
-def _firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
-    """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
-    end = at
-    while end < min(last, at + 2) and _strange(words[end], known, True):
-        end += 1
-    if at > 1 and words[at - 2].kind == "number":
-        return None  # "285 شركة أجابت"
-    return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
+    return Draft(at, target.last, cut, "ORG", "place noun", None, kind, country=country)
 
 
 def _named(
@@ -177,41 +127,11 @@ def _named(
     """A palace, camp, mountain or the like with a name that no list has and that is no word of the news."""
     end = start
     if words[at].form[cut:] in _CALLED:
-        end += _definite(words[start], known)
+        end += definite(words[start], known)
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
-    while end < min(last, start + 2) and _strange(words[end], known):
+    while end < min(last, start + 2) and strange(words[end], known):
         end += 1
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
-
-
-def _strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
-    """Whether a word is none of the news; `foreign`: it may end in a long vowel."""
-    form = word.form
-    if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
-        return False
-    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه") if foreign else ("ي", "ه", "ا")):
-        return False
-    if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
-        return False  # rather a participle or a verb
-    return not (built_on_ordinary(form, known) or known.qualifiers.get((form,)) or located(form, known))
-
-
-def _bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
-    """The person after whom something is called ("مستشفى سالم الحمداني"): two parts of names or more."""
-    form = words[at].form
-    run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
-    if run is None or run.cut:
-        return None
-    open_ = run.last < last and known.particles.get(words[run.last - 1].form) == "kunya"
-    return run._replace(last=run.last + open_)
-
-
-def _founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
-    """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
-    bearer = _bearer(words, match.last, last, known) if match.reading.stem in _FOUNDED else None
-    if bearer is None or known.names.match(words, match.last, bearer.last, clitics=False):
-        return None
-    return bearer._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
 
 
 def _region(words: Sequence[Word], at: int, cut: int, known: Vocabulary) -> Draft | None:
@@ -270,13 +190,13 @@ def _headed(
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
-    if match.value.kind in _FIRMS and (draft := _for(words, match, last, by_start, known)):
+    if match.value.kind in _FIRMS and (draft := working_for(words, match, last, by_start, known)):
         return draft
     if match.value.kind in _FIRMS and match.last not in by_start:
-        if match.reading.stem == _CLUB and _team(words, match.last, last, known):
+        if match.reading.stem == _CLUB and team(words, match.last, last, known):
             return Draft(at, match.last + 1, match.reading.cut, "ORG", "place noun", None, "club")
-        return _founded(words, match, last, known) or _firm(words, match.last, last, known, match.value)
-    if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind == _LOCAL):
+        return founded(words, match, last, known) or firm(words, match.last, last, known, match.value)
+    if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind in _BODIES):
         return None
     target = by_start.get(match.last) or _beyond(words, match, by_start)
     if match.value.kind == _LOCAL and match.reading.stem == _TOWN_HALL:
@@ -284,14 +204,14 @@ def _headed(
             return None if target else _unknown(words, match.last, last, known, match.value)  # the town itself
         town = None if target else _unknown(words, match.last, last, known, match.value)
         target = town if town and not town.weak else target
-    if match.value.kind == _LOCAL:
-        return _seated(words, at, match.reading.cut, target)
+    if match.value.kind in _BODIES:
+        return _seated(words, at, match.reading.cut, target, match.value.kind)
     if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:
-        bearer = people.get(match.last) or _bearer(words, match.last, last, known)
+        borne = people.get(match.last) or bearer(words, match.last, last, known)
     else:
-        bearer = None
-    if bearer:
-        return Draft(at, bearer.last, match.reading.cut, "LOC", "place noun", None, match.value.kind)
+        borne = None
+    if borne:
+        return Draft(at, borne.last, match.reading.cut, "LOC", "place noun", None, match.value.kind)
     if target is None and (match.value.kind in _NAMED or match.reading.stem in _CALLED):
         return _named(words, at, match.last, last, match.reading.cut, known, match.value)
     if target and target.kind == "country" and match.reading.stem in _THERE:

@@ -78,3 +78,22 @@ def test_a_town_of_two_countries_is_that_of_the_article(read: Read) -> None:
 def test_his_crown_prince_is_that_of_the_country(read: Read) -> None:
     held = dict(read("أكد الملك سلمان بن عبدالعزيز، وولي عهده الأمين، أن السعودية بخير."))
     assert held["ولي عهده الأمين"].nominal and held["ولي عهده الأمين"].entity == "Mohammed bin Salman"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("رفض اتحاد الكرة شكوى النادي السويدي.", "اتحاد الكرة", "Football Association of Sweden"),
+        ("عاقب اتحاد القدم لاعبا في السعودية.", "اتحاد القدم", "Saudi Arabian Football Federation"),
+        ("توقعت الأرصاد هطول المطر في مصر.", "الأرصاد", "Egyptian Meteorological Authority"),
+        ("قالت رئاسة الجمهورية إن العراق ملتزم.", "رئاسة الجمهورية", "Presidency of Iraq"),
+        ("نقلت وكالة الأنباء الرسمية الخبر من الكويت.", "وكالة الأنباء الرسمية", "Kuwait News Agency"),
+    ],
+)
+def test_a_body_that_every_country_has_is_the_one_of_the_article(read: Read, text: str, name: str, label: str) -> None:
+    assert {printed: mention.entity for printed, mention in read(text)}[name] == label
+
+
+def test_a_school_is_called_by_its_place(read: Read) -> None:
+    names = {printed: mention.type for printed, mention in read("كان طالبا بجامعة نسيمان ثم بجامعة حمص.")}
+    assert names["جامعة حمص"] == "ORG" and names["حمص"] == "GPE"

@@ -1,0 +1,103 @@
+"""Firms and clubs that no list has, by the nouns before them: "شركة كرمانو", "نادي الفرسان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.draft import Draft
+from tawatur.annotate.entities.edges import built_on_ordinary, located
+from tawatur.annotate.entities.people import run_of_parts
+from tawatur.annotate.entities.tables import Trigger
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+from tawatur.script.phrases import Match
+
+# Those behind these nouns found firms.
+_FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
+# So near stands a word of sport.
+_NEAR = 9
+# A noun with the article has so many letters.
+_NOUN = 5
+
+
+def working_for(
+    words: Sequence[Word], match: Match[Trigger], last: int, by_start: dict[int, Draft], known: Vocabulary
+) -> Draft | None:
+    """A firm that is called by a place or a strange word and by what it is for ("شركة نسيمان للإعلام")."""
+    place = by_start.get(match.last)
+    named = place or firm(words, match.last, last, known, match.value)
+    if named is None or named.cut or named.last >= last or (place and place.type != "GPE"):
+        return None
+    end = named.last
+    if not words[end].form.startswith("لل") or not known.glosses.get((f"ال{words[end].form[2:]}",)):
+        return None
+    end += 1
+    while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
+        end += 1
+    return Draft(named.first, end, 0, "ORG", "place noun", None, match.value.kind)
+
+
+def firm(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigger: Trigger) -> Draft | None:
+    """A firm that no list has, called by a word or two that news does not use ("شركة كرمانو")."""
+    end = at
+    while end < min(last, at + 2) and strange(words[end], known, True):
+        end += 1
+    if at > 1 and words[at - 2].kind == "number":
+        return None  # "285 شركة أجابت"
+    return Draft(at, end, 0, "ORG", "place noun", None, trigger.kind) if end > at else None
+
+
+def founded(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+    """A firm called after somebody whom no list has ("مجموعة سالم الحمداني")."""
+    borne = bearer(words, match.last, last, known) if match.reading.stem in _FOUNDED else None
+    if borne is None or known.names.match(words, match.last, borne.last, clitics=False):
+        return None
+    return borne._replace(type="ORG", rule="place noun", kind=match.value.kind, weak=False)
+
+
+def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
+    """The person after whom something is called ("مستشفى سالم الحمداني"): two parts of names or more."""
+    form = words[at].form
+    run = run_of_parts(words, at, last, known) if form in known.units or form in known.particles else None
+    if run is None or run.cut:
+        return None
+    open_ = run.last < last and known.particles.get(words[run.last - 1].form) == "kunya"
+    return run._replace(last=run.last + open_)
+
+
+def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a noun with the article alone is what a club is called by that no list has ("نادي الفرسان")."""
+    form = words[at].form
+    if known.names.get((form,)) is not None or form in known.clubs:
+        return False
+    if not any(
+        word.form in known.sport or word.form in known.sports for word in words[max(0, at - _NEAR) : at + _NEAR]
+    ):
+        return False  # "نادي الأولاد"
+    after = words[at + 1].form if at + 1 < last else ""
+    return definite(words[at], known) and not after.startswith("ال")
+
+
+def strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:
+    """Whether a word is none of the news; `foreign`: it may end in a long vowel."""
+    form = word.form
+    if word.kind != "arabic" or len(form) < 4 or form in known.ordinary or form in known.common:
+        return False
+    if form in known.nations_forms or form in known.units or form.endswith(("ي", "ه") if foreign else ("ي", "ه", "ا")):
+        return False
+    if form.startswith(("ال", "لل", "بال", "م", "ي", "ت", "س", "و")):
+        return False  # rather a participle or a verb
+    return not (built_on_ordinary(form, known) or known.qualifiers.get((form,)) or located(form, known))
+
+
+def definite(word: Word, known: Vocabulary) -> bool:
+    """Whether a noun with the article may be the name of a quarter, street or hospital: no place noun itself ("حي
+    المدينة"), no adjective, no number of the news.
+    """
+    form = word.form
+    if not form.startswith("ال") or len(form) < _NOUN or form in known.frequent:
+        return False
+    rest = form[2:]
+    if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
+        return False
+    return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
