@@ -41,6 +41,7 @@ _ACCOUNTS = ("حساب", "صفح")
 # How adverbial phrases end behind which no genitive belongs to them.
 _CLOSED = ("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي", "عبارات",
            "كلمات", "تعالي")  # fmt: skip
+_THIS = frozenset(("هذا", "هذه"))
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
@@ -160,7 +161,8 @@ def _answering(text: Text, i: int, stop: int) -> bool:
 
 
 def _closed_phrase(text: Text, at: int) -> bool:
-    return text.forms[at].endswith(_CLOSED)
+    pointed = text.forms[at - 1] in _THIS and text.forms[at].startswith("ال")  # "في هذا الصدد"
+    return pointed or text.forms[at].endswith(_CLOSED)
 
 
 def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:

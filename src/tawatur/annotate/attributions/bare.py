@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 _PLAIN = ("قال", "أضاف")
+# With these a speaker begins.
+_WE = frozenset(("هناك", "نحن", "اننا", "انني", "لدينا", "ليس"))
 
 
 def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
@@ -31,10 +33,11 @@ def bare(reader: Reader, at: int, readings: list[Reading]) -> bool:
     start = at + 1 + (text.forms[at + 1] in COMMAS)
     if start == at + 1 and can_speak(text, start):
         end = noun_phrase(text, start, sentence.last)
-        if not _clause_after_comma(text, end, sentence.last):
+        spoken = end + 2 < sentence.last and _speaks_up(text, end)
+        if not spoken and not _clause_after_comma(text, end, sentence.last):
             return False
         source: Source | None = reader.discourse.resolve(describe(text, start, end), False)
-        start = end + 1
+        start = end if spoken else end + 1
     else:
         source = reader.discourse.implied(reading.gender, reading.number)
         source = source._replace(link=source.link.carry()) if source else None
@@ -64,6 +67,12 @@ def _clause_after_comma(text: Text, end: int, last: int) -> bool:
     """Whether a comma and a clause without a particle follow a speaker ("قال فلان، تلقت الغرفة بلاغا …")."""
     i = end + 1
     return i + 3 < last and text.forms[end] in COMMAS and text.words[i].kind == "arabic" and _verb(text, i)
+
+
+def _speaks_up(text: Text, i: int) -> bool:
+    """Whether a clause opens here as only a speaker begins ("وأضاف فلان هناك …", "وقال فلان نطالب بـ…")."""
+    wordings = text.grammar.openings.get(text.forms[i], ())
+    return text.forms[i] in _WE or any(len(words) == 1 and words[0][0] == "ن" for words, _ in wordings)
 
 
 def _verb(text: Text, i: int) -> bool:

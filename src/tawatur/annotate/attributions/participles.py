@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, SPOILER, THAT
+from collections.abc import Sequence
+
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, ROLE, SPOILER, THAT
 from tawatur.annotate.attributions.heads import described
 from tawatur.annotate.attributions.text import Text
 
@@ -10,9 +13,20 @@ from tawatur.annotate.attributions.text import Text
 def participle(text: Text, i: int) -> bool:
     """Whether a circumstantial participle stands here: the cue's own content did not come."""
     held = text.readings(i)
-    if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i):
+    if not held or not text.forms[i].endswith(("ا", "ه", "ين")) or described(text, i) or noun(text, i):
         return False
     return any(r.tense == "participle" for r in held)
+
+
+def speaker(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether who says it stands behind a participle ("…، مؤكدا وزير الصحة أن"), which takes nobody as its object."""
+    if i + 1 >= text.size or not text.forms[i].endswith("ا"):
+        return False
+    name = text.starting.get(i + 1)
+    if not text.tags[i + 1] & ROLE and (name is None or name.mention.type != "PER"):
+        return False
+    plain = all(r.cue.act == "say" and not (r.cue.object or r.cue.transmits) for r in held)
+    return plain and not any(r.cue.lemma in text.grammar.copular for r in held)
 
 
 def noun(text: Text, i: int) -> bool:

@@ -122,6 +122,9 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     form = head_form(text, first)
     indefinite = not definite(form) and not (head and head.first == first)
     marked = any(text.is_mark(i) for i in range(first + 1, min(last, first + 3)))
+    quote = text.opened.get(first - 1)
+    if not names and quote and quote.close == last:
+        return "organisation", None, False  # «التجارة» تحذر من …
     if tag & HONOUR:
         return "person", None, True
     if not names and (called := addressed(text, first, last)):

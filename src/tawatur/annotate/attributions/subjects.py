@@ -278,6 +278,9 @@ def _dateline(text: Text, first: int, end: int) -> bool:
 
 def of_headline(text: Text, first: int, at: int) -> Words | None:
     """What stands before the first verb of a headline, whatever noun it begins with ("تجار يرفضون …")."""
+    quote = text.opened.get(first)
+    if quote and quote.closed and quote.close == at - 1 and at - first <= _NEAR:
+        return first, at  # «الصحة» تحذر من …
     plain = text.words[first].kind == "arabic" and not text.tags[first] & ~SPEAKER and not text.readings(first)
     if not plain or not 0 < at - first <= _NEAR or text.glued(first, "بلك"):
         return None

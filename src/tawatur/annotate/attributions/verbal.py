@@ -11,6 +11,7 @@ from tawatur.annotate.attributions import (
     implied,
     nearest,
     nominal,
+    participles,
     subjects,
     things,
     told,
@@ -18,6 +19,7 @@ from tawatur.annotate.attributions import (
 )
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.appositions import apposition
+from tawatur.annotate.attributions.around_verbs import attributive, named, quoted_already, verb_first
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
 from tawatur.annotate.attributions.cues import Reading
@@ -25,19 +27,11 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
-    ADVERB,
-    ANONYMOUS,
-    AUXILIARY,
-    CLAUSE,
-    NEGATION,
     OUTLET,
-    RELATIVE,
     ROLE,
-    SPEAKER,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
-from tawatur.annotate.attributions.participles import noun
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -67,16 +61,20 @@ def read(reader: Reader, at: int) -> None:
     if finite and _finite(reader, at, finite):
         return
     circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
-    circumstantial = [] if noun(text, at) else circumstantial
+    circumstantial = [] if participles.noun(text, at) else circumstantial
     if circumstantial and _hides(text, at, last):
         return
     if any(r.cue.transmits for r in circumstantial):
         chains.transmitted(reader, at, circumstantial)
         return
-    if circumstantial and not _quoted_already(reader, at):
-        clause = complements(text, at, last, circumstantial, pre=True)
-        if clause:
+    if circumstantial and not quoted_already(reader, at):
+        own = participles.speaker(text, at, circumstantial)
+        clause = complements(text, at, last, circumstantial, pre=not own)
+        if clause and own and clause.subject:
+            _spoken(reader, at, clause, clause.subject)
+        elif clause:
             _implied(reader, at, clause)
+        if clause:
             return
     predicates = [r for r in readings if r.tense == "participle" and r.cue.predicate]
     if predicates and _predicate(reader, at, predicates):
@@ -94,9 +92,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
     if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
-        end = apposition(text, at + 2, noun_phrase(text, at + 2, last), last)
-        reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
-        return True
+        return _this(reader, at, readings)
     quote = headlines.quote_before(text, at, first)
     left = subjects.before(text, at, first)
     opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
@@ -105,7 +101,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     if left is None and any(r.cue.place for r in readings) and nearest.in_it(text, at + 1):
         left = told.document_before(text, at, first)
     pronoun = at > first and subjects.pronoun_before(text, at)
-    if left is not None and (_verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
+    if left is not None and (verb_first(reader, at, readings) or chains.byline(text, left[0], at, first)):
         left = None
     if at == first and bare.resumed(text, at, last) and bare.bare(reader, at, readings):
         return True
@@ -121,19 +117,14 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return headlines.postposed(reader, at, quote, readings)
     if clause is None:
         return bare.bare(reader, at, readings)
-    if left is None and clause.subject is None and not pronoun and _attributive(reader, at, clause):
+    if left is None and clause.subject is None and not pronoun and attributive(reader, at, clause):
         return False
     if things.says_nothing(text, at, clause, left):
         return False
     clause = verbs.denied(text, at, clause, left is not None or clause.subject is not None or pronoun)
     if clause is None:
         return False
-    if (
-        clause.cue.guard
-        and not pronoun
-        and not _named(reader, clause, left)
-        and not implied.further(reader, at, clause)
-    ):
+    if clause.cue.guard and not pronoun and not named(reader, clause, left) and not implied.further(reader, at, clause):
         return False
     if clause.cue.needs and not verbs.needed(text, clause):
         return False
@@ -147,6 +138,18 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         _implied(reader, at, clause)
     else:
         return False
+    return True
+
+
+def _this(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """Who said what stands before ("أوضح ذلك فلان"), and what he says more ("… أن")."""
+    text, last = reader.text, reader.sentence.last
+    end = apposition(text, at + 2, noun_phrase(text, at + 2, last), last)
+    clause = complements(text, at + 1, last, readings)
+    if clause and clause.marker == "that" and clause.subject and clause.at <= end + 1:
+        _spoken(reader, at, clause, clause.subject)
+    else:
+        reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
     return True
 
 
@@ -177,53 +180,6 @@ def _predicate(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     _spoken(reader, at, clause, left)
     return True
-
-
-def _quoted_already(reader: Reader, at: int) -> bool:
-    """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
-    return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
-
-
-def _verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """Whether the subject follows the verb, whatever stands before it."""
-    text = reader.text
-    if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
-        return False
-    name = text.starting.get(at + 1)
-    person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
-    return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
-
-
-def _attributive(reader: Reader, at: int, clause: Clause) -> bool:
-    """Whether the verb says something about the noun before it, and reports nobody's words."""
-    text = reader.text
-    if at == reader.sentence.first or clause.reading.clitics:
-        return False
-    if text.tags[at - 1] & RELATIVE:
-        return not implied.resumes(text, at, clause)
-    form, tag = text.forms[at - 1], text.tags[at - 1]
-    if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
-        return False
-    particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
-    return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
-
-
-def _named(reader: Reader, clause: Clause, left: Words | None) -> bool:
-    """Whether a source is named beside the cue; an army's attack, or a state's, is none of words."""
-    words = left or clause.subject
-    name = reader.text.starting.get(words[0]) if words else None
-    state = name is not None and name.mention.type == "GPE"
-    armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
-    crowd = words is not None and name is None and stem_tag(reader.text, words[0]) & SPEAKER == ANONYMOUS
-    if (name and name.mention.kind == "army") or ((state or armed or crowd) and clause.cue.act == "condemn"):
-        return False
-    if left is not None:
-        return True
-    return (
-        clause.subject is not None
-        and clause.subject[0] < clause.subject[1]
-        and can_speak(reader.text, clause.subject[0])
-    )
 
 
 def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:

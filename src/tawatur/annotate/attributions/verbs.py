@@ -31,7 +31,7 @@ _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسو�
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
-_BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي"))
+_BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 # Marks that set off a circumstance.
 _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}

@@ -61,3 +61,9 @@ def test_further_verb_of_a_headline() -> None:
     assert held.contents == ["الخبر", "التحقيق في الحادث"]
     assert held.sources == ["هيئة الموانئ", "هيئة الموانئ"]
     assert held.attributions[1].chain.source.span is None
+
+
+def test_body_in_marks_at_the_head_of_a_headline() -> None:
+    held = read("«المرافئ والجسور» تعلن بدء التسجيل غدا\nوصل الوزير أمس.", title=True)
+    assert held.contents == ["بدء التسجيل غدا"]
+    assert held.attributions[0].chain.source.kind == "organisation"

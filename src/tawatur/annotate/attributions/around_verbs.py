@@ -1,0 +1,71 @@
+"""What stands around a verb of saying: whether its subject follows, whether it only describes, who is beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tawatur.annotate.attributions import implied, verbs
+from tawatur.annotate.attributions.clause import Clause, Words
+from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.grammar import (
+    ADVERB,
+    ANONYMOUS,
+    AUXILIARY,
+    CLAUSE,
+    NEGATION,
+    RELATIVE,
+    ROLE,
+    SPEAKER,
+    THAT,
+)
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
+
+if TYPE_CHECKING:
+    from tawatur.annotate.attributions.reader import Reader
+
+
+def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
+    """Whether the subject follows the verb, whatever stands before it."""
+    text = reader.text
+    if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
+        return False
+    name = text.starting.get(at + 1)
+    person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
+    return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def attributive(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether the verb says something about the noun before it, and reports nobody's words."""
+    text = reader.text
+    if at == reader.sentence.first or clause.reading.clitics:
+        return False
+    if text.tags[at - 1] & RELATIVE:
+        return not implied.resumes(text, at, clause)
+    form, tag = text.forms[at - 1], text.tags[at - 1]
+    if clause.reading.tense != "imperfect" or text.words[at - 1].kind != "arabic" or at - 1 in text.covering:
+        return False
+    particle = AUXILIARY | CLAUSE | ADVERB | THAT | NEGATION
+    return not (tag & particle or at - 1 in text.adverbial or form.startswith("ال") or verbs.after_time(text, at))
+
+
+def named(reader: Reader, clause: Clause, left: Words | None) -> bool:
+    """Whether a source is named beside the cue; an army's attack, or a state's, is none of words."""
+    words = left or clause.subject
+    name = reader.text.starting.get(words[0]) if words else None
+    state = name is not None and name.mention.type == "GPE"
+    armed = words is not None and reader.text.forms[words[0]] in reader.text.grammar.armed
+    crowd = words is not None and name is None and stem_tag(reader.text, words[0]) & SPEAKER == ANONYMOUS
+    if (name and name.mention.kind == "army") or ((state or armed or crowd) and clause.cue.act == "condemn"):
+        return False
+    if left is not None:
+        return True
+    return (
+        clause.subject is not None
+        and clause.subject[0] < clause.subject[1]
+        and can_speak(reader.text, clause.subject[0])
+    )
+
+
+def quoted_already(reader: Reader, at: int) -> bool:
+    """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
+    return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
