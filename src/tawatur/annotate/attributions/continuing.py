@@ -57,6 +57,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     tag = text.tags[i]
     if named and i - 1 in text.covering and _profession(text, i):
         return True
+    if definite(form) and definite(before) and _bound(text, i):
+        return True  # "الشركة المصنعة للهاتف"
     if form == _SEMI and definite(before) and i + 1 < text.size and definite(text.forms[i + 1]):
         return True
     if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
@@ -81,6 +83,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     if definite(form):
         if strict and _of_country(text, i):
             return True
+        if strict and named and tag & ROLE and definite(before) and not covered and _titles(text, i):
+            return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
         if strict and i - 1 > at and described_office(text, i, before):
             return False
         if strict and marked and not form.endswith(ADJECTIVES) and not tag & (RANK | ROLE | SPOKES):
@@ -154,6 +158,18 @@ def _predicated(text: Text, i: int) -> bool:
     """Whether a bare adjective of comparison follows a body, of which it tells ("بحسب الهيئة أدنى مستوى في …")."""
     name = text.covering.get(i - 1)
     return text.forms[i] in _COMPARED and i not in text.covering and not (name and person(name))
+
+
+def _titles(text: Text, i: int) -> bool:
+    """Whether a word is the title of a person named directly behind it."""
+    name = text.starting.get(i + 1)
+    return name is not None and not name.cut and person(name)
+
+
+def _bound(text: Text, i: int) -> bool:
+    """Whether an adjective stands here with the preposition that it always has."""
+    cut = text.glued(i + 1, "بل") if i + 1 < text.size and text.forms[i] in text.grammar.bound else None
+    return cut is not None and bool(cut.stem) and cut.clitics[-1:] == text.grammar.bound[text.forms[i]]
 
 
 def _done(text: Text, i: int) -> bool:

@@ -209,6 +209,8 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     if before is None and head & ANONYMOUS and is_outlet(text, name) and not head & (ROLE | BODY):
         adjective = i > at + 1 and text.forms[i - 1].endswith(ADJECTIVES)
         return not (adjective or text.grammar.sorts.get(text.forms[at]) == "official")  # "أبلغ مسؤولون محليون رويترز"
+    if heard_behind(text, i, name):
+        return False
     if before is None:
         if i - 1 in text.closed and not head:
             return False  # "اتهمت «شبكة المرسى» شركة …"
@@ -218,6 +220,18 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
     whole = before.last == i and (not definite(text.forms[before.first]) or _owned_by_body(text, before))
     return before.mention.type == "PER" and before.mention.nominal and not whole
+
+
+def heard_behind(text: Text, i: int, name: Name) -> bool:
+    """Whether an outlet is named behind a definite noun, which closes its phrase ("أبلغ مدير المركز رويترز أن …")."""
+    closed = i - 1 not in text.covering and definite(text.forms[i - 1]) and not text.tags[i - 1] & OUTLET
+    return closed and not definite(text.forms[i]) and is_outlet(text, name)
+
+
+def served_by(text: Text, at: int, i: int) -> bool:
+    """Whether an office just told with a name is of the person named at word `i` ("فلان وكيل أعمال اللاعب فلان")."""
+    his = bool(text.tags[i - 1] & ROLE) and definite(text.forms[i - 1]) and i - 1 not in text.covering
+    return his and i - 2 > at and not definite(text.forms[i - 2]) and office_after(text, at, i - 1)
 
 
 def _owned_by_body(text: Text, office: Name) -> bool:

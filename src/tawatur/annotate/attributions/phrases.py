@@ -30,10 +30,12 @@ from tawatur.annotate.attributions.heads import (
     abbreviated,
     and_name,
     definite,
+    heard_behind,
     joint,
     person,
     ranked,
     served,
+    served_by,
     stem_tag,
     takes_name,
 )
@@ -74,7 +76,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             named, fresh, i = named or bool(name and person(name)), False, past
             continue
         if name and not name.cut:
-            if named and (person(name) or i - 1 in text.covering):
+            if named and (person(name) or i - 1 in text.covering) and not served_by(text, at, i):
+                break
+            if strict and named and heard_behind(text, i, name):
                 break
             if (
                 strict

@@ -64,9 +64,11 @@ def _spoken_of(full: list[Draft], words: Sequence[Word], starts: Collection[int]
 def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[str]:
     """What a person goes by: the last word, or "عبد" and the last word, written as one."""
     last = words[draft.last - 1].form
-    if known.particles.get(before := words[draft.last - 2].form) == "compound":
+    kind = known.particles.get(before := words[draft.last - 2].form)
+    if kind == "compound":
         return {before + last} if draft.length > 2 else set()
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
+    out |= {before + last} if kind == "kunya" and draft.length > 2 else set()  # "سالم أبو النور", then "أبو النور"
     return {
         form
         for form in out

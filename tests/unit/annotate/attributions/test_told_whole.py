@@ -116,3 +116,35 @@ def test_residents_demand_through_a_paper() -> None:
     span = said.chain.source.span
     assert span is not None and span.of(text) == "الأهالي"
     assert said.content[0].of(text) == "فتح الجسر"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (
+            "نفى [PER:سامر الحلبي] وكيل أعمال اللاعب [PER:نادر العطار] وجود مفاوضات.",
+            "سامر الحلبي وكيل أعمال اللاعب نادر العطار",
+            "وجود مفاوضات",
+        ),
+        (
+            "اتهم [PER:سامر الحلبي] رئيس الحزب الوزير [PER:نادر العطار] بالتقصير.",
+            "سامر الحلبي رئيس الحزب",
+            "الوزير نادر العطار بالتقصير",
+        ),
+        ("أعلنت الشركة المصنعة للهاتف إغلاق المصنع.", "الشركة المصنعة للهاتف", "إغلاق المصنع"),
+        ("أعلنت الشركة المنتج الجديد.", "الشركة", "المنتج الجديد"),
+    ],
+)
+def test_where_the_source_ends_before_an_object(sentence: str, source: str, content: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == (source, content)
+
+
+@pytest.mark.parametrize("speaker", ["مدير المركز", "[PER:سامر الحلبي] مدير المركز"])
+def test_the_agency_that_an_official_tells(speaker: str) -> None:
+    text, said = one(f"أبلغ {speaker} [ORG,agency:رويترز|Reuters] أن الجسر آمن.")
+    assert [link.entity for link in said.chain.links[1:-1]] == ["Reuters"]
+    span = said.chain.source.span
+    assert span is not None and span.of(text).endswith("مدير المركز")

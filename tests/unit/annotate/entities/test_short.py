@@ -76,3 +76,8 @@ def test_an_agency_goes_by_its_adjective_in_marks_behind_a_word_of_reporting(rea
     found = {printed: mention.entity for printed, mention in read(f'{before} "الألمانية"، فإن السوق أغلقت.')}
     assert found["الألمانية"] == "Deutsche Presse-Agentur"
     assert "الألمانية" not in {printed for printed, _ in read('وصلت "الألمانية" إلى السوق.')}
+
+
+def test_a_family_name_that_begins_with_father_of(read: Read) -> None:
+    held = read("قال الدكتور أيمن أبو النور إن الطريق مفتوح. وأضاف أبو النور أن المطر غزير.")
+    assert len({mention.entity for printed, mention in held if printed.endswith("أبو النور")}) == 1
