@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.circumstances import past_circumstance
 from tawatur.annotate.attributions.clause import State, Words
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -137,9 +138,11 @@ def _manner(text: Text, i: int, stop: int) -> int:
 
 
 def phrased(text: Text, i: int, stop: int) -> int:
-    """Past how a vote went, and a phrase in marks that says how something was said ("نددت «بأشد العبارات» بـ…")."""
+    """Past how a vote went, what somebody does meanwhile, and how he speaks, in marks («نددت «بأشد العبارات» بـ…»)."""
     if text.forms[i] in _VOTES:
         return i + 1
+    if (past := past_circumstance(text, i, stop)) > i:
+        return past
     quote = text.opened.get(i)
     if quote is None or not quote.closed or quote.close >= stop:
         return i

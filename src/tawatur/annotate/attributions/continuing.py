@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
@@ -57,6 +58,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     tag = text.tags[i]
     if named and i - 1 in text.covering and _profession(text, i):
         return True
+    if head & ANONYMOUS and not definite(before) and acts(text, i):
+        return False  # "مسؤول يتعامل مع …"
     if definite(form) and definite(before) and _bound(text, i):
         return True  # "الشركة المصنعة للهاتف"
     if form == _SEMI and definite(before) and i + 1 < text.size and definite(text.forms[i + 1]):

@@ -55,6 +55,8 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=meant, kind="person"))
         if source.link.kind == "person" and (again := self._again(source)):
             return source._replace(link=source.link._replace(entity=again))
+        if source.link.kind == "anonymous" and (named := self._compatriot(source)):
+            return source._replace(link=source.link._replace(entity=named, kind="person"))
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if outlet and self.outlets:
@@ -136,6 +138,14 @@ class Discourse:
         span = source.link.span
         alone = span is not None and len(source.words) == 1
         return of_those_named(self.text, self.text.at(span.start), self._before(span.start)) if span and alone else None
+
+    def _compatriot(self, source: Source) -> str | None:
+        """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
+        span = source.link.span
+        alone = span is not None and len(source.words) == 1 and source.gender != "f"
+        if span is None or not alone or self.text.forms[self.text.at(span.start)] not in self.text.grammar.countries:
+            return None
+        return next((s.link.entity for s in reversed(self.said) if s.link.kind == "person"), None)
 
     def _by_surname(self, source: Source) -> str | None:
         """The person last named before whose name ends with the one word that names the source."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, person, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
@@ -17,6 +18,8 @@ _SHORT, _LONG = 3, 6
 def past_marks(text: Text, i: int, stop: int, at: int) -> int:
     """Past a name in quotation marks or a short parenthesis that belongs to the phrase from word `at`, else `i`."""
     quote = text.opened.get(i)
+    if quote and quote.close == i + 2 and acts(text, i + 1):
+        return i  # "المجلس «يصادق» على …"
     if quote and i + 1 < stop and text.tags[i + 1] & THAT and not stem_tag(text, i - 1) & OUTLET:
         return i  # "قال بيان الوزارة «إن …»"
     if quote and quote.closed and quote.close < stop and quote.close - i <= LONGEST_NAME_IN_MARKS:

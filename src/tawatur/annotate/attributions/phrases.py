@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.circumstances import meanwhile
 from tawatur.annotate.attributions.continuing import continues, described_office, nationalities
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -50,6 +51,8 @@ from tawatur.model.page import Role
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 # "Who is … years old".
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
+# How participles of the fifth, eighth and tenth stem begin.
+_EAGERLY = ("مت", "مبت", "مست")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -171,7 +174,7 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
         return True
-    if i in text.asides or form in QUESTIONS:
+    if i in text.asides or form in QUESTIONS or meanwhile(text, i):
         return True
     return bool(text.opens[i] & ADVERBS) and text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None
 
@@ -191,11 +194,16 @@ def _head(text: Text, i: int, stop: int) -> int:
 
 def _may_head(text: Text, i: int) -> bool:
     tag, form = text.tags[i], text.forms[i]
-    if form in QUESTIONS or (form[0] == "م" and form[-1] == "ا" and not tag and text.forms[i + 1 : i + 2] == [":"]):
+    if form in QUESTIONS or (not tag and text.forms[i + 1 : i + 2] == [":"] and _manner(form)):
         return False  # "سأل كيف …", "قال مازحا: …"
     if form in text.grammar.pronouns or any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
         return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
+
+
+def _manner(form: str) -> bool:
+    """Whether a participle tells how somebody speaks ("مازحا", "متحمسة")."""
+    return form[0] == "م" and (form[-1] == "ا" or (form[-1] == "ه" and form.startswith(_EAGERLY)))
 
 
 def _of_him(text: Text, i: int) -> bool:

@@ -47,7 +47,7 @@ _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
 # Words from the beginning of a subject to the relative pronoun behind it, at most.
-_WHICH = 12
+_WHICH = 16
 
 
 def before(text: Text, at: int, first: int) -> Words | None:
