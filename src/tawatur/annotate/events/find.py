@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tawatur.annotate.events.journeys import travels
+from tawatur.annotate.events.journeys import known, travels
 from tawatur.annotate.events.large import adverbial, at_large, fiction, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import Hit, any_stem, nominative, spoken
@@ -15,6 +15,8 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
+# "That hold the town" tells how things stand, unless a time is among so many words.
+_STANDS = 8
 _FRONTED = 8
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
@@ -121,7 +123,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
         close = scene.forms[max(sentence.first, at - _REACH) : at]
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False
-    return not trigger.party or _party(scene, sentence, at, last)
+    return not trigger.party or _party(scene, sentence, at, last) or known(scene, hit, sentence, at)
 
 
 def _adjectival(scene: Scene, sentence: Sentence, at: int) -> bool:
@@ -267,7 +269,7 @@ def _verbal(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if adverbial(scene, hit, sentence, at):
         return False
     if hit.trigger.mode == "capture" and hit.how.tense == "imperfect" and scene.forms[at - 1] in RELATIVES:
-        return False  # "التي تسيطر على المدينة": how things stand
+        return any(n in scene.timed for n in range(at, min(at + _STANDS, sentence.last)))
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False
     if at == sentence.first:

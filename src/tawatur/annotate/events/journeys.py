@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import Trigger, any_stem
+from tawatur.annotate.events.triggers import Hit, Trigger, any_stem
 from tawatur.model.prose import Sentence
 
 # How far before and behind the verb the person and the place may stand.
@@ -21,6 +21,14 @@ def travels(scene: Scene, trigger: Trigger, sentence: Sentence, at: int, last: i
     if any(any_stem(form, trigger.not_before) for form in before):
         return False
     return any(group.type == "GPE" and group.first > at and scene.forms[group.first - 1] == "الي" for group in groups)
+
+
+def known(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether a noun that needs a party where nothing says whose it is has ال, a pronoun, or an official beside it."""
+    if not hit.trigger.loose or hit.kind == "verb":
+        return False
+    near = scene.forms[max(sentence.first, at - _BEFORE) : min(sentence.last, at + _BEFORE)]
+    return hit.definite or bool(hit.pronoun) or any(any_stem(w, scene.triggers.large["officials"]) for w in near)
 
 
 def _official(scene: Scene, person: Group) -> bool:

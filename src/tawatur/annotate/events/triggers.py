@@ -37,11 +37,11 @@ class Trigger:
     `objects`: stems of which one must stand among the next words, `next` the very next one; `unless`: stems that cancel
     it there, `never` anywhere near, `not_next` the very next one; `before`, `not_before`: the same for the words
     before; `bar`: proclitics that cancel it ("بالتعاون مع"). `journey`: a person beside it, and a place after إلى.
-    `loose`: with ال or a plural's pronoun it needs no condition. `party`: a name or an adjective of country in reach;
-    `needs`: a name of such a type. `genitive` says who follows the noun without a preposition. `casualty`: hurt, which
-    belongs to the attack of the same sentence. `war`: without parties of its own it is the two sides'. `status` is what
-    a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too ("struck").
-    `echo`: beside another attack of the sentence it only says what that one hit, beside talks what they are about.
+    `loose`: with ال or a plural's pronoun it needs no condition (and no `party`). `party`: a name or an adjective of
+    country in reach; `needs`: a name of such a type. `genitive` says who follows the noun without a preposition.
+    `casualty`: hurt, which belongs to the attack of the same sentence. `war`: without parties of its own it is the two
+    sides'. `status` is what a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too
+    ("struck"). `echo`: beside another attack of the sentence it only says what that one hit, beside talks their topic.
     """
 
     type: str

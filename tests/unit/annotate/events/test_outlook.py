@@ -27,7 +27,7 @@ from tests.unit.annotate.events.reading import LAHAR, SALEM, one, read
         ("عثر على دليل على هجوم في الموقع", "occurred"),
         ("امتنع عن الإدلاء بأي تعليق على التفجيرات", "occurred"),
         ("تم ذلك في اليوم السابق لاعتقالهم", "occurred"),
-        ("من خلال تنظيمها لزيارة مشتركة", "occurred"),
+        ("من خلال تنظيمها لزيارة رسمية", "occurred"),
         ("دعاه إلى القيام بزيارة رسمية", "called-for"),
     ],
 )
