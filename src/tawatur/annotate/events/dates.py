@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
 
 _AFTER, _BEFORE = 16, 12
@@ -132,7 +132,11 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     """What is dated behind the day of the article is planned, whatever its tense ("أعلن عن إضراب يوم …"); `named` is
     the date that stands beside it."""
     day = scene.prose.published
-    if event.status not in ("occurred", "ongoing") or event.type in _FORCE or day is None or named is None:
+    if event.status not in ("occurred", "ongoing") or day is None or named is None:
+        return event
+    if event.status == "ongoing" and _over(scene, found, named, day):
+        return replace(event, status="occurred")  # told in the present ("يعتقل أمس")
+    if event.type in _FORCE:
         return event
     then = _ISO.match(named)
     if then is None or then[0] <= day.isoformat()[: len(then[0])]:
@@ -140,6 +144,14 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)
     return event if past else replace(event, status="planned")
+
+
+def _over(scene: Scene, found: Found, named: str, day: date) -> bool:
+    """Whether a verb in the present tells of a day that is over, and no day of the week that may be the coming one."""
+    if found.hit.kind != "verb" or not _ISO_DAY.match(named) or named >= day.isoformat():
+        return False
+    related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES
+    return not related and not _weekday(scene, found, named)
 
 
 def ahead(scene: Scene, found: Found, event: Event) -> Event:
@@ -154,9 +166,14 @@ def ahead(scene: Scene, found: Found, event: Event) -> Event:
     then = date.fromisoformat(event.date)
     if not day - _WEEK <= then < day:
         return event
-    named = any(
-        time.value == event.date and time.made_by.rule == "weekday" and last - first == 1 + (scene.forms[first] == _DAY)
+    named = _weekday(scene, found, event.date)
+    return replace(event, date=(then + _WEEK).isoformat()) if named else event
+
+
+def _weekday(scene: Scene, found: Found, value: str) -> bool:
+    """Whether a date is that of a day of the week which its sentence names alone."""
+    return any(
+        time.value == value and time.made_by.rule == "weekday" and last - first == 1 + (scene.forms[first] == _DAY)
         for first, last, time in scene.times
         if found.sentence.first <= first < found.sentence.last
     )
-    return replace(event, date=(then + _WEEK).isoformat()) if named else event

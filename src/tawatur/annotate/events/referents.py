@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tawatur.annotate.events.groups import Group
-from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
@@ -18,6 +18,7 @@ _OF_OTHERS = ("accuse", "demand", "condemn", "ask")  # what is said of somebody 
 _PLURALS = ("ون", "ين")
 _OPENING = 4
 _DOING = 5
+_HAD = 16
 
 
 def agreement(scene: Scene, group: Group) -> Agreement | None:
@@ -115,6 +116,32 @@ def meant(scene: Scene, sentence: Sentence, at: int, wanted: Agreement) -> tuple
         ):
             return (_group(scene, source, at),) if source.entity else ()
     group = referent(scene, sentence.first, at, wanted)
+    return (group,) if group else ()
+
+
+def had(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
+    """The name right behind كان, where قد stands before the verb ("وكانت وزارة كذا في كذا قد استدعت …")."""
+    if verb - 1 <= sentence.first or scene.forms[verb - 1] != "قد":
+        return ()
+    for at in range(verb - 2, max(sentence.first, verb - _HAD) - 1, -1):
+        if scene.breaks(at):
+            return ()
+        if scene.forms[at].lstrip("وف") in ("كان", "كانت"):
+            group = scene.inside.get(at + 1)
+            feminine = scene.forms[at].endswith("ت")
+            if group is None or group.first != at + 1 or group.clitics or not group.entity or scene.city(group):
+                return ()
+            return (group,) if agrees(scene, group, "f" if feminine else "m") else ()
+    return ()
+
+
+def whose(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
+    """Whose forces or craft are the subject right before a verb ("بأن طائراته قصفت …")."""
+    at = verb - 1 - (scene.forms[verb - 1] == "قد")
+    held = ending(scene, at) if at > sentence.first and at not in scene.inside else None
+    if held is None or held[0].lstrip("وبل") not in scene.grammar.agents or scene.forms[at - 1] not in SPOKEN:
+        return ()
+    group = referent(scene, sentence.first, at, held[1])
     return (group,) if group else ()
 
 

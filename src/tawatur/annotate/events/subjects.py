@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
-from tawatur.annotate.events.referents import agreement, meant, spoken_of
+from tawatur.annotate.events.referents import agreement, had, meant, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
 from tawatur.model.party import Party
@@ -32,6 +32,9 @@ def subject(
     if spoken:
         return meant(scene, sentence, *spoken)
     relative = first < verb and scene.forms[first] in RELATIVES and verb - first <= 3
+    theirs = () if relative else had(scene, sentence, verb) or whose(scene, sentence, verb)
+    if theirs:
+        return listed(scene, theirs[0], verb) if theirs[0] in scene.groups else theirs
     adjacent = before_verb(scene, sentence, verb)
     if adjacent and not relative:
         taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None

@@ -8,7 +8,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import joined_to
-from tawatur.annotate.events.referents import Agreement, agrees
+from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
 from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
@@ -22,6 +22,7 @@ _OFFICE = 14
 # After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
 # Types of verbs that are told one after another of the same person.
 _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
+_WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
 _WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
 _ALSO = frozenset(("ايضا", "كذلك"))
 TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
@@ -124,10 +125,24 @@ def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
     if scene.forms[first] in RELATIVES:
         return ()
     wanted: Agreement = "f" if how.gender == "f" else "m"
+    speaker = _speaker(scene, found, first, wanted)
+    if speaker:
+        return speaker
     for group in reversed(scene.between(found.sentence.first, verb)):
         if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
             return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
     return _goes_on(scene, found, after, wanted)
+
+
+def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:
+    """Whom the pronoun of أن means that a clause with "when" depends on ("قال إنه يعتزم …، عندما يلتقي …")."""
+    if scene.forms[first] not in _WHEN:
+        return ()
+    for at in range(first - 1, found.sentence.first, -1):
+        held = ending(scene, at) if scene.forms[at] in scene.grammar.pronouns else None
+        if held:
+            return meant(scene, found.sentence, at, wanted) if held[1] == wanted else ()
+    return ()
 
 
 def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple[Group, ...]:

@@ -11,6 +11,7 @@ from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
+_LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ISSUED = frozenset(("صادر", "صادره"))
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 _MEETINGS = ("meeting", "talks")
@@ -124,7 +125,7 @@ def role_of(scene: Scene, found: Found, marker: str) -> str:
 
 def marked(scene: Scene, at: int, group: Group) -> str:
     """The preposition that leads to a name from a word: its name in the grammar, "and", "" for none, "break"."""
-    held = ""
+    held, lapsed = "", False
     for here in range(at, group.first):
         form = scene.forms[here]
         if enumerated(scene, here, group):
@@ -146,6 +147,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
+        lapsed = lapsed or (form in _LAPSES and here not in scene.timed and here + 1 not in scene.timed)
         if form in scene.grammar.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
         elif name == "from" and held == "in":
@@ -162,6 +164,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "مكالمة بعد اجتماعه مع …"
         elif name == "from" and held == "after":
             continue  # "بإشراف ومتابعة من كذا"
+        elif name == "to" and held == "after" and lapsed:
+            continue  # "منذ تسليمه إلى كذا"
         elif held == "on" and any_stem(form, scene.grammar.beside):
             held = "in"  # "على حدود كذا"
         elif name == "from" and _lapse(scene, here):
