@@ -11,7 +11,7 @@ from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.subjects import bare, led, parted
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.triggers import Hit, any_stem
 from tawatur.model.layers import Link
 from tawatur.model.party import Party
 
@@ -20,6 +20,8 @@ _ASKED = 6
 _HELPED = 4
 _BEGGED = 9
 _PACK = 4
+_OBJECT = 4
+_FORCE = ("ASSAULT", "COERCE")
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
@@ -51,6 +53,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
+            continue
+        if _fought(scene, group, first):
             continue
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
@@ -90,6 +94,26 @@ def _aloof(scene: Scene, between: Sequence[str]) -> bool:
         (form != "عن" and scene.grammar.prepositions.get(form) == "about") or any_stem(form, scene.grammar.aloof)
         for form in between
     )
+
+
+def _fought(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is of whom a verbal noun before it is against ("مكافحة تنظيم كذا …"): he does nothing by that."""
+    for at in range(group.first - 1, max(first, group.first - _OBJECT) - 1, -1):
+        if scene.words[at].kind == "mark" and scene.forms[at] not in COMMAS:
+            continue
+        hits = scene.triggers.hits(scene.forms[at])
+        if any(hit.kind == "noun" and _against(hit) for hit in hits):
+            return True
+        if scene.forms[at] in COMMAS or scene.forms[at] in scene.grammar.prepositions:
+            return False
+    return False
+
+
+def _against(hit: Hit) -> bool:
+    """Whether who follows a verbal noun suffers it; who follows "recapture" may do it."""
+    trigger = hit.trigger
+    alone = not (hit.pronoun or trigger.next or trigger.objects)
+    return alone and trigger.genitive == "target" and trigger.type in _FORCE and trigger.mode != "capture"
 
 
 def _document(scene: Scene, at: int) -> bool:

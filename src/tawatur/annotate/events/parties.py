@@ -21,7 +21,18 @@ from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import killers, subject, unnamed
 from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
-from tawatur.annotate.events.ways import genitive, host, is_doer, marked, minded, role_of, seat_of, sentenced, taken
+from tawatur.annotate.events.ways import (
+    genitive,
+    host,
+    is_doer,
+    marked,
+    minded,
+    role_of,
+    seat_of,
+    sentenced,
+    taken,
+    whence,
+)
 from tawatur.model.party import Party
 
 _REACH = 18
@@ -156,8 +167,8 @@ def _object(scene: Scene, found: Found) -> bool:
     hit = found.hit
     if hit.kind == "verb" or hit.trigger.genitive != "target" or hit.trigger.type not in _SUFFERED:
         return False
-    near = scene.forms[max(found.sentence.first, found.first - _ESCAPE) : found.first]
-    if any(form in scene.grammar.escapes for form in near):
+    near = range(max(found.sentence.first, found.first - _ESCAPE), found.first)
+    if any(scene.forms[at] in scene.grammar.escapes for at in near if at not in scene.inside):
         return True
     before = scene.forms[found.first - 1] if found.first else ""
     if not hit.pronoun:
@@ -195,8 +206,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
-            if marker == "from" and role == "actor" and scene.city(group) and found.hit.trigger.type == "ASSAULT":
-                role = ""  # from where, not by whom
+            if role == "actor" and whence(scene, found, group, marker):
+                role = ""
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"

@@ -12,7 +12,7 @@ from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
 from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
-from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, taken
+from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, taken, whence
 from tawatur.script.verbs import Inflection
 
 _REACH = 22
@@ -76,8 +76,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = role_of(scene, found, marker)
-            if marker == "from" and role == "actor" and scene.city(group) and found.hit.trigger.type == "ASSAULT":
-                role = ""  # from where, not by whom
+            if role == "actor" and whence(scene, found, group, marker):
+                role = ""
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
                 role = ""  # who presides over it
             told = told if role == "place" else role
@@ -87,12 +87,18 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             role = "target"  # "اقتحم الجيش بلدتي كذا وكذا"
         elif not marker:
             leaves = any_stem(scene.forms[verb], scene.grammar.leaving)  # what is behind is no goal
+            leaves = leaves or _discusses(scene, found)  # "بحثا ملف كذا"
             role, objects = "" if objects or leaves else "target", objects + 1
             told, comes = role, (role and at > found.last) or (leaves and objects == 1)
             if not subjects and comes and found.hit.trigger.mode == "visit" and group.type == "PER":
                 role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
+
+
+def _discusses(scene: Scene, found: Found) -> bool:
+    """Whether the object of a verb is what is spoken of, not who is spoken with."""
+    return found.hit.trigger.type == "CONSULT" and any_stem(scene.forms[found.first], scene.grammar.weighing)
 
 
 def _goals(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> tuple[Group, ...]:

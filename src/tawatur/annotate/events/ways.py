@@ -251,6 +251,11 @@ def sentenced(scene: Scene, found: Found, group: Group) -> bool:
     return form[:1] == "ب" and any(hit.trigger.type == "COERCE" for hit in scene.triggers.hits(form))
 
 
+def whence(scene: Scene, found: Found, group: Group, marker: str) -> bool:
+    """Whether a city is only from where or between which towns force was used, not by whom."""
+    return marker in ("from", "between") and found.hit.trigger.type in ("ASSAULT", "COERCE") and scene.city(group)
+
+
 def taken(scene: Scene, held: Parties, at: int, group: Group, marker: str) -> bool:
     """Whether a name belongs to the trigger that stands between ("بحث كذا سبل تثبيت الهدنة بين فلان وفلان")."""
     return at <= held.until < group.first and marker in ("between", "on", "against")

@@ -68,6 +68,11 @@ def test_the_day_of_a_clause_with_after_is_that_of_its_verb() -> None:
     assert event.date is None
 
 
+def test_the_present_told_of_yesterday_is_over() -> None:
+    (event,) = _events("وها هي الشرطة الفرنسية تعتقل أمس أربعة أشخاص في باريس.")
+    assert event.status == "occurred"
+
+
 def test_a_country_is_the_goal_of_a_visit() -> None:
     event = one("يعتزم سالم زيارة لهار", names={"سالم": SALEM, "لهار": LAHAR})
     assert ([p.entity for p in event.actors], [p.entity for p in event.targets]) == (["Salem"], ["Lahar"])

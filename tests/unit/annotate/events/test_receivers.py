@@ -50,6 +50,11 @@ NAMES: Names = {
         ("اشتبكت حركة الفجر مع مسلحين في هالين", ["Dawn"], []),
         ("قضت محكمة أمس بسجن سالم خمس سنوات", [], ["Salem"]),
         ("علق سالم على الاتفاق", [], []),
+        ("سالم ورامي يبحثان الأمن وحركة الفجر", ["Salem", "Rami"], []),
+        ("تواصل لهار مكافحة حركة الفجر من خلال تبادل المعلومات", ["Lahar"], []),
+        ("وكانت حركة الفجر في لهار قد قصفت القرية", ["Dawn"], []),
+        ("اتهم العمدة لهار بأن قواتها قصفت القرية", ["Lahar"], []),
+        ("أول مثول لسالم أمام المحكمة منذ تسليمه إلى لهار", [], ["Salem"]),
         ("تسعى لهار إلى الحصول على مزيد من المساعدات", [], ["Lahar"]),
         ("دمر المنزل في قصف بدبابات فرنسية", ["France"], []),
         ("أدان العمدة المجازر التي تقوم بها حركة الفجر", ["Dawn"], []),
@@ -76,6 +81,11 @@ def test_a_summit_is_not_of_its_region() -> None:
     event = one("قال إن قمة هالين كانت قصيرة", names={"هالين": HALIN})
     assert actors(event) == []
     assert event.place is not None and event.place.entity == "Halin"
+
+
+def test_towns_between_which_force_is_used_do_nothing() -> None:
+    names: Names = {"لهار": LAHAR, "حلب": ("GPE", "Aleppo"), "حماة": ("GPE", "Hama")}
+    assert actors(read("تواصل لهار فرض الحصار بين حلب وحماة", names=names)[-1]) == ["Lahar"]
 
 
 def test_who_is_accused_did_it() -> None:
