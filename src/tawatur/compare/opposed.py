@@ -17,6 +17,8 @@ from tawatur.compare.units import some_of
 from tawatur.compare.values import agree, bounds, exact, rises, supports
 from tawatur.model.across import FindingKind, Origin
 
+# Why claims are of one origin that say nothing of who gave a number: words alike around two that differ.
+_WORDED = frozenset({"shared wording", "shared value"})
 # So many times as high is a number of people that counts more than the few of a kind ("five students").
 _SOME = 2.0
 # So many times as high is a number that can still be of one event.
@@ -44,7 +46,7 @@ def opposed(topic: Topic, groups: Sequence[list[Draft]], ground: Ground) -> list
         for one, other in combinations(groups, 2)
         if comparable(one, other, topic.drafts, ground) and (pair := _pair(one, other, rising, ground))
     ]
-    if rising and any(pair.kind == "updated" for pair in found):
+    if rising and any(pair.kind == "updated" and _grown(pair.first, pair.later, ground) for pair in found):
         return [pair._replace(kind="updated") for pair in found]
     return found
 
@@ -58,20 +60,21 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
     few, many = (one, other) if rises(one[0].claim, other[0].claim) else (other, one)
     if some_of(few[0].claim.unit, many[0].claim.unit) and _far(one[0], other[0]) > _SOME:
         return None
-    shared = [o for o in origins([*one, *other], ground) if _both(o, one, other)]
+    held = [(o, _ties(o, one, other)) for o in origins([*one, *other], ground) if _both(o, one, other)]
+    shared = [(o, why) for o, why in held if not why <= _WORDED]
     first, later = (one, other) if rank(one[0]) <= rank(other[0]) else (other, one)
     grown = rising and _grown(first, later, ground)
     if grown and not rises(first[0].claim, later[0].claim):
         first, later = later, first
     if agree(first[0].claim, later[0].claim):
         return Pair("updated", first, later) if grown and _short(first[0], later[0]) else None
-    if any(f.reason == "copy" for o in shared for f in o.folds):
+    if any("copy" in why for _, why in shared):
         return Pair("updated", first, later) if grown else None  # else a number that an edited copy changed
     own = all(d.claim.chain.source.kind == "outlet" for d in (*one, *other))
     if shared and not (own and rank(one[0]) == rank(other[0]) and not grown):
         if rising and not rises(first[0].claim, later[0].claim) and rank(first[0])[0] == rank(later[0])[0]:
             first, later = later, first
-        same = {name for origin in shared for name in origin.claims}
+        same = {name for origin, _ in shared for name in origin.claims}
         # One source's newer word on its own older one: who else agrees is no part of it.
         return Pair("updated", [d for d in first if d.id in same], [d for d in later if d.id in same])
     if first[0].since and rank(first[0])[0] != rank(later[0])[0] and _apart(first[0], later[0], ground):
@@ -111,6 +114,12 @@ def _short(first: Draft, later: Draft) -> bool:
     if isinstance(low, str | tuple) or isinstance(high, str | tuple):
         return False
     return first.claim.mod == "at_least" and later.claim.mod != "approx" and not supports(first.claim, later.claim)
+
+
+def _ties(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> frozenset[str]:
+    """Why claims of one group and of another are of one origin."""
+    sides = {d.id: n for n, group in enumerate((one, other)) for d in group}
+    return frozenset(f.reason for f in origin.folds if {sides.get(name) for name in f.claims} == {0, 1})
 
 
 def _both(origin: Origin, one: Sequence[Draft], other: Sequence[Draft]) -> bool:
