@@ -11,7 +11,8 @@ from tawatur.compare.faces import vouched
 from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import TOLLS
 from tawatur.compare.listed import phrases
-from tawatur.compare.scope import alike, apart, mishaps, near_time, one_time, places, spots
+from tawatur.compare.mishaps import mishaps
+from tawatur.compare.scope import alike, apart, near_time, one_time, places, spots
 from tawatur.compare.tellings import battle, likeness, one_occurrence
 from tawatur.compare.units import one_scope
 from tawatur.compare.values import rises

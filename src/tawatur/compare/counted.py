@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from tawatur.compare.attributes import OTHER, PEOPLE, Attribute
 from tawatur.compare.ground import Ground
-from tawatur.compare.listed import phrases, stemmed
+from tawatur.compare.listed import phrases
+from tawatur.compare.mishaps import separate
 from tawatur.compare.part import Around, part, total
 from tawatur.compare.running import since
 from tawatur.compare.scene import Scene
@@ -58,7 +59,7 @@ def _apart(
         return "past"
     if in_month(scene, number):
         return "past"
-    if not stemmed(lexicon, "separate").isdisjoint(scene.bag(n)):
+    if separate(scene.stems(n), lexicon):
         return "several"
     return "other day" if event and _elsewhen(scene, n, number, event) else ""
 

@@ -50,7 +50,7 @@ def findings(topic: Topic, ground: Ground) -> Iterator[Finding]:
         for kind in kinds:
             held = [pair for pair in pairs if pair.kind == kind]
             if held:
-                yield _conflict(topic, kind, [d for pair in held for d in (*pair.first, *pair.later)], ground)
+                yield _conflict(topic, kind, [group for pair in held for group in (pair.first, pair.later)], ground)
         outdated = {d.id for pair in pairs if pair.kind == "updated" for d in pair.first}
         outdated |= {d.id for pair in pairs if pair.kind == "differs" for d in (*pair.first, *pair.later)}
     for group in groups:
@@ -173,19 +173,26 @@ def _backs(draft: Draft, other: Draft) -> bool:
     return supports(draft.claim, other.claim)
 
 
-def _conflict(topic: Topic, kind: FindingKind, drafts: Sequence[Draft], ground: Ground) -> Finding:
-    held = list({d.id: d for d in drafts}.values())
+def _conflict(topic: Topic, kind: FindingKind, groups: Sequence[Sequence[Draft]], ground: Ground) -> Finding:
+    """What does not go together: group by group, the lowest first where a number rose, the claims as they were made."""
+    ranked = [sorted(group, key=lambda d: (rank(d), d.id)) for group in groups]
     if kind == "updated" and grows(topic.attribute, ground):
-        held.sort(key=lambda d: (bounds(d.claim.value, None) or (0.0, 0.0), rank(d), d.id))
+        ranked.sort(key=lambda group: (bounds(_leads(group).claim.value, None) or (0.0, 0.0), group[0].id))
     else:
-        held.sort(key=lambda d: (rank(d), d.id))
+        ranked.sort(key=lambda group: (rank(group[0]), group[0].id))
+    held = list({d.id: d for group in ranked for d in group}.values())
+    values = ", ".join(dict.fromkeys(_printed(_leads(group)) for group in ranked))
     found = origins(held, ground)
-    values = ", ".join(dict.fromkeys(_printed(d) for d in held))
     if kind == "updated":
         why = f"{values}: a later number follows an earlier one"
     else:
         why = f"{values}: values that cannot both hold, of {_several(len(found), 'origin')}"
     return _finding(topic, kind, held, found, why, ground)
+
+
+def _leads(group: Sequence[Draft]) -> Draft:
+    """The claim of a group that gives its number: an exact one, which the vague ones back."""
+    return next((d for d in group if d.claim.mod is None), group[0])
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:

@@ -18,9 +18,9 @@ from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import FOUGHT, SELDOM, cosine, leads
-from tawatur.compare.listed import stemmed
+from tawatur.compare.mishaps import mishaps, seldom, separate, title
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import akin, apart, days_ago, mishaps, seldom, signs, spots, telling, weight
+from tawatur.compare.scope import akin, apart, days_ago, signs, spots, telling, weight
 from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
 from tawatur.compare.values import supports
@@ -39,6 +39,8 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
+_DAY = 10
+_ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d|/)")
 _PART_OF_DAY = re.compile(r"\d{4}-\d\d-\d\dT(MO|MI|AF|EV)")
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
@@ -76,7 +78,7 @@ def incidents(drafts: Sequence[Draft], ground: Ground) -> list[Draft]:
         own = {n for one in group for n in _of(one, group, by_article[one.scene.id], drafts, ground)}
         away = (n for name, held in by_article.items() if all(name != one.scene.id for one in group) for n in held)
         for n in sorted({*own, *(n for n in away if _repeats(drafts[n], group, drafts, ground))}):
-            out[n] = _under(drafts[n], group, drafts)
+            out[n] = _under(drafts[n], group, drafts, ground)
     return out
 
 
@@ -108,7 +110,7 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
         return None
     spans = scene.lead
     stems = signs(scene, spans, ground)
-    if any(s in stemmed(ground.lexicon, "separate") for span in spans for s in scene.stems_in(span)):
+    if any(separate(scene.stems_in(span), ground.lexicon) for span in spans):
         return None  # "in two separate accidents"
     days = {c.date[:10] for n in first if (c := drafts[n].cluster) and c.date and len(c.date) > _MONTH}
     events = {c.id for n in first if (c := drafts[n].cluster)}
@@ -245,8 +247,9 @@ def _of(
             yield n
 
 
-def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft]) -> Draft:
-    """A claim under the subject of its incident: the event that most of its tolls were read with, else the place."""
+def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft], ground: Ground) -> Draft:
+    """A claim under the subject of its incident: the event that most of its tolls were read with, else the mishap at
+    its place."""
     first = group[0].scene.id
     clusters = Counter(c.id for lead in group for n in lead.tolls if (c := drafts[n].cluster))
     name = make_id("incident", first, *(lead.scene.id for lead in group[1:]))
@@ -256,5 +259,21 @@ def _under(draft: Draft, group: Sequence[_Lead], drafts: Sequence[Draft]) -> Dra
         claim = replace(draft.claim, subject=event.id, about=event.label, when=event.date)
         return replace(draft, claim=claim, cluster=event, incident=name)
     places = Counter(place for lead in group for place in sorted(lead.spots))
-    subject = min(places, key=lambda p: (-places[p], p)) if places else draft.claim.subject
-    return replace(draft, claim=replace(draft.claim, subject=subject, about=subject), incident=name)
+    if not places:
+        return replace(draft, incident=name)
+    place, day = min(places, key=lambda p: (-places[p], p)), _day(group)
+    about = title((kind for lead in group for kind in lead.kinds), place, day, ground.lexicon)
+    return replace(draft, claim=replace(draft.claim, subject=place, about=about, when=day), incident=name)
+
+
+def _day(group: Sequence[_Lead]) -> str | None:
+    """The day that most leads of a happening name first, two of them at least."""
+    counts = Counter(day for lead in group if (day := _first_day(lead.scene)))
+    day = min(counts, key=lambda d: (-counts[d], d), default=None)
+    return day if day and counts[day] > 1 and 2 * counts[day] > counts.total() else None
+
+
+def _first_day(scene: Scene) -> str | None:
+    """The first day that the lead of an article names."""
+    held = [t for t in scene.report.article.layers.times if any(span.covers(t.span) for span in scene.lead)]
+    return next((t.value[:_DAY] for t in held if _ONE_DAY.match(t.value)), None)

@@ -25,17 +25,18 @@ _THE, _COMMAS = "ال", "،,"
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """The claims in numbers of one article, each value once for one event, attribute and source; the body's first."""
-    seen = set()
+    seen: set[tuple[object, ...]] = set()
     quantities = list(enumerate(scene.report.article.layers.quantities))
     for number, quantity in sorted(quantities, key=lambda item: _rank(scene, item[1])):
         draft = _draft(scene, ground, number, quantity)
         if draft is None:
             continue
         claim = draft.claim
-        key = (claim.attribute, comparable(claim.unit), claim.value, claim.mod)
-        if key in seen and scene.role(draft.sentence) != "body":
-            continue
-        seen.add(key)
+        key = (claim.attribute, comparable(claim.unit), claim.value)
+        repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)
+        if repeats and scene.role(draft.sentence) != "body":
+            continue  # a title leaves "at least" out
+        seen |= {key, (*key, claim.mod)}
         yield draft
 
 

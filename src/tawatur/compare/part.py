@@ -22,10 +22,13 @@ _NEXT = 4
 Around = tuple[tuple[str, ...], tuple[str, ...]]
 # Words after a number in which "are still" makes it those who are left; before "since" in which a superlative stands.
 _LEFT, _SUPERLATIVE = 3, 8
+# Words between "evacuates" and whom.
+_AWAY = 6
 
 
 def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:
-    """Whether a number counts some of those meant: bodies found, "six of the injured", "nine are still", "dozens"."""
+    """Whether a number counts some of those meant: bodies found, "six of the injured", "nine are still", "dozens",
+    who was flown out."""
     held = scene.forms_in(quantity.span) or ("",)
     before, after = around
     if before and before[-1].removeprefix("و") in folded(lexicon, "among"):
@@ -38,6 +41,8 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribut
     if after and after[0] in folded(lexicon, "of_them"):
         return True
     if quantity.value == 1 and held[0] in folded(lexicon, "one"):
+        return True
+    if what.name == "injured" and not folded(lexicon, "evacuates").isdisjoint(before[-_AWAY:]):
         return True
     behind = takewhile(lambda form: form not in folded(lexicon, "clauses"), after[:_LEFT])
     if what.name != MISSING and not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *behind)):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from functools import cache
 from itertools import product
 
 from tawatur.compare.draft import Draft
@@ -14,8 +13,6 @@ from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
-from tawatur.script.stems import stem
-from tawatur.script.words import forms
 
 # Words that two sentences on one event have in common, at least: so many, or so large a part of the shorter.
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
@@ -201,20 +198,3 @@ def signs(scene: Scene, spans: Sequence[Span], ground: Ground) -> frozenset[str]
 def told(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """The telling ones among some stems: no short words, no numbers, none of every such report."""
     return frozenset(s for s in stems if len(s) > 2 and not s[0].isdecimal()) - stemmed(lexicon, "everyday")
-
-
-def mishaps(stems: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
-    """The kinds of mishaps that some stems name: fire, collision, wreck …, each under its first word."""
-    return frozenset(_kinds(lexicon)[s] for s in stems if s in _kinds(lexicon))
-
-
-@cache
-def seldom(lexicon: Lexicon) -> frozenset[str]:
-    """The kinds of mishaps of which a country has no two in some days."""
-    return frozenset(lexicon.table("compare", "lists")["seldom"])
-
-
-@cache
-def _kinds(lexicon: Lexicon) -> dict[str, str]:
-    rows = lexicon.table("compare", "lists")["kinds"]
-    return {stem(form): row[0] for row in rows for word in row for form in forms(word)}

@@ -18,6 +18,8 @@ _THE, _AND, _BY = "ال", "و", "/prepositions/"
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
 _HANDS = frozenset({"outlet", "anonymous"})
+# Words of a toll that nobody gave: itself, and which one it is.
+_OWN_TOLL = 2
 # Acts in which a speaker vouches for what he says of those hurt.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
 # Sources that have no name of their own, and are called again by their noun.
@@ -32,6 +34,8 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     if number is None:
         goes_on = _goes_on(scene, span, lexicon)
         return (held[goes_on].chain, goes_on) if goes_on is not None else (chain, None)
+    if _toll(scene, chain.source, lexicon):
+        return scene.own(), None
     if attribute not in PEOPLE:
         return chain, number
     said = held[number]
@@ -39,6 +43,12 @@ def giver(scene: Scene, span: Span, attribute: str, lexicon: Lexicon) -> tuple[C
     if not asserts or not folded(lexicon, "owns_up").isdisjoint(scene.forms_in(said.cue)):
         return scene.own(), None
     return chain, number
+
+
+def _toll(scene: Scene, source: Link, lexicon: Lexicon) -> bool:
+    """Whether a number is said to be of a toll that nobody in particular gave ("the first toll")."""
+    forms = scene.forms_in(source.words) if source.words and source.kind == "document" and not source.entity else ()
+    return 0 < len(forms) <= _OWN_TOLL and forms[0] in folded(lexicon, "tolls")
 
 
 def _by_the_way(scene: Scene, span: Span, said: Attribution, lexicon: Lexicon) -> bool:
