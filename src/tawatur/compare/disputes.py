@@ -6,18 +6,22 @@ from collections.abc import Iterator
 
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
-from tawatur.compare.listed import stemmed
+from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Attribution
-from tawatur.model.span import hull
+from tawatur.model.span import Span, hull
 
 ATTRIBUTE = "actor"
 _HOSTILE = frozenset({"ASSAULT", "COERCE"})
 _BACK = 4
+# Words with which a denial says what it denies.
+_OPENING = 6
 # Words between a word of helping and who is helped.
 _HELPED = 2
+# Prepositions that are written as one with the next word.
+_PREFIXES = "لبك"
 _WISHES = ("called-for", "conditional", "planned")
 
 
@@ -28,6 +32,8 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
         place = scene.place(said.content[0])
         source = scene.body_of(said.chain.source)
         if said.act not in ("accuse", "deny") or place is None or source is None:
+            continue
+        if said.act == "deny" and not _of_deed(scene, ground, said):
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
         cluster = _event(scene, ground, place)
@@ -56,17 +62,37 @@ def _draft(scene: Scene, ground: Ground, said: Attribution, place: int, cluster:
     return Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
 
 
+def _of_deed(scene: Scene, ground: Ground, said: Attribution) -> bool:
+    """Whether a denial is of a deed or of an accusation: "any part in it", "the charges"."""
+    opening = scene.stems_in(said.content[0])[:_OPENING]
+    return not stemmed(ground.lexicon, "blame").isdisjoint(opening)
+
+
 def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> str | None:
-    """The first entity of an accusation that is not of the accuser's own side, and is not said to be helped."""
-    helping = stemmed(ground.lexicon, "helping")
+    """The first entity of an accusation that is not of the accuser's own side, nor said to be helped, nor hangs on
+    somebody else ("the rebels loyal to …, with missiles from …")."""
+    helping, parts = stemmed(ground.lexicon, "helping"), said.content
     for mention in scene.report.article.layers.entities:
-        inside = any(span.covers(mention.span) for span in said.content)
-        if inside and mention.entity and mention.type != "LOC" and ground.side(mention.entity) != ground.side(source):
-            n = scene.place(mention.span)
-            before = scene.beside(n, mention.span)[0][-_HELPED:] if n is not None else ()
-            if helping.isdisjoint(before):
-                return mention.entity
+        part = next((part for part in parts if part.covers(mention.span)), None)
+        if part is None or not mention.entity or mention.type == "LOC":
+            continue
+        if ground.side(mention.entity) == ground.side(source):
+            continue
+        n = scene.place(mention.span)
+        before = scene.beside(n, mention.span)[0][-_HELPED:] if n is not None else ()
+        if helping.isdisjoint(before) and not _hangs(scene, part, mention.span, ground):
+            return mention.entity
     return None
+
+
+def _hangs(scene: Scene, part: Span, name: Span, ground: Ground) -> bool:
+    """Whether a preposition ties a name to what stands before it in a content."""
+    if name.start == part.start:
+        return False
+    before, text = scene.forms_in(Span(part.start, name.start)), scene.report.page.text
+    if text[name.start - 1] in _PREFIXES:
+        return len(before) > 1  # "to the interior ministry …": the accused, where it opens the content
+    return before[-1:] != () and before[-1] in folded(ground.lexicon, "stands_before")
 
 
 def _event(scene: Scene, ground: Ground, place: int) -> EventCluster | None:

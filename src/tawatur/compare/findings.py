@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import not_
@@ -265,9 +266,9 @@ def _news(draft: Draft, ground: Ground) -> bool:
 def _finding(
     topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
 ) -> Finding:
-    names, first = tuple(d.id for d in drafts), drafts[0].claim
-    happened = topic.attribute == STATUS
-    subject, about = called(drafts, ground) if happened else (first.subject, first.about)
+    names = tuple(d.id for d in drafts)
+    happened, held = topic.attribute == STATUS, Counter((d.claim.subject, d.claim.about) for d in drafts)
+    subject, about = called(drafts, ground) if happened else max(held, key=lambda name: held[name])
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
         make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,

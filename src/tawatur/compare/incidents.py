@@ -23,7 +23,7 @@ from tawatur.compare.scene import Scene
 from tawatur.compare.scope import akin, apart, days_ago, signs, spots, telling, weight
 from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
-from tawatur.compare.values import supports
+from tawatur.compare.values import FAR, supports, times
 from tawatur.model.ids import make_id
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
@@ -212,7 +212,7 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         and _together(a, b, ground.stories)
     ):
         return True  # a country has no two earthquakes of which all papers tell in some days
-    if apart(a.hours, b.hours):
+    if apart(a.hours, b.hours) or _far(a, b, drafts, ground):
         return False  # this morning, last evening
     if (a.battle or b.battle) and _alike(a, b, ground) < FOUGHT:
         return False
@@ -223,6 +223,18 @@ def _one(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground, stories: M
         return shared >= (_FEW if a.kinds & b.kinds or a.events & b.events else _SHARED)
     least = min(sum(map(weight, a.stems)), sum(map(weight, b.stems)))
     return shared >= _PART * least and shared >= (_SHARED if spot else _ENOUGH)
+
+
+def _far(a: _Lead, b: _Lead, drafts: Sequence[Draft], ground: Ground) -> bool:
+    """Whether two leads give tolls too far apart to be of one event, and none says that it rose."""
+    tolls = [drafts[n] for one in (a, b) for n in one.tolls]
+    if any(follows(d, ground.lexicon) or precedes(d, ground.lexicon) for d in tolls):
+        return False
+    return any(
+        drafts[i].claim.attribute == drafts[j].claim.attribute and times(drafts[i].claim, drafts[j].claim) > FAR
+        for i in a.tolls
+        for j in b.tolls
+    )
 
 
 def _alike(a: _Lead, b: _Lead, ground: Ground) -> float:

@@ -10,15 +10,19 @@ from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import past
 from tawatur.compare.voices import called, clear
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution, Chain, Event
+from tawatur.model.span import Span
 
 ATTRIBUTE = "status"
 _DENIES = frozenset({"deny", "refuse"})
 # Acts in which a speaker vouches that something happened or is planned. Who condemns or orders takes it up.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn", "promise"})
 _THE = "ال"
+# With these a quotation opens.
+_MARKS = '«“"'
 # Ways to fight of which a war has many in a day.
 BATTLES = frozenset({"airstrike", "clash", "capture", "advance", "operation", "air defence", None})
 _VALUES = {"occurred": "happened", "ongoing": "happened", "planned": "planned", "denied": "happened"}
@@ -48,6 +52,8 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if not folded(ground.lexicon, "asks").isdisjoint(scene.forms_in(scene.sentences[place])):
             continue  # "do you believe that they will come back to the talks?"
         asserts = voice is not None and voice.act in _ASSERTS and not (taken and event.type == "AGREE")
+        if voice and _called(scene, place, event, ground.lexicon):
+            continue
         by = event.reported_by if asserts else None
         chain: Chain = voice.chain if voice and asserts else scene.own()
         unclear = by is not None and not clear(scene, event.trigger, chain, by, ground.lexicon)
@@ -82,6 +88,16 @@ def _misread(scene: Scene, place: int, event: Event, cluster: EventCluster) -> b
     if event.status == "occurred":
         return _ahead(event.date, scene.said())
     return event.status == "planned" and _over(event.date or cluster.date, scene.said())
+
+
+def _called(scene: Scene, place: int, event: Event, lexicon: Lexicon) -> bool:
+    """Whether an event is only what somebody calls something: "that it is an attack on us", "«a cowardly attack»"."""
+    text, trigger, start = scene.report.page.text, event.trigger, scene.sentences[place].start
+    if text.startswith(_THE, trigger.start) or event.quantities or start >= trigger.start:
+        return False
+    before = scene.forms_in(Span(start, trigger.start))
+    calls = before[-1:] != () and before[-1] in folded(lexicon, "calls")
+    return calls or text[trigger.start - 1] in _MARKS
 
 
 def _vouched(event: Event, value: str, voice: Attribution | None, taken: bool) -> bool:

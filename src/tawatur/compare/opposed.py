@@ -14,15 +14,13 @@ from tawatur.compare.ground import Ground
 from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
 from tawatur.compare.units import some_of
-from tawatur.compare.values import agree, bounds, exact, rises, supports
+from tawatur.compare.values import FAR, agree, exact, rises, supports, times
 from tawatur.model.across import FindingKind, Origin
 
 # Why claims are of one origin that say nothing of who gave a number: words alike around two that differ.
 _WORDED = frozenset({"shared wording", "shared value"})
 # So many times as high is a number of people that counts more than the few of a kind ("five students").
 _SOME = 2.0
-# So many times as high is a number that can still be of one event.
-_FAR = 4.0
 _HOURS = ("TMO", "TMI", "TAF", "TEV", "TNI")
 
 
@@ -58,7 +56,7 @@ def grows(name: str, ground: Ground) -> bool:
 
 def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) -> Pair | None:
     few, many = (one, other) if rises(one[0].claim, other[0].claim) else (other, one)
-    if some_of(few[0].claim.unit, many[0].claim.unit) and _far(one[0], other[0]) > _SOME:
+    if some_of(few[0].claim.unit, many[0].claim.unit) and times(one[0].claim, other[0].claim) > _SOME:
         return None
     held = [(o, _ties(o, one, other)) for o in origins([*one, *other], ground) if _both(o, one, other)]
     shared = [(o, why) for o, why in held if not why <= _WORDED]
@@ -81,7 +79,7 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         return None  # two who count, each by himself, and not on one day
     if grown or (first[0].claim.attribute == MISSING and rank(first[0])[0] != rank(later[0])[0]):
         return Pair("updated", first, later)
-    if not rising or _far(first[0], later[0]) <= _FAR:  # two tolls so far apart are hardly of one event
+    if not rising or times(first[0].claim, later[0].claim) <= FAR:  # two tolls so far apart are hardly of one event
         return _differs(first, later, ground)
     return None
 
@@ -98,14 +96,6 @@ def _differs(one: list[Draft], other: list[Draft], ground: Ground) -> Pair | Non
     if isinstance(one[0].claim.value, str) or exact(one[0].claim) or exact(other[0].claim) or about:
         return Pair("differs", one, other, all(any(vouched(d, ground) for d in group) for group in (one, other)))
     return None
-
-
-def _far(one: Draft, other: Draft) -> float:
-    """How many times the higher of two numbers is the lower one."""
-    a, b = bounds(one.claim.value, None), bounds(other.claim.value, None)
-    if a is None or b is None:
-        return 1.0
-    return max(a[1], b[1]) / max(min(a[0], b[0]), 1.0)
 
 
 def _short(first: Draft, later: Draft) -> bool:

@@ -11,6 +11,7 @@ from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
+from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
@@ -23,7 +24,7 @@ Around = tuple[tuple[str, ...], tuple[str, ...]]
 # Words after a number in which "are still" makes it those who are left; before "since" in which a superlative stands.
 _LEFT, _SUPERLATIVE = 3, 8
 # Words between "evacuates" and whom.
-_AWAY = 6
+_AWAY = 16
 
 
 def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribute, lexicon: Lexicon) -> bool:
@@ -42,12 +43,19 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribut
         return True
     if quantity.value == 1 and held[0] in folded(lexicon, "one"):
         return True
-    if what.name == "injured" and not folded(lexicon, "evacuates").isdisjoint(before[-_AWAY:]):
+    if what.name == "injured" and _evacuated(before, what, lexicon):
         return True
     behind = takewhile(lambda form: form not in folded(lexicon, "clauses"), after[:_LEFT])
     if what.name != MISSING and not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *behind)):
         return True  # but whoever is missing still is
     return plural(scene, quantity, lexicon)
+
+
+def _evacuated(before: tuple[str, ...], what: Attribute, lexicon: Lexicon) -> bool:
+    """Whether a number is of injured who are brought away, and no word says in between that they came to harm."""
+    words = folded(lexicon, "evacuates")
+    at = next((n for n in range(len(before) - 1, max(len(before) - _AWAY, 0) - 1, -1) if before[n] in words), None)
+    return at is not None and not any((stem(form),) in what.words for form in before[at + 1 :])
 
 
 def plural(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:

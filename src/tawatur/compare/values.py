@@ -9,6 +9,8 @@ from tawatur.model.across import Claim, Value
 _APPROX = 0.1
 # "At least 14" backs no 38, and hardly 16: so much higher may the number be that it backs.
 _CLOSE = 0.05
+# So many times as high is a number that can still be of one event.
+FAR = 4.0
 
 
 def bounds(value: Value, mod: str | None) -> tuple[float, float] | None:
@@ -50,6 +52,14 @@ def rises(a: Claim, b: Claim) -> bool:
     """Whether the number of `b` is higher than that of `a`."""
     one, other = bounds(a.value, None), bounds(b.value, None)
     return one is not None and other is not None and other[0] > one[0]
+
+
+def times(a: Claim, b: Claim) -> float:
+    """How many times the higher of two numbers is the lower one."""
+    one, other = bounds(a.value, None), bounds(b.value, None)
+    if one is None or other is None:
+        return 1.0
+    return max(one[1], other[1]) / max(min(one[0], other[0]), 1.0)
 
 
 def exact(claim: Claim) -> bool:
