@@ -11,7 +11,6 @@ from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import QuantityMention
 from tawatur.model.span import Span
-from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
 _OF, _AND = "من", "و"
@@ -43,7 +42,7 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribut
         return True
     if quantity.value == 1 and held[0] in folded(lexicon, "one"):
         return True
-    if what.name == "injured" and _evacuated(before, what, lexicon):
+    if what.name == "injured" and _evacuated(before, lexicon):
         return True
     behind = takewhile(lambda form: form not in folded(lexicon, "clauses"), after[:_LEFT])
     if what.name != MISSING and not folded(lexicon, "left").isdisjoint((*before[-_LEFT:], *behind)):
@@ -51,11 +50,11 @@ def part(scene: Scene, quantity: QuantityMention, around: Around, what: Attribut
     return plural(scene, quantity, lexicon)
 
 
-def _evacuated(before: tuple[str, ...], what: Attribute, lexicon: Lexicon) -> bool:
+def _evacuated(before: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether a number is of injured who are brought away, and no word says in between that they came to harm."""
     words = folded(lexicon, "evacuates")
     at = next((n for n in range(len(before) - 1, max(len(before) - _AWAY, 0) - 1, -1) if before[n] in words), None)
-    return at is not None and not any((stem(form),) in what.words for form in before[at + 1 :])
+    return at is not None and folded(lexicon, "harmed").isdisjoint(before[at + 1 :])
 
 
 def plural(scene: Scene, quantity: QuantityMention, lexicon: Lexicon) -> bool:

@@ -1,0 +1,95 @@
+"""Mishaps and their tolls: what they are called, what is one, what differs; who tells, accuses and denies."""
+
+from __future__ import annotations
+
+from tawatur.compare.mishaps import mishaps, separate, title
+from tawatur.lexicon import Lexicon
+from tawatur.model.across import Finding
+from tawatur.script.stems import stem
+from tawatur.script.words import forms
+
+from .build import Draw, body, compared
+
+WORDS = Lexicon()
+ATTACK = {"targets": ["Port Town"], "actors": ["Salmar"], "place": "Port Town", "day": "2031-05-04"}
+
+
+def stemmed(text: str) -> list[str]:
+    return [stem(form) for form in forms(text)]
+
+
+def wreck(name: str, text: str, dead: str, value: int, outlet: str) -> Draw:
+    draw = Draw(text, name=name, outlet=outlet).entity("ميناء لهار", "Port Town", "GPE")
+    return draw.quantity(dead, value, "person killed").time("الأحد", "2031-05-04")
+
+
+def told(*draws: Draw) -> list[Finding]:
+    home = {draw.report().article.id: "one" for draw in draws}
+    return [f for f in compared(*draws, stories=home)[2] if f.attribute == "killed"]
+
+
+def test_various_injuries_are_of_one_mishap() -> None:
+    assert separate(stemmed("قتل تسعة بحارة في حادثين منفصلين"), WORDS)
+    assert not separate(stemmed("أصيب تسعة بحارة بإصابات متفرقة"), WORDS)
+
+
+def test_a_mishap_is_called_by_its_kind_place_and_day() -> None:
+    kinds = [*mishaps(stemmed("غرق القارب بعد تصادم"), WORDS), *mishaps(stemmed("غرق القارب"), WORDS)]
+    assert title(kinds, "Port Town", "2031-05-04", WORDS) == "sinking: Port Town, 2031-05-04"
+    assert title([], "Port Town", None, WORDS) == "Port Town"
+
+
+def test_two_papers_with_two_tolls_of_one_wreck_differ() -> None:
+    one = wreck("a", "غرق قارب صيد قرب ميناء لهار الأحد وتوفي سبعة أشخاص من ركابه.", "سبعة أشخاص", 7, "Dawn")
+    two = wreck("b", "توفي تسعة أشخاص بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "تسعة أشخاص", 9, "Dusk")
+    found = {f.kind: f for f in told(one, two)}
+    assert set(found) == {"differs"} and found["differs"].about == "sinking: Port Town, 2031-05-04"
+
+
+def test_tolls_far_apart_are_of_two_wrecks() -> None:
+    one = wreck("a", "غرق قارب صيد قرب ميناء لهار الأحد وتوفي شخصان اثنان من ركابه.", "شخصان اثنان", 2, "Dawn")
+    two = wreck("b", "توفي خمسون شخصا بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "خمسون شخصا", 50, "Dusk")
+    assert not any(d.incident for d in compared(one, two, stories={})[1])
+    assert {"differs", "updated"}.isdisjoint(f.kind for f in told(one, two))
+
+
+def test_who_is_flown_out_is_some_of_the_injured() -> None:
+    def part(text: str) -> bool:
+        draw = Draw(text).quantity("تسعة مصابين", 9, "person injured")
+        return [d.part for d in compared(draw)[1]] == [True]
+
+    assert part("أخلت طائرة سلمارية تسعة مصابين من القارب.")
+    assert not part("أخلت الشرطة الميناء بعد حريق جرح تسعة مصابين من البحارة.")
+
+
+def test_a_title_leaves_a_bound_out() -> None:
+    draw = Draw("قتل سبعة على الأقل في الحريق.", title="سبعة قتلى في حريق الميناء")
+    draw.quantity("سبعة على الأقل", 7, "person killed", "at_least").quantity("سبعة قتلى", 7, "person killed")
+    assert [d.claim.mod for d in compared(draw)[1] if d.claim.attribute == "killed"] == ["at_least"]
+
+
+def test_what_somebody_calls_it_does_not_tell_it() -> None:
+    def status(text: str, content: str) -> list[str]:
+        draw = Draw(text).event("هجوم", "ASSAULT", day="2031-05-04", place="Port Town", by=0)
+        draw.said(content, "قال", body("Omar Saber", "person"))
+        return [d.claim.attribute for d in compared(draw)[1] if d.claim.attribute == "status"]
+
+    assert status("قال صابر إن الحريق في حقيقته هو هجوم جبان.", "الحريق في حقيقته هو هجوم جبان") == []
+    assert status("قال صابر إن الحريق جاء بعد هجوم على الميناء.", "الحريق جاء بعد هجوم على الميناء") == ["status"]
+
+
+def accused(text: str, content: str, act: str, entity: str = "لهار") -> list[object]:
+    draw = Draw(text, name="a").event("قصف", "ASSAULT", mode="shelling", **ATTACK)  # type: ignore[arg-type]
+    draw.entity(entity, "Lahar", "GPE").said(content, "قالت", body("Salmar"), act=act)
+    return [d.claim.value for d in compared(draw)[1] if d.claim.attribute == "actor"]
+
+
+def test_the_accused_is_who_is_accused() -> None:
+    assert accused("وقع قصف أمس، قالت إن لهار وراءه.", "لهار وراءه", "accuse") == ["Lahar"]
+    assert accused("وقع قصف أمس، قالت إن فصيلا مواليا للهار وراءه.", "فصيلا مواليا للهار وراءه", "accuse") == []
+    assert accused("وقع قصف أمس، قالت إن فصيلا سلحته من لهار وراءه.", "فصيلا سلحته من لهار وراءه", "accuse") == []
+
+
+def test_a_denial_is_of_the_deed() -> None:
+    assert accused("وقع قصف على لهار أمس، قالت لا علاقة لنا به.", "لا علاقة لنا به", "deny") == ["Salmar"]
+    assert accused("وقع قصف على لهار أمس، قالت إنه كلام فارغ.", "كلام فارغ", "deny") == []
