@@ -40,7 +40,7 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
     if here == at:
         return None
     if not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
-        return _works_for(words, here, last, known)
+        return works_for(words, here, last, known)
     if here < end and _purpose(words[here].form):
         body = known.bodies.match(words, here, end)
         if body and body.last - here > 1:
@@ -52,13 +52,13 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
         while here < end and _and_field(words, here, last, known):
             here = adjectives(words, here + 1, end, known)
         return here
-    if (purposed := _works_for(words, here, last, known)) is not None:
+    if (purposed := works_for(words, here, last, known)) is not None:
         return purposed
     nations = nation(words, here - 1, here, known)
     return here if nations or here - at > 1 else None
 
 
-def _works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
     """Where a name with an adjective ends that tells what the body is for, None where nothing of the kind stands here
     ("الجمعية العلمية للبحوث", "المركز الدولي لرعاية الطفولة").
     """

@@ -23,6 +23,8 @@ _OBJECTS = ("ها", "هما", "كما", "وا", "يا")
 _THIS = frozenset(w + v for w in ("", "و", "ب", "ل") for v in ("هذا", "هذه", "هذان", "هذين", "هاتين", "تلك", "ذلك"))
 # A title that is most often a given name.
 _SULTAN = "سلطان"
+# Letters of a passive participle.
+_DONE = 5
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
@@ -142,6 +144,8 @@ def inflected(form: str) -> bool:
         return True
     if (form[0] == "م" and form[-1] == "ا" and len(form) > 4) or (form[0] in "بل" and form.endswith("ته")):
         return True  # "مبديا", "بترقيته"
+    if len(form) == _DONE and form[0] == "م" and form[3] == "و" and "و" not in form[1:3]:
+        return True  # "مرفوض"
     return len(form) < 3 or (form.startswith("ال") and form.endswith("يه")) or form.endswith(("ات", "ون", "هم", "ها"))
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.entities.chains import adjectives, works_for
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary, located
+from tawatur.annotate.entities.labels import organisation
+from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.people import run_of_parts
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -16,6 +19,10 @@ from tawatur.script.phrases import Match
 _FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
 # So near stands a word of sport.
 _NEAR = 9
+# Nouns with which a feminine adjective agrees.
+_FEMININE = frozenset(("شركه", "موسسه", "جمعيه", "مجموعه"))
+# How words begin that are no name but a verb or have the article.
+_VERBS = ("ال", "لل", "بال", "ي", "ت", "س", "ل", "ب")
 # A noun with the article has so many letters.
 _NOUN = 5
 
@@ -101,3 +108,28 @@ def definite(word: Word, known: Vocabulary) -> bool:
     if known.triggers.get((rest,)) or known.heads.get((rest,)) or known.heads.get((form,)):
         return False
     return not (known.qualifiers.get((form,)) or known.nations.get((form,)) or known.titles.get((form,)))
+
+
+def agreeing(words: Sequence[Word], match: Match[Trigger], last: int, known: Vocabulary) -> Draft | None:
+    """A firm or society called by an indefinite noun, which the definite adjective of its own tells to be a name
+    ("جمعية نسيم الخيرية", "شركة كرمان العربية للاستثمار").
+    """
+    at = match.last
+    if match.reading.stem not in _FEMININE or at + 1 >= last or words[at].kind != "arabic":
+        return None
+    form, adjective = words[at].form, words[at + 1].form
+    if len(form) < 3 or form.startswith(_VERBS) or form.endswith("ت") or form in known.frequent:
+        return None
+    if known.glosses.get((form,)) or known.glosses.get((f"ال{form}",)) or known.bare_nations.get((form,)):
+        return None
+    if not (adjective.startswith("ال") and adjective.endswith("يه")) or known.qualifiers.get((f"ال{form}",)):
+        return None
+    if known.names.get((form,)) or known.nations.get((adjective,)) in known.countries:
+        return None  # "شركة كرمانو السويدية"
+    if not (known.glosses.get((adjective,)) or nation(words, at + 1, last, known)):
+        return None
+    end = adjectives(words, at + 1, last, known)
+    end = works_for(words, end, last, known) or end
+    head = known.heads.get((match.reading.stem,))
+    label = organisation(words, at, end, head, known) if head else None
+    return Draft(at, end, 0, "ORG", "place noun", label, match.value.kind)

@@ -24,6 +24,8 @@ _CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التنفيذي"))
 # Letters of an active participle with ال.
 _DOING = 6
+# A full name has so many words.
+_FULL = 2
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -232,3 +234,30 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
         return False
     carried = known.units.get(reading.stem, 0)
     return carried >= USUAL and (reading.stem not in known.common or carried >= EVERYBODY)
+
+
+def followed(words: Sequence[Word], found: Sequence[Draft], last: int, known: Vocabulary) -> Iterator[Draft]:
+    """People whom "and" joins to somebody with a full name, by a given name and a further one, however ordinary as
+    words ("سالم الحمداني وأحمد سهيل").
+    """
+    held = {at for draft in found for at in range(draft.first, draft.last)}
+    for draft in found:
+        at = draft.last
+        while draft.type == "PER" and not draft.weak and draft.length > 1 and at + 1 < last and at not in held:
+            end = _next_end(words, at, last, known)
+            if end is None or not held.isdisjoint(range(at, end)):
+                break
+            draft = Draft(at, end, 1, "PER", "parts", kind="person")
+            yield draft
+            at = end
+
+
+def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """Where the full name ends that "and" with a given name begins here; None where none does."""
+    form = words[at].form
+    if form[0] != "و" or form in known.units or known.units.get(form[1:], 0) < GIVEN or known.titles.get((form[1:],)):
+        return None
+    end = name_end(words, at, last, known, trusted=True, opening=form[1:])
+    if end is None or end - at < _FULL or any(word.form not in known.units for word in words[at + 1 : end]):
+        return None
+    return end

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary
-from tawatur.annotate.entities.firms import bearer, definite, firm, founded, strange, team, working_for
+from tawatur.annotate.entities.firms import agreeing, bearer, definite, firm, founded, strange, team, working_for
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -37,6 +37,8 @@ _OF_YEARS = frozenset(
 _LOCAL = "local"
 _BODIES = frozenset((_LOCAL, "school"))
 _SEVERAL = 2
+# Of these an adjective of their field is part of the name.
+_TAUGHT = frozenset(("جامعه", "كليه", "اكاديميه", "غرفه"))
 _REGION = "منطقه"
 _CLUB = "نادي"
 _PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
@@ -113,12 +115,24 @@ def _beyond(words: Sequence[Word], match: Match[Trigger], by_start: dict[int, Dr
     return by_start.get(match.last + 1) if between else None
 
 
-def _seated(words: Sequence[Word], at: int, cut: int, target: Draft | None, kind: str) -> Draft | None:
+def _told(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """Where the adjectives of a field end that close the name ("جامعة نسيمان التقنية")."""
+    while at < last and words[at].form.endswith("يه") and known.glosses.get((words[at].form.removeprefix("و"),)):
+        if known.nations.get((words[at].form,)):
+            break
+        at += 1
+    return at
+
+
+def _seated(
+    words: Sequence[Word], at: int, cut: int, target: Draft | None, kind: str, last: int, known: Vocabulary
+) -> Draft | None:
     """A body that is called by its town or region ("شرطة نسيمان", "جامعة نسيمان")."""
     if target is None or target.cut or target.type != "GPE" or (at and words[at - 1].form in _HEADS):
         return None
     country = target.country if len({name.country for name in target.names}) < _SEVERAL else ""
-    return Draft(at, target.last, cut, "ORG", "place noun", None, kind, country=country)
+    end = _told(words, target.last, last, known) if words[at].form[cut:] in _TAUGHT else target.last
+    return Draft(at, end, cut, "ORG", "place noun", None, kind, country=country)
 
 
 def _named(
@@ -195,6 +209,8 @@ def _headed(
     if match.value.kind in _FIRMS and match.last not in by_start:
         if match.reading.stem == _CLUB and team(words, match.last, last, known):
             return Draft(at, match.last + 1, match.reading.cut, "ORG", "place noun", None, "club")
+        if called := agreeing(words, match, last, known):
+            return called
         return founded(words, match, last, known) or firm(words, match.last, last, known, match.value)
     if match.value.inside != "yes" or not (match.value.type == "LOC" or match.value.kind in _BODIES):
         return None
@@ -205,7 +221,7 @@ def _headed(
         town = None if target else _unknown(words, match.last, last, known, match.value)
         target = town if town and not town.weak else target
     if match.value.kind in _BODIES:
-        return _seated(words, at, match.reading.cut, target, match.value.kind)
+        return _seated(words, at, match.reading.cut, target, match.value.kind, last, known)
     if target is None and match.value.kind in _BUILT and match.reading.stem != _PRISON:
         borne = people.get(match.last) or bearer(words, match.last, last, known)
     else:

@@ -29,7 +29,7 @@ from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import nicknamed, quoted_agencies, quoted_short, shortened
 from tawatur.annotate.entities.nominals import chained, described, leading
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
+from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
@@ -126,7 +126,8 @@ class Recogniser:
         found = joined(hyphenated(words, settled(longer) if longer != before else longer, self.known))
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
-        return [draft for draft in found if not draft.weak or draft.listed]
+        found = [draft for draft in found if not draft.weak or draft.listed]
+        return [*found, *followed(words, found, last, self.known)]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""

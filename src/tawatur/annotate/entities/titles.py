@@ -82,6 +82,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
             former = True
         elif what in ("field", "title"):
             definite, field = True, field or what == "field"
+        elif what == "quality" and value == "new":
+            closed = True  # "زار الوزير الجديد نسيمان"
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
 
 
@@ -128,7 +130,7 @@ def _step(
     if form.startswith("وال") and (joint := nation_after(form, known)):
         return at + 1, "joint", joint
     if (match := known.qualifiers.match(words, at, end, clitics=False)) is not None:
-        return match.last, match.value if match.value in ("former", "state") else "quality", ""
+        return match.last, match.value if match.value in ("former", "state") else "quality", match.value
     if (
         style == "office"
         and (field := known.portfolios.match(words, at, end))

@@ -78,6 +78,7 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "PER" and found.value.type == "GPE" and words[first - 1].form != _CAPITAL:
             return Draft(first, last, 0, "GPE", "crf")  # "ولاية نسيمان فورت"
         cut = 0 if kind == "LOC" and found.value.inside != "open" else cut
+        cut = 0 if kind == found.value.type == "ORG" and words[first].form[0] == "و" else cut
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")

@@ -65,3 +65,32 @@ def test_an_adjective_is_a_family_name_behind_a_title_and_a_given_name(read: Rea
 
 def test_an_adjective_of_the_office_is_none(read: Read) -> None:
     assert "سالم الجديد" not in held(read, "عاد الوزير سالم الجديد المنصب عليه.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالت جمعية مودة الخيرية إنها ستعمل.", "مودة الخيرية"),
+        ("وقعت شركة وابل العربية للاستثمار العقد.", "وابل العربية للاستثمار"),
+    ],
+)
+def test_an_indefinite_noun_before_a_definite_adjective_is_the_name_of_a_firm(read: Read, text: str, name: str) -> None:
+    assert held(read, text)[name][0] == "ORG"
+
+
+def test_the_adjective_of_a_country_is_no_part_of_a_firm(read: Read) -> None:
+    assert "أرامكو" in held(read, "قالت شركة أرامكو السعودية إنها ستعمل.")
+
+
+def test_an_adjective_of_its_field_closes_the_name_of_a_university(read: Read) -> None:
+    assert "جامعة حمص التقنية" in held(read, "درس في جامعة حمص التقنية.")
+
+
+def test_and_joins_one_full_name_to_another_of_ordinary_words(read: Read) -> None:
+    assert "احمد سهيل" in held(read, "شارك في اللقاء سالم الحمداني واحمد سهيل وناصر الحمداني.")
+    assert "أحمد قال" not in held(read, "سأل سالم الحمداني وأحمد قال إنه لا يعرف.")
+
+
+def test_what_is_done_is_no_part_of_a_name_and_a_new_minister_owns_no_town(read: Read) -> None:
+    assert "الحمداني" in held(read, "كان تصرف النائب الحمداني مرفوضا وكان النائب الحمداني مرفوض القول.")
+    assert "الرياض" in held(read, "زار وزير الإسكان الجديد الرياض أمس.")
