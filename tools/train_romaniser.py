@@ -27,6 +27,11 @@ _CONSONANTS = {
     "چ": "ch", "پ": "p", "ڤ": "v", "گ": "g",
 }  # fmt: skip
 CONSONANTS = {letter: tuple(held.split()) for letter, held in _CONSONANTS.items()}
+# Folded letter -> what other languages write for it, and English: one label has one manner of spelling.
+_ELSEWHERE = {
+    "و": (("v", "w"),), "ش": (("sch", "sh"), ("ch", "sh")), "ق": (("gh", "q"),), "ج": (("dj", "j"),),
+    "ك": (("q", "k"),),
+}  # fmt: skip
 VOWELS = "aeiouy"
 _LONGEST = 4
 _LEAST = 8
@@ -97,7 +102,18 @@ def aligned(words: dict[str, tuple[str, int]]) -> list[tuple[str, list[str], int
         for (letter, _chunk), n in counts.items():
             of[letter] += n
         weight = {(a, c): math.log((n + 0.1) / (of[a] + 1)) for (a, c), n in counts.items()}
-    return held
+    return [(word, english(word, chunks), n) for word, chunks, n in held]
+
+
+def english(word: str, chunks: list[str]) -> list[str]:
+    """The chunks as English has them; "tch" stays."""
+    out = []
+    for at, (letter, chunk) in enumerate(zip(word, chunks, strict=True)):
+        turns = _ELSEWHERE.get(letter, ()) if at == 0 or word[at - 1 : at + 1] != "تش" else ()
+        for foreign, here in turns:
+            chunk = chunk.replace(foreign, here)
+        out.append(chunk)
+    return out
 
 
 def learned(held: list[tuple[str, list[str], int]]) -> Letters:

@@ -24,6 +24,7 @@ LETTERS = Path(__file__).with_name("letters.tsv")
 WINDOWS = ((1, 2), (1, 1), (0, 2), (0, 1), (1, 0), (0, 0))
 _JOINTS = {"بن": "bin", "ابن": "ibn", "بنت": "bint", "ابو": "Abu", "ابي": "Abi", "ام": "Umm", "ال": "Al", "عبد": "Abd",
            "ولد": "Ould", "دي": "de", "فان": "van", "فون": "von", "الله": "Allah"}  # fmt: skip
+_PREPOSITIONS = {"من": "min", "في": "fi", "الي": "ila"}
 
 
 def romanise(name: str, known: Mapping[str, str] | None = None) -> str:
@@ -59,6 +60,8 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
         return raw
     if len(word) == 1:
         return _LETTERS.get(word, word).upper() or word  # an initial ("أ ف ب")
+    if word in _PREPOSITIONS:
+        return _PREPOSITIONS[word]
     if word in known:
         return known[word]
     if word in _JOINTS:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.draft import Draft, Name, stem
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import raw_cut
 from tawatur.script.romanise import romanise
+from tawatur.script.words import readings
 
 # Rules whose drafts may begin with the noun that says what they are.
 _NOUNS = frozenset(("crf", "place noun"))
@@ -18,6 +19,9 @@ _NOUNS = frozenset(("crf", "place noun"))
 _LOCAL = "local"
 # What stands before the place that a body or a hospital is called by.
 _PARTS = {"منطقه": "", "شمال": "North", "جنوب": "South", "شرق": "East", "غرب": "West"}
+# What may be put in English where its words can be, and what goes by its own name in any case.
+_TOLD = frozenset(("ORG", "MISC"))
+_AS_PRINTED = frozenset(("outlet", "ship", "storm"))
 # Where a subject is taught: "College of Medicine".
 _TAUGHT = "College"
 
@@ -29,9 +33,27 @@ def labelled(prose: Prose, draft: Draft, known: Vocabulary) -> Draft:
     label = (
         _called(prose, draft, known)
         or _organised(prose, draft, known)
+        or _described(prose, draft, known)
         or _romanised(prose, draft.first, draft.last, draft.cut, known)
     )
     return draft._replace(entity=label)
+
+
+def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
+    """The name of a firm or fair that goes on with words that have English ones ("نسيمان للتأمين التعاوني")."""
+    words, first, last = prose.words, draft.first, draft.last
+    if draft.type not in _TOLD or draft.kind in _AS_PRINTED or draft.length < 2 or draft.cut:
+        return ""
+    start = next((at for at in range(first, last) if _translated(words, at, last, known)[0]), last)
+    at = start
+    while at < last and (found := _translated(words, at, last, known))[0]:
+        at = found[1]
+    if start == last or at < last or any(word.form in known.ordinary for word in words[first:start]):
+        return ""
+    purpose = next((i for i in range(start, last) if _purpose(words[i].form)), start)
+    parts = [_romanised(prose, first, start, 0, known)] if start > first else []
+    parts += [_backwards(words, a, b, known) for a, b in ((start, purpose), (purpose, last)) if b > a]
+    return " ".join(parts)
 
 
 def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
@@ -60,7 +82,8 @@ def _called(prose: Prose, draft: Draft, known: Vocabulary) -> str:
 
 
 def _organised(prose: Prose, draft: Draft, known: Vocabulary) -> str:
-    head = known.heads.get((stem(prose.words[draft.first].form, draft.cut),)) if draft.type == "ORG" else None
+    held = (r.stem for r in readings(prose.words[draft.first].form) if r.cut == draft.cut)  # "لجنة", "اللجنة"
+    head = next((head for form in held if (head := known.heads.get((form,)))), None) if draft.type == "ORG" else None
     return organisation(prose.words, draft.first + 1, draft.last, head, known) if head and draft.length > 1 else ""
 
 
@@ -127,12 +150,17 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
             if english := known.glosses.get((_noun(form), *(word.form for word in words[at + 1 : min(end, last)]))):
                 return english, min(end, last), False
     whole = known.names.match(words, at, last, clitics=False)
-    if whole and whole.last - at > 1 and whole.value[0].type in ("GPE", "ORG"):
+    if whole and whole.last - at > 1 and whole.value[0].type in ("GPE", "ORG", "MISC"):
         return _short(whole.value[0].label), whole.last, False
     names = known.names.get((form,))
-    if names and names[0].type == "GPE" and names[0].rank <= _WELL_KNOWN:
+    if names and names[0].rank <= _WELL_KNOWN and (names[0].type == "GPE" or _body_alone(names[0], form, known)):
         return _short(names[0].label), at + 1, False
     return "", at + 1, False
+
+
+def _body_alone(name: Name, form: str, known: Vocabulary) -> bool:
+    """Whether a word can only be the name of a listed body ("أوبك")."""
+    return name.type == "ORG" and not (form in known.ordinary or form in known.units or form in known.common)
 
 
 def _short(label: str) -> str:
@@ -147,5 +175,9 @@ _AFTER_SOMEBODY = frozenset(("governorate", "province", "region"))
 
 
 def _romanised(prose: Prose, first: int, last: int, cut: int, known: Vocabulary) -> str:
-    start = raw_cut(prose.text, prose.span(first, first + 1), cut) if cut else prose.words[first].start
-    return romanise(prose.text[start : prose.words[last - 1].end], known.latin)
+    word = prose.words[first]
+    start = raw_cut(prose.text, prose.span(first, first + 1), cut) if cut else word.start
+    printed = prose.text[start : prose.words[last - 1].end]
+    if cut and word.form.startswith("لل") and stem(word.form, cut) not in known.latin:
+        printed = f"ا{printed}"  # "للاتحاد"
+    return romanise(printed, known.latin)

@@ -25,10 +25,25 @@ KNOWN = vocabulary(LEXICON)
         ("مجلس المياه الوطني", "National Water Council"),
         ("اللجنة العسكرية المشتركة", "Joint Military Committee"),
         ("الهيئة العامة للموانئ البحرية", "General Authority for Seaports"),
+        ("المعهد الأميركي للحساسية", "American Institute for Allergy"),
+        ("لجنة متابعة مبادرة السلام العربية", "Arab Peace Initiative Follow-up Committee"),
     ],
 )
 def test_words_are_translated_from_the_last_to_the_first(read: Read, name: str, label: str) -> None:
     assert {printed: mention.entity for printed, mention in read(f"قالت {name} إن العمل مستمر.")}[name] == label
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "label"),
+    [
+        ("ربحت شركة «كرمانو للتأمين التعاوني» كثيرا", "كرمانو للتأمين التعاوني", "Karmano Cooperative Insurance"),
+        ("افتتح معرض «التراث والسياحة» أمس", "التراث والسياحة", "Heritage and Tourism"),
+        ("عرض معرض «صنع في كرمانو» أعماله", "صنع في كرمانو", "Sana fi Karmano"),
+        ("قال مدير للقوات البرية السويدية إنه مستعد", "لقوات البرية السويدية", "Swedish Land Forces"),
+    ],
+)  # fmt: skip
+def test_a_name_that_goes_on_with_known_words_is_half_translated(read: Read, said: str, name: str, label: str) -> None:
+    assert {printed: mention.entity for printed, mention in read(f"{said}.")}.get(name) == label
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "glosses"), ids=lambda row: row["ar"])
