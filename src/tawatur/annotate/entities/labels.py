@@ -44,14 +44,16 @@ def _described(prose: Prose, draft: Draft, known: Vocabulary) -> str:
     words, first, last = prose.words, draft.first, draft.last
     if draft.type not in _TOLD or draft.kind in _AS_PRINTED or draft.length < 2 or draft.cut:
         return ""
-    start = next((at for at in range(first, last) if _translated(words, at, last, known)[0]), last)
+    own = known.names.get((words[first].form,))
+    firm = _short(own[0].label) if own and _body_alone(own[0], words[first].form, known) else ""
+    start = first + 1 if firm else next((i for i in range(first, last) if _translated(words, i, last, known)[0]), last)
     at = start
     while at < last and (found := _translated(words, at, last, known))[0]:
         at = found[1]
-    if start == last or at < last or any(word.form in known.ordinary for word in words[first:start]):
+    if start == last or at < last or (not firm and any(word.form in known.ordinary for word in words[first:start])):
         return ""
-    purpose = next((i for i in range(start, last) if _purpose(words[i].form)), start)
-    parts = [_romanised(prose, first, start, 0, known)] if start > first else []
+    purpose = next((i for i in range(start, last) if _purpose(words[i].form, known)), start)
+    parts = [firm or _romanised(prose, first, start, 0, known)] if start > first else []
     parts += [_backwards(words, a, b, known) for a, b in ((start, purpose), (purpose, last)) if b > a]
     return " ".join(parts)
 
@@ -160,7 +162,8 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
 
 def _body_alone(name: Name, form: str, known: Vocabulary) -> bool:
     """Whether a word can only be the name of a listed body ("أوبك")."""
-    return name.type == "ORG" and not (form in known.ordinary or form in known.units or form in known.common)
+    plain = form in known.common or (form.startswith("ال") and form in known.ordinary)
+    return name.type == "ORG" and not (plain or form in known.units)
 
 
 def _short(label: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, given_title, located, owner, plural, subject
+from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
 from tawatur.annotate.entities.ends import EVERYBODY, name_end, nisba
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
@@ -14,7 +14,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
 
 # A rank that is also the word for a team.
-_TEAM = "الفريق"
+_TEAM = frozenset(("الفريق", "للفريق", "بالفريق", "والفريق"))
 # Ends of titles behind which stands for whom somebody speaks.
 _FOR = frozenset(("باسم", "بلسان"))
 # Of a club as of a state.
@@ -22,6 +22,8 @@ _HEADED = frozenset(("الرييس", "المدير", "القايد"))
 # Behind these verbs the name stands, behind these adjectives of an office none has been told.
 _CALLED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التنفيذي"))
+# So few people carry a word of the news as a name that behind a title it is none.
+_HARDLY = 8
 # Letters of an active participle with ال.
 _DOING = 6
 # A full name has so many words.
@@ -64,8 +66,10 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         and (words[end].form in _CALLED or (nisba(words[at].form) and words[end].form in _OF_RANK))
     ):
         return None  # "مهندس متطوع يدعى فلان", "النائب البطريركي العام"
-    if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession"):
+    if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession", "rank"):
         return None  # "المدير الناجح"
+    if end - at == 1 and _rather_told(words, title, words[at].form, known):
+        return None
     if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):
         return None  # "مدير المركز الديني"
     if (
@@ -83,7 +87,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "ابنه الصغير"
     if subject(words, title, at, end, last, known) or located(words[at].form, known) or owner(words, at, last, known):
         return None
-    if words[at - 1].form == _TEAM and _of_team(words[at].form, end - at, known):
+    if words[at - 1].form in _TEAM and _of_team(words[at].form, end - at, known):
         return None
     bare = title.style == "office" and not (title.definite or title.country or title.body)
     if end - at == 1 and (bare or plural(words[at].form, known)):
@@ -123,6 +127,23 @@ def _participle(form: str, known: Vocabulary) -> bool:
         and form[3] == "ا"
         and not (form in known.units or form in known.surnames or known.names.get((form,)))
     )
+
+
+def _rather_told(words: Sequence[Word], title: Title, form: str, known: Vocabulary) -> bool:
+    """Whether a single word that hardly anybody is called by tells of a title ("العضو المتحفظ"), or what its holder
+    does ("الوزير سيشرح"), or stands behind a noun that is no form of address here ("بسعادة غامرة").
+    """
+    carried = known.units.get(form, 0)
+    if form in known.surnames or known.names.get((form,)) or carried >= _HARDLY:
+        return False
+    if form in known.ordinary:
+        return title.style in ("office", "rank")
+    if title.style == "address":
+        head = words[title.first].form[title.cut :]
+        return title.last - title.first == 1 and not head.startswith("ال") and carried < USUAL
+    if form.startswith("ال"):
+        return carried < USUAL and (form.startswith("الم") or form.endswith("ه")) and not nisba(form)
+    return future(form, known)
 
 
 def _adjective(form: str, known: Vocabulary) -> bool:

@@ -356,6 +356,18 @@ def test_a_capital_called_so_is_the_city(read: Read) -> None:
 
 def test_an_adjective_after_a_title_is_no_name(read: Read) -> None:
     assert "الساكن" not in found(read, "حرموا المواطن الساكن هنا من الماء.")
+    assert "المتحفظ" not in found(read, "سأل الرئيس العضو المتحفظ عن رأيه.")
+    assert "للفريق الصحراوي" not in found(read, "أشار المدرب للفريق الصحراوي إلى خططه.")
+
+
+def test_a_verb_of_the_future_or_what_is_great_is_no_name(read: Read) -> None:
+    assert not found(read, "قال إن الوزير سيشرح الأمر غدا، وأعرب عن سعادة غامرة باللقاء.")
+    assert "إيمرسون" in found(read, "قال السيد إيمرسون إن الموعد قريب.")
+
+
+def test_praise_stands_between_a_title_and_a_name(read: Read) -> None:
+    assert "سالم الحمداني" in found(read, "غنى الفنان القدير سالم الحمداني أمس.")
+    assert "القدير" not in found(read, "غنى الفنان القدير أمس في المسرح.")
 
 
 def test_quotation_marks_make_a_name_of_an_ordinary_word(read: Read) -> None:
