@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from tawatur.annotate.entities.draft import Draft, Title
+from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.offices import Offices
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -20,6 +20,12 @@ _NOBODY = frozenset(
 )
 # After an indefinite office: whoever holds it is one of many ("مرشح من …", "قيادي في …").
 _OF_MANY = frozenset(("في", "من"))
+
+# Offices of which a place or body has several.
+_SEVERAL = frozenset(("official", "adviser", "member-of-parliament", "senator", "judge", "lawyer", "profession", "cleric",
+                      "candidate", "commander", "minister", "honorific", "academic-title", "military-rank", "prince"))  # fmt: skip
+# Offices of regions and towns, whose noun tells them apart.
+_REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 
 
 def described(
@@ -59,6 +65,44 @@ def _post(words: Sequence[Word], title: Title) -> bool:
 def _in_english(title: Title) -> str:
     """The office in English words; who is the president of a body that is no state is its head."""
     return "head" if title.office == _PRESIDENT and title.body else title.office.replace("-", " ")
+
+
+def on_page(
+    title: Title, named: Sequence[tuple[Title, Draft]], words: Sequence[Word], offices: Offices
+) -> Draft | None:
+    """Who is named on the page with the office of a title: the last one before it, else the only one behind it."""
+    if not title.definite or title.office in _SEVERAL:
+        return None
+    same = [draft for other, draft in named if draft.entity and _same(title, other, words, offices)]
+    before = [draft for draft in same if draft.first < title.first]
+    return before[-1] if before else same[0] if len({draft.entity for draft in same}) == 1 else None
+
+
+def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -> bool:
+    """Whether two titles are of one office: the same words, or the same office of the same country, region or body; one
+    without an owner is that of a government.
+    """
+    if title.former != other.former:
+        return False
+    ours, others = (stem(words[t.first].form, t.cut) for t in (title, other))
+    if title.office != other.office and not (ours == others and {title.office, other.office} <= _REGIONAL):
+        return False
+    if title.country or title.body:
+        owned = title.country == other.country and _one_owner(title.body, other.body)
+        return owned and (title.office != "" or _goes_on(title, other, words))
+    return offices.governs(title.office) and title.last - title.first > 1
+
+
+def _one_owner(one: str, other: str) -> bool:
+    """Whether two labels are of one owner: the town and its province too."""
+    return one == other or (one != "" and other.startswith(one)) or (other != "" and one.startswith(other))
+
+
+def _goes_on(title: Title, other: Title, words: Sequence[Word]) -> bool:
+    """Whether the other title begins with the words of this one."""
+    size = title.last - title.first
+    ours, others = words[title.first + 1 : title.last], words[other.first + 1 : min(other.first + size, other.last)]
+    return [word.form for word in ours] == [word.form for word in others]
 
 
 def chained(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:

@@ -27,7 +27,7 @@ from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import nicknamed, quoted_agencies, quoted_short, shortened
-from tawatur.annotate.entities.nominals import chained, described, leading
+from tawatur.annotate.entities.nominals import chained, described, leading, on_page
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
@@ -156,9 +156,14 @@ class Recogniser:
             attached.add(title.first)
         others = chained(held, attached, words)
         first = leading(held, attached, words)
+        named = [(title, starts[at]) for at, title in used.items()]
+        named += [(title, draft) for draft in people if (title := behind.get(draft.first))]
         nominal: set[tuple[int, int]] = set()
         for title in alone:
             draft = described(words, title, home, labels, self.offices, prose.published)
+            if draft and not (draft.listed and (title.country or title.body)):
+                holder = on_page(title, named, words, self.offices)
+                draft = draft._replace(entity=holder.entity, listed=holder.listed) if holder else draft
             if draft and title.first in first and not draft.listed:
                 continue  # "القيادي في الحزب ورئيس الكتلة فلان"
             if draft and title.first not in others and not _broken(draft, people, found):
