@@ -15,9 +15,12 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 # A word of government that with another field is another body ("الإدارة العسكرية").
-_OFFICES = "administration"
+_OFFICES = frozenset(("administration", "regime"))
+# "Chaired by Sweden", "to run for the presidency of Sweden".
+_PRESIDENCY, _HEADED = "presidency", ("ب", "ل")
 # Where a label has the country as it stands, without the article: in brackets, at the beginning.
 _PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
+_MASCULINE = "ي"
 MINISTRIES = frozenset(("وزارات",))
 
 
@@ -40,10 +43,12 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
             end = _closing(words, end, last, known)
             return _body(match.first, end, match.reading.cut, body, country, known)
         quality = known.qualifiers.match(words, here, last, clitics=False)
-        if quality is None or (body.id == _OFFICES and quality.value == "field"):
+        if quality is None or (body.id in _OFFICES and quality.value in ("field", "grade")):
             break
         here = quality.last
     owner = place(words, here, last, known) if here < last else None
+    if body.id == _PRESIDENCY and owner and match.reading.clitics.endswith(_HEADED):
+        return None
     if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
         return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
     return _alone(words, match, last, body, known)
@@ -62,7 +67,10 @@ def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, kno
 
 def _qualifies(form: str, known: Vocabulary) -> bool:
     """Whether the word after is an adjective that makes another body of it ("الحكومة الإلكترونية")."""
-    return article(form) and form.endswith("يه") and known.qualifiers.get((form,)) not in ("current", "new", "field")
+    quality = known.qualifiers.get((form,))
+    if form.endswith(_MASCULINE):
+        return quality == "grade"  # "النظام التعليمي"
+    return article(form) and form.endswith("يه") and quality not in ("current", "new", "field")
 
 
 def _construct(form: str, cut: int, bare: bool) -> bool:

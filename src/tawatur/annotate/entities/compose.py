@@ -45,6 +45,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if match is None or match.reading.clitics.endswith("س"):
         return None
     head = match.value
+    if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
+        return None  # "في مصلحة"
     if head.definite and (pointed(words, at) or _board(words, match, last)):
         return None
     if match.reading.stem in MINISTRIES or (

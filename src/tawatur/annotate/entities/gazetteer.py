@@ -19,6 +19,8 @@ QUOTES = frozenset("\"«»“”'")
 _BRIEF = 3
 _PRONOUNS = ("ها", "هم", "ي")
 _CITY = "مدينه"  # no part of a town's name
+# Kind of what is called by its adjectives alone ("المركزي السويدي").
+_CALLED_SHORT = "bank"
 # Proclitics before the name of a country that is an ordinary word too.
 _JOINED = frozenset(("و", "ب", "ل"))
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
@@ -140,6 +142,10 @@ def _draft(
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
         names = _alone(words, first, last, match, known)
+    elif names[0].kind == _CALLED_SHORT and _adjective(words, first, match):
+        return None  # "الجهاز المركزي السويدي"
+    elif len(names) > 1 and (trigger := triggered(words, first, match.first, known)):
+        names = tuple(name for name in names if _fits(name, trigger)) or names  # "صحيفة الشرق الأوسط"
     elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:
         return None
     if not names:
@@ -160,8 +166,8 @@ def _draft(
             and not _titled(words, first, match.first, known)
         )
     )
-    trigger = triggered(words, first, match.first, known) if alone and doubtful else None
-    weak = alone and doubtful and (trigger is None or (homograph and trigger.type != best.type))
+    noun = triggered(words, first, match.first, known) if alone and doubtful else None
+    weak = alone and doubtful and (noun is None or (homograph and noun.type != best.type))
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
     weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
@@ -174,6 +180,12 @@ def _draft(
         at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _adjective(words: Sequence[Word], first: int, match: Match[tuple[Name, ...]]) -> bool:
+    """Whether a name begins as the adjective of the definite noun before it."""
+    at = match.first
+    return at > first and words[at].form.startswith("ال") and with_al(words[at - 1].form)
 
 
 def _of_country(

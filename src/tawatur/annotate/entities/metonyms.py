@@ -17,8 +17,10 @@ _APART = frozenset((":", "،", "|", "؛"))
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
 _CLASSES = frozenset(("place", "towards", "journey", "goods", "power", "seat"))
-# Kind of towns that are no capital: what "and" joins to one is a town too.
-_TOWN = "city"
+# Kinds of places that are no capital: what "and" joins to one is a place too.
+_TOWNS = frozenset(("city", "region", "town", "governorate", "province", "district", "village"))
+_OPENING = frozenset('"«“(')
+_AND = "و"
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
 
@@ -35,16 +37,18 @@ def metonyms(
     inside = {at for title in titles for at in range(title.first, title.last)}
     ended: dict[int, bool] = {}  # where a place ends: whether it acts
     held = 0  # where the last name that can hold others ends
-    towns = {draft.first for draft in drafts if draft.kind == _TOWN and draft.type == "GPE"}
+    towns = {draft.first for draft in drafts if draft.kind in _TOWNS and draft.type == "GPE"}
     for draft in drafts:
+        draft = _its_capital(draft, words, known)
         if draft.type == "ORG" and draft.listed and known.metonyms.get(_printed(draft, words)) == "seat":
             draft = draft._replace(metonym=True)
         elif draft.last > held and (meant := _stands_for(draft, words, known)):
-            follows = ended.get(draft.first) if _clitics(draft, words) == "و" else None
+            apart = draft.first - 1 if draft.first and words[draft.first - 1].form == _AND else draft.first
+            follows = ended.get(apart) if apart < draft.first or _clitics(draft, words) == _AND else None
             joined = follows is True
             sentence = sentences[bisect_right(starts, draft.first) - 1]
             acts = draft.first not in inside and follows is None and _acts(draft, words, sentence, known)
-            acts = acts and not (draft.last in towns and words[draft.last].form.startswith("و"))
+            acts = acts and not _and_town(words, draft.last, towns)
             if joined or acts:
                 draft = draft._replace(entity=meant, metonym=True, rule=f"{draft.rule}+metonym")
             ended[draft.last] = draft.metonym
@@ -53,6 +57,30 @@ def metonyms(
         if draft.length > 1 and draft.type in _HOLDING and not draft.nominal:
             held = max(held, draft.last)
         yield draft
+
+
+def _and_town(words: Sequence[Word], at: int, towns: set[int]) -> bool:
+    """Whether "and" joins a town here, with a space behind it or not."""
+    if at >= len(words) or not words[at].form.startswith(_AND):
+        return False
+    return at in towns or (words[at].form == _AND and at + 1 in towns)
+
+
+def _told(words: Sequence[Word], draft: Draft, first: int) -> int:
+    """The word before a name, quotation marks left out; before `first` where there is none."""
+    at = draft.first - 1
+    return at - 1 if at > first and words[at].form in _OPENING else at
+
+
+def _its_capital(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:
+    """A country that is called as its capital ("العاصمة الكويتية الكويت") as that."""
+    at = _told(words, draft, 0)
+    if draft.kind != "country" or draft.nominal or at < 1 or known.nations.get((words[at].form,)) != draft.entity:
+        return draft
+    capital = known.capitals.get(draft.country, "")
+    if not capital or not any(reading.stem == _CAPITAL for reading in readings(words[at - 1].form)):
+        return draft
+    return draft._replace(entity=capital, kind="capital", names=())
 
 
 def _stands_for(draft: Draft, words: Sequence[Word], known: Vocabulary) -> str:
@@ -81,7 +109,8 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         return False  # "دمشق 30 يناير (رويترز)"
     if not before:
         return sentence.role in ("title", "subhead") or after not in (":", "،", "")
-    if known.nations.get((before,)) and _style(words[max(draft.first - 2, sentence.first)].form, known) == "place":
+    told = _told(words, draft, sentence.first)
+    if known.nations.get((words[told].form,)) and _style(words[max(told - 1, sentence.first)].form, known) == "place":
         return False  # "في العاصمة الفرنسية باريس"
     style = _style(before, known)
     if not style and _left(words, draft.first, sentence.first, known):

@@ -22,8 +22,10 @@ _NOBODY = frozenset(
 _OF_MANY = frozenset(("في", "من"))
 
 # Offices of which a place or body has several.
-_SEVERAL = frozenset(("official", "adviser", "member-of-parliament", "senator", "judge", "lawyer", "profession", "cleric",
-                      "candidate", "commander", "minister", "honorific", "academic-title", "military-rank", "prince"))  # fmt: skip
+_SEVERAL = frozenset(
+    ("official", "adviser", "member-of-parliament", "senator", "judge", "lawyer", "profession", "cleric", "candidate",
+     "commander", "minister", "honorific", "academic-title", "military-rank", "prince")
+)  # fmt: skip
 # Offices of regions and towns, whose noun tells them apart.
 _REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 

@@ -32,6 +32,7 @@ from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
+from tawatur.annotate.entities.regions import regional
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import quoted_name, speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
@@ -156,8 +157,8 @@ class Recogniser:
             attached.add(title.first)
         others = chained(held, attached, words)
         first = leading(held, attached, words)
-        named = [(title, starts[at]) for at, title in used.items()]
-        named += [(title, draft) for draft in people if (title := behind.get(draft.first))]
+        named = [(told, starts[at]) for at, told in used.items()]
+        named += [(behind[draft.first], draft) for draft in people if draft.first in behind]
         nominal: set[tuple[int, int]] = set()
         for title in alone:
             draft = described(words, title, home, labels, self.offices, prose.published)
@@ -199,7 +200,7 @@ class Recogniser:
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
         found = housed(list(told(found, prose)), forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
-        found = linked(found, words, known)
+        found = regional(linked(found, words, known), words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))

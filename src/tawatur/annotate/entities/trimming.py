@@ -206,7 +206,8 @@ def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> 
     trigger = known.triggers.get((form,))
     if trigger and trigger.kind == "direction":
         return True
-    return inside > 1 and form.startswith("ال") and known.titles.get((form,)) in ("rank", "address")
+    whole = inside > 1 or words[at - 1].form.startswith("ال")  # "الجمعية المهندس"
+    return whole and form.startswith("ال") and known.titles.get((form,)) in ("rank", "address")
 
 
 def _closed(words: Sequence[Word], first: int, last: int) -> int:

@@ -797,3 +797,28 @@ def test_an_office_is_held_by_whom_the_page_names_with_it(read: Read) -> None:
 def test_an_office_without_a_country_is_that_of_the_last_holder_named(read: Read) -> None:
     text = "التقى وزير الخارجية المصري سامح شكري مسؤولين في لبنان. وقال وزير الخارجية إن لبنان مهم للبنانيين."
     assert found(read, text, day=date(2015, 7, 20))["وزير الخارجية"] == "Sameh Shoukry"
+
+
+def test_what_stands_in_a_row_behind_regions_is_a_region_each(read: Read) -> None:
+    held = found(read, "تهطل الأمطار على مناطق الباحة وجازان، ونجران اليوم. وزار الوفد جازان.")
+    assert {held["الباحة"], held["نجران"]} == {"Al-Bahah Province", "Najran Province"} and held["جازان"] == "Jizan"
+
+
+def test_a_capital_in_quotation_marks_is_the_city_and_so_is_a_country_called_as_it(read: Read) -> None:
+    held = dict(read('عقد اللقاء بالعاصمة القطرية "الدوحة"، ثم في العاصمة التونسية تونس.'))
+    assert held["الدوحة"].entity == "Doha" and held["تونس"].entity == "Tunis"
+    assert not dict(read("المسافة بين الدوحة والأحساء قصيرة."))["الدوحة"].metonym
+
+
+def test_a_newspaper_called_as_a_region_is_one_behind_its_noun(read: Read) -> None:
+    assert found(read, "نشرت صحيفة الشرق الأوسط الخبر.")["الشرق الأوسط"] == "Asharq Al-Awsat"
+
+
+def test_an_adjective_of_another_noun_is_no_bank_nor_a_school_system_the_regime(read: Read) -> None:
+    assert "المركزي المصري" not in found(read, "أعلن الجهاز المركزي المصري للتعبئة أرقامه.")
+    assert not {"النظام التعليمي بمصر", "رئاسة مصر"} & found(read, "ناقشوا النظام التعليمي بمصر برئاسة مصر.").keys()
+
+
+def test_the_title_of_somebody_is_no_part_of_a_body(read: Read) -> None:
+    text = "حضر مدير الشركة السويدية للأسماك والدكتور سالم الحمداني، ورئيس الجمعية المهندس ناصر الحمداني."
+    assert not [name for name in found(read, text) if "الدكتور" in name or "المهندس" in name]
