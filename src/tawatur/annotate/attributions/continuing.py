@@ -41,6 +41,10 @@ _COMPARED = frozenset(
 )
 
 
+# "High-level", behind its adjective.
+_OF_LEVEL = "المستوي"
+
+
 def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
     """Whether a plain word goes on with the phrase: an adjective or a genitive."""
     form, before = text.forms[i], text.forms[i - 1]
@@ -53,6 +57,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
         return True
     if head & DOCUMENT and ((text.words[i].kind == "number" and stem_tag(text, i - 1) & DOCUMENT) or form == "رقم"):
         return True  # "المادة 65 من الدستور"
+    if form == _OF_LEVEL:
+        return True
     if before == "فقط":
         return False  # "27 في المئة فقط الاتفاق"
     tag = text.tags[i]

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.grammar import (
     TAILS,
     THAT,
 )
+from tawatur.annotate.attributions.heads import can_speak
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
@@ -19,6 +20,8 @@ from tawatur.annotate.attributions.trailing import trailing_source
 from tawatur.annotate.attributions.whereas import answered, goes_along, listed, said_too, sums_up
 from tawatur.model.layers import Act
 
+# Words of a subject before its relative clause.
+_NOUNS = 10
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
 # Letters of a definite noun, at least.
@@ -91,6 +94,8 @@ def _after_comma(
     """
     if i >= last:
         return True
+    if clausal and _predicate(text, start, i):
+        return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
     if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last) or happens(text, i)):
@@ -109,6 +114,17 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _predicate(text: Text, start: int, i: int) -> bool:
+    """Whether a verb behind a comma is that of the subject told of by a relative clause ("الوزير الذي زار …، وعد")."""
+    if not any(r.tense == "perfect" and not r.clitics for r in text.readings(i)):
+        return False
+    if i + 1 < text.size and can_speak(text, i + 1):
+        return False  # "…، أوضح مدير السد أن …"
+    relative = next((j for j in range(start, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), start)
+    plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
+    return relative > start and plain and not _has_verb(text, start, relative)
 
 
 def _states(text: Text, i: int, last: int) -> bool:

@@ -106,8 +106,9 @@ def _live(text: Text, sentence: Sentence, number: int) -> bool:
 def _speaker(text: Text, first: int, colon: int) -> int | None:
     """The word after the speaker before a colon; None where nobody speaks."""
     end = noun_phrase(text, first, colon)
-    if end == first:
-        return None
+    verb = any(r.tense in ("perfect", "imperfect") for r in text.readings(colon - 1))
+    if end == first or (verb and colon - 1 > first):
+        return None  # "فلان يقول: …": the verb takes it
     manner = next((i for i in range(first + 1, colon) if _manner(text, i)), colon)
     if manner < colon and _speaks(text, first, manner, colon):
         return min(end, manner)

@@ -13,8 +13,10 @@ from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,
+    AUXILIARY,
     BODY,
     CLAUSE,
+    DONE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 # With these "تقدير" is esteem, no estimate.
 _THANKS = frozenset(("شكر", "امتنان", "احترام", "محبه", "اعتزاز"))
+_CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # "On the part of", before the source.
 _BY = (["جانب"], ["قبل"], ["طرف"])
 # Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
@@ -134,8 +137,8 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
         i += 1
     tag, form = text.tags[i], text.forms[i]
-    if form == "غير" or (tag & CLAUSE and not tag & THAT):
-        return None  # "مقترح فلان غير مقبول": what is said of it
+    if form == "غير" or (tag & CLAUSE and not tag & THAT) or tag & (AUXILIARY | DONE) or form in _CAME:
+        return None  # "مقترح فلان غير مقبول", "عرض فلان جاء بعد …": what is said of it
     if tag & THAT and "that" in cue.frames:
         return i + 1, None
     if i in text.opened and text.opened[i].close - i > 2:

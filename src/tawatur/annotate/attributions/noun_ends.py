@@ -13,6 +13,8 @@ _BACKGROUND = frozenset(("وعندما", "وحينما", "لكن", "لكنه", "
 _WHICH = frozenset(("ما", "مما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
+# With these a clause of its own begins.
+_WAS = frozenset(("وكان", "وكانت", "وبات", "وباتت", "واصبح", "واصبحت", "وظل", "وظلت"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
@@ -80,6 +82,8 @@ def year(text: Text, i: int, last: int) -> bool:
 def happens(text: Text, i: int) -> bool:
     """Whether after this comma a perfect in the feminine with و has a subject of its own ("…، وعملت فرق الإطفاء")."""
     form = text.forms[i]
+    if form in _WAS:
+        return True
     verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
     if not verb or text.tags[i] or i in text.covering or form[1] in _NO_PERFECT or i + 1 >= text.size:
         return False

@@ -30,11 +30,11 @@ def speaker(text: Text, i: int, held: Sequence[Reading]) -> bool:
 
 
 def noun(text: Text, i: int) -> bool:
-    """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): neither clause nor preposition follows."""
+    """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): no clause or preposition follows."""
     if not text.tags[i] & HOMOGRAPH or not text.forms[i].endswith("ه") or i + 1 >= text.size:
         return False
     frames = frozenset().union(*(r.cue.frames for r in text.readings(i)))
-    return not text.tags[i + 1] & THAT and text.forms[i + 1] not in frames
+    return not text.tags[i + 1] & THAT and text.forms[i + 1] != ":" and text.forms[i + 1] not in frames
 
 
 def infinitive(text: Text, i: int) -> bool:

@@ -28,6 +28,8 @@ def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) ->
         return False
     if quote.close - i <= 3 and (_marked_later(text, after, frames) or _object_after(text, after, frames)):
         return False
+    if text.forms[i - 1] == "و" and i - 2 in text.closed and quote.close - i <= _SHORT:
+        return False  # "مسؤولون من «المرفأ» و«الميناء»"
     bodied = bool(stem_tag(text, i - 1) & (OUTLET | BODY)) and quote.close - i <= 2 * _SHORT
     if bodied and _marked_later(text, after, frames):
         return False

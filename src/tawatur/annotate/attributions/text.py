@@ -36,7 +36,10 @@ DASHES = frozenset("-–—")
 # Marks that part clauses.
 PARTING = STOPS | COMMAS
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_BECOMES = frozenset(("يكون", "تكون", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح"))
+_BECOMES = frozenset(
+    ("يكون", "تكون", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح", "يبقي", "تبقي",
+     "بقي", "يظل", "تظل", "ظل", "ظلت")
+)  # fmt: skip
 
 # Firms, which are told by their country again and again.
 _FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))

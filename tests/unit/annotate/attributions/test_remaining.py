@@ -67,3 +67,9 @@ def test_body_in_marks_at_the_head_of_a_headline() -> None:
     held = read("«المرافئ والجسور» تعلن بدء التسجيل غدا\nوصل الوزير أمس.", title=True)
     assert held.contents == ["بدء التسجيل غدا"]
     assert held.attributions[0].chain.source.kind == "organisation"
+
+
+def test_colon_behind_the_verb_of_a_headline() -> None:
+    held = read("[ORG:هيئة الموانئ] تقول: لن نغلق الرصيف\nوصل الوزير أمس.", title=True)
+    assert held.contents == ["لن نغلق الرصيف"]
+    assert held.sources == ["هيئة الموانئ"]
