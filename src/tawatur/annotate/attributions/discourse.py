@@ -196,7 +196,17 @@ class Discourse:
                 heads = self._heads(name)
                 if any(head.removeprefix("ال") in source.words for head in (*heads, self._kind_before(name))):
                     return mention.entity
-        return None
+        return self._only_one(source, span.start)
+
+    def _only_one(self, source: Source, start: int) -> str | None:
+        """The only body named before, or who spoke last, of a kind that the noun means ("جنرال موتورز … الشركة")."""
+        kinds = self.text.grammar.kinds.get(next(iter(source.words)))
+        if kinds is None or any(source.words & earlier.words for earlier in self.said):
+            return None
+        held = {name.mention.entity for name in self._before(start) if name.mention.kind in kinds}
+        if len(held) == 1:
+            return held.pop()
+        return next((s.link.entity for s in reversed(self.said) if s.link.entity and s.link.entity in held), None)
 
     def _heads(self, name: Name) -> tuple[str, ...]:
         """The words by which a name of several is called again: its first, and what a ministry is for."""

@@ -89,6 +89,7 @@ class Grammar:
     undergone: tuple[str, ...]
     acting: frozenset[str]
     masculine: frozenset[str]
+    kinds: dict[str, frozenset[str]]
     going_on: frozenset[str]
     pronouns: frozenset[str]
     offices: Offices
@@ -160,6 +161,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         undergone=tuple(forms(stem)[0] for stem in table["appearing"]["undergone"]),
         acting=_folded(table["acting"]["words"]),
         masculine=_folded(sources["masculine"]["words"]),
+        kinds={forms(noun)[0]: frozenset(kinds) for noun, kinds in sources["kind"].items()},
         announcing=_folded(table["announcing"]["words"]),
         chants=_folded(table["announcing"]["chants"]),
         chanting=frozenset(table["announcing"]["chanting"]),

@@ -154,6 +154,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         close = close or [name for name in persons if _introduced(text, name.first - 1)]
+        close = close or [name for name in persons if name.last == last and _in_charge(text, first)]
         if close:
             return "person", close[0].mention.entity, False
         return "anonymous", None, False
@@ -202,6 +203,11 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
     if text.forms[inner] in text.grammar.titles:
         return False
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
+
+
+def _in_charge(text: Text, first: int) -> bool:
+    """Whether an official is told by what he is in charge of, as only one is ("مسؤول العلاقات العامة فلان")."""
+    return text.grammar.sorts.get(text.forms[first]) == "official" and definite(text.forms[first + 1])
 
 
 def _introduced(text: Text, i: int) -> bool:

@@ -138,3 +138,26 @@ def test_a_channel_that_heard_somebody_is_no_agency() -> None:
 def test_a_country_in_common_makes_no_two_bodies_one() -> None:
     held = read("قالت [ORG:هيئة الموانئ الفنلندية] إن الجسر آمن. وقالت اللجنة الفنلندية إن الطريق مغلق.")
     assert held.sources == ["هيئة الموانئ الفنلندية", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("باعت [ORG,company:نخلة] المصنع. وتتوقع الشركة أن تربح هذا العام.", "نخلة"),
+        ("باعت [ORG,company:نخلة] المصنع ل[ORG,company:سدرة]. وتتوقع الشركة أن تربح هذا العام.", None),
+        ("قالت [ORG,company:نخلة] إنها باعت المصنع ل[ORG,company:سدرة]. وتتوقع الشركة أن تربح هذا العام.", "نخلة"),
+        ("خسر [ORG,club:نخلة] المباراة. وأكد النادي أن المدرب باق.", "نخلة"),
+        ("خسر [ORG,club:نخلة] المباراة. وأكدت الشركة أن الملعب جاهز.", None),
+    ],
+)
+def test_a_body_called_by_the_noun_of_its_kind(text: str, entity: str | None) -> None:
+    assert read(text).sources[-1] == entity
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    ["مسؤول الإعلام في النادي [PER:سامر الحلبي]", "مسؤول العلاقات العامة بالجامعة <الدكتور> [PER:سامر الحلبي]"],
+)
+def test_an_official_told_by_his_charge_and_his_name_is_that_person(speaker: str) -> None:
+    held = read(f"قال {speaker} إن الجسر آمن.")
+    assert (held.attributions[0].chain.source.kind, held.sources) == ("person", ["سامر الحلبي"])
