@@ -21,6 +21,8 @@ from tawatur.model.span import Span
 _BACK = 2
 # Words with which a sentence turns.
 _OPENING = 5
+# Letters of an ISO day.
+_DAY = 10
 _WISHES = ("called-for", "conditional")
 
 
@@ -125,3 +127,20 @@ def _elsewhere(scene: Scene, ground: Ground, n: int, what: Attribute) -> EventCl
         if cluster.type in what.events and cluster.place is not None and cluster.place in entities | words:
             return cluster
     return None
+
+
+def told_day(
+    scene: Scene, ground: Ground, number: int, n: int, what: Attribute, event: EventCluster | None
+) -> str | None:
+    """The day of what a number (quantity, by index) in a sentence (index) counts in, where it is told of that.
+
+    A number that is only told near an event has its day where its own sentence names that. Nobody is counted ahead.
+    """
+    if event is None or event.date is None:
+        return None
+    day = event.date[:_DAY]
+    if what.name in PEOPLE and day > (scene.said() or day):
+        return None
+    held = scene.report.article.layers.events
+    own = any(number in e.quantities and ground.event(scene, at) is event for at, e in enumerate(held))
+    return event.date if own or day in scene.times(n) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
-from tawatur.compare.counted import standing
+from tawatur.compare.counted import standing, told_day
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded, phrases
@@ -26,6 +26,7 @@ _THE, _COMMAS = "ال", "،,"
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """The claims in numbers of one article, each value once for one event, attribute and source; the body's first."""
     seen: set[tuple[object, ...]] = set()
+    hurt = set()
     quantities = list(enumerate(scene.report.article.layers.quantities))
     for number, quantity in sorted(quantities, key=lambda item: _rank(scene, item[1])):
         draft = _draft(scene, ground, number, quantity)
@@ -33,10 +34,12 @@ def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         claim = draft.claim
         key = (claim.attribute, comparable(claim.unit), claim.value)
-        repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)
-        if repeats and scene.role(draft.sentence) != "body":
-            continue  # a title leaves "at least" out
+        repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
+        if scene.role(draft.sentence) != "body" and (repeats or claim.value in hurt):
+            continue  # who the dead are called in a headline, the body says with who counts them
         seen |= {key, (*key, claim.mod)}
+        if claim.attribute in PEOPLE:
+            hurt.add(claim.value)
         yield draft
 
 
@@ -57,7 +60,8 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         return None
     stands = standing(scene, ground, number, n, what, beside)
     chain, said = giver(scene, quantity.span, what.name, ground.lexicon)
-    claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon))
+    when = told_day(scene, ground, number, n, what, stands.event)
+    claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
@@ -104,7 +108,13 @@ def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, before: Seq
 
 
 def _claim(
-    scene: Scene, ground: Ground, quantity: QuantityMention, what: Attribute, cluster: EventCluster | None, chain: Chain
+    scene: Scene,
+    ground: Ground,
+    quantity: QuantityMention,
+    what: Attribute,
+    cluster: EventCluster | None,
+    chain: Chain,
+    when: str | None,
 ) -> Claim:
     unit = quantity.unit
     if what.name == "killed" and unit != "body" and not unit.endswith("killed"):
@@ -122,7 +132,7 @@ def _claim(
         scene.evidence(quantity.span),
         unit,
         quantity.mod,
-        cluster.date if cluster else None,
+        when,
         scene.said(),
         ground.party(scene, chain, cluster),
         ground.named(scene, chain),

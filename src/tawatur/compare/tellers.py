@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
 
+_THE, _OF = "ال", "ي"
+# Letters of particles.
+_SHORT = 3
 # Words behind a description in which the name of whom it describes stands.
 _NEAR = 8
 _TOWNS = frozenset({"city", "town", "village", "district"})
@@ -28,7 +33,21 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
         return False  # "four to the hospital, confirming …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
         return False  # "a person", "sources arrested …": a clause was read into who says it
+    if _adjective(scene, source.words, forms):
+        return False
     return not _named_behind(scene, source.words, said.content[0].start)
+
+
+def _adjective(scene: Scene, words: Span, forms: Sequence[str]) -> bool:
+    """Whether one word that ends as an adjective stands behind the noun it is of ("نشاط اقتصادي أعلنت عنه …")."""
+    if len(forms) != 1 or not forms[0].endswith(_OF) or forms[0].startswith(_THE):
+        return False
+    n, layers = scene.place(words), scene.report.article.layers
+    before = [word for word in scene.words(n) if word.end <= words.start][-1:] if n is not None else []
+    if not before or scene.report.page.text[before[0].end : words.start].strip():
+        return False
+    cue = any(said.cue.start <= before[0].start < said.cue.end for said in layers.attributions)
+    return not cue and len(before[0].form) > _SHORT
 
 
 def _town(scene: Scene, words: Span) -> bool:

@@ -9,19 +9,24 @@ from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.sound import own_name, spoken
 from tawatur.compare.tellers import known
+from tawatur.compare.unheard import unheard
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.span import Span
 
-_THE, _AND, _BY = "ال", "و", "/prepositions/"
+_THE, _AND, _BY, _IN = "ال", "و", "/prepositions/", "في "
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
+# With "and it had been" behind a comma the outlet tells what went before.
+_BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق)\b")
 _HANDS = frozenset({"outlet", "anonymous"})
 # Words of a toll that nobody gave: itself, and which one it is.
 _OWN_TOLL = 2
 # Acts in which a speaker vouches for what he says of those hurt.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
+# Sources that have a name or a fuller description.
+_NAMED = frozenset({"document", "organisation"})
 # Sources that have no name of their own, and are called again by their noun.
 _CALLED = frozenset({"anonymous", "document", "organisation"})
 
@@ -81,10 +86,14 @@ def _last(scene: Scene, span: Span) -> int | None:
 def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: Lexicon) -> bool:
     """Whether it is clear who gives a number; `number`: of the attribution that says it (None: the outlet does)."""
     if number is None:
-        return not _counted(scene, span, lexicon) and not _runs_on(scene, span)
+        return not unheard(scene, span, lexicon) and not _runs_on(scene, span)
     if any(link.entity is None and link.kind in _HANDS for link in chain.links[1:-1]):
         return False  # "the hospitals of the region", read as who passes it on
     said = scene.report.article.layers.attributions[number]
+    if said.mode == "indirect" and _behind(scene, span, number, _BEFORE_THEN):
+        return False
+    if _nobodys(scene, chain, number, lexicon):
+        return False
     loose = chain.source.kind == "document" or said.act not in _ASSERTS or _BY in said.made_by.rule
     if loose and _next_clause(scene, span, number):
         return False
@@ -96,21 +105,15 @@ def clear(scene: Scene, span: Span, chain: Chain, number: int | None, lexicon: L
 def _next_clause(scene: Scene, span: Span, number: int) -> bool:
     """Whether a verb behind a comma may be the outlet's own word ("a survey showed that …, and the price fell …"); what
     somebody wants ends with a comma."""
-    said, text = scene.report.article.layers.attributions[number], scene.report.page.text
-    part = next((part for part in said.content if part.covers(span)), None)
-    ends = _ANOTHER if said.act in _ASSERTS else _COMMA
-    return part is not None and said.mode == "indirect" and bool(ends.search(text, part.start, span.start))
+    said = scene.report.article.layers.attributions[number]
+    return said.mode == "indirect" and _behind(scene, span, number, _ANOTHER if said.act in _ASSERTS else _COMMA)
 
 
-def _counted(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
-    """Whether the sentence of a number says that somebody counts, or says something, and that was not read."""
-    n = scene.place(span)
-    if n is None:
-        return False
-    sentence, forms = scene.sentences[n], scene.forms_in(scene.sentences[n])
-    unread = not any(sentence.covers(said.cue) for said in scene.report.article.layers.attributions)
-    opens = forms[:1] and forms[0].removeprefix(_AND) in folded(lexicon, "says")
-    return not folded(lexicon, "counts").isdisjoint(forms) or bool(unread and opens)
+def _behind(scene: Scene, span: Span, number: int, mark: re.Pattern[str]) -> bool:
+    """Whether what an attribution (index) gives has a mark before a number in it."""
+    content = scene.report.article.layers.attributions[number].content
+    part = next((part for part in content if part.covers(span)), None)
+    return part is not None and bool(mark.search(scene.report.page.text, part.start, span.start))
 
 
 def _runs_on(scene: Scene, span: Span) -> bool:
@@ -134,6 +137,13 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
+
+
+def _nobodys(scene: Scene, chain: Chain, number: int, lexicon: Lexicon) -> bool:
+    """Whether a body or paper is only taken up ("the company", "the report"), and it is not known which."""
+    source = chain.source
+    taken_up = source.kind in _NAMED and source.entity is None and _bare(scene, source, lexicon) != ""
+    return taken_up and called(scene, chain, number, lexicon) is chain
 
 
 def _joined(scene: Scene, link: Link) -> bool:
@@ -181,10 +191,10 @@ def _body_before(scene: Scene, source: Link, noun: str) -> Link | None:
 
 
 def _gave_out(scene: Scene, said: Attribution, noun: str) -> bool:
-    """Whether a sentence tells of a paper of who speaks in it ("the office expected in its report …")."""
+    """Whether a sentence tells of a paper of who speaks in it ("the office expected in its report", "in a report")."""
     n = scene.place(said.cue)
     forms = scene.forms_in(scene.sentences[n]) if n is not None else ()
-    return any(form in (f"{noun}ه", f"{noun}ها", f"{noun}هم") for form in forms)
+    return any(form in (f"{noun}ه", f"{noun}ها", f"{noun}هم") for form in forms) or _IN + noun in " ".join(forms)
 
 
 def _bare(scene: Scene, link: Link, lexicon: Lexicon) -> str:

@@ -80,3 +80,48 @@ def test_a_town_alone_says_nothing() -> None:
     draw.entity("الميناء", "Port Town", "GPE", "city")
     draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("الميناء"), "Port Town", "organisation"))
     assert given(draw, 9)[0].doubtful
+
+
+def own(text: str, value: int = 9) -> bool:
+    """Whether a number that stands in the outlet's own voice is read in doubt."""
+    return given(Draw(text).quantity("تسعة قوارب", value, "boat"), value)[0].doubtful
+
+
+def test_who_is_said_to_tell_it_and_was_not_read_leaves_it_in_doubt() -> None:
+    assert own("كشف العقيد سالم في شرطة الميناء عن غرق تسعة قوارب.")
+    assert own("من جهة أخرى أعلن العقيد سالم في الميناء غرق تسعة قوارب.")
+    assert own("غرقت تسعة قوارب، وفقا للعقيد سالم.")
+    assert not own("غرقت تسعة قوارب قرب الميناء.")
+    assert not own("أعلن الفصيل مسؤوليته عن هجوم غرقت فيه تسعة قوارب.")
+    assert not own("عاد العقيد الذي كشف السرقة مع تسعة قوارب.")
+
+
+def test_what_went_before_is_the_outlets_own() -> None:
+    content = "ستة قوارب غرقت، وكان العمدة باع تسعة قوارب"
+    draw = Draw(f"ذكر سالم أن {content}.").quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat")
+    draw.said(content, "ذكر", Link(draw.at("سالم"), "Omar Saber", "person"))
+    assert given(draw, 9)[0].doubtful and not given(draw, 6)[0].doubtful
+
+
+def test_a_statement_that_nobody_gave_out_is_of_nobody_known() -> None:
+    draw = Draw("وأشار البيان إلى أن تسعة قوارب نجت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب نجت", "أشار", Link(draw.at("البيان"), None, "document"))
+    assert given(draw, 9)[0].doubtful
+
+
+def test_a_statement_is_of_who_spoke_in_one() -> None:
+    draw = Draw("قالت الدائرة في بيان إن ستة قوارب غرقت. وأشار البيان إلى أن تسعة قوارب نجت.")
+    draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat").entity("الدائرة", "Lahar Health Office")
+    draw.said("ستة قوارب غرقت", "قالت", Link(draw.at("الدائرة"), "Lahar Health Office", "organisation"))
+    draw.said("تسعة قوارب نجت", "أشار", Link(draw.at("البيان"), None, "document"))
+    found, name = given(draw, 9)
+    assert name == "Lahar Health Office" and not found.doubtful
+
+
+def test_an_adjective_of_the_noun_before_it_says_nothing() -> None:
+    draw = Draw("نشاط اقتصادي أعلنت عنه الدائرة أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "أعلنت", Link(draw.at("اقتصادي"), None, "anonymous", sort="expert"))
+    assert given(draw, 9)[0].doubtful
+    draw = Draw("ذكر اقتصادي أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "ذكر", Link(draw.at("اقتصادي"), None, "anonymous", sort="expert"))
+    assert not given(draw, 9)[0].doubtful

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
 
@@ -20,6 +21,8 @@ _ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHEN = frozenset(("حين", "حينما", "عندما"))
 _FORCE = ("ASSAULT", "COERCE")
+# How verbs of the perfect end, but for nouns of many; the shortest with "and".
+_DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _WEEK, _DAY = timedelta(7), "يوم"
 # The length of a TIMEX3 value that is no more than a year.
 _YEAR = 4
@@ -83,6 +86,9 @@ def _point(time: TimeMention) -> bool:
 
 def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     """Whether the time only bounds something ("منذ بداية الحرب عام 2022"), not an event between ("منذ الهجوم أمس")."""
+    opens = scene.forms[first].removeprefix("و") in scene.grammar.bounds and not any(f.first < at for f in founds)
+    if opens and not any(form in COMMAS for form in scene.forms[first:at]):
+        return True  # "منذ توليه الحكم الذي وعد به في مايو، قتل …"
     for here in range(at - 1, max(first, at - 4) - 1, -1):
         if any(found.first <= here < found.last for found in founds):
             return False
@@ -99,7 +105,9 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
     number = scene.told_by(found.span)
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
         return None
-    if at >= found.last and _after_that(scene, found.last, at):
+    if at >= found.last and (_after_that(scene, found.last, at) or _of_next(scene, found, at)):
+        return None
+    if _of_verb(scene, found, at):
         return None
     if at >= found.last:
         return at - found.last if at - found.last <= reach else None
@@ -123,6 +131,41 @@ def _of_another(scene: Scene, found: Found, at: int) -> bool:
     return found.hit.kind == "noun" and scene.forms[found.first].endswith(("ه", "ات"))
 
 
+def _of_next(scene: Scene, found: Found, at: int) -> bool:
+    """Whether behind a comma somebody speaks, or something else is done, between a trigger and a time: it is of that.
+
+    "قتل ستة في هجوم، وأكد ضابط اليوم أن …", "اعتقل رجلان، وسلما أمس إلى …".
+    """
+    for here in range(found.last + 1, at):
+        if scene.forms[here - 1] in COMMAS and (here in scene.cues or (at - here <= _NEAR and _deed(scene, here))):
+            return True
+    return False
+
+
+def _deed(scene: Scene, at: int) -> bool:
+    """Whether a word with "and" before it is a verb, as far as its form shows."""
+    form = scene.forms[at]
+    if form[:1] != "و" or at in scene.inside or len(form) < _SHORT:
+        return False
+    verb = form.endswith(_DONE) and not form.endswith(_MANY)
+    return verb or form[1] == "ي" or ((held := light(scene, at)) is not None and held[1].tense != "masdar")
+
+
+def _of_verb(scene: Scene, found: Found, at: int) -> bool:
+    """Whether a time before an attack that a noun takes up is of the verb before it ("تفقد السكان أمس موقع الهجوم"), or
+    of a claim to have done it."""
+    hit = found.hit
+    if at < found.first and not scene.grammar.avowals.isdisjoint(scene.forms[at : found.first]):
+        return True
+    if hit.kind != "noun" or hit.trigger.type not in _FORCE or not scene.forms[found.first].startswith("ال"):
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    opens = (
+        first < at < found.first and first not in scene.timed and scene.forms[first] not in scene.grammar.prepositions
+    )
+    return opens and not any(light(scene, here) for here in range(first, at))
+
+
 def lends(date: str | None) -> bool:
     """Whether a date may be lent to another mention: a bare year ("violence this year") dates nothing else."""
     return date is not None and len(date) > _YEAR
@@ -136,11 +179,11 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
         return event
     if event.status == "ongoing" and _over(scene, found, named, day):
         return replace(event, status="occurred")  # told in the present ("يعتقل أمس")
-    if event.type in _FORCE:
-        return event
     then = _ISO.match(named)
     if then is None or then[0] <= day.isoformat()[: len(then[0])]:
         return event
+    if event.type in _FORCE:
+        return replace(event, date=None)  # the day is of something else that is told beside it
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)
     return event if past else replace(event, status="planned")

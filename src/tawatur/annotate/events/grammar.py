@@ -38,6 +38,7 @@ _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
         "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during", "securing",
+        "avowals",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
@@ -113,6 +114,7 @@ class Grammar:
     fire: Printed
     aboard: frozenset[str]
     bounds: frozenset[str]
+    avowals: frozenset[str]
     anaphors: frozenset[str]
     governments: frozenset[str]
     lands: frozenset[str]

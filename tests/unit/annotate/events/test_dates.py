@@ -1,0 +1,52 @@
+"""When: a day is of what happened then, and not of what else its sentence tells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import tawatur
+from tests.unit.annotate.events.reading import read
+
+TIMES = {"أمس": "2031-03-08"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقل رجلان في القرية، وسلمت أوراقهما أمس إلى المحكمة",
+        "وقع هجوم في القرية، وعادت أمس القوات",
+        "تفقد السكان أمس موقع الهجوم",
+        "أعلن الفصيل أمس مسؤوليته عن هجوم على القرية",
+        "ومنذ تولي العمدة الذي وعد بالهدوء أمس، وقع هجوم على القرية",
+    ],
+)
+def test_the_day_of_what_is_told_beside_it_is_not_its_own(text: str) -> None:
+    assert [event.date for event in read(text, times=TIMES)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقل رجلان أمس، وسلمت أوراقهما إلى المحكمة",
+        "وقع أمس الهجوم على القرية",
+        "أعلن الفصيل مسؤوليته عن هجوم وقع أمس",
+        "وقع هجوم في القرية، أمس",
+        "ومنذ عاد العمدة، وقع هجوم أمس",
+    ],
+)
+def test_its_own_day_stands_with_it(text: str) -> None:
+    assert [event.date for event in read(text, times=TIMES)] == ["2031-03-08"]
+
+
+def test_who_speaks_behind_a_comma_speaks_on_that_day() -> None:
+    said = ("أكد", "القرية هادئة", "Salem")
+    text = "وقع هجوم في القرية، وأكد سالم أمس أن القرية هادئة"
+    assert [event.date for event in read(text, times=TIMES, said=said)] == [None]
+
+
+def test_what_happened_has_no_day_to_come() -> None:
+    text = "أعلنت الشرطة عن مقتل تاجر يوم 21 أبريل 2031 في القرية"
+    page = tawatur.read(f"خبر قصير من القرية\n\n{text}.\n", published=date(2031, 3, 9))
+    assert [event.date for event in page.articles[0].layers.events] == [None]

@@ -1,0 +1,34 @@
+"""What a number counts in: its day, and whether a headline says it again."""
+
+from __future__ import annotations
+
+from .build import Draw, body, compared
+
+
+def day(text: str, when: str, held: bool = True, named: str = "") -> str | None:
+    """The day of the number of an attack of some day; `held`: it was read with that; `named`: words for the day."""
+    draw = Draw(text).quantity("تسعة قتلى", 9, "person killed")
+    draw.event("هجوم", "ASSAULT", day=when, quantities=(0,) if held else ())
+    (found,) = (d for d in compared(draw.time(named, when) if named else draw)[1] if d.claim.value == 9)
+    return found.claim.when
+
+
+def test_a_number_has_the_day_of_what_it_was_read_with() -> None:
+    assert day("وقع هجوم في الميناء، سقط تسعة قتلى.", "2031-05-03") == "2031-05-03"
+
+
+def test_a_number_that_is_told_near_it_has_the_day_that_its_sentence_names() -> None:
+    text = "وقع هجوم في الميناء. وسقط أمس تسعة قتلى."
+    assert day(text, "2031-05-03", held=False) is None
+    assert day(text, "2031-05-03", held=False, named="أمس") == "2031-05-03"
+
+
+def test_nobody_is_counted_ahead() -> None:
+    assert day("وقع هجوم، سقط تسعة قتلى.", "2031-05-09") is None
+
+
+def test_a_headline_that_calls_the_dead_otherwise_says_the_same_of_them() -> None:
+    draw = Draw("أكد العمدة أن الانهيار أوقع تسعة قتلى.", title="مقتل تسعة بحارة")
+    draw.quantity("تسعة بحارة", 9, "sailor killed").quantity("تسعة قتلى", 9, "person killed")
+    draw.said("الانهيار أوقع تسعة قتلى", "أكد", body("Omar Saber", "person"))
+    assert [(d.claim.unit, d.claim.chain.source.entity) for d in compared(draw)[1]] == [("person killed", "Omar Saber")]
