@@ -15,6 +15,8 @@ _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _BOTH = re.compile(r"[1-9]\d{0,2}(\.\d{3})+\.\d{1,2}")
 _THREE = re.compile(r"\d{3}(\.\d+)?")
 _MINUS = ("-", "−")
+# Accounts are in millions ("1,824 مليون"), where a comma parts thousands; before a milliard it parts decimals.
+_MILLIONS = frozenset(("مليون", "مليونا"))
 # Longer runs of digits are the numbers of accounts and telephones, or none at all.
 _MOST_DIGITS = 24
 
@@ -43,7 +45,8 @@ def digits(
     if len(form) > _MOST_DIGITS:
         return None
     follow = words[end] if end < last else None
-    value = number(form, bool(follow and scaled and scaled(follow)))
+    scale = bool(follow and scaled and scaled(follow) and not ("," in form and follow.form in _MILLIONS))
+    value = number(form, scale)
     if follow and follow.form == "/" and _follows(words, end, last, "number") and follow.start == words[end - 1].end:
         below = words[end + 1].form
         free = (end + 2 >= last or words[end + 2].form != "/") and (end < 2 or words[end - 2].form != "/")

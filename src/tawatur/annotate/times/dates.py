@@ -8,6 +8,8 @@ from tawatur.annotate.times.spec import Piece, Spec
 from tawatur.script.numerals import Numeral
 
 _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
+# A year of accounts is called by its calendar year: "السنة المالية 2031".
+FISCAL = frozenset(("المالي", "الماليه"))
 # The first month that is called by its number in words.
 _WRITTEN = 3
 _WITH_CHILD = frozenset(("حامل", "حاملا", "حملها", "الحمل"))
@@ -184,6 +186,7 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
     unit = c.tag(at, "unit", head)
     if unit is None or unit.value != "Y 1" or c.form(at).endswith("عاما"):
         return None
+    at += c.form(at + 1) in FISCAL
     plain = c.digits(at + 1)
     if plain and 3 <= len(plain) <= 4:
         return era(c, int(plain), at + 2)

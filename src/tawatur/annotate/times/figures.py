@@ -21,7 +21,7 @@ def numeric(c: Cursor, at: int, head: bool = False) -> Piece | None:
     held, mark, end = [c.digits(at)], c.form(at + 1), at + 1
     if not held[0] or mark not in _MARKS:
         return None
-    spaced = not c.tied(at + 1) and len(c.digits(at + 4)) == 4 and c.form(at + 3) == mark
+    spaced = len(c.digits(at + 4)) == 4 and c.form(at + 3) == mark  # "9 / 10 / 2031", "9/ 10/ 2031"
     while len(held) < 3 and c.form(end) == mark and (spaced or (c.tied(end) and c.tied(end + 1))) and c.digits(end + 1):
         held.append(c.digits(end + 1))
         end += 2

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.times.cursor import ARTICLES, Cursor
+from tawatur.annotate.times.dates import FISCAL
 from tawatur.annotate.times.spec import Piece, Spec
 
 _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
-# Centuries that are printed in digits: القرن الـ 20.
+# Centuries that are printed in digits: القرن الـ 20, القرن 20.
 _CENTURIES = frozenset(str(number) for number in range(1, 31))
 _OF = ("من", "في", "ل")
 
@@ -23,6 +24,7 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return _nth(c, at, head)
     if that:
         return Piece(Spec(unit=letter, that=0), start + 1, "unit")
+    start += letter == "Y" and c.form(start + 1) in FISCAL
     side, same = c.tag(start + 1, "side"), c.tag(start + 1, "same")
     if this:
         return Piece(Spec(unit=letter, shift=0), start + 1, "unit")
@@ -36,8 +38,9 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
         if c.form(start + 1) in ("الاخير", "الاخيره"):
             return Piece(Spec(of=letter, nth=-1), end, "nth") if _following(c, end) else None
         return Piece(Spec(unit=letter, shift=shift), end, "unit")
-    if letter == "CE" and c.form(start + 1) in ARTICLES and c.digits(start + 2) in _CENTURIES:
-        return Piece(Spec(century=int(c.digits(start + 2)) - 1), start + 3, "century")
+    printed = start + 2 if c.form(start + 1) in ARTICLES else start + 1
+    if letter == "CE" and c.digits(printed) in _CENTURIES:
+        return Piece(Spec(century=int(c.digits(printed)) - 1), printed + 1, "century")
     number = c.numeral(start + 1)
     if number and number.kind == "ordinal" and number.definite and not number.clitics:
         if letter == "CE" and number.value <= 30:

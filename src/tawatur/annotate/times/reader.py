@@ -40,11 +40,11 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "season!": {"year": ("", "من"), "yearly": ("", "من")},
     "decade": {"century": ("", "من"), "unit": ("", "من")},
     "edge": dict.fromkeys(
-        ("unit", "open", "month", "year", "season", "quarter", "decade", "century", "hijri", "season!", "part",
+        ("year", "unit", "open", "month", "season", "quarter", "decade", "century", "hijri", "season!", "part",
          "deixis", "weekday", "daymonth"),
         ("", "ل", "شهر"),
     ),
-    "within": dict.fromkeys(("unit", "open", "month", "deixis", "part", "weekday", "year"), ("", "من", "في")),
+    "within": dict.fromkeys(("year", "unit", "open", "month", "deixis", "part", "weekday"), ("", "من", "في")),
     "part": {
         **dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
         "clock": ("", "في", "عند"),

@@ -115,7 +115,7 @@ def nth_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
 def part_of_year(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     year = spec.year
     if year is None and anchor.day is not None:
-        year = anchor.day.year + (spec.shift or 0 if spec.unit == "Y" else 0)
+        year = anchor.day.year + ((spec.shift or spec.that or 0) if spec.unit == "Y" else 0)
         if spec.quarter and spec.unit is None and spec.shift is None and tense != "future":
             year -= _quarter_of(spec.quarter) > (anchor.day.month + 2) // 3
         if spec.season and spec.unit != "Y":
