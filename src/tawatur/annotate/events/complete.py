@@ -84,6 +84,8 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
     out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
     out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
+    text = scene.prose.text
+    out = [_called(event, read[n].found, islice(out, n + 1, None), text) for n, event in enumerate(out)]
     for n in range(1, len(out)):
         if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
             out[n] = replace(out[n], status="planned")
@@ -218,6 +220,22 @@ def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
         if alike and (_sides(event) & _sides(other) or not _sides(event)):
             return replace(event, status=other.status)
     return event
+
+
+def _called(event: Event, found: Found, below: Iterable[Event], text: str) -> Event:
+    """A meeting that a headline names without a verb is still to come where the first one of its name below is."""
+    headed = found.sentence.role == "title" and found.hit.kind == "noun"
+    if not headed or (event.type, event.status) != ("CONSULT", "occurred"):
+        return event
+    other = next((e for e in below if (e.type, e.mode) == (event.type, event.mode)), None)
+    if other is None or other.status != "planned" or _noun(other, text) != _noun(event, text):
+        return event
+    return replace(event, status="planned", date=event.date or other.date)
+
+
+def _noun(event: Event, text: str) -> str:
+    """The first word of a trigger, without the article and the accusative ending."""
+    return event.trigger.of(text).split()[0].removeprefix("ال").removesuffix("ا")
 
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:

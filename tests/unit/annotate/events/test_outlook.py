@@ -73,6 +73,12 @@ def test_the_present_told_of_yesterday_is_over() -> None:
     assert event.status == "occurred"
 
 
+def test_a_headline_without_a_verb_names_a_meeting_to_come() -> None:
+    body = "قال وزير الخارجية المصري إن من المقرر عقد لقاء يوم 20 مارس بين الوزراء."
+    page = tawatur.read(f"لقاء عربي في القاهرة\n\n{body}\n", published=date(2031, 3, 9))
+    assert [(e.status, e.date) for e in page.articles[0].layers.events] == [("planned", "2031-03-20")] * 2
+
+
 def test_a_country_is_the_goal_of_a_visit() -> None:
     event = one("يعتزم سالم زيارة لهار", names={"سالم": SALEM, "لهار": LAHAR})
     assert ([p.entity for p in event.actors], [p.entity for p in event.targets]) == (["Salem"], ["Lahar"])
