@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
+from tawatur.model.prose import Sentence
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
@@ -19,6 +20,8 @@ _TURN = _NEAR = 3
 _RELATIVE = 6
 _ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
+_PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
 _WHEN = frozenset(("حين", "حينما", "عندما"))
 _FORCE = ("ASSAULT", "COERCE")
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
@@ -48,7 +51,26 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
                 out[whole] = time.value
     for number, found in enumerate(founds):
         out[number] = out[number] or _when(scene, found)
+    for at, time, value in _spans(scene, sentence):
+        costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, _AFTER)) is not None]
+        for _, number in sorted(costs)[:1]:
+            out[number] = out[number] or value
     return out
+
+
+def _spans(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, TimeMention, str]]:
+    """The last days before that of the article, as a range ("خلال اليومين الماضيين", "في الساعات الـ24 الماضية")."""
+    day = scene.prose.published
+    for first, last, time in scene.times if day else ():
+        if not sentence.first <= first < sentence.last or day is None:
+            continue
+        length = _LENGTH.fullmatch(time.value)
+        past = any(form.startswith(_PAST) for form in scene.forms[first : min(last + 1, sentence.last)])
+        if not length or not past:
+            continue
+        days = int(length[2]) * 7 if length[3] == "W" else int(length[2]) // 24 if length[1] else int(length[2])
+        if 0 < days <= _SPAN:
+            yield first, time, f"{(day - timedelta(days)).isoformat()}/{day.isoformat()}"
 
 
 def _to_come(scene: Scene, time: TimeMention) -> bool:

@@ -79,6 +79,18 @@ def test_a_headline_without_a_verb_names_a_meeting_to_come() -> None:
     assert [(e.status, e.date) for e in page.articles[0].layers.events] == [("planned", "2031-03-20")] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("خلفت المعارك خلال اليومين الماضيين عشرة قتلى.", "2031-03-07/2031-03-09"),
+        ("قتل جنديان في قصف على القرية خلال الساعات الـ24 الماضية.", "2031-03-08/2031-03-09"),
+        ("يحتجز المسلحون الرجل منذ يومين.", None),
+    ],
+)
+def test_the_last_days_are_a_range(text: str, days: str | None) -> None:
+    assert _events(text)[0].date == days
+
+
 def test_a_country_is_the_goal_of_a_visit() -> None:
     event = one("يعتزم سالم زيارة لهار", names={"سالم": SALEM, "لهار": LAHAR})
     assert ([p.entity for p in event.actors], [p.entity for p in event.targets]) == (["Salem"], ["Lahar"])
