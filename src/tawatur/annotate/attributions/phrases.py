@@ -51,6 +51,7 @@ from tawatur.model.page import Role
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 # "Who is … years old".
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
+_SAYING = "القول"
 # How participles of the fifth, eighth and tenth stem begin.
 _EAGERLY = ("مت", "مبت", "مست")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
@@ -176,6 +177,8 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if i in text.asides or form in QUESTIONS or meanwhile(text, i):
         return True
+    if form == _SAYING and i + 1 < stop and text.tags[i + 1] & THAT:
+        return True  # "نسبت وكالة … إلى مصدر القول إن …"
     return bool(text.opens[i] & ADVERBS) and text.grammar.adverbs.at(text.words, i, stop, clitics=False) is not None
 
 

@@ -200,7 +200,8 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
     if role is None or role.start <= text.words[first].start + 1:
         return False
     inner = text.at(role.start)
-    if text.forms[inner] in text.grammar.titles:
+    field = text.forms[inner].startswith("وال") and text.forms[inner].endswith("يه")  # "للشؤون التعليمية والأكاديمية"
+    if field or text.forms[inner] in text.grammar.titles:
         return False
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
 

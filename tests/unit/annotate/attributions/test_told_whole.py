@@ -148,3 +148,14 @@ def test_the_agency_that_an_official_tells(speaker: str) -> None:
     assert [link.entity for link in said.chain.links[1:-1]] == ["Reuters"]
     span = said.chain.source.span
     assert span is not None and span.of(text).endswith("مدير المركز")
+
+
+def test_a_field_that_looks_like_a_title_is_no_office_of_the_person() -> None:
+    _, said = one("قال وكيل المعهد للشؤون التعليمية <والأكاديمية الدكتور> [PER:سامر الحلبي] إن الجسر آمن.")
+    assert (said.chain.source.kind, said.chain.source.entity) == ("person", "سامر الحلبي")
+
+
+def test_what_an_agency_ascribes_by_the_noun_of_saying() -> None:
+    text, said = one("نسبت وكالة [ORG,agency:سانا|SANA] إلى مصدر عسكري القول إن الجسر آمن.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "مصدر عسكري"
