@@ -119,7 +119,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
     close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.afterwards else before[-2:]
-    if hit.kind == "verb" and before and before[-1] in RELATIVES:
+    if trigger.echo and hit.kind == "verb" and before and before[-1] in RELATIVES:  # whose aim it is stands before
         close = scene.forms[max(sentence.first, at - _REACH) : at]
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
         return False

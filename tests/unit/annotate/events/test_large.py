@@ -73,6 +73,7 @@ def test_nouns_that_begin_like_the_article() -> None:
 
 
 def test_object_before_the_relative() -> None:
+    assert one("دخلت القوات المرابطة التي تدعمها لهار", names={"لهار": LAHAR}).type == "AID"
     assert one("عادت الأسر إلى القرى التي احتلها المسلحون").mode == "capture"
     assert one("عادت الأسر إلى المنازل التي دمروها").mode == "destruction"
     assert read("عرض الموقع الشريط الذي نشرته كتائب الوادي") == ()
