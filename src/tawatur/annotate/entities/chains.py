@@ -40,7 +40,7 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
     if here == at:
         return None
     if not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
-        return works_for(words, here, last, known)
+        return works_for(words, here, last, known) if known.glosses.get((words[at].form,)) else None
     if here < end and _purpose(words[here].form):
         body = known.bodies.match(words, here, end)
         if body and body.last - here > 1:

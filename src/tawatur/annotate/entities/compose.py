@@ -34,6 +34,8 @@ _DEFENCE = "الدفاع"
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
+# A listed name of more words stays whole before the adjective of its country.
+_SHORT = 2
 # Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
 _CALLED = frozenset(("منظمه", "موسسه", "جمعيه", "شركه"))
 _FEMININE = ("ه", "ات", "ا", "اء")
@@ -130,7 +132,8 @@ def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
     if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
         return False
     return words[listed.last].form.startswith("لل") or (
-        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
+        (listed.value[0].kind == "agency" or listed.last - at > _SHORT)
+        and _only_nations(words, listed.last, end, known)
     )
 
 

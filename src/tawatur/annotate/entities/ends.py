@@ -116,6 +116,7 @@ def _surname(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
     if (
         not form.startswith("ال")
         or form.endswith("يه")
+        or form in known.frequent
         or known.units.get(form, 0) < USUAL
         or known.nations.get((form,))
     ):

@@ -75,7 +75,7 @@ def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draf
 def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether a noun with the article alone is what a club is called by that no list has ("نادي الفرسان")."""
     form = words[at].form
-    if known.names.get((form,)) is not None or form in known.clubs:
+    if known.names.get((form,)) is not None or form in known.clubs or form in known.common:
         return False
     if not any(
         word.form in known.sport or word.form in known.sports for word in words[max(0, at - _NEAR) : at + _NEAR]

@@ -279,6 +279,7 @@ def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     if form[0] != "و" or form in known.units or known.units.get(form[1:], 0) < GIVEN or known.titles.get((form[1:],)):
         return None
     end = name_end(words, at, last, known, trusted=True, opening=form[1:])
-    if end is None or end - at < _FULL or any(word.form not in known.units for word in words[at + 1 : end]):
+    if end is None or end - at < _FULL:
         return None
-    return end
+    behind = [word.form for word in words[at + 1 : end]]
+    return None if any(form not in known.units or form in known.frequent for form in behind) else end

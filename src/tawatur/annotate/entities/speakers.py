@@ -81,8 +81,8 @@ def quoted_name(words: Sequence[Word], title: Title, last: int, known: Vocabular
     """The name in quotation marks behind a title that is whole ("المعلق «بافل كروندا»"), but no body or adjective."""
     at = title.last + 1
     close = _MARKS.get(words[title.last].form, "") if at + 1 < last else ""
-    if not close or not words[title.last - 1].form.startswith("ال"):
-        return None
+    if not close or title.body or not words[title.last - 1].form.startswith("ال"):
+        return None  # what stands in marks behind a body is what it is called by
     end = at
     while end < min(last, at + _LONGEST) and words[end].kind == "arabic":
         end += 1

@@ -28,6 +28,8 @@ _SURE = frozenset(("outlet", "share"))
 _KINDS = frozenset(("arabic", "number", "latin"))
 _AND = frozenset(("،", "و"))
 _ADDRESS = frozenset(".@/:-_")
+# A mark and one word.
+_WORD = 2
 # Between a work and its title.
 _TITLED = frozenset(("بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونه"))
 # Works whose titles stand in a row.
@@ -64,6 +66,8 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             yield Draft(at, end, 0, "ORG" if body else "MISC", "quoted", kind=style)
             continue
         while end := _quoted(words, at, last, style, known):
+            if several and end - at == _WORD and _next(words, end + 1, last) == last:
+                break  # "أفلام «الرعب»"
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
             at = _next(words, end + 1, last) if body or several else last
 

@@ -94,3 +94,21 @@ def test_and_joins_one_full_name_to_another_of_ordinary_words(read: Read) -> Non
 def test_what_is_done_is_no_part_of_a_name_and_a_new_minister_owns_no_town(read: Read) -> None:
     assert "الحمداني" in held(read, "كان تصرف النائب الحمداني مرفوضا وكان النائب الحمداني مرفوض القول.")
     assert "الرياض" in held(read, "زار وزير الإسكان الجديد الرياض أمس.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى الوزير الرئيس سلام إلى العشاء.", "سلام إلى"),
+        ("قال رئيس الجمعية الخيرية لمكافحة التدخين «نسيم» إنه راض.", "PER"),
+        ("أحب الناس أفلام «الرعب» أمس.", "الرعب"),
+        ("أشاد بجهود المؤسسة الرامية لتطوير الخدمات أمس.", "المؤسسة الرامية لتطوير الخدمات"),
+    ],
+)
+def test_what_is_no_name_or_none_of_a_person(read: Read, text: str, name: str) -> None:
+    names = held(read, text)
+    assert name not in names and name not in {names.get("نسيم", ("", ""))[0]}
+
+
+def test_a_long_listed_name_stays_whole_before_the_adjective_of_its_country(read: Read) -> None:
+    assert held(read, "قالت هيئة قناة السويس المصرية إن العمل جار.")["هيئة قناة السويس"][1] == "Suez Canal Authority"
