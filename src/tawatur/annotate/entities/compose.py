@@ -34,7 +34,7 @@ _DEFENCE = "الدفاع"
 _FOR = frozenset(("Center", "Institute", "Foundation", "Association", "Authority", "Fund", "Observatory", "Company"))
 
 
-# A listed name of more words stays whole before the adjective of its country.
+# A listed name of more words is meant with the adjective of its country too.
 _SHORT = 2
 # Feminine nouns of bodies that bear a name of their own, and ends of nouns with which an adjective agrees as with them.
 _CALLED = frozenset(("منظمه", "موسسه", "جمعيه", "شركه"))
@@ -65,7 +65,7 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if end is None:
         return None
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
-    label = organisation(words, match.last, end, head, known)
+    label = _long(words, at, end, known) or organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
     before_al = article(words[match.last].form)
     outside = trigger is not None and trigger.inside != "yes" and not (trigger.inside == "al" and before_al)
@@ -132,9 +132,16 @@ def _ends_listed(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
     if listed is None or listed.value[0].type != "ORG" or not 1 < listed.last - at < end - at:
         return False
     return words[listed.last].form.startswith("لل") or (
-        (listed.value[0].kind == "agency" or listed.last - at > _SHORT)
-        and _only_nations(words, listed.last, end, known)
+        listed.value[0].kind == "agency" and _only_nations(words, listed.last, end, known)
     )
+
+
+def _long(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> str:
+    """The listed body of some words that only the adjective of a country follows ("هيئة قناة السويس المصرية")."""
+    listed = known.names.match(words, at, end)
+    if listed is None or listed.value[0].type != "ORG" or not _SHORT < listed.last - at < end - at:
+        return ""
+    return listed.value[0].label if _only_nations(words, listed.last, end, known) else ""
 
 
 def _only_nations(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
