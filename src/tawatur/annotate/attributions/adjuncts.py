@@ -183,17 +183,20 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
         text.words, i, min(i + 5, stop)
     )
     past = i = match.last if match else i + 1
+    named = 0  # the word behind a platform
     while i < stop and text.forms[i] not in PARTING and text.forms[i] != ":" and not _bracketed(text, i):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
         if (after := _past_platform(text, i + 1, stop)) > i + 1:
-            i = after  # "بيان على صفحته على «فيسبوك»"
+            i = named = after  # "بيان على صفحته على «فيسبوك»"
             continue
         if i > past and text.forms[i] in text.grammar.openings:
             break  # "أكد في كلمة بالمناسبة أهمية …"
         if text.forms[i] in state.opens and i > first:
             break
+        if state.strict and i >= past and name is None and _another_noun(text, i, i == named):
+            break  # "على موقعها الإلكتروني مقتل …"
         if name and is_outlet(text, name):
             state.heard = state.heard or (name.first, name.last)
         if i in text.opened and text.opened[i].close - i > 5 and not (name and is_outlet(text, name)):
@@ -221,6 +224,15 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
             end -= 1
         state.medium = (first, end)
     return i
+
+
+def _another_noun(text: Text, i: int, named: bool) -> bool:
+    """Whether an indefinite noun stands behind a definite one or a platform, which it tells nothing of."""
+    form, before = text.forms[i], text.forms[i - 1]
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith(("ال", "و"))
+    plain = plain and text.glued(i, "بلك") is None
+    verb = form[-1] in "تا" or text.owned(i) or form[0] in "يتان"
+    return plain and not verb and (named or definite(before)) and not text.readings(i)
 
 
 def _past_platform(text: Text, i: int, stop: int) -> int:

@@ -75,7 +75,8 @@ def read(reader: Reader, at: int) -> bool:
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
         return False  # "اتهام فلان بـ…": he is accused
     first, raw = start
-    stop = end_of(text, first, last)
+    led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
+    stop = end_of(text, first, last, clausal=not led)
     if at and text.forms[at - 1].lstrip("و") == "رغم":
         stop = next((i for i in range(first, stop) if text.forms[i] in COMMAS and _main(text, i + 1)), stop)
     parts = content(text, [(first, stop, raw)])
