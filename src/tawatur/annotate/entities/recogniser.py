@@ -33,6 +33,7 @@ from tawatur.annotate.entities.people import after_title, fathered, followed, ru
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.regions import regional
+from tawatur.annotate.entities.retelling import retold
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import quoted_name, speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
@@ -203,6 +204,7 @@ class Recogniser:
         found = regional(linked(found, words, known), words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)
         found = [labelled(prose, draft, known) for draft in found]
+        found = retold(found, words, known)
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = shortened(nicknamed(sorted(found, key=_place), words, known), words, known)
         if not QUOTES.isdisjoint(forms):

@@ -822,3 +822,11 @@ def test_an_adjective_of_another_noun_is_no_bank_nor_a_school_system_the_regime(
 def test_the_title_of_somebody_is_no_part_of_a_body(read: Read) -> None:
     text = "حضر مدير الشركة السويدية للأسماك والدكتور سالم الحمداني، ورئيس الجمعية المهندس ناصر الحمداني."
     assert not [name for name in found(read, text) if "الدكتور" in name or "المهندس" in name]
+
+
+def test_a_firm_or_club_told_by_its_country_is_the_one_named_before(read: Read) -> None:
+    held = dict(read("سحبت شركة تويوتا سياراتها. وقالت الشركة اليابانية إن العطل بسيط، وباعت الشركة الفرنسية زيتا."))
+    assert held["الشركة اليابانية"].entity == "Toyota" and held["الشركة اليابانية"].nominal
+    assert held["الشركة الفرنسية"].entity == "French Company"
+    text = "أعلن نادي فيورنتينا رحيل مهاجمه في الدوري. وقال النادي الإيطالي إنه سيشتكي."
+    assert found(read, text)["النادي الإيطالي"] == "ACF Fiorentina"
