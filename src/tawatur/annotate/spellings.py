@@ -10,8 +10,10 @@ from tawatur.script.words import forms, learn
 
 @cache
 def usual_spellings(lexicon: Lexicon) -> dict[str, str]:
-    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them."""
+    """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them, then of
+    English words in the names of firms, papers and games.
+    """
     written = [(row["unit"], row["latin"]) for row in lexicon.rows("names", "units") if row.get("latin", "").istitle()]
-    written += [(row["ar"], row["latin"]) for row in lexicon.rows("titles", "latin")]
+    written += [(row["ar"], row["latin"]) for name in ("latin", "english") for row in lexicon.rows("titles", name)]
     learn(word for word, _ in written)
     return {"".join(forms(word)): spelling for word, spelling in written}

@@ -37,6 +37,8 @@ def test_words_are_translated_from_the_last_to_the_first(read: Read, name: str, 
     ("said", "name", "label"),
     [
         ("ربحت شركة «كرمانو للتأمين التعاوني» كثيرا", "كرمانو للتأمين التعاوني", "Karmano Cooperative Insurance"),
+        ("ربحت شركة «كرمانو موتورز» كثيرا", "كرمانو موتورز", "Karmano Motors"),
+        ("قالت صحيفة «كرمانو ديلي تايمز» إن المطر غزير", "كرمانو ديلي تايمز", "Karmano Daily Times"),
         ("افتتح معرض «التراث والسياحة» أمس", "التراث والسياحة", "Heritage and Tourism"),
         ("عرض معرض «صنع في كرمانو» أعماله", "صنع في كرمانو", "Sana fi Karmano"),
     ],
