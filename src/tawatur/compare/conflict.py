@@ -37,6 +37,8 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if a.part or b.part or a.claim.attribute == OTHER or not one_scope(a.claim.unit, b.claim.unit):
         return False
     together = [(x, y) for x, y in product(one, other) if x.scene.id == y.scene.id]
+    if a.incident and all({d.scene.id for d in g} - {x.scene.id for x, _ in together} for g in (one, other)):
+        together = [pair for pair in together if not _retitled(*pair)]
     if a.since or b.since:
         return a.since == b.since and not together
     if not a.incident and not together and (_several(a, every) or _several(b, every)):
@@ -53,6 +55,11 @@ def comparable(one: Sequence[Draft], other: Sequence[Draft], every: Sequence[Dra
     if not together and counted and not _of_one(a, b, ground):
         return False
     return all(_told_apart(x, y, ground) for x, y in together)
+
+
+def _retitled(x: Draft, y: Draft) -> bool:
+    """Whether one of two numbers stands in the title of an article, the other in its text: the title may be older."""
+    return (x.scene.role(x.sentence) == "title") != (y.scene.role(y.sentence) == "title")
 
 
 def _of_one(a: Draft, b: Draft, ground: Ground) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from tawatur.compare.denied import Charge, denied
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded, stemmed
@@ -26,8 +28,24 @@ _WISHES = ("called-for", "conditional", "planned")
 
 
 def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
-    """Accusations and denials of one article, each side and event once."""
+    """Accusations and denials of one article: each side and event once; of what is no event, those that are denied."""
+    held = list(_charges(scene, ground))
     seen = set()
+    for charge in held:
+        cluster = _event(scene, ground, charge.place)
+        if cluster is None or (cluster.id, charge.accused, charge.denies) in seen:
+            continue
+        seen.add((cluster.id, charge.accused, charge.denies))
+        party = charge.denies or ground.party(scene, charge.chain, cluster)
+        draft = _draft(scene, ground, charge, cluster.id, cluster.label, party)
+        yield replace(draft, claim=replace(draft.claim, when=cluster.date), cluster=cluster)
+    loose = [charge for charge in held if _event(scene, ground, charge.place) is None]
+    for dispute in denied(scene, ground, loose):
+        for charge in dispute.charges:
+            yield _draft(scene, ground, charge, dispute.subject, dispute.about, party=True)
+
+
+def _charges(scene: Scene, ground: Ground) -> Iterator[Charge]:
     for said in scene.report.article.layers.attributions:
         place = scene.place(said.content[0])
         source = scene.body_of(said.chain.source)
@@ -36,30 +54,27 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
         if said.act == "deny" and not _of_deed(scene, ground, said):
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
-        cluster = _event(scene, ground, place)
-        if accused is None or cluster is None or (cluster.id, accused, said.act) in seen:
-            continue
-        seen.add((cluster.id, accused, said.act))
-        yield _draft(scene, ground, said, place, cluster, accused)
+        if accused is not None:
+            yield Charge(said, place, accused, said.chain, said.act == "deny")
 
 
-def _draft(scene: Scene, ground: Ground, said: Attribution, place: int, cluster: EventCluster, accused: str) -> Draft:
+def _draft(scene: Scene, ground: Ground, charge: Charge, subject: str, about: str, party: bool) -> Draft:
+    said, place = charge.said, charge.place
     span = hull((*said.content[:1], said.cue)) if scene.place(said.cue) == place else said.content[0]
     claim = Claim(
-        make_id("claim", scene.id, ATTRIBUTE, said.act, *span),
-        cluster.id,
-        cluster.label,
+        make_id("claim", scene.id, ATTRIBUTE, "deny" if charge.denies else "accuse", *span),
+        subject,
+        about,
         ATTRIBUTE,
-        accused,
-        "negative" if said.act == "deny" else "positive",
-        said.chain,
+        charge.accused,
+        "negative" if charge.denies else "positive",
+        charge.chain,
         scene.evidence(span),
-        when=cluster.date,
         said=scene.said(),
-        party=True if said.act == "deny" else ground.party(scene, said.chain, cluster),
-        named=ground.named(scene, said.chain),
+        party=party,
+        named=ground.named(scene, charge.chain),
     )
-    return Draft(claim, scene, place, frozenset(scene.stems(place)), cluster=cluster)
+    return Draft(claim, scene, place, frozenset(scene.stems(place)))
 
 
 def _of_deed(scene: Scene, ground: Ground, said: Attribution) -> bool:
