@@ -49,16 +49,18 @@ def denied(scene: Scene, ground: Ground, charges: Sequence[Charge]) -> Iterator[
             held.append(own)
         if held:
             last = held[-1]
-            accuser = ground.side(scene.body_of(last.chain.source) or "")
+            accuser = ground.side(scene.body_of(last.chain.source) or "") or ground.side_of(scene, last.chain.source)
             part = Span(last.said.content[0].start, last.said.content[-1].end)
             yield Dispute(make_id("dispute", accuser, side), _shown(scene.report.printed(part)), (last, charge))
 
 
 def _of_party(scene: Scene, ground: Ground, charge: Charge, accused: str) -> bool:
     """Whether an accuser is somebody with a side of his own, and no paper that passes it on."""
-    body = scene.body_of(charge.chain.source)
-    known = body is not None and ground.side(body) != accused and not ground.media(scene, charge.chain.source)
-    return known and scene.kinds.get(body or "", ("", "", False))[1] not in _PAPERS
+    link = charge.chain.source
+    body = scene.body_of(link) or ""
+    side = ground.side(body) if body else ground.side_of(scene, link)
+    other = side != accused and not ground.media(scene, link)
+    return other and scene.kinds.get(body, ("", "", False))[1] not in _PAPERS
 
 
 def _in_one_breath(scene: Scene, ground: Ground, denial: Charge) -> Charge | None:

@@ -10,10 +10,12 @@ from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
+from tawatur.compare.sides import nations
 from tawatur.model.across import Claim, EventCluster
 from tawatur.model.ids import make_id
 from tawatur.model.layers import Attribution
 from tawatur.model.span import Span, hull
+from tawatur.script.words import stems
 
 ATTRIBUTE = "actor"
 _HOSTILE = frozenset({"ASSAULT", "COERCE"})
@@ -22,6 +24,8 @@ _BACK = 4
 _OPENING = 6
 # Words between a word of helping and who is helped.
 _HELPED = 2
+# The first words of an accusation, in which the adjective of a country says whose the accused are.
+_ADJECTIVE = 3
 # Prepositions that are written as one with the next word.
 _PREFIXES = "لبك"
 _WISHES = ("called-for", "conditional", "planned")
@@ -48,13 +52,14 @@ def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
 def _charges(scene: Scene, ground: Ground) -> Iterator[Charge]:
     for said in scene.report.article.layers.attributions:
         place = scene.place(said.content[0])
-        source = scene.body_of(said.chain.source)
-        if said.act not in ("accuse", "deny") or place is None or source is None:
+        link = said.chain.source
+        source = scene.body_of(link) or ground.side_of(scene, link)  # "a Lahari official"
+        if said.act not in ("accuse", "deny") or place is None or not (source or link.kind == "organisation"):
             continue
         if said.act == "deny" and not _of_deed(scene, ground, said):
             continue
         accused = _accused(scene, ground, said, source) if said.act == "accuse" else source
-        if accused is not None:
+        if accused:
             yield Charge(said, place, accused, said.chain, said.act == "deny")
 
 
@@ -97,7 +102,15 @@ def _accused(scene: Scene, ground: Ground, said: Attribution, source: str) -> st
         before = scene.beside(n, mention.span)[0][-_HELPED:] if n is not None else ()
         if helping.isdisjoint(before) and not _hangs(scene, part, mention.span, ground):
             return mention.entity
-    return None
+    return _nation(scene, ground, said, ground.side(source))
+
+
+def _nation(scene: Scene, ground: Ground, said: Attribution, own: str) -> str | None:
+    """The country whose adjective opens an accusation: "the Lahari tanks of having shelled …"."""
+    words = nations(ground.lexicon)
+    opening = scene.forms_in(said.content[0])[:_ADJECTIVE]
+    found = (words[name] for form in opening for name in stems(form) if name in words)
+    return next((country for country in found if country != own), None)
 
 
 def _hangs(scene: Scene, part: Span, name: Span, ground: Ground) -> bool:
