@@ -93,3 +93,41 @@ def test_the_accused_is_who_is_accused() -> None:
 def test_a_denial_is_of_the_deed() -> None:
     assert accused("وقع قصف على لهار أمس، قالت لا علاقة لنا به.", "لا علاقة لنا به", "deny") == ["Salmar"]
     assert accused("وقع قصف على لهار أمس، قالت إنه كلام فارغ.", "كلام فارغ", "deny") == []
+
+
+def loose(text: str, *said: tuple[str, str, str, str]) -> list[tuple[str, str]]:
+    """The findings on who did it, of an article in which nothing was read as an event."""
+    draw = Draw(text, name="a").entity("لهار", "Lahar", "GPE").entity("صابر", "Omar Saber", "PER")
+    for content, cue, act, source in said:
+        draw.said(content, cue, body(source), act=act)
+    found = [f for f in compared(draw)[2] if f.attribute == "actor"]
+    return [(f.kind, f.why.split("(")[1].rstrip(")")) for f in found]
+
+
+def test_what_is_no_event_is_disputed_where_the_accused_denies_it() -> None:
+    charge = ("لهار بتزوير خرائط الحدود", "اتهم", "accuse", "Omar Saber")
+    denial = ("أي علاقة لها بالخرائط", "نفت", "deny", "Lahar")
+    text = "اتهم صابر لهار بتزوير خرائط الحدود. لكنها نفت أي علاقة لها بالخرائط."
+    assert loose(text, charge, denial) == [("party-against-party", "Omar Saber and Lahar")]
+    assert loose(text, charge) == []
+    assert loose(text, denial) == []
+
+
+def test_a_denial_names_who_accuses() -> None:
+    content = "اتهامات صابر بتزوير خرائط الحدود"
+    assert loose(f"في لهار نفت الحكومة {content}.", (content, "نفت", "deny", "Lahar")) == [
+        ("party-against-party", "Lahar and Omar Saber")
+    ]
+    content = "اتهامات لصابر بتزوير خرائط الحدود"
+    assert loose(f"في لهار نفت الحكومة {content}.", (content, "نفت", "deny", "Lahar")) == []
+
+
+def test_a_title_may_be_older_than_its_text() -> None:
+    one = wreck("a", "غرق قارب صيد قرب ميناء لهار الأحد وتوفي تسعة أشخاص من ركابه.", "تسعة أشخاص", 9, "Dawn")
+    two = wreck("b", "توفي سبعة أشخاص بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "سبعة أشخاص", 7, "Dusk")
+    three = Draw(
+        "غرق قارب صيد الأحد عند ميناء لهار فتوفي تسعة بحارة.", name="c", outlet="Noon", title="وفاة سبعة في غرق"
+    )
+    three.entity("ميناء لهار", "Port Town", "GPE").time("الأحد", "2031-05-04")
+    three.quantity("تسعة بحارة", 9, "sailor killed").quantity("سبعة", 7, "person killed")
+    assert {"differs", "updated"} & {f.kind for f in told(one, two, three)}

@@ -9,6 +9,7 @@ from tawatur.annotate.times.spec import Piece, Spec
 
 _MINUTES = {0.5: 30, 0.25: 15, 0.333333333: 20}
 _POINT = re.compile(r"(\d{1,2})[.,](\d{2})")
+_DAYS = frozenset(("weekday", "deixis", "daymonth"))
 _HALVES = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 20), "EV": (12, 24), "NI": (18, 30)}
 
 
@@ -68,7 +69,18 @@ def clock(c: Cursor, at: int, head: bool = False) -> Piece | None:
         hour_of, minutes = (hour_of - 1) or 12, minutes + 60
     clocked = (noon(hour_of, day_part.spec.part if day_part else None), minutes, spec.clock[2])
     zoned = Spec(clock=clocked, zone=where.spec.zone if where else None)
-    return Piece(zoned, where.last if where else end, "clock" if day_part else "clock?")
+    end = _again(c, where.last if where else end)
+    return Piece(zoned, end, "clock" if day_part else "clock?")
+
+
+def _again(c: Cursor, at: int) -> int:
+    """Behind the same hour of another zone in brackets, where its day follows: 16:00 (14:00 ت غ) من (الأحد)."""
+    if c.form(at) != "(" or not c.first <= at + 1 < c.last:
+        return at
+    same = clock(c, at + 1)
+    end = same.last + 1 if same and same.spec.zone is not None and c.form(same.last) == ")" else at
+    named = c.form(end) == "من" and end + 1 < c.last
+    return end if named and (c.form(end + 1) == "يوم" or not _DAYS.isdisjoint(c.kinds(end + 1))) else at
 
 
 def _hour(c: Cursor, at: int, head: bool) -> tuple[Spec, int, bool] | None:
