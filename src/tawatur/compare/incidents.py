@@ -18,7 +18,7 @@ from tawatur.compare.conflict import follows, precedes
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.likeness import FOUGHT, SELDOM, cosine, leads
-from tawatur.compare.mishaps import mishaps, seldom, separate, title
+from tawatur.compare.mishaps import apart_from_parts, mishaps, seldom, separate, title
 from tawatur.compare.scene import Scene
 from tawatur.compare.scope import akin, apart, days_ago, signs, spots, telling, weight
 from tawatur.compare.tellings import battle
@@ -105,7 +105,8 @@ def _lead(scene: Scene, numbers: Sequence[int], drafts: Sequence[Draft], ground:
     for draft in (drafts[n] for n in first):
         if not follows(draft, ground.lexicon):
             values.setdefault((draft.claim.attribute, comparable(draft.claim.unit)), []).append(draft)
-    deaths = {drafts[n].claim.value for n in numbers if _plain(drafts[n]) and not follows(drafts[n], ground.lexicon)}
+    dead = apart_from_parts([drafts[n] for n in numbers if _plain(drafts[n])], {drafts[n].claim.value for n in first})
+    deaths = {draft.claim.value for draft in dead if not follows(draft, ground.lexicon)}
     if not first or any(not _one_value(held) for held in values.values()) or len(deaths) > _MOST:
         return None
     spans = scene.lead

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
+from tawatur.compare.draft import Draft
 from tawatur.compare.listed import stemmed
 from tawatur.lexicon import Lexicon
+from tawatur.model.across import Value
 from tawatur.script.stems import stem
 from tawatur.script.words import forms
 
@@ -39,6 +41,19 @@ def title(kinds: Iterable[str], place: str, day: str | None, lexicon: Lexicon) -
         return place
     kind = min(counts, key=lambda name: (-counts[name], name == _ANY, name))
     return f"{kind}: {place}, {day}" if day else f"{kind}: {place}"
+
+
+def apart_from_parts(drafts: Sequence[Draft], tolls: Collection[Value]) -> list[Draft]:
+    """Numbers without those that make up a toll, in one sentence ("four there, two in the harbour and four at sea")."""
+    held: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        held.setdefault(draft.sentence, []).append(draft)
+    parted = {n for n, same in held.items() if len(same) > 1 and sum(map(_count, same)) in tolls}
+    return [draft for draft in drafts if draft.sentence not in parted]
+
+
+def _count(draft: Draft) -> float:
+    return draft.claim.value if isinstance(draft.claim.value, int | float) else 0
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.compare.mishaps import mishaps, separate, title
+from tawatur.compare.mishaps import apart_from_parts, mishaps, separate, title
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Finding
 from tawatur.script.stems import stem
@@ -131,3 +131,15 @@ def test_a_title_may_be_older_than_its_text() -> None:
     three.entity("ميناء لهار", "Port Town", "GPE").time("الأحد", "2031-05-04")
     three.quantity("تسعة بحارة", 9, "sailor killed").quantity("سبعة", 7, "person killed")
     assert {"differs", "updated"} & {f.kind for f in told(one, two, three)}
+
+
+def test_what_makes_up_a_toll_is_no_other_toll() -> None:
+    text = (
+        "قتل عشرة بحارة في غرق. وتوفي أربعة قرب الجسر، واثنان في الميناء، وأربعة أخرى في البحر. وقتل سبعة في غرق قديم."
+    )
+    draw = Draw(text, name="a").quantity("عشرة بحارة", 10, "sailor killed").quantity("أربعة قرب", 4, "person killed")
+    draw.quantity("اثنان", 2, "person killed").quantity("أربعة أخرى", 4, "person killed")
+    draw.quantity("سبعة", 7, "person killed")
+    drafts = [d for d in compared(draw)[1] if d.claim.attribute == "killed"]
+    assert [d.claim.value for d in apart_from_parts(drafts, {10})] == [10, 7]
+    assert len(apart_from_parts(drafts, {9})) == len(drafts)

@@ -23,6 +23,9 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
 _PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
 _WHEN = frozenset(("حين", "حينما", "عندما"))
+# With these a clause begins that says who tells what stands before it.
+_TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
+_TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
 _FORCE = ("ASSAULT", "COERCE")
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
@@ -124,6 +127,8 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
     first, last = scene.clause(found.sentence, found.first)
     if at < first or (at >= last and (at - found.last > _RELATIVE or _of_another(scene, found, last))):
         return None
+    if at >= found.last and _of_who_tells(scene, found.last, at):
+        return None
     number = scene.told_by(found.span)
     if number is not None and not any(p.covers(time.span) for p in scene.layers.attributions[number].content):
         return None
@@ -135,6 +140,12 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
         return at - found.last if at - found.last <= reach else None
     before = found.first - at
     return before + _TURN if before <= _BEFORE else None
+
+
+def _of_who_tells(scene: Scene, first: int, last: int) -> bool:
+    """Whether words between only say who tells what stands before them ("…، على ما أفاد مسؤول اليوم")."""
+    forms = scene.forms
+    return any(forms[at] in _TELLS or (forms[at], forms[at + 1]) in _TELLS_WHAT for at in range(first, last - 1))
 
 
 def _after_that(scene: Scene, first: int, last: int) -> bool:
