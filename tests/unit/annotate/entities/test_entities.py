@@ -811,12 +811,15 @@ def test_a_capital_in_quotation_marks_is_the_city_and_so_is_a_country_called_as_
 
 
 def test_a_newspaper_called_as_a_region_is_one_behind_its_noun(read: Read) -> None:
-    assert found(read, "نشرت صحيفة الشرق الأوسط الخبر.")["الشرق الأوسط"] == "Asharq Al-Awsat"
+    assert found(read, "قالت صحيفة الشرق الأوسط إن المطر غزير.")["الشرق الأوسط"] == "Asharq Al-Awsat"
 
 
 def test_an_adjective_of_another_noun_is_no_bank_nor_a_school_system_the_regime(read: Read) -> None:
     assert "المركزي المصري" not in found(read, "أعلن الجهاز المركزي المصري للتعبئة أرقامه.")
-    assert not {"النظام التعليمي بمصر", "رئاسة مصر"} & found(read, "ناقشوا النظام التعليمي بمصر برئاسة مصر.").keys()
+    assert (
+        not {"النظام التعليمي بتونس", "رئاسة تونس"}
+        & found(read, "بحث اللقاء برئاسة تونس النظام التعليمي بتونس.").keys()
+    )
 
 
 def test_the_title_of_somebody_is_no_part_of_a_body(read: Read) -> None:
