@@ -1,13 +1,73 @@
-"""Participles among the complements of a cue: those that open a statement of their own, and clauses behind a word."""
+"""Participles of saying: those that tell what is said meanwhile, and those among the complements of another cue."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, ROLE, SPOILER, THAT
-from tawatur.annotate.attributions.heads import described
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.grammar import AUXILIARY, HOMOGRAPH, PREPOSITION, ROLE, SPOILER, THAT, WERE
+from tawatur.annotate.attributions.heads import definite, described
+from tawatur.annotate.attributions.text import COMMAS, Text
+
+# "Saying", of a woman.
+_SAYING = "قايله"
+_FOR_IT = frozenset(("له", "لها", "لهم"))
+# Marks that set off a circumstance.
+_SET_OFF = COMMAS | {"؛"}
+# Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
+_PREDICATE = 5
+
+
+def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
+    """Whether a participle tells what the subject says while doing something else ("… مضيفا أن")."""
+    form = text.forms[at]
+    if form.endswith("ين") and text.tags[at - 1 - text.is_mark(at - 1)] & THAT:
+        return False  # "إن «متهمين …»": the subject of the clause
+    if at == first:
+        goes_on = form.endswith("ا") or (form.endswith("ه") and _clause_follows(text, at + 1))
+        return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
+    before = text.forms[at - 1]
+    if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
+        if text.predicated(at) or (at + 1 < text.size and text.forms[at + 1] in _FOR_IT and before not in COMMAS):
+            return False  # "تتخذ من المدينة مقرا لها"
+        if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
+            return False
+        closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
+        return closed or not (
+            reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
+        )
+    if before in _SET_OFF and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
+        return not reading.cue.guard
+    if not form.endswith(("ه", "ين")) or reading.number == "d":
+        return False
+    if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
+        return True
+    frames, quotes = reading.cue.frames, at + 1 in text.opened
+    takes = at + 1 < text.size and (text.forms[at + 1] in frames or (quotes and text.forms[at] == _SAYING))
+    if takes and _she_said(text, at, first):
+        return True
+    if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
+        return not reading.cue.guard
+    return before in _SET_OFF or text.is_mark(at - 1)
+
+
+def _of_those(text: Text, at: int, first: int) -> bool:
+    """Whether an indefinite plural tells what people say while they do something ("أغلق العمال الطريق مطالبين بـ…")."""
+    closed = at - 1 in text.covering or definite(text.forms[at - 1]) or text.owned(at - 1)
+    return closed and not any(text.tags[i] & (WERE | THAT) for i in range(max(first, at - _PREDICATE), at))
+
+
+def _she_said(text: Text, at: int, first: int) -> bool:
+    """Whether a feminine participle goes with a verb before it, not with the definite noun ("… مؤكدة على")."""
+    closed = at - 1 in text.covering or text.forms[at - 1].startswith(("ال", "بال", "لل"))
+    held = (r for i in text.cued(first, at) for r in text.readings(i))
+    return closed and not text.predicated(at) and any(r.tense == "perfect" and r.gender == "f" for r in held)
+
+
+def _clause_follows(text: Text, i: int) -> bool:
+    """Whether a complementiser stands here, or a preposition and a complementiser ("إلى أن")."""
+    past = i + 1 if i < text.size and text.tags[i] & PREPOSITION else i
+    return past < text.size and bool(text.tags[past] & THAT)
 
 
 def participle(text: Text, i: int) -> bool:

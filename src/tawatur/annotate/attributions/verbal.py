@@ -60,7 +60,7 @@ def read(reader: Reader, at: int) -> None:
     finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
     if finite and _finite(reader, at, finite):
         return
-    circumstantial = [r for r in readings if r.tense == "participle" and verbs.circumstantial(text, at, first, r)]
+    circumstantial = [r for r in readings if r.tense == "participle" and participles.circumstantial(text, at, first, r)]
     circumstantial = [] if participles.noun(text, at) else circumstantial
     if circumstantial and _hides(text, at, last):
         return

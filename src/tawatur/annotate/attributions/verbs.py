@@ -1,4 +1,4 @@
-"""Verbs of saying in their places: whether a word reports here, as a finite verb or as a participle."""
+"""Verbs of saying in their places: whether a word reports here as a finite verb, and what it needs beside it."""
 
 from __future__ import annotations
 
@@ -21,20 +21,15 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     WERE,
 )
-from tawatur.annotate.attributions.heads import can_speak, definite, described, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.things import THINGS
 
-# "Saying", of a woman.
-_SAYING = "قايله"
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
-# Marks that set off a circumstance.
-_FOR_IT = frozenset(("له", "لها", "لهم"))
-_SET_OFF = COMMAS | {"؛"}
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 _CASE = frozenset(("حال", "حاله"))
 
@@ -45,8 +40,6 @@ _NEAR, _FAR, _BOTH = 14, 24, 40
 # After these "I" speak in the imperfect of the fourth stem, which is written like the perfect.
 _I_WAS = frozenset(("كنت", "وكنت", "لست", "سوف"))
 _BEFORE_I = frozenset(("قبل", "دون", "بدون", "يجب", "يمكن", "ينبغي", "اريد", "اود", "احب", "ارجو", "استطيع", "يمكنني"))
-# Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
-_PREDICATE = 5
 # Words from the head of a content among which the word is looked for that its cue needs.
 _NEEDED, _AT_ITS_HEAD = 14, 2
 
@@ -186,62 +179,6 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
         return False
     follows = any(text.tags[j] & THAT or j in text.opened or text.forms[j] in ("عن", ":") for j in range(at, last))
     return follows and (opens or can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT))
-
-
-def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
-    """Whether a participle tells what the subject says while doing something else ("… مضيفا أن")."""
-    form = text.forms[at]
-    if form.endswith("ين") and text.tags[at - 1 - text.is_mark(at - 1)] & THAT:
-        return False  # "إن «متهمين …»": the subject of the clause
-    if at == first:
-        goes_on = form.endswith("ا") or (form.endswith("ه") and _clause_follows(text, at + 1))
-        return goes_on and at > 0 and reading.number == "s" and not reading.cue.guard
-    before = text.forms[at - 1]
-    if form.endswith("ا") and reading.gender == "m" and reading.number == "s" and at > first:
-        if text.predicated(at) or (at + 1 < text.size and text.forms[at + 1] in _FOR_IT and before not in COMMAS):
-            return False  # "تتخذ من المدينة مقرا لها"
-        if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
-            return False
-        closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
-        return closed or not (
-            reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
-        )
-    if before in _SET_OFF and text.tags[min(at + 1, text.size - 1)] & THAT and reading.number == "s":
-        return not reading.cue.guard
-    if not form.endswith(("ه", "ين")) or reading.number == "d":
-        return False
-    if at + 1 < text.size and text.tags[at + 1] & THAT and (form.endswith("ين") or not reading.cue.guard):
-        return True
-    frames, quotes = reading.cue.frames, at + 1 in text.opened
-    takes = at + 1 < text.size and (text.forms[at + 1] in frames or (quotes and text.forms[at] == _SAYING))
-    if takes and _she_said(text, at, first):
-        return True
-    if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
-        return not reading.cue.guard
-    return (
-        text.forms[at - 1] in _SET_OFF
-        or (reading.clitics == "و" and text.forms[at - 1] in _SET_OFF)
-        or text.is_mark(at - 1)
-    )
-
-
-def _of_those(text: Text, at: int, first: int) -> bool:
-    """Whether an indefinite plural tells what people say while they do something ("أغلق العمال الطريق مطالبين بـ…")."""
-    closed = at - 1 in text.covering or definite(text.forms[at - 1]) or text.owned(at - 1)
-    return closed and not any(text.tags[i] & (WERE | THAT) for i in range(max(first, at - _PREDICATE), at))
-
-
-def _she_said(text: Text, at: int, first: int) -> bool:
-    """Whether a feminine participle goes with a verb before it, not with the definite noun ("… مؤكدة على")."""
-    definite = at - 1 in text.covering or text.forms[at - 1].startswith(("ال", "بال", "لل"))
-    held = (r for i in text.cued(first, at) for r in text.readings(i))
-    return definite and not text.predicated(at) and any(r.tense == "perfect" and r.gender == "f" for r in held)
-
-
-def _clause_follows(text: Text, i: int) -> bool:
-    """Whether a complementiser stands here, or a preposition and a complementiser ("إلى أن")."""
-    past = i + 1 if i < text.size and text.tags[i] & PREPOSITION else i
-    return past < text.size and bool(text.tags[past] & THAT)
 
 
 def _after_place(text: Text, at: int, first: int) -> bool:

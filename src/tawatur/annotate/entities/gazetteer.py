@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name
-from tawatur.annotate.entities.edges import accusative, address, defined, described, eulogy, with_al
+from tawatur.annotate.entities.edges import defined, eulogy, with_al
+from tawatur.annotate.entities.homographs import QUOTES, doubtful, fits, meant, quoted, triggered
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.nesting import SHORTEST, nested, ordinary
-from tawatur.annotate.entities.tables import GIVEN, RARE, THRONES, TOWARDS, Trigger
+from tawatur.annotate.entities.nesting import nested, ordinary
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
-QUOTES = frozenset("\"«»“”'")
-# A rare place of no more letters than this needs a sign of its own.
-_BRIEF = 3
-_PRONOUNS = ("ها", "هم", "ي")
 _CITY = "مدينه"  # no part of a town's name
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
-# Proclitics before the name of a country that is an ordinary word too.
-_JOINED = frozenset(("و", "ب", "ل"))
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
 _FAR = 4
 
@@ -141,36 +135,25 @@ def _draft(
     if known.nations.get((match.reading.stem,)) and defined(words, first, match.first, match.reading, known):
         return None  # an adjective of the definite noun before it
     if match.last - match.first == 1:
-        names = _alone(words, first, last, match, known)
+        names = meant(words, first, last, match, known)
     elif names[0].kind == _CALLED_SHORT and _adjective(words, first, match):
         return None  # "الجهاز المركزي السويدي"
     elif len(names) > 1 and (trigger := triggered(words, first, match.first, known)):
-        names = tuple(name for name in names if _fits(name, trigger)) or names  # "صحيفة الشرق الأوسط"
+        names = tuple(name for name in names if fits(name, trigger)) or names  # "صحيفة الشرق الأوسط"
     elif word.kind == "arabic" and match.reading.clitics and len(match.reading.stem) < 2:
         return None
     if not names:
         return None
     if match.last < last and not (names := _of_country(words, match, last, names, known)):
         return None
-    if len(names) > 1 and _quoted(words, first, last, match.first, match.last):
+    if len(names) > 1 and quoted(words, first, last, match.first, match.last):
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]
     alone = match.last - match.first == 1 and word.kind == "arabic"
-    homograph = match.reading.stem in known.homographs
-    doubtful = (
-        homograph
-        or _doubtful(best, match, known)
-        or (
-            best.kind == "country"
-            and match.reading.stem in known.common
-            and not _titled(words, first, match.first, known)
-        )
-    )
-    noun = triggered(words, first, match.first, known) if alone and doubtful else None
-    weak = alone and doubtful and (noun is None or (homograph and noun.type != best.type))
+    weak = alone and _weak(words, first, best, match, known)
     if weak and word.form.startswith("ال") and match.first > first and with_al(words[match.first - 1].form):
         return None  # an adjective too ("الأجواء الرطبة")
-    weak = weak and not (best.type == "ORG" and _quoted(words, first, last, match.first, match.last))
+    weak = weak and not (best.type == "ORG" and quoted(words, first, last, match.first, match.last))
     at, end, cut = match.first, match.last, match.reading.cut
     if end - at > 1 and _called(match.reading.stem, best, known):
         at, cut = at + 1, 0
@@ -180,6 +163,14 @@ def _draft(
         at, end, cut, best.type, "gazetteer", best.label, best.kind, True,
         names=names, country=best.country, weak=weak,
     )  # fmt: skip
+
+
+def _weak(words: Sequence[Word], first: int, best: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
+    """Whether a single word is no name by itself, and no noun before it announces one."""
+    if not doubtful(words, first, best, match, known):
+        return False
+    noun = triggered(words, first, match.first, known)
+    return noun is None or (match.reading.stem in known.homographs and noun.type != best.type)
 
 
 def _adjective(words: Sequence[Word], first: int, match: Match[tuple[Name, ...]]) -> bool:
@@ -206,97 +197,6 @@ def _called(stem: str, name: Name, known: Vocabulary) -> bool:
     if name.type == "PER":
         return known.qualifiers.get((stem,)) == "former"
     return name.type == "GPE" and stem == _CITY and "City" not in name.label
-
-
-def _owned(form: str, known: Vocabulary) -> bool:
-    """Whether the word is an ordinary one with "my", "her" or "their" at its end ("كلامي", "بابها")."""
-    tail = next((tail for tail in _PRONOUNS if form.endswith(tail) and len(form) > 3 + len(tail) - (tail != "ي")), "")
-    return tail != "" and form[: -len(tail)] in known.ordinary
-
-
-def _doubtful(name: Name, match: Match[tuple[Name, ...]], known: Vocabulary) -> bool:
-    """Whether a single word is more than the name alone can carry: a rare place, or an ordinary word of the news."""
-    ordinary = match.reading.stem in known.ordinary and match.reading.stem not in known.units
-    if name.type == "GPE" and name.rank >= RARE:
-        stem = match.reading.stem
-        known_here = name.rank == RARE and name.country and not match.reading.clitics and len(stem) > _BRIEF
-        return (
-            not known_here
-            or stem.startswith("ال")
-            or stem in known.ordinary
-            or stem in known.units
-            or stem in known.common
-        )
-    return name.type in ("GPE", "LOC", "ORG") and name.rank > 1 and (ordinary or match.reading.clitics != "")
-
-
-def _alone(
-    words: Sequence[Word], first: int, last: int, match: Match[tuple[Name, ...]], known: Vocabulary
-) -> tuple[Name, ...]:
-    """The names that a single word may stand for here; none where it is an ordinary word."""
-    at, (clitics, stem, _), names = match.first, match.reading, match.value
-    form = words[at].form
-    if words[at].kind != "arabic":
-        return names if words[at].kind == "latin" and len(form) > 1 and not address(words, at) else ()
-    if clitics and (len(stem) < SHORTEST or form in known.common or form in known.units or _owned(form, known)):
-        return ()
-    trigger = triggered(words, first, at, known)
-    if trigger and clitics and not with_al(words[at - 1].form):
-        return ()  # "حي كتارا": nothing is glued to the second word of a construct
-    fitting = tuple(name for name in names if trigger and _fits(name, trigger))
-    if fitting:
-        return fitting
-    if trigger and names[0].type == "MISC" and (trigger.type == "GPE" or trigger.kind == "company"):
-        return ()  # a town or a firm of that name
-    given = known.units.get(stem, 0) >= GIVEN or names[0].kind == "royal"  # kings go by their given names
-    if names[0].type == "PER" and given and not _titled(words, first, at, known, names[0].kind == "royal"):
-        return ()
-    if at > first and (accusative(words, at, known) or (names[0].type == "PER" and described(words, at, stem, known))):
-        return ()
-    if names[0].kind == "country" and not clitics and at > first and known.titles.match(words, at - 1, at):
-        return names  # "ملك المغرب"
-    if names[0].kind == "country" and stem in known.common and _reached(words, first, at, clitics):
-        return names
-    if stem in known.common or form in known.common:
-        quoted = _quoted(words, first, last, at, at + 1)
-        return tuple(name for name in names if name.type == "ORG") if quoted else ()
-    return names
-
-
-def _reached(words: Sequence[Word], first: int, at: int, clitics: str) -> bool:
-    """Whether "in", "to" and the like or "and" stand before a word ("في مالي", but not "دعم مالي")."""
-    return clitics in _JOINED if clitics else at > first and words[at - 1].form in TOWARDS
-
-
-def _titled(words: Sequence[Word], first: int, at: int, known: Vocabulary, royal: bool = False) -> bool:
-    """Whether a title stands directly before the word ("الملك فيصل"), for a `royal` one that of a throne."""
-    if royal and at > first:
-        return words[at - 1].form.removeprefix("و") in THRONES
-    return at > first and known.titles.match(words, at - 1, at) is not None
-
-
-def _quoted(words: Sequence[Word], first: int, last: int, start: int, end: int) -> bool:
-    """Whether quotation marks stand directly around the words `[start, end)`."""
-    return start > first and words[start - 1].form in QUOTES and end < last and words[end].form in QUOTES
-
-
-def _fits(name: Name, trigger: Trigger) -> bool:
-    """Whether the noun before announces such a name; "agency" does not announce a newspaper."""
-    media = ("agency", "outlet")
-    if trigger.kind not in media and name.kind == "outlet":
-        return False
-    return name.type == trigger.type and (trigger.kind not in media or name.kind in (trigger.kind, "company"))
-
-
-def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:
-    """The noun before that announces a name ("مدينة", "صحيفة", also with an opening quotation mark between)."""
-    before = at - 1
-    if before >= first and words[before].form in QUOTES:
-        before -= 1
-    if before < first or not known.triggers.begins(words[before].form):
-        return None
-    match = known.triggers.at(words, before, before + 1)
-    return match.value if match else None
 
 
 def place(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:

@@ -14,9 +14,10 @@ from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
-from tawatur.annotate.entities.gazetteer import QUOTES, listed
+from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.given import bearers, by_given, given_names
 from tawatur.annotate.entities.governments import governments
+from tawatur.annotate.entities.homographs import QUOTES
 from tawatur.annotate.entities.honours import honours
 from tawatur.annotate.entities.housing import housed, main_country
 from tawatur.annotate.entities.hyphens import hyphenated

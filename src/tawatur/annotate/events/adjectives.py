@@ -6,7 +6,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.relatives import taken_up
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.ways import TAKEN
 
 _GOODS = ("SANCTION", "AID")

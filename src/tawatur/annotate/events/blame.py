@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import COMMAS, STOPS, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.party import Party
 
 _FORCE = ("ASSAULT", "COERCE")

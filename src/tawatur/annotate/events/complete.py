@@ -14,7 +14,7 @@ from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.outlook import on_it
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.wars import between, operation, side, sides_of_war
 from tawatur.model.layers import Event
 from tawatur.model.party import Party

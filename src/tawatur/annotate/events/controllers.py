@@ -10,8 +10,9 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, parted
-from tawatur.annotate.events.triggers import Hit, any_stem
+from tawatur.annotate.events.triggers import Hit
 from tawatur.model.layers import Link
 from tawatur.model.party import Party
 

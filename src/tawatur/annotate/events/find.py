@@ -9,7 +9,8 @@ from typing import NamedTuple
 from tawatur.annotate.events.journeys import known, travels
 from tawatur.annotate.events.large import adverbial, at_large, fiction, interviewed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import Hit, any_stem, nominative, spoken
+from tawatur.annotate.events.stems import any_stem, nominative, spoken
+from tawatur.annotate.events.triggers import Hit
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut

@@ -6,7 +6,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, final, governor
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
 

@@ -21,8 +21,8 @@ from tawatur.annotate.events.peoples import (
     unit_forms,
     words_of,
 )  # fmt: skip
+from tawatur.annotate.events.stems import Printed, bare, printed_as
 from tawatur.annotate.events.tables import by_word, carriers, doings, governors, verb_forms
-from tawatur.annotate.events.triggers import Printed, bare, printed_as
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
@@ -214,21 +214,6 @@ class Grammar:
     nations: dict[tuple[str, ...], str]
     units: dict[str, frozenset[str]]
     conflicts: tuple[tuple[tuple[str, ...], frozenset[str]], ...]
-
-
-@cache
-def notable(grammar: Grammar) -> frozenset[str]:
-    """All forms at which something may stand for a party."""
-    beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
-    held = (grammar.honours, grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, twos(grammar), beside)
-    return grammar.standing.union(*held)
-
-
-@cache
-def twos(grammar: Grammar) -> dict[str, int]:
-    """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
-    whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in grammar.pairs | grammar.duals}
-    return whole | {f"لل{word[2:]}": 1 for word in grammar.pairs}
 
 
 @cache

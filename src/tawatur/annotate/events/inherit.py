@@ -10,7 +10,7 @@ from tawatur.annotate.events.dates import lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.moods import OPEN
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Event
 
 # Statuses of events that have no day of their own; modes of which an article tells one deed a doer.

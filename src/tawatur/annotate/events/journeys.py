@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import Hit, Trigger, any_stem
+from tawatur.annotate.events.stems import any_stem
+from tawatur.annotate.events.triggers import Hit, Trigger
 from tawatur.model.prose import Sentence
 
 # How far before and behind the verb the person and the place may stand.

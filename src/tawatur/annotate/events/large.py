@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import Hit, any_stem
+from tawatur.annotate.events.stems import any_stem
+from tawatur.annotate.events.triggers import Hit
 from tawatur.model.prose import Sentence
 
 # Between "met" and who did.

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.script.verbs import Inflection
 from tawatur.script.words import readings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 
 _QUOTES = frozenset('"«“')
 _CONSTRUCT = 5  # letters of a plural in a construct are more, with the و before it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, Scene
-from tawatur.annotate.events.triggers import any_stem, suffixes
+from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 from tawatur.script.words import stems
 

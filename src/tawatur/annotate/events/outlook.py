@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Status
 
 _CONDITION = 14

@@ -11,8 +11,8 @@ from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, members, unnamed
-from tawatur.annotate.events.triggers import any_stem
 
 _SHORT = 3  # letters of a word whose ا is its own
 

@@ -18,8 +18,8 @@ from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, 
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import killers, subject, unnamed
-from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
 from tawatur.annotate.events.ways import (
     genitive,

@@ -10,8 +10,8 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import antecedent
-from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import hitting, host, marked
 
 _BEFALLEN = 14

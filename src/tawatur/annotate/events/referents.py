@@ -6,7 +6,7 @@ from typing import Literal
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
 from tawatur.model.span import Span

@@ -8,8 +8,8 @@ from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.referents import Agreement, ending, referent
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import belongs, following, members, unnamed
-from tawatur.annotate.events.triggers import any_stem
 from tawatur.annotate.events.ways import marked
 from tawatur.script.verbs import Inflection
 

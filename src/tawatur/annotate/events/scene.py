@@ -10,7 +10,8 @@ from functools import partial
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import Group, home, nation
 from tawatur.annotate.events.standins import with_standins
-from tawatur.annotate.events.triggers import Printed, Triggers, spoken
+from tawatur.annotate.events.stems import Printed, spoken
+from tawatur.annotate.events.triggers import Triggers
 from tawatur.model.layers import EntityMention, Layers, QuantityMention, TimeMention
 from tawatur.model.prose import Prose, Sentence
 from tawatur.model.span import Span

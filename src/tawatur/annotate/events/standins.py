@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from tawatur.annotate.events.grammar import Grammar, notable, twos
+from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import BACK, Group, nation
 from tawatur.annotate.events.persons import Homes, companions, honoured, possessions
 from tawatur.model.prose import Prose
@@ -14,6 +15,21 @@ from tawatur.script.words import among
 
 _PLURALS = ("ون", "ين")
 _MARKS = frozenset('"()«»“”')
+
+
+@cache
+def _notable(grammar: Grammar) -> frozenset[str]:
+    """All forms at which something may stand for a party."""
+    beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
+    held = (grammar.honours, grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, _twos(grammar), beside)
+    return grammar.standing.union(*held)
+
+
+@cache
+def _twos(grammar: Grammar) -> dict[str, int]:
+    """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
+    whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in grammar.pairs | grammar.duals}
+    return whole | {f"لل{word[2:]}": 1 for word in grammar.pairs}
 
 
 def with_standins(
@@ -31,7 +47,7 @@ def with_standins(
     `kinds` are those of its names.
     """
     named = {at for group in groups for at in range(group.first, group.last)}
-    known = notable(grammar)
+    known = _notable(grammar)
     hot = among(forms, known)
     free = [at for at in hot if at not in named]
     nouns = list(_standins(prose, forms, grammar, groups, kinds or {}, named, hot))
@@ -46,7 +62,7 @@ def with_standins(
 
 def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
     """The two countries of a dual ("الجانبان الروسي والأوكراني", "وزيرا الخارجية المصري والتركي")."""
-    duals = twos(grammar)
+    duals = _twos(grammar)
     for at in [at for at in hot if forms[at] in duals and at not in named]:
         first = at + 1
         if first + 1 < len(forms) and not nation(forms, grammar, first)[0]:

@@ -10,7 +10,7 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.outlook import coming, provided, scheduled, to_treat, tomorrow, unfounded
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import any_stem, suffixes
+from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE = "(", ")"

@@ -7,7 +7,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.referents import agreement, had, meant, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
-from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
+from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.model.party import Party
 from tawatur.model.prose import Sentence
 from tawatur.script.verbs import Inflection

@@ -10,8 +10,8 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
-from tawatur.annotate.events.triggers import TAKEN_UP, any_stem, nominative
 from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, taken, whence
 from tawatur.script.verbs import Inflection
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.triggers import any_stem
+from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Event
 from tawatur.model.party import Party
 

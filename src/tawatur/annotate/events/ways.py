@@ -7,7 +7,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.lists import enumerated, joins
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.triggers import TAKEN_UP, any_stem
+from tawatur.annotate.events.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
