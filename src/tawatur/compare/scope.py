@@ -13,6 +13,7 @@ from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
+from tawatur.model.timex import last_day
 
 # Words that two sentences on one event have in common, at least: so many, or so large a part of the shorter.
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
@@ -132,11 +133,7 @@ def other_day(scene: Scene, n: int, number: Span, when: str | None) -> bool:
 def _end(value: str) -> date | None:
     """The last day of a year, month or day of TIMEX3; None for anything else."""
     try:
-        if len(value) == 4:
-            return date(int(value), 12, 31)
-        if len(value) == 7:
-            return date(int(value[:4]), int(value[5:]), 28)
-        return date.fromisoformat(value[:10])
+        return last_day(value)
     except ValueError:
         return None
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tawatur.model.errors import TextError
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.page import Page
 from tawatur.model.span import Span, hull, trim
+from tawatur.model.timex import bare_year, last_day
 from tawatur.model.view import View
 
 
@@ -61,3 +64,15 @@ def test_the_same_capture_is_the_same_page() -> None:
 def test_a_view_refuses_an_empty_stretch() -> None:
     with pytest.raises(ValueError, match="no folded stretch"):
         View("سد").raw(1, 1)
+
+
+def test_a_year_is_told_from_a_day() -> None:
+    assert [value for value in ("203", "2031", "2031-06", "2031-06-12TMO") if bare_year(value)] == ["203", "2031"]
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [("2031", date(2031, 12, 31)), ("2031-06", date(2031, 6, 28)), ("2031-06-12TMO", date(2031, 6, 12))],
+)
+def test_the_last_day_of_a_point_in_time(value: str, day: date) -> None:
+    assert last_day(value) == day

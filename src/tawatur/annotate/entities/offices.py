@@ -11,6 +11,7 @@ from tawatur.annotate.entities.draft import Title
 from tawatur.annotate.entities.tables import Table
 from tawatur.lexicon import Lexicon, cells
 from tawatur.model.prose import Word
+from tawatur.model.timex import last_day
 
 # An office is not empty for longer.
 _EMPTY = timedelta(days=150)
@@ -115,7 +116,7 @@ class Offices:
     def lately(self, person: str, day: date) -> bool:
         """Whether a person holds some office on a day, or held one within the year before."""
         return any(
-            term.begin <= day.isoformat() and (not term.end or day - _last(term.end) < _YEAR)
+            term.begin <= day.isoformat() and (not term.end or day - last_day(term.end) < _YEAR)
             for _, _, term in self.terms_of(person)
         )
 
@@ -143,12 +144,7 @@ def _holder(terms: list[Term], day: date | None) -> str | None:
 
 def _lately(end: str, day: date) -> bool:
     """Whether a term ended no longer ago than an office may be empty; after that somebody unknown holds it."""
-    return day - _last(end) < _EMPTY
-
-
-def _last(end: str) -> date:
-    """The day on which a term ended, of which only the month or the year may be known."""
-    return date.fromisoformat(f"{end}-12-31" if len(end) == 4 else f"{end}-28" if len(end) == 7 else end)
+    return day - last_day(end) < _EMPTY
 
 
 def _former(terms: list[Term], day: date | None) -> str | None:

@@ -12,6 +12,7 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
 from tawatur.model.prose import Sentence
+from tawatur.model.timex import bare_year
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
@@ -30,8 +31,6 @@ _FORCE = ("ASSAULT", "COERCE")
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _WEEK, _DAY = timedelta(7), "يوم"
-# The length of a TIMEX3 value that is no more than a year.
-_YEAR = 4
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -201,7 +200,7 @@ def _of_verb(scene: Scene, found: Found, at: int) -> bool:
 
 def lends(date: str | None) -> bool:
     """Whether a date may be lent to another mention: a bare year ("violence this year") dates nothing else."""
-    return date is not None and len(date) > _YEAR
+    return date is not None and not bare_year(date)
 
 
 def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event:
@@ -235,7 +234,7 @@ def ahead(scene: Scene, found: Found, event: Event) -> Event:
     day = scene.prose.published
     if event.status != "planned" or not event.date or day is None:
         return event
-    if len(event.date) == _YEAR and event.date < day.isoformat()[:_YEAR]:
+    if bare_year(event.date) and event.date < day.isoformat()[: len(event.date)]:
         return replace(event, date=None)  # the year of what it will be about
     if not _ISO_DAY.fullmatch(event.date):
         return event
