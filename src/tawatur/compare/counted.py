@@ -134,13 +134,20 @@ def told_day(
 ) -> str | None:
     """The day of what a number (quantity, by index) in a sentence (index) counts in, where it is told of that.
 
-    A number that is only told near an event has its day where its own sentence names that. Nobody is counted ahead.
+    It is the day of the mention that the number was read with; a sentence that names other times, or only stands near
+    an event, has no day from elsewhere. Nobody is counted ahead.
     """
     if event is None or event.date is None:
         return None
     day = event.date[:_DAY]
     if what.name in PEOPLE and day > (scene.said() or day):
         return None
+    if over_long(scene, scene.sentences[n], ground.lexicon):
+        return None  # "twenty a day over the past seven months"
     held = scene.report.article.layers.events
-    own = any(number in e.quantities and ground.event(scene, at) is event for at, e in enumerate(held))
-    return event.date if own or day in scene.times(n) else None
+    own = [e for at, e in enumerate(held) if number in e.quantities and ground.event(scene, at) is event]
+    told = next((e.date for e in own if e.date), None)
+    if told is not None:
+        return event.date if told[:_DAY] == day else told
+    named = scene.times(n)
+    return event.date if day in named or (own and not named) else None

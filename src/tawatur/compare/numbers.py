@@ -12,6 +12,7 @@ from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded, phrases
 from tawatur.compare.part import Around, aboard, around, bounds, either, level, plural
 from tawatur.compare.scene import Scene, stemmed
+from tawatur.compare.scope import supposed
 from tawatur.compare.units import EITHER, comparable
 from tawatur.compare.voices import called, clear, giver
 from tawatur.lexicon import Lexicon
@@ -64,6 +65,7 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
+    unclear = unclear or (what.name in PEOPLE and supposed(scene, quantity.span, ground.lexicon))
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     return Draft(
         claim,

@@ -8,7 +8,7 @@ from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
-from tawatur.compare.scope import past
+from tawatur.compare.scope import past, supposed
 from tawatur.compare.voices import called, clear
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim, EventCluster
@@ -56,7 +56,10 @@ def occurrences(scene: Scene, ground: Ground) -> Iterator[Draft]:
             continue
         by = event.reported_by if asserts else None
         chain: Chain = voice.chain if voice and asserts else scene.own()
+        if event.status == "denied" and not asserts:
+            continue  # who refuses does not deny, and nobody tells of it
         unclear = by is not None and not clear(scene, event.trigger, chain, by, ground.lexicon)
+        unclear = unclear or (value == "happened" and supposed(scene, event.trigger, ground.lexicon))
         chain = called(scene, chain, by, ground.lexicon)
         key = (cluster.id, value, event.status == "denied", ground.source(scene, chain.source))
         if key in seen:

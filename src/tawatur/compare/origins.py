@@ -84,21 +84,20 @@ def _fold(root: Sequence[Draft], draft: Draft, ground: Ground) -> Fold | None:
 
 
 def _origin(members: Sequence[Draft], folds: Sequence[Fold], ground: Ground) -> Origin:
-    names = tuple(d.id for d in members)
+    names, far = tuple(d.id for d in members), _far_end(members, ground)
     return Origin(
-        _name(members, ground),
+        ground.source(far.scene, far.claim.chain.source),
         names,
         tuple(f for f in folds if f.claims[1] in names),
         any(d.claim.party for d in members),
-        any(d.claim.named for d in members),
+        far.claim.named,
     )
 
 
-def _name(members: Sequence[Draft], ground: Ground) -> str:
-    """The far end: a clear source before a doubtful one, any before the outlet's own voice, a named one before a
-    described one; newsrooms behind."""
-    best = min(members, key=lambda d: (d.doubtful, _face(d, ground) == 0, not d.claim.named, newsroom(d, ground)))
-    return ground.source(best.scene, best.claim.chain.source)
+def _far_end(members: Sequence[Draft], ground: Ground) -> Draft:
+    """The claim of who is heard through all others: a clear source before a doubtful one, any before the outlet's own
+    voice, a named one before a described one; newsrooms behind."""
+    return min(members, key=lambda d: (d.doubtful, _face(d, ground) == 0, not d.claim.named, newsroom(d, ground)))
 
 
 def _folds(a: Draft, b: Draft, ground: Ground) -> Iterator[tuple[FoldReason, tuple[Evidence, ...]]]:

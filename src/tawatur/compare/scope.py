@@ -29,6 +29,8 @@ _LEAD = 2
 _PAST = 20
 # Letters of a year and of a month; words between a number and the month over which it is counted.
 _MONTHS, _NEXT = (4, 7), 1
+# Words before a place in which it is said that it may be.
+_NEAR = 10
 
 
 def places(draft: Draft) -> frozenset[str]:
@@ -100,6 +102,15 @@ def in_month(scene: Scene, number: Span) -> bool:
     times = [t for t in scene.report.article.layers.times if t.kind == "date" and len(t.value) in _MONTHS]
     ends = (t.span.start for t in times if t.span.start >= number.end)
     return any(len(scene.forms_in(Span(number.end, start))) <= _NEXT for start in ends if start > number.end)
+
+
+def supposed(scene: Scene, place: Span, lexicon: Lexicon) -> bool:
+    """Whether not far before a place in its sentence stands that it may be, or is to come ("allows", "possible")."""
+    n = scene.place(place)
+    if n is None or scene.sentences[n].start >= place.start:
+        return False
+    before = scene.forms_in(Span(scene.sentences[n].start, place.start))[-_NEAR:]
+    return not folded(lexicon, "supposed").isdisjoint(form.removeprefix("و") for form in before)
 
 
 def _before_long(scene: Scene, part: Span) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tawatur.compare.listed import folded
@@ -12,6 +13,10 @@ from tawatur.model.span import Span
 _THE, _OF = "ال", "ي"
 # Letters of particles.
 _SHORT = 3
+# Letters that are joined to a word.
+_GLUED = frozenset("وفبل")
+# Two or three words between commas before "that", of which the first has its article.
+_NAME = re.compile(r"\s*[،,]\s*(ال[^\W\d]+(?:\s+[^\W\d]+){1,2})\s*[،,]\s*(?:إن|أن|ان|بأن)\b")
 # Words behind a description in which the name of whom it describes stands.
 _NEAR = 8
 _TOWNS = frozenset({"city", "town", "village", "district"})
@@ -26,6 +31,8 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
         return False  # "and he added …", and nobody knows who
     if source.words is None:
         return True
+    if source.kind != "person" and _apposed(scene, source.words):
+        return False
     if source.entity is not None:
         return not _town(scene, source.words)
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
@@ -33,8 +40,10 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
         return False  # "four to the hospital, confirming …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
         return False  # "a person", "sources arrested …": a clause was read into who says it
-    if _adjective(scene, source.words, forms):
-        return False
+    text = scene.report.page.text
+    before = text[source.words.start - 1 : source.words.start]
+    if (before.isalpha() and before not in _GLUED) or _adjective(scene, source.words, forms):
+        return False  # a word was cut, or one is an adjective
     return not _named_behind(scene, source.words, said.content[0].start)
 
 
@@ -48,6 +57,14 @@ def _adjective(scene: Scene, words: Span, forms: Sequence[str]) -> bool:
         return False
     cue = any(said.cue.start <= before[0].start < said.cue.end for said in layers.attributions)
     return not cue and len(before[0].form) > _SHORT
+
+
+def _apposed(scene: Scene, words: Span) -> bool:
+    """Whether a name that no list knows stands between commas behind a description ("the head of …, X Y, …")."""
+    found = _NAME.match(scene.report.page.text, words.end)
+    first = scene.forms_in(Span(found.start(1), found.end(1))) if found else ()
+    timed = scene.report.article.layers.times
+    return found is not None and bool(first) and not any(t.span.start == found.start(1) for t in timed)
 
 
 def _town(scene: Scene, words: Span) -> bool:

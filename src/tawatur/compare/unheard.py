@@ -31,10 +31,13 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
 
 
 def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexicon) -> bool:
-    """Whether a word leads to who tells a number ("بحسب"), or is the verb of saying that opens its clause."""
+    """Whether a word leads to who tells a number ("بحسب", "تقديرات … بأن"), or is the verb of saying that opens its
+    clause."""
     word = words[at]
     if word.form in folded(lexicon, "by_whom"):
         return words[at + 1 : at + 2] != [] and words[at + 1].form != _WHAT
+    if word.form in folded(lexicon, "estimates") and word.start < span.start:
+        return not folded(lexicon, "opens").isdisjoint(w.form for w in words[at + 1 :] if w.start < span.start)
     if word.start > span.start or word.form.removeprefix(_AND) not in folded(lexicon, "announces"):
         return False
     between = {later.form for later in words[at + 1 :] if later.start < span.start}

@@ -142,8 +142,9 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
 def _nobodys(scene: Scene, chain: Chain, number: int, lexicon: Lexicon) -> bool:
     """Whether a body or paper is only taken up ("the company", "the report"), and it is not known which."""
     source = chain.source
-    taken_up = source.kind in _NAMED and source.entity is None and _bare(scene, source, lexicon) != ""
-    return taken_up and called(scene, chain, number, lexicon) is chain
+    noun = _bare(scene, source, lexicon) if source.kind in _NAMED and source.entity is None else ""
+    needs = noun != "" and (source.kind == "document" or _THE + noun in folded(lexicon, "bodies"))
+    return needs and called(scene, chain, number, lexicon) is chain
 
 
 def _joined(scene: Scene, link: Link) -> bool:

@@ -32,3 +32,20 @@ def test_a_headline_that_calls_the_dead_otherwise_says_the_same_of_them() -> Non
     draw.quantity("تسعة بحارة", 9, "sailor killed").quantity("تسعة قتلى", 9, "person killed")
     draw.said("الانهيار أوقع تسعة قتلى", "أكد", body("Omar Saber", "person"))
     assert [(d.claim.unit, d.claim.chain.source.entity) for d in compared(draw)[1]] == [("person killed", "Omar Saber")]
+
+
+def test_a_number_has_no_day_where_its_sentence_names_another_time() -> None:
+    draw = Draw("وقع هجوم الأسبوع الماضي، سقط تسعة قتلى. وعاد الهجوم أمس.").quantity("تسعة قتلى", 9, "person killed")
+    draw.event("هجوم", "ASSAULT", quantities=(0,)).event("الهجوم", "ASSAULT", day="2031-05-03")
+    draw.time("الأسبوع الماضي", "2031-W17").time("أمس", "2031-05-03")
+    (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+    assert found.claim.when is None
+
+
+def test_what_is_counted_over_months_has_no_day() -> None:
+    text = "خلال سبعة أشهر وقع هجوم في الميناء، سقط تسعة قتلى."
+    draw = (
+        Draw(text).quantity("تسعة قتلى", 9, "person killed").event("هجوم", "ASSAULT", day="2031-05-03", quantities=(0,))
+    )
+    (found,) = (d for d in compared(draw.time("سبعة أشهر", "P7M", "duration"))[1] if d.claim.value == 9)
+    assert found.claim.when is None

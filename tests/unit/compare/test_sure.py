@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from tawatur.model.layers import Link
+
 from .build import Draw, compared
 
 TALKS = "بحث عمر صابر مع هدى راجي أعمال الميناء."
@@ -51,3 +53,16 @@ def test_who_is_met_stands_in_the_clause_behind_a_comma() -> None:
     text = "استقبل عمر صابر في مكتبه في الرصيف صباح أمس، بحضور العمدة، هدى راجي والوفد."
     draws = [met(text, name=name, trigger="استقبل", targets=["Huda Raji", "Salem Bahri"]) for name in "ab"]
     assert status(*draws) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize("before", ["سمحت الدائرة بأن", "وصف لقاء محتمل فيه"])
+def test_what_may_be_has_not_happened(before: str) -> None:
+    assert status(*(met(f"{before} {TALKS}", name=name) for name in "ab")) == []
+
+
+def test_who_refuses_denies_nothing() -> None:
+    def refused(name: str, act: str) -> Draw:
+        draw = met("رفض عمر صابر بحث الأمر مع هدى راجي.", name=name, status="denied", by=0)
+        return draw.said("بحث الأمر مع هدى راجي", "رفض", Link(draw.at("عمر صابر"), "Omar Saber", "person"), act=act)
+
+    assert status(*(refused(name, "refuse") for name in "ab")) == []

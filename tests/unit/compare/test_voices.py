@@ -125,3 +125,35 @@ def test_an_adjective_of_the_noun_before_it_says_nothing() -> None:
     draw = Draw("ذكر اقتصادي أن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
     draw.said("تسعة قوارب غرقت", "ذكر", Link(draw.at("اقتصادي"), None, "anonymous", sort="expert"))
     assert not given(draw, 9)[0].doubtful
+
+
+def test_police_need_no_name_and_a_company_does() -> None:
+    for who, doubtful in (("الشرطة", False), ("الشركة", True)):
+        draw = Draw(f"قالت {who} إن تسعة قوارب نجت.").quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب نجت", "قالت", Link(draw.at(who), None, "organisation"))
+        assert given(draw, 9)[0].doubtful is doubtful
+
+
+def test_a_description_that_was_cut_is_of_nobody_known() -> None:
+    for text, who in (
+        ("وقال مدير عام الصحة في الميناء، الوادي سمور، إن تسعة قوارب نجت.", "مدير عام الصحة في الميناء"),
+        ("وقال كولو العنصر في الحرس إن تسعة قوارب نجت.", "ولو العنصر"),
+    ):
+        draw = Draw(text).quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب نجت", "قال", Link(draw.at(who), None, "office"))
+        assert given(draw, 9)[0].doubtful
+    draw = Draw("وقال مدير عام الصحة في الميناء إن تسعة قوارب نجت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب نجت", "قال", Link(draw.at("مدير عام الصحة في الميناء"), None, "office"))
+    assert not given(draw, 9)[0].doubtful
+
+
+def test_estimates_are_somebodys() -> None:
+    assert own("وهذا أقل من التقديرات التي صدرت عن الدائرة بأن تسعة قوارب غرقت.")
+    assert not own("غرقت تسعة قوارب، وهذا أقل من التقديرات.")
+
+
+def test_whom_it_may_hurt_is_not_hurt() -> None:
+    draw = Draw("وسمحت الدائرة بضربات تقتل تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+    assert given(draw, 9)[0].doubtful
+    draw = Draw("وأدت الضربات إلى مقتل تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
+    assert not given(draw, 9)[0].doubtful
