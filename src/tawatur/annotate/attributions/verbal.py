@@ -15,6 +15,7 @@ from tawatur.annotate.attributions import (
     subjects,
     things,
     told,
+    transmitters,
     verbs,
 )
 from tawatur.annotate.attributions.adjuncts import WHEN
@@ -55,7 +56,7 @@ def read(reader: Reader, at: int) -> None:
         return
     finite = [r for r in readings if r.tense in ("perfect", "imperfect") and verbs.finite(text, at, first, last, r)]
     if any(r.pronoun and r.cue.transmits for r in finite):
-        chains.passed_on(reader, at)
+        transmitters.passed_on(reader, at)
         return
     finite = [r for r in finite if not r.pronoun or r.cue.object or (r.clitics == "و" and "noun" in r.cue.frames)]
     if finite and _finite(reader, at, finite):
@@ -65,7 +66,7 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and _hides(text, at, last):
         return
     if any(r.cue.transmits for r in circumstantial):
-        chains.transmitted(reader, at, circumstantial)
+        transmitters.transmitted(reader, at, circumstantial)
         return
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
@@ -86,8 +87,8 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     text, first, last = reader.text, reader.sentence.first, reader.sentence.last
     if _hides(text, at, last):
         return True
-    passes_on = any(r.cue.transmits for r in readings) or chains.quotes_unnamed(text, at, last)
-    if passes_on and chains.transmitted(reader, at, readings):
+    passes_on = any(r.cue.transmits for r in readings) or transmitters.quotes_unnamed(text, at, last)
+    if passes_on and transmitters.transmitted(reader, at, readings):
         return True
     if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
@@ -214,7 +215,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     pointed = things.nothing(text, *held[1][0]) and not (
         clause.cue.object == "target" and clause.marker == "preposition"
     )
-    what = clause.marker == "noun" and chains.past_what(text, *held[1][0])
+    what = clause.marker == "noun" and transmitters.past_what(text, *held[1][0])
     said = clause.cue.act == "say" and (what or these(text, *held[1][0]))
     if pointed or said:
         reader.discourse.speak(source)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.genitives import TAKEN
 from tawatur.annotate.events.held import Parties, add
 from tawatur.annotate.events.relatives import taken_up
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.ways import TAKEN
 
 _GOODS = ("SANCTION", "AID")
 

@@ -9,9 +9,11 @@ from tawatur.annotate.events.announcers import announcer, campaign, himself, own
 from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.genitives import genitive
 from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
 from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed, undergone
@@ -19,10 +21,9 @@ from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import killers, subject, unnamed
+from tawatur.annotate.events.subjects import subject, unnamed
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
 from tawatur.annotate.events.ways import (
-    genitive,
     host,
     is_doer,
     marked,

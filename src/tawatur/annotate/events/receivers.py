@@ -6,13 +6,14 @@ from functools import partial
 
 from tawatur.annotate.events.controllers import controller
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.genitives import hitting
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import antecedent
-from tawatur.annotate.events.ways import hitting, host, marked
+from tawatur.annotate.events.ways import host, marked
 
 _BEFALLEN = 14
 _OWNER = 4

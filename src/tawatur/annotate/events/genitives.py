@@ -1,0 +1,107 @@
+"""The name that follows a noun without a preposition: what the noun makes of it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
+from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.stems import any_stem
+
+_MEETINGS = ("meeting", "talks")
+TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
+
+
+def genitive(scene: Scene, found: Found, group: Group) -> str:
+    """Who follows the noun without a preposition; a city after talks is where they were held."""
+    role = found.hit.trigger.genitive
+    if role == "actor" and found.hit.trigger.mode == "visit" and group.type == "GPE" and not _goes_on(scene, group):
+        return "target"  # "يعتزم فلان زيارة لهار"
+    if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
+        return "target"  # "استهدفت غارة فلانا"
+    if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
+        return "target"
+    if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
+        role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
+    if (
+        role == "actor"
+        and group.type == "ORG"
+        and found.hit.trigger.type == "AID"
+        and found.hit.trigger.mode != "funding"
+    ):
+        return "actor"  # "مساعدات مركز كذا"
+    if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
+        held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
+        acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
+        role = "actor" if acts else "target"
+    if role == "target" and _subject(scene, found, group):
+        role = "actor"
+    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
+        role = "target"  # "قصف محطة كذا"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
+        held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
+        if held or group.entity not in scene.grammar.states:
+            return "place"  # "مباحثات القاهرة بين …"
+    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.pacts):
+        after = scene.inside.get(group.last)
+        return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
+        return "target"  # "تفجيرات لهار"
+    if role == "actor" and scene.city(group):
+        return "target" if found.hit.trigger.type == "ASSAULT" else "place"
+    if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
+        return "place"
+    return role
+
+
+def _goes_on(scene: Scene, group: Group) -> bool:
+    """Whether a goal follows a name, which then is of who goes there ("زيارة لهار إلى …")."""
+    at = group.last
+    if at >= len(scene.forms):
+        return False
+    follows = scene.inside.get(at)
+    return scene.forms[at] in ("الي", "الى") or (follows is not None and follows.clitics == "ل")
+
+
+def hitting(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb that says what an attack hit ("استهدفت")."""
+    if at < 0 or at in scene.inside:
+        return False
+    hits = scene.triggers.hits(scene.forms[at])
+    return any(h.kind == "verb" and h.trigger.echo and h.trigger.type == "ASSAULT" and not h.pronoun for h in hits)
+
+
+def _subject(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether who follows a verbal noun has an object behind him ("استعادة الجيش السيطرة", "اعتقال كذا ناشطا")."""
+    if group.first == found.last and scene.forms[group.first] in scene.grammar.honours:
+        return True  # "دعم سموه للجمعية"
+    if group.first != found.last or group.clitics or group.type not in ("ORG", "GPE") or scene.city(group):
+        return False
+    if group.last >= found.sentence.last or group.last in scene.timed:
+        return False
+    after = scene.forms[group.last]
+    if after.startswith("ل") and _owned(scene, group.last):
+        return True  # "حصار كذا للمدينة"
+    if group.last in scene.inside:
+        return False
+    if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):
+        return True  # "اعتقال كذا خمسة أشخاص"
+    if scene.words[group.last].kind != "arabic" or scene.nation(group.last)[0]:
+        return False
+    return (after.startswith("ال") and not after.endswith(("ي", "يه"))) or (
+        after.endswith("ا") and len(after) > 3 and not after.endswith("يا")
+    )
+
+
+def _owned(scene: Scene, at: int) -> bool:
+    """Whether ل leads to what a verbal noun with its subject is done to: a name, or what somebody has."""
+    group, form = scene.inside.get(at), scene.forms[at]
+    if group:
+        return group.first == at and group.clitics == "ل"
+    bare = form[2:] if form.startswith("لل") else form[1:]
+    return bare in scene.grammar.holdings or bare in scene.grammar.nobodies
+
+
+def _towards(scene: Scene, found: Found) -> bool:
+    """Whether somebody goes to a meeting, with whom its noun says ("وصل للقاء فلان")."""
+    before = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
+    return found.last == found.first + 1 and (found.hit.clitics.endswith("ل") or before in ("الي", "الى"))
