@@ -267,13 +267,19 @@ def _finding(
     topic: Topic, kind: FindingKind, drafts: Sequence[Draft], found: tuple[Origin, ...], why: str, ground: Ground
 ) -> Finding:
     names = tuple(d.id for d in drafts)
-    happened, held = topic.attribute == STATUS, Counter((d.claim.subject, d.claim.about) for d in drafts)
-    subject, about = called(drafts, ground) if happened else max(held, key=lambda name: held[name])
+    happened = topic.attribute == STATUS
+    subject, about = called(drafts, ground) if happened else _called(drafts if kind != "updated" else drafts[::-1])
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
         make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,
         len({d.scene.id for d in drafts}), len(outlets),
     )  # fmt: skip
+
+
+def _called(drafts: Sequence[Draft]) -> tuple[str, str]:
+    """What most claims say they are about: what it is called (in English), where a claim says that, before a clause."""
+    held = Counter((d.claim.subject, d.claim.about) for d in drafts)
+    return max(held, key=lambda name: (name[1].isascii(), held[name]))
 
 
 def _printed(draft: Draft) -> str:

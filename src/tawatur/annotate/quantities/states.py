@@ -8,6 +8,8 @@ from tawatur.annotate.quantities.units import Unit
 _STOPS = frozenset('.؛!?؟:«"“')
 # How many words before a number its verb or noun may stand, and how many behind it.
 _REACH, _BEHIND = 8, 6
+# Words of a bound, at most; of a day in brackets.
+_BOUND, _BRACKETED = 4, 3
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
 _TOTAL = 16
 _BY = "ب"
@@ -28,7 +30,8 @@ _APART = frozenset(("child", "woman", "girl", "boy", "infant", "pupil"))
 
 def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     """The state that the words before `at` give (nearest first), and how many words stand between."""
-    for back in range(at - 1, max(first, at - _REACH) - 1, -1):
+    reach = _before_bound(scope, first, at) - _REACH
+    for back in range(at - 1, max(first, reach) - 1, -1):
         word = scope.words[back]
         if word.form in _STOPS or _aboard(scope, back):
             return None
@@ -36,6 +39,18 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
         if match:
             return match.value, at - match.last
     return None
+
+
+def _before_bound(scope: Scope, first: int, at: int) -> int:
+    """Where the words before a number end that are no bound of it ("at least"), nor a day in brackets before that."""
+    words = scope.words
+    for back in range(max(first, at - _BOUND), at):
+        match = scope.lexis.before.at(words, back, at)
+        if match and match.last == at:
+            at = back
+            break
+    in_brackets = at - first > _BRACKETED and words[at - 1].form == ")" and words[at - _BRACKETED].form == "("
+    return at - _BRACKETED if in_brackets else at
 
 
 def _aboard(scope: Scope, at: int) -> bool:
