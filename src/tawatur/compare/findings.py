@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import not_
@@ -16,6 +15,7 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.opposed import grows, opposed, rank
 from tawatur.compare.origins import origins
 from tawatur.compare.outcomes import OUTCOME, TOPIC
+from tawatur.compare.phrased import aside, gives, named, printed, several
 from tawatur.compare.scope import day, days_ago
 from tawatur.compare.sure import called, sure
 from tawatur.compare.tellings import leading, met, tied
@@ -178,22 +178,17 @@ def _conflict(topic: Topic, kind: FindingKind, groups: Sequence[Sequence[Draft]]
     """What does not go together: group by group, the lowest first where a number rose, the claims as they were made."""
     ranked = [sorted(group, key=lambda d: (rank(d), d.id)) for group in groups]
     if kind == "updated" and grows(topic.attribute, ground):
-        ranked.sort(key=lambda group: (bounds(_leads(group).claim.value, None) or (0.0, 0.0), group[0].id))
+        ranked.sort(key=lambda group: (bounds(gives(group).claim.value, None) or (0.0, 0.0), group[0].id))
     else:
         ranked.sort(key=lambda group: (rank(group[0]), group[0].id))
     held = list({d.id: d for group in ranked for d in group}.values())
-    values = ", ".join(dict.fromkeys(_printed(_leads(group)) for group in ranked))
+    values = ", ".join(dict.fromkeys(printed(gives(group)) for group in ranked))
     found = origins(held, ground)
     if kind == "updated":
         why = f"{values}: a later number follows an earlier one"
     else:
-        why = f"{values}: values that cannot both hold, of {_several(len(found), 'origin')}"
+        why = f"{values}: values that cannot both hold, of {several(len(found), 'origin')}"
     return _finding(topic, kind, held, found, why, ground)
-
-
-def _leads(group: Sequence[Draft]) -> Draft:
-    """The claim of a group that gives its number: an exact one, which the vague ones back."""
-    return next((d for d in group if d.claim.mod is None), group[0])
 
 
 def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding | None:
@@ -212,7 +207,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if len(found) > 1 and backed and not isinstance(group[0].claim.value, str):
         group, found = _vouching(group, found, ground)
     happened = topic.attribute == STATUS and group[0].claim.value == "happened"
-    if len(found) > 1 and backed and happened and not _two_sides(group, ground):
+    if len(found) > 1 and backed and ((happened and not _two_sides(group, ground)) or aside(group, ground)):
         group, found = _first(group, found), found[:1]  # the police and its officers, newsrooms that have it from them
     if topic.attribute == OUTCOME and not any(_inside(d, ground) for d in group):
         return None  # what is praised in a meeting is seldom the meeting
@@ -223,7 +218,7 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if kind != "corroborated" and (doubtful or (topic.attribute == STATUS and not sure(group, ground))):
         return None
     who = ", ".join(origin.name for origin in found)
-    why = f"{_printed(group[0])}: {_several(len(found), 'origin')} ({who}) in {_several(len(articles), 'article')}"
+    why = f"{printed(group[0])}: {several(len(found), 'origin')} ({who}) in {several(len(articles), 'article')}"
     return _finding(topic, kind, group, found, why, ground)
 
 
@@ -268,28 +263,9 @@ def _finding(
 ) -> Finding:
     names = tuple(d.id for d in drafts)
     happened = topic.attribute == STATUS
-    subject, about = called(drafts, ground) if happened else _called(drafts if kind != "updated" else drafts[::-1])
+    subject, about = called(drafts, ground) if happened else named(drafts if kind != "updated" else drafts[::-1])
     outlets = {d.scene.report.article.outlet or d.scene.report.page.name for d in drafts}
     return Finding(
         make_id("finding", kind, *sorted(names)), kind, subject, topic.attribute, about, names, found, why,
         len({d.scene.id for d in drafts}), len(outlets),
     )  # fmt: skip
-
-
-def _called(drafts: Sequence[Draft]) -> tuple[str, str]:
-    """What most claims say they are about: what it is called (in English), where a claim says that, before a clause."""
-    held = Counter((d.claim.subject, d.claim.about) for d in drafts)
-    return max(held, key=lambda name: (name[1].isascii(), held[name]))
-
-
-def _printed(draft: Draft) -> str:
-    claim = draft.claim
-    if isinstance(claim.value, str):
-        plain = claim.polarity == "positive" or claim.attribute == STATEMENT  # its words deny it themselves
-        return claim.value if plain else f"not {claim.value}"
-    value = " to ".join(f"{v:,}" for v in claim.value) if isinstance(claim.value, tuple) else f"{claim.value:,}"
-    return " ".join(part for part in ((claim.mod or "").replace("_", " "), value, claim.unit) if part)
-
-
-def _several(n: int, what: str) -> str:
-    return f"{n} {what}" if n == 1 else f"{n} {what}s"

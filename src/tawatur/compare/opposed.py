@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from tawatur.compare.attributes import MISSING, attributes
@@ -15,6 +15,7 @@ from tawatur.compare.origins import origins
 from tawatur.compare.topics import Topic
 from tawatur.compare.units import some_of
 from tawatur.compare.values import FAR, agree, exact, rises, supports, times
+from tawatur.compare.wordings import run
 from tawatur.model.across import FindingKind, Origin
 
 # Why claims are of one origin that say nothing of who gave a number: words alike around two that differ.
@@ -66,6 +67,8 @@ def _pair(one: list[Draft], other: list[Draft], rising: bool, ground: Ground) ->
         first, later = later, first
     if agree(first[0].claim, later[0].claim):
         return Pair("updated", first, later) if grown and _short(first[0], later[0]) else None
+    if any("copy" in why for _, why in shared) and not any(run(a, b) for a, b in product(one, other)):
+        shared = [(o, why) for o, why in shared if not why <= _WORDED | {"copy"}]  # each has a sentence of its own
     if any("copy" in why for _, why in shared):
         return Pair("updated", first, later) if grown else None  # else a number that an edited copy changed
     own = all(d.claim.chain.source.kind == "outlet" for d in (*one, *other))

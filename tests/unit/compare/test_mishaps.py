@@ -44,6 +44,7 @@ def test_two_papers_with_two_tolls_of_one_wreck_differ() -> None:
     two = wreck("b", "توفي تسعة أشخاص بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "تسعة أشخاص", 9, "Dusk")
     found = {f.kind: f for f in told(one, two)}
     assert set(found) == {"differs"} and found["differs"].about == "sinking: Port Town, 2031-05-04"
+    assert len(found["differs"].origins) == 2
 
 
 def test_tolls_far_apart_are_of_two_wrecks() -> None:
@@ -143,3 +144,17 @@ def test_what_makes_up_a_toll_is_no_other_toll() -> None:
     drafts = [d for d in compared(draw)[1] if d.claim.attribute == "killed"]
     assert [d.claim.value for d in apart_from_parts(drafts, {10})] == [10, 7]
     assert len(apart_from_parts(drafts, {9})) == len(drafts)
+
+
+def test_a_toll_that_two_tell_by_the_way_is_not_corroborated() -> None:
+    def kinds(first: str, then: str) -> list[str]:
+        contents = f"{first} سبعة عمال", f"{then} سبعة بحارة"
+        draw = Draw(f"قال صابر إن {contents[0]}. وقالت راجي إن {contents[1]}.", name="a")
+        draw.said(contents[0], "قال", body("Omar Saber", "person"))
+        draw.said(contents[1], "قالت", body("Huda Raji", "person"))
+        draw.quantity("سبعة عمال", 7, "worker killed").quantity("سبعة بحارة", 7, "person killed")
+        draw.event(first.split()[0], "ASSAULT", quantities=(0, 1), **ATTACK)  # type: ignore[arg-type]
+        return [f.kind for f in compared(draw)[2] if f.attribute == "killed"]
+
+    assert kinds("القصف أوقع", "النيران أصابت الميناء فقتل") == ["corroborated"]
+    assert kinds("القصف الذي أوقع", "الحرب التي قتل فيها") == ["single-source"]

@@ -1,0 +1,55 @@
+"""How findings are put into words: what they are called, which claim gives a number, what is told by the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tawatur.compare.attributes import PEOPLE
+from tawatur.compare.draft import Draft
+from tawatur.compare.ground import Ground
+from tawatur.compare.listed import folded
+from tawatur.compare.witnessed import ATTRIBUTE as STATEMENT
+from tawatur.model.span import Span
+
+# Words before a toll among which "that" may stand.
+_ASIDE = 10
+
+
+def gives(group: Sequence[Draft]) -> Draft:
+    """The claim of a group that gives its number: an exact one, which the vague ones back."""
+    return next((d for d in group if d.claim.mod is None), group[0])
+
+
+def named(drafts: Sequence[Draft]) -> tuple[str, str]:
+    """What most claims say they are about: what it is called (in English), where a claim says that, before a clause."""
+    held = Counter((d.claim.subject, d.claim.about) for d in drafts)
+    return max(held, key=lambda name: (name[1].isascii(), held[name]))
+
+
+def printed(draft: Draft) -> str:
+    """The value of a claim with its bound and unit."""
+    claim = draft.claim
+    if isinstance(claim.value, str):
+        plain = claim.polarity == "positive" or claim.attribute == STATEMENT  # its words deny it themselves
+        return claim.value if plain else f"not {claim.value}"
+    value = " to ".join(f"{v:,}" for v in claim.value) if isinstance(claim.value, tuple) else f"{claim.value:,}"
+    return " ".join(part for part in ((claim.mod or "").replace("_", " "), value, claim.unit) if part)
+
+
+def several(n: int, what: str) -> str:
+    """So many of something."""
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"
+
+
+def aside(group: Sequence[Draft], ground: Ground) -> bool:
+    """Whether one article has a toll from two who tell it by the way ("since the blast that killed nine")."""
+    words = folded(ground.lexicon, "relatives")
+    tolls = group[0].claim.attribute in PEOPLE and len({d.scene.id for d in group}) == 1
+    return tolls and all(not words.isdisjoint(_before(d)) for d in group)
+
+
+def _before(draft: Draft) -> tuple[str, ...]:
+    """The words (folded) right before a number."""
+    start, end = draft.scene.sentences[draft.sentence].start, draft.claim.evidence.span.start
+    return draft.scene.forms_in(Span(start, end))[-_ASIDE:] if start < end else ()
