@@ -134,8 +134,8 @@ def told_day(
 ) -> str | None:
     """The day of what a number (quantity, by index) in a sentence (index) counts in, where it is told of that.
 
-    It is the day of the mention that the number was read with; a sentence that names other times, or only stands near
-    an event, has no day from elsewhere. Nobody is counted ahead.
+    It is the day of the mention that the number was read with, or of one just before or in what leads; a sentence that
+    names other times, or only stands near an event, has no day from elsewhere. Nobody is counted ahead.
     """
     if event is None or event.date is None:
         return None
@@ -150,4 +150,17 @@ def told_day(
     if told is not None:
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)
-    return event.date if day in named or (own and not named) else None
+    if day in named or (own and not named and _dated_near(scene, ground, n, event, day)):
+        return event.date
+    return None
+
+
+def _dated_near(scene: Scene, ground: Ground, n: int, event: EventCluster, day: str) -> bool:
+    """Whether a mention of an event has its day in the sentence before a sentence (index), or in what leads."""
+    return any(
+        day in scene.times(at)
+        and (scene.report.article.layers.events[number].date or "")[:_DAY] == day
+        and ground.event(scene, number) is event
+        for at in (n - 1, *scene.head)
+        for number in scene.told.get(at, ())
+    )

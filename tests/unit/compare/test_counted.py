@@ -43,9 +43,17 @@ def test_a_number_has_no_day_where_its_sentence_names_another_time() -> None:
 
 
 def test_what_is_counted_over_months_has_no_day() -> None:
-    text = "خلال سبعة أشهر وقع هجوم في الميناء، سقط تسعة قتلى."
-    draw = (
-        Draw(text).quantity("تسعة قتلى", 9, "person killed").event("هجوم", "ASSAULT", day="2031-05-03", quantities=(0,))
-    )
+    draw = Draw("خلال سبعة أشهر شنت الطائرات في اليوم تسع غارات.").quantity("تسع غارات", 9, "airstrike")
+    draw.event("غارات", "ASSAULT", mode="airstrike", day="2031-05-03", quantities=(0,))
     (found,) = (d for d in compared(draw.time("سبعة أشهر", "P7M", "duration"))[1] if d.claim.value == 9)
     assert found.claim.when is None
+
+
+def test_the_day_of_what_is_told_far_off_is_not_that_of_a_number() -> None:
+    far = "وعاد الهدوء إلى القرية. وفتحت المدارس. وذكر أن الهجوم وقع أمس."
+    near = "وقع الهجوم أمس."
+    for text, when in ((f"وقع هجوم سقط فيه تسعة قتلى. {far}", None), (f"{near} وسقط في هجوم تسعة قتلى.", "2031-05-03")):
+        draw = Draw(text).quantity("تسعة قتلى", 9, "person killed").time("أمس", "2031-05-03")
+        draw.event("هجوم ", "ASSAULT", quantities=(0,)).event("الهجوم", "ASSAULT", day="2031-05-03")
+        (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
+        assert found.claim.when == when
