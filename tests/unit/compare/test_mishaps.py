@@ -119,6 +119,8 @@ def test_a_denial_names_who_accuses() -> None:
     assert loose(f"في لهار نفت الحكومة {content}.", (content, "نفت", "deny", "Lahar")) == [
         ("party-against-party", "Lahar and Omar Saber")
     ]
+    content = "مزاعم صابر عن نشر الخرائط"  # who claims something accuses nobody
+    assert loose(f"في لهار نفت الحكومة {content}.", (content, "نفت", "deny", "Lahar")) == []
     content = "اتهامات لصابر بتزوير خرائط الحدود"
     assert loose(f"في لهار نفت الحكومة {content}.", (content, "نفت", "deny", "Lahar")) == []
 
