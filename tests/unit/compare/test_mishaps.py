@@ -160,3 +160,11 @@ def test_a_toll_that_two_tell_by_the_way_is_not_corroborated() -> None:
 
     assert kinds("القصف أوقع", "النيران أصابت الميناء فقتل") == ["corroborated"]
     assert kinds("القصف الذي أوقع", "الحرب التي قتل فيها") == ["single-source"]
+
+
+def test_what_was_said_before_is_an_earlier_toll() -> None:
+    one = wreck(
+        "a", "وقالت الشرطة في وقت سابق إن سبعة أشخاص توفوا بعد غرق قارب الأحد قرب ميناء لهار.", "سبعة أشخاص", 7, "Dawn"
+    )
+    two = wreck("b", "توفي تسعة أشخاص بعد غرق قارب صيد الأحد عند ميناء لهار القديم.", "تسعة أشخاص", 9, "Dusk")
+    assert {f.kind for f in told(one, two)} >= {"updated"}
