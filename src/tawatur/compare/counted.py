@@ -22,7 +22,7 @@ _BACK = 2
 # Words with which a sentence turns.
 _OPENING = 5
 # Letters of an ISO day.
-_DAY = 10
+_DAY, _COMMA = 10, "،"
 _WISHES = ("called-for", "conditional")
 
 
@@ -150,9 +150,16 @@ def told_day(
     if told is not None:
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)
-    if day in named or (own and not named and _dated_near(scene, ground, n, event, day)):
+    if _names(scene, n, scene.report.article.layers.quantities[number].span, day):
         return event.date
-    return None
+    return event.date if own and not named and _dated_near(scene, ground, n, event, day) else None
+
+
+def _names(scene: Scene, n: int, number: Span, day: str) -> bool:
+    """Whether a sentence (index) names a day before a number, or behind it in the same clause."""
+    sentence, text = scene.sentences[n], scene.report.page.text
+    spans = (t.span for t in scene.report.article.layers.times if t.value[:_DAY] == day and sentence.covers(t.span))
+    return any(span.end <= number.start or _COMMA not in text[number.end : span.start] for span in spans)
 
 
 def _dated_near(scene: Scene, ground: Ground, n: int, event: EventCluster, day: str) -> bool:
