@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
@@ -40,121 +42,198 @@ _COMPARED = frozenset(
     ("ادني", "اعلي", "اكبر", "اكثر", "اقل", "افضل", "اسوا", "اهم", "ابرز", "اشد", "اقوي", "اطول", "اقدم", "احدث")
 )
 
-
 # "High-level", behind its adjective.
 _OF_LEVEL = "المستوي"
 
 
+@dataclass(slots=True)
+class _Next:
+    """A word behind a noun phrase that begins at word `at`, and what stands before it.
+
+    `head`: classes of the phrase's head; `named`: it names a person; `strict`: an object may follow it. `called`: the
+    word before is of a name; `article`: it has the article; `closed`: nothing without the article goes on behind it.
+    """
+
+    text: Text
+    at: int
+    i: int
+    head: int
+    named: bool
+    strict: bool
+    form: str
+    before: str
+    tag: int
+    called: bool
+    article: bool
+    closed: bool
+
+    def covered(self) -> bool:
+        """Whether the word before is of a name, and no second adjective of country."""
+        return self.called and not nationalities(self.text, self.i - 1)
+
+    def marked(self) -> bool:
+        """Whether a mark stands before the word."""
+        return self.text.words[self.i - 1].kind == "mark"
+
+    def follows(self, tag: int) -> bool:
+        """Whether the word before is of the classes."""
+        return bool(stem_tag(self.text, self.i - 1) & tag)
+
+    def leads(self) -> bool:
+        """Whether a word with the article follows."""
+        return self.i + 1 < self.text.size and definite(self.text.forms[self.i + 1])
+
+
 def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool) -> bool:
-    """Whether a plain word goes on with the phrase: an adjective or a genitive."""
-    form, before = text.forms[i], text.forms[i - 1]
-    covered = i - 1 in text.covering and not nationalities(text, i - 1)
-    ended = definite(before) or before.startswith(_THE)
-    closed = covered or ended or text.words[i - 1].kind == "mark"
-    if (i == at + 1 and head & HONOUR) or (strict and i > at + 1 and text.words[at].kind == "number" and text.owned(i)):
-        return False  # "أعلنت 95 شركة نتائجها": what they announced
-    if form in _ONE_OF and named and i - 1 in text.covering and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
+    """Whether a plain word goes on with the phrase: an adjective or a genitive.
+
+    Some words tell it by themselves. For others it depends on how they are written: with the article, with a glued
+    conjunction, or bare; a bare one goes on with what is not closed.
+    """
+    form, before, called = text.forms[i], text.forms[i - 1], i - 1 in text.covering
+    here = _Next(text, at, i, head, named, strict, form, before, text.tags[i], called, definite(before), False)
+    if _apart(here):
+        return False
+    if _belongs(here):
         return True
-    if head & DOCUMENT and ((text.words[i].kind == "number" and stem_tag(text, i - 1) & DOCUMENT) or form == "رقم"):
-        return True  # "المادة 65 من الدستور"
-    if form == _OF_LEVEL:
-        return True
-    if before == "فقط":
-        return False  # "27 في المئة فقط الاتفاق"
-    tag = text.tags[i]
-    if named and i - 1 in text.covering and _profession(text, i):
-        return True
-    if head & ANONYMOUS and not definite(before) and acts(text, i):
-        return False  # "مسؤول يتعامل مع …"
-    if definite(form) and definite(before) and _bound(text, i):
-        return True  # "الشركة المصنعة للهاتف"
-    if form == _SEMI and definite(before) and i + 1 < text.size and definite(text.forms[i + 1]):
-        return True
-    if tag & SAME or form in text.grammar.titles or (form in text.grammar.attached and definite(form)):
-        return True
-    ends = form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not covered
-    marked = text.words[i - 1].kind == "mark"
-    if (
-        ends
-        and (marked or definite(before) or text.owned(i - 1))
-        and not definite(form.removeprefix("و"))
-        and text.owned(i)
-    ):
-        return False  # "افتتح المدير كلمته": an object
-    if (
-        strict
-        and definite(before)
-        and form.endswith(("ين", "ون"))
-        and tag & SPEAKER
-        and not before.endswith(("ين", "ون", "ان", "ات"))
-    ):
+    if _object(here):
         return False
     if definite(form):
-        if strict and _of_country(text, i):
-            return True
-        if strict and named and tag & ROLE and definite(before) and not covered and _titles(text, i):
-            return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
-        if strict and i - 1 > at and described_office(text, i, before):
-            return False
-        if strict and marked and not form.endswith(ADJECTIVES) and not tag & (RANK | ROLE | SPOKES):
-            return False  # "أبلغت حركة (فلان) الوسطاء …"
-        if strict and i - 1 not in text.covering and definite(before) and not agrees_with(text, form, before):
-            if form in text.grammar.countries and stem_tag(text, i - 1) & ANONYMOUS:
-                return True  # "القادة العرب"
-            if form == "الاعضاء" and before in _MEMBERS:
-                return True
-            return bool(tag & (RANK | ROLE | SPOKES))
-        if strict and i - 1 in text.covering and not tag & RANK and not form.endswith(_AFTER_NAMES):
-            return bool(tag & (ROLE | SPOKES)) and (
-                person(text.covering[i - 1]) or bool(head & (ROLE | SPOKES)) or office_after(text, at, i)
-            )
-        if i - 1 in text.covering and person(text.covering[i - 1]):
-            return bool(tag & SPEAKER) or form.endswith("ي") or not strict
-        return True
-    second = form[0] == "و" and definite(form[1:]) and ended
-    if second and (head & (BODY | ROLE | OUTLET | SPOKES) or office_after(text, at, i)):
-        return True
-    adjoined = form[0] == "و" and definite(form[1:]) and ended and not tag & SPEAKER
-    if adjoined and (head & (BODY | ANONYMOUS) or (form.endswith(ADJECTIVES[:4]) and before.endswith(ADJECTIVES[:4]))):
-        return True
-    office = bool(head & ROLE) and definite(form[1:])
-    if form[0] == form[-1] == "و" and len(form) > _PLURAL and i + 1 < text.size and definite(text.forms[i + 1]):
-        return True  # "سائقو السيارات ومستخدمو الطريق"
-    if form[0] == "و" and form[1:] in text.grammar.sorts and before in text.grammar.sorts:
-        return True
-    if form[0] == "و" and nationalities(text, i):
-        return True
-    if text.joined[i] and tag & SPEAKER and (not strict or office or head & SPEAKER or i - 1 in text.covering):
-        return True
-    if form[0] in "وف" and len(form) > 3 and text.readings(i):
-        return False
-    if form[0] == "و" and form[-1] == "ه" and i + 1 < text.size and _fielded(text, at, i, head):
-        return True
+        return _with_article(here)
+    here.closed = here.covered() or here.article or before.startswith(_THE) or here.marked()
+    joined = _joined(here) if form[0] in "وف" else None
+    if joined is not None:
+        return joined
     if form.endswith("ا") and any(r.tense == "participle" for r in text.readings(i)):
         return False
-    if named and tag & ROLE and (i - 1 in text.covering or (not strict and closed and office_after(text, at, i))):
+    if named and here.tag & ROLE and (called or (not strict and here.closed and office_after(text, at, i))):
         return True
-    if closed and (_predicated(text, i) or (head & (BODY | OUTLET) and _done(text, i))):
-        return False
-    if closed and definite(before) and i - 1 not in text.covering and stem_tag(text, i - 1) & (DOCUMENT | OUTLET):
-        return False
-    if closed:
-        verb = not tag & HOMOGRAPH and any(r.tense == "perfect" for r in text.readings(i))
-        verb = verb or form in text.grammar.chants  # "ردد العمال شعار «…»"
-        return not strict and not named and not verb and text.words[i].kind != "number"
-    if not strict:
+    if here.closed:
+        return _behind_closed(here)
+    return not strict or _bare(here)
+
+
+def _apart(here: _Next) -> bool:
+    """Whether the word surely stands apart from the phrase: it is an object, or another clause begins."""
+    text, at, i = here.text, here.at, here.i
+    if i == at + 1 and here.head & HONOUR:
         return True
-    if head & (ANONYMOUS | DOCUMENT) and not head & (ROLE | BODY):
-        if i == at + 1 and tag & (BODY | OUTLET) and head & ANONYMOUS:
+    if here.strict and i > at + 1 and text.words[at].kind == "number" and text.owned(i):
+        return True  # "أعلنت 95 شركة نتائجها": what they announced
+    if here.before == "فقط":
+        return True  # "27 في المئة فقط الاتفاق"
+    return bool(here.head & ANONYMOUS) and not here.article and acts(text, i)  # "مسؤول يتعامل مع …"
+
+
+def _belongs(here: _Next) -> bool:
+    """Whether the word surely belongs to the phrase, whatever follows it."""
+    text, i, form = here.text, here.i, here.form
+    if here.head & DOCUMENT and ((text.words[i].kind == "number" and here.follows(DOCUMENT)) or form == "رقم"):
+        return True  # "المادة 65 من الدستور"
+    if here.named and here.called:
+        if form in _ONE_OF and i + 1 < text.size and text.tags[i + 1] & SPEAKER:
             return True
-        if form.endswith("ات") and tag & DOCUMENT:
-            return False  # "مسؤولون محليون تصريحات …": an object
-        if i == at + 1 and head & DOCUMENT and tag & DOCUMENT:
-            return True  # "مقاطع فيديو"
-        if form[-1] == before[-1] == "ه" and i + 1 < text.size and text.tags[i + 1] & THAT:
-            return True  # "دراسة موسعة أن"
-        return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
+        if _profession(text, i):
+            return True
+    if here.article and ((form == _SEMI and here.leads()) or (definite(form) and _bound(text, i))):
+        return True  # "الشركة المصنعة للهاتف"
+    titled = here.tag & SAME or form in text.grammar.titles or form == _OF_LEVEL
+    return bool(titled) or (form in text.grammar.attached and definite(form))
+
+
+def _object(here: _Next) -> bool:
+    """Whether the word is an object: a noun with a pronoun, or a plural behind a singular."""
+    text, form = here.text, here.form
+    if form[-1] in _OWNED and len(form) > _SHORTEST_OWNED and not here.covered():
+        behind = here.marked() or here.article or text.owned(here.i - 1)
+        if behind and not definite(form.removeprefix("و")) and text.owned(here.i):
+            return True  # "افتتح المدير كلمته"
+    many = here.strict and here.article and form.endswith(("ين", "ون")) and here.tag & SPEAKER
+    return bool(many) and not here.before.endswith(("ين", "ون", "ان", "ات"))
+
+
+def _with_article(here: _Next) -> bool:
+    """Whether a word with the article goes on: where an object may follow, only as adjective or office."""
+    text, i, form, tag = here.text, here.i, here.form, here.tag
+    office = tag & (RANK | ROLE | SPOKES)
+    if here.strict:
+        if _of_country(text, i):
+            return True
+        if here.named and tag & ROLE and here.article and not here.covered() and _titles(text, i):
+            return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
+        if i - 1 > here.at and described_office(text, i, here.before):
+            return False
+        if here.marked() and not form.endswith(ADJECTIVES) and not office:
+            return False  # "أبلغت حركة (فلان) الوسطاء …"
+        if not here.called and here.article and not agrees_with(text, form, here.before):
+            if form in text.grammar.countries and here.follows(ANONYMOUS):
+                return True  # "القادة العرب"
+            return bool(office) or (form == "الاعضاء" and here.before in _MEMBERS)
+        if here.called and not tag & RANK and not form.endswith(_AFTER_NAMES):
+            return bool(tag & (ROLE | SPOKES)) and (
+                person(text.covering[i - 1]) or bool(here.head & (ROLE | SPOKES)) or office_after(text, here.at, i)
+            )
+    if here.called and person(text.covering[i - 1]):
+        return bool(tag & SPEAKER) or form.endswith("ي") or not here.strict
     return True
+
+
+def _joined(here: _Next) -> bool | None:
+    """Whether a word with a glued conjunction goes on, None where its letters may be its own and tell nothing."""
+    text, i, form, head = here.text, here.i, here.form, here.head
+    if form[0] == "و":
+        if definite(form[1:]) and (here.article or here.before.startswith(_THE)):
+            if head & (BODY | ROLE | OUTLET | SPOKES) or office_after(text, here.at, i):
+                return True
+            alike = form.endswith(ADJECTIVES[:4]) and here.before.endswith(ADJECTIVES[:4])
+            if not here.tag & SPEAKER and (head & (BODY | ANONYMOUS) or alike):
+                return True
+        if form[-1] == "و" and len(form) > _PLURAL and here.leads():
+            return True  # "سائقو السيارات ومستخدمو الطريق"
+        if form[1:] in text.grammar.sorts and here.before in text.grammar.sorts:
+            return True
+        if nationalities(text, i):
+            return True
+    if text.joined[i] and here.tag & SPEAKER:
+        office = head & ROLE and definite(form[1:])
+        if not here.strict or office or head & SPEAKER or here.called:
+            return True
+    if len(form) > 3 and text.readings(i):
+        return False
+    if form[0] == "و" and form[-1] == "ه" and i + 1 < text.size and _fielded(text, here.at, i, head):
+        return True
+    return None
+
+
+def _behind_closed(here: _Next) -> bool:
+    """Whether a bare word goes on with what is closed, as only more that is told of a source does."""
+    text, i = here.text, here.i
+    if here.strict or here.named or _predicated(text, i) or (here.head & (BODY | OUTLET) and _done(text, i)):
+        return False
+    if here.article and not here.called and here.follows(DOCUMENT | OUTLET):
+        return False
+    verb = not here.tag & HOMOGRAPH and any(r.tense == "perfect" for r in text.readings(i))
+    verb = verb or here.form in text.grammar.chants  # "ردد العمال شعار «…»"
+    return not verb and text.words[i].kind != "number"
+
+
+def _bare(here: _Next) -> bool:
+    """Whether a bare word goes on with a bare one where an object may follow: behind people and documents that nobody
+    names only an adjective does, or a noun of their kind.
+    """
+    text, i, form, tag, head = here.text, here.i, here.form, here.tag, here.head
+    if not head & (ANONYMOUS | DOCUMENT) or head & (ROLE | BODY):
+        return True
+    first = i == here.at + 1
+    if first and tag & (BODY | OUTLET) and head & ANONYMOUS:
+        return True
+    if form.endswith("ات") and tag & DOCUMENT:
+        return False  # "مسؤولون محليون تصريحات …": an object
+    if first and head & DOCUMENT and tag & DOCUMENT:
+        return True  # "مقاطع فيديو"
+    if form[-1] == here.before[-1] == "ه" and i + 1 < text.size and text.tags[i + 1] & THAT:
+        return True  # "دراسة موسعة أن"
+    return form in text.grammar.sorts or form == "غير" or form.endswith(ADJECTIVES)
 
 
 def _fielded(text: Text, at: int, i: int, head: int) -> bool:
