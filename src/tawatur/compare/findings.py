@@ -184,6 +184,9 @@ def _conflict(topic: Topic, kind: FindingKind, groups: Sequence[Sequence[Draft]]
     held = list({d.id: d for group in ranked for d in group}.values())
     values = ", ".join(dict.fromkeys(printed(gives(group)) for group in ranked))
     found = origins(held, ground)
+    if kind == "differs" and len(found) == 1:  # alike in words, but each side has its number from elsewhere
+        sides = {frozenset(d.id for d in group): group for group in ranked}
+        found = tuple(origin for group in sides.values() for origin in origins(group, ground))
     if kind == "updated":
         why = f"{values}: a later number follows an earlier one"
     else:
