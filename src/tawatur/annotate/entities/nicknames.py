@@ -16,9 +16,6 @@ _AMONG_STATES = frozenset(("intergovernmental", "ngo"))
 # Bodies that are called by what they rule, and those that are called by their country.
 _RULING = GOVERNING | {"Court"}
 _OF_STATE = frozenset(("airline", "agency"))
-# Behind these an adjective alone in quotation marks is an agency.
-_REPORTED = frozenset(("بحسب", "وبحسب", "حسب", "وحسب", "نقلت", "ونقلت", "ذكرت", "وذكرت", "قالت", "وقالت", "افادت",
-                       "وافادت", "اوردت", "واوردت", "نشرته", "نشرتها", "ابلغ"))  # fmt: skip
 _ACCORDING = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا"))
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 
@@ -97,7 +94,7 @@ def quoted_agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocab
         if not 1 < at < len(words) - 1 or words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
             continue
         by = words[at - 2].form
-        if by not in _REPORTED and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING):
+        if by not in known.citing and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING):
             continue
         if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
             continue

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
-from tawatur.annotate.entities.edges import built_on_ordinary, inflected, plural
+from tawatur.annotate.entities.edges import built_on_ordinary, eulogy, inflected, plural
 from tawatur.annotate.entities.tables import USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among
 
-_SAID = frozenset(("قال", "وقال", "يقول", "ويقول", "اضاف", "واضاف", "اوضح", "واوضح", "اكد", "واكد", "ذكر", "وذكر",
-                   "اعتبر", "واعتبر", "تابع", "وتابع", "صرح", "وصرح", "كتب", "وكتب", "راي", "وراي", "لفت", "ولفت",
-                   "زعم", "وزعم", "اعلن", "واعلن", "ختم", "وختم"))  # fmt: skip
 _THAT = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"))
 _COLON = ":"
 _PAUSE = "،"
@@ -29,12 +26,12 @@ _ENDS = ("ا", "ه", "ها", "هم", "ات", "ون", "وا", "نا")
 def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator[Draft]:
     """Drafts for the words between a verb of saying and what is said, where they are none of the news."""
     words = prose.words
-    for verb in among(prose.forms, _SAID):
+    for verb in among(prose.forms, known.saying):
         at = end = verb + 1
         while end < min(len(words), at + _LONGEST) and words[end].kind == "arabic" and words[end].form not in _THAT:
             end += 1
         after = words[end].form if end < len(words) else ""
-        if end == at or any(taken[at:end]) or words[end - 1].form in known.frequent:
+        if end == at or any(taken[at:end]) or words[end - 1].form in known.frequent or eulogy(words, at, end, known):
             continue
         said = after in _THAT or after == _COLON
         alone = end - at == 1

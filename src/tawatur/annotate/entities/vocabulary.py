@@ -32,6 +32,7 @@ from tawatur.annotate.entities.loading import (
     units,
     untitled,
 )
+from tawatur.annotate.entities.saying import citing, saying
 from tawatur.annotate.entities.tables import (
     FREQUENT,
     KINDS,
@@ -72,6 +73,7 @@ class Vocabulary:
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
+    `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
 
@@ -108,6 +110,8 @@ class Vocabulary:
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     sounds: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
+    saying: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
     honours: dict[str, str] = field(default_factory=dict)
@@ -197,6 +201,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
             for row in lexicon.rows("titles", "letters")
             for form in cells(row, "ar")
         },
+        saying=saying(lexicon),
+        citing=citing(lexicon),
         works={"".join(forms(w)): c for w, c in classed(lexicon.rows("titles", "works"), "class")},
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")

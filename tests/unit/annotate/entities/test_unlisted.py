@@ -113,3 +113,12 @@ def test_what_is_no_name_or_none_of_a_person(read: Read, text: str, name: str) -
 def test_a_long_listed_name_is_meant_with_the_adjective_of_its_country_too(read: Read) -> None:
     names = held(read, "قالت هيئة قناة السويس المصرية إن العمل جار.")
     assert names["هيئة قناة السويس المصرية"][1] == "Suez Canal Authority"
+
+
+def test_any_verb_of_saying_tells_that_a_word_is_a_name(read: Read) -> None:
+    assert held(read, "وأردف كرندوال أن السد يعمل.")["كرندوال"][0] == "PER"
+    assert not read("وكان الشيخ يرى طيب الله ثراه أن العدل أساس.")
+
+
+def test_any_word_of_citing_tells_that_an_adjective_is_an_agency(read: Read) -> None:
+    assert held(read, "وبينت «الفرنسية» أن السد يعمل.")["الفرنسية"] == ("ORG", "Agence France-Presse")
