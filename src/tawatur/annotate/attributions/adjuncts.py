@@ -39,10 +39,6 @@ _DURING = frozenset(("خلال", "اثناء"))
 _MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
 _ACCOUNTS = ("حساب", "صفح")
-# How adverbial phrases end behind which no genitive belongs to them.
-_CLOSED = ("ه", "ها", "هم", "ك", "سابق", "لاحق", "اخري", "متصل", "ثانيه", "اخر", "مدي", "مدار", "اولي", "عبارات",
-           "كلمات", "تعالي")  # fmt: skip
-_THIS = frozenset(("هذا", "هذه"))
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
 _WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
@@ -94,7 +90,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
     phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
     if phrase:
-        state.loose = phrase.last - phrase.first > 1 and not _closed_phrase(text, phrase.last - 1)
+        state.loose = not phrase.value
         return phrase.last
     if tag & (ADVERB | TIME | SPEECH) and i not in text.starting and not tag & SPEAKER:
         return i + 1
@@ -161,11 +157,6 @@ def _answering(text: Text, i: int, stop: int) -> bool:
     if form in ("في", "خلال") and after in _IN_ANSWER:
         return "علي" in text.forms[i + 2 : i + 4]
     return form in WHEN and (after.startswith("سئل") or any(r.cue.act == "ask" for r in text.readings(i + 1)))
-
-
-def _closed_phrase(text: Text, at: int) -> bool:
-    pointed = text.forms[at - 1] in _THIS and text.forms[at].startswith("ال")  # "في هذا الصدد"
-    return pointed or text.forms[at].endswith(_CLOSED)
 
 
 def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:

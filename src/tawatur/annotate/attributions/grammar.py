@@ -134,7 +134,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         tags=tags,
         sorts=_sorts(sources),
         firsts=_firsts(lexicon),
-        adverbs=Phrases((phrase, True) for phrase in table["adverbial"]["phrases"]),
+        adverbs=Phrases((p, name == "phrases") for name in ("phrases", "leading") for p in table["adverbial"][name]),
         tails=Phrases((phrase, True) for phrase in table["tail"]["phrases"]),
         hidden=Phrases((phrase, True) for phrase in table["hidden"]["phrases"]),
         attached=_attached(table["attached"]),
@@ -202,7 +202,7 @@ def _firsts(lexicon: Lexicon) -> dict[str, int]:
     table, media = lexicon.table("cues", "grammar"), lexicon.table("cues", "media")
     held: dict[str, int] = {}
     for bit, wordings in (
-        (ADVERBS, table["adverbial"]["phrases"]),
+        (ADVERBS, table["adverbial"]["phrases"] + table["adverbial"]["leading"]),
         (OCCASIONS, [*media["occasion"], *media["platform"]]),
         (TAILS, table["tail"]["phrases"] + table["tail"]["turns"] + table["closer"]["phrases"]),
         (TAILS, dict.fromkeys(contrast.split()[0] for contrast, _ in table["silent"]["contrasts"])),
