@@ -15,7 +15,7 @@ _GOODS = ("SANCTION", "AID")
 def adjectives(scene: Scene, found: Found, held: Parties) -> None:
     """The country of an adjective right after a noun ("الهجوم الروسي"), or after the goods it speaks of."""
     trigger = found.hit.trigger
-    if trigger.mode == "ceasefire" or trigger.casualty or _construct(scene, found):
+    if trigger.mode == "ceasefire" or trigger.casualty or _people(scene, found, held) or _construct(scene, found):
         return
     goods = trigger.type in _GOODS
     at = found.last + _owned(scene, found)
@@ -30,14 +30,38 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
             at = after
         elif scene.words[at].kind != "arabic" or scene.forms[at] in scene.grammar.prepositions or held.actors:
             return
+        elif scene.forms[at][:1] == "و" and scene.triggers.hits(scene.forms[at]):
+            return  # "إغاثة ومساعدة …"
         elif not found.hit.definite and taken_up(scene, at):
             return  # "هجوم نفذه …"
-        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and scene.forms[at].startswith("لل")):
+        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and _for_whom(scene, at)):
             return  # what it is about, whom it is for
         elif goods or _adjective(scene.forms[at], found.hit.definite):
             at += 1
         else:
             return
+
+
+def _for_whom(scene: Scene, at: int) -> bool:
+    """Whether a word says whom help is for ("للنازحين", "لملايين …")."""
+    form = scene.forms[at]
+    counted = form.startswith("ل") and any(word == at for _, word, _ in scene.quantities(at, at + 1))
+    return form.startswith("لل") or counted
+
+
+def _people(scene: Scene, found: Found, held: Parties) -> bool:
+    """Whether a people is helped, whose country its adjective names ("إغاثة الشعب السويدي")."""
+    at = found.last
+    if found.hit.trigger.type != "AID" or found.hit.definite or found.hit.pronoun or at >= found.sentence.last:
+        return False
+    if scene.forms[at].removeprefix("ال") not in scene.grammar.peoples or at in scene.inside:
+        return False
+    for here in range(at + 1, min(at + 3, found.sentence.last)):
+        label, after = scene.nation(here)
+        if label:
+            add(held.targets, label, scene.prose.span(here, after))
+            break
+    return True
 
 
 def _construct(scene: Scene, found: Found) -> bool:

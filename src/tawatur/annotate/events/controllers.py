@@ -55,7 +55,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
             continue
-        if _fought(scene, group, first):
+        if _fought(scene, group, first) or _listed_goal(scene, group, first):
             continue
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
@@ -72,10 +72,17 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             return ()  # "إنه سيتحدث بعد القمة"
         source = scene.layers.attributions[number].chain.source
         opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
-        said = found.hit.kind == "noun" and opening == found.first - 1  # "إنها صفقة سيئة" is not of who says so
+        near = found.first - 1 - (scene.forms[found.first - 1] in scene.grammar.superlatives)
+        said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
         if source.entity and opening is not None and not said and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
+
+
+def _listed_goal(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name only goes on a list that a preposition opens ("زيارة لفلان وفلان لبحث …")."""
+    head = joined_to(scene, group, first)[0] if group.clitics == "و" else group
+    return head is not group and head.clitics.strip("وف") != ""
 
 
 def announced(scene: Scene, found: Found) -> bool:
@@ -188,7 +195,8 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
 
 def helped(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who is helped to do it ("ساعد فلانا في تنفيذ …", "تمكين كذا من السيطرة على …")."""
-    before = found.first - 1
+    carries = light(scene, found.first - 1) if found.first > found.sentence.first else None
+    before = found.first - 1 - (carries is not None and carries[1].tense == "masdar")  # "منع كذا من شن هجوم"
     if before <= found.sentence.first or scene.forms[before] not in ("في", "من", "علي"):
         return ()
     group = scene.inside.get(before - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
+from tawatur.annotate.events.referents import owner
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
 
@@ -18,7 +19,13 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return "target"  # "يعتزم فلان زيارة لهار"
     if role == "actor" and group.type == "PER" and hitting(scene, found.first - 1):
         return "target"  # "استهدفت غارة فلانا"
-    if found.hit.trigger.mode in _MEETINGS and group.type == "PER" and _towards(scene, found):
+    if (
+        found.hit.trigger.mode in _MEETINGS
+        and group.type == "PER"
+        and (
+            _towards(scene, found) or owner(scene, found.sentence, found.first)  # "رغبته في لقاء فلان"
+        )
+    ):
         return "target"
     if role == "actor" and found.hit.trigger.type == "AID" and group.type == "GPE":
         role = "actor" if group.entity in scene.grammar.states else "target"  # "مساعدات كذا" of a region go there
@@ -98,7 +105,7 @@ def _owned(scene: Scene, at: int) -> bool:
     if group:
         return group.first == at and group.clitics == "ل"
     bare = form[2:] if form.startswith("لل") else form[1:]
-    return bare in scene.grammar.holdings or bare in scene.grammar.nobodies
+    return bare in scene.grammar.holdings or bare in scene.grammar.nobodies or bare in scene.grammar.peoples
 
 
 def _towards(scene: Scene, found: Found) -> bool:

@@ -63,7 +63,7 @@ def walk(
             return "planned"  # "ناقش الوزراء فرض عقوبات"
         if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
             return "called-for"
-        if here == at - 1 and form == "علي" and _capable(scene, here, first):
+        if form == "علي" and here == at - 1 - carried and _capable(scene, here, first, carried):
             return "conditional"
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         held = None if parted or group or any_one else governor(scene, here)
@@ -118,9 +118,10 @@ def _may(scene: Scene, at: int) -> bool:
     return form[0] == "ي" or form[-2] in "يو" or form[-1] in "يو"
 
 
-def _capable(scene: Scene, at: int, first: int) -> bool:
-    """Whether a word of ability leads to على ("قدرة كذا على شن …")."""
-    return any(any_stem(form, scene.grammar.capable) for form in scene.forms[max(first, at - 3) : at])
+def _capable(scene: Scene, at: int, first: int, carried: bool) -> bool:
+    """Whether a word of ability leads to على ("قادر على هجوم", `carried`: "قادر على شن هجوم")."""
+    words = scene.grammar.able if carried else scene.grammar.capable
+    return any(any_stem(form, words) for form in scene.forms[max(first, at - 3) : at])
 
 
 def complement(scene: Scene, comma: int, first: int) -> Status | None:

@@ -36,16 +36,16 @@ _CITIES = (  # kinds of places that are no party of their own
 # Fields of `Grammar` that are words of a list of the lexicon, by its section: as folded, all forms of verbs, bare.
 _PLAIN = {
     "clause": (
-        "topics", "seeking", "capable", "ways", "working", "decrees", "pointing", "provisos", "failures", "remaining",
-        "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during", "securing",
-        "avowals",
+        "topics", "seeking", "capable", "able", "ways", "working", "decrees", "pointing", "provisos", "failures",
+        "remaining", "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during",
+        "securing", "avowals",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
         "belonging", "nobodies", "communities", "sites", "suspected", "answered", "countries", "results", "duals",
-        "amid", "rebels",
+        "amid", "rebels", "superlatives",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -54,7 +54,7 @@ _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), 
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
                      "witnessing", "leaving")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
                "drafts", "rumours", "evidence"),
 }  # fmt: skip
@@ -76,6 +76,7 @@ class Grammar:
     topics: frozenset[str]
     seeking: frozenset[str]
     capable: frozenset[str]
+    able: frozenset[str]
     ways: frozenset[str]
     working: frozenset[str]
     decrees: frozenset[str]
@@ -203,6 +204,8 @@ class Grammar:
     leaving: frozenset[str]
     purposes: frozenset[str]
     proposals: frozenset[str]
+    peoples: frozenset[str]
+    superlatives: frozenset[str]
     datives: frozenset[str]
     drafts: frozenset[str]
     rumours: frozenset[str]

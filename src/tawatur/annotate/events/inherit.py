@@ -47,7 +47,8 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
         return replace(event, actors=before.actors)
     if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
         return event
-    if hit.kind == "noun" and any(form in scene.grammar.results for form in scene.forms[told.last : found.first]):
+    between = scene.forms[told.last : found.first - hit.definite]  # what stands right behind the verb is its subject
+    if hit.kind == "noun" and any(form in scene.grammar.results for form in between):
         return replace(event, actors=before.actors)  # "غارة … أسفرت عن مقتل"
     if hit.kind == "verb":
         related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""

@@ -9,6 +9,8 @@ from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
 REACH = 9
+# "Preparation" and "numbers" are folded alike.
+_FOLDED, _NUMBERS = "اعداد", "أعداد"
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -17,6 +19,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     if scene.words[at].kind != "arabic":
         return None
     form = scene.forms[at]
+    if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
+        return None
     if any_stem(form, scene.grammar.working):
         return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":

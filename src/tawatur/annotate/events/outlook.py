@@ -12,6 +12,7 @@ _DAY = 4
 _RUMOUR = 7
 _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
 _WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
+_SECURES = "ضمن"  # written like forms of "to comprise"
 
 
 def provided(scene: Scene, found: Found) -> bool:
@@ -41,7 +42,7 @@ def tomorrow(scene: Scene, found: Found, start: int) -> bool:
 def to_treat(scene: Scene, at: int) -> bool:
     """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
     form = scene.forms[at].lstrip("وف")
-    return form[:2] in ("سي", "ست") and form[1:] in scene.grammar.topical
+    return form[:2] in ("سي", "ست") and form[2:] != _SECURES and form[1:] in scene.grammar.topical
 
 
 def on_it(scene: Scene, found: Found) -> bool:

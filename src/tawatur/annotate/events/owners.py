@@ -14,6 +14,7 @@ from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, members, unnamed
 
+_WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -116,12 +117,21 @@ def its(scene: Scene, found: Found, held: Parties) -> None:
             return
 
 
+def fell_to(scene: Scene, found: Found, held: Parties) -> None:
+    """Who had a meeting, by ل between "was" and the noun ("كان لفلان لقاء مع …")."""
+    group = scene.inside.get(found.first - 1) if found.first > found.sentence.first + 1 else None
+    if held.actors or found.hit.trigger.type != "CONSULT" or group is None or group.clitics != "ل":
+        return
+    if scene.forms[group.first - 1].lstrip("وف") in _WAS and group.type in ("PER", "ORG", "GPE"):
+        add(held.actors, group.entity, group.span)
+
+
 def _with_object(scene: Scene, found: Found) -> bool:
     """Whether an indefinite object follows a verbal noun with its pronoun ("استهدافه تجمعا")."""
     if found.last >= found.sentence.last or found.last in scene.inside or found.last in scene.timed:
         return False
     form = scene.forms[found.last]
-    return form in scene.grammar.holdings or (len(form) > _SHORT and form.endswith("ا"))
+    return any_stem(form, scene.grammar.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 
 def possessed(scene: Scene, found: Found, held: Parties) -> None:

@@ -15,7 +15,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.owners import decided, done, its, managed, own_meeting, possessed
+from tawatur.annotate.events.owners import decided, done, fell_to, its, managed, own_meeting, possessed
 from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
@@ -92,6 +92,7 @@ def parties(
         its(scene, found, held)
         possessed(scene, found, held)
         own_meeting(scene, found, held)
+        fell_to(scene, found, held)
         for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
         if partners:
@@ -212,6 +213,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
+            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.belonging:
+                role = "actor"  # "مساعدات تابعة لكذا"
             told = told if role == "place" else role
         elif marker and role == "place" and group.type in ("ORG", "PER"):
             role = told  # "ضد حركة كذا في كذا وحزب كذا"
@@ -247,6 +250,11 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         topic = (scene.grammar.prepositions.get(form) for form in scene.forms[before.last : found.first])
         if "about" in topic:
             return  # "تجري كذا مباحثات حول نتائج الاتفاق"
+    if _known_deal(scene, found) and any(
+        scene.grammar.prepositions.get(form) == "about" and scene.forms[at - 1].endswith(("ه", "ها", "هم"))
+        for at, form in enumerate(between, carrier[0] + 1)
+    ):
+        return  # "يواصل فلان دفاعه عن الاتفاق"
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
     told = found.hit.trigger.casualty and carrier[1] not in scene.grammar.claiming and not own(scene, found)

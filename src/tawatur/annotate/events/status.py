@@ -181,7 +181,8 @@ def _purpose(found: Found) -> bool:
     """Whether the noun after ل may be what something is done for: a deed, not an attack that befalls."""
     trigger = found.hit.trigger
     if trigger.type == "ASSAULT":
-        return trigger.genitive == "target" and not found.hit.definite and not trigger.casualty
+        fighting = trigger.mode == "clash" and found.hit.definite and found.last == found.first + 1
+        return fighting or (trigger.genitive == "target" and not found.hit.definite and not trigger.casualty)
     if trigger.mode == "arrest" and found.hit.rest[-1:] == ("علي",):
         return True  # "للقبض على …"
     return trigger.type in _PURPOSE if found.hit.definite else trigger.mode != "demo"
@@ -192,6 +193,9 @@ def _kept(scene: Scene, found: Found, start: int) -> bool:
     near = scene.forms[max(start, found.first - _DAY) : found.first]
     if any(any_stem(form, scene.grammar.breaches) for form in near):
         return True  # "خروقات كذا المتكررة لاتفاق …"
+    subject = scene.inside.get(found.first - 1) if found.first > start else None
+    if subject and not subject.clitics and subject.first > start:  # "توصل كذا لاتفاق"
+        near = scene.forms[max(start, subject.first - 1) : subject.first]
     led = near[-2:] if near and near[-1].startswith("ال") else near[-1:]
     if any(any_stem(form, scene.grammar.datives) for form in led):
         return True  # "التوصل لاتفاق", "يخضع للتحقيق"

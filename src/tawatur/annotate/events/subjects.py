@@ -12,6 +12,7 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _MEMBERS = 6
+_OFFICE = 5  # words of an office behind a name
 _QUOTES = frozenset('"«“')
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _THAT = frozenset(("ان", "وان", "بان"))
@@ -214,11 +215,26 @@ def _parts(scene: Scene, form: str) -> bool:
 def antecedent(scene: Scene, sentence: Sentence, relative: int) -> tuple[Group, ...]:
     """The name right before a relative pronoun that speaks of it."""
     groups = scene.between(sentence.first, relative)
+    if len(groups) > 1 and _of_his_office(scene, groups[-2], groups[-1], relative):
+        return (groups[-2],)
     if not groups or _unlike(scene, groups[-1], relative):
         return ()
     if relative - groups[-1].last <= 2 and groups[-1].type not in ("LOC", "MISC"):
         return (groups[-1],)
     return ()
+
+
+def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> bool:
+    """Whether a body only belongs to the office behind a person's name, which agrees with the relative ("فلانة مفوضة
+    التجارة بالاتحاد التي …")."""
+    between = scene.forms[person.last : body.first]
+    if person.type != "PER" or not 0 < len(between) <= _OFFICE or relative - body.last > 0:
+        return False
+    if body.clitics.strip("وف") not in ("ب", "ل") and between[-1] not in scene.grammar.prepositions:
+        return False
+    plain = all(scene.words[at].kind == "arabic" and not scene.triggers.hits(scene.forms[at])
+                for at in range(person.last, body.first))  # fmt: skip
+    return plain and between[0].endswith("ه") == (scene.forms[relative] == "التي")
 
 
 def _unlike(scene: Scene, group: Group, relative: int) -> bool:

@@ -80,6 +80,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
                 role = ""
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
                 role = ""  # who presides over it
+            if marker == "from" and found.hit.trigger.type == "AGREE":
+                role = ""  # "وافق … على شحنة من كذا"
             told = told if role == "place" else role
         elif marker == "and" and role == "place" and group.type in ("ORG", "PER"):
             role = told  # "استهدف حركة كذا في كذا وحزب كذا"

@@ -1,0 +1,83 @@
+"""Whose deed it is by what leads to the noun or follows it, not by the nearest name."""
+
+from __future__ import annotations
+
+from tawatur.model.layers import EntityType
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
+
+RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
+HUDA: tuple[EntityType, str] = ("PER", "Huda")
+SWEDEN: tuple[EntityType, str] = ("GPE", "Sweden")
+
+
+def test_a_people_is_helped_by_whom_is_said_before_it() -> None:
+    event = one("هذا دور لهار في إغاثة الشعب السويدي", names={"لهار": LAHAR})
+    assert targets(event) == ["Sweden"] and "Sweden" not in actors(event)
+    event = one("جاء دعم السويد للشعب في وقته", names={"السويد": SWEDEN})
+    assert (actors(event), targets(event)) == (["Sweden"], [])
+
+
+def test_relief_has_its_object_behind_it() -> None:
+    event = one("تتواصل إغاثة لهار", names={"لهار": LAHAR})
+    assert (actors(event), targets(event)) == ([], ["Lahar"])
+
+
+def test_help_that_belongs_to_a_body_is_its_own() -> None:
+    event = one("وصلت مساعدات تابعة لربان إلى هالين", names={"ربان": RUBAN, "هالين": HALIN})
+    assert (actors(event), targets(event)) == (["Ruban"], ["Halin"])
+
+
+def test_who_is_kept_from_a_deed_would_do_it() -> None:
+    event = one("تهدف الخطة إلى منع ربان من شن هجمات", names={"ربان": RUBAN})
+    assert (actors(event), event.status) == (["Ruban"], "denied")
+
+
+def test_who_is_negotiated_with_does_not_do_it() -> None:
+    event = one("كلفه المجلس بمفاوضة سالم", names={"سالم": SALEM})
+    assert (actors(event), targets(event)) == ([], ["Salem"])
+
+
+def test_who_wishes_to_meet_somebody_is_not_whom_he_meets() -> None:
+    event = one("أعرب سالم عن رغبته في لقاء رامي", names={"سالم": SALEM, "رامي": RAMI})
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_a_relative_on_who_holds_an_office_of_a_body() -> None:
+    text = "إن هدى مفوضة التجارة بربان التي زارت لهار متفائلة"
+    event = one(text, names={"هدى": HUDA, "ربان": RUBAN, "لهار": LAHAR})
+    assert (actors(event), targets(event)) == (["Huda"], ["Lahar"])
+
+
+def test_who_comes_back_from_a_visit_made_it() -> None:
+    event = one("جاء ذلك منذ عودة سالم من زيارة استمرت يومين", names={"سالم": SALEM})
+    assert actors(event) == ["Salem"]
+
+
+def test_who_had_a_meeting() -> None:
+    event = one("كان لسالم لقاء مع رامي", names={"سالم": SALEM, "رامي": RAMI})
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_who_defends_a_deal_is_no_party_of_it() -> None:
+    assert actors(one("واصل سالم دفاعه عن الاتفاق", names={"سالم": SALEM})) == []
+
+
+def test_whose_goods_are_agreed_to_agrees_to_nothing() -> None:
+    event = one("وافقت ربان على شحنة جديدة من لهار", names={"ربان": RUBAN, "لهار": LAHAR})
+    assert actors(event) == ["Ruban"]
+
+
+def test_those_who_are_visited_discuss_nothing_alone() -> None:
+    text = "سالم في زيارة للهار وهالين لمناقشة الحدود"
+    event = read(text, {"سالم": SALEM, "لهار": LAHAR, "هالين": HALIN})[-1]
+    assert "Lahar" not in actors(event)
+
+
+def test_what_stands_behind_a_verb_of_result_is_its_subject() -> None:
+    text = "أعلنت لهار حالة الطوارئ، حيث أسفرت المعارك عن دمار واسع"
+    assert actors(read(text, {"لهار": LAHAR})[-1]) == []
+
+
+def test_a_pronoun_with_an_object_of_its_own_behind_it_does_the_deed() -> None:
+    text = "هددت ربان لهار بعد إغلاقها مقرها"
+    assert actors(read(text, {"ربان": RUBAN, "لهار": LAHAR})[-1]) == ["Lahar"]
