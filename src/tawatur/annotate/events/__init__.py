@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from tawatur.annotate.events.complete import Read, complete
+from tawatur.annotate.events.complete import complete
 from tawatur.annotate.events.counts import counted
 from tawatur.annotate.events.dates import dated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.held import Parties
+from tawatur.annotate.events.mentions import Read
 from tawatur.annotate.events.parties import parties
 from tawatur.annotate.events.passing import passing
 from tawatur.annotate.events.same import once

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
-from typing import NamedTuple
 
 from tawatur.annotate.events.controllers import willing
-from tawatur.annotate.events.dates import ahead, coming, lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
-from tawatur.annotate.events.outlook import on_it
+from tawatur.annotate.events.mentions import Read, agreed, sides
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.wars import between, operation, side, sides_of_war
@@ -24,56 +21,12 @@ _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
-class Read(NamedTuple):
-    """An event as it was read at its place; `likely` are parties that nothing beside the trigger names."""
-
-    found: Found
-    event: Event
-    likely: tuple[Party, ...]
-    pair: bool
-    unnamed: bool
-
-
 def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
     """The events with parties and dates of their other mentions; parties of a war for its ends."""
     war = sides_of_war(scene)
     out: list[Event] = []
-    for number, (found, event, likely, pair, unnamed) in enumerate(read):
-        likely = () if _several(scene, found) else likely
-        if out:
-            event = also(scene, event, found, out[-1], read[number - 1].found)
-        theirs = between(scene, event, war)
-        if not event.actors and pair:
-            event = replace(event, actors=_last_pair(scene, found, out))
-        if (
-            not event.actors
-            and theirs
-            and found.hit.trigger.war
-            and not event.targets
-            and not _several(scene, found)
-            and not _own(scene, found, event, likely, war)
-        ):
-            event = replace(event, actors=side(scene, found, war) or war)
-        if not event.actors and likely and willing(scene, found):
-            event = replace(event, actors=likely)
-        if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
-            others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
-            event = inherited(scene, event, found, others, bool(likely))
-        if not event.actors and not unnamed and out and found.sentence is read[number - 1].found.sentence:
-            event = listed(scene, event, found, out[-1], read[number - 1].found)
-        if not event.actors and likely:
-            event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
-        if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
-            event = _other_side(event, war)
-        if event.actors:
-            names = {party.entity for party in event.actors} | (_homes(scene, event) if event.targets else set())
-            event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
-        if event.actors and not event.targets:
-            event = _aimed(scene, event, read, number, war)
-        if not event.actors and not unnamed and out:
-            near = read[max(0, number - NEAR) : number]
-            event = continued(event, found, out[-NEAR:], [item.found for item in near])
-        out.append(event)
+    for number in range(len(read)):
+        out.append(_filled(scene, read, number, out, war))
     for number, (found, event) in enumerate(zip([item.found for item in read], out, strict=True)):
         if read[number].pair and not event.actors:  # "the two sides", named further on
             event = out[number] = replace(event, actors=_last_pair(scene, found, out[:number:-1]))
@@ -81,27 +34,54 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
     out = _exchanged(out, war)
     out = [_declared(event, read[n].event, out, war, read[n].found.hit.definite) for n, event in enumerate(out)]
-    out = [_headline(event, read[n].found, islice(out, n + 1, None)) for n, event in enumerate(out)]
-    out = [ahead(scene, read[n].found, event) for n, event in enumerate(out)]
-    out = [coming(scene, read[n].found, event, read[n].event.date) for n, event in enumerate(out)]
-    text = scene.prose.text
-    out = [_called(event, read[n].found, islice(out, n + 1, None), text) for n, event in enumerate(out)]
-    for n in range(1, len(out)):
-        if out[n].status == "ongoing" and out[n - 1].status == "planned" and _within(scene, read[n - 1], read[n]):
-            out[n] = replace(out[n], status="planned")
-    return _dated(read, out)
+    return agreed(scene, read, out)
 
 
-def _within(scene: Scene, before: Read, read: Read) -> bool:
-    """Whether an event is what is done during the one before it in its sentence."""
-    return before.found.sentence is read.found.sentence and on_it(scene, read.found)
+def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event], war: tuple[Party, ...]) -> Event:
+    """A mention with the parties that it leaves out; `out` are those before it, filled."""
+    found, event, likely, pair, unnamed = read[number]
+    likely = () if _several(scene, found) else likely
+    if out:
+        event = also(scene, event, found, out[-1], read[number - 1].found)
+    theirs = between(scene, event, war)
+    if not event.actors and pair:
+        event = replace(event, actors=_last_pair(scene, found, out))
+    if (
+        not event.actors
+        and theirs
+        and found.hit.trigger.war
+        and not event.targets
+        and not _several(scene, found)
+        and not _own(scene, found, event, likely, war)
+    ):
+        event = replace(event, actors=side(scene, found, war) or war)
+    if not event.actors and likely and willing(scene, found):
+        event = replace(event, actors=likely)
+    if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
+        others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
+        event = inherited(scene, event, found, others, bool(likely))
+    if not event.actors and not unnamed and out and found.sentence is read[number - 1].found.sentence:
+        event = listed(scene, event, found, out[-1], read[number - 1].found)
+    if not event.actors and likely:
+        event = replace(event, actors=tuple(p for p in likely if p.entity not in {t.entity for t in event.targets}))
+    if not event.actors and event.type == "ASSAULT" and found.hit.kind == "noun" and len(war) == 2:
+        event = _other_side(event, war)
+    if event.actors:
+        names = {party.entity for party in event.actors} | (_homes(scene, event) if event.targets else set())
+        event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
+    if event.actors and not event.targets:
+        event = _aimed(scene, event, read, number, war)
+    if not event.actors and not unnamed and out:
+        near = read[max(0, number - NEAR) : number]
+        event = continued(event, found, out[-NEAR:], [item.found for item in near])
+    return event
 
 
 def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
     """An exchange takes two: where one, none or who mediates is named, the two of its other mentions, of the mediation,
     of the war.
     """
-    if not any(event.mode == _EXCHANGE and len(_sides(event)) < 2 for event in events):
+    if not any(event.mode == _EXCHANGE and len(sides(event)) < 2 for event in events):
         return events
     mediators = {party.entity for event in events if event.mode == _MEDIATION for party in event.actors}
     told = [event.actors + event.targets for event in events if event.mode == _EXCHANGE]
@@ -110,7 +90,7 @@ def _exchanged(events: list[Event], war: Sequence[Party]) -> list[Event]:
     fits = _names(pair) | mediators
     return [
         replace(event, actors=tuple(pair), targets=())
-        if pair and event.mode == _EXCHANGE and len(_sides(event)) < 2 and _sides(event) <= fits
+        if pair and event.mode == _EXCHANGE and len(sides(event)) < 2 and sides(event) <= fits
         else event
         for event in events
     ]
@@ -173,69 +153,6 @@ def _ruled(scene: Scene, place: Party) -> bool:
 
 def _names(parties: Sequence[Party]) -> set[str | None]:
     return {party.entity for party in parties}
-
-
-def _dated(read: Sequence[Read], events: Sequence[Event]) -> tuple[Event, ...]:
-    """With the dates of mentions that name the same parties, and in titles of the first such event below."""
-    held: dict[tuple[str, str | None, frozenset[str | None]], str] = {}
-    for event in events:
-        if event.date and event.status not in NEVER_DATED and len(_sides(event)) > 1:
-            held.setdefault((event.type, event.mode, _sides(event)), event.date)
-    out: list[Event] = []
-    for item, event in zip(read, events, strict=True):
-        if event.date is None and event.status not in NEVER_DATED:
-            date = held.get((event.type, event.mode, _sides(event)))
-            if date is None and item.found.sentence.role == "title":
-                date = next((e.date for e in events if lends(e.date) and _alike(event, e)), None)
-            event = replace(event, date=date)
-        out.append(event)
-    return tuple(out)
-
-
-def _alike(event: Event, other: Event) -> bool:
-    """Whether two mentions may be one event: same type, way and status, a party in common or none named."""
-    if (event.type, event.status) != (other.type, other.status) or (event.mode or other.mode) != (
-        other.mode or event.mode
-    ):
-        return False
-    return bool(_sides(event) & _sides(other)) or not (_sides(event) and _sides(other))
-
-
-def _sides(event: Event) -> frozenset[str | None]:
-    return frozenset(party.entity for party in (*event.actors, *event.targets))
-
-
-def _headline(event: Event, found: Found, below: Iterable[Event]) -> Event:
-    """A headline's present tense says little: the status is that of the first such event of the same parties below."""
-    if (
-        found.sentence.role != "title"
-        or event.type == "ASSAULT"
-        or event.status == "denied"
-        or (event.status == "occurred" and event.mode == "ceasefire")
-        or (found.hit.how and found.hit.how.tense != "imperfect")
-    ):
-        return event
-    for other in below:
-        alike = (other.type, other.mode) == (event.type, event.mode)
-        if alike and (_sides(event) & _sides(other) or not _sides(event)):
-            return replace(event, status=other.status)
-    return event
-
-
-def _called(event: Event, found: Found, below: Iterable[Event], text: str) -> Event:
-    """A meeting that a headline names without a verb is still to come where the first one of its name below is."""
-    headed = found.sentence.role == "title" and found.hit.kind == "noun"
-    if not headed or (event.type, event.status) != ("CONSULT", "occurred"):
-        return event
-    other = next((e for e in below if (e.type, e.mode) == (event.type, event.mode)), None)
-    if other is None or other.status != "planned" or _noun(other, text) != _noun(event, text):
-        return event
-    return replace(event, status="planned", date=event.date or other.date)
-
-
-def _noun(event: Event, text: str) -> str:
-    """The first word of a trigger, without the article and the accusative ending."""
-    return event.trigger.of(text).split()[0].removeprefix("ال").removesuffix("ا")
 
 
 def _own(scene: Scene, found: Found, event: Event, likely: Sequence[Party], war: Sequence[Party]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tawatur.annotate.events.complete import Read
 from tawatur.annotate.events.groups import Group
+from tawatur.annotate.events.mentions import Read
 from tawatur.model.party import Party
 from tawatur.model.span import Span
 
