@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from tawatur.annotate.attributions.heads import definite
 from tawatur.annotate.attributions.sources import Source, head_form
-from tawatur.annotate.attributions.text import Name, Text
+from tawatur.annotate.attributions.text import STOPS, Name, Text
 
 # "The first" of two, "the latter", and the one of a body or a woman.
 _FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الثاني")), frozenset(("الاخيره", "الثانيه"))
 _BODIES = ("ORG", "GPE", "PER")
+# "Both sides", who are two named at most so many words before.
+_BOTH, _TWO, _BACK = frozenset(("الجانبان", "الطرفان")), 2, 60
 
 
 def of_those_named(text: Text, at: int, before: Iterable[Name]) -> str | None:
@@ -26,6 +28,22 @@ def of_those_named(text: Text, at: int, before: Iterable[Name]) -> str | None:
         return latter.mention.entity if latter else None
     former = next((name for name in people if name.mention.entity != latter.mention.entity), None)
     return former.mention.entity if former and _joined(text, former, latter) else None
+
+
+def of_both(text: Text, at: int, before: Iterable[Name]) -> str | None:
+    """The first of the two whom "both sides" at the word `at` means: the only people, else bodies, of one sentence."""
+    if text.forms[at] not in _BOTH:
+        return None
+    names = [
+        name for name in before if at - name.last <= _BACK and name.mention.entity and name.mention.type in _BODIES
+    ]
+    for people in (True, False):
+        held = [name for name in names if (name.mention.type == "PER") == people]
+        held = [name for name in held if not any(text.forms[i] in STOPS for i in range(name.last, held[0].first))]
+        entities = list(dict.fromkeys(name.mention.entity for name in held))
+        if len(entities) == _TWO:
+            return entities[-1]
+    return None
 
 
 def _joined(text: Text, former: Name, latter: Name) -> bool:

@@ -16,7 +16,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, opens_medium, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "ف
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
 _DESPITE, _WHOLE = frozenset(("رغم", "وسط", "عقب")), 8
+# Words from the noun of an outlet to its name, at most ("للصحيفة اليومية الفرنسية «…»").
+_ADJECTIVES = 4
 # Words of an occasion behind a source, at most.
 _OCCASION = 12
 _THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
@@ -162,7 +164,7 @@ def _touches(text: Text, draft: Draft, at: int) -> bool:
 
 
 def past_hearer(text: Text, i: int, last: int) -> int:
-    """Past the outlet, with ل, to which somebody said it, before he is named ("كما ذكر لصحيفة … فلان"), else `i`."""
+    """Past the outlet, with ل, to which somebody said it ("كما ذكر لصحيفة … فلان"), else `i`."""
     cut = text.glued(i, "ل") if i + 1 < last else None
     if cut is None:
         return i
@@ -170,6 +172,10 @@ def past_hearer(text: Text, i: int, last: int) -> int:
     if at in text.opened and text.opened[at].closed:
         return text.opened[at].close + 1
     named = at + 1 if stem_tag(text, at) & OUTLET and at + 1 < last else at
+    while at < named < min(at + _ADJECTIVES, last - 1) and definite(text.forms[named]) and named not in text.starting:
+        named += 1
+    if named in text.opened and text.opened[named].closed:
+        return text.opened[named].close + 1
     name = text.starting.get(named)
     return name.last if name and is_outlet(text, name) else i
 

@@ -64,8 +64,8 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
 def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) -> int:
     """Past whose a body, an office or a document is, or what its field is, with ل."""
     before, tag = stem_tag(text, i - 1), text.grammar.tags.get(stem, 0)
-    if stem in _NEWS:
-        return i + 1  # "وكالة … للأنباء"
+    if stem in _NEWS or stem in _ALWAYS:
+        return i + 1  # "وكالة … للأنباء", "المساعدة للشؤون …"
     if not head & (ROLE | BODY | DOCUMENT | SPOKES) and not before & ROLE and not _of_field(text, at, i, stem, head):
         return i
     if tag & OUTLET or (name and (is_outlet(text, name) or name.mention.type == "PER")):
@@ -75,7 +75,7 @@ def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) ->
         return i
     if name and name.first == i:
         return name.last
-    if tag & BODY or stem in _ALWAYS:
+    if tag & BODY:
         return i + 1
     adjective = definite(text.forms[i - 1]) and text.forms[i - 1].endswith(("ي", "يه"))
     role = bool(text.grammar.tag(stem)[0] & ROLE)

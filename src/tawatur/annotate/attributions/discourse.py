@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.anaphors import of_those_named, unnamed
+from tawatur.annotate.attributions.anaphors import of_both, of_those_named, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
@@ -63,7 +63,7 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=self.outlet(*source.words)))
         if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
-        if source.link.kind == "organisation" and (named := self._body(source)):
+        if source.link.kind == "organisation" and (named := self._both(source) or self._body(source)):
             return source._replace(link=source.link._replace(entity=named))
         if source.link.entity or (source.link.kind == "office" and not self._authority(source)):
             return source
@@ -138,6 +138,11 @@ class Discourse:
         span = source.link.span
         alone = span is not None and len(source.words) == 1
         return of_those_named(self.text, self.text.at(span.start), self._before(span.start)) if span and alone else None
+
+    def _both(self, source: Source) -> str | None:
+        """Whom "both sides" means: the first of the two named before."""
+        span = source.link.span
+        return of_both(self.text, self.text.at(span.start), self._before(span.start)) if span else None
 
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""

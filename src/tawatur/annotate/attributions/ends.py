@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.further import NEAR, has_content, named, new_cue
+from tawatur.annotate.attributions.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.grammar import (
     AUXILIARY,
     NEGATION,
@@ -13,7 +13,9 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.kinds import TURNS, YET
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
+from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
@@ -27,7 +29,6 @@ _LONGEST, _NAMED = 250, 5
 # Letters of a definite noun, at least.
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
-_TURNS = frozenset(("في", "بينما", "فيما"))
 _WHICH = frozenset(("ما", "مما"))
 _SAYING = "قايله"  # "saying", of a woman
 _FULL = frozenset(".!؟?")
@@ -50,7 +51,7 @@ def end_of(text: Text, start: int, last: int, clausal: bool = True, act: Act = "
             past = quote.close + 1
             if text.forms[past - 2] in _FULL and past < last and text.words[past].kind != "mark":
                 return past
-            if quote.open == start and past < last and _joined(text, past):
+            if quote.open == start and past < last and (_joined(text, past) or _told_on(text, quote, past)):
                 return past
             continue
         if form == "(":
@@ -70,11 +71,18 @@ def _joined(text: Text, i: int) -> bool:
     return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))
 
 
+def _told_on(text: Text, quote: Quote, i: int) -> bool:
+    """Whether the outlet goes on with و behind a quotation that no complementiser leads ("قال «…» وسيكون …")."""
+    led = bool(text.tags[quote.open - 1] & (THAT | PREPOSITION))
+    joined = len(text.forms[i]) > 1 and text.forms[i][0] == "و" and text.words[i].kind == "arabic"
+    return joined and not led and quote.close - quote.open > _NAMED and not text.tags[i] & THAT and i not in text.opened
+
+
 def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, alone: bool) -> bool:
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
-    return _before(text, i, last, alone) or (not clausal and of_noun(text, i, act))
+    return _before(text, i, last, alone) or (acts_on(text, start, i, last) if clausal else of_noun(text, i, act))
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -98,6 +106,8 @@ def _after_comma(
         return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
         return True
+    if clausal and acts_on(text, start, i, last):
+        return True
     if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last) or happens(text, i)):
         return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
@@ -111,7 +121,7 @@ def _after_comma(
         return True
     if clausal and act == "say" and said_too(text, i, last):
         return False
-    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i)):
+    if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
 
@@ -149,7 +159,9 @@ def _had_said(text: Text, i: int, last: int) -> bool:
 def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     """Whether something that is not said begins at this word, though no comma stands before it."""
     form, held = text.forms[i], text.readings(i)
-    if not held and not text.opens[i] and form not in _TURNS and "لكن" not in form:
+    if form in YET:
+        return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
+    if not held and not text.opens[i] and form not in TURNS and "لكن" not in form:
         return False
     if form[0] == "و" and any(
         r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
@@ -165,7 +177,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
     quotes = form == _SAYING and i + 1 in text.opened
-    if form.endswith("ين") and _opens_soon(text, i + 1, last):
+    if form.endswith("ين") and _opens_soon(text, _past_hearer(text, i + 1, last), last):
         several = (r for r in held if r.tense == "participle" and r.number == "p" and not r.clitics)
         return _apart(text, i) and any(not r.cue.guard for r in several)
     if form.endswith("ه") and (
@@ -185,6 +197,12 @@ def _apart(text: Text, i: int) -> bool:
     """Whether an indefinite participle stands after a definite noun or a name, so that it is no adjective of it."""
     before = text.forms[i - 1]
     return i - 1 in text.covering or text.owned(i - 1) or (before.startswith(("ال", "لل")) and len(before) > _ARTICLE)
+
+
+def _past_hearer(text: Text, i: int, last: int) -> int:
+    """Past a name with ل, to whom something is said ("قائلين لرويترز إن"), else `i`."""
+    name = text.starting.get(i) if i < last and text.glued(i, "ل") else None
+    return name.last if name else i
 
 
 def _opens_soon(text: Text, i: int, last: int) -> bool:

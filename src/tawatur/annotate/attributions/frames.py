@@ -266,6 +266,8 @@ def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) ->
         return False
     if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
         return False
+    if text.tags[at - 1] & RELATIVE and text.owned(i):
+        return True  # "الوزير الذي أعلن استقالته إن …"
     takes = pick(held, "that") or not BY_SAYING.isdisjoint(text.forms[i + 1 : i + _SOON])
     return not (takes and _that_follows(text, i))
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ADVERBS, AUXILIARY, CLAUSE, PREPOSITION, THAT
-from tawatur.annotate.attributions.heads import can_speak, opens_medium
+from tawatur.annotate.attributions.grammar import (
+    ADVERBS,
+    AUXILIARY,
+    CLAUSE,
+    HOMOGRAPH,
+    PREPOSITION,
+    SPEAKER,
+    THAT,
+)
+from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
+from tawatur.annotate.attributions.kinds import YET
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
+from tawatur.annotate.attributions.written import DOUBLED
 
 # Words between a cue and its content; twice as many where an occasion is told.
 NEAR = 14
-# Before a complementiser with a pronoun these lead to a contrast ("إلا أنه أضاف …").
-_YET = frozenset(("الا", "غير", "بيد"))
 _OF_THEM = frozenset(("منه", "منها", "منهم", "منهما"))
 
 
@@ -19,7 +27,7 @@ def new_cue(text: Text, i: int, last: int, alone: bool = False) -> bool:
     j = i
     while j < last and (text.tags[j] & (CLAUSE | AUXILIARY) or text.forms[j] in ("و", "من", "جانبه")) and j - i < 3:
         j += 1
-    if i + 2 < last and text.forms[i].lstrip("و") in _YET and text.tags[i + 1] & THAT:
+    if i + 2 < last and text.forms[i].lstrip("و") in YET and text.tags[i + 1] & THAT:
         j = i + 2
     if text.opens[i] & ADVERBS and (phrase := text.grammar.adverbs.at(text.words, i, last)):
         j = phrase.last  # "…، إلى ذلك أعلن فلان أن …"
@@ -48,18 +56,49 @@ def _opens(text: Text, i: int) -> bool:
 
 
 def _contradicted(text: Text, i: int, last: int) -> bool:
-    """Whether somebody else denies here what is said ("…، لكن الوزارة نفت ذلك")."""
+    """Whether somebody else, who is known, denies here what is said ("…، لكن الوزارة نفت ذلك")."""
     if text.forms[i].removeprefix("و") != "لكن" or not named(text, i + 1, last):
         return False
-    verb = noun_phrase(text, i + 1, last)
+    if not definite(text.forms[i + 1]) and i + 1 not in text.starting:
+        return False
+    verb = noun_phrase(text, i + 1, last, strict=True)
     verb += verb < last and bool(text.tags[verb] & AUXILIARY)
-    return verb < last and any(r.tense == "perfect" and r.cue.act == "deny" for r in text.readings(verb))
+    return verb < last and any(r.tense in ("perfect", "imperfect") and r.cue.act == "deny" for r in text.readings(verb))
 
 
 def _quotes_soon(text: Text, i: int, last: int) -> bool:
     """Whether somebody is named behind this word, and a colon and a quotation close by ("ويشرح فلان: «…»")."""
     near = range(i + 2, min(i + NEAR, last - 1))
     return named(text, i + 1, last) and any(text.forms[j] == ":" and j + 1 in text.opened for j in near)
+
+
+def acts_on(text: Text, start: int, i: int, last: int) -> bool:
+    """Whether who speaks goes on to act upon something here ("…، وأكد أهمية …"), as nobody in what he said can.
+
+    `start`: where what he said begins.
+    """
+    form = text.forms[i]
+    if form[0] != "و" or i + 1 >= last or not _thing(text, i + 1):
+        return False
+    if text.tags[i] & HOMOGRAPH and DOUBLED not in text.prose.text[text.words[i].start : text.words[i].end]:
+        return False
+    held = [r for r in text.readings(i) if r.clitics == "و" and r.tense == "perfect" and not (r.pronoun or r.cue.guard)]
+    held = [r for r in held if "noun" in r.cue.frames and not r.cue.object and r.number == "s"]
+    return bool(held) and not any(_can_act(text, j, held[0].gender) for j in range(start, i))
+
+
+def _thing(text: Text, i: int) -> bool:
+    """Whether a noun stands here that nobody is called by, no number and no time."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and i not in text.times and i not in text.counts and text.glued(i, "بلك") is None
+
+
+def _can_act(text: Text, i: int, gender: str) -> bool:
+    """Whether a name, or a noun of somebody of this gender, stands here."""
+    name = text.starting.get(i)
+    if name is not None:
+        return name.mention.type == "PER" if gender == "m" else name.mention.type in ("PER", "ORG", "GPE")
+    return bool(stem_tag(text, i) & SPEAKER) and (text.forms[i].endswith(("ه", "ات")) == (gender == "f"))
 
 
 def _furthermore(text: Text, i: int, last: int) -> bool:

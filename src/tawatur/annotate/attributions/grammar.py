@@ -81,6 +81,7 @@ class Grammar:
     announcing: frozenset[str]
     chants: frozenset[str]
     chanting: frozenset[str]
+    writing: frozenset[str]
     copular: frozenset[str]
     lifelike: frozenset[str]
     mistaken: frozenset[str]
@@ -165,6 +166,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         announcing=_folded(table["announcing"]["words"]),
         chants=_folded(table["announcing"]["chants"]),
         chanting=frozenset(table["announcing"]["chanting"]),
+        writing=frozenset(table["announcing"]["writing"]),
         additive=_folded(table["additive"]["words"]),
         nobody=_folded(table["impersonal"]["forms"]),
         impersonal=frozenset(table["impersonal"]["lemmas"]),

@@ -43,6 +43,7 @@ _OWN_AL = (
     "الهه",
 )
 _THOUSANDS = "الاف"
+_THIS = frozenset(("هذا", "هذه", "تلك"))
 
 
 def person(name: Name) -> bool:
@@ -121,7 +122,8 @@ def _people(text: Text, at: int) -> bool:
     """Whether a masculine plural in construct stands here, which means people ("سائقو الحافلات")."""
     form = text.forms[at]
     plain = len(form) > _SHORTEST_PLURAL and not text.tags[at] and at not in text.covering
-    return plain and at + 1 < text.size and definite(text.forms[at + 1]) and not text.readings(at)
+    pointed = at + 1 < text.size and (definite(text.forms[at + 1]) or text.forms[at + 1] in _THIS)
+    return plain and pointed and not text.readings(at)
 
 
 def unnamed(text: Text, subject: tuple[int, int]) -> bool:

@@ -14,7 +14,7 @@ _WHICH = frozenset(("ما", "مما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
 # With these a clause of its own begins.
-_WAS = frozenset(("وكان", "وكانت", "وبات", "وباتت", "واصبح", "واصبحت", "وظل", "وظلت"))
+_WAS = frozenset(("وكان", "وكانت", "وبات", "وباتت", "واصبح", "واصبحت", "وظل", "وظلت", "وتم", "وقرر", "وقام", "وبدا"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").

@@ -18,6 +18,8 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 LED = frozenset(("بقياده", "برئاسه", "بزعامه", "بدعم", "برعايه", "بمشاركه", "بحضور"))
 # Parts of a document in which something stands.
 _PARTS = frozenset(("سياق", "نص", "متن", "مقدمه", "ختام", "تفاصيل", "بدايه", "نهايه"))
+# Plurals with which a verb before them is feminine.
+_PLURALS = frozenset(("الدول", "القوي", "الشعوب", "الاطراف", "الفصايل", "الاحزاب"))
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
@@ -87,10 +89,15 @@ def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
 
 
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
-    """Whether a definite feminine noun stands after a masculine verb, which cannot be its subject."""
+    """Whether a definite feminine noun or plural of things stands after a masculine verb, which has another subject."""
     masculine = all(r.gender == "m" and r.number == "s" for r in held)
     bare = i not in text.covering and not text.tags[i] & ROLE
-    return masculine and bare and text.forms[i].startswith("ال") and text.forms[i].endswith(("ه", "ات"))
+    return (
+        masculine
+        and bare
+        and text.forms[i].startswith("ال")
+        and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in _PLURALS)
+    )
 
 
 def lent(text: Text, i: int, stop: int, state: State) -> int:

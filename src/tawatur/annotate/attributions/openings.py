@@ -21,7 +21,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
 from tawatur.annotate.attributions.leads import QUESTIONS, by_telling, on_everybody
 from tawatur.annotate.attributions.quoted import announced, quotes
-from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.script.fold import raw_cut
 
 # Prepositions written together with ما, whose content begins at it ("تساءل عما إذا …").
@@ -30,6 +30,8 @@ _WHAT = {"عما": "عن", "مما": "من", "بما": "ب"}
 _IN = frozenset(("في", "فيه", "فيها", "فيهم", "ان"))
 # Acts of which a person may be the whole content ("أشاد بفلان").
 _OF_PEOPLE = ("welcome", "condemn")
+# How far behind a phrase with ب the clause of the cue may follow.
+_FURTHER = 14
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
@@ -135,6 +137,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None
     if text.grammar.bound.get(text.forms[i - 1]) == letter and i - 1 > at:
         return None  # "أقر اللوائح الخاصة بـ…"
+    if letter == "ب" and reading.cue.object == "" and _clause_later(text, i, stop):
+        return None
     if letter == "ل" and _is_addressee(text, i):
         return None
     if letter == "ب" and (clause := by_telling(text, i, cut.stem)):
@@ -142,6 +146,16 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     start = _after_letter(text, i, cut.stem, cut.cut)
     alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
     return _content(text, reading, i + alone, start, state, at)
+
+
+def _clause_later(text: Text, i: int, stop: int) -> bool:
+    """Whether the clause of the cue follows behind a comma, no other verb before it ("أفاد بيان …، بأن")."""
+    for j in range(i + 1, min(i + _FURTHER, stop)):
+        if text.forms[j] in STOPS or text.readings(j):
+            return False
+        if text.tags[j] & THAT:
+            return text.forms[j][0] == "ب" and text.forms[j - 1] in COMMAS
+    return False
 
 
 def _late(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:

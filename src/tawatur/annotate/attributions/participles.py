@@ -89,6 +89,20 @@ def speaker(text: Text, i: int, held: Sequence[Reading]) -> bool:
     return plain and not any(r.cue.lemma in text.grammar.copular for r in held)
 
 
+def his(text: Text, first: int, end: int, last: int) -> int:
+    """Past a participle that a man says of whom a body tells ("ذكرت الصحيفة أن فلانا زار …، مؤكدا …"), else 0.
+
+    What is told of him begins at word `first` and seems to end at word `end`.
+    """
+    at = end + (end < last and text.forms[end] in COMMAS)
+    if at >= last or not text.forms[at].endswith("ا") or not text.tags[first - 1] & THAT:
+        return 0
+    name = text.starting.get(first)
+    man = bool(text.tags[first] & ROLE) or (name is not None and name.mention.type == "PER")
+    said = any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in text.readings(at))
+    return at + 1 if man and said and not text.forms[first].endswith("ه") else 0
+
+
 def noun(text: Text, i: int) -> bool:
     """Whether a feminine participle is a noun of its own ("ذاكرة", "ناقلة"): no clause or preposition follows."""
     if not text.tags[i] & HOMOGRAPH or not text.forms[i].endswith("ه") or i + 1 >= text.size:

@@ -50,7 +50,7 @@ def read(reader: Reader, at: int) -> bool:
     if match is None or match.reading.clitics not in ("", "و") or match.last >= last or text.forms[at - 1] == "علي":
         return False
     cue = match.value
-    place = _clause(reader, match) if cue.clause else _phrase(text, match, last)
+    place = _clause(reader, match) if cue.clause else _phrase(reader, match)
     if place is None:
         return False
     first, end, cue_last, gender = place
@@ -73,7 +73,8 @@ def read(reader: Reader, at: int) -> bool:
         remaining.of_sentence_before(reader, (first, end), Span(text.words[at].start, text.words[cue_last - 1].end))
         reader.used.update(range(at, end))
         return True
-    held = content(text, parts(reader, at, _past_relative(text, at, end, reader.sentence.first, last)))
+    behind = past_hearer(text, end, last) if cue.clause else end
+    held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last)))
     if held is None:
         return True
     if _already(reader, held[1]):
@@ -94,6 +95,8 @@ def read(reader: Reader, at: int) -> bool:
         draft.via = (outlet_link(text, cue_last, first - 1),)
     elif cue.clause and first > cue_last:
         draft.via = chains.heard_by(text, (cue_last, first))
+    elif behind > end:
+        draft.via = chains.heard_by(text, (end, behind))
     elif source.link.kind == "document":
         past = text.at(source.link.span.end - 1) + 1 if source.link.span else end
         draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
@@ -170,9 +173,9 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
 
 
-def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int, int, str] | None:
+def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:
     """Source range, end of the cue, and gender after "بحسب", "وفقا ل"; an empty range where it only points back."""
-    first = match.last
+    text, last, first = reader.text, reader.sentence.last, match.last
     if match.value.glued and text.glued(first, "ل") is None:
         return None
     if text.tags[first] & SPEECH:
@@ -183,6 +186,8 @@ def _phrase(text: Text, match: Match[Preposition], last: int) -> tuple[int, int,
     end = noun_phrase(text, start, last) if not match.value.glued or start > first else _glued_phrase(text, start, last)
     if end <= start:
         return None
+    if match.first == reader.sentence.first and end >= last - 1:
+        end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
     end = past_seen(text, start, apposition(text, start, end, last), last)
     return start, until_then(text, end, last), first, ""
 

@@ -24,7 +24,7 @@ def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) ->
     after = quote.close + 1
     if after < text.size and text.tags[after] & THAT and not text.joined[after] and "that" in frames:
         return False
-    if quote.close - i <= 2 * _SHORT and quote.closed and _colon_next(text, after):
+    if quote.close - i <= 2 * _SHORT and quote.closed and _colon_next(text, _past_hearer(text, after)):
         return False
     if quote.close - i <= 3 and (_marked_later(text, after, frames) or _object_after(text, after, frames)):
         return False
@@ -41,6 +41,13 @@ def quotes(text: Text, i: int, at: int, state: State, frames: frozenset[str]) ->
     if quote.close - i > 5:
         return True
     return not stem_tag(text, i - 1) & (OUTLET | BODY) and text.forms[i - 1] not in ("ل", "ب", "ول", "وب")
+
+
+def _past_hearer(text: Text, i: int) -> int:
+    """Past those with ل to whom it is said ("رئيس شركة «…» لوكالة …: «…»"), else the word itself."""
+    if i >= text.size or text.glued(i, "ل") is None:
+        return i
+    return next((j for j in range(i, min(i + _SHORT, text.size)) if text.forms[j] == ":"), i)
 
 
 def _colon_next(text: Text, i: int) -> bool:

@@ -12,6 +12,7 @@ from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.quoted import announced
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.sources import Source, describe, outlet_link
+from tawatur.annotate.attributions.texts import lead, paragraph_end
 from tawatur.model.span import Span
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
-# Words of what announces a text, before its colon.
-_LEADS = (2, 3, 1)
 _ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
 # With these a letter speaks to somebody ("فخامة الرئيس: …").
 _SPOKEN_TO = frozenset(("فخامه", "معالي", "سعاده", "سمو", "صاحب", "جلاله", "دوله", "فضيله", "سماحه", "ايها"))
@@ -58,12 +57,12 @@ def following(reader: Reader) -> None:
     for at in text.edges(sentence.first + 1, sentence.last - _FEWEST):
         if text.forms[at] != ":":
             continue
-        lead = next((m for k in _LEADS if (m := text.grammar.texts.at(text.words, at - k, at)) and m.last == at), None)
-        words = _issuer(reader, lead.first) if lead else None
+        first = lead(text, at)
+        words = _issuer(reader, first) if first < at else None
         if words is not None:
             source = reader.discourse.resolve(describe(text, *words), False)
             word = text.words[at]
-            parts: list[tuple[int, int, int | None]] = [(at + 1, sentence.last, None)]
+            parts: list[tuple[int, int, int | None]] = [(at + 1, paragraph_end(reader), None)]
             _add(reader, at, Span(word.start, word.end), parts, source, "statement/colon")
         return
 

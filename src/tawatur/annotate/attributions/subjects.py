@@ -35,7 +35,9 @@ from tawatur.annotate.attributions.told import accusative, document, report
 _OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 _FURTHEST = 45
 # Particles directly before the subject of their clause.
-_BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن"))
+_BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن", "فان"))
+# Behind "then" a noun must end like a plural of people ("فإن الفقهاء يؤكدون أن …").
+_THEN, _PEOPLE = "فان", ("اء", "ون")
 # Words from an indefinite noun to the verb that tells about it, at most ("وسائل إعلام غربية تحدثت عن …").
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
@@ -129,6 +131,8 @@ def pronoun_before(text: Text, at: int) -> bool:
 def _topical(text: Text, start: int, at: int) -> bool:
     """Whether a noun that is definite stands between "أن" or "لكن" and the verb, so that it is the verb's subject."""
     if text.forms[start - 1] not in _BEFORE_A_NOUN:
+        return False
+    if text.forms[start - 1] == _THEN and not text.forms[start].endswith(_PEOPLE):
         return False
     plain = text.words[start].kind == "arabic" and not text.tags[start] and not text.readings(start)
     return plain and definite(text.forms[at - 1]) and not any(r.cue.guard or r.cue.transmits for r in text.readings(at))

@@ -32,6 +32,8 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True  # "القرار جاء «على إثر …»"
     if _by_nature(text, clause, left):
         return True
+    if clause.marker == "quote" and clause.cue.lemma in text.grammar.writing and clause.subject:
+        return not can_speak(text, clause.subject[0])  # "كتب ثلاثة أفلام هي «…»"
     if clause.marker == "quote":
         bare = at + 1 == clause.at and not clause.reading.pronoun
         return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))

@@ -29,14 +29,17 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     OUTLET,
+    RELATIVE,
     ROLE,
+    SPEECH,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
-from tawatur.annotate.attributions.whereas import corrected
+from tawatur.annotate.attributions.texts import lead, paragraph_end
+from tawatur.annotate.attributions.whereas import WHEREAS, answers, corrected
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -208,7 +211,7 @@ def _implied(reader: Reader, at: int, clause: Clause) -> None:
 
 def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     text = reader.text
-    parts = _parts(reader, at, clause, source.number == "s")
+    parts = _parts(reader, at, clause, source)
     held = content(text, parts)
     if held is None:
         return
@@ -230,7 +233,7 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
     reader.add(draft, speaks=not (reader.discourse.said and verbs.pluperfect(text, at, reader.sentence.first)))
 
 
-def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[int, int, int | None]]:
+def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tuple[int, int, int | None]]:
     """The word ranges of the content of the cue at word `at`."""
     text, last, outer = reader.text, reader.sentence.last, reader.outer_of(at)
     last = min(last, outer.words[-1][1]) if outer and outer.mode == "direct" else last
@@ -241,10 +244,19 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
     quote = text.opened.get(first)
     if quote and quote.close >= last and quote.closed:
         return [(first, quote.close + 1, None)]
+    if clause.marker == "colon" and not quote and outer is None and lead(text, clause.at) < clause.at:
+        return [(first, paragraph_end(reader), None)]
     clausal = clause.marker not in ("preposition", "noun")
-    end = corrected(text, first, end_of(text, first, last, clausal, clause.cue.act, alone), clause.reading)
+    end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
+    if source.gender == "f" and (behind := participles.his(text, first, end, last)):
+        end = end_of(text, behind, last, clausal, clause.cue.act, True)
+    end = corrected(text, first, end, clause.reading)
+    if not clausal and text.tags[at - 1] & RELATIVE:
+        end = next((i for i in range(first + 1, end) if _main(text, i)), end)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
         end = next((i for i in range(first, end) if parted(text, i)), end)
+    if at == reader.sentence.first + 1 and text.forms[at - 1].removeprefix("و") in WHEREAS:
+        end = next((i for i in range(first, end) if answers(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:
@@ -261,3 +273,9 @@ def _parts(reader: Reader, at: int, clause: Clause, alone: bool) -> list[tuple[i
         if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
             return [(first, after, None)]
     return [(first, end, start)]
+
+
+def _main(text: Text, i: int) -> bool:
+    """Whether "إن" opens what the main verb says, behind a relative clause ("قال فلان الذي أعلن استقالته إن …")."""
+    written = text.prose.text[text.words[i].start] == "إ"
+    return written and text.forms[i].startswith("ان") and bool(text.tags[i] & THAT) and not text.tags[i - 1] & SPEECH

@@ -5,9 +5,9 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import ADVERB, NEGATION, RELATIVE, SPEAKER, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak
-from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.text import COMMAS, Text
 
-_WHEREAS = frozenset(("بينما", "فيما"))
+WHEREAS = frozenset(("بينما", "فيما"))
 # Words from "whereas" to the verb of its clause, where the subject stands first.
 _NEAR = 5
 # Two words that set another fact beside what is said, or tell what it goes along with.
@@ -32,7 +32,7 @@ def said_too(text: Text, i: int, last: int) -> bool:
 
     What only continues meanwhile is the outlet's backdrop ("فيما تواصل السلطات البحث").
     """
-    if text.forms[i] in _WHEREAS:
+    if text.forms[i] in WHEREAS:
         return not _another(text, i + 1, min(i + _NEAR, last))
     pair = (text.forms[i], text.forms[i + 1]) if i + 1 < last else ("", "")
     if pair in _AT_A_TIME and i + 3 < last:
@@ -53,9 +53,9 @@ def _another(text: Text, first: int, last: int) -> bool:
     return any(r.tense in ("perfect", "imperfect") and not r.clitics and "that" in r.cue.frames for r in held)
 
 
-def goes_along(text: Text, i: int) -> bool:
-    """Whether a clause after a comma is said too: "فيما يتعلق بـ", "بينما لا تزال …"."""
-    return text.forms[i + 1] in _REGARDS or (text.forms[i] in _WHEREAS and bool(text.tags[i + 1] & NEGATION))
+def goes_along(text: Text, i: int, clausal: bool) -> bool:
+    """Whether a clause after a comma is said too: "فيما يتعلق بـ", behind another clause "بينما لا تزال …"."""
+    return text.forms[i + 1] in _REGARDS or (clausal and text.forms[i] in WHEREAS and bool(text.tags[i + 1] & NEGATION))
 
 
 def listed(text: Text, i: int) -> bool:
@@ -79,6 +79,15 @@ def answered(text: Text, i: int, last: int) -> bool:
     if text.forms[i] not in _AND_THIS or i + 2 >= last or text.forms[i + 1] != "ما":
         return False
     return any(r.pronoun and r.tense == "perfect" for r in text.readings(i + 2))
+
+
+def answers(text: Text, i: int) -> bool:
+    """Whether the main clause answers "whereas" behind a comma, with a negation or a verb ("…، لا يستبعد آخرون …")."""
+    if text.forms[i] not in COMMAS or i + 1 >= text.size:
+        return False
+    return bool(text.tags[i + 1] & NEGATION) or any(
+        r.tense in ("perfect", "imperfect") and not r.clitics for r in text.readings(i + 1)
+    )
 
 
 def corrected(text: Text, first: int, end: int, reading: Reading) -> int:

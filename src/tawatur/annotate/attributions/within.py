@@ -26,6 +26,8 @@ from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.text import PARTING, Text
 
 _TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
+# Verbal nouns with "about" or "for".
+_ABOUT = ("الدفاع", "البحث", "الكشف", "التنقيب", "التعبير", "الافراج", "التحري", "التحقق")
 # How somebody holds an office for another.
 _ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه", "بالوكاله"))
 # "Within" a body, where unnamed people are.
@@ -55,7 +57,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
     charged = in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
     charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))
-    if form == "عن" and (issued or charged):
+    if form == "عن" and (issued or charged or _for(text, at, i)):
         return i + 1
     charge = in_charge(text, at, i, "مشرف") or in_charge(text, at, i, "قايم")
     if form == "علي" and (charge or _over(text, at, i, stop, head)):
@@ -122,6 +124,11 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "لدي":
         return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
     return i
+
+
+def _for(text: Text, at: int, i: int) -> bool:
+    """Whether "عن" goes with a verbal noun of the source ("المنظمة المعنية بالدفاع عن الغابات"), not with the cue."""
+    return i - 1 > at and text.forms[i - 1].endswith(_ABOUT) and not takes(text, at, "عن")
 
 
 def _short_name(text: Text, i: int) -> bool:

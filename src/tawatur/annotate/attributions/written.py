@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tawatur.annotate.attributions.cues import Reading
 
@@ -11,7 +12,7 @@ from tawatur.annotate.attributions.cues import Reading
 _PASSIVE = re.compile("[وف]?\u064e?[سف]?\u064e?[يتن]\u064f")
 # Endings in un and in.
 _NUNATED = "\u064c\u064d"
-_DOUBLED, _ROOT = "\u0651", 3
+DOUBLED, _ROOT, _SECOND = "\u0651", 3, 2
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
 
 
@@ -23,7 +24,14 @@ def as_written(held: Iterable[Reading], raw: str, homograph: bool, noun: bool) -
     passive = "\u064f" in raw[1:4]
     never = noun or any(mark in raw for mark in _NUNATED) or (homograph and raw.endswith("ي"))
     last = raw.rstrip(_VOWELS)[-1:]
-    return tuple(r for r in held if _fits(r, raw, passive, never) and _ends(r, last))
+    return tuple(_sure(r, raw) for r in held if _fits(r, raw, passive, never) and _ends(r, last))
+
+
+def _sure(reading: Reading, raw: str) -> Reading:
+    """The reading without its guard where the doubling of the second stem is written, as no noun has it ("ثمّن")."""
+    sure = DOUBLED in raw and reading.cue.stem == _SECOND and reading.tense == "perfect" and reading.cue.guard
+    sure = sure and not reading.pronoun
+    return reading._replace(cue=replace(reading.cue, guard=False)) if sure else reading
 
 
 def _fits(reading: Reading, raw: str, passive: bool, never: bool) -> bool:
@@ -33,7 +41,7 @@ def _fits(reading: Reading, raw: str, passive: bool, never: bool) -> bool:
         return not _PASSIVE.match(raw) or cue.stem in (2, 3, 4)
     if reading.tense != "perfect":
         return True
-    if _DOUBLED in raw and cue.stem == 1 and len(cue.lemma) == _ROOT:
+    if DOUBLED in raw and cue.stem == 1 and len(cue.lemma) == _ROOT:
         return False  # "عدّت" is no form of "وعد"
     if never or (passive and not cue.transmits) or (raw.startswith("أ") and cue.stem in (7, 8, 10)):
         return False
