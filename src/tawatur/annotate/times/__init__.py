@@ -99,6 +99,7 @@ class Times:
                 continue
             out.append(mention)
             end = best.last
+            anchor = _named(anchor, best)
             if isinstance(best.day, date) and (anchor.day is None or abs((best.day - anchor.day).days) <= _RECENT):
                 anchor = anchor._replace(said=best.day, here=best.day)
                 if "XX" not in best.value and tense() != "future" and best.rule.endswith("year"):
@@ -116,6 +117,15 @@ class Times:
         if taken.cover(span):
             return None
         return TimeMention(span, e.value, Maker(self.name, self.version, e.rule), e.kind, e.mod, why=e.why)
+
+
+def _named(anchor: Anchor, e: Expression) -> Anchor:
+    """The anchor behind an expression, which may name a month or a year to which "the same month" points."""
+    if e.kind in ("duration", "set") or not e.value[:4].isdecimal():
+        return anchor
+    if "month" in e.rule and e.value[5:7].isdecimal():
+        return anchor._replace(month=e.value[:7], year=e.value[:4])
+    return anchor._replace(year=e.value) if len(e.value) == 4 else anchor
 
 
 def _longest(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:

@@ -16,6 +16,8 @@ _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه"
 _MANY = 6
 _AGES = ("اعمار", "واعمار")
 _LIFE = frozenset(("عمره", "عمرها", "عمري", "العمر"))
+# What stands before the year of a life.
+_AGED = frozenset(("في", "يبلغ", "تبلغ", "بلغ", "بلغت", "البالغ", "البالغه", "تجاوز", "تجاوزت", "يتجاوز", "دون"))
 _NOT_DURATION = frozenset(("من", "علي"))
 
 
@@ -70,14 +72,17 @@ def _aged(c: Cursor, at: int) -> bool:
 
 
 def ages(c: Cursor, at: int) -> Iterator[Expression]:
-    """An age by the year of life: "في الثلاثين من عمره", "في الثامنة من العمر", "في الـ26 من عمرها"."""
-    if c.form(at - 1) != "في":
+    """An age by the year of life: "في الثلاثين من عمره", "يبلغ الـ26 من العمر", "دون سن الثامنة عشرة"."""
+    named = c.tag(at, "age", True) is not None
+    if not named and c.form(at - 1) not in _AGED:
         return
+    at += named
     start = at + 1 if c.form(at) in ARTICLES and c.digits(at + 1) else at
     number = c.numeral(start)
     if number is None or number.kind not in ("cardinal", "ordinal") or not isinstance(number.value, int):
         return
-    if (number.definite or start > at) and c.form(number.last) == "من" and c.form(number.last + 1) in _LIFE:
+    lived = named or (c.form(number.last) == "من" and c.form(number.last + 1) in _LIFE)
+    if lived and (number.definite or start > at):
         yield Expression(at, number.last, 0, f"P{number.value}Y", "age", "duration")
 
 

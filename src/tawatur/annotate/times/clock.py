@@ -8,6 +8,7 @@ from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.spec import Piece, Spec
 
 _MINUTES = {0.5: 30, 0.25: 15, 0.333333333: 20}
+_SPOKEN = frozenset(("دقيقه", "دقايق"))
 _POINT = re.compile(r"(\d{1,2})[.,](\d{2})")
 _DAYS = frozenset(("weekday", "deixis", "daymonth"))
 _HALVES = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 20), "EV": (12, 24), "NI": (18, 30)}
@@ -52,6 +53,7 @@ def clock(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return None
     spec, end, sure = hour
     assert spec.clock is not None
+    end += spec.clock[1] is not None and c.form(end) in _SPOKEN  # "الساعة 8:40 دقيقة"
     told, minutes = end, spec.clock[1]
     for _ in range(2):
         end, minutes = _minutes(c, end, minutes)

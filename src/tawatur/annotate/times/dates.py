@@ -10,13 +10,19 @@ from tawatur.script.numerals import Numeral
 _CLOSERS = frozenset(("", "،", ".", ",", "؛", ":", ")", "في", "الي", "حتي", "و", "بعد", "قبل", "عند", "!", "؟"))
 # A year of accounts is called by its calendar year: "السنة المالية 2031".
 FISCAL = frozenset(("المالي", "الماليه"))
+# One of school is called by one year or two.
+SCHOOL = FISCAL | {"الدراسي", "الدراسيه", "الجامعي", "الجامعيه", "الاكاديمي", "الاكاديميه"}
 # The first month that is called by its number in words.
 _WRITTEN = 3
+# Days whose ordinal is the number itself.
+_TENS = frozenset((20, 30))
 _WITH_CHILD = frozenset(("حامل", "حاملا", "حملها", "الحمل"))
 _LIVES = frozenset(("عمره", "عمرها", "العمر", "الحمل", "حملها"))
 _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
+# Years that may be of the Hijri calendar in a text of our days; any year before is old.
+_HIJRI, _OLD = range(1343, 1501), 1600
 
 
 def month_word(c: Cursor, at: int, head: bool) -> int | None:
@@ -106,8 +112,8 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
     day, end = read
     of = c.form(end) == "من"
     spelt = c.numeral(start)
-    if of and spelt and spelt.kind == "cardinal" and not spelt.digits and not c.digits(start):
-        return None  # "ست من شوال" counts days
+    if of and spelt and spelt.kind == "cardinal" and not c.digits(start) and not (spelt.definite and day in _TENS):
+        return None  # "ست من شوال" counts days, "العشرين من شوال" is one
     mark = c.form(end) in ("/", "-", ".", "،") and not of
     if mark and c.form(end + 1) == _NIL:
         return None
@@ -186,7 +192,7 @@ def year(c: Cursor, at: int, head: bool = False) -> Piece | None:
     unit = c.tag(at, "unit", head)
     if unit is None or unit.value != "Y 1" or c.form(at).endswith("عاما"):
         return None
-    at += c.form(at + 1) in FISCAL
+    at += c.form(at + 1) in SCHOOL
     plain = c.digits(at + 1)
     if plain and 3 <= len(plain) <= 4:
         return era(c, int(plain), at + 2)
@@ -207,16 +213,22 @@ def era(c: Cursor, value: int, end: int) -> Piece | None:
     tag = c.tag(end, "era")
     if tag and tag.value == "BC":
         return Piece(Spec(year=-value), end + tag.size, "year")
-    hijri = bool(tag and tag.value == "AH")
     if tag is None and 1350 <= value <= 1460 and c.form(end) == "/":
         return None
-    return Piece(Spec(year=value, hijri=True if hijri else None), end + (tag.size if tag else 0), "year")
+    old = tag is not None and value < _OLD  # of which calendar a later year is, is plain
+    hijri = (tag.value == "AH") if tag and (tag.value == "AH" or old) else None
+    return Piece(Spec(year=value, hijri=hijri), end + (tag.size if tag else 0), "year")
 
 
 def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     """Four digits that are a year by what stands around them; `counted` are the nouns that would make them a count."""
     plain = c.digits(at)
-    if len(plain) != 4 or not 1800 <= int(plain) <= 2100:
+    if len(plain) != 4:
+        return None
+    tag = c.tag(at + 1, "era")
+    if int(plain) in _HIJRI and tag and tag.value == "AH" and not c.tied(at):
+        return era(c, int(plain), at + 1)
+    if not 1800 <= int(plain) <= 2100:
         return None
     before, after = c.form(at - 1), c.form(at + 1)
     if after in counted or after in ("%", "٪", "$", "€") or (after == "/" and c.tied(at + 1)):
@@ -227,7 +239,7 @@ def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     closed = before in ("(", "،") and after in (")", "،")
     edge = any(tag.kind in ("edge", "season", "month", "hijri") for tag in c.tags(at - 1))
     final = after in ("", ".", "»", '"', "”", ":") and at > c.first and c.words[at - 1].kind == "arabic"
-    if c.tag(at + 1, "era") and c.tag(at + 1, "era").value == "CE" and plain[:2] in ("19", "20"):  # type: ignore[union-attr]
+    if tag and tag.value == "CE" and plain[:2] in ("19", "20"):
         return era(c, int(plain), at + 1)
     if into or closed or edge or (final and (after == "" or c.tied(at + 1)) and int(plain) >= 1900):
         return era(c, int(plain), at + 1)

@@ -6,6 +6,8 @@ from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.dates import month_word
 from tawatur.annotate.times.spec import Piece, Spec
 
+# The day before or after another.
+_AROUND = frozenset(("التالي", "السابق"))
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
 
 
@@ -21,13 +23,16 @@ def deixis(c: Cursor, at: int, head: bool = False) -> Piece | None:
     tag = c.tag(start, "day", head)
     if tag is None or c.tag(at, "other", True):
         return None
-    if start == at and (c.tag(at + 1, "dayname") or (tag.value == "0" and _numbered(c, at + 1))):
-        return None  # اليوم العالمي, اليوم الثالث, في أمس الحاجة
+    if start == at and (c.tag(at + 1, "dayname") or (tag.value == "0" and _told(c, at + 1))):
+        return None  # اليوم العالمي, اليوم الثالث, اليوم التالي, في أمس الحاجة
     return Piece(Spec(offset=int(tag.value)), start + tag.size, "deixis")
 
 
-def _numbered(c: Cursor, at: int) -> bool:
-    number = c.numeral(at)
+def _told(c: Cursor, at: int) -> bool:
+    """Whether the word behind "the day" says which: the third, the next."""
+    number, side = c.numeral(at), c.tag(at, "side")
+    if side and side.definite and side.value in ("1", "-1") and c.form(at) in _AROUND:
+        return True
     return bool(number and number.kind == "ordinal" and number.definite and not number.clitics)
 
 

@@ -11,6 +11,14 @@ from tawatur.script.numerals import Number, Numeral, tidy
 _TIME = frozenset(("H", "TM", "S"))
 _LIGHT = frozenset(("ضوييه", "ضوييا", "ضوييتين"))  # light-years are a distance
 _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
+# What follows "a decade", which else may be a contract.
+_SINCE = frozenset(("من", "تقريبا", "علي", "", ".", "،"))
+# Behind a superlative "in a month" is a length of time: "أعلى سعر في شهر".
+_MOST = frozenset((
+    "اعلي", "ادني", "اكبر", "اقل", "افضل", "اسوا", "اول", "باول", "الاولي", "الاول", "الاعلي", "الادني", "الاكبر",
+    "اقوي", "اضعف", "الاسوا", "الافضل",
+))  # fmt: skip
+_LONG, _COUNTED = 5, 1000
 _LETTERS = {"TM": "M"}
 MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
          "at_most": "EQUAL_OR_LESS"}  # fmt: skip
@@ -71,6 +79,8 @@ def _lasting(c: Cursor, at: int) -> bool:
     if any(tag.kind in ("lasting", "before", "after") for tag in c.tags(at - 1)):
         return True
     tag = c.tag(at, "unit", True)
+    if tag and tag.value in ("W 1", "M 1", "Y 1") and c.form(at - 1) == "في":
+        return any(c.form(back) in _MOST for back in range(at - 2, at - 2 - _LONG, -1))
     return bool(tag and tag.clitics == "ل" and not tag.definite)
 
 
@@ -89,7 +99,8 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
         closed = c.form(number.last) == ")" and c.form(at - 1) == "("
         end = number.last + 1 if closed else number.last
         tag = c.tag(end, "unit")
-        if tag and _fits(c, tag, number):
+        counted = number.value >= _COUNTED and c.form(end).endswith("ليله")  # so many nights are sold
+        if tag and not counted and _fits(c, tag, number):
             cut = number.cut if start == at else {"وال": 1, "بال": 1, "لل": 1}.get(c.form(at), 0)
             return _fine(Duration(at, end + 1, ((tag.value.split()[0], number.value),), cut=cut))
     tag = c.tag(at, "unit", head)
@@ -105,7 +116,7 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
     if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين":
         return None  # إضرابين عامين
-    if count == "2" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
+    if count == "2" and letter == "Y" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
         return None  # القيمين العامين
     if count == "2" and not (letter in ("D", "M", "W", "H", "Y") and _construct(c, at)):
         return _fine(Duration(at, at + 1, ((letter, 2),), cut=tag.cut))
@@ -171,7 +182,7 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
             return Duration(at, at + 1, ((letter, 1),))
         if tag.definite or letter == "S" or not (lasting or whole) or not _alone(c, at + 1):
             return None
-        if letter in ("DE", "CE") and not whole:
+        if letter == "DE" and not whole and c.form(at + 1) not in _SINCE:
             return None  # "بعد عقد اجتماع": a contract, a meeting
         if letter == "D" and c.form(at).endswith("يله") and not whole:
             return None
@@ -188,7 +199,8 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
     side = c.tag(end, "side")
     if tag.definite:
         return Duration(at, end, ((letter, None),), cut=tag.cut) if side and side.definite else None
-    if small or (side and not side.definite and not side.clitics):
+    of = c.form(end) == "من" and letter != "DE"  # "سنوات من الحرب"
+    if small or of or (side and not side.definite and not side.clitics):
         return Duration(at, end, ((letter, None),), cut=tag.cut)
     if (
         lasting

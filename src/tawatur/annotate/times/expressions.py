@@ -9,16 +9,21 @@ from tawatur.annotate.times.cursor import ARTICLES, Cursor
 from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.feasts import feast_day
 from tawatur.annotate.times.found import Clause, Expression
-from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, school_year, span_of_two
+from tawatur.annotate.times.pairs import school_year, season
+from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
-from tawatur.annotate.times.sets import per_day, sets
+from tawatur.annotate.times.sets import rate, sets
 from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor
 from tawatur.model.layers import TimeKind
 
-_DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "مارس": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
+_DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
+             "مارس": ("في", "منذ", "خلال", "حتي", "من", "الي", "بعد", "قبل"),
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
+# What stands before "the past", "the moment".
+_LEADS = {"past": "في", "until": "حتي"}
+_ADJECTIVES = frozenset(("حديثا", "سابقا"))
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
 
 
@@ -48,8 +53,9 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
         yield from ago(c, at, anchor, tense)
     if c.form(at - 1) in ("طوال", "طيله"):
         yield from lengths(c, at)
-    if per_day(c, at):
-        yield Expression(at, at + 1, 0, "P1D", "rate", "set")
+    each = rate(c, at) if "unit" in kinds else None
+    if each:
+        yield each
         return
     if "quarterly" in kinds:
         yield from _quarterly(c, at, anchor, tense)
@@ -57,14 +63,20 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
     if feast:
         yield feast
     yield from ages(c, at)
+    if "edge" in kinds or "unit" in kinds:
+        school = school_year(c, at)
+        if school:
+            yield school
     yield from _points(c, reader, at, anchor, tense)
     if "rate" in kinds:
         tag = next(tag for tag in tags if tag.kind == "rate")
         before = c.form(at - 2) if c.form(at - 1) in ('"', "»", "”", ")") else c.form(at - 1)
         if not tag.definite or before.startswith(("ال", "وال", "بال", "لل")):  # not the name الشهري
             yield Expression(at, at + tag.size, tag.cut, tag.value, "rate", "set")
-    if "past" in kinds and c.form(at - 1) == "في" and not _word_follows(c, at + 1):
-        yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == "past"), "ref")
+    before = c.form(at - 1).removeprefix("و")
+    for kind in ("past", "until"):
+        if kind in kinds and before == _LEADS[kind] and not _word_follows(c, at + 1):
+            yield Expression(at, at + 1, 0, next(tag.value for tag in tags if tag.kind == kind), "ref")
     if not kinds.isdisjoint(_LENGTHS) or c.numeral(at) or c.form(at) in ARTICLES:
         edge = edge_of(c, reader, at, anchor, tense)
         if edge:
@@ -83,8 +95,11 @@ def _quarterly(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Iterator[Ex
 
 
 def _opens(c: Cursor, at: int, clitics: str) -> bool:
-    """وأخيرا at the head of a clause is "finally", no time."""
-    return c.form(at).endswith("اخيرا") and ("و" in clitics or at == c.first)
+    """وأخيرا at the head of a clause is "finally", "بناء حديثا" a building that is new: no times."""
+    if c.form(at) in _ADJECTIVES:
+        noun = c.form(at - 1)
+        return len(noun) > 3 and noun[-1] == "ا" and noun[-2:] not in ("وا", "يا") and not noun.startswith("ال")
+    return c.form(at).endswith("اخيرا") and ("و" in clitics or at == c.first or c.form(at - 1) in ("ثم", "وثم"))
 
 
 def _word_follows(c: Cursor, at: int) -> bool:
@@ -93,7 +108,7 @@ def _word_follows(c: Cursor, at: int) -> bool:
 
 def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Iterator[Expression]:
     if c.numeral(at) or c.form(at) in ARTICLES:
-        spread = numbered_days(c, reader, at, anchor, tense)
+        spread = season(c, at) or numbered_days(c, reader, at, anchor, tense)
         if spread:
             yield spread
         first = first_day(c, reader, at, anchor, tense)
@@ -105,9 +120,6 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
     if point.kinds[0] in ("month", "daymonth", "weekday") and _named(c, at, point.kinds[0]):
         yield Expression(at, point.last, 0, "", "named")
         return
-    school = school_year(c, point)
-    if school:
-        yield school
     until = span_of_two(c, reader, point, anchor, tense)
     if until:
         yield until

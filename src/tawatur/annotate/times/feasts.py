@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tawatur.annotate.times.cursor import Cursor
 from tawatur.annotate.times.dates import month_word
 from tawatur.annotate.times.found import Clause, Expression
@@ -15,13 +17,18 @@ _FEAST = frozenset(("عيد", "العيد"))
 _BREAKING, _SACRIFICE = (10, 1), (12, 10)
 _NAMED = {"الفطر": _BREAKING, "الاضحي": _SACRIFICE}
 _BLESSED = "المبارك"
+_KIND = frozenset((_BLESSED, "السعيد"))
 _LAST = 5
+# So many days before or after a feast it is called by its name alone.
+_NEAR = 40
 _PAST: Tense = "past"
 _FUTURE: Tense = "future"
 
 
 def feast_day(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
-    """The day that an ordinal says of a feast or a Hijri month."""
+    """The day that an ordinal says of a feast or a Hijri month; the day or the eve of a feast itself."""
+    if c.form(at + 1) in _FEAST:
+        return _itself(c, at, anchor)
     number = c.numeral(at)
     if number is None or number.kind != "ordinal" or number.definite or c.form(number.last) not in _DAYS:
         return None
@@ -40,6 +47,24 @@ def feast_day(c: Cursor, at: int, anchor: Anchor, tense: Clause) -> Expression |
         return None
     end += c.form(end) == _BLESSED
     return Expression(at, end, number.cut, answer.value, "feast", "date", None, answer.why, answer.day)
+
+
+def _itself(c: Cursor, at: int, anchor: Anchor) -> Expression | None:
+    """يوم العيد, ليلة عيد الفطر, where it is near; not "يوم العيد الوطني"."""
+    unit, follow = c.tag(at, "unit", True), c.form(at + 2)
+    named, plain = _NAMED.get(follow), c.form(at + 1) == "العيد"
+    if unit is None or unit.value != "D 1" or unit.definite or not (named or plain):
+        return None
+    if plain and follow.startswith("ال") and follow not in _KIND:
+        return None
+    answer = _nearest([named] if named else [_BREAKING, _SACRIFICE], 1, anchor)
+    if answer is None or answer.day is None or anchor.day is None or abs((answer.day - anchor.day).days) > _NEAR:
+        return None
+    end = at + 2 + (named is not None or follow in _KIND)
+    if c.form(at).endswith("ليله"):
+        eve = f"{(answer.day - timedelta(1)).isoformat()}TNI"
+        return Expression(at, end, unit.cut, eve, "feast", "time", None, answer.why)
+    return Expression(at, end, unit.cut, answer.value, "feast", "date", None, answer.why, answer.day)
 
 
 def _day(first: tuple[int, int], nth: int, anchor: Anchor, tense: Tense | None) -> Answer | None:

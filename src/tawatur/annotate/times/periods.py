@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.times.cursor import ARTICLES, Cursor
-from tawatur.annotate.times.dates import FISCAL
+from tawatur.annotate.times.dates import FISCAL, SCHOOL
 from tawatur.annotate.times.spec import Piece, Spec
 
 _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
@@ -23,13 +23,15 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if count != "1" or letter not in _CALENDAR or (not tag.definite and not (that and c.form(at) == "نفس")):
         return _nth(c, at, head)
     if that:
-        return Piece(Spec(unit=letter, that=0), start + 1, "unit")
+        return _same(c, letter, start + 1)
     start += letter == "Y" and c.form(start + 1) in FISCAL
+    if letter == "Y" and c.form(start + 1) in SCHOOL:
+        return None  # a year of school begins in autumn
     side, same = c.tag(start + 1, "side"), c.tag(start + 1, "same")
     if this:
         return Piece(Spec(unit=letter, shift=0), start + 1, "unit")
     if same:
-        return Piece(Spec(unit=letter, that=0), start + 2, "unit")
+        return _same(c, letter, start + 2)
     if side and (side.definite or side.size > 1):
         shift = int(side.value)
         end = start + 1 + side.size
@@ -51,6 +53,15 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if number and letter == "CE" and number.definite and number.kind == "cardinal" and 20 <= number.value <= 30:
         return Piece(Spec(century=int(number.value) - 1), number.last, "century")
     return Piece(Spec(unit=letter, shift=0), start + 1, "open")
+
+
+def _same(c: Cursor, letter: str, end: int) -> Piece:
+    """A period named before; a month of that name where another year follows ("الشهر نفسه من العام الماضي")."""
+    after = end + 1 if c.form(end) in _OF else end
+    later = c.tag(after, "unit")
+    if letter == "M" and (len(c.digits(after)) == 4 or (later is not None and later.value == "Y 1")):
+        return Piece(Spec(of=letter, that=0), end, "same")
+    return Piece(Spec(unit=letter, that=0), end, "unit")
 
 
 def _nth(c: Cursor, at: int, head: bool) -> Piece | None:

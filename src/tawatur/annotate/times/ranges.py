@@ -1,4 +1,4 @@
-"""Ranges: 3-9 يوليو 2031, من الاثنين إلى الأربعاء, بين 1998 و2003, سنة 2030/2031."""
+"""Ranges: 3-9 يوليو 2031, من الاثنين إلى الأربعاء, بين 1998 و2003."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from tawatur.annotate.times.values import Anchor, Answer
 
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
 
-_SEASONS = frozenset(("موسم", "الموسم", "للموسم", "لموسم", "بالموسم", "بموسم", "موسمي"))
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
@@ -54,11 +53,14 @@ def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clau
 
 
 def _night(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
-    """ليل الأحد-الاثنين: the night that begins on the first."""
-    if p.spec.part != "NI" or p.spec.weekday is None or c.form(p.last) not in ("-", "/", "–"):
+    """ليل الأحد-الاثنين, ليل الأحد الاثنين: the night that begins on the first."""
+    if p.spec.part != "NI" or p.spec.weekday is None:
         return None
-    other = reader.point(p.last + 1, False)
-    answer = resolve(p.spec, anchor, tense()) if other and other.kinds == ("weekday",) else None
+    parted = c.form(p.last) in ("-", "/", "–")
+    other = reader.point(p.last + parted, False)
+    next_day = other is not None and other.spec.weekday == p.spec.weekday % 7 + 1
+    named = other is not None and other.kinds == ("weekday",) and (parted or next_day)
+    answer = resolve(p.spec, anchor, tense()) if named else None
     return Expression(p.first, other.last, p.cut, answer.value, "night", "time") if other and answer else None
 
 
@@ -73,9 +75,6 @@ def _until(c: Cursor, p: Point, at: int) -> int | None:
 
 def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
     """A range whose first end is a bare number: 3-9 يوليو 2031, من 4 إلى 22 من الشهر, 2012-2015, عامي 2012 و2015."""
-    season = _season(c, at, at + 1)
-    if season:
-        return season
     start = at + 1 if c.form(at) in ("ال", "بال", "لل") else at
     number = c.numeral(start)
     if number is None or not isinstance(number.value, int) or number.kind == "bare":
@@ -121,18 +120,6 @@ def first_day(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause)
     return Expression(at, at + 1, 0, answer.value, "daymonth", "date", None, answer.why, answer.day) if answer else None
 
 
-def _season(c: Cursor, at: int, end: int) -> Expression | None:
-    """A season of sports or of school, two years on end: "موسم 2031/2032", "للموسم الرياضي 2031 - 2032"."""
-    year, later = c.digits(at), c.digits(end + 1)
-    if c.form(end) not in ("/", "-") or len(year) != 4 or len(later) != 4 or int(later) != int(year) + 1:
-        return None
-    named = c.form(at - 1) in _SEASONS or (c.form(at - 1).startswith("ال") and c.form(at - 2) in _SEASONS)
-    if not named or not "1900" <= year <= "2100":
-        return None
-    era = c.tag(end + 2, "era")
-    return Expression(at, end + 2 + (era.size if era else 0), 0, f"{year}/{later}", "years")
-
-
 def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:
     """The first or last months of a year, or days of a month: "الأشهر الستة الأولى من عام 2031"."""
     d = duration(c, at)
@@ -157,16 +144,6 @@ def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
         return None
     ends = f"{answer.value}-{a:02}/{answer.value}-{b:02}"
     return Expression(at, whole.last, d.cut, ends, "edge", "date", None, answer.why)
-
-
-def school_year(c: Cursor, p: Point) -> Expression | None:
-    """سنة 2030/2031."""
-    year, later = p.spec.year, c.digits(p.last + 1)
-    if p.kinds != ("year",) or c.form(p.last) not in ("/", "-") or not c.tied(p.last) or not c.tied(p.last + 1):
-        return None
-    if year is None or later != str(year + 1):
-        return None
-    return Expression(p.first, p.last + 2, p.cut, f"{year}/{later}", "years")
 
 
 def spread(first: int, last: int, cut: int, a: Answer | None, b: Answer | None) -> Expression | None:

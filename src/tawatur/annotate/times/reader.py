@@ -52,6 +52,7 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "clock": dict.fromkeys(("deixis", "weekday", "daymonth", "part"), ("", "من", "في", "،")),
     "clock?": dict.fromkeys(("deixis", "weekday", "daymonth", "part", "when"), ("", "من", "في", "،")),
     "year": {"clock": ("", "في", "عند"), "daymonth": ("الموافق", "المصادف", "/", "(")},
+    "same": {"year": _YEARS, "yearly": ("", "من", "في")},
     "side": {"clock": ("", "في", "عند"), "year": ("",)},
 }  # fmt: skip
 # Before a month of the Hijri calendar that stands alone; before the month of fasting also these.
@@ -199,7 +200,7 @@ class Reader:
                     yield Piece(Spec(year=int(number.value)), number.last, "year")
         elif name == "yearly":
             found = periods.unit(c, at, False)
-            if found and found.spec.unit == "Y" and found.kind == "unit" and found.spec.shift is not None:
+            if found and found.spec.unit == "Y" and found.kind == "unit":
                 yield found
         elif name == "when":
             found = clock.when(c, at)

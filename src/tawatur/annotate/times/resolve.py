@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from hijridate import Hijri
+from hijridate import Gregorian, Hijri
 
 from tawatur.annotate.times.clock import noon
 from tawatur.annotate.times.spec import Spec
@@ -14,6 +14,8 @@ from tawatur.annotate.times.years import hijri_value, long_value, month_value, n
 
 # "Today, Sunday" where the page is dated otherwise: a page is dated a day too early at most.
 _BEFORE = 5
+# Hijri years that are printed without their era; so many years back they are told of, so many ahead they are planned.
+_RECALLED, _LIFE, _PLANNED = (1343, 1500), 50, 5
 
 
 def resolve(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
@@ -39,6 +41,8 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         return hijri_value(spec, anchor, tense)
     if spec.decade is not None or spec.century is not None:
         return long_value(spec, anchor)
+    if spec.of == "M" and spec.that is not None:
+        return _same_month(spec, anchor)
     if spec.quarter or spec.season:
         return part_of_year(spec, anchor, tense)
     if spec.nth is not None:
@@ -58,7 +62,7 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     if spec.unit is not None:
         return _unit(spec, anchor)
     if spec.year is not None:
-        if spec.hijri:
+        if spec.hijri or (spec.hijri is None and _of_now(spec.year, anchor)):
             first = Hijri(spec.year, 1, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
             return Answer(str(first.year), None, "the year of the Hijri calendar begins in it") if first else None
         return Answer(f"{spec.year:04d}" if spec.year > 0 else f"BC{-spec.year:04d}")
@@ -66,9 +70,16 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     return on_day(said, anchor.why) if said else Answer("XXXX-XX-XX", None, "no day of publication is known")
 
 
+def _of_now(year: int, anchor: Anchor) -> bool:
+    """Whether a year that no era follows is one of the Hijri calendar that living people remember."""
+    if anchor.day is None or not _RECALLED[0] <= year <= _RECALLED[1]:
+        return False
+    return -_LIFE <= year - Gregorian.fromdate(anchor.day).to_hijri().year <= _PLANNED
+
+
 def _unit(spec: Spec, anchor: Anchor) -> Answer | None:
     letter = spec.unit or "D"
-    base = anchor.day if spec.that is None else (anchor.said or anchor.day)
+    base = anchor.day if spec.that is None else (_last(letter, anchor) or anchor.said or anchor.day)
     if base is None:
         return Answer({"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(letter, "XXXX"), None,
                       "no day of publication is known")  # fmt: skip
@@ -76,6 +87,19 @@ def _unit(spec: Spec, anchor: Anchor) -> Answer | None:
     value = shifted(base, letter, shift or 0)
     why = anchor.why if base is anchor.day else f"counted from {base.isoformat()}, the day named before"
     return Answer(value, base + timedelta(shift or 0) if letter == "D" else None, why)
+
+
+def _last(letter: str, anchor: Anchor) -> date | None:
+    """The beginning of the month or the year that was named last."""
+    named = {"M": anchor.month, "Y": anchor.year}.get(letter)
+    return date(int(named[:4]), int(named[5:7] or 1), 1) if named and int(named[:4]) else None
+
+
+def _same_month(spec: Spec, anchor: Anchor) -> Answer | None:
+    """The month named last, in the year that is said: "الشهر نفسه من العام الماضي"."""
+    base = _last("M", anchor) or anchor.said or anchor.day
+    year = spec.year or (anchor.day.year + (spec.shift or 0) if anchor.day else None)
+    return Answer(f"{year:04d}-{base.month:02d}", None, anchor.why) if base and year else None
 
 
 def _both(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:

@@ -10,6 +10,13 @@ from tawatur.annotate.times.durations import Duration, duration
 from tawatur.annotate.times.found import Expression
 from tawatur.annotate.times.spec import Piece, Spec
 
+# Periods of a rate; "one" behind them; words that say which day or year is meant instead.
+_PERIODS = frozenset(("D 1", "W 1", "M 1", "Y 1"))
+_EACH = frozenset(("الواحد", "الواحده"))
+_THAT = frozenset(("ذاك", "ذلك", "تلك", "هذا", "هذه", "ما", "قبل", "و", "/", "("))
+_TELLING = frozenset(("side", "same", "month", "hijri", "weekday", "day", "part", "era", "unit"))
+# How far before them the amount may begin.
+_AMOUNT = 6
 _TIMES = frozenset(("مره", "مرات", "مرتين"))
 
 
@@ -85,9 +92,24 @@ def _each(c: Cursor, at: int) -> tuple[str, int] | None:
     return None
 
 
-def per_day(c: Cursor, at: int) -> bool:
-    """Whether "in the day" behind hours or times says how much a day: "22 ساعة في اليوم"."""
-    if c.form(at) != "اليوم" or c.form(at - 1) != "في":
-        return False
-    unit = c.tag(at - 2, "unit")
-    return c.form(at - 2) in _TIMES or (unit is not None and not unit.definite and unit.value[0] in "HTS")
+def rate(c: Cursor, at: int) -> Expression | None:
+    """How much a day, a year: "22 ساعة في اليوم", "40 طنا في السنة", "12 دينارا باليوم الواحد"."""
+    unit = c.tag(at, "unit", True)
+    if unit is None or not unit.definite or unit.value not in _PERIODS:
+        return None
+    if unit.clitics != "ب" and not (unit.clitics == "" and c.form(at - 1) == "في"):
+        return None
+    follow, each = c.form(at + 1), c.form(at + 1) in _EACH
+    tags = {tag.kind for tag in c.tags(at + 1)}
+    if not each and (follow.startswith("ال") or follow in _THAT or c.numeral(at + 1) or not tags.isdisjoint(_TELLING)):
+        return None
+    back = range(at - 2, max(c.first, at - _AMOUNT) - 1, -1)
+    if not any(c.form(n) in _TIMES or _counts(c, n) for n in back):
+        return None
+    return Expression(at, at + 1 + each, unit.cut, f"P1{unit.value[0]}", "rate", "set")
+
+
+def _counts(c: Cursor, at: int) -> bool:
+    """Whether a number, not a year, stands at a word."""
+    number = c.numeral(at)
+    return number is not None and number.kind in ("cardinal", "bare") and len(c.digits(at)) != 4

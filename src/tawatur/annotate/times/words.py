@@ -26,7 +26,7 @@ _INNER = frozenset((
 ))  # fmt: skip
 _CORE = frozenset((
     "month", "hijri", "weekday", "unit", "day", "part", "alone", "season", "decade", "ref", "rate", "past", "clock",
-    "when", "within", "era", "moment", "quarterly",
+    "when", "within", "era", "moment", "quarterly", "until", "age",
 ))  # fmt: skip
 # Kinds that begin an expression only before another word of time or a number.
 # Endings of "they did it".
