@@ -96,7 +96,8 @@ def _joined(words: Sequence[Word], at: int, last: int) -> tuple[str, int]:
         return form, end
     parted = end + 1 < last and words[end].form == "ر" and words[end].start == words[end - 1].end
     if parted and words[end + 1].form.isdigit() and words[end + 1].start == words[end].end:
-        return f"{words[end + 1].form}r{form}", end + 2  # 5ر6 is 6.5
+        mark = "" if form == "000" else "r"
+        return f"{words[end + 1].form}{mark}{form}", end + 2  # 5ر6 is 6.5, 000ر22 is 22,000
     if len(form) <= 3:
         tail, after = _groups(words, end, last)
         if tail:

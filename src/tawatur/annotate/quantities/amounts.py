@@ -12,6 +12,7 @@ _BETWEEN = frozenset(("بين", "مابين", "وبين"))
 # Numbers that are fractions of a whole, too ("خمس").
 _TEN, _THOUSAND = 10, 1000
 _DECIMAL = frozenset(",،")
+_MEN = ("ين", "ون")
 _FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
 # Small coins and how many make the large one.
 _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
@@ -114,8 +115,9 @@ def is_share(scope: Scope, number: Numeral, last: int) -> bool:
     """Whether a number is a fraction by what it is one of: "خمس سكان المدينة" is a fifth of them."""
     if number.digits or number.kind != "cardinal" or number.last != number.first + 1 or number.last >= last:
         return False
-    form = scope.words[number.first].form
-    return form.removeprefix("و") in _FIFTHS and scope.words[number.last].form in scope.lexis.grammar["mass"]
+    form, whole = scope.words[number.first].form, scope.words[number.last].form
+    people = whole.startswith("ال") and whole.endswith(_MEN)  # "خمس السلماريين": five of them would be خمسة
+    return form.removeprefix("و") in _FIFTHS and (people or whole in scope.lexis.grammar["mass"])
 
 
 def is_ordinal(scope: Scope, number: Numeral) -> bool:
@@ -144,9 +146,17 @@ def is_glued(scope: Scope, number: Numeral) -> bool:
     if number.first == 0 or not number.digits:
         return False
     before = scope.words[number.first - 1]
-    named = before.form in ("-", "/", ":", "_", "#", "%") or before.kind == "latin"
+    named = before.form in ("-", "/", ":", "_", "#", "%", "×") or before.kind == "latin"
     return named and before.end == scope.words[number.first].start
 
 
+def is_verb(scope: Scope, number: Numeral) -> bool:
+    """Whether a number word is another word: "لست" is "I am not", but before what is counted "for six"."""
+    if scope.words[number.first].form != "لست" or number.last >= len(scope.words):
+        return False
+    noun = scope.units.noun(number.last, len(scope.words))
+    return number.last == number.first + 1 and (noun is None or noun[0].says != "many")
+
+
 # What makes of a number none that counts.
-NONE = (is_glued, is_ordinal, is_plain, is_torn)
+NONE = (is_glued, is_ordinal, is_plain, is_torn, is_verb)

@@ -22,17 +22,19 @@ _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 _AND = "و"
 # "209 teams play, 207 of them …": how far behind, and of what there are no parts.
 _FAR = 12
+# So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
+_BILLION = 10**9
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
 _NO_PART = frozenset(("times", "percent"))
 
 
 class Counter:
-    """Reads the quantities of an article's sentences, in order; remembers the last one within a sentence.
+    """Reads the quantities of an article's sentences, in order; remembers the last one within a sentence, and the last currency.
 
     `covered` are the indices of words that a time or a name has taken.
     """
 
-    __slots__ = ("_covered", "_flags", "_forms", "_last", "_match", "_scope", "_words")
+    __slots__ = ("_covered", "_flags", "_forms", "_last", "_match", "_money", "_scope", "_words")
 
     def __init__(self, lexis: Lexis, numerals: Numerals, prose: Prose, covered: frozenset[int]) -> None:
         words = prose.words
@@ -41,6 +43,7 @@ class Counter:
         self._flags = list(map(lexis.flags.__getitem__, prose.forms))
         self._last: Found | None = None
         self._match: bool | None = None
+        self._money: str | None = None
 
     def read(self, first: int, last: int) -> Iterator[Found]:
         """The quantities of the sentence `[first, last)`."""
@@ -57,6 +60,7 @@ class Counter:
                 found = found._replace(unit=_IN_SPORT[found.unit])
             yield found
             self._last = found
+            self._money = found.unit if found.sort == "money" else self._money
             end = max(found.last, at + 1)
 
     def _may(self, flag: int, at: int, last: int) -> bool:
@@ -148,7 +152,7 @@ class Counter:
         if end < last and words[end].form in _CLOSE and at > first and words[at - 1].form in _OPEN:
             end += 1 if scope.units.behind(end + 1, last) else 0  # "(151) عقارا"
         unit = scope.units.behind(end, last)
-        if number.kind == "fraction" and (unit is None or unit.sort != "measure"):
+        if number.kind == "fraction" and (unit is None or not self._halved(unit, end)):
             return None
         if number.definite and number.kind != "bare" and (unit is None or unit.sort in ("person", "thing")):
             ahead = self._behind_noun(first, at, value, end, last, mod, unit)
@@ -158,6 +162,10 @@ class Counter:
             named = amounts.is_name(scope, number)
             return None if named else self._alone(first, at, number, value, end, last, mod, begin)
         return self._with_unit(first, at, number, value, unit, last, mod)
+
+    def _halved(self, unit: Unit, at: int) -> bool:
+        """Whether a unit at `at` can be one of which there is a part: "نصف متر", "نصف دولار"."""
+        return unit.sort == "measure" or (unit.sort == "money" and not self._words[at].form.startswith("ال"))
 
     def _with_unit(
         self, first: int, at: int, number: Numeral, value: Value, unit: Unit, last: int, mod: str | None
@@ -211,7 +219,10 @@ class Counter:
         noun = amounts.total(scope, before, first, begin)
         if noun and number.digits and closed:
             return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)
-        return self._same_unit(before, at, number, value, end, last, mod) if before else None
+        same = self._same_unit(before, at, number, value, end, last, mod) if before else None
+        if same or not self._money or number.scale < _BILLION or not closed:
+            return same
+        return Found(at, end, number.cut, value, self._money, mod, "same currency", "money")
 
     def _closes(self, end: int, last: int, value: Value = 0) -> bool:
         """Whether no noun follows that would be counted: that of 11 to 99 ends in ا or ه, none is definite."""

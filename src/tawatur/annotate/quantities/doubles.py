@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope
 from tawatur.annotate.quantities.lexis import Noun
-from tawatur.annotate.quantities.states import state_of, with_state
+from tawatur.annotate.quantities.states import following, state_of, with_state
 from tawatur.script.numerals import Number, NumberWord
 from tawatur.script.phrases import Match
 
@@ -23,13 +23,18 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     match = scope.lexis.nouns.at(words, at, last)
     if match is None:
         coins = scope.lexis.pairs.at(words, at, last, clitics=False)
-        return Found(at, coins.last, 0, 2, coins.value, mod, "dual") if coins else _one(scope, at, last, mod)
+        if coins:
+            return Found(at, coins.last, 0, 2, coins.value, mod, "dual")
+        money = scope.units.pair_of_money(at, last)
+        return Found(at, money.last, 0, 2, money.unit, mod, "dual", "money") if money else _one(scope, at, last, mod)
     counted = _count(scope, before, first, match, last, mod)
     if counted is None:
         return None
     value, end = counted
     noun = match.value
     state = state_of(scope, before, noun.sort, first, at, end, last)
+    if state is None and end > match.last and noun.sort == "person":
+        state = following(scope, match.last, end)  # "شخصين مفقودين"
     rule = "dual" if value >= 2 else "one"
     return Found(at, end, match.reading.cut, value, with_state(noun.unit, state), mod, rule, noun.sort)
 
@@ -54,9 +59,11 @@ def _count(
             whole = end + 1 < last and words[end + 1].form in ("المره", "الضعف")
             return 2.5, end + 1 + whole
         return 2, end + (end < last and _agrees(scope, end, last, words[end - 1].form[-2:]))
-    if noun.says not in ("one", "two") and not noun.definite and follow and follow.value == 2:
-        alone = follow.kind == "unit" and not follow.clitics and not follow.definite
-        return (2, end + 1) if alone else None  # "ممرضين اثنين", spelt like the plural
+    if noun.says == "many" and not noun.definite and end < last:
+        end += follow is None and _agrees(scope, end, last, words[end - 1].form[-2:])  # "عسكريين سلماريين اثنين"
+        two = scope.numerals.word(words[end].form) if end < last else None
+        alone = two is not None and two.kind == "unit" and not two.clitics and not two.definite
+        return (2, end + 1) if two and two.value == 2 and alone else None  # "ممرضين اثنين", spelt like the plural
     if mod and noun.unit == "times" and noun.definite:
         return 2, end  # "أكثر من الضعف"
     if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):

@@ -18,6 +18,9 @@ BEGINS, ONE, NOUN, OPENS, SIGN, BOUND = 1, 2, 4, 8, 16, 32
 # The article written apart, and how many letters of it stand before the number's span.
 ARTICLES = {"ال": 0, "بال": 1, "وال": 1, "لل": 1}
 _TYPES = 1 << 18
+# Forms of a demonym that are no plural of men; a coin whose dual is another word ("two years").
+_NO_PEOPLE = ("يه", "ات", "ان", "تين")
+_SMALL = frozenset(("سنت", "سينت"))
 
 Count = Literal["one", "two", "many"]
 
@@ -69,7 +72,7 @@ class Flags(dict[str, int]):
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
-    `pairs` are the duals of measures. `currencies` maps the forms of a currency to (code, nations, places) in the order
+    `pairs` are the duals of measures, `coins` those of currencies with their singular. `currencies` maps the forms of a currency to (code, nations, places) in the order
     of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
     `after` are bounds, `governing`, `totals`, `following` what befalls people. `naming` are words whose number names
     (رقم 5), `grammar` small words by their part. `flags` say what a form may be in a quantity (`BEGINS` …).
@@ -81,6 +84,7 @@ class Lexis(NamedTuple):
     flags: Flags
     measures: Phrases[str]
     pairs: Phrases[str]
+    coins: dict[str, str]
     currencies: dict[str, tuple[tuple[str, frozenset[str], frozenset[str]], ...]]
     before: Phrases[Bound]
     after: Phrases[Bound]
@@ -111,8 +115,9 @@ def _duals(singular: str) -> list[str]:
         first = held[0][:-1] + "ت" if held[0].endswith("ه") else held[0]
         rest = [(word[:-1] + "ت" if word.endswith("ه") else word) + ending for word in held[1:]]
         out.append(" ".join([first + ending, *rest]))
-    if len(held) > 1 and held[0].endswith("ه"):  # "حالتي وفاة"
-        out += [" ".join([held[0][:-1] + ending, *held[1:]]) for ending in ("تا", "تي")]
+    if len(held) > 1:  # "حالتي وفاة", "رجلا أمن"
+        stem = held[0][:-1] + "ت" if held[0].endswith("ه") else held[0]
+        out += [" ".join([stem + ending, *held[1:]]) for ending in ("ا", "ي")]
     return out
 
 
@@ -139,6 +144,19 @@ def _noun_forms(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, Noun]]:
             yield _plain(p), Noun(row["unit"], row["sort"], "many")
 
 
+def _demonyms(lexicon: Lexicon, taken: set[str]) -> Iterator[tuple[str, Noun]]:
+    """Men and people of a country as what a number counts: "25 ألف سلماري"; no duals, which mostly are adjectives."""
+    for row in lexicon.rows("names", "nationalities"):
+        one, *others = map(_plain, cells(row, "ar"))
+        if not row["iso"] or one in taken or " " in one:
+            continue
+        yield one, Noun("person", "person", "one")
+        for form in others:
+            if not form.endswith(_NO_PEOPLE):
+                yield form, Noun("person", "person", "many")
+                yield f"ال{form}", Noun("person", "person", "many", True)
+
+
 @cache
 def lexis(lexicon: Lexicon) -> Lexis:
     """The tables of a lexicon. Raises LexiconError where a file is missing."""
@@ -149,6 +167,13 @@ def lexis(lexicon: Lexicon) -> Lexis:
         places = frozenset(_plain(p) for p in cells(row, "places"))
         for form in cells(row, "forms"):
             currencies.setdefault(_plain(form), []).append((row["code"], nations, places))
+    coins = {
+        form: held
+        for held, codes in currencies.items()
+        if len(held) > 2 and len(codes[0][0]) == 3 and held.isalpha() and held not in _SMALL
+        for form in _duals(held)
+    }
+    nouns += _demonyms(lexicon, {form for form, _ in nouns})
     bounds = [
         (form, row["side"], Bound(row["mod"], row["span"] == "inside"))
         for row in lexicon.rows("bounds", "words")
@@ -172,7 +197,8 @@ def lexis(lexicon: Lexicon) -> Lexis:
         },
         naming=frozenset(_plain(form) for row in lexicon.rows("units", "naming") for form in cells(row, "forms")),
         flags=Flags(
-            _stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, pairs), numerals(lexicon)
+            _stems([forms(form) for form, side, _ in bounds if side == "before"], nouns, [*pairs, *coins.items()]),
+            numerals(lexicon),
         ),
         measures=Phrases(
             (form, row["unit"])
@@ -181,6 +207,7 @@ def lexis(lexicon: Lexicon) -> Lexis:
             for form in _measure(held)
         ),
         pairs=Phrases(pairs),
+        coins=coins,
         currencies={form: tuple(held) for form, held in currencies.items()},
         before=Phrases((form, bound) for form, side, bound in bounds if side == "before"),
         after=Phrases((form, bound) for form, side, bound in bounds if side == "after"),

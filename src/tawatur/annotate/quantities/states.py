@@ -151,6 +151,7 @@ def with_state(unit: str, state: str | None) -> str:
     held = unit.split()
     if state is None or held[-1] in STATES or held[0] in STATES:
         return unit
+    unit = "person" if unit == "inhabitant" else unit  # "ضحاياه 40 ألف نسمة"
     return "body" if state == "body" else f"{unit} {state}"
 
 

@@ -75,6 +75,12 @@ class Units:
         if self.words[at].form != "من":
             return None
         start = at + 1
+        money = self.money(start, last) if start < last and self.words[start].form.startswith("ال") else None
+        if money:
+            return money  # "ملايين من الدولارات"
+        phrase = self.noun(start, last)
+        if phrase and phrase[1] > start + 1 and phrase[0].says == "many" and phrase[0].definite:
+            return Unit(phrase[0].unit, phrase[1], phrase[0].sort)  # "أربعة من أفراد الشرطة"
         if start + 1 < last and _superlative(self.words[start].form):
             noun = self.noun(start + 1, last)
             if noun and noun[0].says == "many":
@@ -108,6 +114,11 @@ class Units:
             return None
         return Unit(match.value, match.last, "measure")
 
+    def pair_of_money(self, at: int, last: int) -> Unit | None:
+        """The dual of a currency at `at`: دولارين, ليرتين."""
+        form = self.lexis.coins.get(self.words[at].form)
+        return self._nation(form, at + 1, last) if form else None
+
     def money(self, at: int, last: int) -> Unit | None:
         """A currency at `at`, by its nation, by the places of the article, or by habit."""
         form = self.words[at].form
@@ -118,9 +129,15 @@ class Units:
             known = any(code == c for held in self.lexis.currencies.values() for c, _, _ in held)
             return Unit(code, at + 1, "money") if known else None
         end = at + 1
-        held = self.lexis.currencies.get(form) or self.lexis.currencies.get(form[2:] if form.startswith("ال") else form)
-        if held is None and at + 2 < last and self.words[at + 1].form == ".":
-            held, end = self.lexis.currencies.get(f"{form} . {self.words[at + 2].form}"), at + 3
+        if form not in self.lexis.currencies and form.startswith("ال"):
+            form = form[2:]
+        if form not in self.lexis.currencies and at + 2 < last and self.words[at + 1].form == ".":
+            form, end = f"{form} . {self.words[at + 2].form}", at + 3
+        return self._nation(form, end, last)
+
+    def _nation(self, form: str, end: int, last: int) -> Unit | None:
+        """The currency of a form that ends before `end`, by the nation behind it or else the places of the article."""
+        held = self.lexis.currencies.get(form)
         if held is None:
             return None
         if end < last:

@@ -83,7 +83,7 @@ class Times:
 
         Returns the anchor that holds after it.
         """
-        anchor = anchor._replace(here=None) if anchor.here else anchor
+        anchor = anchor._replace(here=None, fresh=False) if anchor.here or anchor.fresh else anchor
         reader, tense_of = Reader(c, counted(self.lexicon)), tenses(self.lexicon)
         end, core, rest = c.first, -1, iter(inside)
         for at in starts:
@@ -124,8 +124,8 @@ def _named(anchor: Anchor, e: Expression) -> Anchor:
     if e.kind in ("duration", "set") or not e.value[:4].isdecimal():
         return anchor
     if "month" in e.rule and e.value[5:7].isdecimal():
-        return anchor._replace(month=e.value[:7], year=e.value[:4])
-    return anchor._replace(year=e.value) if len(e.value) == 4 else anchor
+        return anchor._replace(month=e.value[:7], year=e.value[:4], fresh=True)
+    return anchor._replace(year=e.value, fresh=True) if len(e.value) == 4 else anchor
 
 
 def _longest(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -> Expression | None:

@@ -18,6 +18,7 @@ _MOST = frozenset((
     "اعلي", "ادني", "اكبر", "اقل", "افضل", "اسوا", "اول", "باول", "الاولي", "الاول", "الاعلي", "الادني", "الاكبر",
     "اقوي", "اضعف", "الاسوا", "الافضل",
 ))  # fmt: skip
+_PLAIN = frozenset(("M", "W", "D", "H"))  # units whose dual is no adjective, nor names centuries
 _LONG, _COUNTED = 5, 1000
 _LETTERS = {"TM": "M"}
 MODS = {"approx": "APPROX", "more_than": "MORE_THAN", "at_least": "EQUAL_OR_MORE", "less_than": "LESS_THAN",
@@ -116,8 +117,10 @@ def _counted(c: Cursor, at: int, head: bool) -> Duration | None:
             return _fine(Duration(at, after.last, ((letter, after.value),), cut=tag.cut))
     if count == "2" and letter == "Y" and c.form(at - 1)[-2:] == "ين":
         return None  # إضرابين عامين
-    if count == "2" and letter == "Y" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
-        return None  # القيمين العامين
+    if count == "2" and tag.definite and not c.tag(at + 1, "side") and not c.tag(at + 1, "whole"):
+        which = c.numeral(at + 1)
+        if letter not in _PLAIN or (which is not None and which.kind == "ordinal"):
+            return None  # القيمين العامين, الشهرين الأول والثاني
     if count == "2" and not (letter in ("D", "M", "W", "H", "Y") and _construct(c, at)):
         return _fine(Duration(at, at + 1, ((letter, 2),), cut=tag.cut))
     return None

@@ -98,7 +98,7 @@ def _opens(c: Cursor, at: int, clitics: str) -> bool:
     """وأخيرا at the head of a clause is "finally", "بناء حديثا" a building that is new: no times."""
     if c.form(at) in _ADJECTIVES:
         noun = c.form(at - 1)
-        return len(noun) > 3 and noun[-1] == "ا" and noun[-2:] not in ("وا", "يا") and not noun.startswith("ال")
+        return len(noun) > 3 and noun[-1] == "ا" and noun[-2:] not in ("وا", "يا", "ها") and not noun.startswith("ال")
     return c.form(at).endswith("اخيرا") and ("و" in clitics or at == c.first or c.form(at - 1) in ("ثم", "وثم"))
 
 

@@ -63,8 +63,8 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         return _unit(spec, anchor)
     if spec.year is not None:
         if spec.hijri or (spec.hijri is None and _of_now(spec.year, anchor)):
-            first = Hijri(spec.year, 1, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
-            return Answer(str(first.year), None, "the year of the Hijri calendar begins in it") if first else None
+            middle = Hijri(spec.year, 7, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
+            return Answer(str(middle.year), None, "most of the Hijri year lies in it") if middle else None
         return Answer(f"{spec.year:04d}" if spec.year > 0 else f"BC{-spec.year:04d}")
     said = anchor.here or anchor.day
     return on_day(said, anchor.why) if said else Answer("XXXX-XX-XX", None, "no day of publication is known")
@@ -79,7 +79,7 @@ def _of_now(year: int, anchor: Anchor) -> bool:
 
 def _unit(spec: Spec, anchor: Anchor) -> Answer | None:
     letter = spec.unit or "D"
-    base = anchor.day if spec.that is None else (_last(letter, anchor) or anchor.said or anchor.day)
+    base = anchor.day if spec.that is None else (_last(letter, anchor, spec.that) or anchor.said or anchor.day)
     if base is None:
         return Answer({"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(letter, "XXXX"), None,
                       "no day of publication is known")  # fmt: skip
@@ -89,15 +89,15 @@ def _unit(spec: Spec, anchor: Anchor) -> Answer | None:
     return Answer(value, base + timedelta(shift or 0) if letter == "D" else None, why)
 
 
-def _last(letter: str, anchor: Anchor) -> date | None:
-    """The beginning of the month or the year that was named last."""
-    named = {"M": anchor.month, "Y": anchor.year}.get(letter)
+def _last(letter: str, anchor: Anchor, shift: int) -> date | None:
+    """The beginning of the month or the year that was named last; the one before or after it is in one sentence."""
+    named = {"M": anchor.month, "Y": anchor.year}.get(letter) if anchor.fresh or not shift else None
     return date(int(named[:4]), int(named[5:7] or 1), 1) if named and int(named[:4]) else None
 
 
 def _same_month(spec: Spec, anchor: Anchor) -> Answer | None:
     """The month named last, in the year that is said: "الشهر نفسه من العام الماضي"."""
-    base = _last("M", anchor) or anchor.said or anchor.day
+    base = _last("M", anchor, 0) or anchor.said or anchor.day
     year = spec.year or (anchor.day.year + (spec.shift or 0) if anchor.day else None)
     return Answer(f"{year:04d}-{base.month:02d}", None, anchor.why) if base and year else None
 

@@ -28,7 +28,7 @@ def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
     if today is None:
         return None
     if spec.unit == "Y":
-        named = spec.that is not None and anchor.year
+        named = spec.that is not None and (anchor.fresh or not spec.that) and anchor.year
         return (int(named) if named else today.year) + (spec.shift or spec.that or 0)
     here = (spec.month, spec.day or today.day)
     now = (today.month, today.day)

@@ -191,6 +191,39 @@ def test_states_go_on_over_a_list() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("أصيب أربعة من أفراد الشرطة", "أربعة من أفراد الشرطة", 4, "police officer injured"),
+        ("قتل ضابطا صف في الميناء", "ضابطا صف", 2, "non-commissioned officer killed"),
+        ("قتل عسكريين سلماريين اثنين في الميناء", "عسكريين سلماريين اثنين", 2, "soldier killed"),
+        ("بحث الحرس عن شخصين مفقودين", "شخصين مفقودين", 2, "person missing"),
+        ("ارتفع السعر نصف دولار", "نصف دولار", 0.5, "USD"),
+        ("خسر السهم دولارين في الميناء", "دولارين", 2, "USD"),
+        ("كلف الجسر ملايين من الدولارات", "ملايين من الدولارات", 1_000_000, "USD"),
+        ("دمر القصف ألوفا من المنازل", "ألوفا من المنازل", 1000, "house"),
+        ("استقبلت المدينة 25 ألف بوروندي", "25 ألف بوروندي", 25_000, "person"),
+        ("بلغ عدد الضحايا 40 ألف نسمة", "40 ألف نسمة", 40_000, "person killed"),
+        ("باعت الشركة (000ر22) قارب", "000ر22) قارب", 22_000, "boat"),
+        ("أعيد الطلاب لست مدارس", "ست مدارس", 6, "school"),
+    ],
+)
+def test_parts_of_bodies_duals_and_money(text: str, words: str, value: object, unit: str) -> None:
+    assert [(m.span.of(text), m.value, m.unit) for m in read(text)] == [(words, value, unit)]
+
+
+@pytest.mark.parametrize(
+    "text", ["لست ممن يكتبون الشعر", "خسر النادي صفر أمام ضيفه", "خمس البورونديين يسكنون المدن", "بدقة 854×480 بكسل"]
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_billions_are_of_the_currency_told_before() -> None:
+    text = "بلغت الأرباح 30 مليون دولار. وكانت الكلفة 294 مليارا، ودخل المدينة 3 مليارات إنسان."
+    assert [(m.value, m.unit) for m in read(text)][:2] == [(30_000_000, "USD"), (294_000_000_000, "USD")]
+
+
 def test_others_are_what_was_counted_before() -> None:
     text = "أدى الانهيار إلى مقتل 18 بحارا وإصابة 26 آخرين."
     assert [(m.value, m.unit) for m in read(text)] == [(18, "sailor killed"), (26, "sailor injured")]
