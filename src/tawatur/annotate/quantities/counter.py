@@ -29,7 +29,8 @@ _NO_PART = frozenset(("times", "percent"))
 
 
 class Counter:
-    """Reads the quantities of an article's sentences, in order; remembers the last one within a sentence, and the last currency.
+    """Reads the quantities of an article's sentences, in order; remembers the last currency, and within a sentence the
+    last quantity.
 
     `covered` are the indices of words that a time or a name has taken.
     """

@@ -72,10 +72,11 @@ class Flags(dict[str, int]):
 class Lexis(NamedTuple):
     """The tables of quantities; all keyed by folded forms.
 
-    `pairs` are the duals of measures, `coins` those of currencies with their singular. `currencies` maps the forms of a currency to (code, nations, places) in the order
-    of the lexicon: the nation behind it decides, else the places that the article names, else the first. `before`,
-    `after` are bounds, `governing`, `totals`, `following` what befalls people. `naming` are words whose number names
-    (رقم 5), `grammar` small words by their part. `flags` say what a form may be in a quantity (`BEGINS` …).
+    `pairs` are the duals of measures, `coins` those of currencies with their singular. `currencies` maps the forms of a
+    currency to (code, nations, places) in the order of the lexicon: the nation behind it decides, else the places that
+    the article names, else the first. `before`, `after` are bounds, `governing`, `totals`, `following` what befalls
+    people. `naming` are words whose number names (رقم 5), `grammar` small words by their part. `flags` say what a form
+    may be in a quantity (`BEGINS` …).
     """
 
     nouns: Phrases[Noun]
