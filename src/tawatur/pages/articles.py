@@ -9,9 +9,10 @@ from datetime import date
 
 from tawatur.lexicon import Lexicon
 from tawatur.model.page import EVERY, Article, Party, Role
-from tawatur.model.span import Span
+from tawatur.model.span import Span, trim
 from tawatur.pages.credits import Outlets, outlets
 from tawatur.pages.dating import Calendar, calendar
+from tawatur.pages.evidence import is_caption
 from tawatur.pages.outline import Outline
 from tawatur.pages.segments import Segment
 from tawatur.pages.writers import is_place, writer
@@ -21,6 +22,8 @@ _NOT_DATED = "no date: none given, none in a date line beside the title, none in
 _NEAR = 3
 # Who signs before the outlet at the head of a paragraph has at most so many code points.
 _SIGNED = 50
+# The day behind a name there is not further than this.
+_DATED_HEAD = 90
 # Two to five words, with no figure among them.
 _NAME = re.compile(r"[^\W\d_]+(?:[ .\-]+[^\W\d_]+){1,4}\.?")
 # An outlet, a dash, and who writes.
@@ -137,19 +140,32 @@ class _Gatherer:
             line = self.held[i]
             span = line.payload or self._behind(line.span, publisher) or writer(self.text, line.span, self.lexicon)
             name = span.of(self.text) if span else ""
-            nobody = self.outlets.known(name) or self.outlets.vague(name) or is_place(name, self.lexicon)
-            if span and _NAME.fullmatch(name) and not nobody:
+            if span and _NAME.fullmatch(name) and not self._is_nobody(name):
                 return Party(None, span)
-        head = self._head(self.held[self._own(number, "body")[0]].span, publisher)
-        signed = writer(self.text, head, self.lexicon) if head else None
+        first = self.held[self._own(number, "body")[0]].span
+        head = self._head(first, publisher)
+        signed = (writer(self.text, head, self.lexicon) or self._stranger(first, head)) if head else None
         return Party(None, signed) if signed else None
+
+    def _is_nobody(self, name: str) -> bool:
+        known = self.outlets.known(name) is not None or self.outlets.by_kind(name)
+        return known or self.outlets.vague(name) or is_place(name, self.lexicon)
+
+    def _stranger(self, first: Span, head: Span) -> Span | None:
+        """Two or three words before a day at the head of a paragraph: a name, though nobody else bears it."""
+        name = trim(self.text, head.start, head.start + len(head.of(self.text).rstrip(" -–—")))
+        words = name.of(self.text).split() if name else []
+        if not (2 <= len(words) <= 3 and all(word.isalpha() for word in words)):
+            return None
+        dated = self.calendar.find(folded(self.text[head.end : first.start + _DATED_HEAD])) is not None
+        return name if dated and name and not self._is_nobody(name.of(self.text)) else None
 
     def _head(self, first: Span, publisher: Party | None) -> Span | None:
         """What stands before the day, or before the outlet, at the head of a first paragraph."""
         named = publisher.span if publisher else None
         if named and first.start < named.start < first.start + _SIGNED:
             return Span(first.start, named.start)
-        return self.outlets.dated_head(self.text, first)
+        return self.outlets.signed_head(self.text, first)
 
     def _behind(self, span: Span, publisher: Party | None) -> Span | None:
         """What follows the publisher's name and a dash in a byline."""
@@ -167,7 +183,7 @@ class _Gatherer:
         title = self.plan.titles.get(1)
         for i in range(self._own(1, "body")[0] if title is None else title):
             line = self.held[i]
-            if self.plan.roles[i] != "chrome" or line.menu or (line.kind and title is not None):
+            if self.plan.roles[i] != "chrome" or line.menu or is_caption(line) or (line.kind and title is not None):
                 continue
             if title is None and (party := self.outlets.byline(self.text, line.span)):
                 return party
@@ -187,7 +203,8 @@ class _Gatherer:
 
     def _byline(self, number: int) -> Party | None:
         """The outlet that bylines or the dateline name, agencies first."""
-        named = [self.outlets.byline(self.text, self.held[i].span) for i in self._own(number, "byline")]
+        signed = [self.held[i].payload or self.held[i].span for i in self._own(number, "byline")]
+        named = [self.outlets.byline(self.text, span) for span in signed]
         named += [self.outlets.byline(self.text, self.held[i].span, True) for i in self._own(number, "body")[:1]]
         found = [party for party in named if party]
         return next((p for p in found if p.entity in self.outlets.agencies), found[0] if found else None)

@@ -15,7 +15,7 @@ from tawatur.script.fold import folded
 from tawatur.script.romanise import romanise
 
 # Linear: no part begins with a run of spaces; what lies between is trimmed.
-_PARTS = re.compile(r"[+/،,&|–—•]\s*|\s?-\s+|\sو(?=ال|وكال|\s)\s*")
+_PARTS = re.compile(r"[+/،,&|–—•]\s*|ـ+\s+|\s?-\s+|\s-(?=[^\W\d_])|\sو(?=ال|وكال|\s)\s*")
 _DASH = re.compile(r"\s+[-–—|]\s+")
 _MARKS = re.compile(r"[\"'«»“”().:؛_*]+")
 _FIRST = re.compile(r"(\w+)\s+(?=\S)")
@@ -26,11 +26,13 @@ _LETTERS = re.compile(r"\w(?:[.\s]+\w){1,4}\.?")
 _DASHED = re.compile(r".{2,60}?\s?[-–—]+\s")
 # Who writes, a dash, place, day and hour, and a second dash.
 _DATED = re.compile(r".{2,60}?\s?[-–—]+\s[^-–—\n]{2,60}?(?<![0-9])20[0-9]{2}(?![0-9])[^-–—\n]{0,20}\s[-–—]+\s")
-_MARK = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|\s?/\s?")
+# The same with a place and no day.
+_TWICE = re.compile(r"[^\W\d_][^-–—/:.،\n]{3,40}?\s[-–—]+\s(?=[^\W\d_][^-–—/:.،\n]{1,20}\s[-–—]+\s)")
+_MARK = re.compile(r"\s[-–—]+\s|(?<=\w)[-–—]\s|\)\s*[-–—:]|\s?:\s|(?<=[^\W\d_]):(?=[^\W\d_])|\sـ+\s|\s?/\s?")
 # "place, day (agency) ", with no mark behind it.
 _UNMARKED = re.compile(r"[^()\n:]{2,45}\(([^()]{2,30})\)\s+(?=(\w+))")
 # A name of two to four words and a dash or stroke, at the head of a paragraph.
-_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)\s?[-–—/]+\s")
+_UNLISTED = re.compile(r"((?:[^\W\d_]+ ){1,3})([^\W\d_]+)(?:\s?[-–—/]+\s|\s?:(?=[^\W\d_]))")
 _PLACED = re.compile(r"[^\W\d_][^-–—/|]{1,30}[-–—/|]([^-–—/|]{2,30})")
 _PLACE_AND_DAY = 6
 # An agency that no list knows, in the brackets of a dateline.
@@ -75,7 +77,10 @@ class Outlets:
     def named(self, line: str) -> bool:
         """Whether a line is the name of an outlet, or a place and an agency ("كابل - سانا")."""
         match = _PLACED.fullmatch(line)
-        return self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies)
+        if self.known(line) is not None or (match is not None and self.known(match[1]) in self.agencies):
+            return True
+        last = line.rpartition(" -")[2].split()
+        return len(last) > 1 and last[0] in self.heads and self.known(" ".join(last)) is not None
 
     def at(self, url: str | None) -> str | None:
         """The label of the outlet whose site an address is on, None where the host is not known."""
@@ -102,6 +107,10 @@ class Outlets:
         head, *tail = _DASH.split(name, 1)
         kinds = tuple(f"{word} " for word in self.leave)
         return head if tail and f"{folded(tail[0])} ".startswith(kinds) else name
+
+    def by_kind(self, name: str) -> bool:
+        """Whether a name ends with what outlets call themselves."""
+        return folded(name).strip(" :.").rpartition(" ")[2] in self.kinds
 
     def vague(self, name: str) -> bool:
         """Whether a credit names nobody ("agencies")."""
@@ -193,9 +202,9 @@ class Outlets:
         told = any(word in self.heads or word.removeprefix("و") in self.heads for word in lead)
         return span.start if told or len(lead) > _PLACE_AND_DAY else match.end()
 
-    def dated_head(self, text: str, span: Span) -> Span | None:
-        """What stands before the first dash of a paragraph whose second dash follows a day: who writes."""
-        name = _DASHED.match(text, *span) if _DATED.match(text, *span) else None
+    def signed_head(self, text: str, span: Span) -> Span | None:
+        """What stands before the first dash of a paragraph whose second dash follows a day or a place: who writes."""
+        name = _DASHED.match(text, *span) if _DATED.match(text, *span) else _TWICE.match(text, *span)
         return Span(*name.span()) if name else None
 
     def signed_off(self, text: str, span: Span) -> Party | None:
@@ -225,7 +234,7 @@ def pieces(text: str, span: Span) -> list[Span]:
     for match in _PARTS.finditer(text, span.start, span.end):
         found.append(trim(text, start, match.start()))
         start = match.end()
-    found.append(trim(text, start, span.end))
+    found.append(trim(text, start, span.end - (text[span.end - 1] == ":")))
     return [piece for piece in found if piece and any(char.isalnum() for char in piece.of(text))]
 
 

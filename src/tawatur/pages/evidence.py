@@ -11,6 +11,7 @@ from tawatur.pages.segments import Segment
 
 # A full stop that ends a sentence: not one of two or three dots, not inside a number or an address.
 _STOP = re.compile(r"(?<![.\s])\s?\.(?![.\w])")
+_PARTED = re.compile(r"[^\W\d_]{3}\.\s+[^\W\d_]")
 _CLOSING = "\"'»”)] \u200f"
 _ELLIPSES = ("...", "…", "[…]", "[...]")
 # Grammar, not vocabulary: the words that open a clause of reported speech, and those that carry no topic.
@@ -24,6 +25,10 @@ _EMPTY = frozenset(
 )  # fmt: skip
 _AFFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وفبل](?=\w{3}))|(?:ات|ين|ون|ان|ها|هم|يه|ه|ي|ا)$")
 _CAPTION = re.compile(r"\([^()]{2,30}\)\s*$")
+# What a headline says in brackets of its own kind.
+_OF_KIND = re.compile(
+    r"\((?:[وب]?(?:ال)?(?:فيديو|صور|محدث|تحديث|خاص|حصري|شاهد|تفاصيل|انفوغراف|انفوجراف)\W*){1,3}\)\s*$"
+)
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
 _CREDITED = 30
@@ -91,6 +96,11 @@ def is_sentence(segment: Segment) -> bool:
     return words >= 6 and segment.joined and not is_credit(segment)
 
 
+def has_sentences(segment: Segment) -> bool:
+    """Whether a full stop behind a word parts it, as headlines in a row do not."""
+    return _PARTED.search(segment.text) is not None
+
+
 def has_clauses(segment: Segment) -> bool:
     """Whether it is long and holds a comma or a clause, as leads without full stop do."""
     return len(segment.forms) >= 16 and ("،" in segment.text or not _COMPLEMENT.isdisjoint(segment.forms))
@@ -112,7 +122,14 @@ def is_caption(segment: Segment) -> bool:
     """Whether it ends with a credit in brackets or behind a stroke, as captions do."""
     if is_pictured(segment):
         return True
-    return len(segment.forms) <= 16 and bool(_CAPTION.search(segment.text)) and not is_signature(segment)
+    if len(segment.forms) > 16 or tells_kind(segment):
+        return False
+    return bool(_CAPTION.search(segment.text)) and not is_signature(segment)
+
+
+def tells_kind(segment: Segment) -> bool:
+    """Whether a headline says at its end, in brackets, that there are pictures with it or the like."""
+    return segment.text.endswith((")", ") ")) and _OF_KIND.search(segment.text) is not None
 
 
 def is_pictured(segment: Segment) -> bool:

@@ -13,9 +13,12 @@ _A = f"[{ARABIC_LETTER}]"
 # A letter that only ends words, a closing mark, a digit or a Latin letter, and directly after it an Arabic word. All of
 # them first, as one set: that is what the search may skip to.
 _SEAM = re.compile(
-    rf"[ةىً؟!»”)\]…0-9٠-٩%a-z](?:(?<=[ةى])(?={_A}{{2}})|(?<=[اءى]ً)(?={_A}{{2}})|(?<=[؟!»”)\]…])(?={_A}{{3}})"
+    rf"[ةىً؟!»”)\]…0-9٠-٩%a-z](?:(?<=[ةى])(?={_A}{{2}})|(?<=[اءى]ً)(?={_A}{{2}})|(?<=[؟!»)\]…])(?={_A}{{3}})"
+    rf"|(?<=[^\W_ـ]{{2}}”)(?={_A}{{3}})|(?<=[.!؟…]”)(?={_A}{{3}})"
     rf"|(?<=[0-9٠-٩%])(?={_A}{{4}})|(?<=[a-z])(?={_A}{{3}}))"
 )
+# "and" with an alef that bears its hamza, as verbs of saying begin: no word has them behind its third letter.
+_AND = re.compile(rf"(?<={_A}{{4}})وأ(?={_A}{{3}})")
 _ACCUSATIVE = re.compile(rf"ًا(?={_A}{{2}})")
 _WORD = re.compile(rf"{_A}+")
 _LONG = re.compile(rf"{_A}{{11,}}")
@@ -105,7 +108,8 @@ def is_bare(reading: str, words: int) -> bool:
 
 def seams(raw: str) -> list[int]:
     """Offsets in a raw line at which letters, digits or marks meet that never meet inside a word."""
-    return sorted(match.end() for ending in (_SEAM, _ACCUSATIVE) for match in ending.finditer(raw))
+    found = [match.end() for ending in (_SEAM, _ACCUSATIVE) for match in ending.finditer(raw)]
+    return sorted(found + [match.start() for match in _AND.finditer(raw)])
 
 
 def joints(reading: str, known: Container[str]) -> list[int]:

@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 from tawatur.lexicon import Lexicon
 from tawatur.model.errors import LexiconError
 from tawatur.model.page import ROLES, Role
+from tawatur.pages.writers import parts
 from tawatur.script.fold import folded
 
 FILES = ("related", "credits", "tags", "ads", "chrome", "dates")
-_POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word", "tail"))
+_POSITIONS = frozenset(("line", "prefix", "suffix", "inline", "word", "tail", "frame"))
 # What may stand around and between labels: marks, digits, pictures.
 _FILLER = re.compile(r"[\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -66,7 +67,7 @@ class Labels:
         for label in labels:
             key = folded(label.phrase)
             words = [_bare(word) for word in key.split()]
-            talk.update(words if label.kind in _TALK else ())
+            talk.update(words if label.kind in _TALK and "frame" not in label.position else ())
             menu.update(words if label.kind == "section" else ())
             if label.position != _WORDS:
                 held = grouped.setdefault(key[:2], {})
@@ -186,7 +187,8 @@ def joints(lexicon: Lexicon) -> Joints:
     """The joints of a lexicon."""
     table = lexicon.table("labels", "leads")
     return Joints(
-        frozenset(folded(word) for word in table["own"]), frozenset(tuple(folded(t).split()) for t in table["turns"])
+        frozenset(folded(word) for word in table["own"]) | parts(lexicon),
+        frozenset(tuple(folded(t).split()) for t in table["turns"]),
     )
 
 

@@ -27,6 +27,7 @@ from tawatur.pages.evidence import (
     is_time,
     keys,
     share,
+    tells_kind,
 )
 from tawatur.pages.glue import is_bare
 from tawatur.pages.segments import Segment
@@ -122,8 +123,8 @@ class Margins:
             if line.kind in ("date", "section") and len(line.forms) > 1 and self.is_outlet(line.text):
                 out[i] = "byline"  # "فلسطين اليوم"
                 continue
-            if not (self.is_line(i) or self._is_name(line)) or line.text == title:
-                role: Role = "chrome"  # the picture's words for who cannot see it repeat the title
+            if not (self.is_line(i) or self._is_name(line)) or self._is_picture(line, run, title):
+                role: Role = "chrome"
             elif is_time(self.held[i - 1]):
                 role = "subhead"
             elif is_signature(line) or (len(line.forms) <= _NAME and share(keys((line,)), paragraph) < 0.5):
@@ -132,6 +133,12 @@ class Margins:
                 role = "subhead" if len(line.forms) > _NAME else "chrome"
             out[i] = self.labelled(i, role, within=True)
         return out
+
+    def _is_picture(self, line: Segment, run: Sequence[int], title: str) -> bool:
+        """Whether a line speaks of the picture: it repeats the title, or stands twice, as caption and for the blind."""
+        if line.text.startswith(title):
+            return True
+        return len(line.forms) > _NAME and sum(self.held[i].text == line.text for i in run) > 1
 
     def _is_name(self, line: Segment) -> bool:
         """Whether a line can be a writer's name although the page prints it twice: beside the title and at the end."""
@@ -152,7 +159,7 @@ class Margins:
             line = self.held[i]
             role: Role = "related"
             if i not in lines or self._announces(i):
-                role = "chrome"
+                role = "body" if line.joined and line.text[0].isalpha() and i in lines else "chrome"
             elif is_hashtags(line):
                 role = "tags"
             elif announced and (line.bullet or line.numbered or len(lines) > 1):
@@ -169,6 +176,8 @@ class Margins:
                 role = "body"
             elif not listed and len(lines) > 1 and i == lines[0] and len(line.forms) <= 3:
                 role = "chrome"
+            if role == "subhead" and tells_kind(line):
+                role = "related"
             out[i] = self.labelled(i, role, within=True)
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"

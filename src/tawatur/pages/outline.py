@@ -14,6 +14,7 @@ from tawatur.pages.evidence import (
     ends_as_speech,
     ends_with_stop,
     has_clauses,
+    has_sentences,
     holds,
     is_bold,
     is_careless,
@@ -22,6 +23,7 @@ from tawatur.pages.evidence import (
     is_pictured,
     is_point,
     is_sentence,
+    is_signature,
     is_table,
     is_talk,
     is_teaser,
@@ -30,12 +32,14 @@ from tawatur.pages.evidence import (
     share,
 )
 from tawatur.pages.glue import is_bare
-from tawatur.pages.margins import Margins, Roles
+from tawatur.pages.margins import SUBHEAD, Margins, Roles
 from tawatur.pages.segments import Segment
 from tawatur.pages.teasers import teasers
 
 _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "publisher", "tags", "related"))
 _SHORT_LINE = 6
+# A last line that was cut off has so many words or more.
+_CUT = 8
 _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
@@ -136,7 +140,16 @@ class _Reader:
             return 2 * len(before.forms) <= len(line.forms)
         if not self.number or self.above.finished or "related" in self.kinds or not FINISHING.isdisjoint(self.kinds):
             return False
-        return is_sentence(line) or (self.lined and ends_as_speech(line))
+        return is_sentence(line) or (self.lined and ends_as_speech(line)) or self._is_cut(i)
+
+    def _is_cut(self, i: int) -> bool:
+        """Whether the last line of a page that was cut off continues the text above it, perhaps under a subhead."""
+        line = self.held[i]
+        if i + 1 < len(self.held) or len(self.run) > 1 or len(line.forms) < _CUT or line.bullet or line.glued > 1:
+            return False
+        if any(not self.held[j].plain or len(self.held[j].forms) > SUBHEAD for j in self.run):
+            return False
+        return "،" in line.text and not is_signature(line)
 
     def _is_item(self, i: int) -> bool:
         """Whether a line is one of a list, or a row of headlines that only spaces part, however long it is."""
@@ -148,7 +161,7 @@ class _Reader:
         words = len(line.forms)
         if line.bullet and self.run and self.held[i - 1].bullet and not (words >= LONG and has_clauses(line)):
             return True
-        ticker = not self.number and words >= _TICKER and not self._is_taken_up(i)
+        ticker = not self.number and words >= _TICKER and not (self._is_taken_up(i) or has_sentences(line))
         return words >= LONG and (listed or ticker) and is_bare(line.text, words)
 
     def _is_taken_up(self, i: int) -> bool:
@@ -195,12 +208,14 @@ class _Reader:
         """The title of the page's first article: the line above it that the paragraph takes up most."""
         lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
         below = self.held[lead : lead + 2]
+        if not lines and (twice := self._printed_twice(run)) is not None:
+            return twice
         if not lines and len(run) < 3:
             short = [i for i in run if can_head(self.held[i], 2)]
             lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & keys(below)]
             lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
         lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
-        lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)] or lines
+        lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
         lines = [i for i in lines if not is_point(self.held[i])] or lines
         if len(lines) < 2:
             return lines[0] if lines else None
@@ -211,6 +226,17 @@ class _Reader:
         # The headline of live coverage stands above the clock time of its first entry.
         longer = [i for i in lines if i < best and len(self.held[i].forms) > 4]
         return longer[-1] if longer and is_time(self.held[best - 1]) else best
+
+    def _printed_twice(self, run: Sequence[int]) -> int | None:
+        """The first of two copies above the day, as of a page's own title and the headline: it may have two words."""
+        held = self.held
+        for n, i in enumerate(run):
+            later = run[n + 1 :]
+            copy = next((j for j in later if held[j].text == held[i].text), None)
+            below = [held[j] for j in later if copy and j > copy and held[j].kind in (*_DATING, "marks")]
+            if can_head(held[i], 2) and any(char.isdigit() for line in below for char in line.text):
+                return i
+        return None
 
     def _headlike(self, i: int, paragraph: AbstractSet[str], signed: int) -> float:
         """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above its date.

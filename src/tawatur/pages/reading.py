@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from tawatur.pages.labels import Hit, Labels, marked, whole_word
+from tawatur.pages.wraps import framed, style
 
 _WORD = re.compile(r"[^\W_]+")
 # Where a label may begin inside a line: after the end of a sentence, and after another label's text.
@@ -58,6 +59,14 @@ def read_parts(text: str, start: int, end: int, labels: Labels) -> Iterator[Part
     """Cut a line at its labels. The parts follow one another without a hole."""
     if _ADDRESS.fullmatch(text, start, end) or text.startswith("©", start):
         yield Part(start, "site")
+        return
+    if (at := style(text, start, end)) > start:
+        yield Part(start, "site")
+        if at >= end:
+            return
+        start = at
+    if headline := framed(text, start, end, labels):
+        yield from (Part(start, "notice"), Part(headline[0]), Part(headline[1], "notice"))
         return
     cuts = [start, *_inner(text, start, end, labels), end]
     for a, b in pairwise(cuts):
@@ -127,10 +136,10 @@ def _labelled(text: str, start: int, end: int, labels: Labels) -> Iterator[Part]
         yield _dated(text, start, first, end, labels)
     elif "prefix" in first.label.position and first.label.kind != "related" and _fits(text, first, end):
         yield Part(start, first.label.kind, (_payload(text, first.end, end), end))
-    elif (
-        "prefix" in first.label.position and first.label.kind == "byline" and (name := _named(text, first, end, labels))
-    ):
-        yield Part(start, "byline", name)
+    elif first.label.kind == "byline" and (name := _named(text, first, end, labels)):
+        yield Part(start, "byline", name[:2])
+        if name[2] < end:
+            yield Part(name[2])
     elif len(hits) > 1 and last.label.kind == _leading(hits) == "publisher" and _fits(text, last, end):
         yield Part(start, "publisher", (_payload(text, last.end, end), end))
     elif _row(hits) or _leads(text, last, end):
@@ -196,14 +205,22 @@ def _day(text: str, at: int, end: int, labels: Labels) -> int:
     return end
 
 
-def _named(text: str, hit: Hit, end: int, labels: Labels) -> tuple[int, int] | None:
-    """The name between a label and a date that ends the line; the first two words are no date ("رمضان" is a name)."""
+def _named(text: str, hit: Hit, end: int, labels: Labels) -> tuple[int, int, int] | None:
+    """The name between a label and a date, and where that ends: with the line, or before the text that both head.
+
+    The first two words are no date ("رمضان" is a name); before a text the label has its colon, the date its year.
+    """
     if "prefix" not in hit.label.position:
         return None
     at = _payload(text, hit.end, end)
-    words = list(islice(_WORD.finditer(text, at, min(end, at + _CREDIT)), 2))
-    day = _day(text, words[-1].end(), end, labels) if len(words) == 2 else end
-    return (at, day) if day < end and _fits(text, hit, day) and labels.run(text, day, end)[1] >= end else None
+    near = min(end, at + _CREDIT)
+    words = list(islice(_WORD.finditer(text, at, near), 2))
+    day = _day(text, words[-1].end(), near, labels) if len(words) == 2 else end
+    if day >= near or not _fits(text, hit, day):
+        return None
+    after = labels.run(text, day, end)[1]
+    heads = marked(text, hit, end) and _YEAR.search(text, day, after) and _HOUR.search(text, day, after)
+    return (at, day, after) if after >= end or heads else None
 
 
 def _credited(text: str, start: int, end: int, labels: Labels) -> tuple[Part, ...]:
@@ -233,7 +250,8 @@ def _signed(text: str, start: int, end: int, labels: Labels) -> str:
         return ""
     hits, stop = labels.run(text, match.end(), end)
     kinds = {hit.label.kind for hit in hits} if stop >= end else set()
-    return "byline" if kinds in ({"date"}, {"byline"}) else ""
+    figures = stop >= end and not hits and _DATE.search(text, match.end(), end)
+    return "byline" if figures or kinds in ({"date"}, {"byline"}) else ""
 
 
 def _timed(text: str, start: int, stop: int, end: int, hits: Sequence[Hit]) -> bool:

@@ -14,9 +14,13 @@ from tawatur.script.fold import fold, folded
 # Two words or more with no figure among them; behind them perhaps the initials of agencies, a dash and a place, or the
 # second of two who write.
 _NAME = re.compile(r"((?:[^\W\d_]+[ .]+){1,4}?[^\W\d_]{2,})(?:\s+\w)*\.?(?=$|\s?[-–—]|\sـ|\sو[^\W\d_]{3})")
+# A name in Latin letters, known by what else the byline holds.
+_LATIN = re.compile(r"(?:[A-Z][a-zà-ÿ'’]+[ -]){1,3}[A-Z][a-zà-ÿ'’]+")
 # Parts of names that do not count: more than three others are a sentence.
 _SMALL = frozenset(("بن", "بنت", "ابن", "ابو", "ام", "ال", "عبد"))
 _WORDS = 3
+# Shorter parts of names may as well be "and" with a word.
+_AND = 3
 
 
 @cache
@@ -33,6 +37,12 @@ def forenames(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word for word, times in people.items() if times > max(1, places[word]))
 
 
+@cache
+def parts(lexicon: Lexicon) -> frozenset[str]:
+    """Words of people's names that begin with و or ف: no "and" before another word."""
+    return frozenset(w for name in _names(lexicon, "people") for w in name.split() if w[0] in "وف" and len(w) > _AND)
+
+
 def is_place(name: str, lexicon: Lexicon) -> bool:
     """Whether a name of two words or more is a place's."""
     return folded(name) in _names(lexicon, "places")
@@ -41,6 +51,8 @@ def is_place(name: str, lexicon: Lexicon) -> bool:
 def writer(text: str, span: Span, lexicon: Lexicon) -> Span | None:
     """The first part of a byline that is a person's name."""
     for piece in pieces(text, span):
+        if _LATIN.fullmatch(text, *piece) and len(pieces(text, span)) > 1:
+            return piece
         name = _NAME.match(text, *piece)
         words = folded(name[1]).split() if name else []
         if name is None or sum(word not in _SMALL for word in words) > _WORDS:

@@ -51,9 +51,11 @@ def listed(
 
 def _in_quotes(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draft | None:
     """A name listed with its generic noun, of which the page sets the rest in quotation marks ("جماعة «البجعة»"), also
-    after words that tell more of the noun ("وكالة الأنباء الرسمية «نسيم»").
+    after words that tell more of the noun ("وكالة الأنباء الرسمية «نسيم»", "وكالة أنباء «نسيم»").
     """
     mark = at + 1
+    if mark < last and words[mark].kind == "arabic":
+        mark += 1
     while mark < min(last, at + _FAR) and words[mark].form.startswith("ال"):
         mark += 1
     if mark >= last or words[mark].form not in QUOTES:

@@ -468,6 +468,7 @@ def test_a_full_name_that_many_carry_needs_the_country_of_its_bearer(read: Read)
 def test_a_group_is_known_when_the_page_sets_its_name_in_marks(read: Read) -> None:
     assert found(read, "أعلنت جماعة “الحوثي” وقف العمليات.")["الحوثي"] == "Houthis"
     assert found(read, "نقلت وكالة الأنباء الرسمية «سبأ» الخبر.")["سبأ"] == "Saba News Agency"
+    assert found(read, 'نقلت وكالة أنباء "مهر" الخبر.')["مهر"] == "Mehr News Agency"
     assert found(read, 'تبنى تنظيم "بيت المقدس" الهجوم.')["بيت المقدس"] == "Ansar Bait al-Maqdis"
     assert "الهدوء" in found(read, "أعلنت جماعة «الهدوء» وقف العمليات.")
     assert "الهدوء" not in found(read, "رحبت المدينة بعودة «الهدوء» أمس.")
