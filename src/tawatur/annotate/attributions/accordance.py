@@ -14,8 +14,6 @@ from tawatur.script.phrases import Match
 _THOSE = ("ون", "ين")
 # Before the noun of a source.
 _SAME = frozenset(("ذات", "نفس"))
-# Stems of verbs of which something is the measure ("تختلف الأسعار بحسب …"), and how near one stands.
-_VARYING = ("ختلف", "تفاوت", "تباين", "تنوع", "تغير", "تحدد", "تدرج", "توزع", "تراوح")
 _NEAR = 6
 # What answers to such a source, and so many words may stand before its comma.
 _THEN, _TAIL = ("فان", "فقد"), 8
@@ -45,11 +43,12 @@ def until_then(text: Text, end: int, last: int) -> int:
 
 def _varies(text: Text, at: int) -> bool:
     """Whether the cue at word `at` tells by what something varies."""
+    varying = text.grammar.classes.varying
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         if text.forms[i] in PARTING:
             return False
         form = text.forms[i].lstrip("وف")
-        if (form[:1] in "يتا" and form[1:].startswith(_VARYING)) or form.startswith(_VARYING):
+        if (form[:1] in "يتا" and form[1:].startswith(varying)) or form.startswith(varying):
             return True
     return False
 

@@ -32,11 +32,7 @@ _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "�
 _PARTS = PARTING | frozenset(":")
 # "In a … way".
 _MANNERS = frozenset(("بشكل", "بصوره", "بنحو"))
-# How a vote went.
-_VOTES = frozenset(("باغلبيه", "بالاغلبيه", "بغالبيه", "بالغالبيه", "باجماع", "بالاجماع"))
 _DURING = frozenset(("خلال", "اثناء"))
-# Beginnings of meeting, presiding, visiting: whom or what follows.
-_MET = ("استقبال", "لقا", "ترؤس", "تراس", "تفقد", "زيارت", "افتتاح", "رعايت", "تدشين", "القا")
 # Beginnings of an account, behind which its platform follows ("عبر حسابه بموقع …").
 _ACCOUNTS = ("حساب", "صفح")
 # Prepositions of a time ("قبل أيام").
@@ -75,7 +71,7 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return i
     if form in _DURING and i + 2 < stop and text.owned(i + 1) and not text.tags[i + 2] & PREPOSITION:
         state.loose = state.loose or (
-            text.forms[i + 1].startswith(_MET) and not state.takes
+            text.forms[i + 1].startswith(text.grammar.classes.meeting) and not state.takes
         )  # "خلال استقباله أعضاء في …، على …"
         return i + 2  # "خلال مداولاتهم"
     if _answering(text, i, stop):
@@ -135,7 +131,7 @@ def _manner(text: Text, i: int, stop: int) -> int:
 
 def phrased(text: Text, i: int, stop: int) -> int:
     """Past how a vote went, what somebody does meanwhile, and how he speaks, in marks («نددت «بأشد العبارات» بـ…»)."""
-    if text.forms[i] in _VOTES:
+    if text.forms[i] in text.grammar.classes.votes:
         return i + 1
     if (past := past_circumstance(text, i, stop)) > i:
         return past

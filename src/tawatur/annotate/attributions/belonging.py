@@ -19,19 +19,13 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import ADJECTIVES, LONGEST_NAME_IN_MARKS, definite, is_outlet, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 
-# Fields of an office or a body, for which nobody calls ("الممثل الأعلى لسياسة …", "الاتحاد … لكرة …").
-_FIELDS = frozenset(("شوون", "سياسه", "كره", "قطاع"))
 _ALWAYS = frozenset(("الشوون",))
 # What agencies and portals are for.
 _NEWS = frozenset(("الانباء", "الاخبار"))
-# Who governs a country, or leads its government.
-_RULERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار", "حكومه", "اداره", "خارجيه", "سلطات"))
 # Words between a preposition of the source and the clause that follows it, at most.
 _NEAR = 9
 # Classes that the noun of a field may be of ("المركز الوطني لدراسات …").
 _NOUNS = OWN | DOCUMENT
-# Bodies that end their name with what they do.
-_FIRMS = frozenset(("شركه", "موسسه", "مجموعه", "مركز", "معهد", "دار", "الشركه", "الموسسه", "المجموعه", "المركز"))
 _POINTING = frozenset(("هذا", "هذه", "ذلك", "تلك", "كل", "جميع", "غير", "عدم"))
 # Letters of a noun that names a field, at least.
 _SHORTEST = 3
@@ -98,7 +92,8 @@ def _hears(text: Text, at: int, i: int) -> bool:
     """Whether a government or who leads a country is told whole before word `i`, so that ل leads to whom it speaks
     ("رئيس الوزراء الإيطالي للكنيست", "الإدارة الأميركية لإيران").
     """
-    if text.forms[at].removeprefix("ال") not in _RULERS or text.forms[i - 1] not in text.grammar.countries:
+    rules = text.forms[at].removeprefix("ال") in text.grammar.classes.rulers
+    if not rules or text.forms[i - 1] not in text.grammar.countries:
         return False
     return not any(stem_tag(text, j) & BODY for j in range(at + 1, i))
 
@@ -125,7 +120,7 @@ def _of_field(text: Text, at: int, i: int, stem: str, head: int) -> bool:
     if not (definite(text.forms[i + 1]) or i + 1 in text.covering) or text.tags[i + 1] & THAT:
         return False
     bodied = any(stem_tag(text, j) & BODY for j in range(at, i))
-    if stem in _FIELDS:
+    if stem in text.grammar.classes.matters:
         return bodied or any(stem_tag(text, j) & ROLE for j in range(at, i))
     closed = definite(text.forms[i - 1]) or i - 1 in text.covering
     closed = closed or (not definite(text.forms[at]) and text.forms[i - 1].endswith(ADJECTIVES[:2]))
@@ -139,7 +134,7 @@ def _trade(text: Text, at: int, i: int, stem: str) -> bool:
     """Whether what a firm does ends its name ("شركة فلان للتطوير والتدريب"): no people, and nothing called for."""
     plain = definite(stem) and not text.grammar.tag(stem)[0] and not stem.endswith(("ين", "ون", "اء", "ات"))
     name = text.covering.get(i - 1)
-    firm = any(text.forms[j].lstrip("لب") in _FIRMS for j in range(max(at, i - _NEAR), i))
+    firm = any(text.forms[j].lstrip("لب") in text.grammar.classes.firms for j in range(max(at, i - _NEAR), i))
     firm = firm or (name is not None and name.first > at and _body(text, name.first - 1))
     return plain and firm and not takes(text, at, "ل") and i not in text.times
 

@@ -35,12 +35,6 @@ _PLURAL = 5
 _SEMI = "شبه"
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
-# Those who are members of something ("الدول الأعضاء في …").
-_MEMBERS = frozenset(("الدول", "البلدان", "الحكومات", "الشركات", "المنظمات", "الاحزاب", "النقابات", "الجمعيات"))
-# Adjectives of comparison.
-_COMPARED = frozenset(
-    ("ادني", "اعلي", "اكبر", "اكثر", "اقل", "افضل", "اسوا", "اهم", "ابرز", "اشد", "اقوي", "اطول", "اقدم", "احدث")
-)
 
 # "High-level", behind its adjective.
 _OF_LEVEL = "المستوي"
@@ -168,7 +162,7 @@ def _with_article(here: _Next) -> bool:
         if not here.called and here.article and not agrees_with(text, form, here.before):
             if form in text.grammar.countries and here.follows(ANONYMOUS):
                 return True  # "القادة العرب"
-            return bool(office) or (form == "الاعضاء" and here.before in _MEMBERS)
+            return bool(office) or (form == "الاعضاء" and here.before in text.grammar.classes.joined)
         if here.called and not tag & RANK and not form.endswith(_AFTER_NAMES):
             return bool(tag & (ROLE | SPOKES)) and (
                 person(text.covering[i - 1]) or bool(here.head & (ROLE | SPOKES)) or office_after(text, here.at, i)
@@ -245,7 +239,7 @@ def _fielded(text: Text, at: int, i: int, head: int) -> bool:
 def _predicated(text: Text, i: int) -> bool:
     """Whether a bare adjective of comparison follows a body, of which it tells ("بحسب الهيئة أدنى مستوى في …")."""
     name = text.covering.get(i - 1)
-    return text.forms[i] in _COMPARED and i not in text.covering and not (name and person(name))
+    return text.forms[i] in text.grammar.classes.comparatives and i not in text.covering and not (name and person(name))
 
 
 def _titles(text: Text, i: int) -> bool:

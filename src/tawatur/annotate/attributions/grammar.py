@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tawatur.annotate.attributions.classes import Classes, classes
 from tawatur.annotate.attributions.offices import Offices, countries, offices, outlets
 from tawatur.lexicon import Lexicon
 from tawatur.script.phrases import Phrases
@@ -104,6 +105,7 @@ class Grammar:
     fields: frozenset[str]
     adjectival: frozenset[str]
     printed: frozenset[str]
+    classes: Classes
     lexicon: Lexicon
 
     def tag(self, form: str) -> tuple[int, bool]:
@@ -133,6 +135,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
                 tags[form] = tags.get(form, 0) | flag
     return Grammar(
         tags=tags,
+        classes=classes(lexicon),
         sorts=_sorts(sources),
         firsts=_firsts(lexicon),
         adverbs=Phrases((p, name == "phrases") for name in ("phrases", "leading") for p in table["adverbial"][name]),

@@ -41,8 +41,6 @@ _LABEL = 5
 _BODY_IN_MARKS = 5
 # Between a quotation and its cue ("«…»، هكذا قال فلان").
 _THUS = frozenset(("هكذا", "بهذا"))
-# Documents that speak before a colon.
-_REPORTS = frozenset(("بيان", "تقرير", "تقارير", "دراسه", "دراسات", "استطلاع", "صحيفه", "صحف", "وثيقه", "وثايق"))
 _DOTS = ([".", "."], ["…", "."], [".", "…"])
 
 
@@ -143,7 +141,7 @@ def _speaks(text: Text, first: int, end: int, colon: int = 0) -> bool:
     if first in text.opened and text.opened[first].close == colon - 1:
         return colon - first <= _BODY_IN_MARKS and end == colon
     if text.tags[first] & DOCUMENT:
-        return text.forms[first] in _REPORTS
+        return text.forms[first] in text.grammar.classes.reports
     if text.tags[first] & ANONYMOUS and not text.tags[first] & ROLE:
         named = any(i in text.starting for i in range(first, end))
         several = text.forms[first].endswith("ون")  # "مواطنون: …"

@@ -25,8 +25,6 @@ _SHORTEST_PLURAL, _OURS = 4, 6
 ADJECTIVES = ("ي", "يه", "يون", "يين", "ون", "ين", "ان", "ات", "يتين")
 # Adjectives of a document after which its author or its date follows.
 ISSUED = frozenset(("صادر", "صادره", "مورخ", "مورخه"))
-# Further adjectives of an office ("المدير العام التنفيذي").
-_OF_RANK = frozenset(("التنفيذي", "التنفيذيه", "المساعد", "المساعده", "المكلف", "المكلفه"))
 # Stems of their own that begin like the article.
 _OWN_AL = (
     "الغاء",
@@ -276,7 +274,7 @@ def ranked(text: Text, at: int, i: int) -> bool:
     if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
         return False
     after = i + 1
-    if after < text.size and (text.tags[after] & RANK or text.forms[after] in _OF_RANK):
+    if after < text.size and (text.tags[after] & RANK or text.forms[after] in text.grammar.classes.ranks):
         return True
     return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")
 

@@ -25,8 +25,6 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f", "الذى": "m", "التى": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
-# What somebody gives before the verb that tells what he says in it ("ألقى فلان كلمة أعلن فيها …").
-_SPEECHES = frozenset(("كلمه", "خطبه", "محاضره", "قصيده", "ورقه", "مداخله"))
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
@@ -47,7 +45,8 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         return _carried(outer.source)
     if outer is not None:
         return _inner_subject(reader, at, outer, reading)
-    goes_on = reading.tense == "participle" or reading.clitics == "و" or text.forms[at - 1] in _SPEECHES
+    goes_on = reading.tense == "participle" or reading.clitics == "و"
+    goes_on = goes_on or text.forms[at - 1] in text.grammar.classes.speeches
     if goes_on and (acting := _acting(reader, at, reading)):
         return acting
     for draft in reversed(reader.here[-RECENT:]):

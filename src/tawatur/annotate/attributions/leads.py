@@ -5,8 +5,6 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import PREPOSITION, THAT
 from tawatur.annotate.attributions.text import Text
 
-# Words that count those who are named behind them with "من".
-MANY = frozenset(("عدد", "العديد", "عديد", "الكثير", "كثير", "مجموعه", "فريق", "ميات", "عشرات", "الاف", "واحد"))
 # Words that open a question.
 QUESTIONS = frozenset(("كيف", "لماذا", "ماذا", "هل", "متي", "اين"))
 # Words in marks, with a mark, that may be foreign.

@@ -35,15 +35,11 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 
-# With these "تقدير" is esteem, no estimate.
-_THANKS = frozenset(("شكر", "امتنان", "احترام", "محبه", "اعتزاز"))
 _CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # "On the part of", before the source.
 _BY = (["جانب"], ["قبل"], ["طرف"])
 # Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
 _WISH = 6
-# What may be said on an occasion has not been said.
-_CHANCES = frozenset(("فرصه", "مناسبه", "محاوله", "وسيله", "خطوه"))
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -57,7 +53,7 @@ def read(reader: Reader, at: int) -> bool:
     if reader.here and (told := reader.here[-1].source.link.span) and told.covers(text.span(at, at + 1)):
         return False
     cue, cut = entry.cue, entry.cut
-    if cut and at and text.forms[at - 1].removeprefix("ال") in _THANKS:
+    if cut and at and text.forms[at - 1].removeprefix("ال") in text.grammar.classes.thanks:
         return False
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):
         return False  # "وبسؤال فلان عن …": he was asked
@@ -242,7 +238,7 @@ def _infinitive(reader: Reader, at: int, entry: Noun) -> bool:
     """ "… للتأكيد على …", "سارع … إلى التوضيح بأن …": a definite verbal noun whose source is the sentence's subject."""
     text, last, held = reader.text, reader.sentence.last, entry.infinitive
     before = text.forms[at - 1]
-    if not _CHANCES.isdisjoint(text.forms[max(0, at - 2) : at]):
+    if not text.grammar.classes.chances.isdisjoint(text.forms[max(0, at - 2) : at]):
         return False  # "فرصة مميزة للتأكيد على …"
     if entry.clitics not in ("ل", "ب") and before != "الي" and not before.startswith(("حاول", "يحاول", "تحاول")):
         return False

@@ -14,10 +14,6 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
-# Who leads, with whose help: no part of what is said ("طالب التحالف بقيادة فلان بـ…").
-LED = frozenset(("بقياده", "برئاسه", "بزعامه", "بدعم", "برعايه", "بمشاركه", "بحضور"))
-# Parts of a document in which something stands.
-_PARTS = frozenset(("سياق", "نص", "متن", "مقدمه", "ختام", "تفاصيل", "بدايه", "نهايه"))
 # Plurals with which a verb before them is feminine.
 _PLURALS = frozenset(("الدول", "القوي", "الشعوب", "الاطراف", "الفصايل", "الاحزاب"))
 # Words in marks, with the marks, that are more than a name.
@@ -150,7 +146,7 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
             return j
         if text.tags[j] & THAT and ("that" in names or (text.forms[j][0] == "ب" and "ب" in letters)):
             return j
-        led = text.forms[j] in LED and j + 1 in text.starting
+        led = text.forms[j] in text.grammar.classes.led and j + 1 in text.starting
         if (
             letters
             and j > i
@@ -180,7 +176,7 @@ def place(text: Text, i: int, stop: int, state: State) -> int:
         i += 1
     if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن"):
         return i
-    i += text.forms[i + 1] in _PARTS and i + 2 < stop
+    i += text.forms[i + 1] in text.grammar.classes.sections and i + 2 < stop
     if not stem_tag(text, i + 1) & DOCUMENT:
         return i
     end = noun_phrase(text, i + 1, stop)

@@ -22,8 +22,6 @@ _FEWEST = 5
 # Gender and number of "their", "her" at the end of "in … words".
 _WHOSE = {"هما": ("", ""), "هم": ("", "p"), "ها": ("f", "s")}
 _ISSUED = frozenset(("صدر", "صدرت", "صادر", "صادرا", "الصادر", "يصدر"))
-# With these a letter speaks to somebody ("فخامة الرئيس: …").
-_SPOKEN_TO = frozenset(("فخامه", "معالي", "سعاده", "سمو", "صاحب", "جلاله", "دوله", "فضيله", "سماحه", "ايها"))
 
 
 def after_colon(reader: Reader) -> None:
@@ -42,7 +40,9 @@ def after_colon(reader: Reader) -> None:
         ):
             continue
         words = subjects.of_sentence(text, sentence.first, at - 1)
-        if words is None or (words == (sentence.first, at - 1) and text.forms[words[0]] in _SPOKEN_TO):
+        if words is None:
+            return
+        if words == (sentence.first, at - 1) and text.forms[words[0]] in text.grammar.classes.addresses:
             return
         source = reader.discourse.resolve(describe(text, *words), False)
         word = text.words[at - 1]

@@ -9,8 +9,6 @@ from tawatur.annotate.attributions.text import Text
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
 _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
 _OF, _OF_WHOM = "من", "ممن"
-# How those who are asked are called.
-_ASKED = frozenset(("العينه", "القراء", "الناس", "الجمهور", "السكان", "الشباب", "الطلاب", "العمال", "النساء"))
 
 
 def may_speak(text: Text, i: int) -> bool:
@@ -48,7 +46,7 @@ def share(text: Text, i: int) -> int:
 def _people(text: Text, i: int) -> bool:
     """Whether people who can be asked stand here ("المشاركين", "القراء")."""
     several = definite(text.forms[i]) and text.forms[i].endswith(("ين", "ون"))
-    return several or text.forms[i] in _ASKED or bool(stem_tag(text, i) & ANONYMOUS)
+    return several or text.forms[i] in text.grammar.classes.asked or bool(stem_tag(text, i) & ANONYMOUS)
 
 
 def _counted(text: Text, i: int) -> bool:

@@ -25,7 +25,6 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
-from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.nearest import in_it, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
@@ -84,7 +83,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
 
 def _with_count(text: Text, start: int, lowest: int) -> int:
     """Where a subject begins with the word that tells how many it is ("بعض العلماء", "عدد من المزارعين")."""
-    at, counts = (start - 2, MANY) if text.forms[start - 1] == "من" else (start - 1, _SOME)
+    at, counts = (start - 2, text.grammar.classes.many) if text.forms[start - 1] == "من" else (start - 1, _SOME)
     form = text.forms[at].removeprefix("و") if at >= lowest else ""
     return at if form in counts and (form == text.forms[at] or text.tags[at]) else start
 

@@ -15,8 +15,6 @@ _RELATED = ("ي", "يه", "ين", "ون")
 _SON = frozenset(("بن", "بنت"))
 # Verbs by which somebody unknown is named.
 NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
-# How a group calls itself.
-_CALLING = frozenset(("اطلقت", "تطلق", "اطلق", "يطلق", "يطلقون", "تسمي", "سمت", "يسمي", "يسمون"))
 _SELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 # "فلان أحد المتحدثين باسم …"
 _ONE_OF = frozenset(("احد", "احدي"))
@@ -34,7 +32,7 @@ def past_called(text: Text, i: int, stop: int) -> int:
 def past_self_named(text: Text, i: int, stop: int) -> int:
     """Past a clause that tells what a group calls itself ("أطلقت على نفسها اسم «…»", "تسمي نفسها …"), else `i`."""
     j = i + bool(text.tags[i] & RELATIVE)
-    if j + 2 >= stop or text.forms[j] not in _CALLING:
+    if j + 2 >= stop or text.forms[j] not in text.grammar.classes.calling:
         return i
     j += 1 + (text.forms[j + 1] == "علي")
     if j + 1 >= stop or text.forms[j] not in _SELVES:

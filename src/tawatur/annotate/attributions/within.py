@@ -22,20 +22,14 @@ from tawatur.annotate.attributions.heads import (
     person,
     stem_tag,
 )
-from tawatur.annotate.attributions.leads import MANY
 from tawatur.annotate.attributions.text import PARTING, Text
 
-_TASKS = ("للرقابه", "الرقابه", "للاشراف", "الاشراف", "للحفاظ", "الحفاظ", "للمحافظه", "المحافظه", "للسيطره")
 # Verbal nouns with "about" or "for".
 _ABOUT = ("الدفاع", "البحث", "الكشف", "التنقيب", "التعبير", "الافراج", "التحري", "التحقق")
-# How somebody holds an office for another.
-_ACTING = frozenset(("بالتكليف", "بالانابه", "بالنيابه", "بالوكاله"))
 # "Within" a body, where unnamed people are.
 _WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 # "In the hundred", behind a number of people.
 _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
-# Verbal nouns with "in" ("لجنة التحقيق في الحادث").
-_INQUIRIES = frozenset(("التحقيق", "التحقيقات", "النظر", "البحث", "الطعن"))
 # So soon behind one preposition of the source that of the content follows.
 _SOON = 8
 # Words of a body's name in marks, with the opening mark.
@@ -62,7 +56,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     charge = in_charge(text, at, i, "مشرف") or in_charge(text, at, i, "قايم")
     if form == "علي" and (charge or _over(text, at, i, stop, head)):
         return i + 1
-    if form in _ACTING and head & (ROLE | SPOKES):
+    if form in text.grammar.classes.deputising and head & (ROLE | SPOKES):
         return i + 1
     glued = text.glued(i, "بل")
     if not tag & PREPOSITION and glued is None:
@@ -102,12 +96,12 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
             return next((j + 1 for j in range(after, min(after + _BRACKETED, stop)) if text.forms[j] == ")"), i)
         known = after in text.starting or stem_tag(text, after) & (BODY | OUTLET)
         known = known or (head & (ROLE | SPOKES) and _short_name(text, after))
-        known = known or _placed(text, after) or (text.forms[i - 1] in _INQUIRIES and head & BODY)
+        known = known or _placed(text, after) or (text.forms[i - 1] in text.grammar.classes.inquiries and head & BODY)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
         known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
-    counted = text.forms[i - 1] in MANY
+    counted = text.forms[i - 1] in text.grammar.classes.many
     if form == "من" and takes(text, at, "من") and not counted and not _of_people(text, after, stop):
         return i  # "حذرت هيئة الميناء من …"
     if form == "من":
@@ -152,8 +146,8 @@ def _sent_to(text: Text, at: int, i: int) -> bool:
 
 def _over(text: Text, at: int, i: int, stop: int, head: int) -> bool:
     """Whether a body or office is named by what it watches over ("هيئة الرقابة على الأسواق", "لجنة للإشراف على …")."""
-    tasked = text.forms[i - 1].lstrip("و").startswith(_TASKS) and bool(head & (BODY | ROLE | SPOKES))
-    return tasked and i - 1 > at and i + 1 < stop and definite(text.forms[i + 1])
+    tasked = head & (BODY | ROLE | SPOKES) and text.forms[i - 1].lstrip("و").startswith(text.grammar.classes.tasks)
+    return bool(tasked) and i - 1 > at and i + 1 < stop and definite(text.forms[i + 1])
 
 
 def _whose(text: Text, i: int, stop: int, preposition: str) -> int:

@@ -1,0 +1,47 @@
+"""Open classes of words that rules ask of, as the lexicon lists them: who governs, what a report is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tawatur.lexicon import Lexicon
+from tawatur.script.words import forms
+
+
+@dataclass(frozen=True, eq=False)
+class Classes:
+    """Folded words by class, and the letters with which others begin; `cues/classes.toml` says what each is."""
+
+    matters: frozenset[str]
+    rulers: frozenset[str]
+    firms: frozenset[str]
+    joined: frozenset[str]
+    comparatives: frozenset[str]
+    ranks: frozenset[str]
+    deputising: frozenset[str]
+    asked: frozenset[str]
+    many: frozenset[str]
+    addresses: frozenset[str]
+    calling: frozenset[str]
+    reports: frozenset[str]
+    sections: frozenset[str]
+    speeches: frozenset[str]
+    thanks: frozenset[str]
+    chances: frozenset[str]
+    inquiries: frozenset[str]
+    votes: frozenset[str]
+    led: frozenset[str]
+    varying: tuple[str, ...]
+    meeting: tuple[str, ...]
+    tasks: tuple[str, ...]
+
+
+def classes(lexicon: Lexicon) -> Classes:
+    """The classes of a lexicon. Raises LexiconError where their file is missing."""
+    table = lexicon.table("cues", "classes")
+    words: dict[str, Any] = {name: frozenset(forms(word)[0] for word in held) for name, held in table["words"].items()}
+    begin: dict[str, Any] = {
+        name: tuple(forms(letters)[0] for letters in held) for name, held in table["beginnings"].items()
+    }
+    return Classes(**words, **begin)
