@@ -17,6 +17,8 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
     trigger = found.hit.trigger
     if trigger.mode == "ceasefire" or trigger.casualty or _people(scene, found, held) or _construct(scene, found):
         return
+    if _seized(scene, found):
+        return
     goods = trigger.type in _GOODS
     at = found.last + _owned(scene, found)
     for _ in range(6 if goods else 4):
@@ -64,10 +66,21 @@ def _people(scene: Scene, found: Found, held: Parties) -> bool:
     return True
 
 
+def _seized(scene: Scene, found: Found) -> bool:
+    """Whether people of a country are seized or tried, whom their adjective alone names ("اعتقال سويديين")."""
+    hit, at = found.hit, found.last
+    if hit.trigger.type not in ("COERCE", "ACCUSE") or hit.trigger.genitive != "target" or at >= found.sentence.last:
+        return False
+    form = scene.forms[at]
+    known = hit.definite or hit.pronoun or form.startswith("ال") or form.endswith("ه")
+    return not known and scene.nation(at)[0] != ""
+
+
 def _construct(scene: Scene, found: Found) -> bool:
     """Whether who is helped follows in a construct, whose adjective is not the helper's ("دعم المرأة السويدية")."""
     hit, at = found.hit, found.last
-    helps = hit.trigger.type == "AID" and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+    helps = hit.trigger.type == "AID" or hit.trigger.mode == "release"
+    helps = helps and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 
 

@@ -55,7 +55,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
             continue
-        if _fought(scene, group, first) or _listed_goal(scene, group, first):
+        if _fought(scene, group, first) or _listed_goal(scene, group, first) or _granted(scene, group, first):
             continue
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
@@ -77,6 +77,15 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         if source.entity and opening is not None and not said and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)
     return ()
+
+
+def _granted(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is of who is given something ("منح فلان كذا مهلة", "أنه منح كذا مهلة")."""
+    giver = scene.inside.get(group.first - 1)
+    if giver and giver.first > first and scene.forms[giver.first - 1] in scene.grammar.granting:
+        return True
+    before = scene.forms[max(0, group.first - 2) : group.first]
+    return len(before) > 1 and before[1] in scene.grammar.granting and before[0] in _PRONOUNS
 
 
 def _listed_goal(scene: Scene, group: Group, first: int) -> bool:

@@ -30,6 +30,7 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 _FORCE = ("ASSAULT", "COERCE")
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
+_LATER = frozenset(("بعد", "عقب"))
 _WEEK, _DAY = timedelta(7), "يوم"
 
 
@@ -189,7 +190,8 @@ def _of_verb(scene: Scene, found: Found, at: int) -> bool:
     hit = found.hit
     if at < found.first and not scene.grammar.avowals.isdisjoint(scene.forms[at : found.first]):
         return True
-    if hit.kind != "noun" or hit.trigger.type not in _FORCE or not scene.forms[found.first].startswith("ال"):
+    known = scene.forms[found.first].startswith("ال") or scene.forms[found.first - 1] in _LATER
+    if hit.kind != "noun" or hit.trigger.type not in _FORCE or not known:
         return False
     first, _ = scene.clause(found.sentence, found.first)
     opens = (

@@ -14,6 +14,8 @@ _ENDS = ("RETREAT", "AGREE")  # what one moves towards
 _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
 _THAT = frozenset(("ان", "وان", "بان"))
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
+_AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
+_AIM = 6  # letters of "لتعزيز"
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
@@ -65,6 +67,13 @@ def walk(
             return "called-for"
         if form == "علي" and here == at - 1 - carried and _capable(scene, here, first, carried):
             return "conditional"
+        led = (
+            here == at - 1
+            and not parted
+            and kind in _AIMED
+            and (kind != "AGREE" or not scene.forms[at].startswith("ال"))
+        )
+        aim = aim or (led and _to_do(scene, here, first))
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
         held = None if parted or group or any_one else governor(scene, here)
         if held:
@@ -75,10 +84,22 @@ def walk(
             carried, aim = True, aim or (_beside(scene, here, at) and verb[2].endswith("ل"))
         elif verb and not (verb[0] in scene.grammar.partaking and "في" not in scene.forms[here:at]):
             told = _carried(scene, here, verb, first, title)
+            if told == "denied" and kind == "ASSAULT" and verb[0] in scene.grammar.claiming:
+                told = "occurred"  # "لم يتبن أحد الهجوم"
             if told == "denied" or verb[0] not in scene.grammar.copulas:
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
+
+
+def _to_do(scene: Scene, at: int, first: int) -> bool:
+    """Whether ل leads to a verbal noun like "تعزيز", as far as its form shows: what follows is its aim."""
+    form = scene.forms[at].removeprefix("و").removeprefix("ف")
+    shaped = len(form) == _AIM and form[:2] == "لت" and form[-2] == "ي"
+    if not shaped or at in scene.inside or form[1:] in scene.grammar.agents or at <= first:
+        return False
+    near = scene.forms[max(first, at - 2) : at]  # "أدى ذلك لتعزيز …"
+    return not any(any_stem(form, scene.grammar.datives) for form in near) and governor(scene, at - 1) != "occurred"
 
 
 def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:

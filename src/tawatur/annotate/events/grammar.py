@@ -45,7 +45,7 @@ _PLAIN = {
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
         "belonging", "nobodies", "communities", "sites", "suspected", "answered", "countries", "results", "duals",
-        "amid", "rebels", "superlatives",
+        "amid", "rebels", "superlatives", "granting",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -206,6 +206,7 @@ class Grammar:
     proposals: frozenset[str]
     peoples: frozenset[str]
     superlatives: frozenset[str]
+    granting: frozenset[str]
     datives: frozenset[str]
     drafts: frozenset[str]
     rumours: frozenset[str]

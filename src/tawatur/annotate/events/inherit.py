@@ -144,6 +144,12 @@ def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
     return replace(event, actors=near.targets, targets=near.actors)
 
 
+def _answered(scene: Scene, found: Found) -> bool:
+    """Whether an attack is what the deed before it answers ("شنت غارات ردا على الهجوم")."""
+    before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
+    return before[-1:] == ["علي"] and any_stem(before[0], scene.grammar.answered)
+
+
 def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     title = found.sentence.role == "title"
@@ -158,6 +164,9 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         return event
     if named and event.type == "ASSAULT" and (warded := _warded_off(event, others)):
         return warded
+    if event.type == "ASSAULT" and _answered(scene, found):  # nobody answers his own attack
+        opens = scene.words[found.sentence.first].start
+        others = [other for other in others if not opens <= other.trigger.start < event.trigger.start]
     text, words = scene.prose.text, event.trigger.of(scene.prose.text)
     if named and not title and (same := _taken_up(event, others, text)) and not same.actors:
         return replace(event, date=event.date or same.date)

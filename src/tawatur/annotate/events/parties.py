@@ -11,28 +11,30 @@ from tawatur.annotate.events.controllers import announced, asked, begged, contro
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.genitives import genitive
 from tawatur.annotate.events.governors import wielder
-from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, fell_to, its, managed, own_meeting, possessed
-from tawatur.annotate.events.receivers import arrived, befallen, seeks, sought, struck, taxed, undergone
+from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import subject, unnamed
+from tawatur.annotate.events.subjects import members, subject, unnamed
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
 from tawatur.annotate.events.ways import (
+    attack,
     host,
     is_doer,
     marked,
     minded,
+    owns_place,
     role_of,
     seat_of,
     sentenced,
     taken,
     whence,
+    with_pronoun,
 )
 from tawatur.model.party import Party
 
@@ -51,7 +53,7 @@ def parties(
     targets of the one before."""
     apart = after is not None and after.first - found.last > _JOINED
     held = Parties(until=after.first if after and apart else found.sentence.last)
-    guilt = blame(scene, found, seized)
+    guilt, away = blame(scene, found, seized), False
     if found.hit.kind == "verb":
         verbal(scene, found, held)
     else:
@@ -84,6 +86,7 @@ def parties(
             add(held.actors, party.entity, party.span)
         _carried(scene, found, held, before)
         befallen(scene, found, held)
+        away = escaped(scene, found, held)
         struck(scene, found, held)
         undergone(scene, found, held)
         if seeks(scene, found):
@@ -111,7 +114,7 @@ def parties(
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         held.pair = _pair(scene, found, held)
-        if not held.pair and not seeks(scene, found) and _controllable(scene, found):
+        if not held.pair and not away and not seeks(scene, found) and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
             if alone and how and (how.number, how.person) == ("p", 3):
@@ -197,8 +200,12 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             add(held.actors, group.entity, group.span)
     role, told, before, at = "", "", None, found.last
     _, end = scene.clause(found.sentence, found.first)
+    people = found.last - (len(found.hit.rest) > 0)  # "انسحاب قوات تابعة لكذا"
+    leave = found.hit.trigger.mode == "withdraw" and people < end and unnamed(scene, people)
+    for group in members(scene, people, end) if leave else ():
+        add(held.actors, group.entity, group.span)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
-        if _owns_place(scene, at, group) or seat_of(scene, at):
+        if owns_place(scene, at, group) or seat_of(scene, at):
             continue
         marker = marked(scene, at, group)
         if sentenced(scene, found, group):
@@ -213,6 +220,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
+            if marker == "between" and held.actors and attack(found):
+                role = ""  # "الضربات السويدية على وقع التوتر بين …"
             if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.belonging:
                 role = "actor"  # "مساعدات تابعة لكذا"
             told = told if role == "place" else role
@@ -222,6 +231,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             if before is not None:
                 return
             governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
+            governs = governs and not (group.first > at and with_pronoun(scene.forms[group.first - 1]))
             role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
             if role == "actor" and found.hit.pronoun:
                 role = "target"  # the pronoun is who does it ("زيارته كذا")
@@ -229,13 +239,6 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
         before, at = group, group.last
-
-
-def _owns_place(scene: Scene, at: int, group: Group) -> bool:
-    """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا")."""
-    between = scene.forms[at : group.first]
-    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.belonging
-    return group.clitics == "ل" and owned and any(form in scene.grammar.prepositions for form in between)
 
 
 def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
@@ -282,5 +285,6 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
 def _met(scene: Scene, between: Sequence[str]) -> bool:
     """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
     led = bool(between) and (between[-1] in scene.grammar.pointing or between[-1] in scene.grammar.attempts)
+    led = led or between[-1:] == ["علي"]  # "ردا على هجوم"
     near = between[-2:] if led else between[-1:]
     return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)

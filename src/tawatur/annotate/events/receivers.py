@@ -12,7 +12,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import antecedent
+from tawatur.annotate.events.subjects import antecedent, before_verb
 from tawatur.annotate.events.ways import host, marked
 
 _BEFALLEN = 14
@@ -21,6 +21,7 @@ _SOUGHT = 4
 _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
+_AWAY = "نج"  # in all words of coming away
 
 
 def befallen(scene: Scene, found: Found, held: Parties) -> None:
@@ -39,6 +40,26 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
         if group and not group.clitics and not led and group.entity:
             assign(held, "target", group)
         return
+
+
+def escaped(scene: Scene, found: Found, held: Parties) -> bool:
+    """Who came away from it ("نجا فلان من محاولة اغتيال", "نجاة فلان من هجوم"); whether somebody did."""
+    if held.targets or found.hit.trigger.type != "ASSAULT" or scene.forms[found.first - 1] != "من":
+        return False
+    first, _ = scene.clause(found.sentence, found.first)
+    at = next((at for at in range(found.first - 2, first - 1, -1) if _comes_away(scene, at)), None)
+    if at is None or found.first - at > _BEFALLEN:
+        return False
+    behind = scene.inside.get(at + 1)
+    for group in (behind,) if behind else before_verb(scene, found.sentence, at):
+        if not group.clitics.strip("وف"):
+            assign(held, "target", group)
+    return True
+
+
+def _comes_away(scene: Scene, at: int) -> bool:
+    """Whether a word says that somebody came away, not that he is saved or a victim."""
+    return at >= 0 and _AWAY in scene.forms[at] and any_stem(scene.forms[at], scene.grammar.escapes)
 
 
 def _many(scene: Scene, found: Found) -> bool:

@@ -232,7 +232,7 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
         at = next((n for n in range(last, end) if scene.forms[n] == _CLOSE), last) + 1
     for here in range(at, min(at + 6, end)):
         form = scene.forms[here]
-        if here == last and form == "من" and scheduled(scene, here + 1, end):
+        if form == "من" and here >= last and scheduled(scene, here + 1, end):
             return "planned"
         if here == last and form[:1] == "س" and to_treat(scene, here):
             return "planned"  # "الاجتماع سيناقش …"

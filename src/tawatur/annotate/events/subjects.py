@@ -37,6 +37,8 @@ def subject(
     if adjacent and not relative:
         taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
         return listed(scene, taken_up, end) if taken_up else adjacent  # "الأسرى تحتجزهم كذا"
+    if verb + 1 < end and scene.forms[verb + 1] in scene.grammar.pairs and verb + 1 not in scene.inside:
+        return ()  # "ويتشاور البلدان"
     until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations
     named = () if until else _headed(scene, first, verb)  # "ما لم": until somebody else does it
     if named:

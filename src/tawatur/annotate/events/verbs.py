@@ -34,6 +34,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
     assert how is not None
     first, end = scene.clause(found.sentence, verb)
     subjects = subject(scene, found.sentence, verb, end, how, bool(found.hit.pronoun))
+    if found.hit.trigger.mode == "air defence" and subjects and _counted(scene, found, subjects[0]):
+        subjects = ()
     goals = _goals(scene, found, subjects, end)
     if not subjects or goals:
         named = goals and goals[0].first > past(scene, found.last, end)  # by a name that no list knows
@@ -96,6 +98,12 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
                 role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
+
+
+def _counted(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a name behind a verb says whose so many of what is shot down are ("اعترضت 30 مسيرة سويدية")."""
+    near = scene.quantities(found.last, min(found.sentence.last, found.last + 2))
+    return group.first >= found.last and any(at < group.last for _, at, _ in near)
 
 
 def _discusses(scene: Scene, found: Found) -> bool:

@@ -13,6 +13,7 @@ _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ISSUED = frozenset(("صادر", "صادره"))
+_PRESENT = 4  # letters of a verb with its pronoun are more
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 
 
@@ -179,7 +180,7 @@ def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:
 def _tells(scene: Scene, at: int) -> bool:
     """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء"), no body ("لحركة")."""
     form = scene.forms[at]
-    if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.agents:
+    if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.agents or form in scene.grammar.prepositions:
         return False
     return any(hit.clitics for hit in scene.triggers.hits(form))
 
@@ -198,3 +199,20 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
         return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
     return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)
+
+
+def owns_place(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا")."""
+    between = scene.forms[at : group.first]
+    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.belonging
+    return group.clitics == "ل" and owned and any(form in scene.grammar.prepositions for form in between)
+
+
+def attack(found: Found) -> bool:
+    """Whether one side alone does it: an attack, no battle."""
+    return found.hit.trigger.type == "ASSAULT" and found.hit.trigger.mode != "clash"
+
+
+def with_pronoun(form: str) -> bool:
+    """Whether a word is a verb of the present with a pronoun, as far as its form shows ("احتجاجات تشهدها كذا")."""
+    return len(form) > _PRESENT and form[0] in "يت" and form.endswith(("ها", "ه"))

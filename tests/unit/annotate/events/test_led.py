@@ -7,6 +7,7 @@ from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors
 
 RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
 HUDA: tuple[EntityType, str] = ("PER", "Huda")
+NORWAY: tuple[EntityType, str] = ("GPE", "Norway")
 SWEDEN: tuple[EntityType, str] = ("GPE", "Sweden")
 
 
@@ -81,3 +82,53 @@ def test_what_stands_behind_a_verb_of_result_is_its_subject() -> None:
 def test_a_pronoun_with_an_object_of_its_own_behind_it_does_the_deed() -> None:
     text = "هددت ربان لهار بعد إغلاقها مقرها"
     assert actors(read(text, {"ربان": RUBAN, "لهار": LAHAR})[-1]) == ["Lahar"]
+
+
+def test_who_comes_away_from_an_attack_suffers_it() -> None:
+    text = "نجا سالم، وزير لهار، أمس، من محاولة اغتيال"
+    event = one(text, names={"سالم": SALEM, "لهار": LAHAR}, times={"أمس": "2031-03-08"})
+    assert (actors(event), targets(event)) == ([], ["Salem"])
+
+
+def test_what_is_answered_is_not_the_deed_of_who_answers() -> None:
+    events = read("شنت لهار غارات ردا على الهجوم في البلدة", {"لهار": LAHAR})
+    assert [actors(event) for event in events] == [["Lahar"], []]
+
+
+def test_where_protests_are_seen_does_not_protest() -> None:
+    assert actors(one("هذه أكبر احتجاجات تشهدها لهار منذ عام", names={"لهار": LAHAR})) == []
+
+
+def test_a_warrant_is_against_whom_it_is_issued() -> None:
+    assert targets(one("صدرت مذكرة توقيف بحق سالم", names={"سالم": SALEM})) == ["Salem"]
+
+
+def test_people_of_a_country_who_are_seized_are_not_their_country() -> None:
+    assert actors(one("جرى اعتقال سويديين في المطار")) == []
+    assert actors(one("بدأت حملة اعتقالات سويدية في المدينة")) == ["Sweden"]
+    assert actors(one("أكد الناطق تسليم الرهائن السويديين")) == []
+
+
+def test_so_many_drones_of_a_country_are_not_shot_down_by_it() -> None:
+    event = one("اعترضت الدفاعات 30 مسيرة سويدية", counts={"30 مسيرة": (30, "drone")})
+    assert (actors(event), targets(event)) == ([], ["Sweden"])
+
+
+def test_a_pair_of_countries_behind_the_verb_are_those_named_last() -> None:
+    text = "تعد النرويج أهم حليف للسويد ويتشاور البلدان كل عام"
+    assert actors(one(text, names={"النرويج": NORWAY, "للسويد": SWEDEN})) == ["Norway", "Sweden"]
+
+
+def test_who_is_given_an_ultimatum_does_not_set_it() -> None:
+    event = one("منح سالم لهار مهلة جديدة", names={"سالم": SALEM, "لهار": LAHAR})
+    assert actors(event) == ["Salem"]
+
+
+def test_tension_between_others_is_not_theirs_who_strike() -> None:
+    text = "تأتي الضربات السويدية على وقع التوتر بين لهار وهالين"
+    assert actors(one(text, names={"لهار": LAHAR, "هالين": HALIN})) == ["Sweden"]
+
+
+def test_whose_forces_leave() -> None:
+    event = one("بدأ انسحاب قوات تابعة لربان من البلدة", names={"ربان": RUBAN})
+    assert actors(event) == ["Ruban"]

@@ -53,3 +53,22 @@ def test_nobody_does_a_thing(text: str, names: Names) -> None:
 )
 def test_something_is_told(text: str) -> None:
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("المسلحون قادرون على شن هجمات", "conditional"),
+        ("لم يتبن أحد الهجوم", "occurred"),
+        ("سافر الشبان للقتال هناك", "called-for"),
+        ("قال إن التحقيق لا يزال مستمرا", "ongoing"),
+        ("تعدد الحشود بأعداد كبيرة حول المظاهرة", "occurred"),
+        ("جاء الوفد لتعزيز التعاون", "called-for"),
+        ("أدى ذلك لتعزيز التعاون", "occurred"),
+        ("سيضمن الاتفاق حقوق العمال", "occurred"),
+        ("أولى جلسات التفاوض الرسمية من المقرر أن تبدأ الليلة", "planned"),
+        ("أثار الخبر استنكارا لإعدام صحفية", "occurred"),
+    ],
+)
+def test_how_it_stands(text: str, status: str) -> None:
+    assert read(text)[-1].status == status
