@@ -59,10 +59,18 @@ def _alone(words: Sequence[Word], match: Match[Body], last: int, body: Body, kno
     key = (match.reading.stem, *(word.form for word in words[match.first + 1 : match.last]))
     if key not in body.alone or (body.nominal and match.last < last and _qualifies(words[match.last].form, known)):
         return None
-    if body.home:
-        return _body(match.first, match.last, match.reading.cut, body, body.home, known)
+    if country := body.home or _country_behind(words, match.last, last, known):
+        return _body(match.first, match.last, match.reading.cut, body, country, known)
     return Draft(match.first, match.last, match.reading.cut, body.type, f"body:{body.id}", None, body.kind, True,
                  nominal=body.nominal)  # fmt: skip
+
+
+def _country_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> str:
+    """The country in which a body is, also one joined to another ("الحكومة والبرلمان في السويد"); "" for none."""
+    if at < last and words[at].form.startswith("و") and (joined := known.bodies.match(words, at, last)):
+        at = joined.last
+    owner = place(words, at + 1, last, known) if at + 1 < last and words[at].form == "في" else None
+    return owner.entity or "" if owner and owner.kind == "country" and not owner.cut else ""
 
 
 def _qualifies(form: str, known: Vocabulary) -> bool:

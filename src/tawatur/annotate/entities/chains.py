@@ -86,17 +86,23 @@ def _and_field(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> 
 
 
 def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
-    here = at
+    """The word after the adjectives that stand at a word; behind that of a country only known ones ("… القضية")."""
+    here, owned = at, False
     while here < end:
         if found := nation(words, here, end, known):
-            here = found[1]
+            here, owned = found[1], True
         elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
             here = match.last
-        elif (match is None and article(words[here].form) and words[here].form.endswith("يه")) or two(words, at, here):
+        elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here):
             here += 1
         else:
             break
     return here
+
+
+def _feminine(form: str, owned: bool, known: Vocabulary) -> bool:
+    """Whether a word has the shape of an adjective of a body; it is a known one where its country has been told."""
+    return article(form) and form.endswith("يه") and not (owned and known.glosses.get((form,)) is None)
 
 
 def two(words: Sequence[Word], at: int, here: int) -> bool:

@@ -191,10 +191,16 @@ def bodies(table: dict[str, Any]) -> Iterator[tuple[Body, list[str]]]:
     for name, held in table.items():
         if isinstance(held, dict):
             alone = held.get("alone", [])
-            forms_alone = frozenset(forms(form) for form in (alone if isinstance(alone, list) else held["ar"]))
+            spelt = _spelt(held["ar"])
+            forms_alone = frozenset(forms(form) for form in (_spelt(alone) if isinstance(alone, list) else spelt))
             home = alone if isinstance(alone, str) else ""
             yield Body(name, held.get("type", "ORG"), held["kind"], held["nominal"], held["label"], forms_alone, home,
-                       held.get("by_country", {})), held["ar"]  # fmt: skip
+                       held.get("by_country", {})), spelt  # fmt: skip
+
+
+def _spelt(held: list[str]) -> list[str]:
+    """Forms of bodies, those of a ministry also with two letters exchanged, as they are often typed."""
+    return [*held, *(form.replace("وزارة", "وزراة") for form in held if form.startswith("وزارة"))]
 
 
 def titles(lexicon: Lexicon) -> Iterator[tuple[str, str]]:

@@ -20,9 +20,10 @@ _CLASSES = frozenset(("place", "towards", "journey", "goods", "power", "seat"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
 _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "district", "village"))
 _OPENING = frozenset('"«“(')
-_AND = "و"
+_AND, _COMMA = "و", "،"
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
+_VISIT = "زيار"
 
 
 def metonyms(
@@ -60,10 +61,10 @@ def metonyms(
 
 
 def _and_town(words: Sequence[Word], at: int, towns: set[int]) -> bool:
-    """Whether "and" joins a town here, with a space behind it or not."""
-    if at >= len(words) or not words[at].form.startswith(_AND):
+    """Whether "and" or a comma joins a town here, with a space behind it or not."""
+    if at >= len(words) or not words[at].form.startswith((_AND, _COMMA)):
         return False
-    return at in towns or (words[at].form == _AND and at + 1 in towns)
+    return at in towns or (words[at].form in (_AND, _COMMA) and at + 1 in towns)
 
 
 def _told(words: Sequence[Word], draft: Draft, first: int) -> int:
@@ -120,7 +121,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         return any(_style(word.form, known) == "goods" for word in held)
     if clitics.endswith("ل"):
         way = words[max(sentence.first, draft.first - _WAY) : draft.first]
-        return not any(_style(word.form, known) == "journey" for word in way)
+        return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in way)
     return style != "place"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.offices import Offices
+from tawatur.annotate.entities.titles import MEET
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
@@ -31,20 +32,27 @@ _REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 
 
 def described(
-    words: Sequence[Word], title: Title, home: str, named: Collection[str], offices: Offices, day: date | None
+    words: Sequence[Word],
+    title: Title,
+    homes: Sequence[str],
+    named: Collection[str],
+    offices: Offices,
+    day: date | None,
 ) -> Draft | None:
-    """A title that names its holder by itself; one without a country is of the article's own (`home`)."""
+    """A title that names its holder by itself; one without a country is of the first of the article's own (`homes`)
+    that has the office.
+    """
     country = title.country
     if title.style != "office" or not title.definite or title.office == "minister" or _post(words, title):
         return None
     if not (country or title.body):
         country = offices.owner(title.office)
     if not (country or title.body):
-        if not home or not offices.governs(title.office) or title.last - title.first < 2:
+        if not offices.governs(title.office) or title.last - title.first < 2:
             return None
-        if offices.heirless(home, title.office):
+        country = next((home for home in homes if home and not offices.heirless(home, title.office)), "")
+        if not country:
             return None
-        country = home
     owners = [owner for owner in (title.body, country) if owner]
     if title.body and title.office == "leader":
         owners = [title.body]  # "زعيم جماعة … الليبي"
@@ -115,6 +123,18 @@ def chained(held: Sequence[Title], attached: Collection[int], words: Sequence[Wo
         if title.first in ends and title.first not in attached and words[title.first].form[0] == "و":
             out.add(title.first)
             ends.add(title.last)
+    return out
+
+
+def in_a_row(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:
+    """The first words of titles that stand right before one at `attached`: two offices of one person, unless a verb
+    before them tells that one met the other ("استقبل محافظ لهار وزير الصحة فلان").
+    """
+    out: set[int] = set()
+    for title in held:
+        before = words[title.first - 1].form if title.first else ""
+        if title.last in attached and title.first not in attached and before.removeprefix("و") not in MEET:
+            out.add(title.first)
     return out
 
 

@@ -18,7 +18,7 @@ _EMPTY = timedelta(days=150)
 # So long people remember who held an office.
 _YEAR = timedelta(days=365)
 # Offices of a throne that have one holder, though they are none of the government.
-_HEIRS = frozenset(("crown-prince", "deputy-crown-prince"))
+_THRONE = frozenset(("monarch", "crown-prince", "deputy-crown-prince"))
 
 
 class Term(NamedTuple):
@@ -47,7 +47,7 @@ class Offices:
                 held.setdefault(form, []).append(Role(row["role"], row["scope"], row["kind"]))
         self.roles: Table[tuple[Role, ...]] = Table((form, tuple(roles)) for form, roles in held.items())
         self._kinds = {role.name: role.kind for roles in held.values() for role in roles}
-        scopes = {role.name: role.scope for roles in held.values() for role in roles}
+        scopes = self._scopes = {role.name: role.scope for roles in held.values() for role in roles}
         self._owners: dict[str, str] = {}
         self._terms: dict[tuple[str, str], list[Term]] = {}
         self._people: dict[str, list[tuple[str, str, Term]]] = {}
@@ -72,7 +72,7 @@ class Offices:
         fitting = [role for role in match.value if iso and iso in role.scope.split(",")]
         scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
         fitting += [role for scope in scopes for role in match.value if role.scope == scope]
-        fitting += [role for role in match.value if not title.country]
+        fitting += [role for role in match.value if not title.country and not (title.body and _of_few(role))]
         return fitting[0].name if fitting else ""
 
     def owner(self, role: str) -> str:
@@ -81,7 +81,7 @@ class Offices:
 
     def governs(self, role: str) -> bool:
         """Whether the office is one of a country's government or throne, so that its bare title names one holder."""
-        if role in _HEIRS:
+        if role in _THRONE:
             return True
         return self._kinds.get(role, "") in ("minister", "government") and role not in (
             "minister",
@@ -90,8 +90,13 @@ class Offices:
         )
 
     def heirless(self, owner: str, role: str) -> bool:
-        """Whether an office is that of an heir, and the country has none: no republic has a crown prince."""
-        return role in _HEIRS and (owner, role) not in self._terms
+        """Whether an office is of a throne, and the country has none: no republic has a crown prince."""
+        return role in _THRONE and (owner, role) not in self._terms
+
+    def foreign(self, role: str, iso: str) -> bool:
+        """Whether only some countries have an office, and that of the code `iso` is none of them (a chancellor)."""
+        scope = self._scopes.get(role, "")
+        return scope.isupper() and iso != "" and not self.owner(role) and iso not in scope.split(",")
 
     def holder(
         self, owners: Iterable[str], role: str, day: date | None, former: bool, named: Collection[str] = ()
@@ -123,6 +128,11 @@ class Offices:
     def terms_of(self, person: str) -> list[tuple[str, str, Term]]:
         """The offices of a person: (owner, role, term)."""
         return self._people.get(person, [])
+
+
+def _of_few(role: Role) -> bool:
+    """Whether only some countries have the office."""
+    return role.scope.isupper()
 
 
 def _construct(form: str) -> str:

@@ -28,6 +28,9 @@ _HARDLY = 8
 _DOING = 6
 # A full name has so many words.
 _FULL = 2
+# So long at least is a word with "to" glued to it.
+_TOLD = 5
+_PEOPLE = "يين"
 # Particles that make a name of what they join.
 SURE = ("kunya", "filiation", "compound")
 
@@ -54,6 +57,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
     if taken and words[at].form not in known.units:
         return None
+    if _for_people(words[at].form, known):
+        return None  # "قال المحافظ لصحافيين"
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
     strange = title.definite and end - at > 1 and all(_foreign(word.form, known) for word in words[at:end])
     if unsure and not strange and words[at].form not in known.units and words[at].form not in known.particles:
@@ -93,6 +98,13 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if end - at == 1 and (bare or plural(words[at].form, known)):
         return None  # "ملك فلاحي", "السفراء المعينين"
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
+
+
+def _for_people(form: str, known: Vocabulary) -> bool:
+    """Whether a word is "to" with people or an ordinary word behind it."""
+    if form[0] != "ل" or len(form) <= _TOLD or form in known.units:
+        return False
+    return form.endswith(_PEOPLE) or form[1:] in known.ordinary
 
 
 def _of_team(form: str, length: int, known: Vocabulary) -> bool:

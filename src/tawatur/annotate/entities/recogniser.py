@@ -28,7 +28,7 @@ from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import nicknamed, quoted_agencies, quoted_short, shortened
-from tawatur.annotate.entities.nominals import chained, described, leading, on_page
+from tawatur.annotate.entities.nominals import chained, described, in_a_row, leading, on_page
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
@@ -144,9 +144,12 @@ class Recogniser:
         alone: list[Title] = []
         attached: set[int] = set()
         inside = {at for title in held for at in range(title.first + 1, title.last)}
-        home = main_country(found, self.known) or self._throne(words, held)
+        homes = [main_country(found, self.known), self._throne(words, held)]
+        own = countries.get(homes[0], "")
         for title in held:
-            title = title._replace(office=self.offices.role(words, title, countries.get(title.country, "")))
+            office = self.offices.role(words, title, countries.get(title.country, ""))
+            bare = not (title.country or title.body)
+            title = title._replace(office="" if bare and self.offices.foreign(office, own) else office)
             if title.last in starts:
                 used[title.last] = title
             elif _apposed(words, title, starts):
@@ -158,12 +161,12 @@ class Recogniser:
                 continue
             attached.add(title.first)
         others = chained(held, attached, words)
-        first = leading(held, attached, words)
+        first = leading(held, attached, words) | in_a_row(held, attached, words)
         named = [(told, starts[at]) for at, told in used.items()]
         named += [(behind[draft.first], draft) for draft in people if draft.first in behind]
         nominal: set[tuple[int, int]] = set()
         for title in alone:
-            draft = described(words, title, home, labels, self.offices, prose.published)
+            draft = described(words, title, homes, labels, self.offices, prose.published)
             if draft and not (draft.listed and (title.country or title.body)):
                 holder = on_page(title, named, words, self.offices)
                 draft = draft._replace(entity=holder.entity, listed=holder.listed) if holder else draft

@@ -22,9 +22,16 @@ _LONGEST = 14
 _HIS_HEIR = "عهده"
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
+_SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
 # Who leads a country or its government.
 _LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
+# Verbs that have a person for subject and a person for object.
+MEET = frozenset((
+    "استقبل", "يستقبل", "التقي", "يلتقي", "زار", "يزور", "شكر", "يشكر", "كرم", "يكرم", "ودع", "يودع", "هنا", "يهني",
+    "عزي", "يعزي", "كلف", "يكلف", "استدعي", "يستدعي", "رافق", "يرافق", "قلد", "يقلد", "دعا", "يدعو", "سلم", "يسلم",
+    "ابلغ", "يبلغ", "اقال", "اعفي", "عين", "خلف", "اتهم", "انتقد", "هاجم", "سال", "طالب", "وعد",
+))  # fmt: skip
 # Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
 _APART = frozenset(("من", "علي", "على", "عن"))
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
@@ -64,13 +71,17 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
+    met, again = at > 0 and words[at - 1].form.removeprefix("و") in MEET, False
     while here < end:
         if country and head in _LEADERS and _heard(words, here, end, known):
             break
         whose = bool(country or body) or closed or (words[here].form in _APART and field)
-        step = _step(words, here, end, known, style, whose, sent, state)
-        if step is None:
+        if closed and head in _LEADERS and words[here].form == "في":
+            break  # "حكم الرئيس في نسيم"
+        step = _step(words, here, end, known, "" if head == _SERVANT else style, whose and not again, sent, state)
+        if step is None or (met and definite and step[1:] == ("title", "office")):
             break
+        again = step[1:] == ("title", "office")
         before, (here, what, value) = here, step
         told = what == "state" or (what == "title" and country and words[before].form.startswith("ال"))
         alone = before if told and not alone else alone
