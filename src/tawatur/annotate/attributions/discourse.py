@@ -11,6 +11,7 @@ from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
+from tawatur.model.span import Span
 
 # How many speakers and names are remembered.
 _MEMORY = 200
@@ -59,7 +60,7 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
-        if outlet and self.outlets:
+        if outlet and self.outlets and self._known(source):
             return source._replace(link=source.link._replace(entity=self.outlet(*source.words)))
         if source.link.kind == "office" and (named := self._holder(source)):
             return source._replace(link=source.link._replace(entity=named))
@@ -76,6 +77,14 @@ class Discourse:
         agency = any(_AGENCY in word for word in words)
         fitting = (link for link in reversed(self.outlets) if self._is_agency(link) == agency)
         return next((link.entity for link in fitting), None)
+
+    def _known(self, source: Source) -> bool:
+        """Whether a source has an article anywhere, as what was named before has."""
+        span = source.link.span
+        return span is None or any(definite(form) for form in self._forms(span))
+
+    def _forms(self, span: Span) -> list[str]:
+        return [head_form(self.text, i) for i in range(self.text.at(span.start), self.text.at(span.end - 1) + 1)]
 
     def _is_agency(self, link: Link) -> bool:
         if link.kind == "agency" or link.span is None:

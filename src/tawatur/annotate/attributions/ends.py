@@ -12,7 +12,7 @@ from tawatur.annotate.attributions.grammar import (
     TAILS,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import TURNS, YET
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.quotes import Quote
@@ -30,6 +30,8 @@ _LONGEST, _NAMED = 250, 5
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _WHICH = frozenset(("ما", "مما"))
+# "Which is", of what was said.
+_AND_IT = frozenset(("وهو", "وهي"))
 _SAYING = "قايله"  # "saying", of a woman
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -161,7 +163,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
-    if not held and not text.opens[i] and form not in TURNS and "لكن" not in form:
+    if not held and not text.opens[i] and form not in TURNS and form not in _AND_IT and "لكن" not in form:
         return False
     if form[0] == "و" and any(
         r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
@@ -174,6 +176,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
+    if form in _AND_IT and _tells_of(text, i, last):
+        return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
     quotes = form == _SAYING and i + 1 in text.opened
@@ -183,7 +187,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if form.endswith("ه") and (
         quotes or _opens_soon(text, i + 1, last) or (_apart(text, i) and has_content(text, i, last))
     ):
-        return any(r.tense == "participle" and not r.cue.guard and not r.clitics for r in held)
+        held = tuple(r for r in held if r.tense == "participle" and not r.cue.guard)
+        return any(not r.clitics or (r.clitics == "و" and form[1:] not in text.grammar.places) for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
     if form in ("بينما", "فيما") or not text.opens[i] & TAILS:
@@ -191,6 +196,14 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _tells_of(text: Text, i: int, last: int) -> bool:
+    """Whether somebody else says something of what was said ("وهي خطوة قال خبراء إنها …")."""
+    noun, verb = i + 1, i + 2
+    if verb + 1 >= last or definite(text.forms[noun]) or noun in text.covering:
+        return False
+    return any(r.tense == "perfect" and not r.cue.guard for r in text.readings(verb)) and can_speak(text, verb + 1)
 
 
 def _apart(text: Text, i: int) -> bool:

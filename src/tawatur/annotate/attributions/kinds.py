@@ -19,6 +19,7 @@ PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _KEPT = 1 << 17
 # Words behind which the outlet may go on, and those that before a complementiser lead to a contrast ("إلا أنه أضاف …").
 TURNS, YET = frozenset(("في", "بينما", "فيما")), frozenset(("الا", "غير", "بيد"))
+_OPENING = TURNS | YET | frozenset(("وهو", "وهي"))
 # Of verbal cues only "وقال", "قائلا", "قائلة" and "قائلين" end the content before them without a comma.
 _ENDINGS = "اهن"
 _EDGES = frozenset(".!?؟…؛;،,-–—:()")
@@ -66,7 +67,7 @@ class Kinds(dict[str, Kind]):
         says = verbal or form in self.cues.labels or bool(held & _NOUN and self.cues.noun(form))
         word = _FIRST <= form[0] <= _LAST and form.isalpha()
         ends = verbal and (form[0] == "و" or form[-1] in _ENDINGS)
-        plain = word and not (opens or ends) and form not in TURNS and form not in YET and "لكن" not in form
+        plain = word and not (opens or ends) and form not in _OPENING and "لكن" not in form
         edge = bool(tag & (THAT | CLAUSE | WERE)) or form in _EDGES
         kind = Kind(tag, joined, opens, says, verbal, plain, edge)
         self[form] = kind = self._alike.setdefault(kind, kind)

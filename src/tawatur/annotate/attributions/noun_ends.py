@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, RELATIVE, SPEAKER, TAIL, TAILS, THAT, TIME
 from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -50,11 +51,18 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
-        if any(not r.cue.guard and not _owned_noun(text, i, r.pronoun) for r in held):
+        if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):
             return True
-    if act in _TO_COME and _had_been(text, i):
+    if act in _TO_COME and (_had_been(text, i) or form == "اثر"):
         return True
     return act in _ABOUT and form in ("بعد", "عقب", "اثر", "غداه", "بعدما") and before not in COMMAS
+
+
+def _takes(text: Text, i: int, reading: Reading) -> bool:
+    """Whether a perfect in the feminine stands before what its cue takes ("رفضت … وأمرت بـ…")."""
+    letters = "".join(f for f in reading.cue.frames if len(f) == 1)
+    sure = reading.tense == "perfect" and reading.gender == "f" and not reading.pronoun and i + 1 < text.size
+    return sure and bool(letters) and text.glued(i + 1, letters) is not None
 
 
 def _had_been(text: Text, i: int) -> bool:

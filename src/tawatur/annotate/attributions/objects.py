@@ -87,7 +87,8 @@ def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a definite feminine noun or plural of things stands after a masculine verb, which has another subject."""
     masculine = all(r.gender == "m" and r.number == "s" for r in held)
-    bare = i not in text.covering and not text.tags[i] & ROLE
+    name = text.covering.get(i)
+    bare = (name is None or name.mention.type == "ORG") and not text.tags[i] & ROLE
     return (
         masculine
         and bare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import AUXILIARY, HOMOGRAPH, PREPOSITION, ROLE, SPOILER, THAT, WERE
+from tawatur.annotate.attributions.grammar import AUXILIARY, HOMOGRAPH, PREPOSITION, ROLE, SPEAKER, SPOILER, THAT, WERE
 from tawatur.annotate.attributions.heads import definite, described
 from tawatur.annotate.attributions.text import COMMAS, Text
 
@@ -44,6 +44,8 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         return True
     frames, quotes = reading.cue.frames, at + 1 in text.opened
     takes = at + 1 < text.size and (text.forms[at + 1] in frames or (quotes and text.forms[at] == _SAYING))
+    letters = "".join(f for f in frames if len(f) == 1) if reading.clitics == "و" and not reading.cue.guard else ""
+    takes = takes or (bool(letters) and at + 1 < text.size and text.glued(at + 1, letters) is not None)
     if takes and _she_said(text, at, first):
         return True
     if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
@@ -98,7 +100,7 @@ def his(text: Text, first: int, end: int, last: int) -> int:
     if at >= last or not text.forms[at].endswith("ا") or not text.tags[first - 1] & THAT:
         return 0
     name = text.starting.get(first)
-    man = bool(text.tags[first] & ROLE) or (name is not None and name.mention.type == "PER")
+    man = name.mention.type == "PER" if name else bool(text.tags[first] & SPEAKER) and text.forms[first][-2:] != "ات"
     said = any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in text.readings(at))
     return at + 1 if man and said and not text.forms[first].endswith("ه") else 0
 

@@ -51,8 +51,9 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     start = _start(text, first)
     span = Span(start, text.words[last - 1].end)
     own = next((i for i in range(first + 1, last) if _tells_whose(text, i)), last)
-    names = [name for name in text.within(span) if name.first < own or person(name)]
     tag, words = _tag(text, first, last), frozenset(_stems(text, first, last))
+    people = not tag & (BODY | OUTLET)  # "المتحدث باسم القوة التابعة ل… فلان", no "الوكالة التابعة لحكومة فلان"
+    names = [name for name in text.within(span) if name.first < own or (people and person(name))]
     kind, entity, open_ = _kind(text, first, last, tag, names)
     sort = _sort(text, first, last) if kind == "anonymous" else ""
     if not number and kind in ("person", "office", "spokesperson"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.about import joined
 from tawatur.annotate.attributions.adjuncts import leading
 from tawatur.annotate.attributions.appositions import apposition
+from tawatur.annotate.attributions.around import past_hearer
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.governed import governed
 from tawatur.annotate.attributions.grammar import (
@@ -41,6 +42,8 @@ _THEN, _PEOPLE = "فان", ("اء", "ون")
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
+# What somebody said before ("أكد ذلك …").
+_THAT = frozenset(("ذلك", "بذلك"))
 # "While he …" ("وهو يتهم").
 _WHILE = frozenset(("وهو", "وهي"))
 # "His words came …": whose they are speaks.
@@ -239,6 +242,9 @@ def of_sentence(text: Text, first: int, at: int) -> Words | None:
         comma = next((j for j in range(first, min(at, first + _LEAD)) if text.forms[j] in COMMAS), first)
         most = comma + _NEAR
     while i < min(at, most):
+        if i > first and text.forms[i - 1] in _THAT and (heard := past_hearer(text, i, at)) > i:
+            i, most = heard, heard + _NEAR  # "أكد ذلك لصحيفة … فلان، وقال …"
+            continue
         if can_speak(text, i) and text.glued(i, "بلك") is None and not (i > first and governed(text, i)):
             if i > first and (text.tags[i] & SPEAKER in (0, HONOUR)) and i not in text.starting:
                 i += 1  # "سعادته" is his joy, too

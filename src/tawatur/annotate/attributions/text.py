@@ -43,6 +43,8 @@ _BECOMES = frozenset(
 
 # Firms, which are told by their country again and again.
 _FIRMS = frozenset(("الشركه", "المجموعه", "النادي"))
+# Behind these no word has a conjunction.
+_GOVERNING = frozenset(("في", "من", "علي", "الي", "عن"))
 # "To me", which lists hold as a name.
 _TO_ME = "لي"
 # The columns of no words.
@@ -248,6 +250,8 @@ class Text:
             return ()
         form = self.forms[at]
         noun = bool(form.endswith("ا") and self.grammar.tags.get(form[:-1].lstrip("و"), 0) & HOMOGRAPH)
+        if form[0] == "و" and at and self.forms[at - 1] in _GOVERNING:
+            held = tuple(reading for reading in held if not reading.clitics)  # "على وشك"
         raw = self.prose.text[self.words[at].start : self.words[at].end]
         return as_written(held, raw, bool(self.tags[at] & HOMOGRAPH), noun)
 

@@ -30,7 +30,7 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     if clause.cue.place and left is not None and clause.subject is None and not _documents(text, left[0]):
         return True  # "القرار جاء «على إثر …»"
-    if _by_nature(text, clause, left):
+    if _by_nature(text, clause, left) or _undergone(text, at, clause):
         return True
     if clause.marker == "quote" and clause.cue.lemma in text.grammar.writing and clause.subject:
         return not can_speak(text, clause.subject[0])  # "كتب ثلاثة أفلام هي «…»"
@@ -67,6 +67,14 @@ def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
         return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
     entry = text.cues.noun(text.forms[i])
     return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in _OF_IT
+
+
+def _undergone(text: Text, at: int, clause: Clause) -> bool:
+    """Whether somebody is described or accused, and nobody tells who does it ("أجواء وصفت بـ«…»")."""
+    passive = clause.marker == "preposition" and clause.cue.object == "target" and clause.subject is None
+    bare = clause.at == at + 1 or (clause.at == at + 2 and text.forms[at + 1] == "ب")
+    perfect = clause.reading.tense == "perfect" and not clause.reading.pronoun
+    return passive and bare and perfect and text.forms[clause.at - (clause.at > at + 1)][0] == "ب"
 
 
 def _appears(text: Text, clause: Clause, subject: Words) -> bool:

@@ -20,6 +20,7 @@ from tawatur.annotate.attributions import (
 )
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.appositions import apposition
+from tawatur.annotate.attributions.around import past_hearer
 from tawatur.annotate.attributions.around_verbs import attributive, named, quoted_already, verb_first
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
@@ -29,6 +30,7 @@ from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
     OUTLET,
+    PREPOSITION,
     RELATIVE,
     ROLE,
     SPEECH,
@@ -39,7 +41,7 @@ from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.texts import lead, paragraph_end
-from tawatur.annotate.attributions.whereas import WHEREAS, answers, corrected
+from tawatur.annotate.attributions.whereas import WHEREAS, answers, corrected, resumed
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -95,8 +97,10 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return True
     if at + 1 < last and not any(r.cue.place for r in readings) and told.resumes(text, at, first):
         return _told_in_it(reader, at, readings)
-    if at + 2 < last and text.forms[at + 1] in _BEFORE and can_speak(text, at + 2):
-        return _this(reader, at, readings)
+    if at + 2 < last and text.forms[at + 1] in _BEFORE:
+        who = past_hearer(text, at + 2, last)
+        if who < last and can_speak(text, who):
+            return _this(reader, at, readings, who)
     quote = headlines.quote_before(text, at, first)
     left = subjects.before(text, at, first)
     opens = readings[0].tense == "imperfect" and not implied.joined(reader, readings[0])
@@ -145,15 +149,15 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
     return True
 
 
-def _this(reader: Reader, at: int, readings: list[Reading]) -> bool:
-    """Who said what stands before ("أوضح ذلك فلان"), and what he says more ("… أن")."""
+def _this(reader: Reader, at: int, readings: list[Reading], who: int) -> bool:
+    """Who said what stands before ("أوضح ذلك لصحيفة … فلان"), and what he says more ("… أن")."""
     text, last = reader.text, reader.sentence.last
-    end = apposition(text, at + 2, noun_phrase(text, at + 2, last), last)
-    clause = complements(text, at + 1, last, readings)
+    end = apposition(text, who, noun_phrase(text, who, last), last)
+    clause = complements(text, who - 1, last, readings)
     if clause and clause.marker == "that" and clause.subject and clause.at <= end + 1:
         _spoken(reader, at, clause, clause.subject)
     else:
-        reader.discourse.speak(reader.discourse.resolve(describe(text, at + 2, end), False))
+        reader.discourse.speak(reader.discourse.resolve(describe(text, who, end), False))
     return True
 
 
@@ -257,6 +261,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = next((i for i in range(first, end) if parted(text, i)), end)
     if at == reader.sentence.first + 1 and text.forms[at - 1].removeprefix("و") in WHEREAS:
         end = next((i for i in range(first, end) if answers(text, i)), end)
+    if text.tags[at - 1] & RELATIVE and text.tags[reader.sentence.first] & PREPOSITION:
+        end = next((i for i in range(first, end) if resumed(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import ADVERB, NEGATION, RELATIVE, SPEAKER, THAT, TIME
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, THAT, TIME
+from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
@@ -88,6 +88,15 @@ def answers(text: Text, i: int) -> bool:
     return bool(text.tags[i + 1] & NEGATION) or any(
         r.tense in ("perfect", "imperfect") and not r.clitics for r in text.readings(i + 1)
     )
+
+
+def resumed(text: Text, i: int) -> bool:
+    """Whether the main clause behind a phrase that leads to it opens with its verb ("… أن …، دافع فلان")."""
+    if text.forms[i] not in COMMAS or i + 2 >= text.size or not can_speak(text, i + 2):
+        return False
+    verb = i + 1
+    plain = text.words[verb].kind == "arabic" and not text.tags[verb] & ~HOMOGRAPH and verb not in text.covering
+    return plain and text.forms[verb][0] != "و" and not definite(text.forms[verb])
 
 
 def corrected(text: Text, first: int, end: int, reading: Reading) -> int:

@@ -26,6 +26,8 @@ from tawatur.annotate.attributions.text import PARTING, Text
 
 # Verbal nouns with "about" or "for".
 _ABOUT = ("الدفاع", "البحث", "الكشف", "التنقيب", "التعبير", "الافراج", "التحري", "التحقق")
+# Nouns of a time.
+_TIMES = frozenset(("وقت", "ساعه", "بدايه", "نهايه", "مطلع", "ختام", "اعقاب"))
 # "Within" a body, where unnamed people are.
 _WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 # "In the hundred", behind a number of people.
@@ -99,7 +101,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         known = known or _placed(text, after) or (text.forms[i - 1] in text.grammar.classes.inquiries and head & BODY)
         known = known or (head & ROLE and (n := text.starting.get(after + 1)) is not None and person(n))
         known = known or (named and text.grammar.sorts.get(text.forms[i - 1].removeprefix("ال")) == "expert")
-        known = known or (head & ANONYMOUS and not definite(text.forms[at]) and after not in text.times)
+        known = known or (head & ANONYMOUS and not definite(text.forms[at]) and not _when(text, after))
         return after if known and (head & _BEFORE_IN or i - 1 not in text.covering or not named) else i
     counted = text.forms[i - 1] in text.grammar.classes.many
     if form == "من" and takes(text, at, "من") and not counted and not _of_people(text, after, stop):
@@ -118,6 +120,11 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     if form == "لدي":
         return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
     return i
+
+
+def _when(text: Text, i: int) -> bool:
+    """Whether a time stands here ("عن مصادر في وقت مبكر أن …")."""
+    return i in text.times or text.forms[i] in _TIMES
 
 
 def _for(text: Text, at: int, i: int) -> bool:
