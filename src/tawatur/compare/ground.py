@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.attributes import attributes
+from tawatur.compare.bystanders import body_within, bystander
 from tawatur.compare.draft import Draft
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
@@ -205,11 +206,21 @@ class Ground:
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
-        side = "" if chain.source.kind in _HANDS else self.side_of(scene, chain.source)
+        side = self._own_side(scene, chain.source)
         involved = set(self.involved(cluster)) if cluster else set()
         if cluster and cluster.type == "ASSAULT" and cluster.place:
             involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
+
+    def _own_side(self, scene: Scene, link: Link) -> str:
+        """The side for which a source speaks; "" where it is of none: newsrooms, who watches, people of a country."""
+        if link.kind in _HANDS or bystander(scene, link, self.lexicon):
+            return ""
+        if link.kind != "anonymous":
+            return self.side_of(scene, link)
+        if body := body_within(scene, link):
+            return self.side(body)  # "sources in the resistance"
+        return self.side_of(scene, link) if link.sort == "official" else ""
 
 
 def ground(
@@ -238,7 +249,8 @@ def voices(scene: Scene, lexicon: Lexicon) -> tuple[str, ...]:
     held: dict[str, tuple[str, ...]] = scene.memory.setdefault("voices", {})
     if lexicon.version not in held:
         links = (said.chain.source for said in scene.report.article.layers.attributions)
-        held[lexicon.version] = tuple(sorted({_voice(scene, link, lexicon) for link in links} - {""}))
+        found = {name for link in links for name in (_voice(scene, link, lexicon), body_within(scene, link))}
+        held[lexicon.version] = tuple(sorted(found - {""}))
     return held[lexicon.version]
 
 

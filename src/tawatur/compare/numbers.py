@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.compare.attributes import CHANGES, NUMBER, OTHER, PEOPLE, Attribute, attribute, attributes
@@ -22,6 +22,8 @@ from tawatur.model.layers import Chain, QuantityMention
 from tawatur.model.span import Span
 
 _THE, _COMMAS = "ال", "،,"
+# A number in so many is a round one, and stands for one that is nearly as high.
+_ROUND, _NEARLY = 100, 0.1
 
 
 def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
@@ -36,12 +38,23 @@ def numbers(scene: Scene, ground: Ground) -> Iterator[Draft]:
         claim = draft.claim
         key = (claim.attribute, comparable(claim.unit), claim.value)
         repeats = (*key, claim.mod) in seen or (claim.mod is None and key in seen)  # a title leaves "at least" out
-        if scene.role(draft.sentence) != "body" and (repeats or claim.value in hurt):
+        title = scene.role(draft.sentence) != "body"
+        if title and (repeats or claim.value in hurt or _rounds(claim, seen)):
             continue  # who the dead are called in a headline, the body says with who counts them
         seen |= {key, (*key, claim.mod)}
         if claim.attribute in PEOPLE:
             hurt.add(claim.value)
         yield draft
+
+
+def _rounds(claim: Claim, seen: Iterable[tuple[object, ...]]) -> bool:
+    """Whether a number is a round one for one that was given in full ("six thousand boats" for 6,112)."""
+    value, unit = claim.value, comparable(claim.unit)
+    if not isinstance(value, int) or value % _ROUND:
+        return False
+    step = next(ten for ten in (10**9, 10**6, 1000, _ROUND) if value % ten == 0)
+    given = (held for _, other, held, *_ in seen if other == unit and held != value)
+    return any(isinstance(v, int | float) and v % _ROUND and abs(v - value) < min(step, value * _NEARLY) for v in given)
 
 
 def _rank(scene: Scene, quantity: QuantityMention) -> tuple[bool, Span]:
@@ -65,7 +78,9 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
     claim = _claim(scene, ground, quantity, what, stands.event, called(scene, chain, said, ground.lexicon), when)
     one = quantity.value == 1 and not folded(ground.lexicon, "one").isdisjoint(scene.forms_in(quantity.span))
     unclear = not clear(scene, quantity.span, chain, said, ground.lexicon)
-    unclear = unclear or (what.name in PEOPLE and supposed(scene, quantity.span, ground.lexicon))
+    if what.name in PEOPLE:
+        unclear = unclear or supposed(scene, quantity.span, ground.lexicon)
+        unclear = unclear or _twice(scene, n, number, beside, ground.lexicon)
     entities = frozenset(m.entity for m in scene.mentions(n) if m.entity and m.type != "PER")
     return Draft(
         claim,
@@ -80,6 +95,14 @@ def _draft(scene: Scene, ground: Ground, number: int, quantity: QuantityMention)
         doubtful=one or unclear or bounds(quantity, beside, ground.lexicon),
         since=stands.since,
     )
+
+
+def _twice(scene: Scene, n: int, number: int, beside: Around, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) counts as many twice among others ("among them one of the village and one of …")."""
+    quantities = scene.report.article.layers.quantities
+    one, held = quantities[number], scene.sentences[n]
+    same = (q for q in quantities if held.covers(q.span) and (q.value, q.unit, q.mod) == (one.value, one.unit, one.mod))
+    return not folded(lexicon, "among").isdisjoint(beside[0]) and sum(1 for _ in same) > 1
 
 
 def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whole: bool) -> Attribute:

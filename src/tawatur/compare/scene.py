@@ -234,7 +234,8 @@ class Scene:
         """Whether the words of a link say which body or officer it is, by a person's name or a place in them, or a
         name in marks."""
         words = link.words
-        if words and link.kind == "organisation" and not _MARKS.isdisjoint(words.of(self.report.page.text)):
+        text = self.report.page.text
+        if words and link.kind == "organisation" and not _MARKS.isdisjoint(text[max(words.start - 1, 0) : words.end]):
             return True
         held = [m for m in self.report.article.layers.entities if m.entity and words and words.covers(m.span)]
         return any(m.type == "PER" or (link.kind == "organisation" and m.type in PLACES) for m in held)

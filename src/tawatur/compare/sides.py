@@ -76,7 +76,7 @@ def states(lexicon: Lexicon) -> frozenset[str]:
 @cache
 def _countries(lexicon: Lexicon) -> Mapping[str, str]:
     """The label of the country of each code."""
-    rows = [row for row in _listed(lexicon) if row.get("kind") == "country" and row.get("country")]
+    rows = [row for row in listed(lexicon) if row.get("kind") == "country" and row.get("country")]
     ranked = sorted(rows, key=lambda row: (row.get("rank", "9"), not row.get("latin")))
     return {row["country"]: row["label"] for row in reversed(ranked)}
 
@@ -84,11 +84,10 @@ def _countries(lexicon: Lexicon) -> Mapping[str, str]:
 @cache
 def _known(lexicon: Lexicon) -> Mapping[str, str]:
     """The side of all that are listed: a country's label, or, where a body between states has them, that body."""
-    rows, countries = _listed(lexicon), _countries(lexicon)
+    rows, countries = listed(lexicon), _countries(lexicon)
     out = {row["label"]: countries[row["country"]] for row in rows if row.get("country") in countries}
     between = {row["label"] for row in rows if row.get("kind") == _BETWEEN_STATES}
-    offices = sorted(_rows(lexicon, "offices", "holders"), key=lambda row: row["from"])
-    for person, body in {row["person"]: _owner(row) for row in offices if row.get("person")}.items():
+    for person, body in dict(holders(lexicon)).items():
         if body in between:  # who heads the United Nations does not speak for the country that he is from
             out[person] = body
         else:
@@ -96,9 +95,16 @@ def _known(lexicon: Lexicon) -> Mapping[str, str]:
     return out
 
 
-def _listed(lexicon: Lexicon) -> list[Row]:
+def listed(lexicon: Lexicon) -> list[Row]:
+    """All names of the lexicon."""
     rows = [row for name in ("places", "organisations", "people") for row in _rows(lexicon, "names", name)]
     return [*rows, *lexicon.extra("names")]
+
+
+def holders(lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Who holds or held an office, and of what, the first to hold it first."""
+    rows = sorted(_rows(lexicon, "offices", "holders"), key=lambda row: row["from"])
+    return [(row["person"], _owner(row)) for row in rows if row.get("person")]
 
 
 def titled(report: Report, lexicon: Lexicon) -> Counter[tuple[str, str]]:

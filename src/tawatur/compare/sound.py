@@ -6,10 +6,12 @@ What is read in doubt stands in the record as it was read; a finding does not re
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
 
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import PLACES
-from tawatur.lexicon import Lexicon
+from tawatur.lexicon import Lexicon, cells
 from tawatur.model.layers import Attribution, EntityMention, Link
 from tawatur.model.page import Report
 from tawatur.model.span import Span
@@ -32,6 +34,7 @@ _DASHES = "-–—"
 # A source so many lines up is doubtful where somebody else is named since.
 _LINES = 2
 _COMMA = re.compile("[،,؛;.]")
+_WHERE = frozenset(("حيث", "إذ", "اذ"))
 # "And the …", "and that …".
 _AND = ("وال", "وأن", "وان")
 
@@ -66,7 +69,7 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
         m.entity == said.chain.source.entity and m.span.start == first.start for m in report.article.layers.entities
     ):
         return False  # "said Omar in the port: «…»", read as said by whoever spoke before
-    if not _ends(report, last.end) or _second(text, first):
+    if not _ends(report, last.end) or _second(text, first) or _apposed(report, said, lexicon):
         return False
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
@@ -80,6 +83,22 @@ def _second(text: str, first: Span) -> bool:
     """Whether a content begins with "and" behind a comma: its first half was not read."""
     comma = _COMMA.search(text[max(first.start - 2, 0) : first.start])
     return comma is not None and text.startswith(_AND, first.start)
+
+
+def _apposed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a comma and an office stand behind who speaks: it tells who he is ("praised Omar, mayor of …")."""
+    words, first = said.chain.source.words, said.content[0]
+    if words is None or said.mode == "direct" or not said.cue.end <= words.start < words.end <= first.start:
+        return False
+    between, opening = report.page.text[words.end : first.start], forms(first.of(report.page.text).split()[0])
+    return between.strip() in ("،", ",") and not _offices(lexicon).isdisjoint(opening)
+
+
+@cache
+def _offices(lexicon: Lexicon) -> frozenset[str]:
+    """The first words (folded) of all offices."""
+    rows = (row for row in lexicon.rows("titles", "titles") if row["class"] == "office")
+    return frozenset(forms(name)[0] for row in rows for name in cells(row, "ar"))
 
 
 def _ends(report: Report, end: int) -> bool:
@@ -119,6 +138,9 @@ def _dangles(words: str, lexicon: Lexicon) -> bool:
 
 def _goes_over(words: str, lexicon: Lexicon) -> bool:
     """Whether behind a comma the outlet goes on with what else was said ("…, adding that")."""
+    said = folded(lexicon, "says")
+    if any(a in _WHERE and not said.isdisjoint(forms(b)) for a, b in pairwise(_QUOTE.sub(" ", words).split())):
+        return True  # "… where it was told that"
     return any(
         not folded(lexicon, "adds").isdisjoint(forms(held[0]))
         for part in _COMMA.split(_QUOTE.sub(" ", words))[1:]

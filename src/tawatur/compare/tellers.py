@@ -17,6 +17,8 @@ _SHORT = 3
 _GLUED = frozenset("وفبل")
 # Two or three words between commas before "that", of which the first has its article.
 _NAME = re.compile(r"\s*[،,]\s*(ال[^\W\d]+(?:\s+[^\W\d]+){1,2})\s*[،,]\s*(?:إن|أن|ان|بأن)\b")
+# A name in marks.
+_MARKED = re.compile(r"\s*(?:«[^»\n]+»|“[^”\n]+”|\"[^\"\n]+\")")
 # Words behind a description in which the name of whom it describes stands.
 _NEAR = 8
 _TOWNS = frozenset({"city", "town", "village", "district"})
@@ -44,7 +46,8 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     before = text[source.words.start - 1 : source.words.start]
     if (before.isalpha() and before not in _GLUED) or _adjective(scene, source.words, forms):
         return False  # a word was cut, or one is an adjective
-    return not _named_behind(scene, source.words, said.content[0].start)
+    content = said.content[0].start
+    return not _in_marks_behind(scene, source.words, content) and not _named_behind(scene, source.words, content)
 
 
 def _adjective(scene: Scene, words: Span, forms: Sequence[str]) -> bool:
@@ -71,6 +74,12 @@ def _town(scene: Scene, words: Span) -> bool:
     """Whether a source is a town and nothing more: who speaks is not told."""
     held = scene.report.article.layers.entities
     return any(m.span == words and m.kind in _TOWNS and not m.metonym for m in held)
+
+
+def _in_marks_behind(scene: Scene, words: Span, content: int) -> bool:
+    """Whether a name in marks stands right behind a description, before what is said ("analysts of the firm «…»")."""
+    found = _MARKED.match(scene.report.page.text, words.end)
+    return found is not None and found.end() <= content
 
 
 def _named_behind(scene: Scene, words: Span, content: int) -> bool:

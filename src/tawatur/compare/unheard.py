@@ -8,6 +8,8 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.prose import Word
 from tawatur.model.span import Span
 
+# Words with which a sentence begins: the second is whose verb the first is.
+_OPENING = 2
 _AND, _WHAT, _COMMAS = "و", "ما", frozenset("،,؛;:.")
 
 
@@ -21,6 +23,8 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
     silent = not any(sentence.covers(a.cue) for a in said)
     if words and silent and words[0].form.removeprefix(_AND) in folded(lexicon, "says"):
         return True
+    if silent and any(w.form in folded(lexicon, "papers") for w in words[:_OPENING] if w.start < span.start):
+        return True  # "and the report turned to …", of which no verb of saying was read
     if not folded(lexicon, "counts").isdisjoint(word.form for word in words):
         return True
     read = [part for a in said for part in (a.cue, *a.content)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tawatur.compare.attributes import PEOPLE
 from tawatur.compare.listed import folded
@@ -14,7 +15,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Attribution, Chain, Link
 from tawatur.model.span import Span
 
-_THE, _AND, _BY, _IN = "ال", "و", "/prepositions/", "في "
+_THE, _AND, _BY, _IN, _WITHIN = "ال", "و", "/prepositions/", "في ", "في"
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
@@ -25,8 +26,12 @@ _HANDS = frozenset({"outlet", "anonymous"})
 _OWN_TOLL = 2
 # Acts in which a speaker vouches for what he says of those hurt.
 _ASSERTS = frozenset({"say", "deny", "accuse", "expect", "warn"})
+# Marks in which a name stands; how many letters part a paper from whose it is; with which it is theirs.
+_MARKS, _GLUED, _OWNED = frozenset('«“"'), 3, ("ل", "لل", "من")
 # Sources that have a name or a fuller description.
 _NAMED = frozenset({"document", "organisation"})
+# Words of a paper that takes up a body: itself, and whose it is.
+_TWO = 2
 # Sources that have no name of their own, and are called again by their noun.
 _CALLED = frozenset({"anonymous", "document", "organisation"})
 
@@ -70,7 +75,8 @@ def _goes_on(scene: Scene, span: Span, lexicon: Lexicon) -> int | None:
     if last is None or held[last].act not in _ASSERTS:
         return None
     words = scene.forms_in(Span(held[last].content[-1].end, span.start))
-    return last if words and words[0] in folded(lexicon, "goes_on") else None
+    meanwhile = words[1:2] and words[0] == _WITHIN and words[1] in folded(lexicon, "meanwhile")
+    return last if words and (meanwhile or words[0] in folded(lexicon, "goes_on")) else None
 
 
 def _last(scene: Scene, span: Span) -> int | None:
@@ -134,9 +140,39 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
         return chain
     if source.kind in _CALLED and (told := _told_before(scene, source, number, lexicon)):
         return Chain((*chain.links[:-1], told))
+    owner = _owner_behind(scene, source) or _short(scene, source) if source.entity is None else None
+    if owner and source.kind in _NAMED:
+        return Chain((*chain.links[:-1], source._replace(entity=owner)))
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
+
+
+def _owner_behind(scene: Scene, source: Link) -> str | None:
+    """The body whose paper a source is, where it stands right behind ("a survey of the bank": "مسح للبنك")."""
+    if source.kind != "document" or source.words is None:
+        return None
+    text, end = scene.report.page.text, source.words.end
+    held = (m for m in scene.report.article.layers.entities if m.type == "ORG" and end < m.span.start <= end + _GLUED)
+    return next((m.entity for m in held if text[end : m.span.start].strip() in _OWNED), None)
+
+
+def _short(scene: Scene, source: Link) -> str | None:
+    """The body of whose name marks hold a part («النقل البحري», the Authority for Maritime Transport)."""
+    words, text = source.words, scene.report.page.text
+    if words is None or text[max(words.start - 1, 0)] not in _MARKS:
+        return None
+    forms = scene.forms_in(words)
+    held = [
+        m for m in scene.report.article.layers.entities if m.type == "ORG" and m.entity and not m.span.overlaps(words)
+    ]
+    found = sorted({m.entity or "" for m in held if _bared(forms) in _bared(scene.forms_in(m.span))})
+    return found[0] if len(found) == 1 and len(forms) > 1 else None
+
+
+def _bared(forms: Sequence[str]) -> str:
+    """The words of a name, the preposition and article before each left out, between spaces."""
+    return f" {' '.join(form[2:] if form.startswith('لل') else form.removeprefix(_THE) for form in forms)} "
 
 
 def _nobodys(scene: Scene, chain: Chain, number: int, lexicon: Lexicon) -> bool:
@@ -175,8 +211,15 @@ def _told_before(scene: Scene, source: Link, number: int, lexicon: Lexicon) -> L
             return link.carry()
         if source.kind == "document" and link.entity and _gave_out(scene, said, noun):
             return link.carry()
-    lone = noun and source.kind == "organisation" and source.entity is None
-    return _body_before(scene, source, noun) if lone else None
+    lone = source.kind == "organisation" and source.entity is None
+    body = noun if lone else _whose(scene, source, lexicon)
+    return _body_before(scene, source, body) if body else None
+
+
+def _whose(scene: Scene, source: Link, lexicon: Lexicon) -> str:
+    """The noun of the body whose a paper without a name is ("تقرير البنك"), without its article; "" where none is."""
+    forms = scene.forms_in(source.words) if source.words and source.kind == "document" and not source.entity else ()
+    return forms[1].removeprefix(_THE) if len(forms) == _TWO and forms[1] in folded(lexicon, "bodies") else ""
 
 
 def _body_before(scene: Scene, source: Link, noun: str) -> Link | None:

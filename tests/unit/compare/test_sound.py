@@ -109,3 +109,16 @@ def test_what_is_to_be_said_is_not_said(text: str, real: bool) -> None:
     (made,) = draw.layers.attributions
     draw.layers = replace(draw.layers, attributions=(replace(made, made_by=HAND._replace(rule="cues/nouns/تأكيد")),))
     assert heard(draw.report(), 0, LEXICON) is real
+
+
+def test_what_the_outlet_tells_behind_where_is_not_said() -> None:
+    text = "ندد العمدة بإغلاق الجسر في البلدة حيث ذكرت أن تسعة قوارب غرقت."
+    assert not read(text, "إغلاق الجسر في البلدة حيث ذكرت أن تسعة قوارب غرقت", "ندد")
+    assert read("ندد العمدة بإغلاق الجسر حيث تمر القوارب.", "إغلاق الجسر حيث تمر القوارب", "ندد")
+
+
+def test_an_office_behind_a_comma_is_that_of_who_speaks() -> None:
+    for content, whole in (("ممثل البلدة (سنابل) مبادرة الميناء", False), ("بيع البلدة لسفن الميناء", True)):
+        draw = Draw(f"ثمن عمر صابر، {content}.")
+        source = Link(draw.at("عمر صابر"), "Omar Saber", "person")
+        assert sound(draw.said(content, "ثمن", source).report(), 0, LEXICON) is whole

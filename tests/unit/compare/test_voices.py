@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.model.layers import Link
+from tawatur.model.span import Span
 
 from .build import Draw, compared
 
@@ -157,3 +158,63 @@ def test_whom_it_may_hurt_is_not_hurt() -> None:
     assert given(draw, 9)[0].doubtful
     draw = Draw("وأدت الضربات إلى مقتل تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor killed")
     assert not given(draw, 9)[0].doubtful
+
+
+def test_a_paper_that_turns_to_numbers_and_was_not_read_leaves_them_in_doubt() -> None:
+    assert own("وتوقف التقرير عند القوارب التي غرقت وعددها تسعة قوارب.")
+    assert not own("وغرقت قبل نشر التقرير تسعة قوارب.")
+
+
+def test_what_a_paper_tells_goes_on_with_meanwhile() -> None:
+    draw = Draw("أفاد تقرير الدائرة بأن ستة قوارب غرقت، في الوقت الذي نجت فيه تسعة قوارب.")
+    draw.quantity("ستة قوارب", 6, "boat").quantity("تسعة قوارب", 9, "boat").entity("الدائرة", "Lahar Health Office")
+    draw.said("ستة قوارب غرقت", "أفاد", Link(draw.at("تقرير الدائرة"), None, "document"))
+    assert given(draw, 9)[1] == "Lahar Health Office"
+
+
+def test_a_paper_is_of_the_body_that_stands_behind_it_or_before() -> None:
+    draw = Draw("أفاد أحدث تقرير بحري لمصرف الأمواج بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("مصرف الأمواج", "Amwaj Bank")
+    draw.said("تسعة قوارب غرقت", "أفاد", Link(draw.at("أحدث تقرير بحري"), None, "document"))
+    assert given(draw, 9)[1] == "Amwaj Bank"
+    draw = Draw("اجتمع بنك الأمواج. وأفاد تقرير البنك بأن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.entity("بنك الأمواج", "Amwaj Bank")
+    draw.said("تسعة قوارب غرقت", "أفاد", Link(draw.at("تقرير البنك"), None, "document"))
+    assert given(draw, 9)[1] == "Amwaj Bank"
+
+
+def test_marks_hold_the_short_name_of_a_body() -> None:
+    draw = Draw("اجتمعت الهيئة العامة للنقل والموانئ. وقالت «النقل والموانئ» إن تسعة قوارب غرقت.")
+    draw.quantity("تسعة قوارب", 9, "boat").entity("الهيئة العامة للنقل والموانئ", "Ports of Salmar")
+    who = draw.at("«النقل والموانئ»")
+    draw.said("تسعة قوارب غرقت", "قالت", Link(Span(who.start + 1, who.end - 1), None, "organisation"))
+    found, name = given(draw, 9)
+    assert name == "Ports of Salmar" and found.claim.named
+    draw = Draw("وقالت «النقل والموانئ» إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "قالت", Link(draw.at("النقل والموانئ"), None, "organisation"))
+    assert given(draw, 9)[0].claim.named
+
+
+def test_a_name_in_marks_behind_a_description_was_cut_off() -> None:
+    draw = Draw("وقال محللون في وحدة «نوارس» للبحار إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("محللون في وحدة"), None, "anonymous"))
+    assert given(draw, 9)[0].doubtful
+    draw = Draw("وقال محللون في الميناء: «غرقت تسعة قوارب».").quantity("تسعة قوارب", 9, "boat")
+    draw.said("غرقت تسعة قوارب", "قال", Link(draw.at("محللون في الميناء"), None, "anonymous"))
+    assert not given(draw, 9)[0].doubtful
+
+
+def test_parts_that_are_equal_are_no_toll_of_their_own() -> None:
+    draw = Draw("اعتقل ستة بحارة بينهم بحاران من القرية وأربعة من الميناء وبحاران من الوادي.")
+    draw.quantity("بحاران من القرية", 2, "sailor arrested").quantity("أربعة", 4, "sailor arrested")
+    draw.quantity("بحاران من الوادي", 2, "sailor arrested")
+    _, drafts, _ = compared(draw)
+    assert {d.claim.value: d.doubtful for d in drafts} == {2: True, 4: False}
+
+
+def test_a_title_that_rounds_gives_no_number() -> None:
+    text = "غرق 6112 قاربا في عام واحد."
+    for title, values in (("غرق 6 آلاف قارب", [6112]), ("غرق 4 آلاف قارب", [4000, 6112])):
+        draw = Draw(text, title=title).quantity("6112 قاربا", 6112, "boat")
+        draw.quantity(title.split(maxsplit=1)[1], int(title.split()[1]) * 1000, "boat")
+        assert [d.claim.value for d in compared(draw)[1]] == values, title

@@ -120,6 +120,8 @@ def passed_on(reader: Reader, at: int) -> None:
     """ "تناقلته وسائل إعلام": who passed a statement on joins the chain of the statement before."""
     text, last = reader.text, reader.sentence.last
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
+    if any(text.words[n].kind == "number" for n in range(at + 1, end)):
+        return  # "a fall whose share is four percent", the noun and not the verb
     said = next((d for d in reversed(reader.here[-12:]) if d.at < at and d.outer is None), None)
     if end > at + 1 and said and not said.via:
         said.via = (outlet_link(text, at + 1, end),)

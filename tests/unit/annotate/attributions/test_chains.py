@@ -81,6 +81,11 @@ def test_passed_on_between_source_and_content() -> None:
     assert len(said.chain.via) == 1
 
 
+def test_a_share_passes_nothing_on() -> None:
+    _, said = one(f"قال {SABBAGH} إن المحصول بلغ 30 طنا بانخفاض نسبته 4.5 في المئة عن العام الماضي.")
+    assert said.chain.via == ()
+
+
 def test_agency_that_tells_from_a_spokesman_is_in_his_chain() -> None:
     held = read(f"الجسر سليم منذ أمس، وفق ما نقلته {WAKALA} عن {SABBAGH}. وقال الصباغ للوكالة إن الميناء مغلق.")
     assert [[link.entity for link in a.chain.via] for a in held.attributions] == [["وكالة سلمار"], ["وكالة سلمار"]]
