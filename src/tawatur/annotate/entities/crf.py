@@ -165,6 +165,8 @@ class Tagger:
             return False  # "إن إيران"
         if draft.type == "ORG" and pointed(words, draft.first):
             return False
+        if len(forms) == 2 and forms[0] == forms[1] and forms[0].endswith("ا"):
+            return False  # "فقرة فقرة", "بندا بندا"
         if draft.type == "PER" and known.particles.get(forms[0]) == "divine":
             return False
         if draft.type == "PER" and len(forms) == 2 and known.titles.get((forms[0],)) and self._country(forms[1]):

@@ -35,8 +35,12 @@ def nested(words: Sequence[Word], outer: Draft, known: Vocabulary) -> Iterator[D
 
 def _may_nest(stem: str, name: Name, outer: Draft) -> bool:
     """Whether a name is marked inside another: places, but of those with ال only countries and the like."""
+    if name.type == "ORG":
+        return outer.kind == "treaty" and name.rank == 1  # "ميثاق الأمم المتحدة"
     if name.type not in ("GPE", "LOC") or name.label == outer.entity or name.rank > RARE:
         return False
+    if outer.kind == "continent":
+        return False  # "شمال أميركا"
     return not stem.startswith("ال") or name.kind in ("country", "capital", "continent")
 
 

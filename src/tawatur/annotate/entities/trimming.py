@@ -29,6 +29,7 @@ from tawatur.script.words import readings
 # Classes of adjectives that tell of somebody's office, not of the body before them ("رئيس بنك … الأسبق").
 _OTHERS = ("former", "new", "fame", "state")
 _OPENING, _CLOSING = frozenset("«“("), frozenset("»”)")
+_DASHES = frozenset("-–—")
 # What one is of how many.
 _RANKING = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "اخر", "احد", "ابرز", "افضل"))
 _MARKS = frozenset('«“"(')
@@ -37,6 +38,8 @@ _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
+# "Was born" and "son of" are one word: before a year or a place it is the verb.
+_BORN, _WHEN = "ولد", frozenset(("عام", "سنه", "في", "بتاريخ", "يوم", "لاب", "لاسره", "لعايله"))
 # A noun before a pronoun has so many letters.
 _NOUN = 4
 # Behind this noun stands also who heads something there.
@@ -112,6 +115,8 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         first += 1
     if last - first > 1 and of_future(words[first].form, known):
         first += 1  # "سيشغل فلان"
+    if last - first > 1 and words[first].form == _BORN and _dated(words, last):
+        first += 1
     last = next((at for at in range(first + 1, last) if _ends(words, at, last, at - first, known)), last)
     while last - first > 1 and (words[last - 1].kind == "mark" or _no_part(words[last - 1].form, known)):
         last -= 1
@@ -123,6 +128,8 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
 def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabulary) -> bool:
     """Whether a person's name ends before its word number `place`."""
     form = words[at].form
+    if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
+        return True  # "سالم - ناصر - سهيل"
     if form in _RANKING and at + 1 < len(words) and _noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
     if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):
@@ -135,6 +142,11 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
 def _noun(form: str, known: Vocabulary) -> bool:
     """Whether a word is one of the news without ال and nobody's name."""
     return form in known.ordinary and not form.startswith("ال") and form not in known.units
+
+
+def _dated(words: Sequence[Word], at: int) -> bool:
+    """Whether it is told behind a name when, where or to whom somebody was born."""
+    return at < len(words) and words[at].form in _WHEN
 
 
 def _tells(form: str, known: Vocabulary) -> bool:

@@ -34,6 +34,8 @@ _WORD = 2
 _TITLED = frozenset(("بعنوان", "عنوانه", "عنوانها", "المعنون", "المعنونه"))
 # Works whose titles stand in a row.
 _ROWS = frozenset(("الافلام", "افلام", "فيلمي", "المسلسلات", "مسلسلات", "مسرحيات", "المسرحيات", "روايات", "كتب"))
+# Between a work and its year.
+_YEARS = frozenset(("عام", "سنه", "في"))
 # What is given a name as people are: ships, storms.
 _CHRISTENED = frozenset(("ship", "storm"))
 # How navies begin the names of their ships, in letters read out.
@@ -69,7 +71,8 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             if several and end - at == _WORD and _next(words, end + 1, last) == last:
                 break  # "أفلام «الرعب»"
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
-            at = _next(words, end + 1, last) if body or several else last
+            after = end + 1 if body else _dated(words, end + 1, last)
+            at = _next(words, after, last) if body or several or style == "work" else last
 
 
 def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> int:
@@ -98,6 +101,18 @@ def _next(words: Sequence[Word], at: int, last: int) -> int:
     while at < min(last, before + 2) and words[at].form in _AND:
         at += 1
     return at if at > before else last
+
+
+def _dated(words: Sequence[Word], at: int, last: int) -> int:
+    """The word behind the year of a work, which may stand behind its title ("«ريح الوادي» عام 1986 و«باب النهر»")."""
+    end = at
+    if end < last and words[end].form == "(":
+        end += 1
+    end += end < last and words[end].form in _YEARS
+    if end >= last or words[end].kind != "number":
+        return at
+    end += 1
+    return end + (end < last and words[end].form == ")")
 
 
 def _letters_end(words: Sequence[Word], at: int, last: int) -> int:

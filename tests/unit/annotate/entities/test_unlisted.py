@@ -122,3 +122,32 @@ def test_any_verb_of_saying_tells_that_a_word_is_a_name(read: Read) -> None:
 
 def test_any_word_of_citing_tells_that_an_adjective_is_an_agency(read: Read) -> None:
     assert held(read, "وبينت «الفرنسية» أن السد يعمل.")["الفرنسية"] == ("ORG", "Agence France-Presse")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ولد سالم الحمداني عام 1950 ودرس هنا.", "سالم الحمداني"),
+        ("حضر سالم - ناصر - سهيل الحفل.", "سالم"),
+        ("أشاد ضيوف خادم الحرمين الشريفين للحج بالخدمة.", "خادم الحرمين الشريفين"),
+        ("وصلوا إلى سفارة خادم الحرمين الشريفين بالنمسا.", "سفارة خادم الحرمين الشريفين"),
+        ("تنتج شركة جلاكسو سميث كلاين للمستحضرات دواء.", "جلاكسو سميث كلاين"),
+        ("تعمل الشركة في شمال أميركا كلها.", "شمال أميركا"),
+        ("نص ميثاق الأمم المتحدة على ذلك.", "الأمم المتحدة"),
+    ],
+)
+def test_where_names_end(read: Read, text: str, name: str) -> None:
+    assert name in held(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قرأ النص فقرا فقرا أمام الحضور.", "فقرا فقرا"),
+        ("تعمل الشركة في شمال أميركا كلها.", "أميركا"),
+        ("استقبل الوزير لحجاج سلمار وفدا.", "لحجاج سلمار"),
+        ("زادت الرحلات من وإلى الدمام أمس.", "وإلى الدمام"),
+    ],
+)
+def test_what_is_repeated_or_led_to_is_no_name(read: Read, text: str, name: str) -> None:
+    assert name not in held(read, text)

@@ -51,3 +51,11 @@ def test_titles_stand_in_a_row_behind_works(read: Read) -> None:
 def test_a_work_is_told_by_its_title_and_a_body_by_its_adjective(read: Read) -> None:
     assert "ليل الوادي" in [printed for printed, _ in read("أطلق أغنية بعنوان «ليل الوادي» أمس.")]
     assert "نسيم" in [printed for printed, _ in read("قالت مؤسسة «نسيم» الخيرية إنها ستعمل.")]
+
+
+def test_a_title_joined_to_another_is_one_too_with_a_year_between(read: Read) -> None:
+    assert things(read, "أخرج فيلم «هيا نعود» عام 1986 و«باب النهر» (1987)، و«ليل بعيد» بعدهما.") == [
+        "هيا نعود",
+        "باب النهر",
+        "ليل بعيد",
+    ]
