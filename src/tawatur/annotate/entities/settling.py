@@ -145,7 +145,7 @@ def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: V
         and (
             (name.last == draft.last - 1 and known.nations.get((words[name.last].form,)) is not None)
             or (draft.type == "ORG" and name.length > 1 and draft.last - name.last > 1)
-            or (draft.type == "ORG" and name.kind == "company" and words[name.last].form.startswith("لل"))
+            or (name.kind == "company" and draft.last - name.last > 2 and words[name.last].form.startswith("لل"))
         )
         for name in held
     )
