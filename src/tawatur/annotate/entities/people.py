@@ -102,7 +102,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
 
 def _for_people(form: str, known: Vocabulary) -> bool:
     """Whether a word is "to" with people or an ordinary word behind it."""
-    if form[0] != "ل" or len(form) <= _TOLD or form in known.units:
+    if form[0] != "ل" or len(form) < _TOLD or form in known.units:
         return False
     return form.endswith(_PEOPLE) or form[1:] in known.ordinary or f"ال{form[1:]}" in known.ordinary
 
