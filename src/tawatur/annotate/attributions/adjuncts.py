@@ -28,6 +28,8 @@ _BESIDE = 4
 _ANSWERING, _ANSWERED = frozenset(("ردا", "تعليقا")), 30
 # Conjunctions of a clause that tells when somebody was asked ("عندما سأله صحافيون عن …").
 WHEN = frozenset(("عندما", "وعندما", "حين", "وحين", "حينما", "لما", "بعدما"))
+# "He was asked", as it is folded.
+_WAS_ASKED = "سيل"
 _IN_ANSWER = frozenset(("رده", "ردها", "ردهم", "رد", "معرض", "تعليقه", "تعليقها", "تعليق", "اجابته", "اجابتها"))
 _PARTS = PARTING | frozenset(":")
 # "In a … way".
@@ -37,7 +39,7 @@ _DURING = frozenset(("خلال", "اثناء"))
 _ACCOUNTS = ("حساب", "صفح")
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
-_WHERE = frozenset(("في", "فى", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
+_WHERE = frozenset(("في", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
 def fixed(text: Text, i: int, stop: int) -> bool:
@@ -152,7 +154,7 @@ def _answering(text: Text, i: int, stop: int) -> bool:
         return after == "علي"
     if form in ("في", "خلال") and after in _IN_ANSWER:
         return "علي" in text.forms[i + 2 : i + 4]
-    return form in WHEN and (after.startswith("سئل") or any(r.cue.act == "ask" for r in text.readings(i + 1)))
+    return form in WHEN and (after.startswith(_WAS_ASKED) or any(r.cue.act == "ask" for r in text.readings(i + 1)))
 
 
 def leading(text: Text, first: int, stop: int) -> tuple[Words | None, Words | None]:

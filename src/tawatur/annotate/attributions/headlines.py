@@ -189,7 +189,7 @@ def postposed(reader: Reader, at: int, quote: Quote, readings: list[Reading]) ->
         reading.cue.rule, reader.number,
     )  # fmt: skip
     i = end
-    while i < last and (text.tags[i] & (ADVERB | TIME) or text.forms[i] in ("في", "علي", "عبر", "فى")):
+    while i < last and (text.tags[i] & (ADVERB | TIME) or text.forms[i] in ("في", "علي", "عبر")):
         i += 1
     if i < last and opens_medium(text, i):
         draft.medium = medium(text, i, min(i + 3, last))

@@ -22,7 +22,7 @@ RECENT = 12
 # Among how many names before a verb its subject is looked for.
 _NEAR = 6
 # Relative pronouns of one, with their gender, and of two.
-OF_WHICH = {"الذي": "m", "التي": "f", "الذى": "m", "التى": "f"}
+OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))

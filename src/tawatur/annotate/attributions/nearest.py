@@ -13,7 +13,7 @@ _FURTHEST = 40
 _SHORTEST, _NO_PERFECT = 5, frozenset("مت")
 _IN_IT, _THROUGH_IT = frozenset(("فيه", "فيها")), frozenset(("خلاله", "خلالها"))
 # Relative pronouns of a man and of a woman; words of such a clause up to its second verb, at most.
-_HE, _SHE, _CLAUSE = frozenset(("الذي", "الذى")), frozenset(("التي", "التى")), 12
+_HE, _SHE, _CLAUSE = "الذي", "التي", 12
 # Words from an office to its name, and of a subject between two verbs, at most.
 _LATE, _SHORT = 6, 8
 _FROM = "من"
@@ -55,7 +55,7 @@ def related(text: Text, first: int, at: int, gender: str) -> Words | None:
     for which in range(at - 2, max(first, at - _CLAUSE), -1):
         if text.forms[which] in PARTING or text.tags[which] & THAT:
             return None
-        if text.forms[which] in pronoun and not text.owned(which + 1):
+        if text.forms[which] == pronoun and not text.owned(which + 1):
             end = which - (text.forms[which - 1] in COMMAS)
             starts = (k for k in range(max(first, end - _SHORT), end) if can_speak(text, k))
             return next(((k, end) for k in starts if noun_phrase(text, k, end) == end and _acts(text, k, end)), None)

@@ -175,7 +175,7 @@ def place(text: Text, i: int, stop: int, state: State) -> int:
     """Past "في البيان": the source of a verb that says where something stands."""
     while i < stop and text.tags[i] & ADVERB:
         i += 1
-    if i + 1 >= stop or text.forms[i] not in ("في", "فى", "ضمن"):
+    if i + 1 >= stop or text.forms[i] not in ("في", "ضمن"):
         return i
     i += text.forms[i + 1] in text.grammar.classes.sections and i + 2 < stop
     if not stem_tag(text, i + 1) & DOCUMENT:

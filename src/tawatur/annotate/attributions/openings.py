@@ -102,9 +102,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     if state.loose and not state.comma and not _late(text, i, stop, held):
         return None
     if tag & PREPOSITION and not text.joined[i]:
-        name = "في" if form == "فى" else form
-        reading = pick(held, name)
-        pair = f"{name} {text.forms[i + 1]}" if i + 1 < stop else ""
+        reading = pick(held, form)
+        pair = f"{form} {text.forms[i + 1]}" if i + 1 < stop else ""
         reading = reading or pick(held, pair)
         if reading is None or (reading.cue.close and state.loose) or (i + 1 < stop and fixed(text, i, stop)):
             return None

@@ -91,7 +91,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return after if stem_tag(text, after) & BODY or after in text.starting else i
     if form == "الي":
         return after if _sent_to(text, at, i) and after in text.starting else i
-    if form in ("في", "فى"):
+    if form == "في":
         if text.forms[after] in _OF_A_HUNDRED:
             return after + 1
         if text.forms[after] == "(" and (head | before) & (ROLE | SPOKES | ANONYMOUS):

@@ -114,7 +114,7 @@ def trimmed(
 
 
 _MEDIA = frozenset(("outlet", "agency", "company", "club"))
-_CLOSING = frozenset(("الفضاييه", "الفضائيه", "الرسميه"))
+_CLOSING = frozenset(("الفضاييه", "الرسميه"))
 # Before the name of a state of a federation ولاية is a generic noun.
 _STATES = frozenset(("ولايه",))
 

@@ -21,9 +21,9 @@ _LONGEST = 14
 # "His crown prince": whose he is, the page tells.
 _HIS_HEIR = "عهده"
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
-# Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
-_STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رئيس", "وزير", "سفير")
+# Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
+_STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير", "سفير")
 # Who leads a country or its government.
 _LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
 # Verbs that have a person for subject and a person for object.

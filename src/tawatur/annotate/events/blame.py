@@ -12,7 +12,7 @@ from tawatur.model.party import Party
 
 _FORCE = ("ASSAULT", "COERCE")
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST")
-_ON = ("علي", "على")
+_ON = "علي"
 _NEAR = 3
 _CLAIM = 25
 _FIRE = 12
@@ -91,7 +91,7 @@ def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
         form = scene.forms[at]
         if form in STOPS or at in scene.opening:
             return ()
-        hand = form in _ON and scene.forms[at + 1] in scene.grammar.hands
+        hand = form == _ON and scene.forms[at + 1] in scene.grammar.hands
         if hand or (form == "من" and scene.forms[at + 1] == "قبل"):
             group = next(iter(scene.between(at + 2, min(found.sentence.last, at + 5))), None)
             named = group is not None and not any(form in COMMAS for form in scene.forms[at + 2 : group.first])
@@ -138,7 +138,7 @@ def _ascribes(scene: Scene, found: Found) -> bool:
 def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
     """To whom a deed is ascribed ("هجوم نسبته كذا إلى فلان")."""
     for group in scene.between(at + 1, min(found.sentence.last, at + _FIRE)):
-        if group.clitics == "ل" or any(form in ("الي", "الى") for form in scene.forms[group.first - 2 : group.first]):
+        if group.clitics == "ل" or "الي" in scene.forms[group.first - 2 : group.first]:
             return (Party(group.entity, group.span),) if group.entity and group.type in ("ORG", "PER", "GPE") else ()
     return ()
 

@@ -171,7 +171,7 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
     if group.clitics.strip("وف") == "ل" and any_stem(scene.forms[group.first - 1], scene.grammar.letting):
         return (Party(group.entity, group.span),) if group.entity else ()  # "السماح لكذا بشن …"
     before = scene.forms[group.first - 1]
-    led = group.clitics.strip("وف") == "ل" or before in ("الي", "الى", "علي", "على")
+    led = group.clitics.strip("وف") == "ل" or before in ("الي", "علي")
     led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)
     others = False
     for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
@@ -191,7 +191,7 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Whom a pronoun after a request means ("طالبا منه … التركيز على وقف …")."""
     for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
         wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
-        forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "على", "الي", "الى") else None
+        forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "الي") else None
         if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.forcing):
             group = referent(scene, found.sentence.first, at, forced[1])
             return (Party(group.entity, group.span),) if group and group.entity else ()
@@ -226,4 +226,4 @@ def _to_do(scene: Scene, found: Found, group: Group) -> bool:
     carries = light(scene, group.last) if between else None
     if carries and carries[1].tense == "masdar" and carries[2][-1:] in ("ل", "ب"):
         return True  # "على كذا لفرض …"
-    return any(form in ("الي", "الى") or form.startswith("لل") for form in between)
+    return any(form == "الي" or form.startswith("لل") for form in between)

@@ -66,7 +66,7 @@ def _goes_on(scene: Scene, group: Group) -> bool:
     if at >= len(scene.forms):
         return False
     follows = scene.inside.get(at)
-    return scene.forms[at] in ("الي", "الى") or (follows is not None and follows.clitics == "ل")
+    return scene.forms[at] == "الي" or (follows is not None and follows.clitics == "ل")
 
 
 def hitting(scene: Scene, at: int) -> bool:
@@ -111,4 +111,4 @@ def _owned(scene: Scene, at: int) -> bool:
 def _towards(scene: Scene, found: Found) -> bool:
     """Whether somebody goes to a meeting, with whom its noun says ("وصل للقاء فلان")."""
     before = scene.forms[found.first - 1] if found.first > found.sentence.first else ""
-    return found.last == found.first + 1 and (found.hit.clitics.endswith("ل") or before in ("الي", "الى"))
+    return found.last == found.first + 1 and (found.hit.clitics.endswith("ل") or before == "الي")

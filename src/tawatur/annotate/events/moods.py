@@ -22,7 +22,7 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
         return None
     if any_stem(form, scene.grammar.working):
-        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] in ("علي", "على") else None
+        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] == "علي" else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
         if form == "اي" or any_stem(form, scene.grammar.purposes):
             return None  # "any of the attacks", "the purpose of the visit"

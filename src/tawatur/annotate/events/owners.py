@@ -50,7 +50,7 @@ def decided(scene: Scene, found: Found, held: Parties) -> None:
 def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …")."""
     at = found.first - 1
-    at -= scene.forms[at] in ("من", "في", "علي", "على")
+    at -= scene.forms[at] in ("من", "في", "علي")
     group = scene.inside.get(at)
     if group is None or group.type not in ("ORG", "GPE", "PER") or found.hit.trigger.war:
         return ()

@@ -163,7 +163,7 @@ def arrived(scene: Scene, found: Found, held: Parties) -> None:
         return
     first, _ = scene.clause(found.sentence, found.first)
     for group in reversed(scene.between(max(first, found.first - _ARRIVED), found.first)):
-        to = group.clitics == "ل" or scene.forms[group.first - 1] in ("الي", "الى")
+        to = group.clitics == "ل" or scene.forms[group.first - 1] == "الي"
         if group.type == "GPE" and to:
             assign(held, "target", group, "to", host(scene, found, group))
             return

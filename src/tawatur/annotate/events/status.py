@@ -14,7 +14,7 @@ from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 
 _OPEN, _CLOSE = "(", ")"
-_TO = ("الي", "الى")
+_TO = "الي"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
@@ -126,7 +126,7 @@ def _resumes(scene: Scene, found: Found, start: int) -> int | None:
     if not found.hit.clitics.endswith("ب"):
         carries = light(scene, at - 1) if at > start else None
         at -= 2 if carries and carries[1].tense == "masdar" else 1
-        if at <= start or scene.forms[at] not in _TO:
+        if at <= start or scene.forms[at] != _TO:
             return None
     return at - 1 if at > start and scene.forms[at - 1] in COMMAS else None
 

@@ -61,7 +61,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "of"
         elif name == "by" and form in _AFTER and scene.forms[here - 1] != "من":
             held = "after"  # "before", not "by"
-        elif name == "by" and scene.forms[here - 1] in ("الي", "الى"):
+        elif name == "by" and scene.forms[here - 1] == "الي":
             held = "after"  # "إلى جانب كذا": beside it, not by it
         elif name == "with" and (held == "after" or _border(scene, here)):
             held = "after"  # "مكالمة بعد اجتماعه مع …"
@@ -189,7 +189,7 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     """Whether ل or من leads to who did it ("الهجوم الأول للتنظيم", "هجوم من حركة كذا"), not to whose was hit."""
     if found.hit.trigger.mode == "visit":
         sent = scene.forms[group.first - 2 : group.first]  # "زيارة لوفد من كذا"
-        return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسؤولين") for form in sent)
+        return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
         return False
     if any_stem(scene.forms[found.first], scene.grammar.martyrs):

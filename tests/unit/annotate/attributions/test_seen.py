@@ -167,3 +167,8 @@ def test_what_an_outlet_passes_on_of_the_last_speaker() -> None:
 def test_a_rank_after_the_body_is_that_of_its_spokesman() -> None:
     (said,) = read(f"قال الناطق باسم شرطة [GPE:الساحل] <العقيد> {SABBAGH} إن {NEWS}.").attributions
     assert (said.chain.source.kind, said.chain.source.entity) == ("person", "رامي الصباغ")
+
+
+def test_when_somebody_was_asked_stands_between_cue_and_content() -> None:
+    held = read(f"أكد {SABBAGH} حين سئلت عنه الشركة أن {NEWS}.")
+    assert (held.sources, held.contents) == (["رامي الصباغ"], [NEWS])
