@@ -26,8 +26,8 @@ _KNOWN = 2
 _BRIEF = 4
 # Kinds of body that are often called by an ordinary word ("النداء").
 _CALLED = frozenset(("party", "alliance", "armed-group"))
-# Many countries have one of the same name ("المجلس التأسيسي").
-_ASSEMBLY = "parliament"
+# Many countries have one of the same name ("المجلس التأسيسي", "المنطقة العسكرية الثانية").
+_PLAIN = frozenset(("parliament", "army"))
 _GOES_ON = frozenset(("بن", "ال"))
 _PLACES = frozenset(("GPE", "LOC"))
 # Rules that find names without a list.
@@ -66,7 +66,7 @@ def _called_out(
     draft: Draft, words: Sequence[Word], countries: Counter[str], labels: Counter[str | None], known: Vocabulary
 ) -> bool:
     """Whether a party or group that is called by an ordinary word stands in an article about another country."""
-    if draft.kind == _ASSEMBLY and draft.listed and not draft.nominal and draft.country:
+    if draft.kind in _PLAIN and draft.listed and not draft.nominal and draft.country:
         plain = all(known.qualifiers.get((form,)) or form in known.ordinary for form in _forms(draft, words))
         return plain and countries[draft.country] <= labels[draft.entity]
     if draft.type != "ORG" or draft.length > 1 or draft.kind not in _CALLED or not draft.country or draft.nominal:

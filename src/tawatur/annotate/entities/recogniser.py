@@ -203,7 +203,7 @@ class Recogniser:
         words, known = prose.words, self.known
         whole = {draft.entity for draft in found if draft.length > 1 and draft.listed}
         found = [draft for draft in found if draft.entity in whole or not _plain_noun(draft, words, forms)]
-        found = housed(list(told(found, prose)), forms, known)
+        found = housed(list(told(found, prose)), words, forms, known)
         found = clubs(found, words, prose.sentences, forms, known)
         found = regional(linked(found, words, known), words, known)
         found += datelines(prose, _taken(found, len(words)), {d.first for d in found if d.type == "GPE"}, known)

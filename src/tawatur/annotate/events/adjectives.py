@@ -77,9 +77,11 @@ def _seized(scene: Scene, found: Found) -> bool:
 
 
 def _construct(scene: Scene, found: Found) -> bool:
-    """Whether who is helped follows in a construct, whose adjective is not the helper's ("دعم المرأة السويدية")."""
+    """Whether who is helped, or what is left, follows in a construct: its adjective tells not who acts ("دعم المرأة
+    السويدية", "مغادرة الأراضي السويدية").
+    """
     hit, at = found.hit, found.last
-    helps = hit.trigger.type == "AID" or hit.trigger.mode == "release"
+    helps = hit.trigger.type in ("AID", "RETREAT") or hit.trigger.mode == "release"
     helps = helps and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 

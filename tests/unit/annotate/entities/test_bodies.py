@@ -94,6 +94,24 @@ def test_a_body_that_every_country_has_is_the_one_of_the_article(read: Read, tex
     assert {printed: mention.entity for printed, mention in read(text)}[name] == label
 
 
+@pytest.mark.parametrize(
+    ("text", "printed", "label"),
+    [
+        ("عاد رئيس الحكومة بنيامين نتنياهو، وقصفت الطائرات بيروت في لبنان.", "الحكومة", "Government of Israel"),
+        ("قال الناطق باسم الجيش أفيخاي أدرعي إن القصف أصاب بيروت في لبنان.", "الجيش", "Israel Defense Forces"),
+        ("أبلغ الجيش نبيه بري بالموعد في القاهرة. وقال وزير إن مصر وافقت.", "الجيش", "Egyptian Armed Forces"),
+    ],
+)
+def test_a_body_in_the_office_of_a_person_is_of_his_country(read: Read, text: str, printed: str, label: str) -> None:
+    assert {words: mention.entity for words, mention in read(text)}[printed] == label
+
+
+def test_who_speaks_tells_whose_army_it_is_far_behind_its_name(read: Read) -> None:
+    far = "وبقي الناس في البيوت حتى المساء. " * 12
+    text = f"قصف الجيش الإسرائيلي بيروت وصور في لبنان. {far}وقال أفيخاي أدرعي إن الجيش باق في لبنان."
+    assert [m.entity for words, m in read(text) if words == "الجيش"] == ["Israel Defense Forces"]
+
+
 def test_a_school_is_called_by_its_place(read: Read) -> None:
     names = {printed: mention.type for printed, mention in read("كان طالبا بجامعة نسيمان ثم بجامعة حمص.")}
     assert names["جامعة حمص"] == "ORG" and names["حمص"] == "GPE"

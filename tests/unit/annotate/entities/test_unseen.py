@@ -201,6 +201,8 @@ def test_listed_names_of_sport_make_up_its_subject(read: Read) -> None:
 
 def test_a_constituent_assembly_is_of_a_country_on_the_page(read: Read) -> None:
     assert "المجلس التأسيسي" not in held(read, "كرم رئيس المجلس التأسيسي للقطاع الصحي الفائزين في الرياض.")
+    assert "المنطقة العسكرية الثانية" not in held(read, "أعلنت المنطقة العسكرية الثانية الموعد في السويد.")
+    assert "المنطقة العسكرية الثانية" in held(read, "أعلنت المنطقة العسكرية الثانية في حضرموت الموعد.")
 
 
 @pytest.mark.parametrize("body", ["صحة تبوك", "تعليم تبوك", "مرور تبوك"])

@@ -129,6 +129,11 @@ def test_tension_between_others_is_not_theirs_who_strike() -> None:
     assert actors(one(text, names={"لهار": LAHAR, "هالين": HALIN})) == ["Sweden"]
 
 
+def test_the_land_that_is_left_does_not_leave() -> None:
+    event = one("طلبوا من القوات مغادرة الأراضي السويدية")
+    assert (event.type, event.mode, actors(event)) == ("RETREAT", "withdraw", [])
+
+
 def test_whose_forces_leave() -> None:
     event = one("بدأ انسحاب قوات تابعة لربان من البلدة", names={"ربان": RUBAN})
     assert actors(event) == ["Ruban"]
