@@ -71,7 +71,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
-    met, again = at > 0 and words[at - 1].form.removeprefix("و") in MEET, False
+    met = at > 0 and head != _SERVANT and words[at - 1].form.removeprefix("و") in MEET
+    again = False
     while here < end:
         if country and head in _LEADERS and _heard(words, here, end, known):
             break
