@@ -125,6 +125,8 @@ def _named(anchor: Anchor, e: Expression) -> Anchor:
         return anchor
     if "month" in e.rule and e.value[5:7].isdecimal():
         return anchor._replace(month=e.value[:7], year=e.value[:4], fresh=True)
+    if e.value[4:6] in ("-Q", "-H"):
+        return anchor._replace(quarter=e.value, year=e.value[:4], fresh=True)
     return anchor._replace(year=e.value, fresh=True) if len(e.value) == 4 else anchor
 
 

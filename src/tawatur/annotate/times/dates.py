@@ -131,6 +131,8 @@ def _this_month(c: Cursor, at: int) -> Piece | None:
     this = c.tag(at, "this")
     start = at + 1 if this else at
     unit, side = c.tag(start, "unit"), c.tag(start + 1, "side")
+    if unit and unit.value == "M 1" and unit.definite and c.tag(start + 1, "same"):
+        return Piece(Spec(unit="M", that=0), start + 2, "unit")
     if unit is None or unit.value != "M 1" or not unit.definite or not (this or (side and side.definite)):
         return None
     if this:
@@ -236,6 +238,8 @@ def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     if after in ("ه", "هـ") or before.endswith("رقم") or (before in ("-", "/", "#") and c.tied(at)):
         return None
     into = any(tag.kind == "into" for tag in c.tags(at - 1)) or (before in ("و", "ل", "ب", "ف") and c.tied(at))
+    joined = before == "و" and len(c.digits(at - 2)) == 4 and 1800 <= int(c.digits(at - 2)) <= 2100
+    into = into or joined
     closed = before in ("(", "،") and after in (")", "،")
     edge = any(tag.kind in ("edge", "season", "month", "hijri") for tag in c.tags(at - 1))
     final = after in ("", ".", "»", '"', "”", ":") and at > c.first and c.words[at - 1].kind == "arabic"

@@ -10,6 +10,9 @@ _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
 # Centuries that are printed in digits: القرن الـ 20, القرن 20.
 _CENTURIES = frozenset(str(number) for number in range(1, 31))
 _OF = ("من", "في", "ل")
+_AROUND = frozenset(("التالي", "التاليه", "السابق", "السابقه"))
+# A quarter of another year that goes by the same number.
+_ALIKE = frozenset(("نفسه", "ذاته", "المماثل", "المقابل", "المناظر"))
 
 
 def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
@@ -35,7 +38,9 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if side and (side.definite or side.size > 1):
         shift = int(side.value)
         end = start + 1 + side.size
-        if c.form(start + 1) in ("التالي", "التاليه", "السابق", "السابقه") and c.form(at - 1) != "هذا":
+        if c.form(start + 1) in _AROUND and c.form(at - 1) != "هذا":
+            if letter == "D" and c.form(end)[:1] == "ل":
+                return None  # "في اليوم السابق لعودته"
             return Piece(Spec(unit=letter, that=shift), end, "unit")
         if c.form(start + 1) in ("الاخير", "الاخيره"):
             return Piece(Spec(of=letter, nth=-1), end, "nth") if _following(c, end) else None
@@ -60,7 +65,7 @@ def _same(c: Cursor, letter: str, end: int) -> Piece:
     after = end + 1 if c.form(end) in _OF else end
     later = c.tag(after, "unit")
     if letter == "M" and (len(c.digits(after)) == 4 or (later is not None and later.value == "Y 1")):
-        return Piece(Spec(of=letter, that=0), end, "same")
+        return Piece(Spec(same=letter), end, "same")
     return Piece(Spec(unit=letter, that=0), end, "unit")
 
 
@@ -127,15 +132,23 @@ def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
         letter = "Q" if number.value == 0.25 else "H"
     else:
         return None
+    if c.form(at + 1) in _ALIKE and c.form(at + 2) == "من":
+        return Piece(Spec(same="Q"), at + 2, "same")
+    if c.form(at + 1) == "الاخير" and _year_follows(c, at + 2):
+        return Piece(Spec(quarter="Q4" if letter == "Q" else "H2"), at + 2, "quarter")
     nth = c.numeral(at + 1)
     if nth is None or nth.kind != "ordinal" or not nth.definite or nth.value > (4 if letter == "Q" else 2):
         return None
-    follow = nth.last + 1 if c.form(nth.last) in _OF else nth.last
-    later = c.tag(follow, "unit")
-    yearly = (
-        (later and later.value == "Y 1") or c.tag(follow, "this") or len(c.digits(follow)) == 4 or c.numeral(follow)
-    )
+    yearly = _year_follows(c, nth.last)
     return Piece(Spec(quarter=f"{letter}{int(nth.value)}"), nth.last, "quarter") if yearly else None
+
+
+def _year_follows(c: Cursor, at: int) -> bool:
+    """Whether a year follows, of which a quarter or half is."""
+    follow = at + 1 if c.form(at) in _OF else at
+    later = c.tag(follow, "unit")
+    year = (later is not None and later.value == "Y 1") or c.tag(follow, "this") is not None
+    return year or len(c.digits(follow)) == 4 or c.numeral(follow) is not None
 
 
 def decade(c: Cursor, at: int, head: bool = False) -> Piece | None:

@@ -14,10 +14,12 @@ Parser = Callable[[Cursor, int, bool], Piece | None]
 
 _YEARS = ("", "من", "،", ",", "/", "-", "ل", "في", "لعام", "من عام")
 _DATE = ("", "(", "،", ",", "الموافق", "المصادف", "-", "في")
+_CLOSING = {"(": ")", '"': '"', "«": "»", "“": "”"}
 # What may follow a part, and the words or marks between them ("" for none).
 _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     "deixis": {
-        "weekday": ("", "(", "،"), "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",),
+        "weekday": ("", "(", "،", '"', "«", "“"),
+        "daymonth": _DATE, "clock": ("", "في", "عند", "،"), "when": ("",), "month": ("",),
     },
     "weekday": {
         "deixis": ("", "("), "daymonth": _DATE, "unit": ("من", "في", "", "،"), "dayonly": ("", "في"),
@@ -138,12 +140,14 @@ class Reader:
             follow = self._follow(kinds[-1], spec, last)
             if follow is None:
                 break
-            merged, end, kind, paren = follow
-            if paren:
-                if opened is None and c.form(end) == ")":
+            merged, end, kind, closing = follow
+            if closing:
+                if opened is None and c.form(end) == closing:
                     end += 1
-                elif opened is None:
+                elif closing == ")" and opened is None:
                     opened = last
+                elif closing != ")":
+                    break  # what is quoted goes on
             elif opened is not None and c.form(end) == ")":
                 end, opened = end + 1, None
             spec, last = merged, end
@@ -160,7 +164,8 @@ class Reader:
             return None
         return Point(spec, first, last, 0, tuple(kinds))
 
-    def _follow(self, kind: str, spec: Spec, at: int) -> tuple[Spec, int, str, bool] | None:
+    def _follow(self, kind: str, spec: Spec, at: int) -> tuple[Spec, int, str, str] | None:
+        """The next part: the whole, the index after it, its kind, and the mark that has to close it."""
         if kind not in _NEXT:
             return None
         form = self.c.form(at)
@@ -171,7 +176,7 @@ class Reader:
             for piece in self._named(name, at + 1 if mark else at, glued):
                 merged = spec.merge(piece.spec)
                 if merged is not None and merged != spec:
-                    return merged, piece.last, piece.kind, mark == "("
+                    return merged, piece.last, piece.kind, _CLOSING.get(mark, "")
         return None
 
     def _named(self, name: str, at: int, glued: bool) -> Iterator[Piece]:

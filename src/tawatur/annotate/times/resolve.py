@@ -41,8 +41,8 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         return hijri_value(spec, anchor, tense)
     if spec.decade is not None or spec.century is not None:
         return long_value(spec, anchor)
-    if spec.of == "M" and spec.that is not None:
-        return _same_month(spec, anchor)
+    if spec.same:
+        return _same(spec, anchor)
     if spec.quarter or spec.season:
         return part_of_year(spec, anchor, tense)
     if spec.nth is not None:
@@ -95,11 +95,15 @@ def _last(letter: str, anchor: Anchor, shift: int) -> date | None:
     return date(int(named[:4]), int(named[5:7] or 1), 1) if named and int(named[:4]) else None
 
 
-def _same_month(spec: Spec, anchor: Anchor) -> Answer | None:
-    """The month named last, in the year that is said: "الشهر نفسه من العام الماضي"."""
-    base = _last("M", anchor, 0) or anchor.said or anchor.day
-    year = spec.year or (anchor.day.year + (spec.shift or 0) if anchor.day else None)
-    return Answer(f"{year:04d}-{base.month:02d}", None, anchor.why) if base and year else None
+def _same(spec: Spec, anchor: Anchor) -> Answer | None:
+    """The month or quarter named last, in the year that is said: "الشهر نفسه من العام الماضي"."""
+    said = anchor.said or anchor.day
+    held = anchor.quarter if spec.same == "Q" else anchor.month or (said.isoformat()[:7] if said else "")
+    if not held or (anchor.day is None and spec.year is None):
+        return None
+    today = anchor.day.year if anchor.day else 0
+    year = spec.year or (int(held[:4]) + spec.that if spec.that is not None else today + (spec.shift or 0))
+    return Answer(f"{year:04d}{held[4:]}", None, anchor.why)
 
 
 def _both(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
@@ -118,12 +122,14 @@ def _of_month(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     assert spec.day is not None
     if anchor.day is None:
         return Answer(f"XXXX-XX-{spec.day:02d}", None, "no day of publication is known")
-    shift = spec.shift or 0
+    shift, base = spec.shift or 0, anchor.day
+    if spec.that is not None:
+        base = _last("M", anchor, 0) or anchor.said or base
     if spec.unit is None and (tense or anchor.prefer) == "future" and spec.day < anchor.day.day:
         shift = 1
     elif spec.unit is None and (tense or anchor.prefer) == "past" and spec.day > anchor.day.day:
         shift = -1
-    year, month = (int(x) for x in shifted(anchor.day, "M", shift).split("-"))
+    year, month = (int(x) for x in shifted(base, "M", shift).split("-"))
     if spec.day > monthrange(year, month)[1]:
         return None
     return on_day(date(year, month, spec.day), anchor.why)

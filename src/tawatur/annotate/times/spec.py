@@ -11,7 +11,8 @@ class Spec(NamedTuple):
     `offset`: days from today (أمس -1). `unit`, `shift`: a calendar unit from now (الأسبوع الماضي: "W", -1). `nth`: the
     which-eth `of` ("D", "W") or weekday of what follows (-1 the last). `side`: -1 الماضي, 0 الجاري, 1 المقبل.
     `edge`: "START", "MID", "END". `clock`: hour, minute, second (None where not said). `zone`: ISO offset, ""
-    for local time. `that`: points back to a day named before. `hijri`: day, month and year are of the Hijri calendar.
+    for local time. `that`: points back to a day named before, `same` ("M", "Q") to a month or quarter of another year.
+    `hijri`: day, month and year are of the Hijri calendar.
     """
 
     day: int | None = None
@@ -34,6 +35,7 @@ class Spec(NamedTuple):
     decade: int | None = None
     century: int | None = None
     edge: str | None = None
+    same: str | None = None
 
     def merge(self, other: Spec) -> Spec | None:
         """Both together, or None where they contradict each other."""

@@ -13,7 +13,8 @@ class Anchor(NamedTuple):
 
     `day` is the article's "today" (None: unknown), `why` how it is known. `prefer` is the side on which a weekday or a
     month without a year lies when its clause does not say. `said` is the day named last, `here` the one named last in
-    this sentence. `month` and `year` are the last that were named, as values, "" for none; `fresh`: in this sentence.
+    this sentence. `month`, `quarter` and `year` are the last that were named, as values, "" for none; `fresh`: in this
+    sentence.
     """
 
     day: date | None = None
@@ -22,6 +23,7 @@ class Anchor(NamedTuple):
     here: date | None = None
     why: str = ""
     month: str = ""
+    quarter: str = ""
     year: str = ""
     fresh: bool = False
 

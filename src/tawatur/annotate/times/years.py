@@ -17,6 +17,8 @@ _SOON = 4
 _NEAR = 45
 # What was planned for a day that is over for so few days was planned for this year: the page lags behind its words.
 _JUST = 14
+# A month of the Hijri calendar that is the next is read as coming, unless the clause says that it is past.
+_NEXT = 1
 
 
 def _year_of(spec: Spec, anchor: Anchor, tense: Tense | None) -> int | None:
@@ -173,6 +175,8 @@ def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | Non
         year = today.year
         if spec.unit == "Y":
             year += spec.shift or 0
+        elif spec.side is None and tense is None and (spec.month - today.month) % 12 <= _NEXT:
+            year += here < now and spec.month < today.month  # this month or the next
         elif spec.side == -1 or (spec.side is None and tense != "future" and here > now):
             year -= 1 if here >= now else 0
         elif spec.side == 1 or (spec.side is None and tense == "future"):
