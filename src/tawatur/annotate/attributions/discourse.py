@@ -11,7 +11,6 @@ from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.model.layers import Link
 from tawatur.model.prose import Sentence
-from tawatur.model.span import Span
 
 # How many speakers and names are remembered.
 _MEMORY = 200
@@ -60,6 +59,8 @@ class Discourse:
             return source._replace(link=source.link._replace(entity=named, kind="person"))
         if source.link.kind == "anonymous" and (named := self._by_surname(source)):
             return source._replace(link=source.link._replace(entity=named, kind="person"))
+        if outlet and (body := self._body_again(source)):
+            return source._replace(link=source.link._replace(entity=body))
         if outlet and self.outlets and self._known(source):
             return source._replace(link=source.link._replace(entity=self.outlet(*source.words)))
         if source.link.kind == "office" and (named := self._holder(source)):
@@ -78,13 +79,18 @@ class Discourse:
         fitting = (link for link in reversed(self.outlets) if self._is_agency(link) == agency)
         return next((link.entity for link in fitting), None)
 
+    def _body_again(self, source: Source) -> str | None:
+        """The body that spoke last and is called like an outlet, but is none ("الوكالة" of atomic energy)."""
+        heard = {link.entity for link in self.outlets}
+        last = next((s for s in reversed(self.said) if s.link.entity and s.link.span), None)
+        again = last is not None and len(source.words) == 1 and source.words < last.words
+        return last.link.entity if last and again and last.link.entity not in heard else None
+
     def _known(self, source: Source) -> bool:
         """Whether a source has an article anywhere, as what was named before has."""
-        span = source.link.span
-        return span is None or any(definite(form) for form in self._forms(span))
-
-    def _forms(self, span: Span) -> list[str]:
-        return [head_form(self.text, i) for i in range(self.text.at(span.start), self.text.at(span.end - 1) + 1)]
+        text, span = self.text, source.link.span
+        within = range(text.at(span.start), text.at(span.end - 1) + 1) if span else ()
+        return span is None or any(definite(head_form(text, i)) for i in within)
 
     def _is_agency(self, link: Link) -> bool:
         if link.kind == "agency" or link.span is None:

@@ -78,13 +78,21 @@ def acts_on(text: Text, start: int, i: int, last: int) -> bool:
     `start`: where what he said begins.
     """
     form = text.forms[i]
-    if form[0] != "و" or i + 1 >= last or not _thing(text, i + 1):
+    if form[0] != "و" or i + 1 >= last:
         return False
-    if text.tags[i] & HOMOGRAPH and DOUBLED not in text.prose.text[text.words[i].start : text.words[i].end]:
+    written = text.prose.text[text.words[i].start : text.words[i].end]
+    if text.tags[i] & HOMOGRAPH and not (DOUBLED in written or written[-1] == "ى"):
         return False
     held = [r for r in text.readings(i) if r.clitics == "و" and r.tense == "perfect" and not (r.pronoun or r.cue.guard)]
-    held = [r for r in held if "noun" in r.cue.frames and not r.cue.object and r.number == "s"]
+    held = [r for r in held if r.number == "s" and not r.cue.object and _takes(text, i + 1, r.cue.frames)]
     return bool(held) and not any(_can_act(text, j, held[0].gender) for j in range(start, i))
+
+
+def _takes(text: Text, i: int, frames: frozenset[str]) -> bool:
+    """Whether a bare object stands here, or a preposition of a cue."""
+    letters = "".join(f for f in frames if len(f) == 1)
+    led = text.forms[i] in frames or bool(letters and text.glued(i, letters))
+    return led or ("noun" in frames and _thing(text, i))
 
 
 def _thing(text: Text, i: int) -> bool:

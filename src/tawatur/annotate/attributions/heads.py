@@ -274,6 +274,8 @@ def ranked(text: Text, at: int, i: int) -> bool:
     if not text.tags[i] & RANK or i == at or not definite(text.forms[i - 1]) or i in text.times:
         return False
     after = i + 1
+    if text.forms[i - 1] in text.grammar.classes.general:
+        return True  # "الأمن العام"
     if after < text.size and (text.tags[after] & RANK or text.forms[after] in text.grammar.classes.ranks):
         return True
     return after < text.size and not (definite(text.forms[after]) or text.words[after].kind == "number")

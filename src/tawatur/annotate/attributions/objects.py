@@ -14,8 +14,6 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 # Acts of the nouns that a verb which says nothing by itself takes ("وجه تحذيرا").
 _LENT = ("warn", "threaten", "demand", "condemn")
 
-# Plurals with which a verb before them is feminine.
-_PLURALS = frozenset(("الدول", "القوي", "الشعوب", "الاطراف", "الفصايل", "الاحزاب"))
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
 # Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
@@ -93,7 +91,7 @@ def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
         masculine
         and bare
         and text.forms[i].startswith("ال")
-        and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in _PLURALS)
+        and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in text.grammar.classes.plurals)
     )
 
 

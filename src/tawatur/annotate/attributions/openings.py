@@ -113,6 +113,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if start >= stop or _inside_source(text, i, stop, held, state, at):
             return None
         start += text.forms[start] == "القول" and start + 1 < stop  # "خلص إلى القول: «…»"
+        start += text.forms[start] in COMMAS and start + 1 < stop and bool(text.tags[start + 1] & THAT)
         if text.tags[start] & THAT:
             return result(reading, "that", start, text.words[start].end, state, at + 1)
         if text.forms[start] == ":":

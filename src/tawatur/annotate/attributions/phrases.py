@@ -45,7 +45,7 @@ from tawatur.annotate.attributions.marked import past_marks
 from tawatur.annotate.attributions.several import share
 from tawatur.annotate.attributions.text import Text
 from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
-from tawatur.annotate.attributions.within import past_preposition
+from tawatur.annotate.attributions.within import WITHIN, past_preposition
 from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
@@ -149,7 +149,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             named, i = True, past
             continue
         if inner > i:
-            fresh = inner == i + 1 and bool(tag & PREPOSITION or form == "باسم")
+            led = inner == i + 1 and bool(tag & PREPOSITION or form == "باسم")
+            fresh = led or (inner == i + 2 and text.forms[i + 1] in WITHIN)
             i = inner
             continue
         if not continues(text, at, i, head, named, strict):

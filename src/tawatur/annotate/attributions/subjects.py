@@ -17,6 +17,7 @@ from tawatur.annotate.attributions.grammar import (
     CLAUSE,
     DOCUMENT,
     HONOUR,
+    KIN,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -85,8 +86,10 @@ def before(text: Text, at: int, first: int) -> Words | None:
 
 
 def _with_count(text: Text, start: int, lowest: int) -> int:
-    """Where a subject begins with the word that tells how many it is ("بعض العلماء", "عدد من المزارعين")."""
+    """Where a subject begins with the word that tells how many it is ("بعض العلماء"), or whose kin ("والد رجل …")."""
     at, counts = (start - 2, text.grammar.classes.many) if text.forms[start - 1] == "من" else (start - 1, _SOME)
+    if start > lowest and text.tags[start - 1] & KIN and not text.joined[start - 1]:
+        return start - 1  # "والد رجل …"
     form = text.forms[at].removeprefix("و") if at >= lowest else ""
     return at if form in counts and (form == text.forms[at] or text.tags[at]) else start
 

@@ -24,12 +24,8 @@ from tawatur.annotate.attributions.heads import (
 )
 from tawatur.annotate.attributions.text import PARTING, Text
 
-# Verbal nouns with "about" or "for".
-_ABOUT = ("الدفاع", "البحث", "الكشف", "التنقيب", "التعبير", "الافراج", "التحري", "التحقق")
-# Nouns of a time.
-_TIMES = frozenset(("وقت", "ساعه", "بدايه", "نهايه", "مطلع", "ختام", "اعقاب"))
 # "Within" a body, where unnamed people are.
-_WITHIN = frozenset(("داخل", "وسط", "ضمن"))
+WITHIN = frozenset(("داخل", "وسط", "ضمن"))
 # "In the hundred", behind a number of people.
 _OF_A_HUNDRED = frozenset(("الميه", "المايه"))
 # So soon behind one preposition of the source that of the content follows.
@@ -87,7 +83,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         return i + 1  # "سيدة أعمال مختصة بتجارة …"
     if glued is not None:
         return past_glued(text, at, i, stop, glued.clitics[-1:], glued.stem, head)
-    if form in _WITHIN and head & ANONYMOUS:
+    if form in WITHIN and head & ANONYMOUS:
         return after if stem_tag(text, after) & BODY or after in text.starting else i
     if form == "الي":
         return after if _sent_to(text, at, i) and after in text.starting else i
@@ -115,7 +111,7 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
             or (head & BODY and not definite(text.forms[at]))
             or (i == at + 1 and _of_theirs(text, after))
         )
-        after += text.forms[after] in _WITHIN and after + 1 < stop
+        after += text.forms[after] in WITHIN and after + 1 < stop
         return after if loose or text.grammar.sorts.get(text.forms[i - 1]) == "" else i
     if form == "لدي":
         return after if head & (ROLE | SPOKES | ANONYMOUS | DOCUMENT | BODY) else i
@@ -124,12 +120,13 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
 
 def _when(text: Text, i: int) -> bool:
     """Whether a time stands here ("عن مصادر في وقت مبكر أن …")."""
-    return i in text.times or text.forms[i] in _TIMES
+    return i in text.times or text.forms[i] in text.grammar.classes.times
 
 
 def _for(text: Text, at: int, i: int) -> bool:
     """Whether "عن" goes with a verbal noun of the source ("المنظمة المعنية بالدفاع عن الغابات"), not with the cue."""
-    return i - 1 > at and text.forms[i - 1].endswith(_ABOUT) and not takes(text, at, "عن")
+    noun = text.forms[i - 1].removeprefix("و").removeprefix("ب")
+    return i - 1 > at and noun in text.grammar.classes.about and not takes(text, at, "عن")
 
 
 def _short_name(text: Text, i: int) -> bool:
