@@ -8,25 +8,18 @@ from tawatur.annotate.attributions import late, objects
 from tawatur.annotate.attributions.adjuncts import adjunct, phrased
 from tawatur.annotate.attributions.apart import body_in_marks, bracketed, named_late, past_surname, speaker_in_marks
 from tawatur.annotate.attributions.appositions import apposition
+from tawatur.annotate.attributions.bare_objects import bare, breaks, followed
 from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import (
-    ADVERB,
     AUXILIARY,
-    CLAUSE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
-    SPEAKER,
-    SPOILER,
-    TAIL,
-    THAT,
-    TIME,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet
 from tawatur.annotate.attributions.nearest import in_it
-from tawatur.annotate.attributions.openings import BY_SAYING, marker, name_start, result
-from tawatur.annotate.attributions.participles import clause_behind, infinitive, participle, reports
+from tawatur.annotate.attributions.openings import marker, name_start, result
+from tawatur.annotate.attributions.participles import clause_behind, participle, reports
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import past_seen
 from tawatur.annotate.attributions.several import may_speak
@@ -39,8 +32,6 @@ _APART = frozenset(("الي", "من", "عن"))
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
-# How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
-_SOON = 8
 # A content further from its cue than this does not belong to it.
 _FURTHEST = 70
 
@@ -123,9 +114,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             state.subject, i = (state.subject[0], surname), surname
             continue
         past = _argument(text, i, stop, held, state)
-        if past == i and _bare(text, i, at, held, state):
+        if past == i and bare(text, i, at, held, state):
             return _object(text, i, held, state, at)
-        if past == i and _breaks(text, i):
+        if past == i and breaks(text, i):
             return late.content(text, i, stop, held, state, at)
         if past == i and held[0].cue.close and state.subject and (lent := objects.lent(text, i, stop, state)):
             i = lent
@@ -180,7 +171,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if state.subject is None and not state.loose:
         pronoun = any(reading.pronoun for reading in held)
         object_first = state.takes and objects.unlike(text, i, held)
-        if strict and (object_first or not may_speak(text, i)) and not pronoun and not _followed(text, i, stop, held):
+        if strict and (object_first or not may_speak(text, i)) and not pronoun and not followed(text, i, stop, held):
             return objects.target(text, i, stop, held, state)
         if text.forms[i].endswith("ا") and text.owned(i - 1) and i not in text.covering:
             return i  # "خلال حضوره اجتماعا": the object of a verbal noun
@@ -215,85 +206,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     return i
 
 
-def _followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
-    """Whether a clause or quotation follows the noun phrase here, so that it must be the subject."""
-    if not (pick(held, "that") or pick(held, "quote")) or _done(text, i):
-        return False
-    if any(r.tense == "masdar" for r in text.cues.readings(text.forms[i])):
-        return False  # "وأكدت إدانة الحكومة «…»"
-    if (
-        i + 2 < stop
-        and definite(text.forms[i])
-        and text.tags[i + 1] & PREPOSITION
-        and not any(r.cue.object for r in held)
-    ):
-        name = text.forms[i + 1]
-        if pick(held, name) or pick(held, f"{name} {text.forms[i + 2]}"):
-            return True
-    end = noun_phrase(text, i, stop, False)
-    text.patience -= end - i
-    while end < stop and (text.forms[end] in COMMAS or text.tags[end] & (ADVERB | TIME) or end in text.times):
-        end += 1
-    if not i < end < stop:
-        return False
-    if text.tags[end] & THAT:
-        return pick(held, "that") is not None
-    return pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
-
-
-def _done(text: Text, i: int) -> bool:
-    """Whether a verbal noun of a cue stands here without its article, which is said itself ("أكدت إدانة الحكومة …")."""
-    plain = not text.tags[i] and i not in text.starting
-    return plain and any(r.tense == "masdar" and not r.clitics for r in text.cues.readings(text.forms[i]))
-
-
-def _bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> bool:
-    """Whether a bare object of the cue begins at this word."""
-    if not any("noun" in r.cue.frames for r in held) or state.loose:
-        return False
-    if (text.words[i].kind == "mark" and i not in text.opened) or text.tags[i] & (
-        PREPOSITION | RELATIVE | CLAUSE | TAIL
-    ):
-        return False
-    if text.glued(i, "بل") or _breaks(text, i) or i in text.asides:
-        return False
-    if i > at + 1 and participle(text, i) and (state.comma or not infinitive(text, i)):
-        return False
-    if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
-        return False
-    name = text.starting.get(i)
-    if ((name and name.mention.type == "PER") or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):
-        return False
-    if i in text.opened and text.opened[i].close - i <= 5 and (i + 1 in text.covering or i in text.covering):
-        return False
-    if text.tags[at - 1] & RELATIVE and text.owned(i):
-        return True  # "الوزير الذي أعلن استقالته إن …"
-    takes = pick(held, "that") or not BY_SAYING.isdisjoint(text.forms[i + 1 : i + _SOON])
-    return not (takes and _that_follows(text, i))
-
-
-def _that_follows(text: Text, i: int) -> bool:
-    """Whether a content clause opens further on, with no other cue between: then no bare object stands here."""
-    for j in range(i, min(i + 25, text.size)):
-        if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and text.readings(j)):
-            return False
-        if text.tags[j] & THAT and not text.joined[j] and not text.tags[j - 1] & SPOILER:
-            plain = j - i < 15 and not any(text.forms[k] in COMMAS or text.tags[k] & RELATIVE for k in range(i, j))
-            plain = plain and not text.tags[j - 1] & PREPOSITION
-            closed = text.forms[j - 1] in COMMAS or j - 1 in text.adverbial or j - 1 in text.covering
-            return text.forms[j][0] != "ب" and (plain or closed)
-    return False
-
-
 def _object(text: Text, i: int, held: Sequence[Reading], state: State, at: int) -> Clause | None:
     reading = pick(held, "noun")
     if reading is None:
         return None
     return result(reading, "noun", i, name_start(text, i), state, at + 1)
-
-
-def _breaks(text: Text, i: int) -> bool:
-    """Whether a new clause begins here that cannot hold the content of the cue before it."""
-    if text.tags[i] & CLAUSE and not text.tags[i] & (SPEAKER | PREPOSITION):
-        return True
-    return text.forms[i][0] == "و" and any(r.clitics and r.tense == "perfect" for r in text.readings(i))

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import LATEST, definite, is_outlet, person, says_where, served, stem_tag
+from tawatur.annotate.attributions.spokes import own_person
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
 from tawatur.annotate.attributions.told import accusative
 from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
@@ -136,7 +137,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
     if tag & DOCUMENT and not (head and head.first == first and person(head)):
         return "document", None, False
     if spokes:
-        own = _own_person(text, persons)
+        own = own_person(text, persons)
         if own:
             return "person", own.mention.entity, False
         bodies = [n for n in names if n.mention.type in ("ORG", "GPE", "PER") and n.first > first]
@@ -221,45 +222,6 @@ def head_form(text: Text, first: int) -> str:
     """The first word without a glued preposition; لل stands for ال."""
     cut = text.glued(first, "بلك")
     return cut.stem if cut and cut.stem else text.forms[first]
-
-
-def _own_person(text: Text, persons: list[Name]) -> Name | None:
-    """The person who speaks for a body: not the one spoken for ("متحدث باسم فلان")."""
-    for name in persons:
-        before = name.first - 1
-        if before >= 0 and (
-            text.forms[before] == "باسم" or (stem_tag(text, before) & SPOKES and text.forms[before] == "")
-        ):
-            continue
-        if not _spoken_for(text, name):
-            return name
-    return None
-
-
-def _spoken_for(text: Text, name: Name) -> bool:
-    """Whether between "باسم" and the name stand only words of office, and the phrase is indefinite or ends with it."""
-    i = name.first - 1
-    while i >= 0 and i > name.first - 8:
-        if text.forms[i] in COMMAS:
-            return False
-        if text.forms[i] == "باسم":
-            covered = [n for j in range(i + 1, name.first) if (n := text.starting.get(j)) and n.mention.type != "PER"]
-            body = next((n for n in covered if n.last == name.first), None)
-            if body and any(text.tags[j] & ROLE and _its_own(text, j, body) for j in range(body.first, body.last)):
-                return True
-            role = name.mention.role
-            if covered and role and text.forms[text.at(role.start)] in text.grammar.titles:
-                return False  # "باسم شرطة المنطقة العقيد فلان": the rank of who speaks
-            if definite(text.forms[name.first - 1]) and stem_tag(text, i + 1) & BODY:
-                return False  # "باسم المفوضية فلان"
-            return not covered or bool(role and role.start >= text.words[i].end)
-        i -= 1
-    return False
-
-
-def _its_own(text: Text, j: int, body: Name) -> bool:
-    """Whether an office in a body's name may be of who is named behind it, and is no king's after whom it is called."""
-    return not definite(text.forms[j]) or j == body.last - 1
 
 
 def _no_inner(text: Text, first: int, last: int) -> bool:
