@@ -15,6 +15,8 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 _CITY = "مدينه"  # no part of a town's name
+# Behind a town or country they make the name of a paper or site.
+_MEDIA = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
@@ -148,6 +150,10 @@ def _draft(
         return None
     if match.last < last and not (names := _of_country(words, match, last, names, known)):
         return None
+    if names[0].type == "GPE" and match.last < last and words[match.last].form in _MEDIA:
+        label = f"{names[0].label} {known.latin[words[match.last].form]}"
+        return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
+                     country=names[0].country)  # fmt: skip
     if len(names) > 1 and quoted(words, first, last, match.first, match.last):
         names = tuple(sorted(names, key=lambda name: name.type != "ORG"))[:1]
     best = names[0]

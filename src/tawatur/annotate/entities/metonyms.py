@@ -113,7 +113,7 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
     told = _told(words, draft, sentence.first)
     if known.nations.get((words[told].form,)) and _style(words[max(told - 1, sentence.first)].form, known) == "place":
         return False  # "في العاصمة الفرنسية باريس"
-    style = _style(before, known)
+    style = _style(words[told].form if before in _OPENING else before, known)
     if not style and _left(words, draft.first, sentence.first, known):
         return False
     if style == "towards":

@@ -151,3 +151,12 @@ def test_where_names_end(read: Read, text: str, name: str) -> None:
 )
 def test_what_is_repeated_or_led_to_is_no_name(read: Read, text: str, name: str) -> None:
     assert name not in held(read, text)
+
+
+def test_a_place_with_an_english_word_of_papers_is_one(read: Read) -> None:
+    assert held(read, "قالت صحيفة دمشق بوست إن المطر غزير.")["دمشق بوست"] == ("ORG", "Damascus Post")
+
+
+def test_a_capital_that_tells_the_hour_or_is_called_so_in_marks_is_the_town(read: Read) -> None:
+    assert held(read, "وصل الوفد ظهرا بتوقيت القاهرة.")["القاهرة"][1] == "Cairo"
+    assert held(read, "حذر في العاصمة «موسكو» من الثلج.")["موسكو"][1] == "Moscow"
