@@ -17,7 +17,7 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
     trigger = found.hit.trigger
     if trigger.mode == "ceasefire" or trigger.casualty or _people(scene, found, held) or _construct(scene, found):
         return
-    if _seized(scene, found):
+    if _seized(scene, found) or found.hit.pronoun:
         return
     goods = trigger.type in _GOODS
     at = found.last + _owned(scene, found)

@@ -260,7 +260,9 @@ def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) ->
         return  # "يواصل فلان دفاعه عن الاتفاق"
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
+    goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _JOINED  # "تواصل كذا القتل"
     told = found.hit.trigger.casualty and carrier[1] not in scene.grammar.claiming and not own(scene, found)
+    told = told and not goes_on
     if any(form in SPOKEN for form in between) or told:
         return
     if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.recording) for form in between):

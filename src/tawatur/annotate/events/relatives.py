@@ -129,9 +129,14 @@ def _distant(scene: Scene, found: Found, held: Parties, first: int) -> None:
     feminine = scene.forms[found.first].endswith(("ه", "ات"))
     if found.hit.trigger.casualty or scene.forms[first] not in scene.grammar.prepositions:
         return
-    for at in range(first, min(first + _COMPLEMENT, found.sentence.last - 2)):
+    for at in range(first, min(first + _COMPLEMENT, found.sentence.last - 1)):
         if scene.breaks(at) or scene.forms[at] in COMMAS:
             return
+        if not found.hit.definite and taken_up(scene, at) and scene.forms[at].endswith("ها") == feminine:
+            _agent(scene, found, held, at - 1)  # "هجوم في كذا نفذه …"
+            return
+        if at > first and at not in scene.inside and scene.triggers.hits(scene.forms[at]):
+            return  # a clause behind it is on that
         if scene.forms[at] in RELATIVES:
             if (scene.forms[at] == "التي") != feminine:
                 return

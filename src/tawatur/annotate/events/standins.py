@@ -93,8 +93,20 @@ def _units(
                 break  # "مسلحون سويديون" are not their country
             if label:
                 held = forms[at][joint:].removeprefix("ال") in grammar.sites  # what a country has does nothing
-                yield Group(at, after, label, prose.span(at, after), "LOC" if held else "ORG", forms[at][:joint])
+                kind = "LOC" if held else "ORG"
+                yield Group(at, after, label, prose.span(at, after), kind, forms[at][:joint])
+                also = _also(forms, grammar, after, label) if after not in named else None
+                if also:  # "طائرات سويدية ونرويجية"
+                    yield Group(after, after + 1, also, prose.span(after, after + 1), kind, "و")
                 break
+
+
+def _also(forms: Sequence[str], grammar: Grammar, at: int, label: str) -> str | None:
+    """The other state of an adjective that و joins to the one before it."""
+    if at >= len(forms) or forms[at][:1] != "و":
+        return None
+    other = nation([forms[at][1:]], grammar, 0)[0]
+    return other if other != label and other in grammar.states else None
 
 
 def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, hot: Sequence[int]) -> Iterator[Group]:

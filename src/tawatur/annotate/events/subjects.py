@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, listed
-from tawatur.annotate.events.referents import agreement, had, meant, spoken_of, whose
+from tawatur.annotate.events.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.model.prose import Sentence
@@ -12,6 +12,8 @@ from tawatur.script.verbs import Inflection
 
 _AFTER = 5
 _MEMBERS = 6
+# "The latter" behind a verb, and how it agrees.
+_LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 _OFFICE = 5  # words of an office behind a name
 _QUOTES = frozenset('"«“')
 _COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
@@ -37,6 +39,9 @@ def subject(
     if adjacent and not relative:
         taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
         return listed(scene, taken_up, end) if taken_up else adjacent  # "الأسرى تحتجزهم كذا"
+    if verb + 1 < end and scene.forms[verb + 1] in _LAST_NAMED:
+        last = referent(scene, sentence.first, verb, _LAST_NAMED[scene.forms[verb + 1]])
+        return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
     if verb + 1 < end and scene.forms[verb + 1] in scene.grammar.pairs and verb + 1 not in scene.inside:
         return ()  # "ويتشاور البلدان"
     until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.genitives import hitting
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties
 from tawatur.annotate.events.lists import enumerated, joins
@@ -198,6 +199,8 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     if "من" in between:
         parts = between[: between.index("من")]  # an adjective at most, not "هجوم على قافلة من كذا"
         return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
+    if any(hitting(scene, at) for at in range(found.last, group.first)):
+        return False  # "الهجمات استهدفت موقعا لكذا"
     return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)
 
 

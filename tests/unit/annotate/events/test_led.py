@@ -137,3 +137,32 @@ def test_the_land_that_is_left_does_not_leave() -> None:
 def test_whose_forces_leave() -> None:
     event = one("بدأ انسحاب قوات تابعة لربان من البلدة", names={"ربان": RUBAN})
     assert actors(event) == ["Ruban"]
+
+
+def test_who_carried_out_what_a_place_follows() -> None:
+    assert actors(one("وقع هجوم مسلح في هالين نفذه ربان", names={"هالين": HALIN, "ربان": RUBAN})) == ["Ruban"]
+    text = "ساد الخوف من غارة في هالين بعد هجوم شنه ربان"
+    assert actors(read(text, {"هالين": HALIN, "ربان": RUBAN})[0]) == []
+
+
+def test_whose_body_is_hit_did_not_strike() -> None:
+    text = "أكد الجيش أن الهجمات استهدفت مجمعا لحركة ربان"
+    event = one(text, names={"ربان": RUBAN})
+    assert "Ruban" not in actors(event)
+
+
+def test_who_goes_on_killing() -> None:
+    assert actors(one("لهار تواصل القتل في القرى", names={"لهار": LAHAR})) == ["Lahar"]
+
+
+def test_the_latter_is_the_one_named_last() -> None:
+    text = "بين ربان والسويد خلاف، تواصل الأخيرة شن ضربات"
+    assert actors(one(text, names={"ربان": RUBAN, "السويد": SWEDEN})) == ["Sweden"]
+
+
+def test_craft_of_two_countries() -> None:
+    assert actors(one("قصفت طائرات سويدية ونرويجية مواقع في الجبل")) == ["Sweden", "Norway"]
+
+
+def test_an_adjective_behind_an_object_is_not_who_refuses() -> None:
+    assert actors(one("جاء ذلك بعد رفضهم طلبا سويديا")) == []
