@@ -10,6 +10,7 @@ from tawatur.model.party import Party
 _REACH = 10
 _NEAR = 5
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
+_LATER = frozenset(("بعد", "عقب", "قبل", "قبيل", "منذ"))
 _STRIKE = ("PROTEST", "strike")
 
 
@@ -86,6 +87,8 @@ def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
         if at not in scene.inside and form in scene.grammar.campaigns and at + 1 < end:
             if scene.forms[at - 1] not in scene.grammar.prepositions:
                 continue
+            if scene.forms[at - 1] in _LATER and not found.hit.trigger.casualty:
+                continue  # "اعتقالات بعد هجوم شنته كذا"
             for group in scene.between(at + 1, min(end, at + _NEAR)):
                 parts = scene.forms[at + 1 : group.first]
                 if any(part in COMMAS for part in parts) or group.type not in ("ORG", "GPE", "PER"):
