@@ -146,6 +146,8 @@ def is_glued(scope: Scope, number: Numeral) -> bool:
     if number.first == 0 or not number.digits:
         return False
     before = scope.words[number.first - 1]
+    if before.form == "-" and number.last > number.first + 1:
+        return False  # "-15 مليون دولار" behind another sum
     named = before.form in ("-", "/", ":", "_", "#", "%", "×") or before.kind == "latin"
     return named and before.end == scope.words[number.first].start
 

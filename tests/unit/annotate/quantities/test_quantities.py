@@ -219,6 +219,11 @@ def test_what_counts_nothing(text: str) -> None:
     assert read(text) == []
 
 
+def test_a_dash_behind_a_space_leaves_a_sum_whole() -> None:
+    text = "كلف الجسر (50 مليون شيكل -15 مليون دولار)"
+    assert [(m.value, m.unit) for m in read(text)] == [(50_000_000, "ILS"), (15_000_000, "USD")]
+
+
 def test_billions_are_of_the_currency_told_before() -> None:
     text = "بلغت الأرباح 30 مليون دولار. وكانت الكلفة 294 مليارا، ودخل المدينة 3 مليارات إنسان."
     assert [(m.value, m.unit) for m in read(text)][:2] == [(30_000_000, "USD"), (294_000_000_000, "USD")]
