@@ -47,6 +47,9 @@ _SHORT_RUNS = re.compile(r"(?:[\W\d]*+[^\W\d]{1,2}+(?![^\W\d])){0,6}+[\W\d]*+")
 _TWO = re.compile(r"\w[\W\d]+\w")
 _HASHTAG = re.compile(r"#\w")
 _TIME = re.compile(r"[^\w]*[0-2]?[0-9][:.][0-5][0-9][^\w]*")
+# A post of another site, with its name, its handle and its day.
+_POSTED = re.compile(r"\(@\w{1,30}\)[^()\n]{0,40}$")
+_POST, _SIGNED_POST = 80, 8
 LONG = 26
 SENTENCE = 14
 TALKATIVE = 0.5
@@ -80,7 +83,7 @@ def is_teaser(segment: Segment) -> bool:
 def is_paragraph(segment: Segment) -> bool:
     """Whether it is prose by itself: it ends with a full stop, holds one in its middle, or is long."""
     words = len(segment.forms)
-    if words >= LONG:
+    if words >= LONG or (words > _SIGNED_POST and _POSTED.search(segment.text[-_POST:])):
         return True
     if ends_with_stop(segment):
         return words >= 2

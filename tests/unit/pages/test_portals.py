@@ -106,3 +106,8 @@ def test_a_paragraph_glued_to_linked_headlines_begins_with_its_verb() -> None:
     line = "أخبار متعلقة مدرسة القرية تفوز بجائزة العلوم.. والصيادون يعودون إلى البيوتوأضافت الشركة أن العمل انتهى."
     page = read(TITLE, LEAD, line, NEXT)
     assert roles(page) == ["title", "body", "chrome", "related", "body", "body"]
+
+
+def test_a_post_that_a_page_embeds_is_one() -> None:
+    post = "المرفأ الجديد مفتوح منذ صباح اليوم أمام الصيادين وقواربهم …— بلدية الساحل (@sahel_town) 9 مارس 2031"
+    assert roles(read(TITLE, LEAD, post, NEXT)) == ["title", "body", "body", "body"]

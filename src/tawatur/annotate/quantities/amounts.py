@@ -18,6 +18,13 @@ _FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
 _COINS = {"cent": 100, "penny": 100, "halala": 100, "millime": 1000, "fils": 1000}
 
 
+# "40 boats, 30 over …, and 10 in …": the rule of such a part, and how far it stands behind the whole and the last one.
+PART = "part"
+_OVER, _IN = "فوق", "في"
+_COMMAS = frozenset(("،", ","))
+_LISTED, _APART = 2, 8
+
+
 def numeral(scope: Scope, at: int, last: int) -> Numeral | None:
     """The numeral at `at`, if one begins there."""
     if at >= last or not scope.numerals.starts(scope.words[at]):
@@ -104,6 +111,20 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Non
         if counted or (goes_on and match.reading.clitics == "و"):
             return match.value
     return None
+
+
+def is_part(scope: Scope, before: Found, number: Numeral, at: int, end: int, last: int) -> bool:
+    """Whether a number without a noun says how much of what was counted falls to a place ("40 قاربا، 30 فوق …")."""
+    words, among = scope.words, scope.lexis.grammar["among"]
+    if before.sort not in ("person", "thing") or end + 1 >= last or words[end + 1].kind != "arabic":
+        return False
+    near, over = at - before.last, words[end].form == _OVER
+    if before.rule == PART:
+        joined = words[at - 1].form in _COMMAS or words[at - 1].form == "و" or words[at].form.startswith("و")
+        return near <= _APART and joined and (over or words[end].form == _IN)
+    smaller = isinstance(before.value, int | float) and number.value < before.value
+    follows = words[at - 1].form in among or words[at - 1].form in _COMMAS
+    return smaller and near <= _LISTED and follows and (over or (words[end].form == _IN and number.digits))
 
 
 def is_name(scope: Scope, number: Numeral) -> bool:

@@ -242,6 +242,8 @@ class Counter:
     ) -> Found | None:
         """What the number before counted: "12 قاربا و3 من نوع قديم", "3 ملايين دينار مقابل مليونين"."""
         words, grammar = self._words, self._scope.lexis.grammar
+        if amounts.is_part(self._scope, before, number, at, end, last):
+            return Found(at, end, number.cut, value, before.unit, mod, amounts.PART, before.sort)
         near = at - before.last
         spelt = number.digits or (number.value > 1 and self._closes(end, last))
         if near <= 3 and spelt and words[at - 1].form in grammar["among"] and before.sort == "person":

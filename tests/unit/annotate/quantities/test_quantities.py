@@ -269,3 +269,16 @@ def test_spans_leave_proclitics_out() -> None:
 def test_parts_of_those_counted_before() -> None:
     text = "يملك الصيادون 20 قاربا، تبحر في الشتاء 12 منها فقط"
     assert [(m.value, m.unit) for m in read(text)] == [(20, "boat"), (12, "boat")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("أحصى الحارس 40 قاربا، 30 فوق الصخور، و7 فوق الرمل، و3 في الميناء", [40, 30, 7, 3]),
+        ("أحصى الحارس 40 قاربا، 30 في البحيرة و10 في الميناء", [40, 30, 10]),
+        ("أحصى الحارس 40 قاربا، 50 في البحيرة", [40]),
+        ("أحصى الحارس 40 قاربا في عام 2031، و30 في البحيرة", [40]),
+    ],
+)
+def test_parts_of_a_whole_fall_to_places(text: str, values: list[int]) -> None:
+    assert [value for _, value, unit, _ in shown(text) if unit == "boat"] == values
