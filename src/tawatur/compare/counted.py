@@ -22,7 +22,7 @@ _BACK = 2
 # Words with which a sentence turns.
 _OPENING = 5
 # Letters of an ISO day.
-_DAY, _COMMA = 10, "،"
+_DAY, _YEAR, _COMMA = 10, 4, "،"
 _WISHES = ("called-for", "conditional")
 
 
@@ -147,6 +147,8 @@ def told_day(
     held = scene.report.article.layers.events
     own = [e for at, e in enumerate(held) if number in e.quantities and ground.event(scene, at) is event]
     told = next((e.date for e in own if e.date), None)
+    if told is not None and len(told) == _YEAR and what.name in PEOPLE and (scene.said() or "").startswith(told):
+        return None  # "the worst of this year" gives no day
     if told is not None:
         return event.date if told[:_DAY] == day else told
     named = scene.times(n)

@@ -34,6 +34,8 @@ _DASHES = "-–—"
 # A source so many lines up is doubtful where somebody else is named since.
 _LINES = 2
 _COMMA = re.compile("[،,؛;.]")
+# Words between a cue and its preposition.
+_FAR_OFF = 7
 _WHERE = frozenset(("حيث", "إذ", "اذ"))
 # "And the …", "and that …".
 _AND = ("وال", "وأن", "وان")
@@ -74,7 +76,7 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
         return False
-    if _interrupted(text, first) or _severed(text, first, lexicon) or _dangles(words[-1], lexicon):
+    if _far(text, said) or _interrupted(text, first) or _severed(text, first, lexicon) or _dangles(words[-1], lexicon):
         return False
     return not any(_LISTED.search(part) or _goes_over(part, lexicon) for part in words)
 
@@ -92,6 +94,13 @@ def _apposed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
         return False
     between, opening = report.page.text[words.end : first.start], forms(first.of(report.page.text).split()[0])
     return between.strip() in ("،", ",") and not _offices(lexicon).isdisjoint(opening)
+
+
+def _far(text: str, said: Attribution) -> bool:
+    """Whether a content begins at a preposition of another word than the cue, far behind it and who speaks."""
+    first, words = said.content[0].start, said.chain.source.span
+    start = max(said.cue.end, words.end if words and words.end <= first else 0)
+    return start < first and text[first - 1].isalpha() and len(text[start:first].split()) > _FAR_OFF
 
 
 @cache

@@ -25,6 +25,8 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
         return True
     if silent and any(w.form in folded(lexicon, "papers") for w in words[:_OPENING] if w.start < span.start):
         return True  # "and the report turned to …", of which no verb of saying was read
+    if silent and _between(scene, n, lexicon):
+        return True
     if not folded(lexicon, "counts").isdisjoint(word.form for word in words):
         return True
     read = [part for a in said for part in (a.cue, *a.content)]
@@ -32,6 +34,17 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
         _tells(scene, words, at, span, lexicon) and not any(part.start <= word.start < part.end for part in read)
         for at, word in enumerate(words)
     )
+
+
+def _between(scene: Scene, n: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence (index) goes on with "besides", and who spoke before it goes on behind it ("وأضاف")."""
+    words, after = scene.words(n), scene.words(n + 1) if n + 1 < len(scene.sentences) else []
+    if not (words and after) or words[0].form.removeprefix(_AND) not in folded(lexicon, "besides"):
+        return False
+    cues = {a.cue.start for a in scene.report.article.layers.attributions}
+    said = any(n > 0 and scene.sentences[n - 1].start <= start < scene.sentences[n - 1].end for start in cues)
+    more = after[0].form.removeprefix(_AND) in folded(lexicon, "adding")
+    return said and more
 
 
 def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexicon) -> bool:

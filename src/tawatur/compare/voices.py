@@ -21,6 +21,8 @@ _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
 # With "and it had been" behind a comma the outlet tells what went before.
 _BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق)\b")
+# Whose a paper is, before "that", a day, a mark.
+_OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ان|بأن|إلى|اليوم|أمس)\b|\s*[،,:])")
 _HANDS = frozenset({"outlet", "anonymous"})
 # Words of a toll that nobody gave: itself, and which one it is.
 _OWN_TOLL = 2
@@ -143,6 +145,8 @@ def called(scene: Scene, chain: Chain, number: int | None, lexicon: Lexicon) -> 
     owner = _owner_behind(scene, source) or _short(scene, source) if source.entity is None else None
     if owner and source.kind in _NAMED:
         return Chain((*chain.links[:-1], source._replace(entity=owner)))
+    if source.kind == "document" and source.entity is None and (whole := _of_whom(scene, source)):
+        return Chain((*chain.links[:-1], whole))
     if (not own_name(scene.report, source, lexicon) and not _joined(scene, source)) or _office(scene, source):
         return Chain((*chain.links[:-1], source._replace(entity=None)))
     return chain
@@ -155,6 +159,15 @@ def _owner_behind(scene: Scene, source: Link) -> str | None:
     text, end = scene.report.page.text, source.words.end
     held = (m for m in scene.report.article.layers.entities if m.type == "ORG" and end < m.span.start <= end + _GLUED)
     return next((m.entity for m in held if text[end : m.span.start].strip() in _OWNED), None)
+
+
+def _of_whom(scene: Scene, source: Link) -> Link | None:
+    """A paper with the words behind it on whose it is ("بيان لقوة الميناء إن …"), which were not read."""
+    found = _OWNER.match(scene.report.page.text, source.words.end) if source.words else None
+    if source.words is None or found is None:
+        return None
+    whole = Span(source.words.start, found.end())
+    return source._replace(antecedent=whole) if source.span is None else source._replace(span=whole)
 
 
 def _short(scene: Scene, source: Link) -> str | None:

@@ -122,3 +122,9 @@ def test_an_office_behind_a_comma_is_that_of_who_speaks() -> None:
         draw = Draw(f"ثمن عمر صابر، {content}.")
         source = Link(draw.at("عمر صابر"), "Omar Saber", "person")
         assert sound(draw.said(content, "ثمن", source).report(), 0, LEXICON) is whole
+
+
+def test_a_preposition_far_behind_the_cue_leads_to_nothing_said() -> None:
+    text = "طالب العمدة بحارة الميناء الجديد إبداء الرأي في خطة الجسر قبل فتحه بصفة رسمية."
+    assert not read(text, "صفة رسمية", "طالب")
+    assert read("طالب العمدة بحارة الميناء بصفة رسمية.", "صفة رسمية", "طالب")

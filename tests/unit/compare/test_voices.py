@@ -218,3 +218,27 @@ def test_a_title_that_rounds_gives_no_number() -> None:
         draw = Draw(text, title=title).quantity("6112 قاربا", 6112, "boat")
         draw.quantity(title.split(maxsplit=1)[1], int(title.split()[1]) * 1000, "boat")
         assert [d.claim.value for d in compared(draw)[1]] == values, title
+
+
+def test_a_paper_is_called_with_whose_it_is() -> None:
+    draw = Draw("وقال بيان لقوة الميناء المشتركة إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+    draw.said("تسعة قوارب غرقت", "قال", Link(draw.at("بيان"), None, "document"))
+    assert given(draw, 9)[1] == "بيان لقوة الميناء المشتركة"
+
+
+def test_what_is_told_between_two_statements_of_one_is_his() -> None:
+    for opening, doubtful in (("كما غرقت أمس", True), ("غرقت أمس", False)):
+        draw = Draw(f"قال العمدة إن ستة بحارة نجوا. {opening} تسعة قوارب. وأضاف العمدة أن الجسر مغلق.")
+        draw.quantity("تسعة قوارب", 9, "boat")
+        for cue, content in (("قال", "ستة بحارة نجوا"), ("أضاف", "الجسر مغلق")):
+            draw.said(content, cue, Link(draw.at("العمدة"), "Omar Saber", "person"))
+        assert given(draw, 9)[0].doubtful is doubtful
+
+
+def test_a_grant_in_a_wage_deal_is_no_aid() -> None:
+    for text, name in (
+        ("نالت النقابة زيادة ومنحة قيمتها 90 يورو", "number"),
+        ("قدم الصندوق منحة قيمتها 90 يورو", "aid"),
+    ):
+        _, drafts, _ = compared(Draw(f"{text}.").quantity("90 يورو", 90, "EUR"))
+        assert [d.claim.attribute for d in drafts] == [name]

@@ -23,6 +23,11 @@ _ASIDE = 12
 _THEY = "وا"
 # "carries" followed by it is "less than".
 _LESS = "عن"
+_ARRESTED, _DISPLACED = "arrested", "displaced"
+# Who is brought away and loses no home by it.
+_TRAVELLING = frozenset(("passenger", "tourist", "pilgrim", "patient", "diplomat"))
+# Words behind people in which the thing stands that holds them.
+_NEAR = 3
 _GENERAL = frozenset(("person", "resident", "citizen", "member"))
 # Those besides whom others are people in general ("a child died and nine others were hurt").
 _APART = frozenset(("child", "woman", "girl", "boy", "infant", "pupil"))
@@ -132,7 +137,7 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
         return None  # "those who molested two girls were caught"
     held = governing(scope, start, at)
     if held:
-        return held[0]
+        return None if held[0] == _ARRESTED and _trapped(scope, end, last) else held[0]
     if total := _of_total(scope, start, at):
         return total
     after = following(scope, end, last, end - at > 1 and not _two(scope, at, end)) or _behind_aside(scope, end, last)
@@ -146,9 +151,17 @@ def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int,
     return before.state if joined or part else None
 
 
+def _trapped(scope: Scope, end: int, last: int) -> bool:
+    """Whether who is held is held by a thing ("… inside a well"), not arrested."""
+    words, things = scope.words, scope.lexis.grammar["traps"]
+    return any(words[n].form in things for n in range(end, min(last, end + _NEAR)))
+
+
 def with_state(unit: str, state: str | None) -> str:
     """ "soldier" and "killed" make "soldier killed"; a unit that says its own state keeps it."""
     held = unit.split()
+    if state == _DISPLACED and held[0] in _TRAVELLING:
+        return unit
     if state is None or held[-1] in STATES or held[0] in STATES:
         return unit
     unit = "person" if unit == "inhabitant" else unit  # "ضحاياه 40 ألف نسمة"

@@ -184,6 +184,19 @@ def test_what_is_no_quantity(text: str) -> None:
     assert shown(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("تم إجلاء 95 راكبا من الطائرة", "passenger"),
+        ("تم إجلاء 95 عاملا من القرية", "worker displaced"),
+        ("تلقى الحرس بلاغا عن احتجاز 12 عاملا داخل بئر", "worker"),
+        ("أعلن الحرس احتجاز 12 عاملا داخل السجن", "worker arrested"),
+    ],
+)
+def test_who_is_brought_away_or_held_by_a_thing(text: str, unit: str) -> None:
+    assert [held[2] for held in shown(text)] == [unit]
+
+
 def test_states_go_on_over_a_list() -> None:
     text = "أدى الانهيار إلى مقتل خمسة رجال وامرأة وإصابة 12، من بينهم طفلان."
     assert [(m.value, m.unit) for m in read(text)] == [
