@@ -92,6 +92,7 @@ SMALL_WORDS = {
     "total": [("12", "person killed")],
     "aboard": [("12 راكبا", "passenger")],
     "mass": [],
+    "traps": [("12 عاملا", "worker")],
 }
 
 

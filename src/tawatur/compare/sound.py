@@ -34,8 +34,6 @@ _DASHES = "-–—"
 # A source so many lines up is doubtful where somebody else is named since.
 _LINES = 2
 _COMMA = re.compile("[،,؛;.]")
-# Words between a cue and its preposition.
-_FAR_OFF = 7
 _WHERE = frozenset(("حيث", "إذ", "اذ"))
 # "And the …", "and that …".
 _AND = ("وال", "وأن", "وان")
@@ -76,7 +74,12 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
         return False
-    if _far(text, said) or _interrupted(text, first) or _severed(text, first, lexicon) or _dangles(words[-1], lexicon):
+    if (
+        _manner(text, first, lexicon)
+        or _interrupted(text, first)
+        or _severed(text, first, lexicon)
+        or _dangles(words[-1], lexicon)
+    ):
         return False
     return not any(_LISTED.search(part) or _goes_over(part, lexicon) for part in words)
 
@@ -96,11 +99,10 @@ def _apposed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     return between.strip() in ("،", ",") and not _offices(lexicon).isdisjoint(opening)
 
 
-def _far(text: str, said: Attribution) -> bool:
-    """Whether a content begins at a preposition of another word than the cue, far behind it and who speaks."""
-    first, words = said.content[0].start, said.chain.source.span
-    start = max(said.cue.end, words.end if words and words.end <= first else 0)
-    return start < first and text[first - 1].isalpha() and len(text[start:first].split()) > _FAR_OFF
+def _manner(text: str, first: Span, lexicon: Lexicon) -> bool:
+    """Whether a content begins with how something is done ("بصفة رسمية"), and a preposition joined to it is not its."""
+    glued = text[max(first.start - 1, 0)].isalpha()
+    return glued and not folded(lexicon, "manner").isdisjoint(forms(first.of(text).split()[0]))
 
 
 @cache
@@ -150,8 +152,9 @@ def _goes_over(words: str, lexicon: Lexicon) -> bool:
     said = folded(lexicon, "says")
     if any(a in _WHERE and not said.isdisjoint(forms(b)) for a, b in pairwise(_QUOTE.sub(" ", words).split())):
         return True  # "… where it was told that"
+    over = folded(lexicon, "adds") | {form for form in folded(lexicon, "asks") if form.startswith("ف")}
     return any(
-        not folded(lexicon, "adds").isdisjoint(forms(held[0]))
+        not over.isdisjoint(forms(held[0]))
         for part in _COMMA.split(_QUOTE.sub(" ", words))[1:]
         if (held := part.split()[:1])
     )

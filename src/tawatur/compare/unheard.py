@@ -37,14 +37,14 @@ def unheard(scene: Scene, span: Span, lexicon: Lexicon) -> bool:
 
 
 def _between(scene: Scene, n: int, lexicon: Lexicon) -> bool:
-    """Whether a sentence (index) goes on with "besides", and who spoke before it goes on behind it ("وأضاف")."""
+    """Whether a sentence (index) goes on with "besides", and who spoke before it, or his paper, behind it."""
     words, after = scene.words(n), scene.words(n + 1) if n + 1 < len(scene.sentences) else []
     if not (words and after) or words[0].form.removeprefix(_AND) not in folded(lexicon, "besides"):
         return False
-    cues = {a.cue.start for a in scene.report.article.layers.attributions}
-    said = any(n > 0 and scene.sentences[n - 1].start <= start < scene.sentences[n - 1].end for start in cues)
-    more = after[0].form.removeprefix(_AND) in folded(lexicon, "adding")
-    return said and more
+    held = scene.report.article.layers.attributions
+    said = any(n > 0 and scene.sentences[n - 1].covers(a.cue) for a in held)
+    papers = any(a.chain.source.kind == "document" and after[0].start <= a.cue.start < after[0].end for a in held)
+    return said and (papers or after[0].form.removeprefix(_AND) in folded(lexicon, "adding"))
 
 
 def _tells(scene: Scene, words: list[Word], at: int, span: Span, lexicon: Lexicon) -> bool:

@@ -19,8 +19,8 @@ _THE, _AND, _BY, _IN, _WITHIN = "ال", "و", "/prepositions/", "في ", "في"
 # "And" behind a comma, and no noun with its article and no "that".
 _COMMA = re.compile(r"[،,]")
 _ANOTHER = re.compile(r"[،,]\s*و(?!ال|أن|إن|ان|لل)\w")
-# With "and it had been" behind a comma the outlet tells what went before.
-_BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق)\b")
+# With "and it had been" behind a comma the outlet tells what went before; with "upon which", what came of it.
+_BEFORE_THEN = re.compile(r"[،,]\s*و(?:كان|كانت|كانوا|سبق|على (?:إثر|اثر|الأثر|الاثر|أثر))\b")
 # Whose a paper is, before "that", a day, a mark.
 _OWNER = re.compile(r"\s+ل[^\W\d]{3,}(?:\s+[^\W\d]+){0,5}?(?=\s+(?:إن|أن|ان|بأن|إلى|اليوم|أمس)\b|\s*[،,:])")
 _HANDS = frozenset({"outlet", "anonymous"})
