@@ -59,3 +59,8 @@ def test_a_title_joined_to_another_is_one_too_with_a_year_between(read: Read) ->
         "باب النهر",
         "ليل بعيد",
     ]
+
+
+def test_drugs_and_services_have_names_too(read: Read) -> None:
+    assert things(read, "أقرت الهيئة العقار الجديد «كرمانو» وخدمة «نسيم الوادي» أمس.") == ["كرمانو", "نسيم الوادي"]
+    assert things(read, "قال مقدم الخدمة الشاملة «شركة نسيم» إنها باقية.") == []
