@@ -146,7 +146,10 @@ def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
     yield stem, ""
     for pronoun in PRONOUNS:
         if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
-            yield stem[: -len(pronoun)], pronoun
+            bare = stem[: -len(pronoun)]
+            yield bare, pronoun
+            if bare.endswith("و"):
+                yield f"{bare}ا", pronoun  # "اعتبروها", with no alif before a pronoun
 
 
 def entries(lexicon: Lexicon) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.grammar import (
     HOMOGRAPH,
     PREPOSITION,
     SPEAKER,
+    SPOILER,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite, opens_medium, stem_tag
@@ -144,7 +145,8 @@ def has_content(text: Text, i: int, last: int) -> bool:
     near = 2 * NEAR if i + 2 < last and text.tags[i + 1] & PREPOSITION and opens_medium(text, i + 2) else NEAR
     for j in range(i + 1, min(i + near, last)):
         described = "ب" in frames and text.forms[j][0] == "ب"  # "وصف فلان القرار بأنه …"
-        if text.tags[j] & THAT and ("that" in frames or j <= i + 2 or described):
+        until = text.tags[j - 1] & SPOILER and text.tags[j - 1] & PREPOSITION  # "قبل أن …"
+        if text.tags[j] & THAT and not until and ("that" in frames or j <= i + 2 or described):
             return True
         if (j in text.opened and "quote" in frames) or text.forms[j] == ":":
             return True

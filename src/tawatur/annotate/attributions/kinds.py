@@ -81,7 +81,8 @@ class Kinds(dict[str, Kind]):
             if stem.endswith(PRONOUNS):
                 for pronoun in PRONOUNS:
                     if stem.endswith(pronoun):
-                        held |= stems.get(stem[: -len(pronoun)], 0) & _VERB
+                        bare = stem[: -len(pronoun)]
+                        held |= (stems.get(bare, 0) | (stems.get(f"{bare}ا", 0) if bare.endswith("و") else 0)) & _VERB
         return held
 
     def _glued(self, form: str, letters: str, named: bool, cut_name: bool) -> Cut | None:
