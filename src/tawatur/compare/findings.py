@@ -198,8 +198,9 @@ def _agreement(topic: Topic, group: Sequence[Draft], ground: Ground) -> Finding 
     if _quiet(topic, group, ground):
         return None
     doubtful = 2 * sum(d.doubtful for d in group) > len(group)  # most of it was read in doubt
-    if topic.attribute != STATEMENT:
-        group = [d for d in group if not d.doubtful] or group
+    clear = [d for d in group if not d.doubtful]
+    if topic.attribute != STATEMENT or len({d.scene.id for d in clear}) > 1:
+        group = clear or group
     if topic.attribute == OTHER:  # what an article counts so a second time is something else
         first = {d.scene.id: d.id for d in sorted(group, key=lambda d: d.claim.evidence, reverse=True)}
         group = [d for d in group if d.id == first[d.scene.id]]

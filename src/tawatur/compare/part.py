@@ -22,6 +22,8 @@ _NEXT = 4
 Around = tuple[tuple[str, ...], tuple[str, ...]]
 # Words after a number in which "are still" makes it those who are left; before "since" in which a superlative stands.
 _LEFT, _SUPERLATIVE = 3, 8
+# The first of two sides, and the word between them.
+_SIDE = 2
 # Words between "evacuates" and whom.
 _AWAY = 16
 
@@ -99,8 +101,10 @@ def _aboard(lexicon: Lexicon) -> frozenset[str]:
 
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
-    """Whether a number is one end of a range that was not read as one: "between 4 and 2 percent"."""
-    return not isinstance(quantity.value, tuple) and not folded(lexicon, "between").isdisjoint(around[0][-1:])
+    """Whether a number is one end of a range or one side of a field that were not read as one: "between 4 and 2"."""
+    before = around[0][-_SIDE:]
+    side = len(before) == _SIDE and before[0][-1].isdecimal() and before[1] in ("في", "×", "x")  # "25 by 84 metres"
+    return not isinstance(quantity.value, tuple) and (side or not folded(lexicon, "between").isdisjoint(before[-1:]))
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:

@@ -74,6 +74,8 @@ def _whole(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
     words = [text[part.start : part.end] for part in said.content]
     if any(_runs_on(part, lexicon) or any(part.count(a) != part.count(b) for a, b in _PAIRS) for part in words):
         return False
+    if said.mode != "direct" and _does_more(text, first, lexicon):
+        return False
     if (
         _manner(text, first, lexicon)
         or _interrupted(text, first)
@@ -97,6 +99,15 @@ def _apposed(report: Report, said: Attribution, lexicon: Lexicon) -> bool:
         return False
     between, opening = report.page.text[words.end : first.start], forms(first.of(report.page.text).split()[0])
     return between.strip() in ("،", ",") and not _offices(lexicon).isdisjoint(opening)
+
+
+def _does_more(text: str, first: Span, lexicon: Lexicon) -> bool:
+    """Whether behind a noun that is said stands what the speaker did then ("praised the feast and thanked …")."""
+    before = text[max(first.start - _START, 0) : first.start].split()[-1:]
+    if before and not folded(lexicon, "opens").isdisjoint(forms(before[0])):
+        return False
+    words = _QUOTE.sub(" ", first.of(text)).split()[1:]
+    return any(not folded(lexicon, "does_more").isdisjoint(forms(word)) for word in words if word.startswith("و"))
 
 
 def _manner(text: str, first: Span, lexicon: Lexicon) -> bool:

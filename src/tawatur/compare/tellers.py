@@ -19,6 +19,8 @@ _GLUED = frozenset("وفبل")
 _NAME = re.compile(r"\s*[،,]\s*(ال[^\W\d]+(?:\s+[^\W\d]+){1,2})\s*[،,]\s*(?:إن|أن|ان|بأن)\b")
 # A name in marks.
 _MARKED = re.compile(r"\s*(?:«[^»\n]+»|“[^”\n]+”|\"[^\"\n]+\")")
+# A word with a letter before it that may be its own or a preposition's, before "that".
+_HALF = re.compile(r"\s+ل[^\W\dل][^\W\d]+\s+(?:إن|أن|ان|بأن)\b")
 # Words behind a description in which the name of whom it describes stands.
 _NEAR = 8
 _TOWNS = frozenset({"city", "town", "village", "district"})
@@ -36,7 +38,7 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     if source.kind != "person" and _apposed(scene, source.words):
         return False
     if source.entity is not None:
-        return not _town(scene, source.words)
+        return not _town(scene, source.words) and not _cut(scene, source.words, said.content[0].start)
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
     if forms[:1] and forms[0][0].isdecimal():
         return False  # "four to the hospital, confirming …"
@@ -68,6 +70,13 @@ def _apposed(scene: Scene, words: Span) -> bool:
     first = scene.forms_in(Span(found.start(1), found.end(1))) if found else ()
     timed = scene.report.article.layers.times
     return found is not None and bool(first) and not any(t.span.start == found.start(1) for t in timed)
+
+
+def _cut(scene: Scene, words: Span, content: int) -> bool:
+    """Whether one word names somebody whose office is told, and one more stands behind it: his name was read half."""
+    held = (m for m in scene.report.article.layers.entities if words.covers(m.span) and m.type == "PER")
+    one = any(m.role and not m.listed and len(scene.forms_in(m.span)) == 1 for m in held)
+    return one and _HALF.match(scene.report.page.text[words.end : max(content, words.end)]) is not None
 
 
 def _town(scene: Scene, words: Span) -> bool:

@@ -132,3 +132,8 @@ def test_how_something_is_done_is_not_said() -> None:
     text = "طالب العمدة البحارة بإبداء الرأي في خطة الجسر قبل فتحه بصفة رسمية."
     assert not read(text, "صفة رسمية", "طالب")
     assert read(text, "إبداء الرأي في خطة الجسر قبل فتحه بصفة رسمية", "طالب")
+
+
+def test_what_a_speaker_did_then_is_no_part_of_what_he_praised() -> None:
+    assert not read("أشاد العمدة بمتانة الجسر وقدم الشكر للبحارة.", "متانة الجسر وقدم الشكر للبحارة", "أشاد")
+    assert read("أكد العمدة أن الحارس فتح الجسر وقدم الشكر.", "الحارس فتح الجسر وقدم الشكر", "أكد")

@@ -242,3 +242,16 @@ def test_a_grant_in_a_wage_deal_is_no_aid() -> None:
     ):
         _, drafts, _ = compared(Draw(f"{text}.").quantity("90 يورو", 90, "EUR"))
         assert [d.claim.attribute for d in drafts] == [name]
+
+
+def test_a_name_that_was_read_half_is_nobodys() -> None:
+    for name, doubtful in (("الخضر", True), ("الخضر لسمور", False)):
+        draw = Draw("وقال مدير الصحة الخضر لسمور إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat")
+        draw.entity(name, "Al-Khadher Lasmour", "PER", role="مدير الصحة")
+        draw.said("تسعة قوارب غرقت", "قال", Link(draw.at(f"مدير الصحة {name}"), "Al-Khadher Lasmour", "person"))
+        assert given(draw, 9)[0].doubtful is doubtful
+
+
+def test_one_side_of_a_field_is_no_measure_of_it() -> None:
+    draw = Draw("تصل أبعاد الميناء إلى 25 في 84 مترا.").quantity("84 مترا", 84, "metre")
+    assert given(draw, 84)[0].doubtful
