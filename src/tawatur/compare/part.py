@@ -104,7 +104,11 @@ def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
     """Whether a number is one end of a range or one side of a field that were not read as one: "between 4 and 2"."""
     before = around[0][-_SIDE:]
     side = len(before) == _SIDE and before[0][-1].isdecimal() and before[1] in ("في", "×", "x")  # "25 by 84 metres"
-    return not isinstance(quantity.value, tuple) and (side or not folded(lexicon, "between").isdisjoint(before[-1:]))
+    words = folded(lexicon, "between")
+    upper = (
+        before[-1:] == ("الي",) and before[0][0].isdecimal() and not words.isdisjoint(around[0][-_SIDE - 2 : -_SIDE])
+    )
+    return not isinstance(quantity.value, tuple) and (side or upper or not words.isdisjoint(before[-1:]))
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:

@@ -153,9 +153,8 @@ def _severed(text: str, first: Span, lexicon: Lexicon) -> bool:
 def _dangles(words: str, lexicon: Lexicon) -> bool:
     """Whether a content ends where more must follow: with "who", with a preposition."""
     last = words.split()[-1:]
-    return bool(last) and not (folded(lexicon, "relatives") | folded(lexicon, "stands_before")).isdisjoint(
-        forms(last[0])
-    )
+    open_ended = folded(lexicon, "relatives") | folded(lexicon, "stands_before") | folded(lexicon, "taken_up")
+    return bool(last) and not open_ended.isdisjoint(forms(last[0]))
 
 
 def _goes_over(words: str, lexicon: Lexicon) -> bool:

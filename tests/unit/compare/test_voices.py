@@ -255,3 +255,5 @@ def test_a_name_that_was_read_half_is_nobodys() -> None:
 def test_one_side_of_a_field_is_no_measure_of_it() -> None:
     draw = Draw("تصل أبعاد الميناء إلى 25 في 84 مترا.").quantity("84 مترا", 84, "metre")
     assert given(draw, 84)[0].doubtful
+    draw = Draw("ضمت القائمة ما بين (5) إلى (6) بحارة.").quantity("6) بحارة", 6, "sailor")
+    assert given(draw, 6)[0].doubtful
