@@ -45,7 +45,8 @@ _CANDIDATES = 40
 _CAPTIONED = 0.4
 _TAKEN_UP = 0.25
 # Its date or byline is among the lines beneath it.
-_DATING, _BENEATH = ("byline", "date"), 6
+_DATING, _BENEATH = frozenset(("byline", "date")), 6
+_BELOW = _DATING | {"marks"}
 _TICKER = 45
 
 
@@ -233,7 +234,7 @@ class _Reader:
         for n, i in enumerate(run):
             later = run[n + 1 :]
             copy = next((j for j in later if held[j].text == held[i].text), None)
-            below = [held[j] for j in later if copy and j > copy and held[j].kind in (*_DATING, "marks")]
+            below = [held[j] for j in later if copy and j > copy and held[j].kind in _BELOW]
             if can_head(held[i], 2) and any(char.isdigit() for line in below for char in line.text):
                 return i
         return None
