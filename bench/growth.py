@@ -39,7 +39,7 @@ STEPS = [
     ("lines", whole, "lines"),
     ("related", whole, "_related"),
     ("writing", whole, "_shelve"),
-    ("clusters", comparing, "clusters"),
+    ("clusters", comparing, "joined"),
     ("compare", whole, "compared_of"),
 ]
 
