@@ -29,6 +29,7 @@ _CAUSES = frozenset(("بسبب", "رغم", "دون", "نتيجه", "جراء", "
 _THESE = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 # Words of a content within which an accusation or a threat is heard.
 _HEARD = 22
+_LESS = frozenset(("يقل", "تقل"))
 # Ends of nouns of need, which after "أن" are the subject of a clause ("أن أهمية الجسر تكمن في …").
 _NEED = ("ه", "وجوب")
 # With these an address of the web begins, which its stops cut.
@@ -143,7 +144,7 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
             ):
                 return "negative"
         elif tag & NEGATION and not (tag & AUXILIARY and text.forms[i] == "ما"):
-            if i + 1 < text.size and text.tags[i + 1] & AFFIRMED:
+            if i + 1 < text.size and (text.tags[i + 1] & AFFIRMED or _no_less(text, i)):
                 continue  # "no doubt", "is still"
             if i > first and text.forms[i - 1] == "ما":
                 break  # "what … did not"
@@ -151,6 +152,11 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"
     return "positive"
+
+
+def _no_less(text: Text, at: int) -> bool:
+    """Whether a negation says "no less", which is a bound and denies nothing ("لا يقل عن")."""
+    return text.forms[at] == "لا" and text.forms[at + 1] in _LESS
 
 
 def raw_span(text: Text, first: int, last: int, start: int | None = None) -> Span | None:

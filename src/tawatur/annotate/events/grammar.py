@@ -38,7 +38,7 @@ _PLAIN = {
     "clause": (
         "topics", "seeking", "capable", "able", "ways", "working", "decrees", "pointing", "provisos", "failures",
         "remaining", "outcomes", "heads", "bounds", "attempts", "refusals", "lasted", "reaching", "efforts", "during",
-        "securing", "avowals",
+        "securing", "avowals", "gaining",
     ),
     "passing": ("since", "afterwards", "dossiers"),
     "parties": (
@@ -51,12 +51,12 @@ _PLAIN = {
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), "parties": ("attending", "forcing"),
-          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "weighing",
+          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing",
                      "witnessing", "leaving")}  # fmt: skip
 _BARE = {
     "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
-               "drafts", "rumours", "evidence"),
+               "drafts", "rumours", "evidence", "breaking", "preventing"),
 }  # fmt: skip
 
 
@@ -195,6 +195,10 @@ class Grammar:
     recording: frozenset[str]
     ascribing: frozenset[str]
     befalling: frozenset[str]
+    breaking: frozenset[str]
+    preventing: frozenset[str]
+    failing: frozenset[str]
+    gaining: frozenset[str]
     managing: frozenset[str]
     breaches: frozenset[str]
     topical: frozenset[str]

@@ -8,7 +8,7 @@ from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 from tawatur.script.words import stems
 
-REACH = 9
+REACH, _FAR = 9, 5
 # "Preparation" and "numbers" are folded alike.
 _FOLDED, _NUMBERS = "اعداد", "أعداد"
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
@@ -23,6 +23,8 @@ def governor(scene: Scene, at: int) -> Status | None:
         return None
     if any_stem(form, scene.grammar.working):
         return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] == "علي" else None
+    if form.lstrip("وف") in scene.grammar.gaining:
+        return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
         if form == "اي" or any_stem(form, scene.grammar.purposes):
             return None  # "any of the attacks", "the purpose of the visit"
@@ -48,6 +50,10 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "planned"  # "سيلقي فلان كلمة خلال القمة"
     if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
         return "conditional"  # "في حال تعرض كذا لهجوم"
+    if held == "occurred" and at > first and any_stem(form, scene.grammar.breaking) and _feared(scene, at, first):
+        return "conditional"  # "خوفا من اندلاع اشتباكات"
+    if held == "denied" and any_stem(form, scene.grammar.preventing) and _failed(scene, at, first):
+        return "occurred"  # "أخفق في منع الهجوم"
     if held == "ongoing" and kind == "AGREE" and any_stem(form, scene.grammar.witnessing):
         return "occurred"  # "يشهد توقيع اتفاقية"
     if held == "ongoing":
@@ -78,6 +84,19 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
             return "conditional"  # "إذا تم التوصل إلى …"
         return negated or held
     return held
+
+
+def _feared(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word of fear or chance governs a word, من or another preposition between."""
+    here = at - 1 - (scene.forms[at - 1] in scene.grammar.prepositions)
+    return here >= first and governor(scene, here) == "conditional"
+
+
+def _failed(scene: Scene, at: int, first: int) -> bool:
+    """Whether one failed in what a word says, who did perhaps between."""
+    if at <= first or scene.forms[at - 1] not in ("في", "عن"):
+        return False
+    return any(any_stem(form, scene.grammar.failing) for form in scene.forms[max(first, at - _FAR) : at - 1])
 
 
 def _ahead(scene: Scene, at: int, first: int) -> bool:

@@ -67,6 +67,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"
     if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
         return "occurred"
+    if hit.definite and found.first > start and scene.forms[found.first - 1] == "قيد":
+        return "ongoing"  # "قيد التفاوض"
     if before and joined(scene, before.found, found) and (before.status not in OPEN or _of_a_kind(before.found, found)):
         return before.status
     if before and before.status in OPEN and found.first > start and scene.forms[found.first - 1] == "مقابل":

@@ -65,7 +65,8 @@ def test_act(sentence: str, act: str) -> None:
         ("الجسر لم يفتح", "negative"), ("الجسر ليس آمنا", "negative"), ("فشل في فتح الجسر", "negative"),
         ("الجسر آمن", "positive"), ("الجسر الذي لم يفتح آمن", "positive"), ("هذه كارثة غير مسبوقة", "positive"),
         ("الجسر لا يزال آمنا", "positive"), ("الجسر لا بد أن يفتح", "positive"), ("لا شك أن الجسر آمن", "positive"),
-        ("أحدا لا يشك في الأمر", "negative"),
+        ("أحدا لا يشك في الأمر", "negative"), ("عدد الزوار لا يقل عن ألف", "positive"),
+        ("العمدة لم يقل ذلك", "negative"),
     ],
 )  # fmt: skip
 def test_polarity(content: str, polarity: str) -> None:
