@@ -21,6 +21,9 @@ _PRESIDENCY, _HEADED = "presidency", ("ب", "ل")
 # Where a label has the country as it stands, without the article: in brackets, at the beginning.
 _PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
 _MASCULINE = "ي"
+# A country's team that is not of football, and the words that other sports begin with.
+_TEAM, _FOOTBALL = "body:national_team", "Football"
+_GAMES = frozenset(("لكره", "للكره", "لالعاب"))
 MINISTRIES = frozenset(("وزارات",))
 
 
@@ -41,7 +44,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
         if found and found[0] in known.countries:
             country, end = found
             end = _closing(words, end, last, known)
-            return _body(match.first, end, match.reading.cut, body, country, known)
+            draft = _body(match.first, end, match.reading.cut, body, country, known)
+            return _playing(words, draft, country, last, known)
         quality = known.qualifiers.match(words, here, last, clitics=False)
         if quality is None or (body.id in _OFFICES and quality.value in ("field", "grade")):
             break
@@ -50,7 +54,8 @@ def body_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Dra
     if body.id == _PRESIDENCY and owner and match.reading.clitics.endswith(_HEADED):
         return None
     if owner and owner.kind == "country" and owner.entity and _construct(words[here].form, owner.cut, bare):
-        return _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
+        draft = _body(match.first, owner.last, match.reading.cut, body, owner.entity, known)
+        return _playing(words, draft, owner.entity, last, known)
     return _alone(words, match, last, body, known)
 
 
@@ -101,6 +106,16 @@ def _body(first: int, last: int, cut: int, body: Body, country: str, known: Voca
         first, last, cut, body.type, f"body:{body.id}", body_label(body, country, known), body.kind, True,
         nominal=body.nominal, country=known.countries.get(country, ""),
     )  # fmt: skip
+
+
+def _playing(words: Sequence[Word], draft: Draft, country: str, last: int, known: Vocabulary) -> Draft:
+    """A national team as that of its sport where one is told ("المنتخب السويدي لكرة السلة")."""
+    at = draft.last
+    if draft.rule != _TEAM or at + 1 >= last or words[at].form not in _GAMES:
+        return draft
+    first = words[at].form.removeprefix("ل")
+    sport = known.glosses.get((f"ا{first}" if first.startswith("ل") else first, words[at + 1].form))
+    return draft._replace(entity=f"{country} national {sport.lower()} team") if sport and sport != _FOOTBALL else draft
 
 
 def body_label(body: Body, country: str, known: Vocabulary) -> str:

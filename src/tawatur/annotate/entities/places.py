@@ -21,7 +21,7 @@ _THERE = frozenset(("معسكر", "سوق", "ملعب"))
 # Kinds of place nouns behind which a strange word is a name.
 _NAMED = frozenset(("facility", "mountain", "water", "shrine", "hospital", "park"))
 # What a noun with the article is the name of.
-_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع"))
+_QUARTER, _CALLED = "quarter", frozenset(("مستشفي", "شارع", "مقهي", "معبد"))
 # Before a park of a name of its own this noun is no part of it.
 _PARK = "park"
 # Kinds of nouns before firms: behind them a strange word is the name of one.

@@ -26,6 +26,18 @@ def test_an_army_without_its_country_is_the_one_before_it(read: Read) -> None:
     assert held["الجيش"] == held["الجيش الكارنوفي"]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("فاز المنتخب الكارنوفي لكرة السلة أمس.", "Karnovia national basketball team"),
+        ("فاز المنتخب الكارنوفي لألعاب القوى أمس.", "Karnovia national athletics team"),
+        ("فاز المنتخب الكارنوفي لكرة القدم أمس.", "Karnovia national football team"),
+    ],
+)
+def test_a_national_team_is_that_of_the_sport_behind_it(read: Read, text: str, label: str) -> None:
+    assert found(read, text)["المنتخب الكارنوفي"] == label
+
+
 def test_a_national_team_is_a_body_of_its_country(read: Read) -> None:
     held = found(read, "فاز المنتخب الكارنوفي على منتخب السويد.")
     assert held["المنتخب الكارنوفي"] == "Karnovia national football team"
