@@ -42,3 +42,7 @@ def test_a_club_named_in_full_is_meant_by_its_short_name(read: Read) -> None:
 def test_a_comma_joins_clubs(read: Read) -> None:
     text = "يواجه الفريق الرائد، نجران والفتح في الدوري. وكان لاعب الرائد غائبا." + GAME
     assert {mention.type for printed, mention in read(text) if printed == "نجران"} == {"ORG"}
+
+
+def test_a_name_behind_that_is_no_town(read: Read) -> None:
+    assert "إن صالح" not in [words for words, _ in read("قال المتحدث إن صالح عاد إلى القرية.")]
