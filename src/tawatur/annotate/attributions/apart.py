@@ -74,6 +74,7 @@ def named_late(text: Text, name: Name, state: State) -> bool:
     if not person(name) or state.addressee or not state.subject or not unnamed(text, state.subject):
         return False
     at = name.first - 1
+    at -= text.forms[at] == "." and text.forms[at - 1] in text.grammar.titles  # "د. فلان"
     form, tag = text.forms[at], text.tags[at]
     if tag & PREPOSITION or text.tags[at - 1] & PREPOSITION:
         return state.comma

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.grammar import (
+    ADVERBS,
     AUXILIARY,
     NEGATION,
     PREPOSITION,
@@ -163,6 +164,8 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     form, held = text.forms[i], text.readings(i)
     if form in YET:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
+    if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):
+        return new_cue(text, i, last, alone)  # "… ومن جانبه قال فلان إن …"
     if not held and not text.opens[i] and form not in TURNS and form not in _AND_IT and "لكن" not in form:
         return False
     if form[0] == "و" and any(

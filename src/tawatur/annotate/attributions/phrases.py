@@ -50,6 +50,11 @@ from tawatur.model.page import Role
 
 _ENDS = THAT | RELATIVE | AUXILIARY | CLAUSE | TAIL | TIME | ADVERB | SPEECH
 # "Who is … years old".
+# Behind another ordinal, and behind a number.
+_TENS = frozenset(
+    f"وال{ten}{case}" for ten in ("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع") for case in ("ون", "ين")
+)
+_PERCENT = frozenset("%٪")
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 _SAYING = "القول"
 # How participles of the fifth, eighth and tenth stem begin.
@@ -102,6 +107,9 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             continue
         if i + 2 < stop and not name and not tag and hyphened(text, i + 1):
             i += 3  # "برون-بيفيه"
+            continue
+        if (form in _TENS and definite(text.forms[i - 1])) or (form in _PERCENT and text.words[i - 1].kind == "number"):
+            i += 1  # "التقرير الحادي والعشرون", "تقديرات 60 % من …"
             continue
         if text.words[i].kind == "mark":
             end = past_marks(text, i, stop, at)

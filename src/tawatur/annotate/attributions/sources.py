@@ -203,9 +203,16 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
         return False
     inner = text.at(role.start)
     field = text.forms[inner].startswith("وال") and text.forms[inner].endswith("يه")  # "للشؤون التعليمية والأكاديمية"
-    if field or text.forms[inner] in text.grammar.titles:
+    if field or text.forms[inner] in text.grammar.titles or _also(text, inner):
         return False
     return inner > first + 1 and not _no_inner(text, first, inner + 1)
+
+
+def _also(text: Text, i: int) -> bool:
+    """Whether a further office of the same person begins here ("المدير العام لهيئة الموانئ رئيس اللجنة فلان")."""
+    before = text.forms[i - 1]
+    whole = definite(before) or before.startswith("لل") or before in COMMAS
+    return whole and not definite(text.forms[i]) and not text.joined[i] and text.glued(i, "بلك") is None
 
 
 def _in_charge(text: Text, first: int) -> bool:
