@@ -137,6 +137,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         return None
     if text.grammar.bound.get(text.forms[i - 1]) == letter and i - 1 > at:
         return None  # "أقر اللوائح الخاصة بـ…"
+    if letter == "ب" and _charged(text, reading, i, state, at):
+        return None
     if letter == "ب" and reading.cue.object == "" and _clause_later(text, i, stop):
         return None
     if letter == "ل" and _is_addressee(text, i):
@@ -146,6 +148,15 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     start = _after_letter(text, i, cut.stem, cut.cut)
     alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
     return _content(text, reading, i + alone, start, state, at)
+
+
+def _charged(text: Text, reading: Reading, i: int, state: State, at: int) -> bool:
+    """Whether the verb is a passive: the one noun behind it is he who is charged or told ("كلف الوزير بإعداد …")."""
+    cue = reading.cue
+    if not cue.guard or cue.object != "addressee" or cue.act == "welcome" or not state.subject or state.object:
+        return False
+    first, end = state.subject
+    return first == at + 1 and reading.tense == "perfect" and not reading.pronoun and text.times.get(end, end) == i
 
 
 def _clause_later(text: Text, i: int, stop: int) -> bool:
