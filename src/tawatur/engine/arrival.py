@@ -21,8 +21,8 @@ from tawatur.engine.labels import label
 from tawatur.engine.scenes import scenes
 from tawatur.engine.whole import anew, judged, kept_as, leads, themed
 from tawatur.group.joining import Joining, joining
-from tawatur.group.leaves import Leaf, sketch
-from tawatur.group.lines import COMMON, SILENCE, Place, Whole, likest, placed
+from tawatur.group.leaves import sketch
+from tawatur.group.lines import COMMON, SILENCE, Place, likest, placed
 from tawatur.group.lines import LOOKS as LOOKS_OF_LINES
 from tawatur.group.lines import closest as closest_of_line
 from tawatur.group.related import attached, joined
@@ -31,6 +31,7 @@ from tawatur.group.text import Body
 from tawatur.group.vectors import heaviest, vector
 from tawatur.lexicon import Lexicon, building
 from tawatur.model.across import CopyGroup, Evidence, Moved, Story
+from tawatur.model.grouped import Leaf, Whole
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping
 from tawatur.record.shelves import Shelved, Thread

@@ -20,9 +20,10 @@ from tawatur.compare.occurrences import ATTRIBUTE as STATUS
 from tawatur.compare.scene import Scene
 from tawatur.compare.sides import labels, titled
 from tawatur.compare.topics import Key, fixed, key, marks
-from tawatur.group.clusters import Telling, telling
+from tawatur.group.clusters import telling
 from tawatur.group.leaves import order
 from tawatur.lexicon import Lexicon
+from tawatur.model.grouped import Telling
 
 
 class Seen(NamedTuple):

@@ -13,10 +13,11 @@ from tawatur.engine.comparing import Found, compared
 from tawatur.engine.identity import labels_in, renamed
 from tawatur.engine.scenes import named
 from tawatur.group.copies import Pair, families, linked, texts, together
-from tawatur.group.leaves import Leaf, sketch
+from tawatur.group.leaves import sketch
 from tawatur.group.text import Body
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Story
+from tawatur.model.grouped import Leaf
 from tawatur.model.page import Report
 from tawatur.record import Record
 from tawatur.record.rows import Kept, report_of, sheet_of

@@ -33,13 +33,14 @@ from tawatur.engine.pieces import (
 )
 from tawatur.group.candidates import candidates
 from tawatur.group.copies import Pair, apart, excerpts, homes
-from tawatur.group.leaves import Leaf, vectored
-from tawatur.group.lines import Place, Whole, lines, themes
+from tawatur.group.leaves import vectored
+from tawatur.group.lines import Place, lines, themes
 from tawatur.group.related import attached
 from tawatur.group.stories import KEYS, Bunch, bunched, story, texts, whole
 from tawatur.group.vectors import Counts, heaviest
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import CopyGroup, Evidence, Moved, Story
+from tawatur.model.grouped import Leaf, Whole
 from tawatur.model.ids import make_id
 from tawatur.record import Record
 from tawatur.record.grouping import Grouping

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from tawatur.group.described import described
-from tawatur.group.happenings import MUTUAL, Happening, happenings
+from tawatur.group.happenings import MUTUAL, happenings
 from tawatur.group.held import Held, directed, merge, mode, note, people
 from tawatur.model.across import EventCluster, Reading
+from tawatur.model.grouped import Happening, Telling
 from tawatur.model.page import Report
 
 # Undated mentions of one measure are one when their articles are no further apart than this.
@@ -29,14 +29,6 @@ def clusters(reports: Sequence[Report], sides: Mapping[str, str] | None = None) 
     `sides` maps a label to the country or body it belongs to: Moscow's army and Moscow are one actor here.
     """
     return joined([telling(report) for report in reports], sides or {})
-
-
-class Telling(NamedTuple):
-    """The events of an article (id) as they are told, with the day on which it was published."""
-
-    id: str
-    published: date | None
-    found: Sequence[Happening]
 
 
 def telling(report: Report) -> Telling:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from tawatur.group.happenings import MUTUAL, Happening
+from tawatur.group.happenings import MUTUAL
 from tawatur.group.held import Held
 from tawatur.model.across import EventCluster, Reading
+from tawatur.model.grouped import Happening
 from tawatur.model.ids import make_id
 from tawatur.model.labels import owners
 from tawatur.model.layers import Status

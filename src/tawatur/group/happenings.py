@@ -4,42 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from tawatur.model.across import Reading
-from tawatur.model.layers import Event
+from tawatur.model.grouped import Happening
 from tawatur.model.page import Party, Report
-from tawatur.model.parts import parts
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Event types in which the two sides do the same thing: who is actor and who target is a matter of wording.
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
-
-    `people`: those of them who are persons; `bodies`: those that are organisations; both in order, for they are kept.
-    """
-
-    reading: Reading
-    event: Event
-    actors: tuple[str, ...]
-    targets: tuple[str, ...]
-    place: str | None
-    day: str | None
-    lead: bool
-    people: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
-
-    def __reduce__(self) -> tuple[type[Happening], tuple[object, ...]]:
-        return Happening, parts(self)
-
-    @property
-    def parties(self) -> frozenset[str]:
-        """Actors and targets together."""
-        return frozenset((*self.actors, *self.targets))
 
 
 def happenings(report: Report) -> list[Happening]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from tawatur.group.happenings import MUTUAL, Happening
+from tawatur.group.happenings import MUTUAL
+from tawatur.model.grouped import Happening
 
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
 _STRIKES = frozenset({"airstrike", "shelling", "missile", "drone", "bombing", "shooting", "strike", "bombardment"})

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from tawatur.group.leaves import Leaf, likeness, reason
+from tawatur.group.leaves import likeness, reason
 from tawatur.group.stories import JOIN, distant
+from tawatur.model.grouped import Leaf
 
 # Articles of two stories that are compared, the last of each, before one goes into the other.
 _SMALL, _LARGE = 20, 60

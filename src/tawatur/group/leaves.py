@@ -6,18 +6,17 @@ An article without a day may still say on which day of the week its news is, and
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from math import exp
 
-from tawatur.group.happenings import Happening, day_of, happenings, one_event
+from tawatur.group.happenings import day_of, happenings, one_event
 from tawatur.group.lines import weights
-from tawatur.group.vectors import Counts, Vector, cosine, counted
+from tawatur.group.vectors import Counts, cosine, counted
+from tawatur.model.grouped import Happening, Leaf
 from tawatur.model.layers import in_full
 from tawatur.model.page import Report
-from tawatur.model.parts import parts
 from tawatur.model.sheet import Sheet
-from tawatur.model.span import Span
 from tawatur.script.prose import prose
 
 # Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
@@ -25,37 +24,6 @@ from tawatur.script.prose import prose
 _FADE = 3.0
 # What one shared, dated event adds to the likeness of two articles.
 _EVENT = 0.12
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One article as stories see it.
-
-    `place` is where it stands among others of its day (name of the page, number on it). `found` are the event mentions
-    of the day its news is of (`news`, ISO): the last dated event that leads it, else the day of publication; of an
-    article without a day, the day of the week of the first event that leads it (`XXXX-WXX-4`), and `since` is the
-    latest day (ISO) that it tells of as past, "" where there is none. `sides` are the countries and bodies it names,
-    with their weights; `related`: its page has related headlines beside it.
-    """
-
-    id: str
-    day: date | None
-    place: tuple[str, int]
-    vector: Vector
-    found: tuple[Happening, ...] = ()
-    news: str | None = None
-    title: Span | None = None
-    sides: tuple[tuple[str, int], ...] = ()
-    related: bool = False
-    since: str = ""
-
-    def __reduce__(self) -> tuple[type[Leaf], tuple[object, ...]]:
-        return Leaf, parts(self)
-
-    @property
-    def order(self) -> tuple[date, tuple[str, int], str]:
-        """What articles are sorted by: day, page, number."""
-        return self.day or date.max, self.place, self.id
 
 
 def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None) -> tuple[Leaf, dict[str, float]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from itertools import combinations
 from typing import NamedTuple, TypeVar
 
 from tawatur.group.postings import Postings, since
-from tawatur.group.vectors import Vector, cosine, foremost, heaviest
+from tawatur.group.vectors import cosine, foremost, heaviest
+from tawatur.model.grouped import Whole
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 
@@ -31,16 +31,6 @@ LOOKS = 300
 _CHAPTER = 40
 
 Key = str | tuple[str, str]
-
-
-class Whole(NamedTuple):
-    """A story as lines see it: its id, first day, the centre of its articles, the pairs of countries it is about."""
-
-    id: str
-    day: date | None
-    centre: Vector
-    pairs: tuple[tuple[str, str], ...]
-    size: int = 1
 
 
 class Place(NamedTuple):

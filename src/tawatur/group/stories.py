@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from tawatur.group.leaves import Leaf, leaves, likeness, reason
-from tawatur.group.lines import Place, Whole, between, lines
+from tawatur.group.leaves import leaves, likeness, reason
+from tawatur.group.lines import Place, between, lines
 from tawatur.group.postings import Postings, since
 from tawatur.group.related import attached
 from tawatur.group.vectors import centre, cosine, foremost
 from tawatur.model.across import CopyGroup, Evidence, Story
+from tawatur.model.grouped import Leaf, Whole
 from tawatur.model.ids import make_id
 from tawatur.model.page import Report
 

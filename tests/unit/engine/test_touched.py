@@ -7,7 +7,7 @@ from datetime import date
 from tawatur.compare.ground import Line
 from tawatur.engine.glances import Glance, Seen
 from tawatur.engine.touched import carried_with, found_by, moved_kinds, moved_signs, quoted_alike
-from tawatur.group.clusters import Telling
+from tawatur.model.grouped import Telling
 
 
 def _seen(name: str, lead: tuple[str, ...] = (), said: tuple[tuple[str, str], ...] = (), **kinds: str) -> Seen:
