@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from tawatur.model.page import Role
@@ -15,19 +14,15 @@ from tawatur.pages.evidence import (
     ends_with_stop,
     has_clauses,
     has_sentences,
-    holds,
-    is_bold,
     is_careless,
     is_lined,
     is_paragraph,
     is_pictured,
-    is_point,
     is_sentence,
     is_signature,
     is_table,
     is_talk,
     is_teaser,
-    is_time,
     keys,
     share,
 )
@@ -35,21 +30,13 @@ from tawatur.pages.glue import is_bare
 from tawatur.pages.margins import SUBHEAD, Margins, Roles
 from tawatur.pages.segments import Segment
 from tawatur.pages.teasers import teasers
+from tawatur.pages.titles import DATING, first_title, over_caption
 
 _ATTACHED: frozenset[Role] = frozenset(("title", "subhead", "body", "byline", "publisher", "tags", "related"))
 _SHORT_LINE = 6
 # A last line that was cut off has so many words or more.
 _CUT = 8
-_CANDIDATES = 40
-# A headline over its caption is taken up by the paragraph to this share, as the caption is.
-_CAPTIONED = 0.4
-_TAKEN_UP = 0.25
-# Its date or byline is among the lines beneath it.
-_DATING, _BENEATH = frozenset(("byline", "date")), 6
-_BELOW = _DATING | {"marks"}
 _TICKER = 45
-
-
 # Fewest words of a headline that links elsewhere.
 _HEADLINE = 4
 
@@ -181,11 +168,11 @@ class _Reader:
         """Decide a paragraph and what stands before it."""
         apart = next((i for i in (*run, lead) if self.held[i].opens), None)
         if not self.number and apart is None:
-            self._open(run, lead, self._first_title(run, lead))
+            self._open(run, lead, first_title(self.held, run, lead, self.margins.is_outlet))
             return
         title = headline(self.held, run)
         if title is not None:
-            title = max(run[0], self._over_caption(title, keys(self.held[lead : lead + 2])))
+            title = max(run[0], over_caption(self.held, title, keys(self.held[lead : lead + 2])))
         if apart is not None:
             self._open(run, lead, apart if apart != lead else None)
             return
@@ -205,64 +192,6 @@ class _Reader:
 
     # -- a new article -------------------------------------------------------------------------------------------
 
-    def _first_title(self, run: Sequence[int], lead: int) -> int | None:
-        """The title of the page's first article: the line above it that the paragraph takes up most."""
-        lines = [i for i in run if can_head(self.held[i])][-_CANDIDATES:]
-        below = self.held[lead : lead + 2]
-        if not lines and (twice := self._printed_twice(run)) is not None:
-            return twice
-        if not lines and len(run) < 3:
-            short = [i for i in run if can_head(self.held[i], 2)]
-            lines = [i for i in short if self.held[i].hint == "title" or keys((self.held[i],)) & keys(below)]
-            lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
-        lines = [i for i in lines if not any(holds(self.held[i], self.held[j]) for j in lines)]
-        lines = [i for i in lines if not self.margins.is_outlet(self.held[i].text)]
-        lines = [i for i in lines if not is_point(self.held[i])] or lines
-        if len(lines) < 2:
-            return lines[0] if lines else None
-        signed = max((i for i in run if self.held[i].kind in ("byline", "date")), default=0)
-        paragraph = keys(below)
-        best = max(lines, key=lambda i: self._headlike(i, paragraph, signed) + 0.1 * lines.index(i))
-        best = self._over_caption(best, paragraph)
-        # The headline of live coverage stands above the clock time of its first entry.
-        longer = [i for i in lines if i < best and len(self.held[i].forms) > 4]
-        return longer[-1] if longer and is_time(self.held[best - 1]) else best
-
-    def _printed_twice(self, run: Sequence[int]) -> int | None:
-        """The first of two copies above the day, as of a page's own title and the headline: it may have two words."""
-        held = self.held
-        for n, i in enumerate(run):
-            later = run[n + 1 :]
-            copy = next((j for j in later if held[j].text == held[i].text), None)
-            below = [held[j] for j in later if copy and j > copy and held[j].kind in _BELOW]
-            if can_head(held[i], 2) and any(char.isdigit() for line in below for char in line.text):
-                return i
-        return None
-
-    def _headlike(self, i: int, paragraph: AbstractSet[str], signed: int) -> float:
-        """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above its date.
-
-        A caption may stand below the date, and so does a title whose page has headlines of other texts above.
-        """
-        line = self.held[i]
-        marked = line.hint == "title" or is_bold(line)
-        taken_up = share(keys((line,)), paragraph)
-        dated = i < signed and taken_up >= _TAKEN_UP and any(s.kind in _DATING for s in self.held[i + 1 : i + _BENEATH])
-        return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
-
-    def _over_caption(self, i: int, paragraph: AbstractSet[str]) -> int:
-        """The line above, where this one repeats it or is a caption: by half shorter, under a headline taken up, too.
-
-        The picture below a headline often carries the headline once more.
-        """
-        while i and (above := self.held[i - 1]).plain and above.gap and self.held[i].hint != "title":
-            line = self.held[i]
-            longer = 2 * len(above.forms) >= 3 * len(line.forms) and can_head(above)
-            if above.text != line.text and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
-                break
-            i -= 1
-        return i
-
     def _is_new(self, run: Sequence[int], title: int, lead: int) -> bool:
         found = evidence(self.held, run, title, lead, self.above)
         return weigh(found) >= ENOUGH
@@ -270,7 +199,7 @@ class _Reader:
     def _open(self, run: list[int], lead: int, title: int | None) -> None:
         at = run.index(title) if title is not None else len(run)
         above = at
-        while above and self.held[run[above - 1]].kind in ("byline", "date"):
+        while above and self.held[run[above - 1]].kind in DATING:
             above -= 1
         if self.number:
             self.close(run[:above])

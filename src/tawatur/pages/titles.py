@@ -1,0 +1,80 @@
+"""Which line above its first paragraph is the title of a page's first article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+
+from tawatur.pages.beginnings import can_head
+from tawatur.pages.evidence import holds, is_bold, is_point, is_time, keys, share
+from tawatur.pages.segments import Segment
+
+# What tells when and by whom; a headline's own is among so many lines beneath it.
+DATING, _BENEATH = frozenset(("byline", "date")), 6
+_BELOW = DATING | {"marks"}
+# So many lines above the paragraph are looked at.
+_CANDIDATES = 40
+# A headline over its caption is taken up by the paragraph to this share, as the caption is.
+_CAPTIONED = 0.4
+_TAKEN_UP = 0.25
+
+
+def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outlet: Callable[[str], bool]) -> int | None:
+    """The title of the page's first article: the line above it that the paragraph takes up most."""
+    lines = [i for i in run if can_head(held[i])][-_CANDIDATES:]
+    below = held[lead : lead + 2]
+    if not lines and (twice := _printed_twice(held, run)) is not None:
+        return twice
+    if not lines and len(run) < 3:
+        short = [i for i in run if can_head(held[i], 2)]
+        lines = [i for i in short if held[i].hint == "title" or keys((held[i],)) & keys(below)]
+    lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
+    lines = [i for i in lines if not is_outlet(held[i].text)]
+    lines = [i for i in lines if not is_point(held[i])] or lines
+    if len(lines) < 2:
+        return lines[0] if lines else None
+    signed = max((i for i in run if held[i].kind in DATING), default=0)
+    paragraph = keys(below)
+    best = max(lines, key=lambda i: _headlike(held, i, paragraph, signed) + 0.1 * lines.index(i))
+    best = over_caption(held, best, paragraph)
+    # The headline of live coverage stands above the clock time of its first entry.
+    longer = [i for i in lines if i < best and len(held[i].forms) > 4]
+    return longer[-1] if longer and is_time(held[best - 1]) else best
+
+
+def _printed_twice(held: Sequence[Segment], run: Sequence[int]) -> int | None:
+    """The first of two copies above the day, as of a page's own title and the headline: it may have two words."""
+    days = (i for i in reversed(run) if held[i].kind in _BELOW and any(map(str.isdigit, held[i].text)))
+    day, found, seen = next(days, -1), None, dict[str, int]()
+    for i in reversed(run):
+        copy = seen.get(held[i].text, day)
+        seen[held[i].text] = i
+        if copy < day and can_head(held[i], 2):
+            found = i
+    return found
+
+
+def _headlike(held: Sequence[Segment], i: int, paragraph: AbstractSet[str], signed: int) -> float:
+    """How much speaks for a line as the title: the paragraph takes it up, it is long, it stands above its date.
+
+    A caption may stand below the date, and so does a title whose page has headlines of other texts above.
+    """
+    line = held[i]
+    marked = line.hint == "title" or is_bold(line)
+    taken_up = share(keys((line,)), paragraph)
+    dated = i < signed and taken_up >= _TAKEN_UP and any(s.kind in DATING for s in held[i + 1 : i + _BENEATH])
+    return 3 * taken_up + (len(line.forms) >= 5) + 3 * marked + 2 * dated
+
+
+def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -> int:
+    """The line above, where this one repeats it or is a caption: by half shorter, under a headline taken up, too.
+
+    The picture below a headline often carries the headline once more.
+    """
+    while i and (above := held[i - 1]).plain and above.gap and held[i].hint != "title":
+        line = held[i]
+        longer = 2 * len(above.forms) >= 3 * len(line.forms) and can_head(above)
+        if above.text != line.text and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
+            break
+        i -= 1
+    return i
