@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite
-from tawatur.annotate.attributions.kinds import TURNS, YET
+from tawatur.annotate.attributions.kinds import AND_IT, TURNS, YET
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -31,8 +31,6 @@ _LONGEST, _NAMED = 250, 5
 _ARTICLE = 4
 _HAD = frozenset(("وكان", "وكانت"))
 _WHICH = frozenset(("ما", "مما"))
-# "Which is", of what was said.
-_AND_IT = frozenset(("وهو", "وهي"))
 _SAYING = "قايله"  # "saying", of a woman
 _FULL = frozenset(".!؟?")
 _SAYS = frozenset(("say", "expect", "warn", "demand", "deny", "accuse", "condemn", "threaten", "promise", "welcome"))
@@ -166,7 +164,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):
         return new_cue(text, i, last, alone)  # "… ومن جانبه قال فلان إن …"
-    if not held and not text.opens[i] and form not in TURNS and form not in _AND_IT and "لكن" not in form:
+    if not held and not text.opens[i] and form not in TURNS and form not in AND_IT and "لكن" not in form:
         return False
     if form[0] == "و" and any(
         r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
@@ -179,7 +177,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
-    if form in _AND_IT and _tells_of(text, i, last):
+    if form in AND_IT and _tells_of(text, i, last):
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)

@@ -19,7 +19,11 @@ PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 _KEPT = 1 << 17
 # Words behind which the outlet may go on, and those that before a complementiser lead to a contrast ("إلا أنه أضاف …").
 TURNS, YET = frozenset(("في", "بينما", "فيما")), frozenset(("الا", "غير", "بيد"))
-_OPENING = TURNS | YET | frozenset(("وهو", "وهي"))
+# "Which is", of what was said, and "while he …".
+AND_IT = frozenset(("وهو", "وهي"))
+_OPENING = TURNS | YET | AND_IT
+# "His words came …": whose they are speaks.
+CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # Of verbal cues only "وقال", "قائلا", "قائلة" and "قائلين" end the content before them without a comma.
 _ENDINGS = "اهن"
 _EDGES = frozenset(".!?؟…؛;،,-–—:()")

@@ -24,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.kinds import CAME
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.sources import describe
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
 
-_CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # "On the part of", before the source.
 _BY = (["جانب"], ["قبل"], ["طرف"])
 # Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
@@ -134,7 +134,7 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
         i += 1
     tag, form = text.tags[i], text.forms[i]
-    if form == "غير" or (tag & CLAUSE and not tag & THAT) or tag & (AUXILIARY | DONE) or form in _CAME:
+    if form == "غير" or (tag & CLAUSE and not tag & THAT) or tag & (AUXILIARY | DONE) or form in CAME:
         return None  # "مقترح فلان غير مقبول", "عرض فلان جاء بعد …": what is said of it
     if tag & THAT and "that" in cue.frames:
         return i + 1, None

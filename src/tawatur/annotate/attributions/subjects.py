@@ -27,6 +27,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.kinds import AND_IT, CAME
 from tawatur.annotate.attributions.nearest import in_it, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
@@ -45,10 +46,6 @@ _ADJECTIVES = 4
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
 # What somebody said before ("أكد ذلك …").
 _THAT = frozenset(("ذلك", "بذلك"))
-# "While he …" ("وهو يتهم").
-_WHILE = frozenset(("وهو", "وهي"))
-# "His words came …": whose they are speaks.
-_CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
 _NEAR, _LEAD = 6, 10
 # Words from the beginning of a subject to the relative pronoun behind it, at most.
@@ -129,7 +126,7 @@ def pronoun_before(text: Text, at: int) -> bool:
     form = text.forms[at - 1]
     if text.tags[at - 1] & AUXILIARY and at > 1:
         form = text.forms[at - 2]
-    alone = form in _WHILE and any(r.tense == "imperfect" for r in text.readings(at))
+    alone = form in AND_IT and any(r.tense == "imperfect" for r in text.readings(at))
     return alone or (form.startswith(("لكنه", "انه", "بانه", "فانه", "لانه")) and form[-1] in "هام")
 
 
@@ -236,7 +233,7 @@ def _relative_to(text: Text, i: int, at: int) -> bool:
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:
     """The subject of the sentence: the first name or noun of a speaker before word `at`, not after a preposition."""
-    came = text.forms[first].lstrip("و") in _CAME and first + 2 < at and can_speak(text, first + 2)
+    came = text.forms[first].lstrip("و") in CAME and first + 2 < at and can_speak(text, first + 2)
     i = first + 2 if came else first
     if text.tags[first] & WERE and first + 1 < at and those(text, first + 1):
         return first + 1, max(first + 2, noun_phrase(text, first + 1, at, strict=True))

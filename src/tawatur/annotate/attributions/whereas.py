@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak, definite
+from tawatur.annotate.attributions.kinds import AND_IT
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
@@ -15,10 +16,8 @@ _BESIDE = frozenset((("في", "حين"), ("في", "ظل"), ("بالتزامن", 
 # "At a time when …": what still goes on is said too.
 _AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), "يت"
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
-# Before a definite noun these tell more about what was said ("وهو القرار الذي …").
-_AND_THAT = frozenset(("وهو", "وهي"))
 # "And this is what …".
-_AND_THIS = _AND_THAT | {"وهذا"}
+_AND_THIS = AND_IT | {"وهذا"}
 # "This, and …": the outlet comes to something else.
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
@@ -65,7 +64,7 @@ def listed(text: Text, i: int) -> bool:
 
 def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
     """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
-    if text.forms[i] not in _AND_THAT or i + 1 >= last or not text.forms[i + 1].startswith("ال"):
+    if text.forms[i] not in AND_IT or i + 1 >= last or not text.forms[i + 1].startswith("ال"):
         return False
     if text.tags[i + 1] & (ADVERB | TIME):
         return False  # "وهي الآن تعيش …"

@@ -16,7 +16,7 @@ from tawatur.script.words import readings
 
 _CITY = "مدينه"  # no part of a town's name
 # Behind a town or country they make the name of a paper or site.
-_MEDIA = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
+_PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
 _CALLED_SHORT = "bank"
 # Words from a generic noun to the quotation mark before its name, and from there to the mark behind it.
@@ -150,8 +150,9 @@ def _draft(
         return None
     if match.last < last and not (names := _of_country(words, match, last, names, known)):
         return None
-    if names[0].type == "GPE" and match.last < last and words[match.last].form in _MEDIA:
-        label = f"{names[0].label} {known.latin[words[match.last].form]}"
+    after = words[match.last].form if match.last < last else ""
+    if names[0].type == "GPE" and after in _PAPERS and after in known.latin:
+        label = f"{names[0].label} {known.latin[after]}"
         return Draft(match.first, match.last + 1, match.reading.cut, "ORG", "gazetteer", label, "outlet", True,
                      country=names[0].country)  # fmt: skip
     if len(names) > 1 and quoted(words, first, last, match.first, match.last):

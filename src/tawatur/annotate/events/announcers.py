@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import ARMED, COMMAS, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.party import Party
 
 _REACH = 10
 _NEAR = 5
-_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LATER = frozenset(("بعد", "عقب", "قبل", "قبيل", "منذ"))
 _STRIKE = ("PROTEST", "strike")
 
@@ -17,7 +16,7 @@ _STRIKE = ("PROTEST", "strike")
 def announcer(scene: Scene, found: Found) -> tuple[Party, ...]:
     """The force that is the source of what is told, where it tells of a deed of its own: an arrest, a blow to a foe."""
     strike = (found.hit.trigger.type, found.hit.trigger.mode) == _STRIKE
-    if found.hit.trigger.type not in _FORCE and not strike:
+    if found.hit.trigger.type not in ARMED and not strike:
         return ()
     number = scene.told_by(found.span)
     attribution = scene.layers.attributions[number] if number is not None else None
@@ -80,7 +79,7 @@ def _force(scene: Scene, first: int, last: int) -> bool:
 def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who led the operation in which it was done ("اعتقال … في حملة لقوات …", "خلال عملية نفذها …")."""
     _, end = scene.clause(found.sentence, found.first)
-    if found.hit.trigger.type not in _FORCE or any_stem(scene.forms[found.first], scene.grammar.martyrs):
+    if found.hit.trigger.type not in ARMED or any_stem(scene.forms[found.first], scene.grammar.martyrs):
         return ()
     for at in range(found.last, min(end, found.last + _REACH + _NEAR)):
         form = scene.forms[at]

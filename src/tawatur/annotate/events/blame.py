@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import COMMAS, STOPS, Scene
+from tawatur.annotate.events.scene import COMMAS, FORCE, STOPS, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.party import Party
 
-_FORCE = ("ASSAULT", "COERCE")
 _DEEDS = ("ASSAULT", "COERCE", "PROTEST")
 _ON = "علي"
 _NEAR = 3
@@ -85,7 +84,7 @@ def armed(scene: Scene, found: Found) -> tuple[Party, ...]:
 
 def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
     """At whose hand it was done, before the next trigger or clause ("اغتصاب … بولاية كذا، على يد ميليشيات كذا")."""
-    if found.hit.trigger.type not in _FORCE or found.hit.definite:
+    if found.hit.trigger.type not in FORCE or found.hit.definite:
         return ()
     for at in range(found.last, min(until, found.sentence.last - 2, found.last + _CLAIM)):
         form = scene.forms[at]

@@ -9,7 +9,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.referents import WANTED, ending, referent
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, FORCE, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, parted
 from tawatur.annotate.events.triggers import Hit
@@ -22,7 +22,6 @@ _HELPED = 4
 _BEGGED = 9
 _PACK = 4
 _OBJECT = 4
-_FORCE = ("ASSAULT", "COERCE")
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
 _PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
@@ -130,7 +129,7 @@ def _against(hit: Hit) -> bool:
     """Whether who follows a verbal noun suffers it; who follows "recapture" may do it."""
     trigger = hit.trigger
     alone = not (hit.pronoun or trigger.next or trigger.objects)
-    return alone and trigger.genitive == "target" and trigger.type in _FORCE and trigger.mode != "capture"
+    return alone and trigger.genitive == "target" and trigger.type in FORCE and trigger.mode != "capture"
 
 
 def _document(scene: Scene, at: int) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
 from tawatur.model.prose import Sentence
 from tawatur.model.timex import bare_year
@@ -27,7 +27,6 @@ _WHEN = frozenset(("حين", "حينما", "عندما"))
 # With these a clause begins that says who tells what stands before it.
 _TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
 _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
-_FORCE = ("ASSAULT", "COERCE")
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
@@ -46,7 +45,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         reach = _ALONE if len(founds) == 1 else _AFTER
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
         if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
-            costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in _FORCE] or costs
+            costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or time.value
             whole = number - 1
@@ -191,7 +190,7 @@ def _of_verb(scene: Scene, found: Found, at: int) -> bool:
     if at < found.first and not scene.grammar.avowals.isdisjoint(scene.forms[at : found.first]):
         return True
     known = scene.forms[found.first].startswith("ال") or scene.forms[found.first - 1] in _LATER
-    if hit.kind != "noun" or hit.trigger.type not in _FORCE or not known:
+    if hit.kind != "noun" or hit.trigger.type not in FORCE or not known:
         return False
     first, _ = scene.clause(found.sentence, found.first)
     opens = (
@@ -216,7 +215,7 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     then = _ISO.match(named)
     if then is None or then[0] <= day.isoformat()[: len(then[0])]:
         return event
-    if event.type in _FORCE:
+    if event.type in FORCE:
         return replace(event, date=None)  # the day is of something else that is told beside it
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
     past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)

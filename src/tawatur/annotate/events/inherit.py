@@ -9,7 +9,7 @@ from dataclasses import replace
 from tawatur.annotate.events.dates import lends
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.moods import OPEN
-from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
+from tawatur.annotate.events.scene import ARMED, COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Event
 
@@ -22,7 +22,6 @@ NEAR = 60
 _LIST = 24
 # Words between a consent and what it is to.
 _GRANT = 4
-_FORCE = ("ASSAULT", "COERCE", "MOBILIZE")
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
 _DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
@@ -45,7 +44,7 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
     hit = found.hit
     if hit.kind == "noun" and _granted(scene, event, found, before, told):
         return replace(event, actors=before.actors)
-    if event.type not in _FORCE or before.type not in _FORCE or found.first - told.last > _LIST:
+    if event.type not in ARMED or before.type not in ARMED or found.first - told.last > _LIST:
         return event
     between = scene.forms[told.last : found.first - hit.definite]  # what stands right behind the verb is its subject
     if hit.kind == "noun" and any(form in scene.grammar.results for form in between):
@@ -77,7 +76,7 @@ def _granted(scene: Scene, event: Event, found: Found, before: Event, told: Foun
 def _known(scene: Scene, found: Found) -> bool:
     """Whether a noun is definite by the noun after it ("نقل الأسرى")."""
     at = found.last
-    if found.hit.trigger.type not in _FORCE or found.hit.clitics:
+    if found.hit.trigger.type not in ARMED or found.hit.clitics:
         return False
     return at < found.sentence.last and at not in scene.inside and scene.forms[at].startswith("ال")
 
@@ -110,12 +109,12 @@ def _governs(scene: Scene, found: Found) -> bool:
 def continued(event: Event, found: Found, events: Sequence[Event], founds: Sequence[Found]) -> Event:
     """With the actors of the sentence before: its dead ("من بين القتلى"), a verb that opens without subject."""
     before = founds[-1].sentence
-    if not 0 <= found.sentence.first - before.last <= 2 or event.type not in _FORCE:
+    if not 0 <= found.sentence.first - before.last <= 2 or event.type not in ARMED:
         return event
     hit = found.hit
     dead = hit.trigger.casualty and hit.definite
     opens = hit.kind == "verb" and found.first == found.sentence.first and hit.how and hit.how.tense != "passive"
-    deeds = [e for e, f in zip(events, founds, strict=True) if f.sentence is before and e.type in _FORCE and e.actors]
+    deeds = [e for e, f in zip(events, founds, strict=True) if f.sentence is before and e.type in ARMED and e.actors]
     if dead:
         deeds = [deed for deed in deeds if deed.type == "ASSAULT"]
     return replace(event, actors=deeds[0].actors) if deeds and (dead or opens) else event

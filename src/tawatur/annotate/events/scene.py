@@ -23,6 +23,9 @@ _ASIDE = COMMAS | {"-", "–", "—", "(", ")"}
 _OPENING = frozenset('"(«“')
 SPOKEN = frozenset(("ان", "وان", "بان", "انه", "انها", "بانه", "بانها"))
 RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذان", "اللتان", "اللواتي", "اللاتي"))
+# Types of events in which force is used, by fighters or by the state; and those with it that move forces.
+FORCE = ("ASSAULT", "COERCE")
+ARMED = (*FORCE, "MOBILIZE")
 
 
 # Sentences with which an article says what it is about.
