@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tawatur.compare.ground import Ground
+from tawatur.compare.labels import PAPERS
 from tawatur.compare.listed import stemmed
 from tawatur.compare.scene import Scene
 from tawatur.model.ids import make_id
@@ -15,8 +16,6 @@ from tawatur.model.span import Span
 # Sentences from an accusation to its denial; words between "charges" and whose they are; letters of what it is called.
 _ON, _WHOSE, _CALLED = 3, 2, 90
 _BODIES = frozenset({"ORG", "PER", "GPE"})
-# Who only passes an accusation on.
-_PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", "platform"})
 
 
 class Charge(NamedTuple):
@@ -60,7 +59,7 @@ def _of_party(scene: Scene, ground: Ground, charge: Charge, accused: str) -> boo
     body = scene.body_of(link) or ""
     side = ground.side(body) if body else ground.side_of(scene, link)
     other = side != accused and not ground.media(scene, link)
-    return other and scene.kinds.get(body, ("", "", False))[1] not in _PAPERS
+    return other and scene.kinds.get(body, ("", "", False))[1] not in PAPERS
 
 
 def _in_one_breath(scene: Scene, ground: Ground, denial: Charge) -> Charge | None:

@@ -33,17 +33,16 @@ _WISHES = ("called-for", "conditional", "planned")
 
 def disputes(scene: Scene, ground: Ground) -> Iterator[Draft]:
     """Accusations and denials of one article: each side and event once; of what is no event, those that are denied."""
-    held = list(_charges(scene, ground))
+    held = [(charge, _event(scene, ground, charge.place)) for charge in _charges(scene, ground)]
     seen = set()
-    for charge in held:
-        cluster = _event(scene, ground, charge.place)
+    for charge, cluster in held:
         if cluster is None or (cluster.id, charge.accused, charge.denies) in seen:
             continue
         seen.add((cluster.id, charge.accused, charge.denies))
         party = charge.denies or ground.party(scene, charge.chain, cluster)
         draft = _draft(scene, ground, charge, cluster.id, cluster.label, party)
         yield replace(draft, claim=replace(draft.claim, when=cluster.date), cluster=cluster)
-    loose = [charge for charge in held if _event(scene, ground, charge.place) is None]
+    loose = [charge for charge, cluster in held if cluster is None]
     for dispute in denied(scene, ground, loose):
         for charge in dispute.charges:
             yield _draft(scene, ground, charge, dispute.subject, dispute.about, party=True)

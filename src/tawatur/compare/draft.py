@@ -15,6 +15,7 @@ class Draft:
     `part`: the number counts a part of what is meant ("six of the injured"); it contradicts nothing. `incident`: the
     happening that leads the article and others, of which it is the toll ("" where it is none). `parties`: whom (labels)
     the words of its event name. `doubtful`: read in doubt; it stands in the record, and makes no finding on its own.
+    `since`: from when a running total counts, "" where it is none.
     """
 
     claim: Claim

@@ -20,7 +20,7 @@ _SHOWN = 2
 # Who takes part in one attack, and who makes it: more are of several.
 _PARTIES, _ATTACKER = 3, 1
 _STATES = frozenset({"country", "capital"})
-_PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", "platform"})
+PAPERS = frozenset({"outlet", "agency", "newspaper", "broadcaster", "magazine", "platform"})
 # What papers and platforms take part in only as who tells of it.
 _DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "RETREAT", "CONSULT"})
 _TALKS, _ARREST, _ATTACK = "CONSULT", "COERCE", "ASSAULT"
@@ -65,7 +65,7 @@ def _own(cluster: EventCluster, scene: Scene) -> set[int]:
 def _fits(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:
     """Whether the parties and the place of an event are such as it can have; `kinds`: what each label is."""
     held = [kinds.get(name, _OPEN) for name in shown(cluster)]
-    if any(type_ == "MISC" or (kind in _PAPERS and cluster.type in _DEEDS) for type_, kind, _ in held):
+    if any(type_ == "MISC" or (kind in PAPERS and cluster.type in _DEEDS) for type_, kind, _ in held):
         return False
     if cluster.type in HOSTILE and any(type_ == "PER" and nominal for type_, _, nominal in held):
         return False  # "the director of health said that nine were killed"
@@ -74,7 +74,7 @@ def _fits(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> 
     type_, kind, _ = kinds.get(cluster.place or "", _OPEN)
     if cluster.type == _TALKS and kind == "country" and cluster.mode != _VISIT:
         return False  # two talk about a country more often than in one
-    return type_ != "PER" and kind not in _PAPERS
+    return type_ != "PER" and kind not in PAPERS
 
 
 def _many(cluster: EventCluster, kinds: Mapping[str, tuple[str, str, bool]]) -> bool:

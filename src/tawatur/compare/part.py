@@ -24,6 +24,8 @@ Around = tuple[tuple[str, ...], tuple[str, ...]]
 _LEFT, _SUPERLATIVE = 3, 8
 # The first of two sides, and the word between them.
 _SIDE = 2
+# Between the sides of a field.
+_TIMES = frozenset(("في", "×", "x"))
 # Words between "evacuates" and whom.
 _AWAY = 16
 
@@ -102,13 +104,22 @@ def _aboard(lexicon: Lexicon) -> frozenset[str]:
 
 def bounds(quantity: QuantityMention, around: Around, lexicon: Lexicon) -> bool:
     """Whether a number is one end of a range or one side of a field that were not read as one: "between 4 and 2"."""
-    before = around[0][-_SIDE:]
-    side = len(before) == _SIDE and before[0][-1].isdecimal() and before[1] in ("في", "×", "x")  # "25 by 84 metres"
-    words = folded(lexicon, "between")
-    upper = (
-        before[-1:] == ("الي",) and before[0][0].isdecimal() and not words.isdisjoint(around[0][-_SIDE - 2 : -_SIDE])
-    )
-    return not isinstance(quantity.value, tuple) and (side or upper or not words.isdisjoint(before[-1:]))
+    if isinstance(quantity.value, tuple):
+        return False
+    before, between = around[0], folded(lexicon, "between")
+    if not between.isdisjoint(before[-1:]):
+        return True
+    if len(before) < _SIDE or not before[-_SIDE][-1].isdecimal():
+        return False
+    if before[-1] in _TIMES:
+        return before[-1] != "في" or quantity.unit.removeprefix("square ") in _lengths(lexicon)  # "25 by 84 metres"
+    return before[-1] == "الي" and not between.isdisjoint(before[-_SIDE - 2 : -_SIDE])
+
+
+@cache
+def _lengths(lexicon: Lexicon) -> frozenset[str]:
+    rows = lexicon.rows("units", "measures")
+    return frozenset(row["unit"] for row in rows if row["base"].split()[:1] == ["metre"])
 
 
 def either(around: Around, lexicon: Lexicon) -> bool:

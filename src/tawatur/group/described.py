@@ -23,6 +23,7 @@ _LATER: tuple[Status, ...] = ("occurred", "ongoing", "denied", "planned", "condi
 def described(
     held: Held, members: tuple[Reading, ...], sides: Mapping[str, str], days: Mapping[str, date | None]
 ) -> EventCluster:
+    """The event cluster of the mentions that were joined; `days`: when their articles (ids) were published."""
     mentions = held.mentions
     kind = mentions[0].event.type
     bodies = frozenset[str]() if kind in MUTUAL else frozenset[str]().union(*(m.bodies for m in mentions))

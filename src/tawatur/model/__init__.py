@@ -1,4 +1,4 @@
 """The nouns of Tawatur: frozen records, no input or output, standard library only.
 
-Read in this order: span, view, page, prose, timex, layers, across, failure, errors.
+Read in this order: span, view, page, prose, timex, layers, across, grouped, failure, errors.
 """

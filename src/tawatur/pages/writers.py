@@ -50,8 +50,9 @@ def is_place(name: str, lexicon: Lexicon) -> bool:
 
 def writer(text: str, span: Span, lexicon: Lexicon) -> Span | None:
     """The first part of a byline that is a person's name."""
-    for piece in pieces(text, span):
-        if _LATIN.fullmatch(text, *piece) and len(pieces(text, span)) > 1:
+    found = pieces(text, span)
+    for piece in found:
+        if len(found) > 1 and _LATIN.fullmatch(text, *piece):
             return piece
         name = _NAME.match(text, *piece)
         words = folded(name[1]).split() if name else []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
-from tawatur.model.layers import Link
+from tawatur.compare.part import bounds
+from tawatur.lexicon import Lexicon
+from tawatur.model.layers import Link, QuantityMention
 from tawatur.model.span import Span
 
-from .build import Draw, compared
+from .build import HAND, Draw, compared
 
 
 def given(draw: Draw, value: int) -> tuple[Draft, str]:
@@ -257,3 +259,9 @@ def test_one_side_of_a_field_is_no_measure_of_it() -> None:
     assert given(draw, 84)[0].doubtful
     draw = Draw("ضمت القائمة ما بين (5) إلى (6) بحارة.").quantity("6) بحارة", 6, "sailor")
     assert given(draw, 6)[0].doubtful
+
+
+def test_people_in_so_many_boats_are_no_sides_of_a_field() -> None:
+    for unit, side in (("metre", True), ("square metre", True), ("boat", False), ("attack", False)):
+        number = QuantityMention(Span(0, 1), 3, unit, HAND)
+        assert bounds(number, (("غرق", "12", "في"), ("قوارب",)), Lexicon()) is side
