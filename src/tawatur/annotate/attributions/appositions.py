@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
+    BODY,
     HONOUR,
     KIN,
+    OUTLET,
     PREPOSITION,
     RELATIVE,
     ROLE,
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import person, served, stem_tag
+from tawatur.annotate.attributions.heads import definite, person, served, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.unlisted import name_in
 
 # What tells who a person is: his office, his trade, his kin; no body that he may call upon.
 _OF_HIM = ROLE | SPOKES | ANONYMOUS | HONOUR | KIN
+# Words of a description between commas, at most.
+_LONGEST = 14
 
 
 def apposition(text: Text, first: int, end: int, stop: int) -> int:
@@ -35,13 +40,16 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     adds_name = name and name.mention.type == "PER" and not name.cut and not named
     adds_office = named and role and not (name and name.mention.type in ("GPE",))
     also = text.forms[i] in ("وهو", "وهي", "وهم") and named
-    further = not named and role and bool(stem_tag(text, first) & ROLE)
+    further = not named and role and bool(stem_tag(text, first) & (ROLE | ANONYMOUS | SPOKES))
     if not (adds_name or adds_office or also or further):
         return end
+    if also and (comma := _comma(text, i + 1, stop)):
+        return comma
     past = noun_phrase(text, i + 1 if also else i, stop, strict=bool(adds_name))
     alone = name.last + (titled > i and name.last in text.closed) if name and adds_name else end
-    if further and not any((n := text.starting.get(j)) and person(n) for j in range(i, past)):
-        return end
+    if further and not _names(text, i, past):
+        behind = apposition(text, i, past, stop) if past > i else past
+        return behind if behind > past and _names(text, past, behind) else end
     return (
         past
         if (past > i and past < stop and text.forms[past] in COMMAS)
@@ -49,3 +57,36 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
         else alone
     )
+
+
+def past_described(text: Text, first: int, end: int, stop: int) -> int:
+    """Past what commas tell of a body ("كشفت شركة مرسى، الرائدة في مجال الطاقة، عن …"), else `end`."""
+    name = text.covering.get(end - 1)
+    body = bool(stem_tag(text, first) & (BODY | OUTLET)) or (name is not None and name.mention.type == "ORG")
+    i = end + 1
+    if not body or i + 1 >= stop or text.forms[end] not in COMMAS or not _adjective(text, i):
+        return end
+    comma = _comma(text, i + 1, stop)
+    return comma + 1 if comma else end
+
+
+def _comma(text: Text, i: int, stop: int) -> int:
+    """The comma that closes a short description at word `i` without a clause in it, 0 where none does."""
+    for j in range(i, min(i + _LONGEST, stop - 1)):
+        if text.forms[j] in COMMAS:
+            return j
+        if text.tags[j] & (THAT | RELATIVE) or text.readings(j):
+            break
+    return 0
+
+
+def _adjective(text: Text, i: int) -> bool:
+    """Whether a plain adjective with the article stands here."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.times and i not in text.covering
+    return plain and definite(text.forms[i]) and text.forms[i].endswith(("ه", "ي")) and not text.readings(i)
+
+
+def _names(text: Text, first: int, last: int) -> bool:
+    """Whether somebody is named here, listed or not."""
+    listed = any((n := text.starting.get(j)) and person(n) for j in range(first, last))
+    return listed or name_in(text, first, last) is not None

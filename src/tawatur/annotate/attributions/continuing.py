@@ -19,7 +19,15 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import ADJECTIVES, agrees_with, definite, office_after, person, stem_tag
+from tawatur.annotate.attributions.heads import (
+    ADJECTIVES,
+    ISSUED,
+    agrees_with,
+    definite,
+    office_after,
+    person,
+    stem_tag,
+)
 from tawatur.annotate.attributions.text import Text
 
 # After a name only these are taken for adjectives; a plural in ات may be an object.
@@ -31,8 +39,8 @@ _OWNED = "هام"
 _THE = ("وال", "لل", "بال", "ولل")
 # Letters of a joined plural in construct, at least.
 _PLURAL = 5
-# "المؤشرات شبه النهائية"
-_SEMI = "شبه"
+# "المؤشرات شبه النهائية", "وكالة «فلان» غير الحكومية"
+_SEMI = frozenset(("شبه", "غير"))
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 
@@ -129,8 +137,12 @@ def _belongs(here: _Next) -> bool:
             return True
         if _profession(text, i):
             return True
-    if here.article and ((form == _SEMI and here.leads()) or (definite(form) and _bound(text, i))):
+    if form in _SEMI and here.leads() and (here.article or here.called or here.marked()):
+        return True
+    if here.article and definite(form) and _bound(text, i):
         return True  # "الشركة المصنعة للهاتف"
+    if here.head & DOCUMENT and form.removeprefix("ال") in ISSUED and definite(form):
+        return True  # "التقرير الـ (12) الصادر عن …"
     titled = here.tag & SAME or form in text.grammar.titles or form == _OF_LEVEL
     return bool(titled) or (form in text.grammar.attached and definite(form))
 

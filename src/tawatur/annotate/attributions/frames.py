@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.attributions import late, objects
 from tawatur.annotate.attributions.adjuncts import adjunct, phrased
 from tawatur.annotate.attributions.apart import body_in_marks, bracketed, named_late, past_surname, speaker_in_marks
-from tawatur.annotate.attributions.appositions import apposition
+from tawatur.annotate.attributions.appositions import apposition, past_described
 from tawatur.annotate.attributions.bare_objects import bare, breaks, followed
 from tawatur.annotate.attributions.clause import Clause, State, pick
 from tawatur.annotate.attributions.cues import Reading
@@ -162,7 +162,8 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
     if named and (office := past_speaker(text, i, stop)) > i:
         state.subject = (i, max(office, noun_phrase(text, office, stop, strict)))
         return state.subject[1]
-    if i > 0 and text.forms[i][0] == "و" and definite(text.forms[i][1:]) and i not in text.starting:
+    second = text.joined[i] or not text.tags[i]  # no "والده"
+    if i > 0 and second and text.forms[i][0] == "و" and definite(text.forms[i][1:]) and i not in text.starting:
         return i  # the second of two nouns
     if state.subject is None and not state.loose and objects.called_upon(text, i, held):
         end = objects.object_end(text, i, stop, held) if text.owned(i) else noun_phrase(text, i, stop, True)
@@ -185,7 +186,7 @@ def _argument(text: Text, i: int, stop: int, held: Sequence[Reading], state: Sta
                 end = whole if clause_behind(text, whole) else end  # "أكد تجار جملة الأقمشة أن"
             end = past_seen(text, i, apposition(text, i, end, stop), stop)
             state.subject = (i, end)
-            return end
+            return past_described(text, i, end, stop)
         return i
     if state.object is None and state.takes and not state.loose:
         if told := late.informed(text, i, stop, held):

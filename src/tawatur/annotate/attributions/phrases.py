@@ -42,7 +42,7 @@ from tawatur.annotate.attributions.heads import (
 )
 from tawatur.annotate.attributions.leads import QUESTIONS
 from tawatur.annotate.attributions.marked import past_marks
-from tawatur.annotate.attributions.several import share
+from tawatur.annotate.attributions.several import OF_THEM, share
 from tawatur.annotate.attributions.text import Text
 from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.within import WITHIN, past_preposition
@@ -117,8 +117,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
                 break
             i = end
             continue
-        if form == "ال" and head & DOCUMENT and i + 1 < stop and text.words[i + 1].kind == "number":
-            i += 2  # "التقرير الـ12"
+        if form == "ال" and head & DOCUMENT and (numbered := _numbered(text, i + 1, stop)) > i + 1:
+            i = numbered  # "التقرير الـ12"
             continue
         if form == "و" and named and i + 1 < stop and text.tags[i + 1] & (ROLE | SPOKES) and not text.joined[i + 1]:
             fresh, named, i = True, False, i + 1
@@ -218,7 +218,16 @@ def _manner(form: str) -> bool:
     return form[0] == "م" and (form[-1] == "ا" or (form[-1] == "ه" and form.startswith(_EAGERLY)))
 
 
+def _numbered(text: Text, i: int, stop: int) -> int:
+    """Past a number, bare or in brackets ("الـ12", "الـ (12)"), else `i`."""
+    if text.forms[i : i + 1] == ["("] and text.forms[i + 2 : i + 3] == [")"]:
+        return i + 3 if i + 3 <= stop and text.words[i + 1].kind == "number" else i
+    return i + 1 if i < stop and text.words[i].kind == "number" else i
+
+
 def _of_him(text: Text, i: int) -> bool:
     """Whether a pronoun with its preposition tells whose somebody is ("المقربون منه")."""
+    if text.forms[i] in OF_THEM and (text.words[i - 1].kind == "number" or text.forms[i - 1] in _PERCENT):
+        return True  # "70% منهم"
     preposition = text.grammar.attached.get(text.forms[i - 1])
     return preposition is not None and text.forms[i] in (f"{preposition}ه", f"{preposition}ها", f"{preposition}هم")

@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.text import Text
 # Behind a number, a share; behind that, of whom ("ممن شملهم …").
 _PERCENT = (("%",), ("٪",), ("بالميه",), ("بالمايه",), ("في", "الميه"), ("في", "المايه"))
 _OF, _OF_WHOM = "من", "ممن"
+OF_THEM = frozenset(("منهم", "منهن"))
 
 
 def may_speak(text: Text, i: int) -> bool:
@@ -38,9 +39,11 @@ def share(text: Text, i: int) -> int:
         return i
     lengths = (len(p) for p in _PERCENT if tuple(text.forms[i + 1 : i + 1 + len(p)]) == p)
     end = i + 1 + next(lengths, text.size)
-    if end >= text.size or text.forms[end] not in (_OF, _OF_WHOM):
+    if end < text.size and (text.forms[end] == _OF_WHOM or text.forms[end] in OF_THEM):
+        return end
+    if end >= text.size or text.forms[end] != _OF:
         return i
-    return end if text.forms[end] == _OF_WHOM or (end + 1 < text.size and _people(text, end + 1)) else i
+    return end if end + 1 < text.size and _people(text, end + 1) else i
 
 
 def _people(text: Text, i: int) -> bool:

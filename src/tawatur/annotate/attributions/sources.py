@@ -145,7 +145,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             bodies = []  # "باسم فرق الإطفاء في لهار": he does not speak for the town
         return "spokesperson", bodies[0].mention.entity if bodies else None, not bodies
     if tag & KIN and persons and persons[0].first > first:
-        return "anonymous", None, False
+        own = next((name for name in persons if _introduced(text, name.first - 1)), None)  # "والده، فلان، …"
+        return ("person", own.mention.entity, False) if own else ("anonymous", None, False)
     if persons and tag & ROLE and _office_of(text, first, persons[0]):
         return "office", None, False
     if tag & ANONYMOUS and tag & BODY and head and head.first > first and head.mention.type == "GPE":
@@ -211,8 +212,8 @@ def _office_of(text: Text, first: int, name: Name) -> bool:
 def _also(text: Text, i: int) -> bool:
     """Whether a further office of the same person begins here ("المدير العام لهيئة الموانئ رئيس اللجنة فلان")."""
     before = text.forms[i - 1]
-    whole = definite(before) or before.startswith("لل") or before in COMMAS
-    return whole and not definite(text.forms[i]) and not text.joined[i] and text.glued(i, "بلك") is None
+    whole = definite(before) or before.startswith(("لل", "بال")) or before in COMMAS
+    return whole and not text.joined[i] and text.glued(i, "بلك") is None
 
 
 def _in_charge(text: Text, first: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.grammar import RELATIVE, ROLE, SPOKES, THAT
-from tawatur.annotate.attributions.heads import definite, opens_medium
+from tawatur.annotate.attributions.heads import ADJECTIVES, definite, opens_medium, person
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.spellings import usual_spellings
 from tawatur.script.romanise import romanise
@@ -18,6 +18,8 @@ NAMED = frozenset(("يدعي", "تدعي", "اسمه", "اسمها"))
 _SELVES = frozenset(("نفسه", "نفسها", "انفسهم"))
 # "فلان أحد المتحدثين باسم …"
 _ONE_OF = frozenset(("احد", "احدي"))
+# Prepositions before "that" ("شدد … على أن").
+_TO = frozenset(("علي", "الي", "عن"))
 
 
 def past_called(text: Text, i: int, stop: int) -> int:
@@ -54,8 +56,23 @@ def past_name(text: Text, i: int, stop: int) -> int:
     after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
     opens = bool(text.tags[after] & THAT) or text.forms[after] == ":" or (after == end and after in text.opened)
     opens = opens or (after > end and text.forms[after] == "في" and opens_medium(text, after + 1))
+    opens = opens or (text.forms[after] in _TO and after + 1 < stop and bool(text.tags[after + 1] & THAT))
     office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
     return end if opens or office else i
+
+
+def holder_behind(text: Text, i: int, stop: int) -> bool:
+    """Whether whose office it is stands behind the noun at word `i` ("مدير الدفاع المدني بالمنطقة اللواء فلان")."""
+    j = i + 1
+    adjective = j < stop and definite(text.forms[j]) and text.forms[j].endswith(ADJECTIVES[:2])
+    if adjective and not text.tags[j] & (ROLE | SPOKES) and j not in text.covering and j not in text.titled:
+        j += 1
+    if j >= stop or i in text.times:
+        return False
+    name = text.titled.get(j) or text.starting.get(j)
+    if name is not None:
+        return person(name) and not name.cut and name.last < stop
+    return past_name(text, j, stop) > j
 
 
 def past_speaker(text: Text, i: int, stop: int, construct: bool = False) -> int:
@@ -135,4 +152,4 @@ def _like_a_name(text: Text, i: int) -> bool:
 
 
 def _closed(text: Text, i: int) -> bool:
-    return definite(text.forms[i]) or text.forms[i].startswith("لل") or i in text.covering or text.is_mark(i)
+    return definite(text.forms[i]) or text.forms[i].startswith(("لل", "بال")) or i in text.covering or text.is_mark(i)

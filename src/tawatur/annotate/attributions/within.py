@@ -23,6 +23,7 @@ from tawatur.annotate.attributions.heads import (
     stem_tag,
 )
 from tawatur.annotate.attributions.text import PARTING, Text
+from tawatur.annotate.attributions.unlisted import holder_behind
 
 # "Within" a body, where unnamed people are.
 WITHIN = frozenset(("داخل", "وسط", "ضمن"))
@@ -66,6 +67,10 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
     after = i + 1 if tag & PREPOSITION else i
     if after >= stop or text.forms[after] in PARTING or opens_medium(text, after):
         return i
+    inside = form == "في" or (glued is not None and glued.clitics[-1:] == "ب")
+    noun = glued.stem if glued is not None and glued.stem else text.forms[after]
+    if inside and not named and head & (ROLE | SPOKES) and definite(noun) and holder_behind(text, after, stop):
+        return after + 1
     if (
         form == "من"
         and named
