@@ -14,7 +14,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import definite, person, served, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, person, served, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.unlisted import name_in
@@ -75,7 +75,8 @@ def _comma(text: Text, i: int, stop: int) -> int:
     for j in range(i, min(i + _LONGEST, stop - 1)):
         if text.forms[j] in COMMAS:
             return j
-        if text.tags[j] & (THAT | RELATIVE) or text.readings(j):
+        name = text.starting.get(j)
+        if text.tags[j] & (THAT | RELATIVE) or text.readings(j) or (name is not None and is_outlet(text, name)):
             break
     return 0
 

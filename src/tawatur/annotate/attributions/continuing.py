@@ -141,7 +141,7 @@ def _belongs(here: _Next) -> bool:
         return True
     if here.article and definite(form) and _bound(text, i):
         return True  # "الشركة المصنعة للهاتف"
-    if here.head & DOCUMENT and form.removeprefix("ال") in ISSUED and definite(form):
+    if here.head & DOCUMENT and form.removeprefix("ال") in ISSUED and "عن" in text.forms[i + 1 : i + 3]:
         return True  # "التقرير الـ (12) الصادر عن …"
     titled = here.tag & SAME or form in text.grammar.titles or form == _OF_LEVEL
     return bool(titled) or (form in text.grammar.attached and definite(form))

@@ -1,9 +1,9 @@
-"""The subject of the nearest clause: who acts in it says what a participle after it tells."""
+"""The nearest subject: who acts in the clause before a participle, whether a noun right before a verb is its own."""
 
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Words
-from tawatur.annotate.attributions.grammar import DOCUMENT, HOMOGRAPH, PREPOSITION, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import BODY, DOCUMENT, HOMOGRAPH, PREPOSITION, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import can_speak, definite, person, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
@@ -111,3 +111,16 @@ def _perfect(text: Text, verb: int) -> bool:
 
 def _agrees(text: Text, verb: int, gender: str) -> bool:
     return not gender or text.forms[verb].endswith("ت") == (gender == "f")
+
+
+def describes(text: Text, k: int) -> bool:
+    """Whether a plural with the article only tells which are meant ("التجار الأجانب المقيمون", "البحارة المسافرون")."""
+    form = text.forms[k]
+    return definite(text.forms[k - 1]) and definite(form) and form.endswith(("ون", "ين", "ات"))
+
+
+def owner(text: Text, k: int) -> bool:
+    """Whether a word tells whose the body before it is ("مجلس الوزراء")."""
+    return (
+        k > 0 and bool(text.tags[k - 1] & (BODY | ROLE)) and definite(text.forms[k]) and not definite(text.forms[k - 1])
+    )

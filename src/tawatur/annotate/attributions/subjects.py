@@ -13,14 +13,12 @@ from tawatur.annotate.attributions.grammar import (
     ADVERBS,
     ANONYMOUS,
     AUXILIARY,
-    BODY,
     CLAUSE,
     DOCUMENT,
     HONOUR,
     KIN,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     SPEAKER,
     THAT,
     TIME,
@@ -28,7 +26,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.kinds import AND_IT, CAME
-from tawatur.annotate.attributions.nearest import in_it, those
+from tawatur.annotate.attributions.nearest import describes, in_it, owner, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report
@@ -152,19 +150,13 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
         if in_it(text, at + 1):
             return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
-        held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS) and not _owner(text, k)]
+        held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
+        held = [k for k in held if not (owner(text, k) or describes(text, k))]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
     lowest = max((i for i in range(max(lowest, j - _WHICH), j) if i in text.asides), default=max(lowest, j - _WHICH))
     return [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
-
-
-def _owner(text: Text, k: int) -> bool:
-    """Whether a word tells whose the body before it is ("مجلس الوزراء")."""
-    return (
-        k > 0 and bool(text.tags[k - 1] & (BODY | ROLE)) and definite(text.forms[k]) and not definite(text.forms[k - 1])
-    )
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:

@@ -66,3 +66,15 @@ def test_a_day_between_commas_describes_nobody() -> None:
     text, said = one("أعلنت وزارة النقل، الخميس، افتتاح الجسر.")
     span = said.chain.source.span
     assert span is not None and (span.of(text), said.content[0].of(text)) == ("وزارة النقل", "افتتاح الجسر")
+
+
+def test_a_plural_with_the_article_tells_which_people_are_meant() -> None:
+    text, said = one("الصيادون الأجانب المقيمون يؤكدون أن الجسر مفتوح.")
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == "الصيادون الأجانب المقيمون"
+
+
+def test_an_outlet_between_commas_is_who_heard_it() -> None:
+    text, said = one("وقال [PER:رامي الصباغ]، وهو بحار من الضاحية ل[ORG,agency:وكالة سلمار]، إن الجسر مفتوح.")
+    span = said.chain.source.span
+    assert span is not None and "وكالة" not in span.of(text)
