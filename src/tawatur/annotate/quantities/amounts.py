@@ -11,6 +11,7 @@ _TO = frozenset(("-", "–", "—", "الي", "و", "او", "~"))
 _BETWEEN = frozenset(("بين", "مابين", "وبين"))
 # Numbers that are fractions of a whole, too ("خمس").
 _TEN, _THOUSAND = 10, 1000
+_DUALS = frozenset(("الفا", "مليونا", "مليارا"))
 _DECIMAL = frozenset(",،")
 _MEN = ("ين", "ون")
 _FIFTHS = frozenset(("خمس", "سبع", "تسع", "عشر"))
@@ -38,15 +39,19 @@ def upper(scope: Scope, number: Numeral, last: int) -> Numeral | None:
     if at >= last or number.kind != "cardinal" or number.value < 0:
         return None
     before = words[number.first - 1].form if number.first else ""
+    boxed = before == "(" and words[at].form == ")" and at + 2 < last  # "(10) إلى (20) قاربا"
+    if boxed:
+        at, before = at + 1, words[max(number.first - 2, 0)].form
     between, mark = before in _BETWEEN, words[at].form
     to = before == "من" and mark[:1] == "ل"
     if (mark not in _TO and not between and not to) or (mark == "و" and not between):
         return None
-    high = numeral(scope, at + 1 if mark in _TO else at, last)
+    start = at + 1 if mark in _TO else at
+    high = numeral(scope, start + (boxed and words[start].form == "("), last)
     if high is None or high.kind != "cardinal" or high.value <= number.value:
         return None
     joined = (between and high.clitics == "و") or (before == "من" and high.clitics == "ل")
-    closed = before == "(" and high.last < last and words[high.last].form == ")"  # "(10-20) قاربا"
+    closed = (boxed or before == "(") and high.last < last and words[high.last].form == ")"  # "(10-20) قاربا"
     if (high.clitics and not joined) or not scope.units.behind(high.last + closed, last):
         return None
     return high
@@ -56,6 +61,13 @@ def pair(number: Numeral, high: Numeral) -> Value:
     """Both ends; "30 و40 ألفا" shares its scale."""
     shared = high.scale if number.scale == 1 and number.value < high.value / high.scale else 1
     return number.value * shared, high.value
+
+
+def doubled(scope: Scope, number: Numeral, value: Value) -> Value:
+    """Twice a thousand or a million that is a dual without its nun before what is counted ("مليونا دولار")."""
+    word = scope.words[number.first]
+    dual = number.last == number.first + 1 and word.form.removeprefix("و") in _DUALS and not isinstance(value, tuple)
+    return value * 2 if dual and not isinstance(value, tuple) else value
 
 
 def with_coins(scope: Scope, unit: Unit, value: Value, last: int) -> tuple[Unit, Value]:

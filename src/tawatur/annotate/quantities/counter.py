@@ -24,6 +24,11 @@ _AND = "و"
 _FAR = 12
 # So many with no noun are of the currency told before: "بلغت الكلفة 40 مليارا".
 _BILLION = 10**9
+_THOUSAND = 1000
+# "Rose to 5.2 percent from 4.8": before such a number, before the one that it is compared with, and of what it is.
+_AGAINST = frozenset(("من", "مقابل"))
+_REACHED = frozenset(("الي", "عند", "بلغ", "بلغت"))
+_SIZED = frozenset(("measure", "money"))
 _OF_THEM = frozenset(("منها", "منهم", "منهن"))
 _NO_PART = frozenset(("times", "percent"))
 
@@ -171,7 +176,7 @@ class Counter:
     def _with_unit(
         self, first: int, at: int, number: Numeral, value: Value, unit: Unit, last: int, mod: str | None
     ) -> Found | None:
-        scope = self._scope
+        scope, value = self._scope, amounts.doubled(self._scope, number, value)
         if unit.sort == "money":
             unit, value = amounts.with_coins(scope, unit, value, last)
         unit = states.people(scope, self._last, unit, last)
@@ -271,6 +276,18 @@ class Counter:
             name = before.unit.removesuffix(f" {before.state}") if before.state else before.unit
             return Found(at, end, number.cut, value, name, mod, "whole", before.sort)
         compared = near <= 12 and words[at - 1].form in grammar["compares"]
-        if number.scale >= 1000 and compared and before.unit not in ("times", "percent"):
+        small = number.digits and words[at - 1].form in _AGAINST and self._small(before, at, number, end, last)
+        if small or (number.scale >= 1000 and compared and before.unit not in ("times", "percent")):
             return Found(at, end, number.cut, value, before.unit, mod, "same unit", before.sort)
         return None
+
+    def _small(self, before: Found, at: int, number: Numeral, end: int, last: int) -> bool:
+        """Whether a number with a point is set against a measure or a sum before it, no other number between."""
+        words = self._words
+        reached = before.first > 0 and words[before.first - 1].form in _REACHED
+        if not reached or before.sort not in _SIZED or not isinstance(number.value, float):
+            return False
+        if not isinstance(before.value, float) or before.value >= _THOUSAND:
+            return False
+        numbers = (words[here].kind == "number" for here in range(before.last, at) if here not in self._covered)
+        return not any(numbers) and (end in self._covered or self._closes(end, last))

@@ -9,6 +9,8 @@ from tawatur.annotate.times.words import Tag
 from tawatur.script.numerals import Number, Numeral, tidy
 
 _TIME = frozenset(("H", "TM", "S"))
+_TERM = frozenset(("المدي", "الامد", "الاجل"))  # long-term contracts, no decades
+_ABOUT = frozenset(("W", "M", "Y"))  # "about the month": one
 _LIGHT = frozenset(("ضوييه", "ضوييا", "ضوييتين"))  # light-years are a distance
 _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
 # What follows "a decade", which else may be a contract.
@@ -48,7 +50,7 @@ class Duration(NamedTuple):
         """The TIMEX3 value: P30D, PT2H, P3.5Y, PXD."""
         parts = sorted(self.parts, key=lambda p: _ORDER.index(p[0]))
         if self.vague:
-            return f"PX{_LETTERS.get(parts[0][0], parts[0][0])}"
+            return "PTXM" if parts[0][0] == "TM" else f"PX{parts[0][0]}"
         days = "".join(f"{count}{letter}" for letter, count in parts if letter not in _TIME)
         hours = "".join(f"{count}{_LETTERS.get(letter, letter)}" for letter, count in parts if letter in _TIME)
         return f"P{days}T{hours}" if hours else f"P{days}"
@@ -67,12 +69,21 @@ def _duration(c: Cursor, at: int) -> Duration | None:
     if bound is None:
         return _plain(c, at, True, _lasting(c, at))
     mod, _, inside = bound.value.split()
-    found = _plain(c, at + bound.size, False, True)
+    found = _plain(c, at + bound.size, False, True) or (_about(c, at + bound.size) if mod == "approx" else None)
     if found is None:
         return None
     if inside == "inside":
         return found._replace(first=at, cut=bound.cut, mod=MODS[mod])
     return found._replace(mod=MODS[mod])
+
+
+def _about(c: Cursor, at: int) -> Duration | None:
+    """One of a unit with the article, behind "about" ("قرابة الشهر"); no year or month of its own."""
+    tag = c.tag(at, "unit")
+    if tag is None or not tag.definite or c.tag(at + 1, "side") or c.tag(at + 1, "same") or not _alone(c, at + 1):
+        return None
+    letter, count = tag.value.split()
+    return Duration(at, at + 1, ((letter, 1),)) if count == "1" and letter in _ABOUT else None
 
 
 def _lasting(c: Cursor, at: int) -> bool:
@@ -199,6 +210,8 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
             (t for t in c.table.at([c.words[end]._replace(form=c.form(end)[2:])], 0, 1) if t.kind == "few-after"), None
         )
     end = end + 1 if small else end
+    if letter == "DE" and c.form(end) in _TERM:
+        return None
     side = c.tag(end, "side")
     if tag.definite:
         return Duration(at, end, ((letter, None),), cut=tag.cut) if side and side.definite else None

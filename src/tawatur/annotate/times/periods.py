@@ -11,6 +11,20 @@ _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
 _CENTURIES = frozenset(str(number) for number in range(1, 31))
 _OF = ("من", "في", "ل")
 _AROUND = frozenset(("التالي", "التاليه", "السابق", "السابقه"))
+# "The year that came before it", "that followed it".
+_THAT = frozenset(("الذي", "التي"))
+_BESIDE = {
+    "سبقه": -1,
+    "سبقته": -1,
+    "سبقها": -1,
+    "يسبقه": -1,
+    "تسبقها": -1,
+    "تلاه": 1,
+    "تلته": 1,
+    "تلتها": 1,
+    "يليه": 1,
+    "تليها": 1,
+}
 # A quarter of another year that goes by the same number.
 _ALIKE = frozenset(("نفسه", "ذاته", "المماثل", "المقابل", "المناظر"))
 
@@ -30,6 +44,9 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     start += letter == "Y" and c.form(start + 1) in FISCAL
     if letter == "Y" and c.form(start + 1) in SCHOOL:
         return None  # a year of school begins in autumn
+    beside = _BESIDE.get(c.form(start + 2)) if c.form(start + 1) in _THAT else None
+    if beside is not None and not this:
+        return Piece(Spec(unit=letter, that=beside), start + 3, "unit")
     side, same = c.tag(start + 1, "side"), c.tag(start + 1, "same")
     if this:
         return Piece(Spec(unit=letter, shift=0), start + 1, "unit")
@@ -146,7 +163,7 @@ def quarter(c: Cursor, at: int, head: bool = False) -> Piece | None:
 def _year_follows(c: Cursor, at: int) -> bool:
     """Whether a year follows, of which a quarter or half is."""
     follow = at + 1 if c.form(at) in _OF else at
-    later = c.tag(follow, "unit")
+    later = c.tag(follow, "unit", True)
     year = (later is not None and later.value == "Y 1") or c.tag(follow, "this") is not None
     return year or len(c.digits(follow)) == 4 or c.numeral(follow) is not None
 

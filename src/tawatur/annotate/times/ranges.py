@@ -15,6 +15,8 @@ from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Answer
 
 _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه", "ولغايه", "والي"))
+# Before two years that a dash with blanks around it may join.
+_PERIODS = frozenset(("(", "للفتره", "الفتره", "لفتره", "فتره", "في", "خلال", "موسم", "الموسم", "لموسم"))
 
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
@@ -86,7 +88,7 @@ def numbered_days(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Cla
         return None
     follow = end if between and mark != "و" and mark not in _TO else end + 1
     value = int(c.digits(start) or number.value)
-    period = c.form(at - 1) in ("(", "للفتره", "الفتره", "لفتره", "فتره")
+    period = c.form(at - 1) in _PERIODS
     if len(c.digits(start)) == 4 and 1800 <= value <= 2200:
         later = c.digits(follow)
         if len(later) != 4 or not value < int(later) <= 2200 or c.form(follow + 1) in reader.counted:

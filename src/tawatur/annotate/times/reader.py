@@ -37,7 +37,7 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "unit": {"weekday": ("", "،")},
     "open": {"weekday": ("",)},
-    "quarter": {"year": ("من", "", "في", "ل"), "unit": ("من", "", "في"), "open": ("من",)},
+    "quarter": {"year": ("من", "", "في", "ل"), "unit": ("من", "", "في", "ل"), "open": ("من", "ل")},
     "season": {"year": ("", "من", "في"), "yearly": ("", "من")},
     "season!": {"year": ("", "من"), "yearly": ("", "من")},
     "decade": {"century": ("", "من"), "unit": ("", "من")},

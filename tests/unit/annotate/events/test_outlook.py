@@ -94,3 +94,14 @@ def test_the_last_days_are_a_range(text: str, days: str | None) -> None:
 def test_a_country_is_the_goal_of_a_visit() -> None:
     event = one("يعتزم سالم زيارة لهار", names={"سالم": SALEM, "لهار": LAHAR})
     assert ([p.entity for p in event.actors], [p.entity for p in event.targets]) == (["Salem"], ["Lahar"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("ومن أولويات الحكومة توقيع اتفاق مع سالم", "called-for"),
+        ("ويفترض أن يجتمع الوزراء في العاصمة", "planned"),
+    ],
+)
+def test_what_comes_first_or_is_supposed_to_come(text: str, told: str) -> None:
+    assert read(text, names={"سالم": SALEM})[-1].status == told

@@ -295,3 +295,18 @@ def test_parts_of_those_counted_before() -> None:
 )
 def test_parts_of_a_whole_fall_to_places(text: str, values: list[int]) -> None:
     assert [value for _, value, unit, _ in shown(text) if unit == "boat"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("للتطبيق مليونا متابع وألفا موظف", [2000000, 2000]),
+        ("كسب الفريق 50 ألفا دولار", [50000]),
+        ("شارك ما بين (5) إلى (6) لاعبين", [(5, 6)]),
+        ("ارتفع المعدل إلى 5.2 في المئة في مارس من 4.8 في فبراير", [5.2, 4.8]),
+        ("بلغ السعر إلى 3.41 دولار مقابل 3.09 عام 2030", [3.41, 3.09]),
+        ("هبط المؤشر 3.1 في المئة إلى 49.5 من 51.2", [3.1]),
+    ],
+)
+def test_duals_without_nun_and_what_is_compared(text: str, values: list[object]) -> None:
+    assert [value for _, value, _, _ in shown(text)] == values
