@@ -119,6 +119,12 @@ def describes(text: Text, k: int) -> bool:
     return definite(text.forms[k - 1]) and definite(form) and form.endswith(("ون", "ين", "ات"))
 
 
+def closed_off(text: Text, k: int, at: int) -> bool:
+    """Whether a document told whole stands behind a preposition, so that no verb tells of it ("… على الصور أجاب")."""
+    led = bool(text.tags[k - 1] & PREPOSITION) and text.forms[k - 1] != _FROM and k - 1 not in text.asides
+    return led and definite(text.forms[at - 1]) and bool(stem_tag(text, k) & DOCUMENT)
+
+
 def owner(text: Text, k: int) -> bool:
     """Whether a word tells whose the body before it is ("مجلس الوزراء")."""
     return (

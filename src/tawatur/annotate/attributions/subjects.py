@@ -26,7 +26,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import ADJECTIVES, LATEST, can_speak, definite, stem_tag
 from tawatur.annotate.attributions.kinds import AND_IT, CAME
-from tawatur.annotate.attributions.nearest import describes, in_it, owner, those
+from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, owner, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report
@@ -151,7 +151,7 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
             return []  # "أصدر المجلس بيانا قال فيه …": the council says
         near = (at - 2, at - 1, at - 3, at - _ADJECTIVES) if last.endswith(ADJECTIVES) else (at - 2, at - 1)
         held = [k for k in near if k >= lowest and stem_tag(text, k) & (DOCUMENT | ANONYMOUS)]
-        held = [k for k in held if not (owner(text, k) or describes(text, k))]
+        held = [k for k in held if not (owner(text, k) or describes(text, k) or closed_off(text, k, at))]
         if last[-1] == "ا" and document(text, at - 1) and not any(r.gender == "f" for r in text.readings(at)):
             held.append(at - 1)
         return held
@@ -181,6 +181,8 @@ def _starts(text: Text, at: int, lowest: int) -> list[int]:
 def _only_between(text: Text, end: int, at: int) -> bool:
     """Whether between subject and verb stand only particles, adverbs, or a clause between commas."""
     i = end
+    if _after_his(text, end, at):
+        return True
     while i < at:
         tag, form = text.tags[i], text.forms[i]
         if tag & (AUXILIARY | ADVERB | TIME | WERE) or i in text.times or form in '()»"”':
@@ -211,6 +213,13 @@ def _only_between(text: Text, end: int, at: int) -> bool:
             continue
         return False
     return True
+
+
+def _after_his(text: Text, i: int, at: int) -> bool:
+    """Whether a time tells after what of his own somebody speaks ("الوزير بعد اطلاعه على النتائج أكد أن …")."""
+    if not (i + 1 < at <= i + _LEAD and text.tags[i] & PREPOSITION and text.owned(i + 1)):
+        return False
+    return not any(text.is_mark(j) or text.tags[j] & (THAT | RELATIVE) or text.readings(j) for j in range(i + 1, at))
 
 
 def _relative_to(text: Text, i: int, at: int) -> bool:

@@ -34,6 +34,9 @@ OPEN = "الجسر مفتوح"
         ("70% منهم", "70% منهم", None),
         ("12 منهم", "12 منهم", None),
         ("الملاحظون الاقتصاديون", "الملاحظون الاقتصاديون", None),
+        # where and to whom they spoke is not of them
+        ("بحارة تحدثوا ل[ORG,agency:وكالة سلمار]", "بحارة", None),
+        ("ضابط في [ORG:شرطة الميناء] في الشهادة", "ضابط في شرطة الميناء", None),
     ],
 )
 def test_words_and_entity(phrase: str, words: str | None, entity: str | None) -> None:
@@ -78,3 +81,16 @@ def test_an_outlet_between_commas_is_who_heard_it() -> None:
     text, said = one("وقال [PER:رامي الصباغ]، وهو بحار من الضاحية ل[ORG,agency:وكالة سلمار]، إن الجسر مفتوح.")
     span = said.chain.source.span
     assert span is not None and "وكالة" not in span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("إن وزير النقل بعد اطلاعه على نتائج اللجنة أكد أن الجسر مفتوح.", "وزير النقل"),
+        ("لكن قائد الميناء بعد زيارته للصيادين في القرية أكد أن الجسر مفتوح.", "قائد الميناء"),
+    ],
+)
+def test_what_is_behind_a_preposition_says_nothing(sentence: str, source: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == source
