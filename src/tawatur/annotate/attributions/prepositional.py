@@ -15,6 +15,7 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.further import new_cue
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
+    BODY,
     DOCUMENT,
     OUTLET,
     RELATIVE,
@@ -149,8 +150,8 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
     if not (ended or ahead):
         return False
     teller = said.source.link.span
-    heard = ahead and teller is not None and chains.opens_outlet(text, text.at(teller.start))
-    if (cue.transmits and ahead) or (heard and stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE) and not outlet):
+    heard = teller is not None and chains.opens_outlet(text, text.at(teller.start))
+    if (cue.transmits and (ahead or heard or not outlet)) or (heard and not outlet and _somebody(text, first)):
         source = reader.discourse.resolve(describe(text, first, end), outlet)
         said.via, said.source = (*said.via, said.source.link), source
         said.cue = text.span(at, at + 1)
@@ -163,6 +164,13 @@ def _belongs(reader: Reader, at: int, first: int, end: int, cue: Preposition, ou
                 reader.discourse.outlets.append(draft.via[0])
         return True
     return bool(stem_tag(text, first) & DOCUMENT) or text.forms[first] in ("نص", "ما")
+
+
+def _somebody(text: Text, first: int) -> bool:
+    """Whether people, an office or a body are named here, who told it to an outlet that tells it."""
+    name = text.starting.get(first)
+    named = name is not None and name.mention.type in ("PER", "ORG")
+    return named or bool(stem_tag(text, first) & (ANONYMOUS | SPOKES | ROLE | BODY))
 
 
 def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, str] | None:

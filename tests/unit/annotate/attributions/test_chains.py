@@ -126,3 +126,19 @@ def test_what_is_said_lies_within_nothing_that_lies_within_it(sentence: str) -> 
             assert at not in seen
             seen.add(at)
             at = said[at].inside
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("، نقلا عن مصدر في الميناء", "مصدر في الميناء"),
+        ("، بحسب مصادر طبية", "مصادر طبية"),
+        ("، وفقا ل[ORG:هيئة الموانئ]", "هيئة الموانئ"),
+        (" نقلا عن [PER:رامي الصباغ]", "رامي الصباغ"),
+    ],
+)
+def test_outlet_that_names_its_source_at_the_end(behind: str, source: str) -> None:
+    text, said = one(f"وذكرت [ORG,outlet:قناة الساحل] أن الجسر مفتوح{behind}.")
+    span = said.chain.source.span
+    assert span is not None and (span.of(text), said.content[0].of(text)) == (source, "الجسر مفتوح")
+    assert [link.entity for link in said.chain.via] == ["قناة الساحل"]
