@@ -80,7 +80,9 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or hit.how.person == 1 or hit.pronoun == "نا" or _last(scene, at):
+    if hit.how is None or hit.pronoun == "نا" or _last(scene, at):
+        return False
+    if hit.how.person == 1 and not _we(scene, hit, at):
         return False
     if adverbial(scene, hit, sentence, at):
         return False
@@ -93,6 +95,13 @@ def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if scene.words[at - 1].kind == "number" and at - 1 not in scene.timed and hit.how.number == "s":
         return False  # "400 طعن" are counted
     return scene.forms[at - 1] not in scene.grammar.prepositions
+
+
+def _we(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a speaker tells what he and others did or will do ("اتفقنا على …", "سنضرب …")."""
+    assert hit.how is not None
+    told = hit.how.tense == "perfect" or hit.clitics.endswith("س")
+    return told and hit.how.number == "p" and scene.told_by(scene.prose.span(at, at + 1)) is not None
 
 
 def _last(scene: Scene, at: int) -> bool:

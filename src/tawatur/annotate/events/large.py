@@ -9,8 +9,8 @@ from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.triggers import Hit
 from tawatur.model.prose import Sentence
 
-# Between "met" and who did.
-_WITH_THEM = frozenset(("به", "بها", "بهم"))
+# Between "met" and who did, "talked" and who heard.
+_WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
 _ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
 _MEDIA = frozenset(("outlet", "agency"))
 # How far behind a call or a meeting the outlet may stand.
@@ -35,8 +35,9 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return True
     if hit.clitics == "و" and not hit.definite and _echoed(scene, hit, at):
         return True
-    if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ"
-        return scene.forms[at - 2] in words["crews"] and at - 1 not in scene.inside
+    if hit.clitics == "و" and at - 2 >= sentence.first:  # "فرق إطفاء وإنقاذ", "ثقافة الخوف والقمع"
+        head = scene.forms[at - 2]
+        return at - 1 not in scene.inside and (head in words["crews"] or (hit.definite and head in words["virtues"]))
     if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
         return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
     if hit.clitics or hit.pronoun:

@@ -67,18 +67,30 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
     """Whether the word between two names joins the second ("الحكومة وحركة …", "فلان وحليفه فلان")."""
     at -= _heads(scene, at)
     form = scene.forms[at]
-    if at - 1 not in scene.inside or form[:1] != "و" or group.clitics:
+    behind = at - 1 - (scene.forms[at - 1] in COMMAS and _construct(scene, at, group))
+    if behind not in scene.inside or form[:1] != "و" or group.clitics:
         return False
     if group.type == "PER" and scene.joined_nation(at)[0]:
         return True  # "الوزيران الفرنسي فلان والألماني فلان"
-    if group.type == "ORG" and form.endswith(("ي", "و")) and len(form) > _CONSTRUCT and not scene.triggers.hits(form):
+    if _construct(scene, at, group):
         return True  # "تنظيم كذا ومتمردي حزب كذا"
     return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
 
 
+def _construct(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a word is a plural with و whose genitive is a body ("ومتمردي حزب كذا")."""
+    form = scene.forms[at]
+    shaped = form[:1] == "و" and form.endswith(("ي", "و")) and len(form) > _CONSTRUCT
+    return group.type == "ORG" and shaped and not scene.triggers.hits(form)
+
+
 def enumerated(scene: Scene, comma: int, group: Group) -> bool:
     """Whether a comma only parts two of a list: people ("الوزير فلان، والنائب فلان"), or the two of "between"."""
-    if scene.forms[comma] not in COMMAS or group.first != comma + 1 or group.clitics != "و":
+    if scene.forms[comma] not in COMMAS:
+        return False
+    if group.first == comma + 2 and comma - 1 in scene.inside and _construct(scene, comma + 1, group):
+        return True  # "فلان، ومسؤولي حلف كذا"
+    if group.first != comma + 1 or group.clitics != "و":
         return False
     closed = scene.forms[comma - 1] in _CLOSING
     before = scene.inside.get(comma - 1 - closed)

@@ -51,8 +51,8 @@ def suffixes(stem: str) -> list[tuple[str, str]]:
 
 
 def bare(words: Iterable[str]) -> frozenset[str]:
-    """The folded first word of each entry, without the article."""
-    return frozenset(forms(word)[0].removeprefix("ال") for word in words)
+    """The folded first word of each entry, without the article, which "ألف" and "آلاف" only seem to have."""
+    return frozenset(forms(word)[0].removeprefix("ال" if word.startswith("ال") else "") for word in words)
 
 
 def printed_as(words: Iterable[str]) -> Printed:

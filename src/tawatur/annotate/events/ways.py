@@ -48,6 +48,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         if form == "عن" and scene.forms[here - 1].removeprefix("ال") in _ISSUED:
             held = "by"  # "انتقادات صادرة عن كذا"
             continue
+        if scene.forms[here + 1] == "ذلك":
+            continue  # "يتحدث بعد ذلك إلى كذا"
         name = scene.grammar.prepositions.get(form) or (
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )

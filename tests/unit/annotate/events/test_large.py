@@ -54,6 +54,12 @@ RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
         "نتج الحريق عن التماس كهربائي في المطبخ",
         "تتوزع القرى التي تسيطر عليها الحركة على ضفتي النهر",
         "أطلقت الجمعية المشاريع الصحية التي تستهدف أحياء المدينة",
+        "بلغت الأسهم في آخر اليوم 80 ألف صفقة",
+        "تسود في القصة ثقافة الخوف والقمع",
+        "أحكم المدير قبضته على المصنع",
+        "انتهت المعركة بهزيمة الغزاة",
+        "تصيب العدوى الأطفال في الشتاء",
+        "تحدثت المرأة إلى صحيفة المرفأ عن رحلتها",
     ],
 )
 def test_tells_of_no_event(text: str) -> None:
@@ -87,3 +93,31 @@ def test_journey_of_nobody_in_office() -> None:
 def test_attack_repelled_is_fought() -> None:
     event = read("تصدت حركة ربان لهجوم عند الجسر", {"حركة ربان": RUBAN})[0]
     assert (event.type, event.mode, actors(event)) == ("ASSAULT", "air defence", ["Ruban"])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("يتجمع آلاف السكان في الساحة", "يتجمع"),
+        ("لقد اتفقنا على تقاسم النهر", "اتفقنا"),
+        ("سنضرب مواقع المتمردين", "سنضرب"),
+    ],
+)
+def test_what_a_speaker_tells_of_his_own(text: str, trigger: str) -> None:
+    whole = f"قال الحارس: {text}"
+    assert [whole[e.trigger.start : e.trigger.end] for e in read(whole, said=("قال", text, "Guard"))] == [trigger]
+
+
+def test_what_the_writer_does_is_no_event() -> None:
+    assert read("اتفقنا على موعد الرحلة") == ()
+
+
+def test_thereafter_leads_to_nobody_else() -> None:
+    text = "سيتحدث سالم بعد ذلك إلى لهار"
+    assert [party.entity for party in one(text, names={"سالم": SALEM, "لهار": LAHAR}).targets] == ["Lahar"]
+
+
+def test_a_list_goes_on_behind_a_comma_with_the_people_of_a_body() -> None:
+    text = "سيتحدث سالم إلى رامي، ومسؤولي ربان غدا"
+    read_ = one(text, names={"سالم": SALEM, "رامي": ("PER", "Rami"), "ربان": RUBAN})
+    assert [party.entity for party in read_.targets] == ["Rami", "Ruban"]
