@@ -51,7 +51,7 @@ _PLAIN = {
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), "parties": ("attending", "forcing"),
-          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing",
+          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing", "preparing",
                      "witnessing", "leaving")}  # fmt: skip
 _BARE = {
     "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples"),
@@ -204,6 +204,7 @@ class Grammar:
     topical: frozenset[str]
     excluding: frozenset[str]
     weighing: frozenset[str]
+    preparing: frozenset[str]
     witnessing: frozenset[str]
     leaving: frozenset[str]
     purposes: frozenset[str]

@@ -11,6 +11,7 @@ from tawatur.script.words import stems
 REACH, _FAR = 9, 5
 # "Preparation" and "numbers" are folded alike.
 _FOLDED, _NUMBERS = "اعداد", "أعداد"
+_POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -30,12 +31,20 @@ def governor(scene: Scene, at: int) -> Status | None:
             return None  # "any of the attacks", "the purpose of the visit"
         if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.pointing:
             return None  # "بدلا من ذلك"
+    if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
+        return None  # "في أقرب وقت ممكن"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return None
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
+
+
+def _utmost(form: str) -> bool:
+    """Whether a word is a superlative, as far as its form shows."""
+    bare = form.lstrip("وفبل")
+    return bare[:1] == "ا" and 3 <= len(bare) <= _SUPERLATIVE
 
 
 def _clause(scene: Scene, at: int) -> bool:

@@ -16,6 +16,7 @@ from tawatur.model.layers import Status
 _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
+_LISTED = 6
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
@@ -94,8 +95,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if over:
         return over
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
-    if held is None and before and before.status in OPEN and _resumed(scene, before.found, found):
+    if held is None and before and before.status in OPEN and _goes_on(scene, before.found, found):
         return before.status
+    if purpose and held == "planned" and _prepared(scene, found, start):
+        return "planned"  # "يستعد فلان لزيارة كذا"
     if purpose and held in (None, "occurred", "ongoing"):
         return "called-for"
     if purpose and held == "planned" and found.first > start and governor(scene, found.first - 1) is None:
@@ -214,6 +217,29 @@ def joined(scene: Scene, before: Found, found: Found) -> bool:
     return len(between) <= 10 and not any(
         at in scene.opening or scene.forms[at] in scene.grammar.subjunctives for at in between
     )
+
+
+def _goes_on(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a noun is the next of a list of verbal nouns, with or without one that carries it."""
+    return _resumed(scene, before, found) or _lists(scene, before, found)
+
+
+def _lists(scene: Scene, before: Found, found: Found) -> bool:
+    """Whether a noun follows a like one over a bare comma ("إنهاء القتال، تبادل الأسرى")."""
+    if before.hit.kind != "noun" or found.hit.definite or found.hit.clitics or before.hit.definite:
+        return False
+    if "ASSAULT" in (before.hit.trigger.type, found.hit.trigger.type):
+        return False
+    apart = found.first - before.last <= _LISTED and found.first > before.last
+    between = range(before.last, found.first - 1)
+    plain = not any(at in scene.opening or scene.forms[at] in COMMAS or light(scene, at) for at in between)
+    return apart and plain and scene.forms[found.first - 1] in COMMAS
+
+
+def _prepared(scene: Scene, found: Found, start: int) -> bool:
+    """Whether somebody prepares for what ل leads to."""
+    near = scene.forms[max(start, found.first - REACH) : found.first]
+    return any(any_stem(form, scene.grammar.preparing) for form in near)
 
 
 def _resumed(scene: Scene, before: Found, found: Found) -> bool:

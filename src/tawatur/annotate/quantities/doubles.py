@@ -68,11 +68,19 @@ def _count(
         return 2, end  # "أكثر من الضعف"
     if noun.says != "one" or noun.definite or noun.unit in _IDIOMS or match.reading.clitics.endswith("ك"):
         return None
+    if follow is None and end + 1 < last and is_one(scope.numerals.word(words[end + 1].form)):
+        end += _described(words[match.first].form, words[end].form)  # "جندي سلماري واحد"
+        follow = scope.numerals.word(words[end].form)
     if is_one(follow):
         agree = words[match.first].form.endswith("ه") == words[end].form.endswith("ه")
         return (1, end + 1) if agree else None  # "روسيا واحدة" is one Russia, not one Russian
     joined = before is not None and before.last == match.first and match.reading.clitics == "و"
     return (1, end) if joined and noun.unit in _JOINED else None
+
+
+def _described(noun: str, form: str) -> bool:
+    """Whether a word may be an adjective of a country or a kind that agrees with a noun of one."""
+    return len(form) > 3 and not form.startswith("ال") and form.endswith("يه" if noun.endswith("ه") else "ي")
 
 
 def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:

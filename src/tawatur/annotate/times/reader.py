@@ -48,7 +48,8 @@ _NEXT: dict[str, dict[str, tuple[str, ...]]] = {
     ),
     "within": dict.fromkeys(("year", "unit", "open", "month", "deixis", "part", "weekday"), ("", "من", "في")),
     "part": {
-        **dict.fromkeys(("deixis", "weekday", "daymonth", "unit"), ("", "من", "يوم")),
+        **dict.fromkeys(("daymonth", "unit"), ("", "من", "يوم")),
+        **dict.fromkeys(("deixis", "weekday"), ("", "من", "يوم", "(")),
         "clock": ("", "في", "عند"),
     },
     "clock": dict.fromkeys(("deixis", "weekday", "daymonth", "part"), ("", "من", "في", "،")),

@@ -101,6 +101,11 @@ def test_a_country_is_the_goal_of_a_visit() -> None:
     [
         ("ومن أولويات الحكومة توقيع اتفاق مع سالم", "called-for"),
         ("ويفترض أن يجتمع الوزراء في العاصمة", "planned"),
+        ("تم الاتفاق على إطلاق سراح الأسرى", "planned"),
+        ("يفضي الحوار إلى إبرام اتفاق مع سالم", "planned"),
+        ("يستعد سالم لزيارة القرية", "planned"),
+        ("وتتمثل الخطة في إنهاء القتال، تبادل الأسرى", "planned"),
+        ("قدمت الجمعية في أسرع وقت ممكن مساعدات غذائية", "occurred"),
     ],
 )
 def test_what_comes_first_or_is_supposed_to_come(text: str, told: str) -> None:

@@ -306,6 +306,8 @@ def test_parts_of_a_whole_fall_to_places(text: str, values: list[int]) -> None:
         ("ارتفع المعدل إلى 5.2 في المئة في مارس من 4.8 في فبراير", [5.2, 4.8]),
         ("بلغ السعر إلى 3.41 دولار مقابل 3.09 عام 2030", [3.41, 3.09]),
         ("هبط المؤشر 3.1 في المئة إلى 49.5 من 51.2", [3.1]),
+        ("أدى الانهيار إلى مقتل جندي سويدي واحد", [1]),
+        ("حارس المدينة واحد من الشهود", []),
     ],
 )
 def test_duals_without_nun_and_what_is_compared(text: str, values: list[object]) -> None:
