@@ -97,12 +97,19 @@ def name_in(text: Text, first: int, last: int) -> str | None:
         return romanise(text.span(first, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     for i in range(first + 1, last):
         if _closed(text, i - 1) and unknown(text, i):
-            end = _run(text, i, last)
-            related = all(text.forms[j].endswith(_RELATED) and definite(text.forms[j]) for j in range(i, end))
+            end, start = _run(text, i, last), i
+            while end - start > _FEWEST and _relates(text, start):
+                start += 1  # "مدرب الفريق السلماري فلان الفلاني"
+            related = all(_relates(text, j) for j in range(i, end))
             closes = end == last or text.tags[end] & SPOKES or (end + 1 == last and text.is_mark(end))
             if end - i >= _FEWEST and not related and closes:
-                return romanise(text.span(i, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
+                return romanise(text.span(start, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     return None
+
+
+def _relates(text: Text, i: int) -> bool:
+    """Whether an adjective with the article stands here that tells where somebody is from, or what he does."""
+    return text.forms[i].endswith(_RELATED) and definite(text.forms[i])
 
 
 def addressed(text: Text, first: int, last: int) -> str | None:
