@@ -22,6 +22,8 @@ def a_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if hit.definite or hit.clitics not in ("", "و", "ف"):
         return False
     printed = scene.prose.text[scene.words[at].end - 1]
+    if printed == "ة":
+        return False
     if (hit.pronoun or printed == "ه") and at > sentence.first and scene.forms[at - 1] in RELATIVES:
         return True
     if _governs(scene, at, sentence.last):

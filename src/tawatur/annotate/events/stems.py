@@ -16,6 +16,8 @@ _SOUND = 6
 TAKEN_UP = frozenset(
     prep + pronoun for prep in ("ب", "ل", "في", "علي", "من", "مع", "الي", "عن") for pronoun in ("ه", "ها")
 )
+# Words that are none without what looks like an article.
+_WHOLE = frozenset(("الله", "الذي", "التي"))
 # How many word types are kept.
 KEPT = 1 << 17
 
@@ -52,7 +54,9 @@ def suffixes(stem: str) -> list[tuple[str, str]]:
 
 def bare(words: Iterable[str]) -> frozenset[str]:
     """The folded first word of each entry, without the article, which "ألف" and "آلاف" only seem to have."""
-    return frozenset(forms(word)[0].removeprefix("ال" if word.startswith("ال") else "") for word in words)
+    return frozenset(
+        forms(word)[0].removeprefix("ال" if word.startswith("ال") and word not in _WHOLE else "") for word in words
+    )
 
 
 def printed_as(words: Iterable[str]) -> Printed:

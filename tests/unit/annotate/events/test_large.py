@@ -59,6 +59,8 @@ RUBAN: tuple[EntityType, str] = ("ORG", "Ruban")
         "أحكم المدير قبضته على المصنع",
         "انتهت المعركة بهزيمة الغزاة",
         "تصيب العدوى الأطفال في الشتاء",
+        "الإصابات تداهم لاعبي الفريق",
+        "جلس رئيس وفد المفاوضات وحده",
         "تحدثت المرأة إلى صحيفة المرفأ عن رحلتها",
     ],
 )
@@ -121,3 +123,7 @@ def test_a_list_goes_on_behind_a_comma_with_the_people_of_a_body() -> None:
     text = "سيتحدث سالم إلى رامي، ومسؤولي ربان غدا"
     read_ = one(text, names={"سالم": SALEM, "رامي": ("PER", "Rami"), "ربان": RUBAN})
     assert [party.entity for party in read_.targets] == ["Rami", "Ruban"]
+
+
+def test_a_word_in_ta_marbuta_opens_a_sentence_as_a_noun() -> None:
+    assert [e.type for e in read("استعادة لهار من قبضة المتمردين قريبة", {"لهار": LAHAR})] == ["ASSAULT"]
