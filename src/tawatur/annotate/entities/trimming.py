@@ -190,12 +190,17 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
-    while last - first > 1 and words[last - 1].form in _DAYS:
+    while last - first > 1 and (words[last - 1].form in _DAYS or _accusative(words[last - 1].form, known)):
         last -= 1
     last = next((at for at in range(first + 1, last) if _his(words[at].form, known)), last)
     if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
+
+
+def _accusative(form: str, known: Vocabulary) -> bool:
+    """Whether an indefinite object stands here, not a name that ends in alif ("نشرت صحيفة نسيمان تقريرا")."""
+    return form[-1] == "ا" and form[-2:] != "يا" and form in known.ordinary and form[:-1] in known.ordinary
 
 
 def _owned(form: str, known: Vocabulary) -> bool:
