@@ -30,6 +30,7 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
+_ANNIVERSARY = "ذكري"
 _WEEK, _DAY = timedelta(7), "يوم"
 
 
@@ -133,7 +134,7 @@ def _cost(scene: Scene, found: Found, at: int, time: TimeMention, reach: int) ->
         return None
     if at >= found.last and (_after_that(scene, found.last, at) or _of_next(scene, found, at)):
         return None
-    if _of_verb(scene, found, at):
+    if _of_verb(scene, found, at) or _commemorated(scene, found, time):
         return None
     if at >= found.last:
         return at - found.last if at - found.last <= reach else None
@@ -181,6 +182,15 @@ def _deed(scene: Scene, at: int) -> bool:
         return False
     verb = form.endswith(_DONE) and not form.endswith(_MANY)
     return verb or form[1] == "ي" or ((held := light(scene, at)) is not None and held[1].tense != "masdar")
+
+
+def _commemorated(scene: Scene, found: Found, time: TimeMention) -> bool:
+    """Whether a time of this year is that of the anniversary of an event ("الذكرى العاشرة للهجوم")."""
+    day = scene.prose.published
+    if day is None or found.hit.kind != "noun" or time.value[:4] != str(day.year):
+        return False
+    near = scene.forms[max(found.sentence.first, found.first - _NEAR) : found.first]
+    return any(form.endswith(_ANNIVERSARY) for form in near)
 
 
 def _of_verb(scene: Scene, found: Found, at: int) -> bool:

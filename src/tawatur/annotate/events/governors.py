@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.moods import OPEN, REACH, final, governor
+from tawatur.annotate.events.moods import OPEN, REACH, final, governor, only_when
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Status
@@ -75,7 +75,7 @@ def walk(
         )
         aim = aim or (led and _to_do(scene, here, first))
         any_one = form in _ANY and scene.forms[at].startswith("ال")  # "لم تتبن أي جهة الهجوم"
-        held = None if parted or group or any_one else governor(scene, here)
+        held = None if parted or group or any_one or only_when(scene, here, at) else governor(scene, here)
         if held:
             told = final(scene, here, first, held, kind, at)
             return "called-for" if aim and told in ("occurred", "ongoing") else told

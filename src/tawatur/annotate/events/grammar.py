@@ -51,8 +51,8 @@ _PLAIN = {
     "blame": ("culprits", "charges", "ascribed"),
 }  # fmt: skip
 _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), "parties": ("attending", "forcing"),
-          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing", "preparing",
-                     "witnessing", "leaving")}  # fmt: skip
+          "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing",
+                     "preparing", "nearing", "witnessing", "leaving")}  # fmt: skip
 _BARE = {
     "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
@@ -205,6 +205,7 @@ class Grammar:
     excluding: frozenset[str]
     weighing: frozenset[str]
     preparing: frozenset[str]
+    nearing: frozenset[str]
     witnessing: frozenset[str]
     leaving: frozenset[str]
     purposes: frozenset[str]

@@ -12,6 +12,8 @@ REACH, _FAR = 9, 5
 # "Preparation" and "numbers" are folded alike.
 _FOLDED, _NUMBERS = "اعداد", "أعداد"
 _POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
+_SINCE = frozenset(("منذ", "خلال"))
+_TO = "الي"
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -51,6 +53,16 @@ def _clause(scene: Scene, at: int) -> bool:
     return at < len(scene.forms) and scene.forms[at] in scene.grammar.subjunctives
 
 
+def only_when(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether a word only says with the time behind it when ("تسعى منذ سنوات إلى …")."""
+    end = at + 1
+    if end not in scene.timed or scene.forms[at].lstrip("وف") not in _SINCE:
+        return False
+    while end < trigger and end in scene.timed:
+        end += 1
+    return end == trigger or scene.forms[end] == _TO
+
+
 def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: int) -> Status:
     """What a governor says once its own governors are heard."""
     form = scene.forms[at]
@@ -61,6 +73,9 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "conditional"  # "في حال تعرض كذا لهجوم"
     if held == "occurred" and at > first and any_stem(form, scene.grammar.breaking) and _feared(scene, at, first):
         return "conditional"  # "خوفا من اندلاع اشتباكات"
+    if held == "planned" and any_stem(form, scene.grammar.nearing):
+        known_deed = kind == "ASSAULT" and scene.forms[trigger].startswith("ال")
+        return "occurred" if known_deed else _above(scene, at, first) or held
     if held == "denied" and any_stem(form, scene.grammar.preventing) and _failed(scene, at, first):
         return "occurred"  # "أخفق في منع الهجوم"
     if held == "ongoing" and kind == "AGREE" and any_stem(form, scene.grammar.witnessing):

@@ -104,9 +104,24 @@ def test_a_country_is_the_goal_of_a_visit() -> None:
         ("تم الاتفاق على إطلاق سراح الأسرى", "planned"),
         ("يفضي الحوار إلى إبرام اتفاق مع سالم", "planned"),
         ("يستعد سالم لزيارة القرية", "planned"),
+        ("تقترب الحكومة من توقيع اتفاق مع سالم", "planned"),
+        ("كلما اقتربت الحكومة من توقيع اتفاق مع سالم", "conditional"),
+        ("تقترب السيارة من موقع الهجوم", "occurred"),
+        ("أرجأ سالم زيارة القرية", "planned"),
         ("وتتمثل الخطة في إنهاء القتال، تبادل الأسرى", "planned"),
         ("قدمت الجمعية في أسرع وقت ممكن مساعدات غذائية", "occurred"),
     ],
 )
 def test_what_comes_first_or_is_supposed_to_come(text: str, told: str) -> None:
     assert read(text, names={"سالم": SALEM})[-1].status == told
+
+
+def test_a_time_between_parts_no_wish_from_what_is_wished() -> None:
+    (event,) = read("تسعى الحكومة منذ سنوات إلى توقيع اتفاق", times={"سنوات": "PXY"})
+    assert event.status == "called-for"
+
+
+def test_an_anniversary_has_a_day_of_its_own() -> None:
+    body = "أحيا السكان الذكرى العاشرة للهجوم أمس في الساحة. وغنوا في ذكرى القصف عام 1999."
+    page = tawatur.read(f"غناء في الساحة\n\n{body}\n", published=date(2031, 3, 11))
+    assert [event.date for event in page.articles[0].layers.events] == [None, "1999"]
