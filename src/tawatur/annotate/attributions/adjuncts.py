@@ -175,6 +175,9 @@ def _occasion(text: Text, i: int, stop: int, state: State) -> int:
     named = 0  # the word behind a platform
     while i < stop and text.forms[i] not in PARTING and text.forms[i] != ":" and not _bracketed(text, i):
         name = text.starting.get(i) or (text.starting.get(i + 1) if i in text.opened else None)
+        if text.tags[i] & ADVERB and text.tags[i - 1] & MADE and i + 1 < stop:
+            i += 1  # "مقابلة أجرتها معه وكالة …"
+            continue
         if text.tags[i] & (THAT | TIME | CLAUSE | ADVERB) or i in text.times:
             break
         if (after := _past_platform(text, i + 1, stop)) > i + 1:

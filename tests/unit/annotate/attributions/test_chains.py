@@ -142,3 +142,10 @@ def test_outlet_that_names_its_source_at_the_end(behind: str, source: str) -> No
     span = said.chain.source.span
     assert span is not None and (span.of(text), said.content[0].of(text)) == (source, "الجسر مفتوح")
     assert [link.entity for link in said.chain.via] == ["قناة الساحل"]
+
+
+@pytest.mark.parametrize("occasion", ["مقابلة أجرتها معه ", "حوار أجرته معه "])
+def test_outlet_that_spoke_with_a_source(occasion: str) -> None:
+    text, said = one(f"وقال [PER:رامي الصباغ] في {occasion}[ORG,outlet:قناة الساحل] إن الجسر مفتوح.")
+    assert said.content[0].of(text) == "الجسر مفتوح" and said.chain.source.entity == "رامي الصباغ"
+    assert [link.entity for link in said.chain.via] == ["قناة الساحل"]
