@@ -137,7 +137,9 @@ def _ascribes(scene: Scene, found: Found) -> bool:
 def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
     """To whom a deed is ascribed ("هجوم نسبته كذا إلى فلان")."""
     for group in scene.between(at + 1, min(found.sentence.last, at + _FIRE)):
-        if group.clitics == "ل" or "الي" in scene.forms[group.first - 2 : group.first]:
+        before = scene.forms[group.first - 2 : group.first]
+        led = before[-1:] and before[-1][:1] == "ل" and before[-1][1:] in scene.grammar.agents  # "لحركة كذا"
+        if group.clitics == "ل" or led or "الي" in before:
             return (Party(group.entity, group.span),) if group.entity and group.type in ("ORG", "PER", "GPE") else ()
     return ()
 
@@ -148,9 +150,19 @@ def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
         if scene.forms[at] in scene.grammar.ascribed:
-            return _ascribed(scene, found, at)
+            return () if _another(scene, found.last, at) else _ascribed(scene, found, at)
         if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
             group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)
             if group and group.entity and not group.clitics and group.type in ("ORG", "PER"):
                 return (Party(group.entity, group.span),)
     return ()
+
+
+def _another(scene: Scene, first: int, last: int) -> bool:
+    """Whether the noun of another attack stands nearer to what is said of one."""
+    return any(
+        hit.kind == "noun" and hit.trigger.type == "ASSAULT" and not hit.trigger.casualty
+        for at in range(first, last)
+        if at not in scene.inside
+        for hit in scene.triggers.hits(scene.forms[at])
+    )

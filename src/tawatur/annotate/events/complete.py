@@ -10,6 +10,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
 from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
 from tawatur.annotate.events.mentions import Read, agreed, sides
+from tawatur.annotate.events.pairs import last_pair
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.wars import between, operation, side, sides_of_war
@@ -29,7 +30,7 @@ def complete(scene: Scene, read: Sequence[Read]) -> tuple[Event, ...]:
         out.append(_filled(scene, read, number, out, war))
     for number, (found, event) in enumerate(zip([item.found for item in read], out, strict=True)):
         if read[number].pair and not event.actors:  # "the two sides", named further on
-            event = out[number] = replace(event, actors=_last_pair(scene, found, out[:number:-1]))
+            event = out[number] = replace(event, actors=last_pair(scene, found, out[:number:-1]))
         if found.sentence.role == "title" and not (event.actors or event.targets or read[number].unnamed):
             out[number] = inherited(scene, event, found, [e for e in out[number + 1 :] if e.status not in NEVER_DATED])
     out = _exchanged(out, war)
@@ -45,7 +46,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
         event = also(scene, event, found, out[-1], read[number - 1].found)
     theirs = between(scene, event, war)
     if not event.actors and pair:
-        event = replace(event, actors=_last_pair(scene, found, out))
+        event = replace(event, actors=last_pair(scene, found, out))
     if (
         not event.actors
         and theirs
@@ -182,32 +183,3 @@ def _several(scene: Scene, found: Found) -> bool:
     return any(
         form in scene.grammar.several for form in scene.forms[found.first : min(found.last + 2, found.sentence.last)]
     )
-
-
-def _last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Party, ...]:
-    """The parties of the last event that has exactly two; people where "the two presidents" are spoken of."""
-    near = scene.forms[max(found.sentence.first, found.first - 2) : min(found.last + 4, found.sentence.last)]
-    people = {group.entity for group in scene.groups if group.type == "PER"}
-    pairs = [
-        tuple(both.values())
-        for event in reversed(events)
-        if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
-        and event.mode != "summons"
-    ]
-    if any(form.lstrip("و") in scene.grammar.leaders for form in near):
-        pairs = [pair for pair in pairs if _names(pair) <= people] or pairs
-    return pairs[0] if pairs else _two_states(scene, found)
-
-
-def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:
-    """The two countries named last, where "the two countries" are spoken of ("الاتفاق الموقع بين البلدين")."""
-    near = scene.forms[found.last : min(found.last + 4, found.sentence.last)]
-    if not any(form.lstrip("و") in scene.grammar.countries for form in near):
-        return ()
-    named: dict[str, Party] = {}
-    for group in reversed(scene.between(max(0, found.first - 2 * NEAR), found.first)):
-        if group.entity in scene.grammar.states:
-            named.setdefault(group.entity, Party(group.entity, group.span))
-            if len(named) == 2:
-                return tuple(reversed(named.values()))
-    return ()

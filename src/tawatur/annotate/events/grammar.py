@@ -13,6 +13,7 @@ from tawatur.annotate.events.peoples import (
     capitals,
     companions,
     joinable,
+    joints,
     nations,
     natives,
     places,
@@ -45,7 +46,7 @@ _PLAIN = {
         "agents", "hands", "holdings", "pairs", "leaders", "examples", "governments", "aims", "campaigns", "lands",
         "cabinets", "sides", "coalitions", "willing", "askers", "asking", "helping", "resolving", "terror", "martial",
         "belonging", "nobodies", "communities", "sites", "suspected", "answered", "countries", "results", "duals",
-        "amid", "rebels", "superlatives", "granting",
+        "amid", "rebels", "superlatives", "granting", "assembled",
     ),
     "pronouns": ("particles", "crowds", "dummies"),
     "blame": ("culprits", "charges", "ascribed"),
@@ -54,7 +55,8 @@ _VERBS = {"light": ("lasting", "receiving", "copulas", "partaking", "present"), 
           "clause": ("claiming", "ascribing", "gathering", "topical", "excluding", "failing", "weighing",
                      "preparing", "nearing", "witnessing", "leaving")}  # fmt: skip
 _BARE = {
-    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples"),
+    "parties": ("stances", "counts", "harmed", "receipts", "pacts", "beside", "martyrs", "series", "deals", "peoples",
+                "backing", "foes", "forces"),
     "clause": ("managing", "befalling", "borders", "recording", "breaches", "purposes", "proposals", "datives",
                "drafts", "rumours", "evidence", "breaking", "preventing"),
 }  # fmt: skip
@@ -131,6 +133,7 @@ class Grammar:
     rebels: frozenset[str]
     standing: frozenset[str]
     units_of: dict[str, int]
+    heads_of: dict[str, int]
     blocs: tuple[Bloc, ...]
     bloc_heads: dict[str, str]
     companions: tuple[Companion, ...]
@@ -212,6 +215,8 @@ class Grammar:
     proposals: frozenset[str]
     peoples: frozenset[str]
     superlatives: frozenset[str]
+    backing: frozenset[str]
+    assembled: frozenset[str]
     granting: frozenset[str]
     datives: frozenset[str]
     drafts: frozenset[str]
@@ -249,8 +254,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         fire=printed_as(bare(table["field"]["fire"])),
         aboard=frozenset(forms(form)[0] for form in lexicon.forms("units", "grammar", "aboard")),
         anaphors=joinable("ال" + noun for noun in table["anaphors"]),
-        foes=bare(table["parties"]["foes"]),
-        forces=bare(table["parties"]["forces"]),
+        heads_of=joints(table["parties"]["offices"]),
         owned={joint + clitic + form: len(joint + clitic) for joint in ("", "و", "ف") for clitic in ("", *"بلك")
                for form in words_of((*table["parties"]["lands"], *table["parties"]["cabinets"]))},
         standing=standing(table["parties"], table["anaphors"], adjectives),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.adjectives import adjectives
 from tawatur.annotate.events.announcers import announcer, campaign, himself, own
+from tawatur.annotate.events.backing import backed, backer
 from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
@@ -15,6 +16,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.owners import decided, done, fell_to, its, managed, own_meeting, possessed
+from tawatur.annotate.events.pairs import paired
 from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
@@ -51,12 +53,12 @@ def parties(
 ) -> Parties:
     """The parties of an event, by its own sentence; `before` and `after` are the triggers beside it there, `seized` the
     targets of the one before."""
-    apart = after is not None and after.first - found.last > _JOINED
+    apart = after is not None and (after.first - found.last > _JOINED or _object_of(found, after))
     held = Parties(until=after.first if after and apart else found.sentence.last)
     guilt, away = blame(scene, found, seized), False
     if found.hit.kind == "verb":
         verbal(scene, found, held)
-    else:
+    elif not backed(scene, found, held):
         adjectives(scene, found, held)
         relative(scene, found, held)
         if found.hit.trigger.type == "CONSULT" and not held.actors:
@@ -113,7 +115,7 @@ def parties(
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
-        held.pair = _pair(scene, found, held)
+        held.pair = paired(scene, found, held)
         if not held.pair and not away and not seeks(scene, found) and _controllable(scene, found):
             held.likely = () if _object(scene, found) else controller(scene, found)
             how, alone = found.hit.how, len(held.likely) == 1 and person(scene, held.likely[0])
@@ -121,6 +123,11 @@ def parties(
                 held.likely = ()
         held.likely = campaign(scene, found) or held.likely or announcer(scene, found)
     return held
+
+
+def _object_of(found: Found, after: Found) -> bool:
+    """Whether a protest is what a verb right before it is done to ("فرقت الشرطة مظاهرة ضد …"): it is against others."""
+    return found.hit.kind == "verb" and after.hit.kind == "noun" and after.hit.trigger.type == "PROTEST"
 
 
 def _controllable(scene: Scene, found: Found) -> bool:
@@ -182,17 +189,6 @@ def _object(scene: Scene, found: Found) -> bool:
     return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
 
 
-def _pair(scene: Scene, found: Found, held: Parties) -> bool:
-    """Whether "the two sides" stand beside the trigger."""
-    near = range(max(found.sentence.first, found.first - 2), min(found.last + 4, found.sentence.last))
-    if found.hit.pronoun == "هما" and found.hit.kind == "noun":
-        return True  # "تعاونهما"
-    how = found.hit.how
-    if how and (how.number, how.person) == ("d", 3) and not found.hit.pronoun and not held.targets:
-        return True  # "وبحثا …"
-    return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
-
-
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     """Names after a noun, each by the preposition before it."""
     for group in scene.between(found.first + 1, found.last):
@@ -206,6 +202,9 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         add(held.actors, group.entity, group.span)
     for group in scene.between(found.last, min(end, found.last + _REACH)):
         if owns_place(scene, at, group) or seat_of(scene, at):
+            continue
+        if backer(scene, group):
+            at = group.last
             continue
         marker = marked(scene, at, group)
         if sentenced(scene, found, group):

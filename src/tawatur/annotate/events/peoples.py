@@ -24,6 +24,13 @@ def clinging(words: Iterable[str]) -> frozenset[str]:
     return frozenset(head + word for word in words_of(words) for head in ("", *"وفبلك", "وب", "ول"))
 
 
+def joints(words: Iterable[str]) -> dict[str, int]:
+    """Words as they may be written -> how many letters of proclitics stand before them."""
+    bare = words_of(words)
+    return {joint + clitic + word: len(joint + clitic)
+            for joint in ("", "و", "ف") for clitic in ("", "ب", "ل") for word in bare}  # fmt: skip
+
+
 # Kinds of people who speak for their country.
 _PUBLIC = ("politician", "royal", "military", "spokesperson", "envoy")
 Bloc = tuple[str, frozenset[tuple[str, ...]], frozenset[str]]
@@ -91,10 +98,18 @@ def _adjectives(lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
     for row in rows:
         for form in row.get("ar", "").split("|"):
             if form.strip():
-                yield tuple(part.removeprefix("ال") for part in forms(form)), row["country"]
+                yield from ((key, row["country"]) for key in _keys(form))
     for label, words in lexicon.table("triggers", "adjectives")["adjectives"].items():
         for word in words:
-            yield tuple(part.removeprefix("ال") for part in forms(word)), label
+            yield from ((key, label) for key in _keys(word))
+
+
+def _keys(adjective: str) -> Iterator[tuple[str, ...]]:
+    """The folded words of an adjective without ال, and as they are where they only begin alike ("ألماني")."""
+    words = tuple(forms(adjective))
+    yield tuple(word.removeprefix("ال") for word in words)
+    if adjective.strip().startswith("أل"):
+        yield words
 
 
 def singulars(adjectives: Iterable[tuple[str, ...]]) -> frozenset[str]:

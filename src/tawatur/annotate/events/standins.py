@@ -9,6 +9,7 @@ from functools import cache
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import BACK, Group, nation
+from tawatur.annotate.events.offices import countryman, offices, taken_up
 from tawatur.annotate.events.persons import Homes, companions, honoured, possessions
 from tawatur.model.prose import Prose
 from tawatur.script.words import among
@@ -21,7 +22,16 @@ _MARKS = frozenset('"()«»“”')
 def _notable(grammar: Grammar) -> frozenset[str]:
     """All forms at which something may stand for a party."""
     beside = {joint + c.word for c in grammar.companions for joint in ("", "و")}
-    held = (grammar.honours, grammar.owned, grammar.craft, grammar.units_of, grammar.bloc_heads, _twos(grammar), beside)
+    held = (
+        grammar.honours,
+        grammar.owned,
+        grammar.craft,
+        grammar.units_of,
+        grammar.bloc_heads,
+        _twos(grammar),
+        beside,
+        grammar.heads_of,
+    )
     return grammar.standing.union(*held)
 
 
@@ -57,7 +67,9 @@ def with_standins(
     units = _units(prose, forms, grammar, named.union(group.first for group in nouns), free)
     beside = companions(prose, forms, grammar, free)
     both = _both(prose, forms, grammar, named.union(group.first for group in nouns), free)
-    return sorted([*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed], key=lambda group: group.first)
+    heads = offices(prose, forms, grammar, groups, free)
+    found = [*groups, *nouns, *owned, *craft, *units, *beside, *both, *hailed, *heads]
+    return sorted(found, key=lambda group: group.first)
 
 
 def _both(prose: Prose, forms: Sequence[str], grammar: Grammar, named: set[int], hot: Sequence[int]) -> Iterator[Group]:
@@ -132,8 +144,7 @@ def _standins(
     blocs = dict(_blocs(forms, grammar, hot))
     heading = next((sentence.last for sentence in prose.sentences[:1] if sentence.role == "title"), 0)
     standing = {at for at in hot if forms[at] in grammar.standing}
-    # a place right behind is another word's ("استهدفت غارات التحالف قاعدة …")
-    joined = named - {group.first for group in groups if group.type == "LOC" or group.clitics.startswith("و")}
+    joined = named - {group.first for group in groups if _apart(prose, group)}
     for at in sorted(standing.union(blocs)):
         form = forms[at]
         stem = form[1:] if form[:2] == "وا" or form[:3] == "فال" else form
@@ -157,11 +168,24 @@ def _standins(
         elif at in blocs:
             (entity, last), kind = blocs[at], "ORG"
         elif stem[2:] in grammar.takers and at + 1 not in joined and not _described(forms, at):
-            entity, kind = _taken_up(forms, groups, bisect_left(starts, at), stem[2:], at < heading)
+            number = bisect_left(starts, at)
+            land, after = nation(forms, grammar, at + 1) if at + 1 < len(forms) else ("", last)
+            if land and land in grammar.states:  # "الوزير السويدي"
+                entity, kind, last = countryman(forms, grammar, groups[:number], stem[2:], land), "PER", after
+            else:
+                entity, kind = taken_up(forms, groups, number, stem[2:], at < heading)
         elif _people(forms, grammar, at, stem):
             entity, last = nation([stem], grammar, 0)[0], at + 1
         if entity:
             yield Group(at, last, entity, prose.span(at, last), kind, "ل" if form[:2] == "لل" else form[: -len(stem)])
+
+
+def _apart(prose: Prose, group: Group) -> bool:
+    """Whether a name is not that of the noun right before it: a place ("استهدفت غارات التحالف قاعدة …"), one that و
+    joins, a person with a title of his own ("استقبل المحافظ مدير التعليم فلانا").
+    """
+    titled = group.type == "PER" and prose.words[group.first].end <= group.span.start
+    return titled or group.type == "LOC" or group.clitics.startswith("و")
 
 
 def _anaphoric(
@@ -205,35 +229,6 @@ def _adjectival(forms: Sequence[str], at: int) -> bool:
     """Whether a word with ال is, or has, an adjective with ال, or is what others rise against ("المتمردون على …")."""
     before = forms[at - 1] if at else ""
     return before.lstrip("وفب").startswith(("ال", "لل")) or before == "علي" or forms[at + 1].startswith("ال")
-
-
-def _taken_up(
-    forms: Sequence[str], groups: Sequence[Group], number: int, head: str, heading: bool
-) -> tuple[str | None, str]:
-    """The body or person named last before `number` whose words begin with the noun that takes it up ("جيش كذا …:
-    الجيش"), else who has it as a title among the words; in a headline the first such person named below."""
-    definite = "ال" + head
-    headed: Group | None = None
-    titled: Group | None = None
-    several = False
-    for at in range(number - 1, max(number - BACK, 0) - 1, -1):
-        group = groups[at]
-        if not group.entity or group.type not in ("ORG", "PER"):
-            continue
-        form = forms[group.first].lstrip("وفبل")
-        if form == definite:
-            return group.entity, group.type
-        if form == head:
-            several = several or (headed is not None and headed.entity != group.entity)
-            headed = headed or group
-        elif titled is None and group.type == "PER" and definite in forms[group.first : group.last]:
-            titled = group
-    if headed:
-        return (None, "ORG") if several else (headed.entity, headed.type)
-    if titled is None and heading:
-        below = (g for g in groups[number:] if g.entity and g.type == "PER")
-        titled = next((g for g in below if definite in forms[g.first : g.last]), None)
-    return (titled.entity, titled.type) if titled else (None, "ORG")
 
 
 def _described(forms: Sequence[str], at: int) -> bool:

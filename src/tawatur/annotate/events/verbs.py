@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tawatur.annotate.events.backing import backer
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
@@ -67,6 +68,9 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             at, role = max(group.last, apposed), "actor" if how.tense != "passive" else "target"
             continue
         if peopled(scene, group) or seat_of(scene, at):
+            continue
+        if backer(scene, group):
+            at = group.last
             continue
         marker = marked(scene, at, group)
         if sentenced(scene, found, group):

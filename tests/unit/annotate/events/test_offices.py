@@ -1,0 +1,62 @@
+"""Offices, peoples and backers that name a party without its name."""
+
+from __future__ import annotations
+
+from tests.unit.annotate.events.reading import HALIN, LAHAR, SALEM, actors, one, read, targets
+
+
+def test_a_minister_named_before_is_the_minister() -> None:
+    said = "وصل وزير العدل سالم الرملي. "
+    assert actors(read(said + "وأجرى الوزير محادثات طويلة.", names={"وزير العدل سالم الرملي": SALEM})[-1]) == ["Salem"]
+
+
+def test_a_title_with_an_adjective_is_that_of_a_countryman() -> None:
+    names = {"وزير العدل السويدي سالم الرملي": SALEM}
+    said = "وصل وزير العدل السويدي سالم الرملي. "
+    assert actors(read(said + "وأجرى الوزير السويدي محادثات.", names=names)[-1]) == ["Salem"]
+    assert actors(read(said + "وأجرى الوزير الفنلندي محادثات.", names=names)[-1]) != ["Salem"]
+
+
+def test_an_office_of_a_region_takes_up_who_holds_it() -> None:
+    said = "وصل أمير منطقة هالين سالم الرملي. "
+    names = {"أمير منطقة هالين سالم الرملي": SALEM}
+    event = read(said + "والتقى أمير المنطقة في مكتبه وفدا.", names=names)[-1]
+    assert actors(event) == ["Salem"]
+
+
+def test_a_people_is_helped() -> None:
+    assert targets(one("قدمت لهار مساعدات إلى الشعب السويدي", names={"لهار": LAHAR})) == ["Sweden"]
+
+
+def test_who_is_backed_by_whom() -> None:
+    names = {"الجيش الأخضر": ("ORG", "Green Army"), "لهار": LAHAR, "حركة النهر": ("ORG", "River Movement")}
+    fight, backing = read("تجددت الاشتباكات بين الجيش الأخضر المدعوم من لهار وحركة النهر", names=names)  # type: ignore[arg-type]
+    assert actors(fight) == ["Green Army", "River Movement"]
+    assert (actors(backing), targets(backing)) == (["Lahar"], ["Green Army"])
+
+
+def test_a_protest_is_against_whom_its_police_is_not() -> None:
+    broken, protest = read("فرقت الشرطة مظاهرة ضد لهار", names={"لهار": LAHAR})
+    assert (targets(broken), targets(protest)) == ([], ["Lahar"])
+
+
+def test_who_hosts_talks_is_no_party_to_them() -> None:
+    event = one(
+        "انتهت المحادثات التي استضافتها لهار بين هالين وروسيا",
+        names={"لهار": LAHAR, "هالين": HALIN, "روسيا": ("GPE", "Russia")},
+    )
+    assert actors(event) == ["Halin", "Russia"]
+
+
+def test_an_attack_is_ascribed() -> None:
+    names = {"حركة النهر": ("ORG", "River Movement")}
+    event = one("بعد الهجوم الذي نسب إلى حركة النهر", names=names)  # type: ignore[arg-type]
+    assert actors(event) == ["River Movement"]
+    other = read("وقع هجوم بعد غارة نسبت إلى حركة النهر", names=names)[0]  # type: ignore[arg-type]
+    assert actors(other) == []
+
+
+def test_the_ministers_are_all_who_met() -> None:
+    names = {"لهار": LAHAR, "هالين": HALIN, "روسيا": ("GPE", "Russia")}
+    events = read("التقى وزراء خارجية لهار وهالين وروسيا. واتفق الوزراء على موعد آخر.", names=names)  # type: ignore[arg-type]
+    assert actors(events[-1]) == ["Lahar", "Halin", "Russia"]
