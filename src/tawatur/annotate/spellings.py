@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.script.words import forms, learn
+
+# "al-Badr", "Sa'di": names that are not in title case.
+_NAME = re.compile(r"(?:[ae]l[- ])?[A-Z][^\W\d_A-Z]*(?:['’-]?[A-Z]?[^\W\d_A-Z]+)*")
 
 
 @cache
@@ -13,7 +17,8 @@ def usual_spellings(lexicon: Lexicon) -> dict[str, str]:
     """Folded word -> its usual Latin spelling: of name parts, then of names as English texts write them, then of
     English words in the names of firms, papers and games.
     """
-    written = [(row["unit"], row["latin"]) for row in lexicon.rows("names", "units") if row.get("latin", "").istitle()]
+    parts = ((row["unit"], row["latin"]) for row in lexicon.rows("names", "units"))
+    written = [(unit, latin) for unit, latin in parts if latin.istitle() or _NAME.fullmatch(latin)]
     written += [(row["ar"], row["latin"]) for name in ("latin", "english") for row in lexicon.rows("titles", name)]
     learn(word for word, _ in written)
     return {"".join(forms(word)): spelling for word, spelling in written}

@@ -6,6 +6,7 @@ result is a label to recognise and to search by, not a transliteration that lead
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -24,16 +25,26 @@ LETTERS = Path(__file__).with_name("letters.tsv")
 WINDOWS = ((1, 2), (1, 1), (0, 2), (0, 1), (1, 0), (0, 0))
 _JOINTS = {"بن": "bin", "ابن": "ibn", "بنت": "bint", "ابو": "Abu", "ابي": "Abi", "ام": "Umm", "ال": "Al", "عبد": "Abd",
            "ولد": "Ould", "دي": "de", "فان": "van", "فون": "von", "الله": "Allah"}  # fmt: skip
+_ARTICLE = re.compile("(?:al|el)[- ]", re.IGNORECASE)
+# Of origin, feminine.
+_ENDINGS = {"ي": "i", "ه": "a"}
+# Letters of the shortest word of which another is made.
+_MADE_OF = 3
+# Of rulers and popes, behind their name.
+_NUMBERED = {"الاول": "I", "الثاني": "II", "الثالث": "III", "الرابع": "IV", "الخامس": "V", "السادس": "VI",
+             "السابع": "VII", "الثامن": "VIII", "التاسع": "IX", "العاشر": "X"}  # fmt: skip
 _PREPOSITIONS = {"من": "min", "في": "fi", "الي": "ila"}
 
 
 def romanise(name: str, known: Mapping[str, str] | None = None) -> str:
     """The Latin label of a name in Arabic letters; Latin words stay. `known`: folded word -> its usual spelling."""
     bare = [held for word in name.split() if (held := word.strip("\"'«»“”().،,:"))]
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     while at < len(bare):
         whole = _joined(bare[at : at + 2], known or {})
-        out.append(whole or _word(bare[at], known or {}))
+        number = _NUMBERED.get(_folded(bare[at]), "") if out else ""
+        out.append(whole or number or _word(bare[at], known or {}))
         at += 2 if whole else 1
     return " ".join(out)
 
@@ -46,7 +57,7 @@ def _joined(two: list[str], known: Mapping[str, str]) -> str:
     usual = known.get(first + rest[0])
     if usual or first != "عبد":
         return usual or ""
-    return f"Abdul {_spell(rest[0][2:])}"
+    return f"Abdul {_made(rest[0][2:], known) or _spell(rest[0][2:])}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -67,8 +78,22 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
     if word in _JOINTS:
         return _JOINTS[word]
     if word.startswith("ال") and len(word) > 3:
-        return f"al-{_spell(word[2:])}"
-    return _spell(word)
+        return f"al-{_made(word[2:], known) or _spell(word[2:])}"
+    held = known.get(f"ال{word}", "")
+    return _ARTICLE.sub("", held) if _ARTICLE.match(held) else _made(word, known) or _spell(word)
+
+
+def _made(word: str, known: Mapping[str, str]) -> str:
+    """The spelling of a word that is known without its article, or made of a known one; "" where neither is.
+
+    "Issa" in "al-Issa", "Jizan" in "Jizani", "Salim" in "Salima".
+    """
+    if word in known:
+        return known[word] if known[word].isalpha() else ""
+    stem = known.get(word[:-1], "") if len(word) > _MADE_OF else ""
+    if not stem.isalpha() or word[-1] not in _ENDINGS:
+        return ""
+    return stem.rstrip("aeiy") + _ENDINGS[word[-1]] if stem[-1] in "aeiy" else stem + _ENDINGS[word[-1]]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -67,3 +67,21 @@ def test_romanise_takes_two_words_as_one_name() -> None:
 
 def test_letters_are_spelled_as_their_neighbours_ask() -> None:
     assert romanise("فرانكيس") == "Frankis" and romanise("رميش") == "Ramish"
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("العيسى", "al-Issa"),
+        ("قرمان", "Gorman"),
+        ("جيزاني", "Jizani"),
+        ("الجيزاني", "al-Jizani"),
+        ("سليمة", "Salima"),
+        ("هادي الثالث", "Hadi III"),
+        ("الثالث", "al-Thaleth"),
+    ],
+)
+def test_a_name_is_spelled_as_the_one_that_it_is_made_of(name: str, label: str) -> None:
+    known = {"عيسي": "Issa", "القرمان": "al-Gorman", "جيزان": "Jizan", "سليم": "Salim", "هادي": "Hadi"}
+    known["الثالث"] = "al-Thaleth"
+    assert romanise(name, known) == label
