@@ -53,7 +53,13 @@ def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]
     stop = before + 1 if any(_leads_back(text, j) for j in range(before + 1, at)) else at
     at = stop if _leads_back(text, stop) else at
     lead = i < sentence.last and (text.forms[i] in OPENERS or (joined and bool(text.tags[i] & THAT)))
-    if lead or leads_on(text, at) or not has_left or text.tags[before] & RELATIVE or text.forms[before] in THEY:
+    if (
+        lead
+        or leads_on(text, at)
+        or not has_left
+        or text.tags[before] & (RELATIVE | THAT)
+        or text.forms[before] in THEY
+    ):
         while i < sentence.last and (text.forms[i] in OPENERS or text.forms[i] == ":" or text.tags[i] & THAT):
             i += 1
         return [(i, end_of(text, i, sentence.last), None)]
@@ -134,6 +140,8 @@ def _left(reader: Reader, at: int) -> int:
         if opens and (text.forms[j] in ("بينما", "فيما", "لكن", "كما") or text.forms[j - 1 : j + 1] == ["في", "حين"]):
             start = j
             break
+    outer = reader.outer_of(at)
+    start = max(start, outer.words[0][0]) if outer else start
     around = [j for j in range(start, at) if j in text.opened and text.opened[j].close > at]
     start = around[-1] + 1 if around else _past_lead(text, start, at) if start == reader.sentence.first else start
     while start < at and (

@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import definite
+from tawatur.annotate.attributions.kinds import AND_THIS
 from tawatur.annotate.attributions.openings import BY_SAYING
 from tawatur.annotate.attributions.participles import infinitive, participle
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -72,7 +73,7 @@ def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> 
         return False
     if i > at + 1 and participle(text, i) and (state.comma or not infinitive(text, i)):
         return False
-    if text.forms[i] in ("وهو", "وهي", "وهم", "وهما"):
+    if text.forms[i] in AND_THIS or text.forms[i] in ("وهم", "وهما"):
         return False
     name = text.starting.get(i)
     if ((name and name.mention.type == "PER") or text.tags[i] & ROLE) and all(r.cue.act == "say" for r in held):

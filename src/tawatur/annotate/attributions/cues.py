@@ -145,7 +145,7 @@ def cues(lexicon: Lexicon) -> Cues:
 def _suffixes(stem: str) -> Iterator[tuple[str, str]]:
     yield stem, ""
     for pronoun in PRONOUNS:
-        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= 3:
+        if stem.endswith(pronoun) and len(stem) - len(pronoun) >= (2 if len(pronoun) > 1 else 3):
             bare = stem[: -len(pronoun)]
             yield bare, pronoun
             if bare.endswith("و"):

@@ -14,17 +14,19 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, definite
-from tawatur.annotate.attributions.kinds import AND_IT, TURNS, YET
+from tawatur.annotate.attributions.kinds import AND_THIS, TURNS, YET
 from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
-from tawatur.annotate.attributions.whereas import answered, goes_along, listed, said_too, sums_up
+from tawatur.annotate.attributions.whereas import WHEREAS, another, answered, goes_along, listed, said_too, sums_up
 from tawatur.model.layers import Act
 
 # Words of a subject before its relative clause.
 _NOUNS = 10
+# Words of a source between a subject and its verb, at most.
+_PARTED = 16
 # No statement of more words is believed: its end was lost; so few in marks, with a mark, are a name.
 _LONGEST, _NAMED = 250, 5
 # Letters of a definite noun, at least.
@@ -105,8 +107,10 @@ def _after_comma(
         return True
     if clausal and _predicate(text, start, i):
         return False
-    if new_cue(text, i, last, alone) or _had_said(text, i, last) or trailing_source(text, i, last):
+    if new_cue(text, i, last, alone) or _had_said(text, i, last):
         return True
+    if trailing_source(text, i, last):
+        return not (clausal and _interrupts(text, start, i, last))
     if clausal and acts_on(text, start, i, last):
         return True
     if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last) or happens(text, i)):
@@ -125,6 +129,16 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
+    """Whether a source between commas parts a subject from its verb ("أن العدد، وفقا للبنك، لا يقل عن …")."""
+    comma = next((j for j in range(i + 1, min(i + _PARTED, last - 1)) if text.forms[j] in COMMAS), 0)
+    if not comma or _has_verb(text, start, i - 1):
+        return False
+    form, plain = text.forms[comma + 1], comma + 1 not in text.covering
+    verb = plain and form.startswith(("ي", "ت", "سي", "ست")) and not text.joined[comma + 1]
+    return verb or bool(text.tags[comma + 1] & NEGATION and form[0] != "و") or form == "قد"
 
 
 def _predicate(text: Text, start: int, i: int) -> bool:
@@ -164,7 +178,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return i + 1 < last and bool(text.tags[i + 1] & THAT) and new_cue(text, i, last, alone)
     if form[0] == "و" and text.opens[i] & ADVERBS and text.grammar.adverbs.at(text.words, i, last):
         return new_cue(text, i, last, alone)  # "… ومن جانبه قال فلان إن …"
-    if not held and not text.opens[i] and form not in TURNS and form not in AND_IT and "لكن" not in form:
+    if not held and not text.opens[i] and form not in TURNS and form not in AND_THIS and "لكن" not in form:
         return False
     if form[0] == "و" and any(
         r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
@@ -177,7 +191,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
-    if form in AND_IT and _tells_of(text, i, last):
+    if form in AND_THIS and _tells_of(text, i, last):
         return True
     if form.lstrip("و").startswith("لكن"):
         return new_cue(text, i, last, alone)
@@ -192,19 +206,23 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return any(not r.clitics or (r.clitics == "و" and form[1:] not in text.grammar.places) for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
-    if form in ("بينما", "فيما") or not text.opens[i] & TAILS:
-        return form in ("بينما", "فيما") and any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
+    if form.removeprefix("و") in WHEREAS:
+        joined = form[0] == "و" and another(text, i, last)
+        return joined or any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
+    if not text.opens[i] & TAILS:
+        return False
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
 
 
 def _tells_of(text: Text, i: int, last: int) -> bool:
-    """Whether somebody else says something of what was said ("وهي خطوة قال خبراء إنها …")."""
+    """Whether somebody else says something of what was said ("وهي خطوة قال خبراء إنها …", "وهذا قرار يرى …")."""
     noun, verb = i + 1, i + 2
     if verb + 1 >= last or definite(text.forms[noun]) or noun in text.covering:
         return False
-    return any(r.tense == "perfect" and not r.cue.guard for r in text.readings(verb)) and can_speak(text, verb + 1)
+    finite = any(r.tense in ("perfect", "imperfect") and not r.cue.guard for r in text.readings(verb))
+    return finite and can_speak(text, verb + 1)
 
 
 def _apart(text: Text, i: int) -> bool:

@@ -72,6 +72,11 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
         if (manner := phrased(text, i, stop)) > i:
             i = state.past = manner
             continue
+        if objects.pronoun(text, i, held):
+            i = state.past = i + 1
+            continue
+        if takes and (prayer := objects.prayed(text, i, stop)):
+            return _prayer(text, held, prayer, state, at)
         found = marker(text, i, stop, held, frames, state, at)
         if found:
             return found
@@ -128,6 +133,13 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             past = i + 1
         i = past
     return None
+
+
+def _prayer(text: Text, held: Sequence[Reading], that: int, state: State, at: int) -> Clause:
+    """What is prayed for behind the complementiser at word `that`."""
+    if reading := pick(held, "that"):
+        return result(reading, "that", that, text.words[that].end, state, at + 1)
+    return result(held[0], "noun", that + 1, text.words[that + 1].start, state, at + 1)
 
 
 def _of_document(text: Text, i: int) -> bool:

@@ -226,7 +226,10 @@ def _goes_on(reader: Reader, clause: Clause) -> bool:
 
 
 def further(reader: Reader, at: int, clause: Clause) -> bool:
-    """Whether a verb that says nothing by itself stands before a quotation, after somebody spoke ("وواصل: «…»")."""
+    """Whether a verb that says nothing by itself goes on after somebody spoke ("وواصل: «…»", "… وأمرت بإغلاقه")."""
+    if clause.cue.act == "demand" and clause.marker == "preposition" and not clause.cue.object:
+        told = bool(reader.discourse.said) and clause.reading.clitics == "و" and clause.at == at + 1
+        return told and clause.reading.tense == "perfect" and not clause.reading.pronoun
     going_on = clause.cue.lemma in reader.text.grammar.going_on and bool(reader.discourse.said)
     leads = at == reader.sentence.first and clause.at == at + 1
     return going_on and leads and clause.marker in ("quote", "colon")

@@ -18,10 +18,13 @@ PRONOUNS = ("هما", "هم", "ها", "نا", "ني", "ه")
 # How many word types are kept.
 _KEPT = 1 << 17
 # Words behind which the outlet may go on, and those that before a complementiser lead to a contrast ("إلا أنه أضاف …").
-TURNS, YET = frozenset(("في", "بينما", "فيما")), frozenset(("الا", "غير", "بيد"))
+TURNS = frozenset(("في", "بينما", "فيما", "وبينما", "وفيما"))
+YET = frozenset(("الا", "غير", "بيد"))
 # "Which is", of what was said, and "while he …".
 AND_IT = frozenset(("وهو", "وهي"))
-_OPENING = TURNS | YET | AND_IT
+# "And this is …".
+AND_THIS = AND_IT | {"وهذا", "وهذه"}
+_OPENING = TURNS | YET | AND_THIS
 # "His words came …": whose they are speaks.
 CAME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 # Of verbal cues only "وقال", "قائلا", "قائلة" and "قائلين" end the content before them without a comma.

@@ -16,8 +16,10 @@ _LENT = ("warn", "threaten", "demand", "condemn")
 
 # Words in marks, with the marks, that are more than a name.
 _SEVERAL = 4
-# Letters of a pronoun that stands alone in the accusative ("إياهم"), at most; how near a preposition may come.
-_LONGEST_PRONOUN, _SOON = 7, 10
+# Pronouns that stand alone in the accusative; how near a preposition may come.
+_ALONE, _SOON = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا", "اياي")), 10
+# To whom one prays, and words of his praise at most ("الله سبحانه وتعالى", "المولى العلي القدير").
+_GOD, _PRAISE = frozenset(("الله", "المولي", "الباري")), 6
 
 
 def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State) -> int:
@@ -33,6 +35,18 @@ def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
 def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
     return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
+
+
+def pronoun(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a pronoun alone is all that is told of whom or of what ("واصفا إياه بـ…"), which is no content."""
+    return text.forms[i] in _ALONE and not any(r.cue.object == "addressee" for r in held)
+
+
+def prayed(text: Text, i: int, stop: int) -> int:
+    """The complementiser behind God and his praise ("سائلا الله العلي القدير أن …"), else 0."""
+    if text.forms[i] not in _GOD:
+        return 0
+    return next((j for j in range(i + 1, min(i + _PRAISE, stop)) if text.forms[j] == "ان"), 0)
 
 
 def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
@@ -111,7 +125,7 @@ def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     """Where what somebody is asked to do begins behind him, without preposition ("ناشد فلانا الانخراط"), else `i`."""
     if not any(r.cue.object == "addressee" and r.cue.act == "demand" for r in held):
         return i
-    pronoun = text.forms[i].startswith("ايا") and len(text.forms[i]) < _LONGEST_PRONOUN
+    pronoun = text.forms[i] in _ALONE
     end = i + 1 if pronoun else noun_phrase(text, i, stop, strict=True)
     if end <= i or end >= stop or not (pronoun or definite(text.forms[end - 1]) or end - 1 in text.covering):
         return i

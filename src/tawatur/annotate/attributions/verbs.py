@@ -229,8 +229,9 @@ def needed(text: Text, clause: Clause) -> bool:
 
 
 def _bare_stem(text: Text, i: int) -> str:
-    """A noun without its article and its pronoun ("رفضه", "دعوتها")."""
-    form = text.forms[i].removeprefix("ال")
+    """A noun without its article, its pronoun and a preposition ("رفضه", "بالدعوة")."""
+    cut = text.glued(i, "ب")
+    form = (cut.stem if cut else text.forms[i]).removeprefix("ال")
     if not text.owned(i):
         return form
     stem = form.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")

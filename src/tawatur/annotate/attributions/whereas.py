@@ -5,19 +5,19 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak, definite
-from tawatur.annotate.attributions.kinds import AND_IT
+from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
 # Words from "whereas" to the verb of its clause, where the subject stands first.
 _NEAR = 5
+# Words from such a verb, where it stands first, to the clause behind its subject.
+_SUBJECT = 8
 # Two words that set another fact beside what is said, or tell what it goes along with.
 _BESIDE = frozenset((("في", "حين"), ("في", "ظل"), ("بالتزامن", "مع"), ("تزامنا", "مع")))
 # "At a time when …": what still goes on is said too.
 _AT_A_TIME, _GOES_ON = frozenset((("في", "الوقت"), ("في", "وقت"))), "يت"
 _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
-# "And this is what …".
-_AND_THIS = AND_IT | {"وهذا"}
 # "This, and …": the outlet comes to something else.
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
@@ -32,7 +32,7 @@ def said_too(text: Text, i: int, last: int) -> bool:
     What only continues meanwhile is the outlet's backdrop ("فيما تواصل السلطات البحث").
     """
     if text.forms[i] in WHEREAS:
-        return not _another(text, i + 1, min(i + _NEAR, last))
+        return not another(text, i, last)
     pair = (text.forms[i], text.forms[i + 1]) if i + 1 < last else ("", "")
     if pair in _AT_A_TIME and i + 3 < last:
         verb = i + 2 + bool(text.tags[i + 2] & RELATIVE)
@@ -41,14 +41,17 @@ def said_too(text: Text, i: int, last: int) -> bool:
     return pair in _BESIDE
 
 
-def _another(text: Text, first: int, last: int) -> bool:
-    """Whether a verb that goes on stands here, or one of saying with a subject ("بينما مصادر أخرى تؤكد أن …")."""
-    finite = [r for r in text.readings(first) if r.tense in ("perfect", "imperfect")]
+def another(text: Text, i: int, last: int) -> bool:
+    """Whether after "whereas" a verb that goes on stands, or one of saying with a subject ("بينما يؤكد آخرون أن …")."""
+    verb = i + 1
+    finite = [r for r in text.readings(verb) if r.tense in ("perfect", "imperfect")]
     if any(r.cue.lemma in text.grammar.going_on for r in finite):
         return True
-    if any(r.tense == "perfect" for r in finite) and first + 1 < text.size and can_speak(text, first + 1):
-        return True
-    held = (r for j in text.cued(first + 1, last) for r in text.readings(j))
+    if verb + 1 < text.size and finite and can_speak(text, verb + 1):
+        clause = any(text.tags[j] & THAT for j in range(verb + 2, min(verb + _SUBJECT, last)))
+        if any(r.tense == "perfect" or (clause and "that" in r.cue.frames) for r in finite):
+            return True
+    held = (r for j in text.cued(verb + 1, min(i + _NEAR, last)) for r in text.readings(j))
     return any(r.tense in ("perfect", "imperfect") and not r.clitics and "that" in r.cue.frames for r in held)
 
 
@@ -75,7 +78,7 @@ def answered(text: Text, i: int, last: int) -> bool:
     """Whether an answer to what was said is told ("… وهذا ما أكده المدير"), or the outlet moves on ("هذا وقد …")."""
     if text.forms[i] == _MOVES_ON and i + 1 < last:
         return text.forms[i + 1][0] == "و"
-    if text.forms[i] not in _AND_THIS or i + 2 >= last or text.forms[i + 1] != "ما":
+    if text.forms[i] not in AND_THIS or i + 2 >= last or text.forms[i + 1] != "ما":
         return False
     return any(r.pronoun and r.tense == "perfect" for r in text.readings(i + 2))
 
