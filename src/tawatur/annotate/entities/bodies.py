@@ -131,10 +131,18 @@ def body_label(body: Body, country: str, known: Vocabulary) -> str:
 
 
 def ministries_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Iterator[Draft]:
-    """The ministries that one plural noun names ("وزارات التعليم والنفط")."""
+    """The ministries that one plural noun names ("وزارات التعليم والنفط"), but not those of one field that several
+    countries have ("وزارات التعليم العربية").
+    """
     if not any(reading.stem in MINISTRIES for reading in readings(words[at].form)):
         return
     here = at + 1
+    if (
+        here + 1 < last
+        and not words[here + 1].form.startswith(("و", "،"))
+        and known.bodies.get(("وزاره", words[here].form))
+    ):
+        return
     while here < last:
         form = words[here].form
         cut = 1 if here > at + 1 and form.startswith("و") else 0

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies import article
 from tawatur.annotate.entities.edges import begins_other
+from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
+# Where a local body is.
+_IN, _AT = "في", "ب"
+_COUNTRY = "country"
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
@@ -38,8 +42,12 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
     end = min(last, at + _LONGEST)
     here = adjectives(words, at, end, known)
     if here == at:
-        return None
+        field = _fields(words, at, end, known)
+        here = adjectives(words, field, end, known) if field > at else at
+        return here if here - at > 1 and nation(words, here - 1, here, known) else None
     if not (nation(words, at, end, known) or known.qualifiers.match(words, at, end, clitics=False)):
+        if here - at > 1 and nation(words, here - 1, here, known):
+            return here  # "المحكمة الجزائية السويدية"
         return works_for(words, here, last, known) if known.glosses.get((words[at].form,)) else None
     if here < end and _purpose(words[here].form):
         body = known.bodies.match(words, here, end)
@@ -58,6 +66,24 @@ def definite_chain(words: Sequence[Word], at: int, last: int, known: Vocabulary)
     return here if nations or here - at > 1 else None
 
 
+def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tuple[int, str] | None:
+    """Where the adjectives end behind the definite noun of a local body, and the place that it is told to be in
+    ("المحكمة العامة بالرياض", "المجلس البلدي في لهار").
+    """
+    here = adjectives(words, _fields(words, at, last, known), last, known)
+    if here == at or here >= last:
+        return None
+    inside = here + 1 if words[here].form == _IN else here
+    noun = known.triggers.match(words, inside, last) if inside < last else None
+    if noun and noun.value.type == "GPE" and noun.last < last:
+        inside = noun.last  # "بمدينة لهار"
+    town = place(words, inside, last, known) if inside < last else None
+    if town is None or town.type != "GPE" or town.kind == _COUNTRY:
+        return None
+    at_it = words[here].form == _IN or (words[here].form[0] == _AT and (inside > here or town.cut == 1))
+    return (here, town.entity or "") if at_it else None
+
+
 def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
     """Where a name with an adjective ends that tells what the body is for, None where nothing of the kind stands here
     ("الجمعية العلمية للبحوث", "المركز الدولي لرعاية الطفولة").
@@ -74,6 +100,13 @@ def works_for(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):
         here += 1
     return adjectives(words, here, last, known)
+
+
+def _fields(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
+    """The word after the masculine adjectives of fields that stand at a word ("الثقافي", "المهني الصناعي")."""
+    while at < last and (form := words[at].form).endswith("ي") and article(form) and known.glosses.get((form,)):
+        at += 1
+    return at
 
 
 def _and_field(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.bodies import MINISTRIES, article
-from tawatur.annotate.entities.chains import adjectives, construct_chain, definite_chain, joined, purposed, two
+from tawatur.annotate.entities.chains import adjectives, construct_chain, definite_chain, joined, purposed, seated, two
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import pointed
 from tawatur.annotate.entities.gazetteer import place
@@ -28,6 +28,9 @@ _OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # Bodies that rule a field, and others that stand: no movement, group or row of things.
 GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Commission"))
 _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
+# Bodies that many towns have.
+_COURT = "Court"
+_LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate"))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
@@ -62,8 +65,10 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
         if head.definite
         else construct_chain(words, match.last, last, known, head.kind == "army")
     )
-    if end is None:
-        return None
+    if end is None or (head.english in _LOCAL and head.definite):
+        local = _seated(words, match, last, known)
+        if local or end is None:
+            return local
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = _long(words, at, end, known) or organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
@@ -86,6 +91,19 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     sure = sure or _agrees(words, match.last, end, match.reading.stem, known)
     return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind,
                  country=known.countries.get(country, ""), weak=not sure)  # fmt: skip
+
+
+def _seated(words: Sequence[Word], match: Match[Head], last: int, known: Vocabulary) -> Draft | None:
+    """A court, institute or council of a town, which its adjective and the town tell apart ("المحكمة العامة بلهار")."""
+    head = match.value
+    told = seated(words, match.last, last, known) if head.definite and head.english in _LOCAL else None
+    if told is None or known.bodies.match(words, match.first, last):
+        return None
+    if head.english != _COURT and known.qualifiers.get((words[match.last].form,)) == "rank":
+        return None  # "المجلس العام"
+    end, town = told
+    label = f"{organisation(words, match.last, end, head, known)} in {town}"
+    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind)
 
 
 def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:

@@ -26,6 +26,10 @@ EVERYBODY = 1000
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
 _ALI = "علي"
+# "The first" to "the tenth", masculine.
+_ORDINALS = frozenset(
+    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
+)
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
 
@@ -200,3 +204,12 @@ def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
     """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
     carried = known.units.get(form, 0)
     return carried >= _FAMILY if inside else carried >= EVERYBODY and form != _ALI
+
+
+def of_the_meeting(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a masculine ordinal closes a name all of whose words are feminine, so that it counts the noun before it
+    ("اجتماع اللجنة السلمارية المشتركة الثالث").
+    """
+    if words[last - 1].form not in _ORDINALS or not words[first].form.startswith("ال"):
+        return False
+    return all(word.form.endswith("ه") for word in words[first : last - 1])

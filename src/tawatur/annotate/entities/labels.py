@@ -10,6 +10,7 @@ from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.fold import raw_cut
+from tawatur.script.phrases import Match
 from tawatur.script.romanise import romanise
 from tawatur.script.words import readings
 
@@ -95,12 +96,24 @@ def organisation(words: Sequence[Word], first: int, last: int, head: Head, known
     "مركز عمليات طوارئ الصحة العامة" is the Public Health Emergency Operations Center; what it is for stands behind. A
     word that nobody can translate is put in Latin letters, with its neighbours in their order.
     """
+    if town := _town(words, first, last, known):
+        return f"{organisation(words, first, town.first, head, known)} in {_short(town.value[0].label)}"
     purpose = next((i for i in range(first, last) if _purpose(words[i].form, known)), last)
     name = _backwards(words, first, purpose, known)
     taught = head.english == _TAUGHT and first < last and known.glosses.match(words, first, last, clitics=False)
     of = " of" if taught else ""
     label = f"{head.english}{of} {name}" if of or head.english.endswith(" of") else f"{name} {head.english}".strip()
     return f"{label} for {_backwards(words, purpose, last, known)}" if purpose < last else label
+
+
+def _town(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> Match[tuple[Name, ...]] | None:
+    """The place at the end of a name that says where the body is ("المعهد الصناعي بلهار")."""
+    for at in range(first + 1, last):
+        if words[at].form[0] == "ب" and words[at - 1].form.startswith("ال"):
+            match = known.names.match(words, at, last)
+            if match and match.last == last and match.reading.clitics == "ب" and match.value[0].type == "GPE":
+                return match
+    return None
 
 
 def _purpose(form: str, known: Vocabulary) -> bool:

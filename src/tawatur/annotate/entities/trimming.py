@@ -20,7 +20,7 @@ from tawatur.annotate.entities.edges import (
     trails,
     verb,
 )
-from tawatur.annotate.entities.ends import closed
+from tawatur.annotate.entities.ends import closed, of_the_meeting
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -76,7 +76,7 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         and (words[first].kind == "mark" or leads(words[first].form, known) or _owned(words[first].form, known))
     ):
         first += 1
-    cut = 0 if words[first].kind != "arabic" or _opened(words, first) else _cut(words[first].form, kind, known)
+    cut = 0 if words[first].kind != "arabic" or _opened(words, first, known) else _cut(words[first].form, kind, known)
     if first and (found := known.triggers.match(words, first - 1, first)):
         if kind == "PER" and found.value.type == "GPE" and words[first - 1].form != _CAPITAL:
             return Draft(first, last, 0, "GPE", "crf")  # "ولاية نسيمان فورت"
@@ -87,8 +87,13 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
 
 
-def _opened(words: Sequence[Word], at: int) -> bool:
-    """Whether a mark opens directly before a word of a name, so that all its letters are the name's ("«بروسيمان»")."""
+def _opened(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a mark opens directly before a word of a name, so that all its letters are the name's ("«بروسيمان»"),
+    unless "in" stands before what a list has ("(بالقدية)").
+    """
+    form = words[at].form
+    if form.startswith("بال") and known.names.get((form[1:],)):
+        return False
     return at > 0 and words[at - 1].form in _MARKS and words[at - 1].end == words[at].start
 
 
@@ -193,6 +198,8 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
     while last - first > 1 and (words[last - 1].form in _DAYS or _accusative(words[last - 1].form, known)):
         last -= 1
     last = next((at for at in range(first + 1, last) if _his(words[at].form, known)), last)
+    if last - first > 2 and of_the_meeting(words, first, last):
+        last -= 1
     if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last

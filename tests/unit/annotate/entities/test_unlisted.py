@@ -160,3 +160,25 @@ def test_a_place_with_an_english_word_of_papers_is_one(read: Read) -> None:
 def test_a_capital_that_tells_the_hour_or_is_called_so_in_marks_is_the_town(read: Read) -> None:
     assert held(read, "وصل الوفد ظهرا بتوقيت القاهرة.")["القاهرة"][1] == "Cairo"
     assert held(read, "حذر في العاصمة «موسكو» من الثلج.")["موسكو"][1] == "Moscow"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("قضت المحكمة العامة بالرياض بحبسه.", "المحكمة العامة", "General Court in Riyadh"),
+        ("أقر المجلس البلدي في نابلس الموازنة.", "المجلس البلدي", "Municipal Council in Nablus"),
+        ("زار المركز الثقافي السويدي أمس.", "المركز الثقافي السويدي", "Swedish Cultural Center"),
+        ("نفت هيئة الأركان العامة السويدية الخبر.", "هيئة الأركان العامة السويدية", "General Staff (Sweden)"),
+    ],
+)
+def test_its_adjective_and_its_town_or_country_make_a_body(read: Read, text: str, name: str, label: str) -> None:
+    assert held(read, text)[name] == ("ORG", label)
+
+
+@pytest.mark.parametrize("text", ["انعقد المجلس العام بالرياض.", "قالت وزارات التعليم الخليجية إن الخطة جاهزة."])
+def test_a_board_of_no_field_and_the_ministries_of_several_states_are_no_body(read: Read, text: str) -> None:
+    assert not any(kind == "ORG" for kind, _ in held(read, text).values())
+
+
+def test_who_runs_the_airports_of_a_capital_is_in_the_town(read: Read) -> None:
+    assert held(read, "أغلقت شركة مطارات باريس المدرج بعد خلاف مع الحكومة الفرنسية.")["باريس"] == ("GPE", "Paris")
