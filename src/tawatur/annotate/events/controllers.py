@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.lists import joined_to
+from tawatur.annotate.events.lists import joined_to, list_head
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, FORCE, Scene
 from tawatur.annotate.events.stems import any_stem
@@ -50,7 +50,8 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
         if _aloof(scene, told):
             return ()
-        close = group.last == found.first and scene.forms[group.first - 1] not in scene.grammar.prepositions
+        head = list_head(scene, group, first)
+        close = group.last == found.first and scene.forms[head.first - 1] not in scene.grammar.prepositions
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
             continue
@@ -71,7 +72,9 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             return ()  # "إنه سيتحدث بعد القمة"
         source = scene.layers.attributions[number].chain.source
         opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
-        near = found.first - 1 - (scene.forms[found.first - 1] in scene.grammar.superlatives)
+        near = found.first - 1
+        while near > first and (scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.superlatives):
+            near -= 1
         said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
         if source.entity and opening is not None and not said and scene.forms[opening + 1] not in scene.grammar.dummies:
             return _announcer(scene, source)

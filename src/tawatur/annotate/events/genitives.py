@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
+from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.referents import owner
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
@@ -53,11 +54,26 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
     if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
         return "target"  # "تفجيرات لهار"
+    if role == "actor" and group.type == "GPE" and _hit(scene, found, group):
+        return "target"
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
         return "place"
     return role
+
+
+def _hit(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a country or region right behind an attack suffers it: it is no state, or somebody else goes on with it
+    ("واصلت لهار قصف هالين").
+    """
+    if found.hit.trigger.type != "ASSAULT" or found.hit.definite or found.hit.trigger.mode == "clash":
+        return False
+    at = found.first - 1
+    doer = scene.inside.get(at)
+    carried = light(scene, doer.first - 1) if doer and doer.first else light(scene, at) if at > 0 else None
+    named = doer is not None or at - 1 in scene.inside
+    return group.entity not in scene.grammar.states or (carried is not None and named)
 
 
 def _goes_on(scene: Scene, group: Group) -> bool:

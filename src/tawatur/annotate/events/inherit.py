@@ -149,6 +149,11 @@ def _answered(scene: Scene, found: Found) -> bool:
     return before[-1:] == ["علي"] and any_stem(before[0], scene.grammar.answered)
 
 
+def _consent(scene: Scene, event: Event) -> bool:
+    """Whether a trigger speaks of a consent, which is one party's, not of a deal."""
+    return any_stem(scene.forms[scene.at(event.trigger.start)], scene.grammar.consents)
+
+
 def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     title = found.sentence.role == "title"
@@ -178,6 +183,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
         and (other.mode == event.mode or {event.mode, other.mode} <= _ALIKE.get(event.type, frozenset()))
         and other.actors
         and (named or other.trigger.of(text) == words)
+        and (event.type != "AGREE" or _consent(scene, event) == _consent(scene, other))
     ]
     if event.mode in ONE_EACH:  # whoever is said to do it most
         doers = Counter(other.actors[0].entity for other in alike)

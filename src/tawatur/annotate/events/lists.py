@@ -44,6 +44,12 @@ def joined_to(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
         held.insert(0, before[-1])
 
 
+def list_head(scene: Scene, group: Group, start: int) -> Group:
+    """The first name of the list that a name ends, itself where the list is the two of "between"."""
+    head = joined_to(scene, group, start)[0] if group.clitics == "و" else group
+    return group if scene.grammar.prepositions.get(scene.forms[head.first - 1]) == "between" else head
+
+
 def _quoted(scene: Scene, at: int, group: Group) -> bool:
     """Whether و and quotation marks alone stand between two names ("«كذا» و«كذا»")."""
     between = [form for form in scene.forms[at : group.first] if form not in _QUOTES and form not in _CLOSING]

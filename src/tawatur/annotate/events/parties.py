@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.adjectives import adjectives
-from tawatur.annotate.events.announcers import announcer, campaign, himself, own
+from tawatur.annotate.events.announcers import announcer, campaign
 from tawatur.annotate.events.backing import backed, backer
-from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person
+from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
+from tawatur.annotate.events.carried import carried, known_deal
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.genitives import genitive
@@ -19,10 +20,9 @@ from tawatur.annotate.events.owners import decided, done, fell_to, its, managed,
 from tawatur.annotate.events.pairs import paired
 from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
-from tawatur.annotate.events.scene import RELATIVES, SPOKEN, Scene
+from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.status import light_verb
-from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import members, subject, unnamed
+from tawatur.annotate.events.subjects import members, unnamed
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
 from tawatur.annotate.events.ways import (
     attack,
@@ -84,9 +84,9 @@ def parties(
             add(held.actors, party.entity, party.span)
         for party in (*helped(scene, found), *begged(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
-        for party in accused(scene, found) if not held.actors else ():
+        for party in (*accused(scene, found), *responsible(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)
-        _carried(scene, found, held, before)
+        carried(scene, found, held, before)
         befallen(scene, found, held)
         away = escaped(scene, found, held)
         struck(scene, found, held)
@@ -143,7 +143,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
         return False
     if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.amid:
         return False
-    if trigger.type == "PROTEST" or _known_deal(scene, found):
+    if trigger.type == "PROTEST" or known_deal(scene, found):
         return False
     if trigger.type == "SANCTION":
         return _resolved(scene, found) or announced(scene, found)
@@ -155,11 +155,6 @@ def _controllable(scene: Scene, found: Found) -> bool:
         verb = light(scene, found.first - 1) if found.first > found.sentence.first else None
         return verb is not None and verb[1].tense == "masdar" and verb[2].endswith("ل")  # "مواقع كذا لشن هجمات"
     return True
-
-
-def _known_deal(scene: Scene, found: Found) -> bool:
-    """Whether a noun speaks of a deal that is known: it is not of who is named before ("علق فلان على الاتفاق")."""
-    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.deals)
 
 
 def _means(scene: Scene, found: Found) -> bool:
@@ -238,54 +233,3 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined
         before, at = group, group.last
-
-
-def _carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
-    """The subject of the light verb is the actor, or the target where the verb says that it got it."""
-    carrier = light_verb(scene, found)
-    if carrier is None or (before and before.first > carrier[0] and found.hit.clitics not in ("", "و")):
-        return
-    if carrier[1] in scene.grammar.partaking and scene.forms[carrier[0] - 1] in scene.grammar.negations:
-        return
-    between = scene.forms[carrier[0] + 1 : found.first]
-    if before and before.first > carrier[0] and found.hit.definite:
-        topic = (scene.grammar.prepositions.get(form) for form in scene.forms[before.last : found.first])
-        if "about" in topic:
-            return  # "تجري كذا مباحثات حول نتائج الاتفاق"
-    if _known_deal(scene, found) and any(
-        scene.grammar.prepositions.get(form) == "about" and scene.forms[at - 1].endswith(("ه", "ها", "هم"))
-        for at, form in enumerate(between, carrier[0] + 1)
-    ):
-        return  # "يواصل فلان دفاعه عن الاتفاق"
-    if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
-        return
-    goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _JOINED  # "تواصل كذا القتل"
-    told = found.hit.trigger.casualty and carrier[1] not in scene.grammar.claiming and not own(scene, found)
-    told = told and not goes_on
-    if any(form in SPOKEN for form in between) or told:
-        return
-    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.recording) for form in between):
-        return  # "أعلن الجيش تسجيل غارات"
-    if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
-        return
-    if found.hit.trigger.type == "ASSAULT" and _met(scene, between):
-        return
-    for party in himself(scene, found, carrier[1]) if not held.actors else ():
-        add(held.actors, party.entity, party.span)
-    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.witnessing:
-        return
-    receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
-    if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
-        return
-    subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
-    held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
-    for group in subjects:
-        add(held.targets if receives else held.actors, group.entity, group.span)
-
-
-def _met(scene: Scene, between: Sequence[str]) -> bool:
-    """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
-    led = bool(between) and (between[-1] in scene.grammar.pointing or between[-1] in scene.grammar.attempts)
-    led = led or between[-1:] == ["علي"]  # "ردا على هجوم"
-    near = between[-2:] if led else between[-1:]
-    return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)

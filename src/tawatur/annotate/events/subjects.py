@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
-from tawatur.annotate.events.lists import joined_to, listed
+from tawatur.annotate.events.lists import joined_to, list_head, listed
 from tawatur.annotate.events.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
@@ -35,6 +35,8 @@ def subject(
     theirs = () if relative else had(scene, sentence, verb) or whose(scene, sentence, verb)
     if theirs:
         return listed(scene, theirs[0], verb) if theirs[0] in scene.groups else theirs
+    if object_pronoun and _ends_it(scene, verb + 1, end):
+        return ()  # "ما دمرته الحرب"
     adjacent = before_verb(scene, sentence, verb)
     if adjacent and not relative:
         taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
@@ -87,6 +89,11 @@ def subject(
                 () if how.number in ("p", "d") and how.person == 3 and len(held) == 1 and group.type == "PER" else held
             )
     return ()
+
+
+def _ends_it(scene: Scene, at: int, end: int) -> bool:
+    """Whether a common noun with ال is the subject right behind a verb whose object is a pronoun."""
+    return at < end and at not in scene.inside and at not in scene.timed and scene.forms[at].startswith("ال")
 
 
 def _does(scene: Scene, group: Group, relative: int, verb: int, end: int, how: Inflection) -> bool:
@@ -269,7 +276,8 @@ def peopled(scene: Scene, group: Group) -> bool:
 
 
 def led(scene: Scene, group: Group, start: int) -> bool:
-    """Whether a preposition stands before a name (over a common noun or two)."""
+    """Whether a preposition stands before a name (over a common noun or two), or before the list that it ends."""
+    group = list_head(scene, group, start)
     near = [here for here in range(max(start, group.first - 5), group.first) if scene.forms[here] not in _QUOTES]
     for here in reversed(near[-3:]):
         form = scene.forms[here]

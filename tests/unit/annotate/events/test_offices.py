@@ -60,3 +60,29 @@ def test_the_ministers_are_all_who_met() -> None:
     names = {"لهار": LAHAR, "هالين": HALIN, "روسيا": ("GPE", "Russia")}
     events = read("التقى وزراء خارجية لهار وهالين وروسيا. واتفق الوزراء على موعد آخر.", names=names)  # type: ignore[arg-type]
     assert actors(events[-1]) == ["Lahar", "Halin", "Russia"]
+
+
+def test_with_whom_a_deal_is_signed_before_its_noun() -> None:
+    event = one("وقعت لهار مع هالين مذكرة تفاهم", names={"لهار": LAHAR, "هالين": HALIN})
+    assert actors(event) == ["Lahar", "Halin"]
+
+
+def test_what_one_goes_on_to_shell_suffers_it() -> None:
+    names = {"لهار": LAHAR, "هالين": HALIN}
+    for text in ("واصلت لهار قصف هالين", "قال السكان إن لهار تواصل قصف هالين"):
+        assert (actors(one(text, names=names)), targets(one(text, names=names))) == (["Lahar"], ["Halin"])
+
+
+def test_the_end_of_a_list_of_places_does_nothing() -> None:
+    names = {"لهار": LAHAR, "هالين": HALIN}
+    assert actors(one("من سكن في لهار وهالين اعتقل أخاه", names=names)) == []
+
+
+def test_what_a_pronoun_suffers_from_a_common_noun() -> None:
+    assert actors(one("رسم سالم الرملي ما دمرته الحرب", names={"سالم الرملي": SALEM})) == []
+
+
+def test_who_is_responsible_for_attacks() -> None:
+    names = {"حركة النهر": ("ORG", "River Movement")}
+    event = one("اختفت حركة النهر المسؤولة عن هجمات كثيرة", names=names)  # type: ignore[arg-type]
+    assert actors(event) == ["River Movement"]
