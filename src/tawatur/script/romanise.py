@@ -78,6 +78,8 @@ def _word(raw: str, known: Mapping[str, str]) -> str:
     if word in _JOINTS:
         return _JOINTS[word]
     if word.startswith("ال") and len(word) > 3:
+        if raw.startswith("أل"):  # no article: "ألمايو"
+            return f"Al{_spell(word[2:]).lower()}"
         return f"al-{_made(word[2:], known) or _spell(word[2:])}"
     held = known.get(f"ال{word}", "")
     return _ARTICLE.sub("", held) if _ARTICLE.match(held) else _made(word, known) or _spell(word)

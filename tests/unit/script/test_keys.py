@@ -79,6 +79,7 @@ def test_letters_are_spelled_as_their_neighbours_ask() -> None:
         ("سليمة", "Salima"),
         ("هادي الثالث", "Hadi III"),
         ("الثالث", "al-Thaleth"),
+        ("ألمايو", "Almaio"),
     ],
 )
 def test_a_name_is_spelled_as_the_one_that_it_is_made_of(name: str, label: str) -> None:
