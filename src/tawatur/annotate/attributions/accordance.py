@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, RELATIVE, SPEAKER, STANDARD, THAT, TIME
 from tawatur.annotate.attributions.heads import LATEST, can_speak, definite, stem_tag
+from tawatur.annotate.attributions.several import share
 from tawatur.annotate.attributions.sources import head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
 from tawatur.annotate.attributions.told import saying
@@ -61,6 +62,8 @@ def _can_tell(text: Text, start: int, cue: Preposition) -> bool:
     name = text.starting.get(start)
     if (name is None or name.mention.type == "MISC") and _measures(text, start):
         return False  # "وفقا للاتفاقية", "حسب تقويم أم القرى"
+    if share(text, start) > start:
+        return True  # "وفقا لـ60% ممن شملهم …"
     if text.words[start].kind == "number" or start in text.counts:
         return after < text.size and bool(text.tags[after] & SPEAKER)
     if text.forms[start] in _SAME and after < text.size:

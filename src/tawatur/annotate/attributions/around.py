@@ -17,12 +17,11 @@ from tawatur.annotate.attributions.grammar import (
     TIME,
 )
 from tawatur.annotate.attributions.heads import definite, is_outlet, opens_medium, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, OPENERS, PARTING, Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
-OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 # Words before the cue that it can speak of.
 _FURTHEST = 200
 # What follows a whole clause and its source with these is told by the outlet.
@@ -86,7 +85,8 @@ def _past_medium(text: Text, i: int, last: int) -> int:
     """Past the occasion or platform on which the source said it, to a comma or a stop ("… فلان على حسابه في …")."""
     if i + 1 >= last or not text.tags[i] & PREPOSITION or not opens_medium(text, i + 1):
         return i
-    end = next((j for j in range(i, min(i + _OCCASION, last)) if text.forms[j] in PARTING), i)
+    near = range(i, min(i + _OCCASION, last))
+    end = next((j for j in near if text.forms[j] in PARTING or text.forms[j] in OPENERS), i)
     return end + 1 if text.forms[end] in COMMAS else end
 
 

@@ -22,6 +22,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import (
     ADJECTIVES,
     ISSUED,
+    LATEST,
     agrees_with,
     definite,
     office_after,
@@ -174,7 +175,8 @@ def _with_article(here: _Next) -> bool:
         if not here.called and here.article and not agrees_with(text, form, here.before):
             if form in text.grammar.countries and here.follows(ANONYMOUS):
                 return True  # "القادة العرب"
-            return bool(office) or (form == "الاعضاء" and here.before in text.grammar.classes.joined)
+            whom = here.head & BODY and tag & ROLE and not tag & RANK  # "اتهمت المعارضة الرئيس بـ…"
+            return bool(office and not whom) or (form == "الاعضاء" and here.before in text.grammar.classes.joined)
         if here.called and not tag & RANK and not form.endswith(_AFTER_NAMES):
             return bool(tag & (ROLE | SPOKES)) and (
                 person(text.covering[i - 1]) or bool(here.head & (ROLE | SPOKES)) or office_after(text, here.at, i)
@@ -231,6 +233,8 @@ def _bare(here: _Next) -> bool:
     if not head & (ANONYMOUS | DOCUMENT) or head & (ROLE | BODY):
         return True
     first = i == here.at + 1
+    if first and here.before in LATEST:
+        return True  # "أول لقطات"
     if first and tag & (BODY | OUTLET) and head & ANONYMOUS:
         return True
     if form.endswith("ات") and tag & DOCUMENT:

@@ -214,6 +214,8 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     if before is None:
         if i - 1 in text.closed and not head:
             return False  # "اتهمت «شبكة المرسى» شركة …"
+        if head & BODY and not head & ROLE and person(name) and not name.mention.role and definite(text.forms[i - 1]):
+            return False  # "اتهمت الحركة فلانا بـ…"
         heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
         return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.circumstances import acts
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, PREPOSITION, ROLE, SPOKES, THAT
 from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, person, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -47,12 +47,20 @@ def _quoted(text: Text, i: int, stop: int, at: int, quote: Quote) -> int:
         return after  # "دار النشر المحلية «الأمواج»"
     if before & BODY and i == at + 1 and definite(text.forms[at]) and quote.close - i > _SHORT:
         return -1  # "وطالبت الهيئة «التجار في السوق»"
+    if head & (ANONYMOUS | ROLE | SPOKES) and text.tags[i - 2] & PREPOSITION and i - 2 > at and _unit(text, i - 1):
+        return after  # "محللون في وحدة «مرسى» للتجارة"
     before |= head & OUTLET if i - 1 not in text.covering else 0
     if before & (OUTLET | BODY) or i in text.covering or text.forms[i - 1] in ("ل", "ب"):
         return after
     if after < stop and _called(text, i, at, quote, head):
         return after
     return -1
+
+
+def _unit(text: Text, i: int) -> bool:
+    """Whether a noun without article or pronoun stands here that a name in marks may go on with."""
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not text.readings(i)
+    return plain and not definite(text.forms[i]) and not text.owned(i)
 
 
 def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
@@ -64,6 +72,9 @@ def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
         return True
     if all(text.words[j].kind == "latin" for j in inner) or (len(inner) == 1 and follows and _new(text, i + 1)):
         return any(stem_tag(text, j) & BODY for j in range(at, i))
+    ours = text.starting.get(i + 1)
+    if i == at + 1 and head & DOCUMENT and ours and ours.mention.type == "ORG" and ours.last == quote.close and follows:
+        return True  # "كشف تقرير «مرسى» عن …"
     named = 1 < len(inner) < _LONG and all(unknown(text, j) for j in inner)
     return named and follows and bool(head & (ROLE | SPOKES))
 

@@ -27,6 +27,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import (
     ISSUED,
+    LATEST,
     LONGEST_NAME_IN_MARKS,
     abbreviated,
     and_name,
@@ -74,14 +75,16 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             fresh, i = False, i + 2
             continue
         name, holder = text.starting.get(i), text.titled.get(i)
-        if holder and not named and holder.first > i and holder.last <= stop:
+        if holder and strict and not fresh and _accused(text, i, head):
+            break
+        if holder and not named and holder.first > i and holder.last <= stop and not (strict and tag & BODY):
             head, named, fresh, i = head or stem_tag(text, at), True, False, holder.last
             continue
         if fresh:
             past = _head(text, i, stop)
             if past == i or (not name and not _may_head(text, i)):
                 return at if i == at else i - 1
-            head = head or stem_tag(text, at + (text.words[at].kind == "number"))
+            head = head or stem_tag(text, at + (text.words[at].kind == "number" or text.forms[at] in LATEST))
             named, fresh, i = named or bool(name and person(name)), False, past
             continue
         if name and not name.cut:
@@ -170,6 +173,12 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         named = named and not (text.joined[i] and tag & (ROLE | SPOKES))  # another follows: "فلان ووزير الدفاع فلان"
         i += 1
     return i
+
+
+def _accused(text: Text, i: int, head: int) -> bool:
+    """Whether a named office behind a body is of whom that speaks ("اتهمت الحركة الوزير …")."""
+    bodied = bool(head & BODY) and not head & ROLE and definite(text.forms[i - 1])
+    return bodied and text.glued(i, "بل") is None
 
 
 def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:

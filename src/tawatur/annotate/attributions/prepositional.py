@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import chains, remaining
 from tawatur.annotate.attributions.accordance import source_start, until_then
 from tawatur.annotate.attributions.appositions import apposition
-from tawatur.annotate.attributions.around import OPENERS, THEY, leads_on, parts, past_hearer
+from tawatur.annotate.attributions.around import THEY, leads_on, parts, past_hearer
 from tawatur.annotate.attributions.as_said import clause
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
@@ -27,7 +27,7 @@ from tawatur.annotate.attributions.heads import is_outlet, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
-from tawatur.annotate.attributions.text import COMMAS, PARTING, Text
+from tawatur.annotate.attributions.text import COMMAS, OPENERS, PARTING, Text
 from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 from tawatur.script.phrases import Match
@@ -126,7 +126,7 @@ def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
     """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
     if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
         return end
-    return next((i for i in range(end, last) if text.forms[i] in PARTING), end)
+    return next((i for i in range(end, last) if text.forms[i] in PARTING or text.forms[i] in OPENERS), end)
 
 
 def _outlet(text: Text, first: int, end: int) -> bool:

@@ -68,6 +68,9 @@ class Reader:
         if nested is not None and self._same_act(draft, nested):
             nested.act = draft.act if nested.act == "say" else nested.act
             return
+        if said := self._told_already(draft):
+            said.via = said.via or draft.via
+            return
         draft.outer = nested
         self.drafts.append(draft)
         self.here.append(draft)
@@ -81,6 +84,12 @@ class Reader:
         begins = at == outer.words[0][0] and source.span is None and source.entity == outer.source.link.entity
         hoped = draft.act == "expect" and outer.mode == "direct"
         return begins and (hoped or any(r.tense == "imperfect" for r in self.text.readings(at)))
+
+    def _told_already(self, draft: Draft) -> Draft | None:
+        """The statement of those of whom the verb only tells more ("أعرب سكان تحدثوا للصحيفة عن قلقهم")."""
+        said = next((d for d in reversed(self.here) if d.words == draft.words), None)
+        span = said.source.link.span if said else None
+        return said if span and 0 <= self.text.words[draft.at].start - span.end <= 1 else None
 
     def outer_of(self, at: int) -> Draft | None:
         """The innermost draft whose content holds the word."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, MADE, OUTLET, PREPOSITION, SEEN
 from tawatur.annotate.attributions.heads import (
     ISSUED,
+    LATEST,
     LONGEST_NAME_IN_MARKS,
     can_speak,
     is_outlet,
@@ -70,6 +71,7 @@ def _past_issue(text: Text, i: int, stop: int) -> int:
 
 def shown_by(text: Text, first: int, last: int) -> tuple[Link, ...]:
     """The outlet that printed the document, or spoke with the people, `[first, last)`, told by a clause of its own."""
+    first += text.forms[first] in LATEST
     if not stem_tag(text, first) & (DOCUMENT | ANONYMOUS):
         return ()
     for i in range(first + 1, last):

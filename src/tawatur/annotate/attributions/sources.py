@@ -20,7 +20,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import LATEST, definite, is_outlet, person, says_where, served, stem_tag
 from tawatur.annotate.attributions.spokes import own_person
-from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
+from tawatur.annotate.attributions.text import COMMAS, OPENERS, PARTING, Name, Text
 from tawatur.annotate.attributions.told import accusative
 from tawatur.annotate.attributions.unlisted import NAMED, addressed, name_in
 from tawatur.model.layers import Link, LinkKind
@@ -265,6 +265,8 @@ def _with_relative(text: Text, end: int, stop: int) -> int:
     if end >= stop or not text.tags[end] & RELATIVE:
         return end
     i = end + 1
-    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT and text.forms[i] != ":":
+    while i < stop and text.forms[i] not in PARTING and not text.tags[i] & THAT:
+        if text.forms[i] == ":" or text.forms[i] in OPENERS:
+            break
         i += 1
     return i

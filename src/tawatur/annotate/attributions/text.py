@@ -35,6 +35,8 @@ COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
 # Marks that part clauses.
 PARTING = STOPS | COMMAS
+# Words that open what stands behind a source and its cue.
+OPENERS = frozenset(("فسوف", "فسيتم", "فهو", "فهي", "فان", "فانه", "فانها", "فقد", "فانهم", "فلقد"))
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _BECOMES = frozenset(
     ("يكون", "تكون", "كونه", "زال", "يزال", "تزال", "كان", "كانت", "بات", "باتت", "يصبح", "تصبح", "يبقي", "تبقي",

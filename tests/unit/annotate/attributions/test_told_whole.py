@@ -159,3 +159,30 @@ def test_what_an_agency_ascribes_by_the_noun_of_saying() -> None:
     text, said = one("نسبت وكالة [ORG,agency:سانا|SANA] إلى مصدر عسكري القول إن الجسر آمن.")
     span = said.chain.source.span
     assert span is not None and span.of(text) == "مصدر عسكري"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("اتهمت الحركة [PER:سامر الحلبي] بالتقصير.", "الحركة", "سامر الحلبي بالتقصير"),
+        ("اتهمت المعارضة الوزير [PER:سامر الحلبي] بالتقصير.", "المعارضة", "الوزير سامر الحلبي بالتقصير"),
+        ("تتهم المعارضة الرئيس بالتقصير.", "المعارضة", "الرئيس بالتقصير"),
+        ("أوصت هيئة الدواء سكان القرى بالصبر.", "هيئة الدواء", "الصبر"),
+        ("أفاد أحدث تقرير عقاري ل[ORG:بنك الساحل] بأن الإيجار ارتفع.", "أحدث تقرير عقاري لبنك الساحل", "الإيجار ارتفع"),
+        ("كشف تقرير «[ORG:مرسى]» عن ارتفاع القروض.", "تقرير «مرسى»", "ارتفاع القروض"),
+        ("قال محللون في وحدة «نور مرسى» للتجارة إن السعر ارتفع.", "محللون في وحدة «نور مرسى»", "السعر ارتفع"),
+        ("ووفقا لـ60 % ممن شملهم المسح فإن السعر ارتفع.", "60 % ممن شملهم المسح", "السعر ارتفع"),
+        ("بحسب المدير [PER:سامر الحلبي] على حسابه فإن الجسر آمن.", "المدير سامر الحلبي", "الجسر آمن"),
+    ],
+)
+def test_whom_a_source_speaks_to_or_of_is_no_part_of_it(sentence: str, source: str, content: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == (source, content)
+
+
+def test_a_verb_that_tells_more_of_those_who_speak_says_nothing_of_its_own() -> None:
+    text, said = one("أعرب سكان في البلدة تحدثوا لوكالة [ORG,agency:سانا|SANA] عن قلقهم من الحريق.")
+    assert said.content[0].of(text) == "قلقهم من الحريق"
+    assert [link.entity for link in said.chain.via] == ["SANA"]
