@@ -19,6 +19,8 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         return
     if _seized(scene, found) or found.hit.pronoun:
         return
+    if trigger.genitive == "target" and not found.hit.definite and _counted(scene, found.last):
+        return  # "اختطاف أربعة سويديين"
     goods = trigger.type in _GOODS
     at = found.last + _owned(scene, found)
     for _ in range(6 if goods else 4):
@@ -64,6 +66,11 @@ def _people(scene: Scene, found: Found, held: Parties) -> bool:
             add(held.targets, label, scene.prose.span(here, after))
             break
     return True
+
+
+def _counted(scene: Scene, at: int) -> bool:
+    """Whether a number begins at a word: of whom it is done to."""
+    return any(word == at for _, word, _ in scene.quantities(at, at + 1))
 
 
 def _seized(scene: Scene, found: Found) -> bool:

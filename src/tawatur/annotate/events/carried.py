@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from tawatur.annotate.events.announcers import himself, own
 from tawatur.annotate.events.find import Found
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import listed
 from tawatur.annotate.events.receivers import seeks
-from tawatur.annotate.events.scene import SPOKEN, Scene
+from tawatur.annotate.events.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import subject, unnamed
@@ -44,7 +45,11 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     if carrier[1] in scene.grammar.impersonal or any(form in scene.grammar.conditions for form in between):
         return
     goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _NEXT  # "تواصل كذا القتل"
-    told = found.hit.trigger.casualty and carrier[1] not in scene.grammar.claiming and not own(scene, found)
+    told = (
+        (found.hit.trigger.casualty or found.hit.trigger.mode == "abduct")
+        and carrier[1] not in scene.grammar.claiming
+        and not own(scene, found)
+    )
     told = told and not goes_on
     if any(form in SPOKEN for form in between) or told:
         return
@@ -64,8 +69,19 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     subjects = subject(scene, found.sentence, carrier[0], found.first, scene.grammar.light[carrier[1]])
     held.unnamed = not subjects and unnamed(scene, carrier[0] + 1) and not scene.forms[carrier[0] + 1].startswith("ال")
     for group in subjects:
-        add(held.targets if receives else held.actors, group.entity, group.span)
+        entity = _spoken_for(scene, group) if found.hit.trigger.type in ARMED else group.entity
+        add(held.targets if receives else held.actors, entity, group.span)
     _accompanied(scene, found, held, max((g.last for g in subjects), default=carrier[0] + 1))
+
+
+def _spoken_for(scene: Scene, group: Group) -> str | None:
+    """The force that a spokesman's title names, whose deeds he tells ("المتحدث باسم الجيش فلان"), else who it is."""
+    words = scene.forms[group.first : group.last]
+    if group.type != "PER" or "باسم" not in words:
+        return group.entity
+    first, last = scene.words[group.first].start, scene.words[group.last - 1].end
+    inside = (m.entity for m in scene.layers.entities if m.type == "ORG" and first <= m.span.start < last)
+    return next(inside, None) or group.entity
 
 
 def _accompanied(scene: Scene, found: Found, held: Parties, at: int) -> None:

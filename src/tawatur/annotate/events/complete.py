@@ -8,7 +8,7 @@ from dataclasses import replace
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
-from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed
+from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed, of_the_same
 from tawatur.annotate.events.mentions import Read, agreed, sides
 from tawatur.annotate.events.pairs import last_pair
 from tawatur.annotate.events.scene import Scene
@@ -19,6 +19,7 @@ from tawatur.model.party import Party
 
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
+_LASTING = ("SANCTION", "AID")
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
@@ -61,6 +62,8 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if not event.actors and not unnamed and (not event.targets or event.mode in ONE_EACH):
         others = [*reversed(out[-NEAR:]), *(later.event for later in read[number + 1 : number + 1 + NEAR])]
         event = inherited(scene, event, found, others, bool(likely))
+    if not event.actors and event.targets and found.hit.definite and event.type in _LASTING:
+        event = of_the_same(event, out)
     if not event.actors and not unnamed and out and found.sentence is read[number - 1].found.sentence:
         event = listed(scene, event, found, out[-1], read[number - 1].found)
     if not event.actors and likely:

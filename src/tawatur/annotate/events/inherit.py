@@ -154,6 +154,16 @@ def _consent(scene: Scene, event: Event) -> bool:
     return any_stem(scene.forms[scene.at(event.trigger.start)], scene.grammar.consents)
 
 
+def of_the_same(event: Event, before: Sequence[Event]) -> Event:
+    """With the actors of the last mention of the same type that has the same target ("العقوبات على كذا")."""
+    targets = {party.entity for party in event.targets}
+    for other in reversed(before[-NEAR:]):
+        alike = (other.type, other.mode) == (event.type, event.mode)
+        if alike and other.actors and targets & {party.entity for party in other.targets}:
+            return replace(event, actors=other.actors)
+    return event
+
+
 def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event], likely: bool = False) -> Event:
     """With the parties (and the date) of the nearest mention of the same type and mode."""
     title = found.sentence.role == "title"

@@ -13,6 +13,7 @@ from tawatur.annotate.events.controllers import announced, asked, begged, contro
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.genitives import genitive
 from tawatur.annotate.events.governors import wielder
+from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light
@@ -36,12 +37,14 @@ from tawatur.annotate.events.ways import (
     sentenced,
     taken,
     whence,
+    with_object,
     with_pronoun,
 )
 from tawatur.model.party import Party
 
 _REACH = 18
 _ESCAPE = 4
+_ON = "علي"
 _RESOLVED = 6
 _JOINED = 2  # so near, two triggers are told of together ("اتصالات أو محادثات بين …")
 _SUFFERED = ("COERCE", "ACCUSE", "ASSAULT")
@@ -184,6 +187,11 @@ def _object(scene: Scene, found: Found) -> bool:
     return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
 
 
+def _acts(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a word that may be a verb with its object is one, as a body follows it ("قتله الجيش")."""
+    return group.type == "ORG" and group.first == found.last and with_object(scene, found.first)
+
+
 def _nominal(scene: Scene, found: Found, held: Parties) -> None:
     """Names after a noun, each by the preposition before it."""
     for group in scene.between(found.first + 1, found.last):
@@ -212,6 +220,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             if role == "actor" and whence(scene, found, group, marker):
                 role = ""
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
+            if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
+                role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
             if marker == "between" and held.actors and attack(found):
@@ -228,7 +238,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             governs = governs and not (group.first > at and with_pronoun(scene.forms[group.first - 1]))
             role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
             if role == "actor" and found.hit.pronoun:
-                role = "target"  # the pronoun is who does it ("زيارته كذا")
+                role = "actor" if _acts(scene, found, group) else "target"  # the pronoun does it ("زيارته كذا")
         assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined

@@ -98,7 +98,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             leaves = leaves or _discusses(scene, found)  # "بحثا ملف كذا"
             role, objects = "" if objects or leaves else "target", objects + 1
             told, comes = role, (role and at > found.last) or (leaves and objects == 1)
-            if not subjects and comes and found.hit.trigger.mode == "visit" and group.type == "PER":
+            if not subjects and comes and found.hit.trigger.mode == "visit" and _comer(scene, at, group):
                 role = "actor"  # "وصل إلى كذا فلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
@@ -126,6 +126,11 @@ def _goals(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) ->
         return ()  # "زار وفد من كذا القرية"
     others = scene.between(subjects[-1].last, end)
     return () if any(g.type in ("PER", "ORG") and not g.clitics for g in others) else subjects
+
+
+def _comer(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a name may be of who comes: a person, or the body whose delegation it is."""
+    return group.type == "PER" or (group.type == "ORG" and "وفد" in scene.forms[at : group.first + 1])
 
 
 def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:

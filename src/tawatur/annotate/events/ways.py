@@ -14,6 +14,7 @@ _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ISSUED = frozenset(("صادر", "صادره"))
+_ASIDE = 12
 _PRESENT = 4  # letters of a verb with its pronoun are more
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 
@@ -34,7 +35,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         form = scene.forms[here]
         if enumerated(scene, here, group):
             continue
-        if form in COMMAS and scene.enclosed(here):
+        if form in COMMAS and (scene.enclosed(here) or _each_of(scene, here, group.first)):
+            held = ""
             continue
         if here + 1 in scene.timed and scene.grammar.prepositions.get(form) == "in":
             continue  # "استهدف في الأيام الأخيرة كذا"
@@ -100,6 +102,12 @@ def _given(scene: Scene, form: str) -> bool:
     bare = form.removeprefix("و")
     people = bare.endswith(("ي", "و")) and len(bare) > _PEOPLE and not scene.triggers.hits(form)
     return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.agents or people))
+
+
+def _each_of(scene: Scene, at: int, end: int) -> bool:
+    """Whether a comma opens or closes what stands before "each of" ("استقبل فلان، أمس في مكتبه، كلا من فلان …")."""
+    near = range(at, min(end - 2, at + _ASIDE))
+    return any(scene.forms[here] in COMMAS and scene.forms[here + 1] == "كلا" for here in near)
 
 
 def _each(scene: Scene, at: int) -> bool:
@@ -175,9 +183,18 @@ def _told(scene: Scene, at: int, group: Group, beside: bool) -> bool:
     if group.clitics or scene.forms[at] in scene.grammar.prepositions:
         return False
     hits = scene.triggers.hits(scene.forms[at])
+    if beside and group.type == "ORG" and with_object(scene, at):
+        return True  # "شاب قتله الجيش": a noun with its pronoun has no genitive
     return bool(hits) and all(
         hit.kind == "verb" and not hit.trigger.echo and (beside or not hit.trigger.objects) for hit in hits
     )
+
+
+def with_object(scene: Scene, at: int) -> bool:
+    """Whether a word may be a verb of the past with its object ("قتله", no "قبضة")."""
+    if scene.prose.text[scene.words[at].end - 1] == "ة":
+        return False
+    return any(hit.kind == "verb" and hit.pronoun for hit in scene.triggers.hits(scene.forms[at]))
 
 
 def _tells(scene: Scene, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.annotate.events.reading import HALIN, LAHAR, SALEM, actors, one, read, targets
+from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
 
 
 def test_a_minister_named_before_is_the_minister() -> None:
@@ -86,3 +86,42 @@ def test_who_is_responsible_for_attacks() -> None:
     names = {"حركة النهر": ("ORG", "River Movement")}
     event = one("اختفت حركة النهر المسؤولة عن هجمات كثيرة", names=names)  # type: ignore[arg-type]
     assert actors(event) == ["River Movement"]
+
+
+def test_a_delegation_comes_to_a_country() -> None:
+    names = {"لهار": LAHAR, "حركة النهر": ("ORG", "River Movement")}
+    event = one("وصل إلى لهار وفد حركة النهر", names=names)  # type: ignore[arg-type]
+    assert (actors(event), targets(event)) == (["River Movement"], ["Lahar"])
+
+
+def test_a_verb_with_its_object_is_of_who_follows() -> None:
+    names = {"الجيش الأخضر": ("ORG", "Green Army")}
+    assert targets(read("استشهد شاب قتله الجيش الأخضر", names=names)[0]) == []  # type: ignore[arg-type]
+
+
+def test_sanctions_on_members_of_a_body() -> None:
+    names = {"لهار": LAHAR, "مجلس النهر": ("ORG", "River Council")}
+    event = one("فرضت لهار عقوبات على أربعة أعضاء في مجلس النهر", names=names)  # type: ignore[arg-type]
+    assert targets(event) == ["River Council"]
+
+
+def test_sanctions_on_the_same_target_are_those_told_before() -> None:
+    names = {"لهار": LAHAR, "هالين": HALIN}
+    events = read("فرضت لهار عقوبات على هالين. وتستمر العقوبات على هالين عاما.", names=names)
+    assert [actors(event) for event in events] == [["Lahar"], ["Lahar"]]
+
+
+def test_people_counted_are_who_suffers_it() -> None:
+    assert actors(one("خاف السكان من اختطاف أربعة سويديين", counts={"أربعة سويديين": (4, "person")})) == []
+
+
+def test_each_of_those_received_behind_an_aside() -> None:
+    names = {"سالم الرملي": SALEM, "رامي الجبلي": RAMI}
+    event = one("استقبل سالم الرملي، في مكتبه بالقصر، كلا من رامي الجبلي", names=names)
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
+
+
+def test_a_grip_is_no_verb() -> None:
+    names = {"هالين": HALIN, "حركة النهر": ("ORG", "River Movement")}
+    event = one("قررت الدولة تحرير هالين من قبضة حركة النهر", names=names)  # type: ignore[arg-type]
+    assert targets(event)[0] == "Halin"
