@@ -30,7 +30,8 @@ GOVERNING = frozenset(("Committee", "Council", "Authority", "Directorate", "Comm
 _STANDING = GOVERNING | {"Association", "Center", "Institute", "Foundation", "Court", "College", "Syndicate", "League"}
 # Bodies that many towns have.
 _COURT = "Court"
-_LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate"))
+_AFFAIRS = "Affairs"
+_LOCAL = frozenset((_COURT, "Institute", "Chamber", "Council", "Directorate", _AFFAIRS))
 # Counsel for the defence is no body ("هيئة الدفاع").
 _DEFENCE = "الدفاع"
 # Organisations that are named by what they are for.
@@ -67,8 +68,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     )
     if end is None or (head.english in _LOCAL and head.definite):
         local = _seated(words, match, last, known)
-        if local or end is None:
-            return local
+        if local or end is None or head.english == _AFFAIRS:
+            return local  # what has affairs is a body only in its town ("الشؤون الصحية بلهار")
     country = next((found[0] for i in range(match.last, end) if (found := nation(words, i, end, known))), "")
     label = _long(words, at, end, known) or organisation(words, match.last, end, head, known)
     trigger = known.triggers.get((match.reading.stem,))
@@ -101,9 +102,13 @@ def _seated(words: Sequence[Word], match: Match[Head], last: int, known: Vocabul
         return None
     if head.english != _COURT and known.qualifiers.get((words[match.last].form,)) == "rank":
         return None  # "المجلس العام"
-    end, town = told
-    label = f"{organisation(words, match.last, end, head, known)} in {town}"
-    return Draft(match.first, end, match.reading.cut, "ORG", "head", label, head.kind)
+    label = _in_town(words, match.last, told, head, known)
+    return Draft(match.first, told[0], match.reading.cut, "ORG", "head", label, head.kind)
+
+
+def _in_town(words: Sequence[Word], at: int, told: tuple[int, str], head: Head, known: Vocabulary) -> str:
+    """The English of such a body, with its town."""
+    return f"{organisation(words, at, told[0], head, known)} in {told[1]}"
 
 
 def _closed(words: Sequence[Word], at: int, end: int, head: Head, known: Vocabulary) -> bool:
@@ -179,6 +184,10 @@ def whole(words: Sequence[Word], draft: Draft, last: int, known: Vocabulary) -> 
     head = known.heads.get((next(r.stem for r in readings(words[draft.first].form) if r.cut == draft.cut),))
     if head is None:
         return draft
+    if head.definite and head.english in _LOCAL and not draft.entity:
+        told = seated(words, draft.first + 1, last, known)
+        if told and told[0] == draft.last:
+            return draft._replace(entity=_in_town(words, draft.first + 1, told, head, known))
     here = draft.last
     form = words[here].form
     if head.english in _FOR and form.startswith("لل") and len(form) > 5 and not form.endswith(("ين", "ون")):

@@ -13,6 +13,7 @@ from tawatur.model.prose import Word
 from tawatur.script.phrases import Match
 
 QUOTES = frozenset("\"«»“”'")
+_MARKS = QUOTES | {"("}
 # A rare place of no more letters than this needs a sign of its own.
 _BRIEF = 3
 _PRONOUNS = ("ها", "هم", "ي")
@@ -111,7 +112,7 @@ def fits(name: Name, trigger: Trigger) -> bool:
 def triggered(words: Sequence[Word], first: int, at: int, known: Vocabulary) -> Trigger | None:
     """The noun before that announces a name ("مدينة", "صحيفة", also with an opening quotation mark between)."""
     before = at - 1
-    if before >= first and words[before].form in QUOTES:
+    if before >= first and words[before].form in _MARKS:
         before -= 1
     if before < first or not known.triggers.begins(words[before].form):
         return None

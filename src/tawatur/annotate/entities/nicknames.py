@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.compose import GOVERNING
 from tawatur.annotate.entities.draft import Draft, stem
+from tawatur.annotate.entities.edges import with_al
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import among
@@ -16,6 +17,10 @@ _AMONG_STATES = frozenset(("intergovernmental", "ngo"))
 # Bodies that are called by what they rule, and those that are called by their country.
 _RULING = GOVERNING | {"Court"}
 _OF_STATE = frozenset(("airline", "agency"))
+# A noun, its adjective and what the body is for; what is glued to the noun, how many letters of it that takes the place
+# of, and where the name begins.
+_NOUN_AND_MORE = 3
+_GLUED = (("", 0, 0), ("و", 0, 1), ("ب", 0, 1), ("لل", 2, 1))
 _ACCORDING = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا"))
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
 
@@ -62,6 +67,44 @@ def shortened(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary)
             draft = draft._replace(entity=whole.entity, country=whole.country) if whole else draft
         out.append(draft)
     return out
+
+
+def cut_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and the noun and adjective that a listed body of the page begins with, alone behind it ("المفوضية
+    السامية").
+    """
+    whole = {_begins(draft, words): draft for draft in reversed(drafts) if _shortens(draft, words, known)}
+    if not whole:
+        return list(drafts)
+    held = {at: draft for draft in drafts for at in range(draft.first, draft.last)}
+    nouns = {f"{clitic}{noun[gone:]}": (noun, cut) for noun, _ in whole for clitic, gone, cut in _GLUED}
+    out = list(drafts)
+    for at in among((word.form for word in words), nouns):
+        noun, cut = nouns[words[at].form]
+        full = whole.get((noun, words[at + 1].form)) if at + 1 < len(words) else None
+        if full is None or at < full.last or (at + 2 < len(words) and with_al(words[at + 2].form)):
+            continue
+        before = held.get(at) or held.get(at + 1)
+        if before and (before.listed or (before.first, before.last) != (at, at + 2)):
+            continue
+        if before:
+            out.remove(before)
+        out.append(full._replace(first=at, last=at + 2, cut=cut, rule="short", title=None))
+    return out
+
+
+def _begins(draft: Draft, words: Sequence[Word]) -> tuple[str, str]:
+    """The noun and the adjective with which a body's name begins."""
+    return stem(words[draft.first].form, draft.cut), words[draft.first + 1].form
+
+
+def _shortens(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the name of a listed body begins with a noun and an adjective and goes on with what it is for."""
+    if draft.type != "ORG" or not draft.listed or draft.nominal or draft.length < _NOUN_AND_MORE:
+        return False
+    noun, adjective = _begins(draft, words)
+    head = known.heads.get((noun,))
+    return head is not None and head.definite and adjective.startswith("ال") and words[draft.first + 2].form[0] == "ل"
 
 
 def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

@@ -27,7 +27,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.nicknames import nicknamed, quoted_agencies, quoted_short, shortened
+from tawatur.annotate.entities.nicknames import cut_short, nicknamed, quoted_agencies, quoted_short, shortened
 from tawatur.annotate.entities.nominals import chained, described, in_a_row, leading, on_page
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
@@ -210,7 +210,7 @@ class Recogniser:
         found = [labelled(prose, draft, known) for draft in found]
         found = retold(found, words, known)
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
-        found = shortened(nicknamed(sorted(found, key=_place), words, known), words, known)
+        found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = quoted_agencies(quoted_short(found, words, known), words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})

@@ -81,3 +81,14 @@ def test_an_agency_goes_by_its_adjective_in_marks_behind_a_word_of_reporting(rea
 def test_a_family_name_that_begins_with_father_of(read: Read) -> None:
     held = read("قال الدكتور أيمن أبو النور إن الطريق مفتوح. وأضاف أبو النور أن المطر غزير.")
     assert len({mention.entity for printed, mention in held if printed.endswith("أبو النور")}) == 1
+
+
+@pytest.mark.parametrize("short", ["وقالت الهيئة الملكية إنه تم.", "وهو للهيئة الملكية كلها."])
+def test_a_body_goes_by_its_noun_and_adjective_behind_its_full_name(read: Read, short: str) -> None:
+    held = found(read, f"وافقت الهيئة الملكية للجبيل وينبع على المشروع. {short}")
+    assert held[next(name for name in held if name.endswith("هيئة الملكية"))] == held["الهيئة الملكية للجبيل وينبع"]
+    assert not any(name.endswith("هيئة الملكية") for name in found(read, short))
+
+
+def test_a_paper_may_stand_in_brackets_behind_its_noun(read: Read) -> None:
+    assert found(read, "ذكرت صحيفة (المدينة) أن المطر غزير.")["المدينة"] == "Al Madina (newspaper)"
