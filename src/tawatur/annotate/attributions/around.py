@@ -33,13 +33,18 @@ _OCCASION = 12
 _THAT, _CAME = frozenset(("وذلك", "ذلك")), frozenset(("جاء", "وجاء"))
 # Where the source is, at the end of a sentence, in so many words.
 _IN, _PLACE = "في", 2
+# Rules of verbs of saying.
+_VERBAL = "cues/say"
 THEY = frozenset(("وهي", "وهو", "هي", "هو"))
 
 
-def parts(reader: Reader, at: int, end: int) -> list[tuple[int, int, int | None]]:
-    """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it."""
+def parts(reader: Reader, at: int, end: int, told: Draft | None = None) -> list[tuple[int, int, int | None]]:
+    """The content around the cue `[at, end)`: what stands before it in the sentence, and what goes on after it.
+
+    `told`: whose words the cue tells the origin of.
+    """
     text, sentence = reader.text, reader.sentence
-    left = _left(reader, at)
+    left = _left(reader, at, told)
     i = end
     while i < sentence.last and (text.forms[i] in COMMAS or ((i == end or at == sentence.first) and _dated(text, i))):
         i = text.times.get(i, i + 1)
@@ -118,7 +123,7 @@ def _closed(text: Text, i: int, last: int) -> bool:
     )
 
 
-def _left(reader: Reader, at: int) -> int:
+def _left(reader: Reader, at: int, told: Draft | None) -> int:
     """Where the content before the cue begins: after the last clause that another cue or conjunction closed."""
     text, first = reader.text, max(reader.sentence.first, at - _FURTHEST)
     start = first
@@ -132,6 +137,11 @@ def _left(reader: Reader, at: int) -> int:
     ]
     if inner:
         start = max(start, inner[-1].words[-1][1])
+    if told is not None:
+        start = max(start, told.words[-1][0])
+        start = next(
+            (j + 1 for j in range(at - 1, start, -1) if text.tags[j] & THAT and text.forms[j][0] == "و"), start
+        )
     for j in range(at - 1, start, -1):
         opens = text.tags[j] & CLAUSE and (text.forms[j - 1] in COMMAS or text.forms[j] == "لكن")
         if text.forms[j] in ("ما", "مما") and text.forms[j - 1] in COMMAS and text.forms[at - 1] not in COMMAS:
@@ -151,6 +161,15 @@ def _left(reader: Reader, at: int) -> int:
     ):
         start += 1
     return start
+
+
+def teller(reader: Reader, at: int) -> Draft | None:
+    """Whose words end directly before a cue that tells where he has them ("قال فلان إن العدد ألف، وفقا للهيئة")."""
+    for draft in reversed(reader.here[-12:]):
+        if draft.outer is None and draft.words[-1][1] <= at and _touches(reader.text, draft, at):
+            verbal = draft.at < draft.words[0][0] and draft.rule.startswith(_VERBAL)
+            return draft if verbal and draft.mode != "direct" else None
+    return None
 
 
 def _past_lead(text: Text, start: int, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import chains, remaining
 from tawatur.annotate.attributions.accordance import source_start, until_then
 from tawatur.annotate.attributions.appositions import apposition
-from tawatur.annotate.attributions.around import THEY, leads_on, parts, past_hearer
+from tawatur.annotate.attributions.around import THEY, leads_on, parts, past_hearer, teller
 from tawatur.annotate.attributions.as_said import clause
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
@@ -67,10 +67,11 @@ def read(reader: Reader, at: int) -> bool:
         reader.used.update(range(at, end))
         return True
     behind = past_hearer(text, end, last) if cue.clause else end
-    held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last)))
+    told = None if cue.clause else teller(reader, at)
+    held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last), told))
     if held is None:
         return True
-    if _already(reader, held[1]):
+    if told is None and _already(reader, held[1]):
         reader.used.update(range(at, end))
         return True
     spans, ranges, mode = held
@@ -95,6 +96,8 @@ def read(reader: Reader, at: int) -> bool:
         draft.via = shown_by(text, first, past) or of_outlet(text, past, last)
     said = [earlier for earlier in reader.here[-12:] if earlier.outer is None]
     reader.add(draft, speaks=not said)
+    if told is not None:
+        draft.outer = told
     for earlier in said:
         if draft.holds(earlier.at) and all(earlier is not outer for outer in draft.above()):
             earlier.outer = draft

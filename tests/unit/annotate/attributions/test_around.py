@@ -30,6 +30,14 @@ def test_pointing_back_is_no_new_source() -> None:
     assert len(read(f"قال {SABBAGH} إن الجسر آمن، بحسب قوله.").attributions) == 1
 
 
+def test_where_a_speaker_has_it_from_stands_inside_what_he_says() -> None:
+    held = read("قال المدير إن السد آمن وإن عدد السفن كبير، وفقا لتقديرات [ORG:هيئة الموانئ].")
+    assert held.contents == ["السد آمن وإن عدد السفن كبير", "عدد السفن كبير"]
+    assert [held.words(link) for link in held.attributions[1].chain.via] == ["المدير"]
+    told = read("الوزارة أكدت أن السد آمن، وفقا لما قاله [PER:رامي الصباغ].")
+    assert "الوزارة أكدت أن السد آمن" in told.contents
+
+
 def test_noun_with_its_source_and_content() -> None:
     held = read(f"رفض [ORG:اتحاد الصيادين] مقترح {SABBAGH} لتمديد العقد.")
     assert "تمديد العقد" in held.contents
