@@ -32,8 +32,6 @@ _IN = frozenset(("في", "فيه", "فيها", "فيهم", "ان"))
 _OF_PEOPLE = ("welcome", "condemn")
 # How far behind a phrase with ب the clause of the cue may follow.
 _FURTHER = 14
-# Before a colon these lead to a list ("كل من: …").
-_LISTS = frozenset(("من", "منهم", "منها", "بينهم", "بينها", "وهم"))
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
@@ -87,11 +85,7 @@ def marker(
     by_saying = held[0] if text.forms[i - 1] in BY_SAYING else None  # "عبر فلان بقوله: «…»"
     if quote and (reading := pick(held, "quote") or by_saying) and quotes(text, i, at, state, frames):
         return result(reading, "quote", i, text.words[i].start, state, at + 1)
-    if (
-        form == ":"
-        and not (announced(text, i) or text.forms[i - 1] in _LISTS)
-        and (reading := pick(held, "quote") or pick(held, "that") or by_saying)
-    ):
+    if form == ":" and not announced(text, i) and (reading := pick(held, "quote") or pick(held, "that") or by_saying):
         return result(reading, "colon", i, text.words[i].end, state, at + 1)
     if state.loose and not state.comma and i - at > 12:
         return None

@@ -8,6 +8,8 @@ from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.leads import foreign
 from tawatur.annotate.attributions.text import DASHES, STOPS, Text
 
+# Before a colon these lead to a list ("كل من: …").
+_LISTS = frozenset(("من", "منهم", "منها", "بينهم", "بينها", "وهم", "وهي", "وهو"))
 # Words in marks that may be a name, and how far from its cue such a one is still a statement.
 _SHORT, _FAR = 5, 14
 
@@ -57,7 +59,10 @@ def _colon_next(text: Text, i: int) -> bool:
 
 
 def announced(text: Text, at: int) -> bool:
-    """Whether the words before a mark announce a title or a slogan, which nobody says ("بعنوان: «…»")."""
+    """Whether the words before a mark announce a title, a slogan or a list, which nobody says ("بعنوان: «…»")."""
+    colon = at if text.forms[at] == ":" else at - 1
+    if colon > 0 and text.forms[colon] == ":" and text.forms[colon - 1] in _LISTS:
+        return True
     return any(text.forms[i] in text.grammar.announcing for i in range(max(0, at - 2), at))
 
 
