@@ -71,6 +71,7 @@ def read(reader: Reader, at: int) -> bool:
     held = content(text, parts(reader, at, _past_relative(text, at, behind, reader.sentence.first, last), told))
     if held is None:
         return True
+    told = told if held[1][0][0] < at else None  # what is said follows: the cue opens another clause
     if told is None and _already(reader, held[1]):
         reader.used.update(range(at, end))
         return True
