@@ -39,6 +39,8 @@ _DURING = frozenset(("خلال", "اثناء"))
 _ACCOUNTS = ("حساب", "صفح")
 # Prepositions of a time ("قبل أيام").
 _OF_TIME = frozenset(("في", "قبل", "منذ", "خلال", "بعد"))
+# What an occasion stands behind that a thing was said just before or after ("قبيل المحادثات المرتقبة …").
+_ABOUT = frozenset(("قبيل", "بعيد", "عشيه", "غداه"))
 _WHERE = frozenset(("في", "خلال", "عبر", "علي", "ب", "ضمن", "اثناء"))
 
 
@@ -86,6 +88,8 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
         return min(text.times[i + 1], stop)
     if state.comma and any(r.pronoun and r.cue.transmits for r in text.readings(i)):
         return next((j for j in range(i, min(stop, i + 20)) if text.forms[j] in COMMAS), i + 1)
+    if form in _ABOUT and i + 1 < stop and i + 1 not in text.starting:
+        return _about(text, i + 1, stop)
     phrase = text.grammar.adverbs.at(text.words, i, stop) if text.opens[i] & ADVERBS else None
     if phrase:
         state.loose = not phrase.value
@@ -103,13 +107,29 @@ def adjunct(text: Text, i: int, stop: int, state: State, to: str = "") -> int:
             return _recipient(text, i, stop, state)
         if form == to and i + 1 < stop and (end := noun_phrase(text, i + 1, stop, state.strict)) > i + 1:
             state.addressee = (i + 1, end)
-            return end
+            return _placed(text, end, stop)
         if form == "امام" and i + 1 in text.starting and text.starting[i + 1].mention.type == "ORG":
             state.addressee = (i + 1, text.starting[i + 1].last)
             return max(text.starting[i + 1].last, noun_phrase(text, i + 1, stop))
         if state.loose and form in ("الي", "مع") and i + 1 < stop and stem_tag(text, i + 1) & OUTLET:
             return _recipient(text, i + 1, stop, state)
     return i
+
+
+def _about(text: Text, i: int, stop: int) -> int:
+    """Past an occasion that something was said before or after, with its adjectives ("المحادثات المرتقبة")."""
+    end = max(i, noun_phrase(text, i, stop, True))
+    while end < stop and definite(text.forms[end]) and not text.tags[end] and end not in text.covering:
+        end += 1
+    return end
+
+
+def _placed(text: Text, i: int, stop: int) -> int:
+    """Past where those are who are asked ("طلب من السكان في هذه الأحياء مغادرة …"), else `i`."""
+    if i + 1 >= stop or text.forms[i] != "في" or i + 1 in text.times or opens_medium(text, i + 1):
+        return i
+    end = noun_phrase(text, i + 1, stop, True)
+    return end if end > i + 1 else i
 
 
 def _unnamed(text: Text, i: int, stop: int) -> int:

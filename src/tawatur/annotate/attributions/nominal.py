@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _BY = (["جانب"], ["قبل"], ["طرف"])
 # Words of a wish between dashes, with the dashes ("فلان - حفظه الله -").
 _WISH = 6
+# What the main clause after "despite" may begin with.
+_TURNS = ("الا", "فان", "فقد", "لكن", "بما")
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -109,7 +111,7 @@ def _past_aside(text: Text, i: int, last: int) -> int:
 
 def _main(text: Text, i: int) -> bool:
     """Whether the main clause after "رغم" begins here ("رغم اعتراف فلان بـ…، إلا أنه …")."""
-    return i < text.size and text.forms[i].startswith(("الا", "فان", "فقد", "لكن", "بما"))
+    return i < text.size and (text.forms[i] in ("لم", "لن") or text.forms[i].startswith(_TURNS))
 
 
 def _plain(text: Text, i: int) -> bool:
@@ -118,6 +120,12 @@ def _plain(text: Text, i: int) -> bool:
     bare = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith("ال") and form[0] not in "وف"
     verb = any(r.tense in ("perfect", "imperfect", "participle") for r in text.readings(i))
     return bare and not verb and text.glued(i, "بلك") is None
+
+
+def _opens(text: Text, i: int, cue: Cue) -> bool:
+    """Whether a preposition that leads to what a noun of saying tells stands here, apart or joined to a word."""
+    cut = text.glued(i, "بل")
+    return text.forms[i] in cue.frames or (cut is not None and cut.clitics[-1:] in cue.frames)
 
 
 def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | None] | None:
@@ -131,8 +139,8 @@ def _content_start(text: Text, i: int, last: int, cue: Cue) -> tuple[int, int | 
     i = _past_time(text, i, last)
     if i >= last or text.forms[i] in PARTING:
         return None
-    if text.forms[i].startswith("ال") and i + 1 < last and text.forms[i + 1] in cue.frames and i not in text.starting:
-        i += 1
+    if text.forms[i].startswith("ال") and i + 1 < last and i not in text.starting and _opens(text, i + 1, cue):
+        i += 1  # "وعود فلان المتكررة بـ…"
     tag, form = text.tags[i], text.forms[i]
     if form == "غير" or (tag & CLAUSE and not tag & THAT) or tag & (AUXILIARY | DONE) or form in CAME:
         return None  # "مقترح فلان غير مقبول", "عرض فلان جاء بعد …": what is said of it

@@ -35,6 +35,7 @@ _RANKING = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", 
 _MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+_HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
@@ -197,6 +198,8 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and (words[last - 1].form in _DAYS or _accusative(words[last - 1].form, known)):
         last -= 1
+    if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
+        last -= 1  # "الكرملين ليل الثلاثاء"
     last = next((at for at in range(first + 1, last) if _his(words[at].form, known)), last)
     if last - first > 2 and of_the_meeting(words, first, last):
         last -= 1

@@ -53,6 +53,12 @@ def test_what_crowds_call_out_is_what_they_say() -> None:
     assert [held.words(a.chain.source) for a in held.attributions] == ["السكان"]
 
 
+def test_what_it_was_said_just_before_does_not_speak() -> None:
+    held = read("قال [PER:سالم] إن السد آمن. وأضاف قبيل المحادثات المرتقبة في [GPE:سلمار] أن الطريق مفتوح.")
+    assert held.contents == ["السد آمن", "الطريق مفتوح"]
+    assert held.sources == ["سالم"] * 2
+
+
 def test_a_demonstration_demands() -> None:
     held = read("خرجت مظاهرات تطالب بفتح السد.")
     assert [(held.words(a.chain.source), a.act) for a in held.attributions] == [("مظاهرات", "demand")]
