@@ -107,4 +107,6 @@ def _owned(scene: Scene, found: Found) -> bool:
 
 def _adjective(form: str, definite: bool) -> bool:
     """Whether a word may be an adjective of the noun before it."""
-    return form.startswith("ال") if definite else form.rstrip("ها").endswith("ي") or form.endswith(("ه", "ا"))
+    if definite or form.startswith("ال"):
+        return definite and form.startswith("ال")  # "تحرير الأراضي …": a noun of its own
+    return form.rstrip("ها").endswith("ي") or form.endswith(("ه", "ا"))

@@ -237,8 +237,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             governs = not found.hit.definite or found.hit.rest[-1:] == ("علي",)
             governs = governs and not (group.first > at and with_pronoun(scene.forms[group.first - 1]))
             role = genitive(scene, found, group) if group.first - at <= 2 and governs else ""
-            if role == "actor" and found.hit.pronoun:
-                role = "actor" if _acts(scene, found, group) else "target"  # the pronoun does it ("زيارته كذا")
+            if role and found.hit.pronoun:  # "زيارته كذا": the pronoun does it
+                role = "actor" if _acts(scene, found, group) else "target"
         assign(held, role, group, marker, host(scene, found, group))
         joined = marker == "with" or (marker == "and" and held.partners > 0)
         held.partners += role == "actor" and joined

@@ -125,3 +125,12 @@ def test_a_grip_is_no_verb() -> None:
     names = {"هالين": HALIN, "حركة النهر": ("ORG", "River Movement")}
     event = one("قررت الدولة تحرير هالين من قبضة حركة النهر", names=names)  # type: ignore[arg-type]
     assert targets(event)[0] == "Halin"
+
+
+def test_who_follows_a_verb_with_its_object_does_it() -> None:
+    names = {"الجيش الأخضر": ("ORG", "Green Army")}
+    assert actors(one("بكى السكان رجلا قتله الجيش الأخضر", names=names)) == ["Green Army"]  # type: ignore[arg-type]
+
+
+def test_land_of_a_country_is_no_doer() -> None:
+    assert actors(one("طالب السكان بتحرير الأراضي السويدية")) == []
