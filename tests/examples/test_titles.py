@@ -16,7 +16,7 @@ from tawatur.script.words import forms, readings
 
 LEXICON = Lexicon()
 FILES = ("titles", "sports", "qualifiers", "portfolios", "particles", "triggers", "heads", "metonyms", "traps", "calls")
-FILES += ("letters", "works", "honours", "homographs", "eulogies")
+FILES += ("letters", "works", "honours", "homographs", "eulogies", "pairs")
 ROWS = [
     pytest.param(name, row, id=f"{name}: {row['ar'][:20]}") for name in FILES for row in LEXICON.rows("titles", name)
 ]
@@ -84,6 +84,13 @@ def test_an_ordinary_word_is_a_name_in_the_company_of_its_country(entities: Enti
     named = {m.span.of(row["example"]) for m in mentions(entities, row["example"])}
     assert row["ar"] in named
     assert not mentions(entities, row["silent"])
+
+
+@pytest.mark.parametrize("row", LEXICON.rows("titles", "pairs"), ids=lambda row: row["ar"])
+def test_a_word_is_a_name_beside_another(entities: Entities, row: Row) -> None:
+    held = [m for m in mentions(entities, row["example"]) if m.made_by.rule == "pair"]
+    assert row["ar"] in {m.span.of(row["example"]) for m in held}
+    assert not any(m.made_by.rule == "pair" for m in mentions(entities, row["silent"]))
 
 
 @pytest.mark.parametrize("row", LEXICON.rows("titles", "eulogies"), ids=lambda row: row["ar"][:20])

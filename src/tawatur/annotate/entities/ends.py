@@ -30,6 +30,8 @@ _ALI = "علي"
 _ORDINALS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
+# Before princes.
+_PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
 
@@ -54,6 +56,8 @@ def name_end(
             break
         if here > at and _family(words, here, last, known):
             return here + 1
+        if here - at > 1 and _country(form, known):
+            break  # "اتهم الوزير سالم الحمداني سلمار"
         if here + 1 < end and _joins(form, words[here + 1], here > at, known):
             sure = sure or known.particles[form] != "devout"
             compound = known.particles.get(words[here + 1].form) == "compound" and here + 2 < end
@@ -63,6 +67,7 @@ def name_end(
                 return here + 1
         elif (
             (here == at and trusted and given_title(words, at, last, form, known, True))
+            or (here == at and trusted and _prince(words, at, form, known))
             or _part(form, known, trusted, here - at, sure)
             or (sure and nisba(form) and form not in known.common)
             or (trusted and here > at and _surname(words, here, last, known))
@@ -72,6 +77,12 @@ def name_end(
         else:
             break
     return here if here > at and (sure or (trusted and here - at <= 4)) else None
+
+
+def _country(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a well-known country, which no full name goes on with."""
+    names = known.names.get((form,))
+    return names is not None and names[0].kind == "country" and names[0].rank == 1
 
 
 def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
@@ -84,6 +95,13 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
         given = known.units[before] >= GIVEN and not nisba(before)  # "الحبيب فلان"
         return before[2:] in known.units and form not in known.units and not given
     return nisba(before) and (form in known.common or form not in known.units)
+
+
+def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> bool:
+    """Whether a prince's given name is an adjective of a country elsewhere ("الأمير تركي")."""
+    if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
+        return False
+    return known.bare_nations.get((form,)) is not None
 
 
 def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -173,9 +191,14 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if (
         place == 0
         and form[0] == "و"
-        and (form[1:] in known.common or form[1:] in known.frequent or form.endswith(("وه", "وها", "وهم")))
+        and (
+            form[1:] in known.common
+            or form[1:] in known.frequent
+            or form.endswith(("وه", "وها", "وهم"))
+            or (form[1] == "ل" and form not in known.units and known.titles.begins(form[2:]))
+        )
     ):
-        return False  # "المحافظ وإحدى …", "الضابط واختطفوه"
+        return False  # "المحافظ وإحدى …", "الضابط واختطفوه", "للوزير ولسمو الأمير"
     if known.nations.get((form,)) and not (place and form in known.units):
         return False
     if place == 0 and known.bare_nations.get((form,)) and known.units.get(form, 0) < GIVEN:

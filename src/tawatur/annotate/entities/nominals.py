@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.titles import MEET
+from tawatur.annotate.entities.titles import MEET, SERVANT
+from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # The office of a state's president.
 _PRESIDENT = "head-of-state"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
-_POSTS = frozenset(("منصب", "موقع", "حقيبه", "كرسي", "وظيفه", "اختيار", "تسميه"))
+_POSTS = frozenset(("منصب", "موقع", "حقيبه", "كرسي", "وظيفه", "اختيار", "تسميه", "اعمال", "مهام"))
+_SERVANTS = frozenset((SERVANT, f"ل{SERVANT}"))
+# Words of an office that may stand between its noun and the name.
+_REST = 5
 # Two who hold offices, and "aid", which is folded like "his assistant".
 _NOBODY = frozenset(
     ("وزيرا", "وزيري", "الوزيران", "الوزيرين", "الرييسان", "الرييسين", "المبعوثان", "المبعوثين", "مساعده")
@@ -60,6 +64,21 @@ def described(
     label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)
     last = title.alone or title.last
     return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)
+
+
+def thrones(
+    words: Sequence[Word], held: Sequence[Title], known: Vocabulary, offices: Offices, day: date | None
+) -> Iterator[Draft]:
+    """The king within the title of somebody named ("سالم الحمداني مستشار خادم الحرمين الشريفين")."""
+    for title in held:
+        for at in range(title.first + 1, title.last):
+            match = known.titles.match(words, at, title.last) if words[at].form in _SERVANTS else None
+            if match and match.last - at > 1:
+                king = Title(at, match.last, match.reading.cut, "office", definite=True)
+                king = king._replace(office=offices.role(words, king, ""))
+                draft = described(words, king, (), (), offices, day) if offices.owner(king.office) else None
+                if draft:
+                    yield draft
 
 
 def _post(words: Sequence[Word], title: Title) -> bool:
@@ -126,16 +145,42 @@ def chained(held: Sequence[Title], attached: Collection[int], words: Sequence[Wo
     return out
 
 
-def in_a_row(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:
+def in_a_row(
+    held: Sequence[Title],
+    attached: Collection[int],
+    words: Sequence[Word],
+    starts: Collection[int] = (),
+    places: Mapping[int, int] | None = None,
+) -> set[int]:
     """The first words of titles that stand right before one at `attached`: two offices of one person, unless a verb
     before them tells that one met the other ("استقبل محافظ لهار وزير الصحة فلان").
+
+    Also with words of the first office between, which end at a title or at a name (one of `starts`): adjectives and
+    `places` ("مدير مركز التأهيل الشامل بلهار سالم الحمداني").
     """
     out: set[int] = set()
     for title in held:
         before = words[title.first - 1].form if title.first else ""
-        if title.last in attached and title.first not in attached and before.removeprefix("و") not in MEET:
+        if title.first in attached or before.removeprefix("و") in MEET:
+            continue
+        if title.last in attached or _over_rest(words, title.last, attached, starts, places or {}):
             out.add(title.first)
     return out
+
+
+def _over_rest(
+    words: Sequence[Word], at: int, attached: Collection[int], starts: Collection[int], places: Mapping[int, int]
+) -> bool:
+    """Whether only adjectives and places stand between the words of an office and who holds it."""
+    first = at
+    while at < len(words) and at - first < _REST:
+        if at in places:
+            at = places[at]
+        elif words[at].form.startswith("ال") and at not in starts and at not in attached:
+            at += 1
+        else:
+            break
+    return at > first and (at in attached or at in starts)
 
 
 def leading(held: Sequence[Title], attached: Collection[int], words: Sequence[Word]) -> set[int]:

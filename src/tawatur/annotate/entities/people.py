@@ -8,7 +8,7 @@ from functools import lru_cache
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
 from tawatur.annotate.entities.ends import EVERYBODY, name_end, nisba
-from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SONS, USUAL, VERBS
+from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import Reading, readings
@@ -26,8 +26,6 @@ _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التن�
 _HARDLY = 8
 # Letters of an active participle with ال.
 _DOING = 6
-# A full name has so many words.
-_FULL = 2
 # So long at least is a word with "to" glued to it.
 _TOLD = 5
 _PEOPLE = "يين"
@@ -83,6 +81,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         and (title.style == "profession" or words[at - 1].form in _HEADED)
     ):
         return None  # "الرئيس الهلالي"
+    if end - at == 1 and words[at - 1].form in SANCTUARIES and known.units.get(words[at].form, 0) < GIVEN:
+        return None  # "خادم الحرمين الشريفين حريص على"
     if (
         end - at == 1
         and title.style == "relation"
@@ -267,31 +267,3 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
         return False
     carried = known.units.get(reading.stem, 0)
     return carried >= USUAL and (reading.stem not in known.common or carried >= EVERYBODY)
-
-
-def followed(words: Sequence[Word], found: Sequence[Draft], last: int, known: Vocabulary) -> Iterator[Draft]:
-    """People whom "and" joins to somebody with a full name, by a given name and a further one, however ordinary as
-    words ("سالم الحمداني وأحمد سهيل").
-    """
-    held = {at for draft in found for at in range(draft.first, draft.last)}
-    for draft in found:
-        at = draft.last
-        while draft.type == "PER" and not draft.weak and draft.length > 1 and at + 1 < last and at not in held:
-            end = _next_end(words, at, last, known)
-            if end is None or not held.isdisjoint(range(at, end)):
-                break
-            draft = Draft(at, end, 1, "PER", "parts", kind="person")
-            yield draft
-            at = end
-
-
-def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
-    """Where the full name ends that "and" with a given name begins here; None where none does."""
-    form = words[at].form
-    if form[0] != "و" or form in known.units or known.units.get(form[1:], 0) < GIVEN or known.titles.get((form[1:],)):
-        return None
-    end = name_end(words, at, last, known, trusted=True, opening=form[1:])
-    if end is None or end - at < _FULL:
-        return None
-    behind = [word.form for word in words[at + 1 : end]]
-    return None if any(form not in known.units or form in known.frequent for form in behind) else end

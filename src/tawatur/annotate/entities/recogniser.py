@@ -25,12 +25,14 @@ from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
 from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
+from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import cut_short, nicknamed, quoted_agencies, quoted_short, shortened
-from tawatur.annotate.entities.nominals import chained, described, in_a_row, leading, on_page
+from tawatur.annotate.entities.nominals import chained, described, in_a_row, leading, on_page, thrones
 from tawatur.annotate.entities.offices import Offices
-from tawatur.annotate.entities.people import after_title, fathered, followed, run_of_parts, son
+from tawatur.annotate.entities.pairs import pairs
+from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
 from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.regions import regional
@@ -130,7 +132,7 @@ class Recogniser:
         ends = {draft.last for draft in found}
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         found = [draft for draft in found if not draft.weak or draft.listed]
-        return [*found, *followed(words, found, last, self.known)]
+        return [*found, *in_lists(words, found, last, self.known)]
 
     def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
         """Names with their titles; titles without a name as nominal mentions."""
@@ -138,7 +140,7 @@ class Recogniser:
         starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
         people = [draft for draft in found if draft.type == "PER"]
         labels = {draft.entity for draft in people if draft.entity}
-        places = {draft.first for draft in found if draft.type == "GPE"}
+        places = {draft.first: draft.last for draft in found if draft.type == "GPE"}
         used: dict[int, Title] = {}
         behind: dict[int, Title] = {}
         alone: list[Title] = []
@@ -161,7 +163,7 @@ class Recogniser:
                 continue
             attached.add(title.first)
         others = chained(held, attached, words)
-        first = leading(held, attached, words) | in_a_row(held, attached, words)
+        first = leading(held, attached, words) | in_a_row(held, attached, words, starts, places)
         named = [(told, starts[at]) for at, told in used.items()]
         named += [(behind[draft.first], draft) for draft in people if draft.first in behind]
         nominal: set[tuple[int, int]] = set()
@@ -175,6 +177,7 @@ class Recogniser:
             if draft and title.first not in others and not _broken(draft, people, found):
                 nominal.add((draft.first, draft.last))
                 yield draft
+        yield from thrones(words, [t for t in held if t.first in attached], self.known, self.offices, prose.published)
         for draft in found:
             if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
                 continue
@@ -213,6 +216,7 @@ class Recogniser:
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
             found = quoted_agencies(quoted_short(found, words, known), words, known)
+        found += pairs(prose, _taken(found, len(words)), known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words, self.known)

@@ -18,7 +18,7 @@ _PAUSE = "،"
 _LONGEST = 4
 _SHORTEST = 4
 _MARKS = {"«": "»", "“": "”", '"': '"'}
-_NOBODY = frozenset(("انا", "نحن", "قايل"))
+_NOBODY = frozenset(("انا", "نحن", "قايل", "صاحب"))
 # Ends of words that are rather adverbs, plurals or nouns with a pronoun.
 _ENDS = ("ا", "ه", "ها", "هم", "ات", "ون", "وا", "نا")
 

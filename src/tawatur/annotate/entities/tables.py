@@ -25,6 +25,8 @@ THRONES = frozenset(("الملك", "ملك", "الامير", "امير", "الش
 SONS = frozenset(("بن", "بنت"))
 # Given names that before a surname are rather verbs.
 VERBS = frozenset(("طالب", "سعي"))
+# Ends of the title of the servant of the two sanctuaries.
+SANCTUARIES = frozenset(("الحرمين", "الشريفين"))
 # "The house of" ("آل"), a word of its own before a family's name.
 HOUSE = "ال"
 # What stands before a place: where one is, and where to.

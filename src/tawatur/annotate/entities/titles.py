@@ -20,8 +20,9 @@ _LONGEST = 14
 # Who is sent "to" a country; other titles end before "to" ("وصل الملك إلى الرياض").
 # "His crown prince": whose he is, the page tells.
 _HIS_HEIR = "عهده"
+_HEIR = frozenset(("العهد", _HIS_HEIR))
 _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنصل")
-_SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
+SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير", "سفير")
 # Who leads a country or its government.
@@ -60,6 +61,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     definite = definite or match.reading.stem.startswith("ال")
     # After a definite head nothing can stand bare, unless the title ends in a preposition ("المتحدث باسم").
     closed = match.reading.stem.startswith("ال") and words[here - 1].form not in _JOINTS
+    closed = closed or words[here - 1].form in _HEIR
     head, alone, field = match.reading.stem.removeprefix("ال"), 0, False
     sent, state = head.startswith(_SENT), head.startswith(_STATES)
     if not closed and here < end and _plain_noun(words[here], known):
@@ -71,7 +73,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         country, body = (seat.entity or "", "") if seat.kind == "country" else ("", seat.entity or "")
     if here - at > 1 and (over := _beyond(words, at + 1, here, end, known)):
         here, body, definite = over.last, over.entity or "", True
-    met = at > 0 and head != _SERVANT and words[at - 1].form.removeprefix("و") in MEET
+    met = at > 0 and head != SERVANT and words[at - 1].form.removeprefix("و") in MEET
     again = False
     while here < end:
         if country and head in _LEADERS and _heard(words, here, end, known):
@@ -79,7 +81,7 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
         whose = bool(country or body) or closed or (words[here].form in _APART and field)
         if closed and head in _LEADERS and words[here].form == "في":
             break  # "حكم الرئيس في نسيم"
-        step = _step(words, here, end, known, "" if head == _SERVANT else style, whose and not again, sent, state)
+        step = _step(words, here, end, known, "" if head == SERVANT else style, whose and not again, sent, state)
         if step is None or (met and definite and step[1:] == ("title", "office")):
             break
         again = step[1:] == ("title", "office")

@@ -22,6 +22,7 @@ from tawatur.annotate.entities.loading import (
     honoured,
     honours,
     names,
+    paired,
     people,
     proclitic,
     spelled,
@@ -73,6 +74,7 @@ class Vocabulary:
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
+    `pairs`: two words that stand side by side -> whom the first calls there; `joined`: with "and", as the second stands.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """
@@ -114,6 +116,8 @@ class Vocabulary:
     citing: frozenset[str] = frozenset()
     works: dict[str, str] = field(default_factory=dict)
     homographs: dict[str, frozenset[str]] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], Name] = field(default_factory=dict)
+    joined: frozenset[str] = frozenset()
     honours: dict[str, str] = field(default_factory=dict)
     honoured: dict[str, Honoured] = field(default_factory=dict)
     spellings: dict[str, tuple[tuple[str, Name], ...]] = field(default_factory=dict)
@@ -166,6 +170,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     )
     listed = Table(grouped(trimmed(spelled(entries), lexicon.rows("titles", "triggers"), adjectives, described)))
     called_after = lexicon.rows("titles", "honours")
+    beside = dict(paired(lexicon.rows("titles", "pairs"), listed))
     return Vocabulary(
         names=listed,
         nations=Table((definite(form), row["country"]) for row in nations for form in cells(row, "ar")),
@@ -207,6 +212,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         homographs={
             "".join(forms(w)): frozenset(c.split()) for w, c in classed(lexicon.rows("titles", "homographs"), "with")
         },
+        pairs=beside,
+        joined=frozenset(f"و{word}" for pair in beside for word in pair),
         honours=dict(honours(called_after)),
         honoured=dict(honoured(called_after)),
         spellings=spellings(listed.items()),

@@ -1,0 +1,49 @@
+"""People in lists, names beside others, kings within titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def people(read: Read, text: str) -> list[str]:
+    return [printed for printed, mention in read(text) if mention.type == "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حضر سالم الحمداني، تركي الشدوان، ناصر الحمداني.", ["سالم الحمداني", "تركي الشدوان", "ناصر الحمداني"]),
+        ("حضر سالم الحمداني، وسلطان الدريعان، وسياف الدريعان.", ["سالم الحمداني", "سلطان الدريعان", "سياف الدريعان"]),
+        ("قال سالم الحمداني، وسط الحضور، إن الجسر آمن.", ["سالم الحمداني"]),
+        ("قال سالم الحمداني، كريم الأخلاق، إن الجسر آمن.", ["سالم الحمداني"]),
+    ],
+)
+def test_a_list_of_names_goes_on_between_commas(read: Read, text: str, names: list[str]) -> None:
+    assert people(read, text) == names
+
+
+def test_a_name_goes_no_further_than_its_title_and_countries_allow(read: Read) -> None:
+    assert people(read, "اتهم الوزير سالم بن ناصر السويد بالتأخير.") == ["سالم بن ناصر"]
+    assert people(read, "كشف الأمير تركي أن السد يعمل.") == ["تركي"]
+    assert people(read, "يقول صاحب المثل إن الصبر جميل.") == []
+
+
+def test_a_king_is_meant_within_the_title_of_somebody_named(read: Read) -> None:
+    named = people(read, "افتتح سالم الحمداني مستشار خادم الحرمين الشريفين المعرض.")
+    assert named == ["سالم الحمداني", "خادم الحرمين الشريفين"]
+    assert people(read, "كان خادم الحرمين الشريفين حريص على البلاد.") == ["خادم الحرمين الشريفين"]
+
+
+def test_the_second_in_line_is_told_from_the_first(read: Read) -> None:
+    assert "سمو ولي العهد" in people(read, "شكروا خادم الحرمين الشريفين ولسمو ولي العهد الشكر.")
+    assert "ولي ولي عهده" in people(read, "شكر الناس خادم الحرمين الشريفين وولي ولي عهده.")
+
+
+def test_adjectives_and_places_may_part_an_office_from_its_holder(read: Read) -> None:
+    assert people(read, "قال مدير مركز التأهيل الشامل بدمشق سالم الحمداني إن الباب مفتوح.") == ["سالم الحمداني"]
+
+
+def test_a_post_is_nobody(read: Read) -> None:
+    assert people(read, "كلف سالم الحمداني بأعمال رئيس هيئة الطيران المدني.") == ["سالم الحمداني"]
