@@ -78,7 +78,7 @@ def thrones(
                 king = king._replace(office=offices.role(words, king, ""))
                 draft = described(words, king, (), (), offices, day) if offices.owner(king.office) else None
                 if draft:
-                    yield draft
+                    yield draft._replace(rule="throne")
 
 
 def _post(words: Sequence[Word], title: Title) -> bool:

@@ -38,4 +38,4 @@ def _goes_on(words: Sequence[Word], after: int, taken: Sequence[bool], known: Vo
     if after >= len(words) or words[after].kind != "arabic":
         return False
     form = words[after].form
-    return taken[after] and not form.startswith(("و", "ب", "ل")) or known.units.get(form, 0) >= GIVEN
+    return (taken[after] and not form.startswith(("و", "ب", "ل"))) or known.units.get(form, 0) >= GIVEN

@@ -74,7 +74,7 @@ class Vocabulary:
     `works`: nouns before quoted names -> whether they are of a "work" or a "plan".
     `honours`: titles of those after whom things are called -> English; `honoured`: nouns of what is called after them.
     `homographs`: ordinary words that are names too -> the countries (ISO codes) of which an article speaks with these.
-    `pairs`: two words that stand side by side -> whom the first calls there; `joined`: with "and", as the second stands.
+    `pairs`: two words side by side -> whom the first calls there; `joined`: with "and", as the second stands.
     `saying`: forms in which verbs of saying tell of a man; `citing`: words before who is cited.
     `letters`: names of Latin letters -> the letter, and whether they are "sure" or can only be "inside" or "end".
     """

@@ -28,6 +28,8 @@ FORCE = ("ASSAULT", "COERCE")
 ARMED = (*FORCE, "MOBILIZE")
 
 
+# A king within the title of another.
+_WITHIN = "throne"
 # Sentences with which an article says what it is about.
 _LEADING = 3
 # Contents of attributions are sought among those that touch the same stretch of so many code points.
@@ -222,6 +224,8 @@ class Scene:
         homes: dict[str, str] = {}
         end = -1
         for start, stop, mention in spans:
+            if mention.made_by.rule == _WITHIN:
+                continue  # whose adviser somebody is
             if mention.type == "ORG" and self.forms[self.at(start)] in self.grammar.anaphors and self._single(mention):
                 continue  # stands for a body named before
             if stop <= end:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import tawatur
 from tests.unit.annotate.events.reading import HALIN, LAHAR, RAMI, SALEM, actors, one, read, targets
 
 
@@ -134,3 +137,9 @@ def test_who_follows_a_verb_with_its_object_does_it() -> None:
 
 def test_land_of_a_country_is_no_doer() -> None:
     assert actors(one("طالب السكان بتحرير الأراضي السويدية")) == []
+
+
+def test_whose_adviser_somebody_is_does_nothing() -> None:
+    text = "صدر توجيه الأمير خالد الفيصل مستشار خادم الحرمين الشريفين، بسرعة القبض على الجاني."
+    (article,) = tawatur.read(f"خبر\n\n{text}\n", published=date(2031, 3, 4)).articles
+    assert [actors(event) for event in article.layers.events] == [["Khalid bin Faisal Al Saud"]]
