@@ -89,6 +89,7 @@ SMALL_WORDS = {
     "whole": [("ستة", "district"), ("عشرة أحياء", "district")],
     "sport": [("هدفين", "goal")],
     "compares": [("3 ملايين دينار", "TND"), ("مليونين", "TND")],
+    "sized": [("40 عاملا", "worker")],
     "total": [("12", "person killed")],
     "aboard": [("12 راكبا", "passenger")],
     "mass": [],

@@ -109,12 +109,13 @@ def _near(scene: Scene, ground: Ground, number: int, sentence: int, what: Attrib
     return nearest[2] if nearest[0] <= sentence - turn else None
 
 
-def _turns(scene: Scene, n: int, lexicon: Lexicon) -> bool:
-    """Whether a sentence (index) turns to something else ("on another front")."""
+def _turns(scene: Scene, n: int, lexicon: Lexicon, words: str = "turns") -> bool:
+    """Whether a sentence (index) turns to something else, by a list of openings ("on another front")."""
     if n < 0:
         return False
-    begin = stems_of(scene.forms_in(scene.sentences[n])[:_OPENING])
-    return any(begin[at : at + len(words)] == words for words in phrases(lexicon, "turns") for at in (0, 1))
+    forms = scene.forms_in(scene.sentences[n])[:_OPENING]
+    begin = stems_of((*(form.removeprefix("و") or form for form in forms[:1]), *forms[1:]))
+    return any(begin[at : at + len(turn)] == turn for turn in phrases(lexicon, words) for at in (0, 1))
 
 
 def _elsewhere(scene: Scene, ground: Ground, n: int, what: Attribute) -> EventCluster | None:
@@ -154,7 +155,8 @@ def told_day(
     named = scene.times(n)
     if _names(scene, n, scene.report.article.layers.quantities[number].span, day):
         return event.date
-    return event.date if own and not named and _dated_near(scene, ground, n, event, day) else None
+    lent = own and not named and not _turns(scene, n, ground.lexicon, "on_the_side")
+    return event.date if lent and _dated_near(scene, ground, n, event, day) else None
 
 
 def _names(scene: Scene, n: int, number: Span, day: str) -> bool:

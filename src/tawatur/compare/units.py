@@ -6,6 +6,8 @@ from __future__ import annotations
 _PARTS = frozenset(
     {"child", "woman", "girl", "boy", "baby", "infant", "journalist", "medic", "minor", "pupil", "officer"}
 )
+# Whom another word only calls otherwise.
+_ALSO = {"minor": "child"}
 _ANYBODY = frozenset({"person", "people", "victim", "dead", "human"})
 # Of an exchange; hostages are given for prisoners, so they are others.
 _EXCHANGED, _CAPTIVES = "exchanged", frozenset({"soldier", "fighter", "captive", "member", "recruit"})
@@ -17,8 +19,8 @@ _STATES = ("killed", "injured", "displaced", "missing", "arrested", "released", 
 
 
 def comparable(unit: str, attribute: str = "") -> str:
-    """What a unit is compared under: people hurt are people, whatever they are called, but children are children; the
-    soldiers that are exchanged are prisoners.
+    """What a unit is compared under: people hurt are people, whatever they are called, but children and minors are
+    children; the soldiers that are exchanged are prisoners.
     """
     if attribute == _EXCHANGED and unit in _CAPTIVES:
         return "prisoner"
@@ -33,7 +35,8 @@ def comparable(unit: str, attribute: str = "") -> str:
         return EITHER
     if state not in _STATES:
         return unit
-    return f"{head} {state}" if head.split()[-1:] and head.split()[-1] in _PARTS else state
+    who = head.rpartition(" ")[2]
+    return f"{_ALSO.get(who, head)} {state}" if who in _PARTS else state
 
 
 def one_scope(a: str, b: str) -> bool:

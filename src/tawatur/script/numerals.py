@@ -20,6 +20,7 @@ NumeralKind = Literal["cardinal", "ordinal", "bare", "fraction", "one"]
 
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 _MARKS = ("-", "−", ".")
+_MILLION = 10**6
 _HEADS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _ARTICLED = (
     ("ال", "", 0), ("وال", "و", 1), ("فال", "ف", 1), ("بال", "ب", 1), ("كال", "ك", 1), ("لل", "ل", 1),
@@ -138,6 +139,8 @@ class Numerals:
         value, at = read
         if at + 1 < last and first and words[first - 1].form in _OPEN and words[at].form in _CLOSE:
             at += self._scale_follows(words[at + 1])  # "«60» ألف"
+        if value >= _MILLION and at < last and self._scale_follows(words[at]):
+            return Numeral(first, at + 1, tidy(value), "cardinal", digits=True)  # "1.250.000 مليون" is written out
         sum_ = Sum(self, words, last)
         end = sum_.run(at, value) if value >= 0 else at
         if end == at and isinstance(value, int) and value >= 0 and at < last and words[at].kind == "number":

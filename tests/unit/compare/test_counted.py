@@ -25,6 +25,14 @@ def test_a_number_that_is_told_near_it_has_the_day_that_its_sentence_names() -> 
     assert day(text, "2031-05-03", held=False, named="أمس") is None
 
 
+def test_what_was_done_besides_has_not_the_day_of_what_leads() -> None:
+    for words, when in (("وسقط", "2031-05-03"), ("وفي السياق ذاته، سقط", None)):
+        draw = Draw(f"وقع الهجوم أمس. {words} في هجوم تسعة قتلى.").quantity("تسعة قتلى", 9, "person killed")
+        draw.event("هجوم ", "ASSAULT", quantities=(0,)).event("الهجوم", "ASSAULT", day="2031-05-03")
+        (found,) = (d for d in compared(draw.time("أمس", "2031-05-03"))[1] if d.claim.value == 9)
+        assert found.claim.when == when
+
+
 def test_nobody_is_counted_ahead() -> None:
     assert day("وقع هجوم، سقط تسعة قتلى.", "2031-05-09") is None
 

@@ -12,6 +12,7 @@ from tawatur.compare.units import comparable
     [
         ("worker killed", "killed", "killed"),
         ("child killed", "killed", "child killed"),
+        ("minor killed", "killed", "child killed"),
         ("body", "killed", "killed"),
         ("soldier", "exchanged", "prisoner"),
         ("prisoner", "exchanged", "prisoner"),

@@ -155,8 +155,10 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
 
 
 def _no_less(text: Text, at: int) -> bool:
-    """Whether a negation says "no less", which is a bound and denies nothing ("لا يقل عن")."""
-    return text.forms[at] == "لا" and text.forms[at + 1] in _LESS
+    """Whether a negation says "no less", which is a bound and denies nothing ("لا يقل أهمية", "لم يقل عن")."""
+    if text.forms[at + 1] not in _LESS:
+        return False
+    return text.forms[at] == "لا" or text.forms[at + 2 : at + 3] == ["عن"]  # but "he did not say"
 
 
 def raw_span(text: Text, first: int, last: int, start: int | None = None) -> Span | None:

@@ -23,7 +23,10 @@ _ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
 _PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
-_WHEN = frozenset(("حين", "حينما", "عندما"))
+# With these the clause of a main one begins, and how far behind what is told may stand ("عندما لم يتجاوز عدد الغارات");
+# behind "where" it is done there and then only as its verb.
+_WHERE = "حيث"
+_WHEN = {"حين": 6, "حينما": 6, "عندما": 6, _WHERE: 1}
 # With these a clause begins that says who tells what stands before it.
 _TELLS = frozenset(("حسبما", "بحسبما", "وفقما"))
 _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "ما"), ("وفق", "ما")))
@@ -31,7 +34,7 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
 _ANNIVERSARY = "ذكري"
-_WEEK, _DAY = timedelta(7), "يوم"
+_WEEK, _DAY, _TWO_DAYS = timedelta(7), "يوم", "يومي"
 
 
 def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
@@ -48,7 +51,7 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
             costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
         for _, number in sorted(costs)[:1]:
-            out[number] = out[number] or time.value
+            out[number] = out[number] or _both(scene, at, time)
             whole = number - 1
             if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
                 out[whole] = time.value
@@ -83,16 +86,25 @@ def _to_come(scene: Scene, time: TimeMention) -> bool:
 
 
 def _when(scene: Scene, found: Found) -> str | None:
-    """The day of the clause that one with "when" belongs to ("كان الرجل جالسا أمس … حين أطلق مسلحون النار")."""
+    """The day of the clause that one with "when" or "where" belongs to ("كان جالسا أمس … حين أطلق مسلحون النار")."""
     first, _ = scene.clause(found.sentence, found.first)
-    if scene.forms[first] not in _WHEN or first == found.sentence.first or found.first - first > _NEAR:
+    if first == found.sentence.first or found.first - first > _WHEN.get(scene.forms[first], 0):
         return None
-    if scene.forms[first - 1] == "في":
-        return None  # "whereas"
+    if scene.forms[first - 1] == "في" or (scene.forms[first] == _WHERE and found.hit.kind != "verb"):
+        return None  # "whereas"; "where the war goes on"
     start, _ = scene.clause(found.sentence, first - 1)
     points = [(at, time) for at, time in scene.dates(start, first) if _point(time) and "/" not in time.value]
     days = [time for at, time in points if not _since(scene, at, start, ())]
     return days[-1].value if days else None
+
+
+def _both(scene: Scene, at: int, time: TimeMention) -> str:
+    """The value of a time; of two days that a dual leads, both ("يومي الجمعة والسبت")."""
+    if not scene.forms[at - 1].endswith(_TWO_DAYS):
+        return time.value
+    later = next((other.value for _, other in scene.dates(at + 1, at + _NEAR)), "")
+    days = _ISO_DAY.fullmatch(time.value) and _ISO_DAY.fullmatch(later) and time.value < later
+    return f"{time.value}/{later}" if days else time.value
 
 
 def _during(scene: Scene, founds: Sequence[Found], number: int) -> bool:

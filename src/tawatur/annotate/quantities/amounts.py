@@ -24,6 +24,8 @@ PART = "part"
 _OVER, _IN = "فوق", "في"
 _COMMAS = frozenset(("،", ","))
 _LISTED, _APART = 2, 8
+# Words of a subject that ends before a number, and of the verb before it.
+_SUBJECT, _VERB = 3, 2
 
 
 def numeral(scope: Scope, at: int, last: int) -> Numeral | None:
@@ -110,6 +112,22 @@ def unit_of_whole(scope: Scope, end: int, last: int) -> str | None:
     whole = numeral(scope, end + 2 if scope.words[end + 1].form in scope.lexis.grammar["whole"] else end + 1, last)
     unit = scope.units.behind(whole.last, last) if whole and whole.kind == "cardinal" else None
     return unit.unit if unit else None
+
+
+def exceeded(scope: Scope, first: int, at: int) -> str | None:
+    """The bound of a verb whose subject stands between it and the number at `at` ("تجاوز عدد القتلى 40")."""
+    for start in range(at - 1, max(at - _SUBJECT, first) - 1, -1):
+        word = scope.words[start]
+        if word.kind != "arabic" or word.form == "من":
+            return None  # "a number of …"
+        if word.form in scope.lexis.grammar["sized"]:
+            found = (
+                scope.lexis.before.at(scope.words, verb, start) for verb in range(max(start - _VERB, first), start)
+            )
+            return next(
+                (held.value.mod for held in found if held and held.last == start and not held.value.inside), None
+            )
+    return None
 
 
 def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | None:

@@ -106,7 +106,7 @@ class Counter:
             if found:
                 found = self._closed(found, last)
                 return found._replace(first=at, cut=bound.reading.cut) if bound.value.inside else found
-        found = self._number(first, at, last, None, at)
+        found = self._number(first, at, last, amounts.exceeded(scope, first, at), at)
         return self._closed(found, last) if found else None
 
     def _closed(self, found: Found, last: int) -> Found:

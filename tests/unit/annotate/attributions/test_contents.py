@@ -66,6 +66,7 @@ def test_act(sentence: str, act: str) -> None:
         ("الجسر آمن", "positive"), ("الجسر الذي لم يفتح آمن", "positive"), ("هذه كارثة غير مسبوقة", "positive"),
         ("الجسر لا يزال آمنا", "positive"), ("الجسر لا بد أن يفتح", "positive"), ("لا شك أن الجسر آمن", "positive"),
         ("أحدا لا يشك في الأمر", "negative"), ("عدد الزوار لا يقل عن ألف", "positive"),
+        ("العدد لم يقل عن ألف", "positive"),
         ("العمدة لم يقل ذلك", "negative"),
     ],
 )  # fmt: skip

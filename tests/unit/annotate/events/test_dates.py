@@ -51,3 +51,14 @@ def test_what_happened_has_no_day_to_come() -> None:
     text = "أعلنت الشرطة عن مقتل تاجر يوم 21 أبريل 2031 في القرية"
     page = tawatur.read(f"خبر قصير من القرية\n\n{text}.\n", published=date(2031, 3, 9))
     assert [event.date for event in page.articles[0].layers.events] == [None]
+
+
+def test_a_deed_has_the_day_of_the_place_where_it_is_done() -> None:
+    text = "تواصل البحث أمس في القرية، حيث {} الشرطة ثلاثة رجال"
+    assert [event.date for event in read(text.format("اعتقلت"), times=TIMES)] == ["2031-03-08"]
+    assert [event.date for event in read("تواصل البحث أمس في القرية، حيث الهجوم على السكان", times=TIMES)] == [None]
+
+
+def test_two_days_that_a_dual_leads_are_both_of_an_event() -> None:
+    held = {"الجمعة": "2031-03-07", "السبت": "2031-03-08"}
+    assert [e.date for e in read("وقع هجوم على القرية يومي الجمعة والسبت", times=held)] == ["2031-03-07/2031-03-08"]
