@@ -104,7 +104,8 @@ def continues(text: Text, at: int, i: int, head: int, named: bool, strict: bool)
     if definite(form):
         return _with_article(here)
     here.closed = here.covered() or here.article or before.startswith(_THE) or here.marked()
-    joined = _joined(here) if form[0] in "وف" else None
+    own = bool(here.tag & SPEAKER) and not text.joined[i]  # "بعض وسائل الإعلام"
+    joined = _joined(here) if form[0] in "وف" and not own else None
     if joined is not None:
         return joined
     if form.endswith("ا") and any(r.tense == "participle" for r in text.readings(i)):

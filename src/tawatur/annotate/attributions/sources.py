@@ -30,6 +30,7 @@ from tawatur.script.fold import raw_cut
 _FAR = 2
 # A longer relative clause tells what people did, not which are meant.
 _LONGEST_RELATIVE = 10
+_ONE_OF = frozenset(("احد", "احدي"))
 _SEAT = frozenset(("مقره", "مقرها"))
 
 
@@ -157,7 +158,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         close = close or [name for name in persons if _introduced(text, name.first - 1)]
-        close = close or [name for name in persons if name.last == last and _in_charge(text, first)]
+        close = close or [n for n in persons if n.last == last and (_in_charge(text, first) or _apart(text, first, n))]
         if close:
             return "person", close[0].mention.entity, False
         return "anonymous", None, False
@@ -219,6 +220,15 @@ def _also(text: Text, i: int) -> bool:
 def _in_charge(text: Text, first: int) -> bool:
     """Whether an official is told by what he is in charge of, as only one is ("مسؤول العلاقات العامة فلان")."""
     return text.grammar.sorts.get(text.forms[first]) == "official" and definite(text.forms[first + 1])
+
+
+def _apart(text: Text, first: int, name: Name) -> bool:
+    """Whether "one of" those told whole goes before a name that is his own ("أحد المسؤولين في المكتب فلان")."""
+    begins = text.at(name.mention.role.start) if name.mention.role else name.first
+    before = begins - 1
+    if text.forms[first] not in _ONE_OF or before <= first or text.tags[before] & PREPOSITION:
+        return False
+    return definite(text.forms[before]) or text.owned(before)
 
 
 def _introduced(text: Text, i: int) -> bool:

@@ -46,8 +46,8 @@ _NEEDED, _AT_ITS_HEAD = 14, 2
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word can be a finite verb that reports, where it stands."""
-    if at in text.counted:
-        return False  # "10 آلاف طالب"
+    if at in text.counted or (reading.cue.guard and at > first and _in_time(text, at)):
+        return False  # "10 آلاف طالب", "نهاية شهر مايو"
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
         return False
     if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
@@ -191,6 +191,11 @@ def _after_place(text: Text, at: int, first: int) -> bool:
 def after_time(text: Text, at: int) -> bool:
     """Whether a time ends directly before the word."""
     return any(text.times.get(first) == at for first in range(max(0, at - 8), at))
+
+
+def _in_time(text: Text, at: int) -> bool:
+    """Whether the word goes on with a time that began before it."""
+    return any(text.times.get(first, 0) > at for first in range(max(0, at - 4), at + 1))
 
 
 def pluperfect(text: Text, at: int, first: int) -> bool:

@@ -34,6 +34,9 @@ _ORDINALS = frozenset(
 _PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
+_PRESS = ("agency", "outlet")
+# "Van", and "then" behind a source.
+_VAN = "فان"
 
 
 def name_end(
@@ -89,6 +92,8 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
     """Whether a family name with ال is the whole name ("الهزاع قصيدة") or closes it before a word that is no name."""
     if form == _IN_THE_NAME and place > 1:
         return True
+    if form == _VAN and (before.startswith("ال") or nisba(before)):
+        return True  # "بحسب سالم الحمداني فإن …"
     if not before.startswith("ال") or before not in known.units or form.startswith("ال") or form in known.particles:
         return False
     if place == 1:
@@ -102,6 +107,12 @@ def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> boo
     if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
         return False
     return known.bare_nations.get((form,)) is not None
+
+
+def to_the_press(form: str, known: Vocabulary) -> bool:
+    """Whether ل leads to the noun of an agency or a paper, which heard somebody ("لوكالة …")."""
+    head = known.heads.get((form[1:],)) if form[0] == "ل" else None
+    return head is not None and head.kind in _PRESS
 
 
 def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from tawatur.annotate.entities.bodies import body_at
 from tawatur.annotate.entities.compose import organisation_at
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import given_title
+from tawatur.annotate.entities.ends import to_the_press
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
@@ -151,7 +152,7 @@ def _step(
         and field.reading.clitics in ("", "ل", "و")
     ):
         return field.last, "field", field.value
-    if style == "office":
+    if style == "office" and not (owned and to_the_press(form, known)):
         joined = form in _JOINTS and at + 1 < end and (form != "الي" or sent) and not (owned and form in _APART)
         bare = joined or not owned
         if state and not owned and (country := _country(words, at + joined, end, known, bare)):

@@ -20,7 +20,7 @@ from tawatur.annotate.entities.edges import (
     trails,
     verb,
 )
-from tawatur.annotate.entities.ends import closed, of_the_meeting
+from tawatur.annotate.entities.ends import closed, of_the_meeting, to_the_press
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -234,6 +234,8 @@ def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> 
     if trigger and trigger.kind == "direction":
         return True
     whole = inside > 1 or words[at - 1].form.startswith("ال")  # "الجمعية المهندس"
+    if whole and to_the_press(form, known):
+        return words[at - inside].form.removeprefix("ال") != "مكتب"  # "باسم هيئة الموانئ لوكالة …": who heard it
     return whole and form.startswith("ال") and known.titles.get((form,)) in ("rank", "address")
 
 

@@ -99,3 +99,8 @@ def test_an_answer_is_no_part_of_the_source() -> None:
 def test_who_is_counted_demands_nothing() -> None:
     layers = tawatur.read("وصل إلى الوادي نحو 10 آلاف طالب، مقارنة بالعام الماضي الذي كان جافا.").articles[0].layers
     assert not layers.attributions
+
+
+def test_a_month_with_its_noun_accuses_nobody() -> None:
+    layers = tawatur.read("وعبرت السفن حتى نهاية شهر يونيو الماضي بحمولات كبيرة.").articles[0].layers
+    assert not layers.attributions

@@ -172,6 +172,7 @@ def test_what_an_agency_ascribes_by_the_noun_of_saying() -> None:
         ("كشف تقرير «[ORG:مرسى]» عن ارتفاع القروض.", "تقرير «مرسى»", "ارتفاع القروض"),
         ("قال محللون في وحدة «نور مرسى» للتجارة إن السعر ارتفع.", "محللون في وحدة «نور مرسى»", "السعر ارتفع"),
         ("ووفقا لـ60 % ممن شملهم المسح فإن السعر ارتفع.", "60 % ممن شملهم المسح", "السعر ارتفع"),
+        ("أشارت بعض وسائل الإعلام المحلية إلى أن الجسر آمن.", "بعض وسائل الإعلام المحلية", "الجسر آمن"),
         ("بحسب المدير [PER:سامر الحلبي] على حسابه فإن الجسر آمن.", "المدير سامر الحلبي", "الجسر آمن"),
     ],
 )
@@ -186,3 +187,15 @@ def test_a_verb_that_tells_more_of_those_who_speak_says_nothing_of_its_own() -> 
     text, said = one("أعرب سكان في البلدة تحدثوا لوكالة [ORG,agency:سانا|SANA] عن قلقهم من الحريق.")
     assert said.content[0].of(text) == "قلقهم من الحريق"
     assert [link.entity for link in said.chain.via] == ["SANA"]
+
+
+@pytest.mark.parametrize(
+    ("source", "person"),
+    [
+        ("أحد المسؤولين في المكتب [PER:سامر الحلبي]", "سامر الحلبي"),
+        ("أحد المقربين من <اللاعب> [PER:سامر الحلبي]", None),
+    ],
+)
+def test_one_of_several_whose_own_name_closes_the_phrase(source: str, person: str | None) -> None:
+    _, said = one(f"قال {source} إن الجسر آمن.")
+    assert said.chain.source.entity == person

@@ -140,3 +140,14 @@ def test_whom_a_minister_speaks_to_is_no_part_of_his_office(read: Read) -> None:
         printed for printed, mention in read("قال رئيس الوزراء الإيطالي للبرلمان إن الطريق مفتوح.") if mention.nominal
     ]
     assert "رئيس الوزراء الإيطالي" in offices
+
+
+def test_then_behind_a_source_is_no_part_of_its_name(read: Read) -> None:
+    assert "سالم الحمداني" in names(read, "بحسب الدكتور سالم الحمداني فإن الطريق مفتوح.")
+    assert "لويس فان كراس" in names(read, "قال المدرب لويس فان كراس إن الفريق جاهز.")
+
+
+def test_the_agency_that_a_spokesman_tells_is_no_part_of_his_office(read: Read) -> None:
+    held = names(read, "قال المتحدث باسم الهيئة العليا للمياه لوكالة الساحل إن النهر نظيف.")
+    assert "الهيئة العليا للمياه" in held
+    assert not any("لوكالة" in name for name in held)
