@@ -13,7 +13,7 @@ from tawatur.script.words import forms
 OTHER = "number"
 MISSING = "missing"
 # Numbers of people: they are about their event; others are about what their sentence says.
-PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", MISSING, "arrested"})
+PEOPLE = frozenset({"killed", "injured", "casualties", "displaced", MISSING, "arrested", "kidnapped"})
 # Numbers that say by how much something grew or shrank.
 CHANGES = frozenset({"rise", "reduction"})
 # Who came to an event.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from tawatur.model.across import Claim, Ledger, LedgerKind
 
 _KINDS: dict[str, LedgerKind] = {
-    **dict.fromkeys(("killed", "injured", "displaced", "missing", "arrested"), "toll"),
+    **dict.fromkeys(("killed", "injured", "displaced", "missing", "arrested", "kidnapped"), "toll"),
     **dict.fromkeys(("launched", "intercepted", "strikes"), "weapons"),
     **dict.fromkeys(("handed over", "received", "exchanged", "released"), "exchange"),
     **dict.fromkeys(("aid", "frozen", "damage"), "aid"),
