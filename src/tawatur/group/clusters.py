@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from tawatur.group.described import described
-from tawatur.group.happenings import MUTUAL, happenings
+from tawatur.group.happenings import MUTUAL, happenings, weekday_of
 from tawatur.group.held import Held, directed, merge, mode, note, people
 from tawatur.model.across import EventCluster, Reading
 from tawatur.model.grouped import Happening, Telling
@@ -95,6 +95,12 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return False
     if mention.day and held.days and mention.day not in held.days:
         return False
+    if (
+        held.weekdays
+        and not (mention.day and held.days)
+        and weekday_of(mention.event.date) not in {None, *held.weekdays}
+    ):
+        return False
     if mention.event.type == "CONSULT" and _others(held.people, people(mention, sides)):
         return False
     doers, hit = directed(mention, sides)
@@ -120,7 +126,7 @@ def _one(a: Held, b: Held) -> bool:
     """Whether clusters of two articles are one event."""
     if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
         return False
-    if (a.days and b.days and not _meet(a, b)) or _elsewhere(a, b):
+    if (a.days and b.days and not _meet(a, b)) or _on_others(a, b) or _elsewhere(a, b):
         return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
         return False  # two states send aid to one port on one day; who strikes back is another attack
@@ -190,6 +196,11 @@ def _fresh(a: Held, b: Held) -> bool:
 def _meet(a: Held, b: Held) -> bool:
     """Whether two clusters have a day in common; a night is of the day on which it ends, too, but for other nights."""
     return bool(a.days & b.days or (not b.dawns and a.dawns & b.days) or (not a.dawns and b.dawns & a.days))
+
+
+def _on_others(a: Held, b: Held) -> bool:
+    """Whether two clusters, one of them without a day, are of different days of the week."""
+    return not (a.days and b.days) and bool(a.weekdays and b.weekdays) and a.weekdays.isdisjoint(b.weekdays)
 
 
 def _elsewhere(a: Held, b: Held) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from tawatur.model.across import Reading
 from tawatur.model.grouped import Happening
@@ -55,6 +56,13 @@ def day_of(value: str | None) -> str | None:
     """The ISO day in a TIMEX3 value; None where it is less precise or an interval."""
     found = _DAY.match(value or "")
     return found.group() if found and "/" not in (value or "") else None
+
+
+def weekday_of(value: str | None) -> str | None:
+    """The day of the week (`XXXX-WXX-4`) of a TIMEX3 value that names one or a day; None for others."""
+    if day := day_of(value):
+        return f"XXXX-WXX-{date.fromisoformat(day).isoweekday()}"
+    return value[:10] if value and value.startswith("XXXX-WXX-") else None
 
 
 def one_event(a: Happening, b: Happening) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from tawatur.group.happenings import MUTUAL
+from tawatur.group.happenings import MUTUAL, weekday_of
 from tawatur.model.grouped import Happening
 
 # Ways to strike from afar: one report of an attack says shelling, the next missiles.
@@ -22,7 +22,8 @@ class Held:
     `sides` are those who take part, `countries` the sides that are known to be somebody's, `spots` the places that
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
     afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
-    `dawns`: the days on which its nights end. `doers`, `hit`: the sides that attack and those that are attacked.
+    `dawns`: the days on which its nights end; `weekdays`: the days of the week that mentions give (`XXXX-WXX-4`).
+    `doers`, `hit`: the sides that attack and those that are attacked.
     """
 
     mentions: list[Happening]
@@ -38,6 +39,7 @@ class Held:
     givers: set[str] = field(default_factory=set)
     people: dict[str, set[str]] = field(default_factory=dict)
     dawns: set[str] = field(default_factory=set)
+    weekdays: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
     hit: set[str] = field(default_factory=set)
 
@@ -50,6 +52,7 @@ def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozen
     held.modes |= {mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
+    held.weekdays |= {weekday} if (weekday := weekday_of(mention.event.date)) else set()
     held.places |= {mention.place} if mention.place else set()
     held.lands |= {sides[mention.place]} if mention.place and mention.place in sides else set()
     held.sides |= {sides.get(name, name) for name in mention.parties}
@@ -67,6 +70,7 @@ def merge(home: Held, other: Held) -> None:
         home.people[side] = home.people.get(side, set()) | names
     home.days |= other.days
     home.dawns |= other.dawns
+    home.weekdays |= other.weekdays
     home.places |= other.places
     home.lands |= other.lands
     home.sides |= other.sides

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from math import exp
 
-from tawatur.group.happenings import day_of, happenings, one_event
+from tawatur.group.happenings import day_of, happenings, one_event, weekday_of
 from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, cosine, counted
 from tawatur.model.grouped import Happening, Leaf
@@ -34,7 +34,7 @@ def sketch(report: Report, sides: Mapping[str, str], sheet: Sheet | None = None)
     article = report.article
     found = happenings(report)
     printed = article.published.isoformat() if article.published else None
-    found = found if printed else [replace(h, day=_weekday(h.event.date)) for h in found]
+    found = found if printed else [replace(h, day=weekday_of(h.event.date)) for h in found]
     news = _news(printed, found) or printed
     told = tuple(replace(h, day=news) for h in found if h.day == news or (h.day is None and _telling(h)))
     place, named = (report.page.name, article.number), tuple(sorted(weights(report, sides).items()))
@@ -79,13 +79,6 @@ def _news(printed: str | None, found: Sequence[Happening]) -> str | None:
     return max((day for day in days if day <= printed), default=None)
 
 
-def _weekday(value: str | None) -> str | None:
-    """The day of the week (`XXXX-WXX-4`) of a TIMEX3 value that names one or a day; None for others."""
-    if day := day_of(value):
-        return f"XXXX-WXX-{date.fromisoformat(day).isoweekday()}"
-    return value[:10] if value and value.startswith("XXXX-WXX-") else None
-
-
 def _since(report: Report) -> str:
     """The latest day that an article tells of as past, "" where it tells of none."""
     past = (e.date for e in report.article.layers.events if e.status in ("occurred", "denied"))
@@ -124,7 +117,7 @@ def _apart(a: Leaf, b: Leaf) -> int:
     """
     if a.day and b.day:
         return abs((a.day - b.day).days)
-    here, there = ({held.day for held in _by_weekday(leaf) if held.lead and held.day} for leaf in (a, b))
+    here, there = ({held.day for held in _byweekday_of(leaf) if held.lead and held.day} for leaf in (a, b))
     least = 2 if here and there and not here & there else 1
     day, since = a.day or b.day, max(a.since, b.since)
     return max((date.fromisoformat(since) - day).days, least) if day and since else least
@@ -136,11 +129,11 @@ def _shared(a: Leaf, b: Leaf) -> Happening | None:
     if not (a.day and b.day):  # one of them knows no more than the day of the week
         if _apart(a, b) > 1:
             return None
-        here, there = _by_weekday(a), _by_weekday(b)
+        here, there = _byweekday_of(a), _byweekday_of(b)
     elif a.news != b.news:
         return None
     return next((x for x in here for y in there if (x.lead or y.lead) and x.day == y.day and one_event(x, y)), None)
 
 
-def _by_weekday(leaf: Leaf) -> tuple[Happening, ...]:
-    return tuple(replace(held, day=_weekday(held.day)) for held in leaf.found)
+def _byweekday_of(leaf: Leaf) -> tuple[Happening, ...]:
+    return tuple(replace(held, day=weekday_of(held.day)) for held in leaf.found)

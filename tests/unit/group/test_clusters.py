@@ -80,6 +80,21 @@ def test_an_attack_without_a_day_is_that_of_the_day_before_where_no_town_is_name
     assert len(clusters([first.report(), third.report()], SIDES)) == 2
 
 
+def test_calls_of_two_days_of_the_week_are_two_though_no_article_has_a_day() -> None:
+    held = []
+    for name, day in (("a", "XXXX-WXX-1"), ("b", "XXXX-WXX-4"), ("c", "XXXX-WXX-1"), ("d", None)):
+        draw = Draw("جرى اتصال بين سلمار ولهار.", name=name, day=None)
+        held.append(draw.event("اتصال", "CONSULT", mode="phone", actors=["Salmar", "Lahar"], day=day).report())
+    assert [(c.date, len(c.members)) for c in clusters(held, SIDES)] == [("XXXX-WXX-1", 3), ("XXXX-WXX-4", 1)]
+
+
+def test_a_call_of_another_day_of_the_week_is_another_within_an_article() -> None:
+    draw = Draw("جرى اتصال بين سلمار ولهار الاثنين. وجرى تواصل بين سلمار ولهار الخميس.", day=None)
+    for words, day in (("اتصال", "XXXX-WXX-1"), ("تواصل", "XXXX-WXX-4")):
+        draw.event(words, "CONSULT", mode="phone", actors=["Salmar", "Lahar"], day=day)
+    assert [c.date for c in clusters([draw.report()], SIDES)] == ["XXXX-WXX-1", "XXXX-WXX-4"]
+
+
 def test_a_night_is_of_the_day_on_which_it_ends() -> None:
     held = []
     for name, day in (("a", "2031-05-03TNI"), ("b", "2031-05-04"), ("c", "2031-05-04TNI")):

@@ -15,6 +15,8 @@ _WHEN = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>[A-Z]{2})|(?P<clock>\d\d:\d\d))?)?)?)?"
 )
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-WE)?")
+# "Some year", "some week": nothing is known of it.
+_ANY = re.compile("XXXX(?:-W?XX)*")
 # A value whose year is open: "some Thursday", "19 May of some year", "some night".
 _OPEN = re.compile(
     r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)(?:T(?:(?P<part>[A-Z]{2})|(?P<clock>\d\d:\d\d)))?"
@@ -37,7 +39,7 @@ class Section(dict[str, Any]):
 
 
 def day(when: date | str | None, language: str) -> str:
-    """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None.
+    """A day as readers write it: "الاثنين 19 أيار/مايو 2025", "Monday 19 May 2025"; "" for None and for "some day".
 
     Months, years, weeks, hours and parts of a day of TIMEX3 are said too, and what is known of a day without a year; a
     value that is none of these is written as it is.
@@ -51,7 +53,7 @@ def on(when: date | str | None, language: str) -> str:
 
 
 def _said(when: date | str | None, language: str, weekday: bool) -> str:
-    if when is None:
+    if when is None or _ANY.fullmatch(str(when)):
         return ""
     text, held = str(when), words(language)["calendar"]
     if week := _WEEK.fullmatch(text):
