@@ -30,6 +30,8 @@ _ALI = "علي"
 _ORDINALS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
 )
+# Verbs of the seventh, eighth and tenth stem begin so.
+_DERIVED = ("ان", "است", "اجت", "اعت", "ارت", "انت", "اقت", "احت", "اخت", "اكت")
 # Before princes.
 _PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
@@ -226,12 +228,19 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False
     if place and form.startswith("ال") and form.endswith("ه"):
         return False  # "طلب الرئيس فلان البرهنة"
+    if place and (of_future(form, known) or _she_did(form)):
+        return False  # "الوزير فلان سيكون", "اللواء فلان انسحبت قواته"
     if place and (purpose_verb(form, known) or (place > 1 and form[0] == "و")):
         return False
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
     verb = of_future(form, known) if form.startswith("ست") else inflected(form)
     return place < 3 and form not in known.ordinary and not verb and not built_on_ordinary(form, known)
+
+
+def _she_did(form: str) -> bool:
+    """Whether a word has the letters of a derived verb and the ending of its feminine subject ("انسحبت")."""
+    return form.startswith(_DERIVED) and form.endswith("ت") and len(form) > len("انسحب")
 
 
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:

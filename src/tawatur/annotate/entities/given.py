@@ -49,12 +49,23 @@ def by_given(
 def given_names(prose: Prose, taken: Sequence[bool], full: Mapping[str, Draft], known: Vocabulary) -> Iterator[Draft]:
     """Further given names of those people, where the word is nothing else and no other name goes on behind it."""
     words = prose.words
-    usable = {form: whole for form, whole in full.items() if _nobody_elses(form, known)}
+    usable = {form: whole for form, whole in full.items() if _sayable(form, known)}
+    alone = {form for form in usable if _nobody_elses(form, known)}
     for at in among(prose.forms, {form for given in usable for form in printed(given)}) if usable else ():
         whole = next(((r.cut, usable[r.stem]) for r in readings(words[at].form) if r.stem in usable), None)
         if taken[at] or whole is None or _goes_on(words, at + 1, taken, known) or _within(words, at, taken, known):
             continue
+        form = words[at].form
+        if form[whole[0] :] not in alone and (whole[0] or at == 0 or words[at - 1].form not in known.saying):
+            continue
         yield whole[1]._replace(first=at, last=at + 1, cut=whole[0], rule="given", title=None)
+
+
+def _sayable(form: str, known: Vocabulary) -> bool:
+    """Whether a given name is so behind a verb of saying, though it may be an adjective elsewhere ("وأضاف تركي")."""
+    if form in known.frequent or form in known.particles or form in _RATHER_VERBS:
+        return False
+    return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 
 
 def _nobody_elses(form: str, known: Vocabulary) -> bool:

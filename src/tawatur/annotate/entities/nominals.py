@@ -31,6 +31,10 @@ _SEVERAL = frozenset(
     ("official", "adviser", "member-of-parliament", "senator", "judge", "lawyer", "profession", "cleric", "candidate",
      "commander", "minister", "honorific", "academic-title", "military-rank", "prince")
 )  # fmt: skip
+# Those among them that many hold under one name.
+_MEMBERS = _SEVERAL - {"commander", "minister"}
+# An office that is told by its words alone has so many.
+_WORDS = 3
 # Offices of regions and towns, whose noun tells them apart.
 _REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 
@@ -105,6 +109,21 @@ def on_page(
     same = [draft for other, draft in named if draft.entity and _same(title, other, words, offices)]
     before = [draft for draft in same if draft.first < title.first]
     return before[-1] if before else same[0] if len({draft.entity for draft in same}) == 1 else None
+
+
+def again(words: Sequence[Word], title: Title, named: Sequence[tuple[Title, Draft]]) -> Draft | None:
+    """The office with which somebody is named, told once more in the same words without the name."""
+    if title.style != "office" or not title.definite or title.office in _MEMBERS or _post(words, title):
+        return None
+    if title.last - title.first < _WORDS:
+        return None
+    ours = stem(words[title.first].form, title.cut)
+    held = [draft for other, draft in named if draft.entity and draft.first < title.first
+            and stem(words[other.first].form, other.cut) == ours and _goes_on(title, other, words)]  # fmt: skip
+    if not held:
+        return None
+    last = title.alone or title.last
+    return Draft(title.first, last, title.cut, "PER", "office", held[-1].entity, "person", held[-1].listed, True)
 
 
 def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -> bool:

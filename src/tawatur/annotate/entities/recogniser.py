@@ -29,7 +29,7 @@ from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import cut_short, nicknamed, quoted_agencies, quoted_short, shortened
-from tawatur.annotate.entities.nominals import chained, described, in_a_row, leading, on_page, thrones
+from tawatur.annotate.entities.nominals import again, chained, described, in_a_row, leading, on_page, thrones
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.pairs import pairs
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -169,6 +169,7 @@ class Recogniser:
         nominal: set[tuple[int, int]] = set()
         for title in alone:
             draft = described(words, title, homes, labels, self.offices, prose.published)
+            draft = draft or again(words, title, named)
             if draft and not (draft.listed and (title.country or title.body)):
                 holder = on_page(title, named, words, self.offices)
                 draft = draft._replace(entity=holder.entity, listed=holder.listed) if holder else draft

@@ -47,3 +47,20 @@ def test_adjectives_and_places_may_part_an_office_from_its_holder(read: Read) ->
 
 def test_a_post_is_nobody(read: Read) -> None:
     assert people(read, "كلف سالم الحمداني بأعمال رئيس هيئة الطيران المدني.") == ["سالم الحمداني"]
+
+
+def test_what_somebody_does_is_no_part_of_the_name(read: Read) -> None:
+    assert people(read, "قال الدكتور صلاح المزروع سيكون حاضرا.") == ["صلاح المزروع"]
+    assert people(read, "قال اللواء سالم الحمداني انسحبت قواته.") == ["سالم الحمداني"]
+
+
+def test_a_given_name_that_is_an_adjective_is_one_behind_a_verb_of_saying(read: Read) -> None:
+    text = "كان الأمير تركي الفيصل حاضرا. وأضاف تركي أن السد يعمل. ثم وصل وفد تركي."
+    assert people(read, text) == ["تركي الفيصل", "تركي"]
+
+
+def test_an_office_in_the_same_words_is_who_was_named_with_it(read: Read) -> None:
+    said = "قال رئيس هيئة الأركان اللواء سالم الحمداني إن الجيش قوي. "
+    held = [m for _, m in read(said + "وجدد رئيس هيئة الأركان شكره.") if m.nominal]
+    assert [m.entity for m in held] == ["Salem al-Hamdani"]
+    assert not [m for _, m in read("وجدد رئيس هيئة الأركان شكره.") if m.nominal]
