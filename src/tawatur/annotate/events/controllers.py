@@ -87,6 +87,8 @@ def _granted(scene: Scene, group: Group, first: int) -> bool:
     if giver and giver.first > first and scene.forms[giver.first - 1] in scene.grammar.granting:
         return True
     before = scene.forms[max(0, group.first - 2) : group.first]
+    if len(before) > 1 and before[1].startswith("ال") and before[0].lstrip("وف") in scene.grammar.granting:
+        return True
     return len(before) > 1 and before[1] in scene.grammar.granting and before[0] in _PRONOUNS
 
 

@@ -96,6 +96,8 @@ def _units(
     for at in [at for at in hot if forms[at] in grammar.units_of and at not in named]:
         joint = grammar.units_of[forms[at]]
         definite = forms[at][joint:].startswith("ال")
+        if definite and forms[at][joint + 2 :] in grammar.crowds:
+            continue  # "المسؤولون السويديون" in general
         for near in range(at + 1, min(at + 3, last + 1)):
             label, after = nation(forms, grammar, near)
             noun = forms[near].removeprefix("ال") in grammar.sites  # "دخلت القوات الأراضي السويدية"

@@ -11,7 +11,7 @@ from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
-_SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف"))
+_SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف", "بمبادره", "بطلب"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12

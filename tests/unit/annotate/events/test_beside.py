@@ -136,6 +136,7 @@ def test_status_by_what_leads_to_a_deed(text: str, statuses: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "doers"),
     [
+        ("عقد مسؤولون سويديون ونرويجيون محادثات طويلة", ["Sweden", "Norway"]),
         ("وصلت مساعدات سويدية ونرويجية إلى القرية", ["Sweden", "Norway"]),
         ("وقع هجوم أطلقت فيه لهار عشرات المسيرات", ["Lahar"]),
         ("يزور وفد من لهار القرية", ["Lahar"]),

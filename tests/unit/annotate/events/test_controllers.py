@@ -66,6 +66,7 @@ def test_unlike_is_no_clause_of_its_own() -> None:
 
 def test_sponsor_is_no_party() -> None:
     assert actors(one("وقعت الفصائل على اتفاق برعاية روبان", names={"روبان": RUBAN})) == []
+    assert actors(one("عقدت الفصائل اجتماعا بمبادرة من روبان", names={"روبان": RUBAN})) == []
 
 
 def test_countries_of_a_tour_are_its_goals() -> None:

@@ -122,6 +122,7 @@ def test_a_pair_of_countries_behind_the_verb_are_those_named_last() -> None:
 def test_who_is_given_an_ultimatum_does_not_set_it() -> None:
     event = one("منح سالم لهار مهلة جديدة", names={"سالم": SALEM, "لهار": LAHAR})
     assert actors(event) == ["Salem"]
+    assert actors(one("ومنح الرئيس لهار مهلة جديدة", names={"لهار": LAHAR})) == []
 
 
 def test_tension_between_others_is_not_theirs_who_strike() -> None:
