@@ -95,11 +95,8 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return False
     if mention.day and held.days and mention.day not in held.days:
         return False
-    if (
-        held.weekdays
-        and not (mention.day and held.days)
-        and weekday_of(mention.event.date) not in {None, *held.weekdays}
-    ):
+    weekday = None if mention.day and held.days else weekday_of(mention.event.date)
+    if weekday and held.weekdays and weekday not in held.weekdays:
         return False
     if mention.event.type == "CONSULT" and _others(held.people, people(mention, sides)):
         return False
