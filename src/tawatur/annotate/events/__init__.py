@@ -12,12 +12,13 @@ from tawatur.annotate.events.dates import dated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.held import Parties
+from tawatur.annotate.events.joined import joined
 from tawatur.annotate.events.mentions import Read
 from tawatur.annotate.events.parties import parties
 from tawatur.annotate.events.passing import passing
 from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
-from tawatur.annotate.events.status import Told, joined, status
+from tawatur.annotate.events.status import Told, status
 from tawatur.annotate.events.triggers import triggers
 from tawatur.annotate.events.verbs import coordinated
 from tawatur.lexicon import Lexicon

@@ -8,10 +8,10 @@ from tawatur.annotate.events.announcers import himself, own
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
+from tawatur.annotate.events.lightverbs import light_verb
 from tawatur.annotate.events.lists import listed
 from tawatur.annotate.events.receivers import seeks
 from tawatur.annotate.events.scene import ARMED, SPOKEN, Scene
-from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import subject, unnamed
 from tawatur.annotate.events.ways import marked, role_of

@@ -15,6 +15,7 @@ _PROPOSED = ("RETREAT", "AGREE", "CONCEDE", "CONSULT")
 _THAT = frozenset(("ان", "وان", "بان"))
 _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
+_BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
 _AIM = 6  # letters of "لتعزيز"
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
@@ -200,6 +201,14 @@ def _past(scene: Scene, first: int, at: int) -> bool:
     ) or any((verb := light(scene, here)) and verb[1].tense == "perfect" for here in range(first, at))
 
 
+def _never_was(scene: Scene, at: int, first: int) -> bool:
+    """Whether it is denied that something was done ("نفى أن تكون طائراته قصفت القرية")."""
+    for here in range(at - 1, max(first, at - _AIM), -1):
+        if scene.forms[here] in _BE and scene.forms[here - 1] in scene.grammar.subjunctives:
+            return walk(scene, here - 1, first) == "denied"
+    return False
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
@@ -215,7 +224,7 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
     if any(form in scene.grammar.conditions for form in scene.forms[max(first, at - 3) : at]):
         return "conditional"
     if how.tense in ("perfect", "passive"):
-        return "occurred"
+        return "denied" if _never_was(scene, at, first) else "occurred"
     if clitics.endswith("ل"):
         return "called-for"
     if word == "قد":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
@@ -60,3 +61,13 @@ def _wanted(scene: Scene, at: int) -> bool:
     form = scene.forms[verb]
     governs = form in scene.grammar.governors and form not in scene.grammar.prepositions and not form.startswith("ال")
     return governs or any_stem(form, scene.grammar.weighing)
+
+
+def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:
+    """The nearest light verb before a noun: its word, its form without proclitics, its proclitics."""
+    start, _ = scene.clause(found.sentence, found.first)
+    for here in range(found.first - 1, max(start, found.first - 12) - 1, -1):
+        verb = light(scene, here)
+        if verb and verb[1].tense != "masdar" and verb[0] not in scene.grammar.copulas:
+            return here, verb[0], verb[2]
+    return None

@@ -14,6 +14,8 @@ _FOLDED, _NUMBERS = "اعداد", "أعداد"
 _POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
 _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
+_NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
+_CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -35,12 +37,29 @@ def governor(scene: Scene, at: int) -> Status | None:
             return None  # "بدلا من ذلك"
     if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
         return None  # "في أقرب وقت ممكن"
+    if form.startswith(_NEEDED):
+        return None  # "الإجراءات اللازمة"
+    if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
+        return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return None
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
+
+
+def _case(scene: Scene, at: int) -> bool:
+    """Whether what follows "in the case" is a deed, no state ("في حالة إدانته", but "في حالة تأهب قصوى")."""
+    if at >= len(scene.forms):
+        return False
+    form = scene.forms[at]
+    if form in scene.grammar.negations or form in _WERE or form.endswith(("ها", "هم")) or form in _GETTING:
+        return True
+    if scene.prose.text[scene.words[at].end - 1] == "ه":
+        return True
+    after = scene.forms[at + 1] if at + 1 < len(scene.forms) else ""
+    return not form.startswith("ال") and light(scene, at) is not None and after.startswith("ال")
 
 
 def _utmost(form: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Status
 
@@ -13,6 +14,13 @@ _RUMOUR = 7
 _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها"))
 _WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
 _SECURES = "ضمن"  # written like forms of "to comprise"
+_PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not settled, or that it comes first
+_SETTLED = frozenset(("تحسم", "يحسم", "توقع", "يوقع", "تبرم", "يبرم", "تكتمل", "يكتمل", "تنجز", "ينجز", "تتم", "يتم"))
+_PRIORITIES = frozenset(("اولويات", "اولوياته", "اولوياتها", "اولوياتنا", "اولوياتهم"))
+_RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
+_EARLY = frozenset(("المبكر", "لاوانه"))
+_TRUTH = "صحه"
+_WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
 
 def provided(scene: Scene, found: Found) -> bool:
@@ -57,6 +65,55 @@ def on_it(scene: Scene, found: Found) -> bool:
 def scheduled(scene: Scene, at: int, end: int) -> bool:
     """Whether what follows "من" says that an event is still to come ("اجتماع من المقرر عقده في …")."""
     return at < end and scene.grammar.modifiers.get(scene.forms[at].removeprefix("ال")) == "planned"
+
+
+def awaited(scene: Scene, found: Found) -> bool:
+    """Whether it is said behind a noun that it is not settled yet ("صفقة لم تحسم بعد", "الصفقة، التي لم تبرم بعد")."""
+    forms, here = scene.forms, found.last
+    end = min(found.sentence.last - 2, here + _PENDING)
+    while here < end:
+        if forms[here] == "لم":
+            return forms[here + 1] in _SETTLED and forms[here + 2] == "بعد"
+        comma = forms[here] in COMMAS and forms[here + 1] not in RELATIVES
+        if comma or forms[here] in scene.grammar.prepositions:
+            return False
+        here += 1
+    return False
+
+
+def ranked(scene: Scene, found: Found, end: int) -> bool:
+    """Whether a noun that opens its clause is said to be among what comes first ("تحرير كذا يعد من أولويات …")."""
+    first = found.sentence.first
+    if found.first > first and scene.forms[found.first - 1] not in scene.grammar.heads:
+        return False
+    near = scene.forms[found.last : min(end, found.last + _RANKED)]
+    return any(form in _PRIORITIES and near[at] in _RANKS for at, form in enumerate(near[1:]))
+
+
+def lapsed(scene: Scene, found: Found) -> bool:
+    """Whether it was to be yesterday, and nobody says that it was ("كان من المقرر أن يعقد أمس …")."""
+    start, end = scene.clause(found.sentence, found.first)
+    first = next((at for at in range(start, found.first - 1) if scene.forms[at].lstrip("وف") in _WAS), None)
+    if first is None or scene.forms[first + 1] != "من":
+        return False
+    return any(scene.forms[at] in _YESTERDAY and at in scene.timed for at in range(first, end))
+
+
+def untrue(scene: Scene, found: Found, start: int) -> bool:
+    """Whether it is said to be not true, or too early to speak of ("لا صحة لأنباء مقتل …", "من المبكر الحديث عن …")."""
+    at, forms = found.first, scene.forms
+    carried = at - 1 > start and (verb := light(scene, at - 1)) is not None and verb[1].tense == "masdar"
+    before = forms[max(start, at - _RUMOUR) : at - carried]  # "عن توقيع اتفاق"
+    if not before or any(form in COMMAS for form in before):
+        return False
+    led = scene.grammar.prepositions.get(before[-1]) in ("about", "on")
+    if led and any(form in _EARLY for form in before):
+        return True
+    true = next((n for n, form in enumerate(before[1:], 1) if form == _TRUTH), 0)
+    if not true or before[true - 1].lstrip("وف") not in scene.grammar.failures:
+        return False
+    beside = found.hit.clitics.endswith("ل") and true == len(before) - 1
+    return beside or led or any_stem(before[-1], scene.grammar.rumours)
 
 
 def unfounded(scene: Scene, found: Found, start: int) -> Status | None:

@@ -16,13 +16,12 @@ from tawatur.annotate.events.governors import wielder
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
-from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.lightverbs import light, light_verb
 from tawatur.annotate.events.owners import decided, done, fell_to, its, managed, own_meeting, possessed
 from tawatur.annotate.events.pairs import paired
 from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, Scene
-from tawatur.annotate.events.status import light_verb
 from tawatur.annotate.events.subjects import members, unnamed
 from tawatur.annotate.events.verbs import TO_WHOM, verbal
 from tawatur.annotate.events.ways import (

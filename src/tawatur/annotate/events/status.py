@@ -6,9 +6,21 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import complement, finite, walk, wielder
+from tawatur.annotate.events.joined import goes_on, joined, of_a_kind, second
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, future, governor
-from tawatur.annotate.events.outlook import coming, provided, scheduled, to_treat, tomorrow, unfounded
+from tawatur.annotate.events.outlook import (
+    awaited,
+    coming,
+    lapsed,
+    provided,
+    ranked,
+    scheduled,
+    to_treat,
+    tomorrow,
+    unfounded,
+    untrue,
+)
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
@@ -16,8 +28,8 @@ from tawatur.model.layers import Status
 _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
-_LISTED = 6
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
+_SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
 
@@ -49,6 +61,8 @@ def _of_verb(scene: Scene, found: Found, before: Told | None) -> Status:
     held = finite(scene, at, hit.clitics, hit.how, first, found.sentence.role == "title")
     if held in ("ongoing", "occurred") and hit.how.tense == "imperfect" and coming(scene, found):
         return "planned"
+    if held == "planned" and lapsed(scene, found):
+        return "denied"
     return "conditional" if held == "planned" and provided(scene, found) else held
 
 
@@ -60,17 +74,20 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"  # "ستتبادل" may be the head of a phrase that is listed as a noun
     start, end = scene.clause(found.sentence, found.first)
     own = _predicate(scene, found, end) or _modified(scene, found.first + 1, found.last, end)
-    if found.first > start and scene.forms[found.first - 1] in scene.grammar.negations:
+    negated = found.first > start and scene.forms[found.first - 1] in scene.grammar.negations
+    if negated or untrue(scene, found, start):
         return "denied"
     if own in OPEN:
         return own
+    if (trigger.type in _SETTLED and awaited(scene, found)) or ranked(scene, found, end):
+        return "planned"
     if found.first > start and to_treat(scene, found.first - 1):
         return "planned"
     if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
         return "occurred"
     if hit.definite and found.first > start and scene.forms[found.first - 1] == "قيد":
         return "ongoing"  # "قيد التفاوض"
-    if before and joined(scene, before.found, found) and (before.status not in OPEN or _of_a_kind(before.found, found)):
+    if before and joined(scene, before.found, found) and (before.status not in OPEN or of_a_kind(before.found, found)):
         return before.status
     if before and before.status in OPEN and found.first > start and scene.forms[found.first - 1] == "مقابل":
         return before.status  # one for the other
@@ -83,9 +100,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
         return before.status  # "توقيع اتفاق لوقف إطلاق النار"
-    if purpose and before and before.found.last == found.first:
-        return "called-for"
-    if _demanded(scene, found):
+    if (purpose and before and before.found.last == found.first) or _demanded(scene, found):
         return "called-for"
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
         return trigger.status or "occurred"  # "حذرت من أن المناورات …": it is what is spoken of
@@ -95,14 +110,17 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     if over:
         return over
     held = walk(scene, found.first, start, REACH, found.sentence.role == "title", trigger.type, stop)
-    if held is None and before and before.status in OPEN and _goes_on(scene, before.found, found):
+    if held is None and before and before.status in OPEN and goes_on(scene, before.found, found):
         return before.status
+    if held is None and own is None and (wanted := second(scene, found, start)):
+        return wanted
     if purpose and held == "planned" and _prepared(scene, found, start):
         return "planned"  # "يستعد فلان لزيارة كذا"
-    if purpose and held in (None, "occurred", "ongoing"):
+    free = held == "planned" and found.first > start and governor(scene, found.first - 1) is None
+    if purpose and (free or held in (None, "occurred", "ongoing")):
         return "called-for"
-    if purpose and held == "planned" and found.first > start and governor(scene, found.first - 1) is None:
-        return "called-for"
+    if held == "planned" and lapsed(scene, found):
+        return "denied"
     if held == "planned" and provided(scene, found):
         return "conditional"
     if held in (None, "occurred", "conditional") and own is None and (no := unfounded(scene, found, start)):
@@ -175,13 +193,6 @@ def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
     return talks and before.status != "denied" and len(between) <= _DAY and between[-1:] in (["بشان"], ["حول"])
 
 
-def _of_a_kind(before: Found, found: Found) -> bool:
-    """Whether the status of one noun may be that of the one joined to it: a wish does not make a deed a wish."""
-    return "ASSAULT" not in (before.hit.trigger.type, found.hit.trigger.type) or (
-        before.hit.trigger.type == found.hit.trigger.type
-    )
-
-
 def _purpose(found: Found) -> bool:
     """Whether the noun after ل may be what something is done for: a deed, not an attack that befalls."""
     trigger = found.hit.trigger
@@ -207,46 +218,10 @@ def _kept(scene: Scene, found: Found, start: int) -> bool:
     return found.first > start and governor(scene, found.first - 1) == "occurred"
 
 
-def joined(scene: Scene, before: Found, found: Found) -> bool:
-    """Whether a noun continues the one before it with و, nothing but its complement between."""
-    if "verb" in (found.hit.kind, before.hit.kind):
-        return False
-    if found.hit.clitics[:1] != "و" or found.hit.clitics[1:] not in ("", "ب", "ل"):
-        return False
-    between = range(before.last, found.first)
-    return len(between) <= 10 and not any(
-        at in scene.opening or scene.forms[at] in scene.grammar.subjunctives for at in between
-    )
-
-
-def _goes_on(scene: Scene, before: Found, found: Found) -> bool:
-    """Whether a noun is the next of a list of verbal nouns, with or without one that carries it."""
-    return _resumed(scene, before, found) or _lists(scene, before, found)
-
-
-def _lists(scene: Scene, before: Found, found: Found) -> bool:
-    """Whether a noun follows a like one over a bare comma ("إنهاء القتال، تبادل الأسرى")."""
-    if before.hit.kind != "noun" or found.hit.definite or found.hit.clitics or before.hit.definite:
-        return False
-    if "ASSAULT" in (before.hit.trigger.type, found.hit.trigger.type):
-        return False
-    apart = found.first - before.last <= _LISTED and found.first > before.last
-    between = range(before.last, found.first - 1)
-    plain = not any(at in scene.opening or scene.forms[at] in COMMAS or light(scene, at) for at in between)
-    return apart and plain and scene.forms[found.first - 1] in COMMAS
-
-
 def _prepared(scene: Scene, found: Found, start: int) -> bool:
     """Whether somebody prepares for what ل leads to."""
     near = scene.forms[max(start, found.first - REACH) : found.first]
     return any(any_stem(form, scene.grammar.preparing) for form in near)
-
-
-def _resumed(scene: Scene, before: Found, found: Found) -> bool:
-    """Whether a verbal noun joins an event to the one before ("وقف القتال، واستئناف الحوار")."""
-    at = found.first - 1
-    verb = light(scene, at) if at >= before.last and found.first - before.last <= 10 else None
-    return verb is not None and verb[1].tense == "masdar" and verb[2] == "و" and before.hit.kind == "noun"
 
 
 def _stopped(before: Found, found: Found) -> bool:
@@ -283,14 +258,4 @@ def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
         held = scene.grammar.predicates.get(scene.forms[here])
         if held:
             return held
-    return None
-
-
-def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:
-    """The nearest light verb before a noun: its word, its form without proclitics, its proclitics."""
-    start, _ = scene.clause(found.sentence, found.first)
-    for here in range(found.first - 1, max(start, found.first - 12) - 1, -1):
-        verb = light(scene, here)
-        if verb and verb[1].tense != "masdar" and verb[0] not in scene.grammar.copulas:
-            return here, verb[0], verb[2]
     return None

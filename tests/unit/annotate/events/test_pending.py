@@ -1,0 +1,47 @@
+"""What is not settled yet, comes first, was to be yesterday, is not true or too early to speak of; deeds in a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.annotate.events.reading import LAHAR, one, read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("الصفقة، التي لم تحسم بعد، تشمل عشرين طائرة", "planned"),
+        ("صفقة الغواصات لم تحسم بعد", "planned"),
+        ("رحب الوزير بالاتفاق على القضية التي لم تحسم بعد", "occurred"),
+        ("تحرير المدينة من المتمردين يعد من أولويات الجيش", "planned"),
+        ("من المبكر الحديث عن اشتباكات في القرية", "denied"),
+        ("الحديث عن اشتباكات في القرية", "occurred"),
+        ("لا صحة لأنباء مقتل جندي في القرية", "denied"),
+        ("أكد أنه لا صحة لما تردد عن توقيع اتفاق", "denied"),
+        ("ستعود القوات في حالة توقيع الاتفاق", "conditional"),
+        ("وضع الوزير الجنود في حالة تأهب قصوى", "occurred"),
+        ("نفى الجيش أن تكون طائراته قصفت القرية", "denied"),
+        ("أكد الجيش أن طائراته قصفت القرية", "occurred"),
+        ("تم عمل الإسعافات اللازمة للطفلة وإنقاذها", "occurred"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert read(text)[-1].status == status
+
+
+def test_what_was_to_be_yesterday_was_not() -> None:
+    text = "كان من المقرر أن يعقد الوزير أمس اجتماعا مع نظيره"
+    assert one(text, times={"أمس": "2031-03-08"}).status == "denied"
+    assert one(text.replace("أمس", "غدا"), times={"غدا": "2031-03-10"}).status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("توجب على الجميع الوقوف مع أهل القرية، والتعاون مع لهار", "called-for"),
+        ("توجب على الجميع الوقوف مع أهل القرية، والتعاون بين لهار والقرية مستمر", "occurred"),
+        ("المقاومة على وشك تحقيق الحسم في القرية، واستعادة السيطرة على لهار", "planned"),
+    ],
+)
+def test_a_deed_of_a_list_is_what_the_list_is(text: str, status: str) -> None:
+    assert read(text, names={"لهار": LAHAR})[-1].status == status
