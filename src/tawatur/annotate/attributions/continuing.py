@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tawatur.annotate.attributions.adjectives import described_office, nationalities, of_country, with_preposition
 from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
@@ -141,7 +142,7 @@ def _belongs(here: _Next) -> bool:
             return True
     if form in _SEMI and here.leads() and (here.article or here.called or here.marked()):
         return True
-    if here.article and definite(form) and _bound(text, i):
+    if here.article and definite(form) and with_preposition(text, i):
         return True  # "الشركة المصنعة للهاتف"
     if here.head & DOCUMENT and form.removeprefix("ال") in ISSUED and "عن" in text.forms[i + 1 : i + 3]:
         return True  # "التقرير الـ (12) الصادر عن …"
@@ -165,7 +166,7 @@ def _with_article(here: _Next) -> bool:
     text, i, form, tag = here.text, here.i, here.form, here.tag
     office = tag & (RANK | ROLE | SPOKES)
     if here.strict:
-        if _of_country(text, i):
+        if of_country(text, i):
             return True
         if here.named and tag & ROLE and here.article and not here.covered() and _titles(text, i):
             return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
@@ -265,12 +266,6 @@ def _titles(text: Text, i: int) -> bool:
     return name is not None and not name.cut and person(name)
 
 
-def _bound(text: Text, i: int) -> bool:
-    """Whether an adjective stands here with the preposition that it always has."""
-    cut = text.glued(i + 1, "بل") if i + 1 < text.size and text.forms[i] in text.grammar.bound else None
-    return cut is not None and bool(cut.stem) and cut.clitics[-1:] == text.grammar.bound[text.forms[i]]
-
-
 def _done(text: Text, i: int) -> bool:
     """Whether a verbal noun with something of the doer's stands here ("تعتزم الشركة بحسب الصحيفة طرح هاتفها")."""
     after = i + 1
@@ -283,21 +278,3 @@ def _profession(text: Text, i: int) -> bool:
     form = text.forms[i]
     business = form in ("سيده", "رجل") and text.forms[i + 1 : i + 2] == ["اعمال"]
     return (business or form in text.grammar.professions) and person(text.covering[i - 1])
-
-
-def nationalities(text: Text, i: int) -> bool:
-    """Whether a second adjective of a country follows the first ("مصادر عراقية وسورية")."""
-    countries = text.grammar.countries
-    return f"ال{text.forms[i][1:]}" in countries and f"ال{text.forms[i - 1]}" in countries
-
-
-def described_office(text: Text, i: int, before: str) -> bool:
-    """Whether an indefinite adjective stands before a definite noun, which is the object then ("مسؤول أممي الوضع")."""
-    return i - 1 not in text.covering and before in text.grammar.sorts and not definite(before) and not text.tags[i - 1]
-
-
-def _of_country(text: Text, i: int) -> bool:
-    """Whether an adjective in the singular tells the country of the body named before it ("حركة فلان السلمارية")."""
-    name = text.covering.get(i - 1)
-    adjective = text.forms[i] in text.grammar.countries and text.forms[i].endswith(ADJECTIVES[:2])
-    return adjective and name is not None and name.mention.type == "ORG"

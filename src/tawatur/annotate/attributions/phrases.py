@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.adjectives import described_office, nationalities
 from tawatur.annotate.attributions.circumstances import meanwhile
-from tawatur.annotate.attributions.continuing import continues, described_office, nationalities
+from tawatur.annotate.attributions.continuing import continues
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
     ADVERBS,

@@ -15,12 +15,22 @@ from tawatur.annotate.entities.edges import (
     office,
     phrase,
     plain_word,
-    plural,
     purpose_verb,
     trails,
     verb,
 )
 from tawatur.annotate.entities.ends import closed, of_the_meeting, to_the_press
+from tawatur.annotate.entities.outsiders import (
+    accusative,
+    adverb,
+    country,
+    listed_body,
+    news_noun,
+    no_part,
+    owned_noun,
+    telling,
+    with_his,
+)
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.layers import EntityType
 from tawatur.model.prose import Word
@@ -41,8 +51,6 @@ _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", 
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
 # "Was born" and "son of" are one word: before a year or a place it is the verb.
 _BORN, _WHEN = "ولد", frozenset(("عام", "سنه", "في", "بتاريخ", "يوم", "لاب", "لاسره", "لعايله"))
-# A noun before a pronoun has so many letters.
-_NOUN = 4
 # Behind this noun stands also who heads something there.
 _CAPITAL = "العاصمه"
 _TYPES: dict[str, EntityType] = {"PER": "PER", "ORG": "ORG", "LOC": "GPE"}
@@ -74,7 +82,7 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
     while (
         kind == "ORG"
         and last - first > 1
-        and (words[first].kind == "mark" or leads(words[first].form, known) or _owned(words[first].form, known))
+        and (words[first].kind == "mark" or leads(words[first].form, known) or owned_noun(words[first].form, known))
     ):
         first += 1
     cut = 0 if words[first].kind != "arabic" or _opened(words, first, known) else _cut(words[first].form, kind, known)
@@ -106,13 +114,13 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
         last -= 1
     while last - first > 1 and verb(words[first].form, known):
         first += 1
-    if last - first > 2 and _country(words[first].form, known):
+    if last - first > 2 and country(words[first].form, known):
         first += 1  # "لمنتخب مدغشقر فلان"
     if last - first > 2 and words[first].form[:2] == "ال" and known.heads.get((words[first].form[2:],)):
         first += 1  # "رئيس النادي سالم الحمداني"
     while last - first > 1 and (words[first].kind == "mark" or leads(words[first].form, known)):
         first += 1
-    while last - first > 1 and (_tells(words[first].form, known) or _adverb(words[first].form, known)):
+    while last - first > 1 and (telling(words[first].form, known) or adverb(words[first].form, known)):
         first += 1
     titled = known.titles.match(words, first, last, clitics=False)
     if titled and titled.last - first > 1:
@@ -124,7 +132,7 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     if last - first > 1 and words[first].form == _BORN and _dated(words, last):
         first += 1
     last = next((at for at in range(first + 1, last) if _ends(words, at, last, at - first, known)), last)
-    while last - first > 1 and (words[last - 1].kind == "mark" or _no_part(words[last - 1].form, known)):
+    while last - first > 1 and (words[last - 1].kind == "mark" or no_part(words[last - 1].form, known)):
         last -= 1
     if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
         last += 1  # "دان دي لوس"
@@ -136,58 +144,18 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
     form = words[at].form
     if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
         return True  # "سالم - ناصر - سهيل"
-    if form in _RANKING and at + 1 < len(words) and _noun(words[at + 1].form, known):
+    if form in _RANKING and at + 1 < len(words) and news_noun(words[at + 1].form, known):
         return True  # "أصبح فلان ثاني لاعب"
     if closed(words[at - 1].form, form, place, known) or (form.startswith("است") and form not in known.units):
         return True
-    if phrase(form, known) or future(form, known) or purpose_verb(form, known) or _tells(form, known):
+    if phrase(form, known) or future(form, known) or purpose_verb(form, known) or telling(form, known):
         return True
     return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
-
-
-def _noun(form: str, known: Vocabulary) -> bool:
-    """Whether a word is one of the news without ال and nobody's name."""
-    return form in known.ordinary and not form.startswith("ال") and form not in known.units
 
 
 def _dated(words: Sequence[Word], at: int) -> bool:
     """Whether it is told behind a name when, where or to whom somebody was born."""
     return at < len(words) and words[at].form in _WHEN
-
-
-def _tells(form: str, known: Vocabulary) -> bool:
-    """Whether a word is an adjective that tells of somebody ("المنتقل", "المخلوع") or of where he is from."""
-    if form.startswith("ال") and known.qualifiers.get((form,)):
-        return form not in known.units
-    return any(r.stem.startswith("ال") and known.nations.get((r.stem,)) for r in readings(form)) and (
-        form not in known.units
-    )
-
-
-def _adverb(form: str, known: Vocabulary) -> bool:
-    """Whether a word is an ordinary one in the accusative ("مهاجما", "موسيقيا")."""
-    if not form.endswith("ا") or form in known.units or form in known.ordinary or known.names.get((form,)):
-        return False
-    return form[:-1] in known.ordinary or known.titles.get((f"ال{form[:-1]}",)) is not None
-
-
-def _no_part(form: str, known: Vocabulary) -> bool:
-    """Whether a word behind a name is an adjective of what is called after it, or a noun with "his" ("إعجابه")."""
-    if form in known.units:
-        return False
-    if form.startswith("ال"):
-        return (form.endswith("يه") and form in known.ordinary) or (form.startswith("الم") and plural(form, known))
-    return _his(form, known)
-
-
-def _his(form: str, known: Vocabulary) -> bool:
-    """Whether a word is a noun of the news with "his" ("إعجابه", "لقاءه")."""
-    stem = form[:-1]
-    if not form.endswith("ه") or len(stem) < _NOUN or form.startswith("ال") or form in known.ordinary:
-        return False
-    if form in known.units or known.names.get((form,)):
-        return False
-    return stem in known.ordinary or f"ال{stem}" in known.ordinary
 
 
 def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> int:
@@ -196,35 +164,16 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
-    while last - first > 1 and (words[last - 1].form in _DAYS or _accusative(words[last - 1].form, known)):
+    while last - first > 1 and (words[last - 1].form in _DAYS or accusative(words[last - 1].form, known)):
         last -= 1
     if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
         last -= 1  # "الكرملين ليل الثلاثاء"
-    last = next((at for at in range(first + 1, last) if _his(words[at].form, known)), last)
+    last = next((at for at in range(first + 1, last) if with_his(words[at].form, known)), last)
     if last - first > 2 and of_the_meeting(words, first, last):
         last -= 1
-    if words[first].form.startswith("ال") or _listed_body(words[first].form, known):
+    if words[first].form.startswith("ال") or listed_body(words[first].form, known):
         last = next((at for at in range(first + 1, last) if given_name(words[at].form, known)), last)
     return last
-
-
-def _accusative(form: str, known: Vocabulary) -> bool:
-    """Whether an indefinite object stands here, not a name that ends in alif ("نشرت صحيفة نسيمان تقريرا")."""
-    return form[-1] == "ا" and form[-2:] != "يا" and form in known.ordinary and form[:-1] in known.ordinary
-
-
-def _owned(form: str, known: Vocabulary) -> bool:
-    """Whether a word is the noun of a body with a pronoun ("حزبه", "شركتها")."""
-    stem = form.removesuffix("ها").removesuffix("ه").removesuffix("هم")
-    if stem == form or known.heads.get((form,)) or known.triggers.get((form,)):
-        return False
-    return any(known.heads.get((s,)) or known.triggers.get((s,)) for s in (stem, f"{stem[:-1]}ه"))
-
-
-def _listed_body(form: str, known: Vocabulary) -> bool:
-    """Whether a word by itself is the name of a body and begins none ("تويوتا")."""
-    names = known.names.get((form,))
-    return names is not None and names[0].type == "ORG" and not known.heads.get((form,)) and form not in known.ordinary
 
 
 def _another(words: Sequence[Word], at: int, inside: int, known: Vocabulary) -> bool:
@@ -265,12 +214,6 @@ def _related(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     """Whether it is told here whose son or brother somebody is ("سالم ابن الكاتب")."""
     after = words[at + 1].form if at + 1 < len(words) else ""
     return words[at].form in _RELATED and after.startswith("ال") and known.titles.get((after,)) is not None
-
-
-def _country(form: str, known: Vocabulary) -> bool:
-    """Whether a word is the name of a country and nobody's."""
-    names = () if form in known.units else known.names.get((form,)) or ()
-    return any(name.kind == "country" for name in names)
 
 
 def _national(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
