@@ -16,7 +16,7 @@ from tawatur.script.words import among
 # So many words of sport make an article one about a match.
 _MATCH = 3
 # What is counted otherwise there.
-_IN_SPORT = {"target": "goal", "meeting": "match"}
+_IN_SPORT = {"target": "goal", "meeting": "match", "confrontation": "match"}
 _OPEN, _CLOSE = frozenset('(«"“'), frozenset(')»"”')
 # "Two guards at least and nine workers": a bound behind one number is none before the next.
 _AND = "و"

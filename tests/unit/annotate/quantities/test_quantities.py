@@ -259,6 +259,12 @@ def test_meetings_of_sport_are_matches() -> None:
     assert [(m.value, m.unit) for m in read(text)] == [(6, "match")]
 
 
+def test_what_is_shot_in_a_tournament_are_goals() -> None:
+    text = "اختتمت البطولة المؤهلة لدوري كرة الصالات. وسجلت سبعة أهداف في ثلاث مواجهات على الملعب."
+    assert [(m.value, m.unit) for m in read(text)] == [(7, "goal"), (3, "match")]
+    assert [m.unit for m in read("قصفت الطائرات سبعة أهداف في ثلاث مواجهات.")] == ["target", "confrontation"]
+
+
 def test_out_of() -> None:
     text = "تضررت ستة من أصل عشرة أحياء."
     assert [(m.value, m.unit) for m in read(text)] == [(6, "district"), (10, "district")]
