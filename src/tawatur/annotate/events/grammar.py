@@ -23,7 +23,7 @@ from tawatur.annotate.events.peoples import (
     words_of,
 )  # fmt: skip
 from tawatur.annotate.events.stems import Printed, bare, printed_as
-from tawatur.annotate.events.tables import by_word, carriers, doings, governors, verb_forms
+from tawatur.annotate.events.tables import by_word, carriers, doings, governors, leagues, verb_forms
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection
@@ -268,7 +268,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),
         operations=bare(table["parties"]["operations"]),
-        leagues={name: c["coalition"] for c in wars if "coalition" in c for name in (*c["parties"], *c["places"])},
+        leagues=leagues(lexicon),
         fighters={name: side for c in wars for side, names in c.get("fighters", {}).items() for name in names},
         aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | verb_forms(table["parties"]["letting"]),
         reached=bare(table["parties"]["reached"]),

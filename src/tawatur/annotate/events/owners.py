@@ -10,7 +10,7 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
-from tawatur.annotate.events.scene import COMMAS, Scene
+from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, members, unnamed
 
@@ -134,6 +134,13 @@ def _with_object(scene: Scene, found: Found) -> bool:
     return any_stem(form, scene.grammar.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 
+def _object(scene: Scene, group: Group, first: int) -> bool:
+    """Whether people of a country stand in the accusative, and not behind أن ("أبلغت كذا الوسطاء السويديين …")."""
+    if not scene.forms[group.last - 1].endswith("يين"):
+        return False
+    return scene.forms[joined_to(scene, group, first)[0].first - 1] not in SPOKEN
+
+
 def possessed(scene: Scene, found: Found, held: Parties) -> None:
     """The owner of a noun with a pronoun ("مكالمته"): the nearest bare name before it in the sentence."""
     if held.actors or not found.hit.pronoun:
@@ -144,7 +151,7 @@ def possessed(scene: Scene, found: Found, held: Parties) -> None:
     wanted = WANTED.get(found.hit.pronoun)
     named = [g for g in scene.between(first, found.first) if not scene.city(g)]
     before = [g for g in named if wanted is None or agrees(scene, g, wanted)]
-    free = [g for g in before if bare(scene, g) and not led(scene, g, first)]
+    free = [g for g in before if bare(scene, g) and not led(scene, g, first) and not _object(scene, g, first)]
     close = [g for g in before[-1:] if found.first - g.last <= 1 and g.type == "PER"]  # "لقي فلان في زيارته"
     if free and any(_unnamed_body(scene, at) for at in range(free[-1].last, found.first)):
         return

@@ -23,7 +23,7 @@ from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks,
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.subjects import members, unnamed
-from tawatur.annotate.events.verbs import TO_WHOM, verbal
+from tawatur.annotate.events.verbs import TO_WHOM, undone, verbal
 from tawatur.annotate.events.ways import (
     attack,
     host,
@@ -34,6 +34,7 @@ from tawatur.annotate.events.ways import (
     role_of,
     seat_of,
     sentenced,
+    sited,
     taken,
     whence,
     with_object,
@@ -116,6 +117,9 @@ def parties(
     for party in by_hand(scene, found, held.until) if not held.actors else ():
         add(held.actors, party.entity, party.span)
         held.targets[:] = [target for target in held.targets if target.entity != party.entity]
+    if found.hit.trigger.doer and not held.actors:
+        add(held.actors, found.hit.trigger.doer)
+        held.targets[:] = [target for target in held.targets if target.entity != found.hit.trigger.doer]
     if not held.actors and not guilt.blamed and not (held.unnamed and found.hit.kind == "verb"):
         held.pair = paired(scene, found, held)
         if not held.pair and not away and not seeks(scene, found) and _controllable(scene, found):
@@ -135,7 +139,7 @@ def _object_of(found: Found, after: Found) -> bool:
 def _controllable(scene: Scene, found: Found) -> bool:
     """Whether somebody named before may be the doer: not of what is told in the passive or said by others."""
     trigger = found.hit.trigger
-    if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive"):
+    if trigger.casualty or (found.hit.how and found.hit.how.tense == "passive") or undone(scene, found):
         return False
     if found.hit.kind == "verb":
         to_whom = found.last < found.sentence.last and scene.forms[found.last] in TO_WHOM
@@ -221,6 +225,8 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
             way = "from" if found.hit.trigger.mode == "visit" or (marker == "from" and not role) else "to"
             if marker == "in" and found.hit.trigger.type == "SANCTION" and group.type == "ORG":
                 role = "target" if _ON in scene.forms[at : group.first] else role  # "عقوبات على قضاة في كذا"
+            if sited(scene, found, at, group, marker):
+                role = "target"
             if marker in ("to", way) and not held.actors and is_doer(scene, found, group):
                 role = "actor"
             if marker == "between" and held.actors and attack(found):

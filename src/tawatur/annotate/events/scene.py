@@ -238,7 +238,11 @@ class Scene:
                 continue
             group = self._group(start, stop, mention)
             before = out[-1] if out else None
-            if before and self._touch(before, group) and (before.entity == group.entity or before.type == "role"):
+            if (
+                before
+                and self._touch(before, group)
+                and (before.entity == group.entity or before.type == "role" or self._of_office(before, group))
+            ):
                 out[-1] = before._replace(last=group.last, entity=group.entity, span=group.span, type=group.type)
             elif before is None or group.first >= before.last:
                 out.append(group)
@@ -253,6 +257,12 @@ class Scene:
     def _touch(self, before: Group, group: Group) -> bool:
         """Whether nothing but a quotation mark or bracket stands between two names."""
         return all(form in _OPENING for form in self.forms[before.last : group.first])
+
+    def _of_office(self, before: Group, group: Group) -> bool:
+        """Whether a name's title only says again what office is right before it ("أمير منطقة كذا الأمير فلان")."""
+        if (before.type, group.type) != ("PER", "PER"):
+            return False
+        return self.forms[group.first] == "ال" + self.forms[before.first].removeprefix(before.clitics)
 
     def _home(self, homes: dict[str, str], at: int, last: str | None) -> str | None:
         """The country of who speaks at a word, else of the person named last."""

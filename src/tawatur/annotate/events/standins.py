@@ -15,6 +15,7 @@ from tawatur.model.prose import Prose
 from tawatur.script.words import among
 
 _PLURALS = ("ون", "ين")
+_WIDE = frozenset(("الدولي", "العربي"))
 _MARKS = frozenset('"()«»“”')
 
 
@@ -164,7 +165,7 @@ def _standins(
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
         elif stem in grammar.sides and at + 1 < len(forms) and at + 1 not in named:
             entity, last = nation(forms, grammar, at + 1)
-        elif stem in grammar.coalitions and at + 1 not in joined:
+        elif stem in grammar.coalitions and at + 1 not in joined and not _of_its_own(forms, at):
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
         elif at in blocs:
@@ -236,6 +237,12 @@ def _adjectival(forms: Sequence[str], at: int) -> bool:
 def _described(forms: Sequence[str], at: int) -> bool:
     """Whether an adjective follows, which makes it some government in particular."""
     return at + 1 < len(forms) and forms[at + 1].startswith("ال") and forms[at + 1].endswith(("يه", "ه"))
+
+
+def _of_its_own(forms: Sequence[str], at: int) -> bool:
+    """Whether an adjective makes a coalition one of parties ("التحالف الوطني")."""
+    form = forms[at + 1] if at + 1 < len(forms) else ""
+    return form.startswith("ال") and form.endswith("ي") and form not in _WIDE
 
 
 def _people(forms: Sequence[str], grammar: Grammar, at: int, stem: str) -> bool:

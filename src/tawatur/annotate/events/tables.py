@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tawatur.annotate.events.peoples import words_of
 from tawatur.annotate.events.triggers import parse_verb
+from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Status
 from tawatur.script.verbs import Inflection, inflect
 from tawatur.script.words import forms
@@ -63,3 +64,11 @@ def governors(table: dict[str, dict[str, list[str]]]) -> dict[str, Status]:
             for pronoun in ("ه", "ها", "هم") if name == "called_for" and how.number == "s" else ():
                 held.setdefault(_before_pronoun(how.form) + pronoun, "called-for")  # "دعاه إلى …"
     return held
+
+
+def leagues(lexicon: Lexicon) -> dict[str, str]:
+    """Sides and places of a war, and foes -> the coalition that fights there, or fights them."""
+    table = lexicon.table("triggers", "conflicts")
+    wars = [war for war in table["conflict"] if "coalition" in war]
+    fought = {name: war["coalition"] for war in wars for name in (*war["parties"], *war["places"])}
+    return {**fought, **table["foes"]}

@@ -31,7 +31,9 @@ class Trigger:
     country in reach; `needs`: a name of such a type. `genitive` says who follows the noun without a preposition.
     `casualty`: hurt, which belongs to the attack of the same sentence. `war`: without parties of its own it is the two
     sides'. `status` is what a noun says where nothing else does, always where `fixed`. `natural`: disasters do it too
-    ("struck"). `echo`: beside another attack of the sentence it only says what that one hit, beside talks their topic.
+    ("struck"). `doer`: whose doing it is where
+    nobody else is named. `echo`: beside another attack of the sentence it only says what
+    that one hit, beside talks their topic.
     """
 
     type: str
@@ -56,6 +58,7 @@ class Trigger:
     fixed: bool = False
     echo: bool = False
     war: bool = False
+    doer: str = ""
 
 
 class Hit(NamedTuple):
@@ -204,6 +207,7 @@ def _trigger(name: str, number: int, entry: dict[str, Any]) -> Trigger:
         journey=entry.get("journey", False),
         loose=entry.get("loose", False),
         party=entry.get("party", False),
+        doer=entry.get("doer", ""),
         needs=frozenset(entry.get("needs", ())),
         war=entry.get("war", False),
         echo=entry.get("echo", False),

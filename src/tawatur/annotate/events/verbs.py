@@ -13,7 +13,7 @@ from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
 from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
-from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, taken, whence
+from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, sited, taken, whence
 from tawatur.script.verbs import Inflection
 
 _REACH = 22
@@ -43,7 +43,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         subjects = () if named else dropped(scene, found, how)
     for group in goals:
         assign(held, "target", group, "to", host(scene, found, group))
-    if _suffered(scene, found, subjects):
+    if _suffered(scene, found, subjects) or _received(scene, found):
         how = how._replace(tense="passive")
     for group in subjects:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
@@ -81,7 +81,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         if _was(scene, found, at, group):
             return
         if marker and marker != "and":
-            role = role_of(scene, found, marker)
+            role = "target" if sited(scene, found, at, group, marker) else role_of(scene, found, marker)
             if role == "actor" and whence(scene, found, group, marker):
                 role = ""
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
@@ -219,12 +219,33 @@ def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> boo
 
 def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
     """Whether a verb that needs an object has none beside a person: he suffered it ("اعتقل فلان في …")."""
+    if len(subjects) != 1 or subjects[0].type != "PER" or not _needs_object(found):
+        return False
+    return _without_object(scene, found, subjects[0].last if subjects[0].first >= found.last else found.last)
+
+
+def undone(scene: Scene, found: Found) -> bool:
+    """Whether a plural verb that needs an object has none: it is in the passive ("ثلاثة اختطفوا في …")."""
+    how = found.hit.how
+    if how is None or (how.number, how.person, how.tense) != ("p", 3, "perfect") or not _needs_object(found):
+        return False
+    return _without_object(scene, found, found.last)
+
+
+def _received(scene: Scene, found: Found) -> bool:
+    """Whether a verb says that its subject got help ("تسلمت كذا أسلحة من كذا")."""
+    return found.hit.trigger.type == "AID" and any_stem(scene.forms[found.first], scene.grammar.receipts)
+
+
+def _needs_object(found: Found) -> bool:
+    """Whether a verb without a pronoun tells what is done to somebody."""
     trigger = found.hit.trigger
-    if len(subjects) != 1 or subjects[0].type != "PER" or found.hit.pronoun:
-        return False
-    if trigger.genitive != "target" and not (trigger.echo and trigger.type == "ASSAULT"):
-        return False
-    at = subjects[0].last if subjects[0].first >= found.last else found.last
+    echoes = trigger.echo and trigger.type == "ASSAULT"
+    return not found.hit.pronoun and (trigger.genitive == "target" or echoes)
+
+
+def _without_object(scene: Scene, found: Found, at: int) -> bool:
+    """Whether no object stands at a word behind a verb: a mark, a time or a preposition does."""
     if at >= found.sentence.last or scene.words[at].kind == "mark" or at in scene.timed:
         return True
     form = scene.forms[at]

@@ -13,6 +13,7 @@ from tawatur.annotate.events.stems import TAKEN_UP, any_stem
 _AFTER = frozenset(("بعد", "قبل"))
 _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف", "بمبادره", "بطلب"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
+_ON, _IN = "علي", "في"
 _ISSUED = frozenset(("صادر", "صادره"))
 _ASIDE = 12
 _PRESENT = 4  # letters of a verb with its pronoun are more
@@ -80,6 +81,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
             continue  # "from somebody in a body": from the body
+        elif name == "in" and group.type == "PER" and _of_his(scene, here + 1, group):
+            continue  # "استقبل في مكتبه فلانا"
         elif name:
             held = name
         elif held in ("", "and") and _given(scene, form):
@@ -95,6 +98,13 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "في القاعة الشرقية بكذا"
         held = {"و": "and", "ف": "and"}.get(letter) or scene.grammar.prepositions.get(letter) or held
     return held
+
+
+def _of_his(scene: Scene, at: int, group: Group) -> bool:
+    """Whether a word is a noun with a pronoun, which no name behind it completes ("في مكتبه")."""
+    if at + 1 > group.first or group.clitics or not scene.forms[at].endswith(("ه", "ها")):
+        return False
+    return scene.prose.text[scene.words[at].end - 1] != "ة"
 
 
 def _given(scene: Scene, form: str) -> bool:
@@ -221,6 +231,19 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
     if any(hitting(scene, at) for at in range(found.last, group.first)):
         return False  # "الهجمات استهدفت موقعا لكذا"
     return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)
+
+
+def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> bool:
+    """Whether a place is what was hit: behind word `at` stand towns or sites in it ("غارات على بلدات في جنوب كذا")."""
+    if marker != "in" or found.hit.trigger.type != "ASSAULT" or group.type not in ("GPE", "LOC"):
+        return False
+    between = scene.forms[at : group.first]
+    led = found.hit.kind == "verb" or _ON in between
+    hit = between[between.index(_ON) :] if _ON in between else between
+    if any(form.startswith("ل") or any_stem(form, scene.grammar.beside) for form in hit):
+        return False  # "أهداف للمسلحين في كذا", "بلدات في محيط كذا"
+    led = led and (_IN in hit or group.clitics.endswith("ب"))
+    return led and any(form.removeprefix("ال") in scene.grammar.sites for form in hit)
 
 
 def owns_place(scene: Scene, at: int, group: Group) -> bool:
