@@ -30,6 +30,7 @@ from tawatur.annotate.attributions.unlisted import past_speaker
 # Prepositions written apart before which an occasion ends, where the cue takes them.
 _APART = frozenset(("الي", "من", "عن"))
 _SO_CALLED = frozenset(("يسمي", "تسمي"))  # "what calls itself …": the name after it is the subject
+_IN_THE_NAME = "باسم"  # "أعلن فلان باسم الحكومة وقف …": for whom he speaks
 # Words of a relative clause between dashes, with the dashes ("الرئيس – الذي … – …").
 _ASIDE = 20
 # A content further from its cue than this does not belong to it.
@@ -71,6 +72,9 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
             continue
         if (manner := phrased(text, i, stop)) > i:
             i = state.past = manner
+            continue
+        if text.forms[i] == _IN_THE_NAME and state.subject and i + 1 < stop:
+            i = state.past = max(i + 1, noun_phrase(text, i + 1, stop, True))
             continue
         if objects.pronoun(text, i, held):
             i = state.past = i + 1

@@ -85,6 +85,7 @@ class Grammar:
     writing: frozenset[str]
     copular: frozenset[str]
     lifelike: frozenset[str]
+    showing: frozenset[str]
     mistaken: frozenset[str]
     resulting: frozenset[str]
     appearing: frozenset[str]
@@ -158,6 +159,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
         titles=_folded(sources["title"]["words"]),
         copular=frozenset(table["impersonal"]["copular"]),
         lifelike=frozenset(table["impersonal"]["lifelike"]),
+        showing=frozenset(table["impersonal"]["showing"]),
         mistaken=frozenset(table["mistaken"]["lemmas"]),
         adjectival=_folded(table["adjectival"]["words"]),
         resulting=_folded(table["resulting"]["words"]),

@@ -46,7 +46,7 @@ from tawatur.annotate.attributions.leads import QUESTIONS
 from tawatur.annotate.attributions.marked import past_marks
 from tawatur.annotate.attributions.several import OF_THEM, share
 from tawatur.annotate.attributions.text import Text
-from tawatur.annotate.attributions.unlisted import NAMED, hyphened, past_called, past_name, past_self_named
+from tawatur.annotate.attributions.unlisted import NAMED, deed, hyphened, past_called, past_name, past_self_named
 from tawatur.annotate.attributions.within import WITHIN, past_preposition
 from tawatur.model.page import Role
 
@@ -170,6 +170,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             if past == i:
                 break
             named, i = True, past
+            if strict and i < stop and deed(text, i):
+                break  # "أعلن المدير فلان انطلاق …"
             continue
         named = named and not (text.joined[i] and tag & (ROLE | SPOKES))  # another follows: "فلان ووزير الدفاع فلان"
         i += 1

@@ -18,6 +18,7 @@ from tawatur.model.layers import Link
 
 # Those with whom an outlet spoke ("التقت بهم", "تحدثت معها").
 _WITH_THEM = frozenset(("بهم", "بها", "به", "اليهم", "اليها", "اليه", "معهم", "معها", "معه"))
+_THEM = "هم"
 # Pronouns and the copy between the verb and who saw it ("حصلت عليه", "تلقت نسخة منه").
 _OF_IT = frozenset(("عليه", "عليها", "به", "بها", "له", "لها", "منه", "منها", "نسخه"))
 
@@ -50,12 +51,16 @@ def past_seen(text: Text, first: int, end: int, stop: int) -> int:
 
 def _past_met(text: Text, first: int, end: int, stop: int) -> int:
     """The word after a clause that tells which outlet met unnamed people ("شهود التقت بهم وكالة …"), or `end`."""
-    i = end + 1
-    if not text.tags[end] & SEEN or _definite(text, first, end) or text.forms[i] not in _WITH_THEM or i + 1 >= stop:
+    if not text.tags[end] & SEEN or _definite(text, first, end):
         return end
-    name = text.starting.get(i + 1)
-    heard = bool(text.tags[i + 1] & OUTLET) or (name is not None and is_outlet(text, name))
-    return max(noun_phrase(text, i + 1, stop), end) if heard else end
+    them = text.forms[end].endswith(_THEM)  # "سكان التقتهم الوكالة"
+    i = end + (1 if them else 2)
+    if i >= stop or not (them or text.forms[end + 1] in _WITH_THEM):
+        return end
+    outlet = i + (i in text.opened and i + 1 < stop)
+    name = text.starting.get(outlet)
+    heard = bool(text.tags[outlet] & OUTLET) or (name is not None and is_outlet(text, name))
+    return max(noun_phrase(text, i, stop), end) if heard else end
 
 
 def _past_issue(text: Text, i: int, stop: int) -> int:

@@ -30,7 +30,7 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     if clause.cue.place and left is not None and clause.subject is None and not _documents(text, left[0]):
         return True  # "القرار جاء «على إثر …»"
-    if _by_nature(text, clause, left) or _undergone(text, at, clause):
+    if _shown(text, at, clause, left) or _by_nature(text, clause, left) or _undergone(text, at, clause):
         return True
     if clause.marker == "quote" and clause.cue.lemma in text.grammar.writing and clause.subject:
         return not can_speak(text, clause.subject[0])  # "كتب ثلاثة أفلام هي «…»"
@@ -67,6 +67,19 @@ def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
         return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
     entry = text.cues.noun(text.forms[i])
     return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in _OF_IT
+
+
+def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:
+    """Whether things, told by a plural before a feminine verb, show something ("الأسعار تشير إلى أن …")."""
+    reading = clause.reading
+    if clause.cue.lemma not in text.grammar.showing or reading.gender != "f" or reading.number != "s":
+        return False
+    i = left[0] if left else at - 1
+    if clause.subject or i < 0 or reading.pronoun or (left and left[1] - left[0] > 1):
+        return False
+    form = text.forms[i]
+    plain = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not text.readings(i)
+    return plain and definite(form) and not form.endswith("ه") and form not in text.grammar.classes.plurals
 
 
 def _undergone(text: Text, at: int, clause: Clause) -> bool:

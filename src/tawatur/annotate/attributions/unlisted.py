@@ -51,6 +51,8 @@ def past_name(text: Text, i: int, stop: int) -> int:
     if not _closed(text, i - 1):
         return i
     end = _run(text, i, min(stop, i + _MOST))
+    if (before := _before_a_deed(text, i, min(end + 1, stop))) > i:
+        return before
     if end - i < _FEWEST or end >= stop:
         return i
     after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
@@ -59,6 +61,19 @@ def past_name(text: Text, i: int, stop: int) -> int:
     opens = opens or (text.forms[after] in _TO and after + 1 < stop and bool(text.tags[after + 1] & THAT))
     office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
     return end if opens or office else i
+
+
+def _before_a_deed(text: Text, i: int, stop: int) -> int:
+    """Where an unknown name of two or three words ends before what is said to be done ("المدير … انطلاق الموسم")."""
+    if deed(text, i) or text.prose.text[text.words[i].end - 1] == "ة" or definite(text.forms[i]):
+        return i
+    return next((j for j in range(i + _FEWEST, min(i + 4, stop)) if deed(text, j)), i)
+
+
+def deed(text: Text, i: int) -> bool:
+    """Whether a verbal noun without its article stands here, of which something is told."""
+    done = text.forms[i] in text.grammar.classes.deeds or any(r.tense == "masdar" for r in text.readings(i))
+    return done and i not in text.covering
 
 
 def holder_behind(text: Text, i: int, stop: int) -> bool:

@@ -1,0 +1,57 @@
+"""Speakers directly before what they announce, and what stands between the two; things that only show something."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+SABBAGH = "[PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("أعلن المدير سامي حداد انطلاق الموسم الجديد.", "المدير سامي حداد", "انطلاق الموسم الجديد"),
+        ("نفى مدير المستشفى جهمان اليعسوب وجود نقص.", "مدير المستشفى جهمان اليعسوب", "وجود نقص"),
+        ("أعلن المدير عزم الفريق إطلاق حملة.", "المدير", "عزم الفريق إطلاق حملة"),
+        ("أعلن المدير موعد انطلاق الموسم.", "المدير", "موعد انطلاق الموسم"),
+        (f"أعلن {SABBAGH} باسم اللجنة وقف العمل.", "رامي الصباغ", "وقف العمل"),
+        ("ويرى خبراء ضرورة خفض الرسوم.", "خبراء", "ضرورة خفض الرسوم"),
+    ],
+)
+def test_source_before_a_bare_object(sentence: str, source: str, content: str) -> None:
+    held = read(sentence)
+    assert held.contents == [content]
+    assert held.words(held.attributions[0].chain.source) == source
+
+
+def test_the_unknown_name_before_an_object_is_the_speakers() -> None:
+    (said,) = read("أكد مدير الشركة مفلح الضبيان نجاح التجربة.").attributions
+    assert said.chain.source.kind == "person" and said.chain.source.entity is not None
+
+
+@pytest.mark.parametrize("wish", ["عليه السلام", "صلى الله عليه وسلم"])
+def test_a_eulogy_is_no_speaker(wish: str) -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن. وقال {wish} إن الطريق آمن.")
+    assert held.contents == ["الجسر آمن", "الطريق آمن"]
+    assert [said.chain.source.entity for said in held.attributions] == ["رامي الصباغ"] * 2
+
+
+@pytest.mark.parametrize(
+    ("things", "said"),
+    [
+        ("لكن المكاسب تشير إلى أن", 0),
+        ("إلا أن الوقائع تؤكد أن", 0),
+        ("لكن القبائل تؤكد أن", 1),
+        ("لكن التقارير تشير إلى أن", 1),
+    ],
+)
+def test_things_show_what_nobody_says(things: str, said: int) -> None:
+    assert len(read(f"{things} الطلب ارتفع.").attributions) == said
+
+
+@pytest.mark.parametrize("outlet", ["الصحيفة", "«الصحيفة»", "[ORG,outlet:صحيفة الساحل]"])
+def test_an_outlet_that_met_people_passes_on_what_they_say(outlet: str) -> None:
+    (said,) = read(f"قال سكان التقتهم {outlet} إن المياه مقطوعة.").attributions
+    assert said.chain.source.kind == "anonymous" and len(said.chain.via) == 1
