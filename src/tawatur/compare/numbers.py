@@ -115,6 +115,8 @@ def _attribute(scene: Scene, lexicon: Lexicon, number: int, beside: Around, whol
         what = NUMBER  # "six of ten districts": the ten are only counted
     if what.name in PEOPLE and " " not in unit and aboard(beside, lexicon):
         what = NUMBER
+    if unit == "body" and not folded(lexicon, "further").isdisjoint(beside[1][:1]):
+        what = NUMBER  # "seven further bodies" is no toll
     if what.name in CHANGES and (level(beside, lexicon) or not _changes(scene, lexicon, unit, number, before, what)):
         what = NUMBER
     if what.name == "aid" and not folded(lexicon, "wages").isdisjoint((*beside[0], *beside[1])):

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
+from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
 from tawatur.compare.sound import sound
 from tawatur.compare.statements import Statement, Witness, statements
+from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
-from tawatur.model.span import hull
+from tawatur.model.layers import Attribution
+from tawatur.model.span import Span, hull
 
 ATTRIBUTE = "statement"
+# Words of what somebody describes before how he does.
+_OBJECT = 6
 
 
 def _shared(ground: Ground) -> Iterator[Witness]:
@@ -49,11 +54,23 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 said.polarity,
                 said.chain,
                 scene.evidence(said.content[0]),
-                said=scene.said(),
+                said=None if _then(scene, said, ground.lexicon) else scene.said(),
                 party=ground.party(scene, said.chain, None),
                 named=ground.named(scene, said.chain),
             )
             yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
+
+
+def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
+    """Whether a word beside the verb says that it was said on an earlier day ("he said at the time that …")."""
+    n, content = scene.place(said.cue), said.content[0]
+    if n is None:
+        return False
+    held = [*scene.forms_in(Span(said.cue.start, max(said.cue.end, content.start)))]
+    object_ = scene.forms_in(content)[:_OBJECT]
+    if not folded(lexicon, "calls").isdisjoint(object_[1:]):
+        held += object_  # "وصف كذا آنذاك بأنه …"
+    return not folded(lexicon, "at_the_time").isdisjoint(held)
 
 
 def _printed(statement: Statement, doubtful: list[bool]) -> Witness:

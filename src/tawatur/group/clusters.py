@@ -95,6 +95,8 @@ def _refers(held: Held, mention: Happening, sides: Mapping[str, str]) -> bool:
         return False
     if mention.day and held.days and mention.day not in held.days:
         return False
+    if mention.round and held.rounds and mention.round not in held.rounds:
+        return False  # the first and the second round of talks
     weekday = None if mention.day and held.days else weekday_of(mention.event.date)
     if weekday and held.weekdays and weekday not in held.weekdays:
         return False
@@ -124,6 +126,8 @@ def _one(a: Held, b: Held) -> bool:
     if a.wish != b.wish or (a.modes and b.modes and a.modes.isdisjoint(b.modes)) or not (_after(a, b) and _after(b, a)):
         return False
     if (a.days and b.days and not _meet(a, b)) or _on_others(a, b) or _elsewhere(a, b):
+        return False
+    if a.rounds and b.rounds and not a.rounds & b.rounds:
         return False
     if (a.givers and b.givers and not a.givers & b.givers) or _turned(a, b.doers, b.hit):
         return False  # two states send aid to one port on one day; who strikes back is another attack

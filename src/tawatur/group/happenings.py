@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from tawatur.group.rounds import round_of
 from tawatur.model.across import Reading
 from tawatur.model.grouped import Happening
 from tawatur.model.page import Party, Report
@@ -39,6 +40,7 @@ def happenings(report: Report) -> list[Happening]:
                 lead,
                 tuple(sorted(people & {*actors, *targets})),
                 tuple(sorted(bodies & {*actors, *targets})),
+                round_of(report, event),
             )
         )
     return out

@@ -23,7 +23,7 @@ class Held:
     are no countries, and parties that belong to one: a town that is bombed is a place too. `modes`: ways to strike from
     afar are one. `givers`: whose aid it is. `people`: the persons of each side. `lands`: whose the places are.
     `dawns`: the days on which its nights end; `weekdays`: the days of the week that mentions give (`XXXX-WXX-4`).
-    `doers`, `hit`: the sides that attack and those that are attacked.
+    `doers`, `hit`: the sides that attack and those that are attacked. `rounds`: which of several talks it is.
     """
 
     mentions: list[Happening]
@@ -42,6 +42,7 @@ class Held:
     weekdays: set[str] = field(default_factory=set)
     doers: set[str] = field(default_factory=set)
     hit: set[str] = field(default_factory=set)
+    rounds: set[int] = field(default_factory=set)
 
 
 def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozenset[str]) -> None:
@@ -49,6 +50,7 @@ def note(held: Held, mention: Happening, sides: Mapping[str, str], heads: frozen
     held.givers |= {sides.get(name, name) for name in mention.actors} if mention.event.type == "AID" else set()
     held.people = people(mention, sides)
     held.doers, held.hit = directed(mention, sides)
+    held.rounds |= {mention.round} if mention.round else set()
     held.modes |= {mode(mention)} if mention.event.mode else set()
     held.days |= {mention.day} if mention.day else set()
     held.dawns |= {_next(mention.day)} if mention.day and (mention.event.date or "").endswith(_NIGHT) else set()
@@ -76,6 +78,7 @@ def merge(home: Held, other: Held) -> None:
     home.sides |= other.sides
     home.doers |= other.doers
     home.hit |= other.hit
+    home.rounds |= other.rounds
     home.countries |= other.countries
     home.spots |= other.spots
     home.published = other.published or home.published

@@ -21,6 +21,7 @@ class Happening:
     """One event mention: its reading, who takes part (labels, sorted), its day (ISO) or None, and whether it leads.
 
     `people`: those of them who are persons; `bodies`: those that are organisations; both in order, for they are kept.
+    `round`: which of several talks it is, by its ordinal; 0 where none stands beside it.
     """
 
     reading: Reading
@@ -32,6 +33,7 @@ class Happening:
     lead: bool
     people: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    round: int = 0
 
     @property
     def parties(self) -> frozenset[str]:

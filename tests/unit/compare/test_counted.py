@@ -67,3 +67,13 @@ def test_the_day_of_what_is_told_far_off_is_not_that_of_a_number() -> None:
         draw.event("هجوم ", "ASSAULT", quantities=(0,)).event("الهجوم", "ASSAULT", day="2031-05-03")
         (found,) = (d for d in compared(draw)[1] if d.claim.value == 9)
         assert found.claim.when == when
+
+
+def test_further_bodies_are_no_toll() -> None:
+    held = {}
+    for words in ("سبع جثث", "سبع جثث أخرى"):
+        draw = Draw(f"انتشل البحارة {words} من الميناء بعد الغرق.").quantity("سبع جثث", 7, "body")
+        draw.event("الغرق", "ASSAULT", quantities=(0,), day="2031-05-03")
+        (found,) = (d for d in compared(draw)[1] if d.claim.value == 7)
+        held[words] = found.claim.attribute
+    assert held == {"سبع جثث": "killed", "سبع جثث أخرى": "number"}

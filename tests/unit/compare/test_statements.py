@@ -157,3 +157,13 @@ def test_ledgers_and_open_questions() -> None:
 def test_which_statements_are_looked_at_hangs_on_nothing_else_that_was_said() -> None:
     where = {("x", stem): [n, 3] for n, stem in enumerate(("one", "three", "two"))}
     assert {tuple(_near("x", key, where)) for key in permutations(("one", "three", "two"))} == {(0, 1, 2, 3)}
+
+
+def test_what_was_said_at_the_time_has_not_the_day_of_printing() -> None:
+    said_on = {}
+    for cue in ("قال رامي حينها", "قال رامي اليوم"):
+        text = f"{cue} إن الطريق الساحلي سيبقى مغلقا حتى نهاية أعمال الصيانة."
+        content = text.partition("إن ")[2].removesuffix(".")
+        draws = [Draw(text, name=name).said(content, "قال", body("Omar Saber", "person")) for name in ("a", "b")]
+        said_on[cue] = {d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"}
+    assert said_on == {"قال رامي حينها": {None}, "قال رامي اليوم": {"2031-05-04"}}

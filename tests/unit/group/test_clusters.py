@@ -139,3 +139,18 @@ def test_what_is_told_goes_to_another_process_whole() -> None:
     kept = leaves([draw.report()], SIDES)
     assert kept[0].found
     assert pickle.loads(pickle.dumps(kept)) == kept
+
+
+def test_the_first_round_of_talks_is_not_the_second() -> None:
+    text = "تبدأ الجولة الثانية من المفاوضات بين سلمار ولهار. وجرت مباحثات البلدين في جولتها الأولى في الميناء."
+    draw = Draw(text)
+    for words in ("المفاوضات", "مباحثات"):
+        draw.event(words, "CONSULT", mode="talks", actors=["Salmar", "Lahar"])
+    assert [len(c.members) for c in clusters([draw.report()], SIDES)] == [1, 1]
+    held = []
+    for name, words in (("a", "اختتمت جولة محادثات ثالثة"), ("b", "فشلت ثاني جولة محادثات"), ("c", "فشلت محادثات")):
+        one = Draw(f"{words} بين سلمار ولهار الأحد.", name=name)
+        one.event("محادثات", "CONSULT", mode="talks", actors=["Salmar", "Lahar"], day="2031-05-04")
+        held.append(one.report())
+    assert [len(c.members) for c in clusters(held[:2], SIDES)] == [1, 1]
+    assert [len(c.members) for c in clusters(held[1:], SIDES)] == [2]

@@ -23,6 +23,10 @@ _NOUN_AND_MORE = 3
 _GLUED = (("", 0, 0), ("و", 0, 1), ("ب", 0, 1), ("لل", 2, 1))
 _ACCORDING = frozenset(("وفقا", "ووفقا", "طبقا", "وطبقا"))
 _OPENING, _CLOSING = frozenset('"«“('), frozenset('"»”)')
+# Words in marks that may be the end of a body's name.
+_PART = range(2, 5)
+# Letters of a word whose و joins it to others, at least.
+_JOINED = 4
 
 
 def nicknamed(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
@@ -128,6 +132,47 @@ def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
             out.remove(before)
         out.append(whole[0]._replace(first=at, last=at + 1, cut=0, rule="short", listed=True, title=None))
     return out
+
+
+def quoted_parts(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and the words with which one body of the page ends, in quotation marks («النقل البحري»)."""
+    ends: dict[tuple[str, ...], set[str | None]] = {}
+    whole: dict[tuple[str, ...], Draft] = {}
+    for draft in drafts:
+        if draft.type != "ORG" or draft.nominal or draft.entity is None or not _headed(draft, words, known):
+            continue
+        for size in range(_PART.start, min(_PART.stop, draft.length)):
+            end = _bared(words, draft.last - size, draft.last)
+            ends.setdefault(end, set()).add(draft.entity)
+            whole.setdefault(end, draft)
+    if not whole:
+        return list(drafts)
+    out = list(drafts)
+    for at in among((word.form for word in words), _OPENING):
+        last = next((n for n in range(at + 1, min(at + 2 + _PART.stop, len(words))) if words[n].form in _CLOSING), at)
+        end = _bared(words, at + 1, last) if last > at + 1 else ()
+        if len(ends.get(end, ())) != 1:
+            continue
+        held = [d for d in out if d.first < last and d.last > at + 1]
+        if any(d.listed or d.type == "PER" or d.first <= at or d.last > last for d in held):
+            continue
+        out = [d for d in out if d not in held]
+        full = whole[end]
+        out.append(full._replace(first=at + 1, last=last, cut=0, rule="short", listed=True, title=None))
+    return out
+
+
+def _headed(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether the name of a body begins with a noun of bodies."""
+    return known.heads.get((_head(draft, words).removeprefix("ال"),)) is not None
+
+
+def _bared(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
+    """Some words, the preposition and the article before each left out, and what joins the first to others."""
+    forms = [word.form for word in words[first:last]]
+    if forms[0].startswith("و") and len(forms[0]) > _JOINED:
+        forms[0] = forms[0][1:]
+    return tuple(form[2:] if form.startswith(("ال", "لل")) else form for form in forms)
 
 
 def quoted_agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

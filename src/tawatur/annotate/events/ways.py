@@ -15,6 +15,11 @@ _SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف", "بمب�
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ON, _IN = "علي", "في"
 _ISSUED = frozenset(("صادر", "صادره"))
+# A tour, and the verbs that name its stops: who travels is not there now.
+_TOURS = frozenset(("جوله", "الجوله", "جولته", "جولتها", "بجوله"))
+_INCLUDING = frozenset((
+    "شملت", "تشمل", "ستشمل", "تتضمن", "تضمنت", "قادته", "قادتها", "تقوده", "تقودها", "ستقوده", "ستقودها",
+))  # fmt: skip
 _ASIDE = 12
 _PRESENT = 4  # letters of a verb with its pronoun are more
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
@@ -43,6 +48,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "استهدف في الأيام الأخيرة كذا"
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
+        if form in _INCLUDING and not _TOURS.isdisjoint(scene.forms[at:here]):
+            return "break"  # "زيارة كذا ضمن جولة شملت كذا وكذا"
         beside = group.first - 1 - (scene.forms[group.first - 1] in TAKEN_UP)
         if _told(scene, here, group, here == beside):
             return "break"

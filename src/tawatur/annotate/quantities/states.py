@@ -6,6 +6,7 @@ from tawatur.annotate.quantities.found import STATES, Found, Scope
 from tawatur.annotate.quantities.units import Unit
 
 _STOPS = frozenset('.؛!?؟:«"“')
+_QUOTES, _THESE = frozenset('«"“'), frozenset(("هم", "هن"))
 # How many words before a number its verb or noun may stand, and how many behind it.
 _REACH, _BEHIND = 8, 6
 # Words of a bound, at most; of a day in brackets.
@@ -38,6 +39,8 @@ def governing(scope: Scope, first: int, at: int) -> tuple[str, int] | None:
     reach = _before_bound(scope, first, at) - _REACH
     for back in range(at - 1, max(first, reach) - 1, -1):
         word = scope.words[back]
+        if word.form in _QUOTES and back > first and scope.words[back - 1].form in _THESE:
+            continue  # "القتلى هم «خمسة أطفال»"
         if word.form in _STOPS or _aboard(scope, back):
             return None
         match = scope.lexis.governing.at(scope.words, back, at) if word.kind == "arabic" else None

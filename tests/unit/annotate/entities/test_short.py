@@ -16,6 +16,19 @@ def test_a_word_of_a_body_in_quotation_marks_is_that_body(read: Read) -> None:
     assert held["الموانئ"] == held["الهيئة العامة للموانئ"]
 
 
+@pytest.mark.parametrize(
+    ("text", "short", "whole"),
+    [
+        ("قالت وزارة الزراعة والصيد إن العمل جديد. وأكدت «الزراعة والصيد» الموعد.", "الزراعة والصيد", True),
+        ("قالت وزارة الزراعة والصيد إن العمل جديد. وبدأت دورة «الصيد البحري».", "الصيد البحري", False),
+        ("قالت وزارة الزراعة والصيد إن العمل جديد. وأكدت الزراعة والصيد الموعد.", "الزراعة والصيد", False),
+    ],
+)
+def test_the_end_of_a_name_in_quotation_marks_is_that_body(read: Read, text: str, short: str, whole: bool) -> None:
+    held = found(read, text)
+    assert (held.get(short, "") == held["وزارة الزراعة والصيد"]) is whole
+
+
 def test_in_quotation_marks_a_country_may_be_its_airline(read: Read) -> None:
     assert found(read, "زادت الخطوط السعودية رحلاتها. وتنقل «السعودية» كثيرين.")["السعودية"] == "Saudia"
 

@@ -121,3 +121,10 @@ def test_a_deal_is_not_of_enemies_who_make_none() -> None:
 def test_what_somebody_calls_bad_is_not_his() -> None:
     text = "قال سالم إنها صفقة سيئة"
     assert actors(one(text, names={"سالم": SALEM}, said=("قال", "صفقة سيئة", "Salem"))) == []
+
+
+def test_the_stops_of_a_tour_are_no_goals_of_the_visit_that_is_told() -> None:
+    names = {"سالم": SALEM, "لهار": LAHAR, "هالين": HALIN}
+    for text in ("تأتي زيارة سالم إلى لهار ضمن جولة شملت هالين", "زار سالم لهار في ختام جولة قادته إلى هالين"):
+        assert targets(read(text, names=names)[0]) == ["Lahar"]
+    assert targets(read("زيارة سالم إلى لهار وإلى هالين ضمن جولة", names=names)[0]) == ["Lahar", "Halin"]
