@@ -69,3 +69,9 @@ def named(reader: Reader, clause: Clause, left: Words | None) -> bool:
 def quoted_already(reader: Reader, at: int) -> bool:
     """Whether the verb before took the content that follows ("صرح فلان قائلا: «…»")."""
     return any(at < draft.words[0][0] <= at + 3 for draft in reader.here)
+
+
+def led_over(reader: Reader, at: int, clause: Clause) -> bool:
+    """Whether what a participle is about only leads to what the verb before it tells ("قال متحدثا عن …: …")."""
+    about = clause.marker == "preposition" and clause.cue.act == "say"
+    return about and any(draft.at < at < clause.at < draft.words[0][0] for draft in reader.here)

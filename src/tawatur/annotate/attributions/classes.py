@@ -40,6 +40,7 @@ class Classes:
     varying: tuple[str, ...]
     meeting: tuple[str, ...]
     tasks: tuple[str, ...]
+    unsaid: dict[str, frozenset[str]]
 
 
 def classes(lexicon: Lexicon) -> Classes:
@@ -49,4 +50,8 @@ def classes(lexicon: Lexicon) -> Classes:
     begin: dict[str, Any] = {
         name: tuple(forms(letters)[0] for letters in held) for name, held in table["beginnings"].items()
     }
-    return Classes(**words, **begin)
+    unsaid = {
+        lemma: frozenset(f"{article}{forms(word)[0]}" for word in held for article in ("", "ال"))
+        for lemma, held in table["unsaid"].items()
+    }
+    return Classes(**words, **begin, unsaid=unsaid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.further import NEAR, acts_on, has_content, named, new_cue
 from tawatur.annotate.attributions.grammar import (
     ADVERBS,
@@ -180,9 +181,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         return new_cue(text, i, last, alone)  # "… ومن جانبه قال فلان إن …"
     if not held and not text.opens[i] and form not in TURNS and form not in AND_THIS and "لكن" not in form:
         return False
-    if form[0] == "و" and any(
-        r.clitics and r.tense == "perfect" and r.cue.act in _SAYS and "that" in r.cue.frames for r in held
-    ):
+    if form[0] == "و" and any(r.clitics and r.tense == "perfect" and _says(text, i, last, r) for r in held):
         return new_cue(text, i, last, alone)
     if form.endswith("ا") and any(r.tense == "participle" and r.gender == "m" and r.number == "s" for r in held):
         soon = _reports_soon(text, i, last) or _apart(text, i)
@@ -214,6 +213,13 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
     if text.grammar.tails.at(text.words, i, min(i + 3, last), clitics=False):
         return any(new_cue(text, j, last) for j in range(i + 1, min(i + 4, last)))
     return False
+
+
+def _says(text: Text, i: int, last: int, reading: Reading) -> bool:
+    """Whether a cue takes a clause, or somebody describes something with it ("ووصف الخبير القرار بأنه …")."""
+    if reading.cue.object == "target":
+        return named(text, i + 1, last) and definite(text.forms[i + 1])
+    return reading.cue.act in _SAYS and "that" in reading.cue.frames
 
 
 def _tells_of(text: Text, i: int, last: int) -> bool:

@@ -140,7 +140,8 @@ def complements(text: Text, at: int, stop: int, held: Sequence[Reading], pre: bo
 
 
 def _prayer(text: Text, held: Sequence[Reading], that: int, state: State, at: int) -> Clause:
-    """What is prayed for behind the complementiser at word `that`."""
+    """What is prayed for behind the complementiser at word `that`: who calls upon God asks him."""
+    state.act = "ask" if held[0].cue.act == "demand" else state.act
     if reading := pick(held, "that"):
         return result(reading, "that", that, text.words[that].end, state, at + 1)
     return result(held[0], "noun", that + 1, text.words[that + 1].start, state, at + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tawatur.annotate.attributions import implied
+from tawatur.annotate.attributions import implied, things
 from tawatur.annotate.attributions.about import leading
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -73,6 +73,8 @@ def read(reader: Reader, at: int) -> bool:
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
         return False  # "اتهام فلان بـ…": he is accused
     first, raw = start
+    if things.unsaid(text, cue, first):
+        return False
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
     if at and text.forms[at - 1].lstrip("و") == "رغم":

@@ -18,6 +18,8 @@ _PERHAPS = frozenset(("وقد", "وربما"))
 _WAS = frozenset(("وكان", "وكانت", "وبات", "وباتت", "واصبح", "واصبحت", "وظل", "وظلت", "وتم", "وقرر", "وقام", "وبدا"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
+# Letters of a perfect of the seventh or eighth stem, and of the tenth.
+_DERIVED, _TENTH = 5, (5, 6)
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
 _NO_PERFECT = frozenset("مت")
 # Words before it in which no clause begins whose verb it could be.
@@ -88,14 +90,26 @@ def year(text: Text, i: int, last: int) -> bool:
 
 
 def happens(text: Text, i: int) -> bool:
-    """Whether after this comma a perfect in the feminine with و has a subject of its own ("…، وعملت فرق الإطفاء")."""
+    """Whether after this comma a perfect with و that no noun looks like has a subject of its own.
+
+    "…، وعملت فرق الإطفاء", "…، واشتمل التقرير على …"
+    """
     form = text.forms[i]
     if form in _WAS:
         return True
     verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
-    if not verb or text.tags[i] or i in text.covering or form[1] in _NO_PERFECT or i + 1 >= text.size:
+    verb = (verb and form[1] not in _NO_PERFECT) or (form.startswith("وا") and _derived(form[1:]))
+    if not verb or text.tags[i] or i in text.covering or i + 1 >= text.size:
         return False
     return i + 1 in text.starting or bool(stem_tag(text, i + 1) & SPEAKER) or definite(text.forms[i + 1])
+
+
+def _derived(form: str) -> bool:
+    """Whether a word is a masculine perfect of the seventh, eighth or tenth stem ("انطلق", "اشتمل", "استقبل")."""
+    if form[-1] in "هاءيو" or "ا" in form[1:] or form.startswith("ال"):
+        return False
+    tenth = form.startswith("است") and len(form) in _TENTH
+    return tenth or (len(form) == _DERIVED and (form[1] == "ن" or form[2] == "ت"))
 
 
 def _happened(text: Text, i: int) -> bool:

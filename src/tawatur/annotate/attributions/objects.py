@@ -34,7 +34,8 @@ def target(text: Text, i: int, stop: int, held: Sequence[Reading], state: State)
 
 def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     """Whether a verb in وا has its subject before it, so that a noun after it is its object ("اتهموا الشركة بـ…")."""
-    return text.forms[at].endswith("وا") and any(reading.cue.object for reading in held)
+    takes = any(reading.cue.object or "ب" in reading.cue.frames for reading in held)
+    return text.forms[at].endswith("وا") and takes
 
 
 def pronoun(text: Text, i: int, held: Sequence[Reading]) -> bool:

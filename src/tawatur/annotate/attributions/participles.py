@@ -130,7 +130,7 @@ def clause_behind(text: Text, i: int) -> bool:
     """Whether a complementiser stands here, or behind a preposition here."""
     if i >= text.size:
         return False
-    if text.tags[i] & SPOILER:
-        return False  # "بعد أن …"
+    if (text.tags[i] | (text.tags[i - 1] if text.joined[i - 1] else 0)) & SPOILER:
+        return False  # "بعد أن …", "وينتظر أن …"
     i += i + 1 < text.size and bool(text.tags[i] & PREPOSITION)
     return bool(text.tags[i] & THAT) and not text.joined[i]

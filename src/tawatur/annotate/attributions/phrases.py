@@ -61,6 +61,7 @@ _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بال
 _SAYING = "القول"
 # How participles of the fifth, eighth and tenth stem begin.
 _EAGERLY = ("مت", "مبت", "مست")
+_FINITE = ("perfect", "imperfect")
 HEADLINES: tuple[Role, ...] = ("title", "subhead")
 
 
@@ -220,7 +221,7 @@ def _may_head(text: Text, i: int) -> bool:
     tag, form = text.tags[i], text.forms[i]
     if form in QUESTIONS or (not tag and text.forms[i + 1 : i + 2] == [":"] and _manner(form)):
         return False  # "سأل كيف …", "قال مازحا: …"
-    if form in text.grammar.pronouns or any(r.clitics and r.tense == "perfect" for r in text.readings(i)):
+    if form in text.grammar.pronouns or any(r.clitics and r.tense in _FINITE for r in text.readings(i)):
         return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)
 

@@ -9,6 +9,7 @@ from tawatur.annotate.attributions.accordance import source_start, until_then
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import THEY, leads_on, parts, past_hearer, teller
 from tawatur.annotate.attributions.as_said import clause
+from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.clause import Words
 from tawatur.annotate.attributions.cues import Preposition
 from tawatur.annotate.attributions.drafts import Draft, content, shape
@@ -17,6 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     ANONYMOUS,
     BODY,
     DOCUMENT,
+    DONE,
     OUTLET,
     RELATIVE,
     ROLE,
@@ -40,7 +42,12 @@ def read(reader: Reader, at: int) -> bool:
     """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
     text, last = reader.text, reader.sentence.last
     match = text.cues.prepositions.at(text.words, at, last)
-    if match is None or match.reading.clitics not in ("", "و") or match.last >= last or text.forms[at - 1] == "علي":
+    if (
+        match is None
+        or match.reading.clitics not in ("", "و", "ف")
+        or match.last >= last
+        or text.forms[at - 1] == "علي"
+    ):
         return False
     cue = match.value
     place = clause(reader, match) if cue.clause else _phrase(reader, match)
@@ -192,6 +199,8 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         return None
     if match.first == reader.sentence.first and end >= last - 1:
         end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
+    if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
+        end = next((i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i)), end)
     end = past_seen(text, start, apposition(text, start, end, last), last)
     return start, until_then(text, end, last), first, ""
 

@@ -42,6 +42,8 @@ _THEN, _PEOPLE = "فان", ("اء", "ون")
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
+# "There are those who …".
+_THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
 # What somebody said before ("أكد ذلك …").
 _THAT = frozenset(("ذلك", "بذلك"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -54,6 +56,8 @@ def before(text: Text, at: int, first: int) -> Words | None:
     """The subject that stands before the verb at word `at` of a sentence that begins at `first`, or None."""
     if at == first or (text.joined_cue(at) and text.forms[at][0] == "و"):
         return None
+    if there_are(text, at, first):
+        return at - 1, at
     lowest = max(first, at - _FURTHEST)
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
@@ -78,6 +82,11 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def there_are(text: Text, at: int, first: int) -> bool:
+    """Whether the verb at word `at` tells what some do ("هناك من يرى أن …")."""
+    return at > first + 1 and text.forms[at - 1] == "من" and text.forms[at - 2].lstrip("وف") in _THERE_ARE
 
 
 def _with_count(text: Text, start: int, lowest: int) -> int:

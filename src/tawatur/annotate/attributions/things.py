@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Clause, Words
+from tawatur.annotate.attributions.cues import Cue
 from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, RELATIVE, ROLE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import PARTING, Text
@@ -39,7 +40,12 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return (bare and _copular(text, clause, left)) or (clause.cue.transmits and _titled(text, clause))
     if clause.marker not in ("noun", "preposition"):
         return False
-    if clause.cue.transmits or _of_things(text, at, clause, left) or _done_to_it(text, at, clause):
+    if (
+        unsaid(text, clause.cue, clause.at)
+        or clause.cue.transmits
+        or _of_things(text, at, clause, left)
+        or _done_to_it(text, at, clause)
+    ):
         return True
     if clause.marker == "preposition":
         return _unlike(text, clause)
@@ -49,6 +55,12 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def unsaid(text: Text, cue: Cue, at: int) -> bool:
+    """Whether with the object at word `at` a cue does something else than say ("تتمسك الأسر بعاداتها")."""
+    held = text.grammar.classes.unsaid.get(cue.lemma)
+    return held is not None and bare_stem(text, at) in held
 
 
 def _resumptive(text: Text, at: int, clause: Clause) -> bool:
@@ -218,3 +230,13 @@ def _apart(text: Text, i: int) -> bool:
     """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
     joined = text.forms[i][0] == "و" and text.forms[i - 1] not in ("ما", "مما")
     return joined or bool(text.tags[i] & PREPOSITION) or text.forms[i] in PARTING
+
+
+def bare_stem(text: Text, i: int) -> str:
+    """A noun without its article, its pronoun and a preposition ("رفضه", "بالدعوة")."""
+    cut = text.glued(i, "ب")
+    form = (cut.stem if cut else text.forms[i]).removeprefix("ال")
+    if not text.owned(i):
+        return form
+    stem = form.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return f"{stem[:-1]}ه" if stem.endswith("ت") else stem

@@ -21,7 +21,7 @@ from tawatur.annotate.attributions import (
 from tawatur.annotate.attributions.adjuncts import WHEN
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import past_hearer
-from tawatur.annotate.attributions.around_verbs import attributive, named, quoted_already, verb_first
+from tawatur.annotate.attributions.around_verbs import attributive, led_over, named, quoted_already, verb_first
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.contents import beside, parted, these, together
 from tawatur.annotate.attributions.cues import Reading
@@ -41,7 +41,7 @@ from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.texts import lead, paragraph_end
-from tawatur.annotate.attributions.whereas import WHEREAS, answers, corrected, resumed
+from tawatur.annotate.attributions.whereas import WHEREAS, answers, conceded, corrected, resumed
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def read(reader: Reader, at: int) -> None:
     if circumstantial and not quoted_already(reader, at):
         own = participles.speaker(text, at, circumstantial)
         clause = complements(text, at, last, circumstantial, pre=not own)
+        if clause and led_over(reader, at, clause):
+            return
         if clause and own and clause.subject:
             _spoken(reader, at, clause, clause.subject)
         elif clause:
@@ -254,7 +256,7 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     end = end_of(text, first, last, clausal, clause.cue.act, source.number == "s")
     if source.gender == "f" and (behind := participles.his(text, first, end, last)):
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
-    end = corrected(text, first, end, clause.reading)
+    end = conceded(text, at, first, corrected(text, first, end, clause.reading))
     if not clausal and text.tags[at - 1] & RELATIVE:
         end = next((i for i in range(first + 1, end) if _main(text, i)), end)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:

@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
-from tawatur.annotate.attributions.things import THINGS
+from tawatur.annotate.attributions.things import THINGS, bare_stem
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
@@ -92,7 +92,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if _after_place(text, at, first):
         return True
     if tag & PREPOSITION:
-        return False
+        return subjects.there_are(text, at, first)
     if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
         return True
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
@@ -230,14 +230,4 @@ def needed(text: Text, clause: Clause) -> bool:
     if clause.marker not in ("noun", "preposition"):
         return True
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
-    return any(_bare_stem(text, i) in clause.cue.needs for i in near)
-
-
-def _bare_stem(text: Text, i: int) -> str:
-    """A noun without its article, its pronoun and a preposition ("رفضه", "بالدعوة")."""
-    cut = text.glued(i, "ب")
-    form = (cut.stem if cut else text.forms[i]).removeprefix("ال")
-    if not text.owned(i):
-        return form
-    stem = form.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    return f"{stem[:-1]}ه" if stem.endswith("ت") else stem
+    return any(bare_stem(text, i) in clause.cue.needs for i in near)

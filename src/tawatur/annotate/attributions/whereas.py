@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak, definite
-from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS
+from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS, YET
 from tawatur.annotate.attributions.text import COMMAS, Text
 
 WHEREAS = frozenset(("بينما", "فيما"))
@@ -22,6 +22,8 @@ _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
 _THING = "الامر"
+# "Although …", "after …", which a contrast answers.
+_AFTER, _ALTHOUGH = "بعدما", frozenset(("رغم", "برغم", "بالرغم", "مع", "بعد"))
 # With these what is so indeed is set against what is denied.
 _RATHER = frozenset(("بل", "وانما", "انما"))
 
@@ -111,6 +113,29 @@ def corrected(text: Text, first: int, end: int, reading: Reading) -> int:
     return end
 
 
+def conceded(text: Text, at: int, first: int, end: int) -> int:
+    """Where the main clause answers "although" or "after" before the cue at word `at`, else `end`.
+
+    "رغم أن فلانا قال إن …، إلا أن …".
+    """
+    if not _although(text, at):
+        return end
+    return next(
+        (i for i in range(first + 1, end) if text.forms[i] in COMMAS and i + 1 < end and _but(text, i + 1)), end
+    )
+
+
+def _although(text: Text, at: int) -> bool:
+    """Whether a clause that concedes something opens a few words before the cue at word `at`."""
+    for i in range(at - 1, max(-1, at - _SUBJECT), -1):
+        form = text.forms[i].lstrip("وف")
+        if form == _AFTER or (text.forms[i + 1] == "ان" and form in _ALTHOUGH):
+            return True
+        if text.forms[i] in COMMAS or (text.tags[i] & THAT and text.forms[i - 1].lstrip("وف") not in _ALTHOUGH):
+            return False
+    return False
+
+
 def _but(text: Text, i: int) -> bool:
     form = text.forms[i].removeprefix("و")
-    return form.startswith("لكن") or (form == "الا" and i + 1 < text.size and bool(text.tags[i + 1] & THAT))
+    return form.startswith("لكن") or (form in YET and i + 1 < text.size and bool(text.tags[i + 1] & THAT))
