@@ -38,6 +38,10 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
             return  # "إغاثة ومساعدة …"
         elif not found.hit.definite and taken_up(scene, at):
             return  # "هجوم نفذه …"
+        elif trigger.type == "AID" and _their_people(scene, at):
+            label, after = scene.nation(at + 1)
+            add(held.targets, label, scene.prose.span(at + 1, after))
+            return
         elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and _for_whom(scene, at)):
             return  # what it is about, whom it is for
         elif goods or _adjective(scene.forms[at], found.hit.definite):
@@ -51,6 +55,15 @@ def _for_whom(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     counted = form.startswith("ل") and any(word == at for _, word, _ in scene.quantities(at, at + 1))
     return form.startswith("لل") or counted
+
+
+def _their_people(scene: Scene, at: int) -> bool:
+    """Whether a word is a people that gets help, its country behind it ("لشعبنا السويدي")."""
+    form = scene.forms[at]
+    if form[:1] != "ل" or at + 1 >= len(scene.forms) or at in scene.inside:
+        return False
+    known = any_stem(form, scene.grammar.peoples) or form[1:].removesuffix("نا") in scene.grammar.peoples
+    return known and scene.nation(at + 1)[0] != ""
 
 
 def _people(scene: Scene, found: Found, held: Parties) -> bool:

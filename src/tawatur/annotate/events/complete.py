@@ -8,7 +8,17 @@ from dataclasses import replace
 from tawatur.annotate.events.controllers import willing
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import home
-from tawatur.annotate.events.inherit import NEAR, NEVER_DATED, ONE_EACH, also, continued, inherited, listed, of_the_same
+from tawatur.annotate.events.inherit import (
+    NEAR,
+    NEVER_DATED,
+    ONE_EACH,
+    also,
+    continued,
+    inherited,
+    listed,
+    met_for,
+    of_the_same,
+)
 from tawatur.annotate.events.mentions import Read, agreed, sides
 from tawatur.annotate.events.pairs import last_pair
 from tawatur.annotate.events.scene import Scene
@@ -45,6 +55,7 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     likely = () if _several(scene, found) else likely
     if out:
         event = also(scene, event, found, out[-1], read[number - 1].found)
+        event = met_for(scene, event, found, out[-1], read[number - 1].found)
     theirs = between(scene, event, war)
     if not event.actors and pair:
         event = replace(event, actors=last_pair(scene, found, out))

@@ -100,6 +100,17 @@ def also(scene: Scene, event: Event, found: Found, before: Event, told: Found) -
     return event if guest.entity == host[0].entity else replace(event, actors=host, targets=(guest,))
 
 
+def met_for(scene: Scene, event: Event, found: Found, before: Event, told: Found) -> Event:
+    """With the two who meet, where talks are what they meet for ("استقبل فلان نظيره فلانا لإجراء محادثات")."""
+    if (before.type, event.type) != ("CONSULT", "CONSULT") or event.targets or not before.targets:
+        return event
+    if found.sentence is not told.sentence or told.hit.kind != "verb" or event.mode not in _ALIKE["CONSULT"]:
+        return event
+    aim = found.hit.clitics.endswith("ل") or scene.forms[found.first - 1].startswith("ل")
+    own = {party.entity for party in event.actors} <= {party.entity for party in before.actors}
+    return replace(event, actors=before.actors, targets=before.targets) if aim and own and before.actors else event
+
+
 def _governs(scene: Scene, found: Found) -> bool:
     """Whether a verbal noun has an object of its own, and takes up no deed for all its ال ("القبض على لص")."""
     after = scene.forms[found.last] if found.last < found.sentence.last else ""

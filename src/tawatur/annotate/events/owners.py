@@ -11,10 +11,12 @@ from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
-from tawatur.annotate.events.stems import any_stem
+from tawatur.annotate.events.stems import TAKEN_UP, any_stem
 from tawatur.annotate.events.subjects import bare, led, members, unnamed
 
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
+_WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
+_DEEDS = 7  # words from the first of somebody's deeds to the last
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -96,6 +98,21 @@ def own_meeting(scene: Scene, found: Found, held: Parties) -> None:
     if group and group.clitics == "ل" and group.type == "ORG" and not controller(scene, found):
         add(held.actors, group.entity, group.span)
         held.targets[:] = [target for target in held.targets if target.entity != group.entity]
+
+
+def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
+    """Whose deeds a list begun by من tells ("ما تقوم به كذا من قتل واعتقالات", "ما ترتكبه كذا من …")."""
+    first = max(found.sentence.first, found.first - _DEEDS)
+    of = next((at for at in range(found.first - 1, first, -1) if scene.forms[at] == "من"), None)
+    group = scene.inside.get(of - 1) if of is not None else None
+    if group is None or group.clitics.strip("وف") or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    held = joined_to(scene, group, found.sentence.first)
+    at = held[0].first - 1
+    if at - 2 < found.sentence.first or not scene.forms[at].endswith("ه"):
+        return ()
+    verb = at - (scene.forms[at] in TAKEN_UP)
+    return held if scene.forms[verb - 1] in _WHAT else ()
 
 
 def _unnamed_body(scene: Scene, at: int) -> bool:

@@ -17,7 +17,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light, light_verb
-from tawatur.annotate.events.owners import decided, done, fell_to, its, managed, own_meeting, possessed
+from tawatur.annotate.events.owners import committed, decided, done, fell_to, its, managed, own_meeting, possessed
 from tawatur.annotate.events.pairs import paired
 from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
@@ -78,6 +78,8 @@ def parties(
         partners: list[Party] = []
         if held.partners == len(held.actors):  # "with" them somebody does it who is named before
             partners, held.actors = held.actors, []
+        for doer in committed(scene, found) if not held.actors else ():
+            add(held.actors, doer.entity, doer.span)
         decided(scene, found, held)
         done(scene, found, held)
         group = wielder(scene, found.first, found.hit.clitics, found.sentence.first)

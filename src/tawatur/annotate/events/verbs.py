@@ -73,6 +73,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             at = group.last
             continue
         marker = marked(scene, at, group)
+        if subjects and not marker and nominative(scene.forms[group.first]):
+            return  # the subject of another clause
         if sentenced(scene, found, group):
             assign(held, "target", group)
             return

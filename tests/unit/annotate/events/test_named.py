@@ -57,3 +57,26 @@ def test_an_office_and_its_title_are_one() -> None:
 def test_whom_one_received_in_his_office() -> None:
     event = one("استقبل سالم الرملي في مكتبه رامي الحداد", names={"سالم الرملي": SALEM, "رامي الحداد": RAMI})
     assert targets(event) == ["Rami"]
+
+
+def test_whose_deeds_a_list_tells() -> None:
+    names = {"سالم الرملي": SALEM, "لهار": LAHAR}
+    event = read("أدان سالم الرملي ما تقوم به لهار من قتل واعتقالات", names=names)[-1]
+    assert actors(event) == ["Lahar"]
+
+
+def test_the_subject_of_the_next_clause_is_not_hit() -> None:
+    names = {"لهار": LAHAR, "قاعدة النهر": ("LOC", "River Base"), "السويديون": ("ORG", "Sweden")}
+    text = "هاجمت لهار قاعدة النهر وأصبح السويديون خارجها"
+    assert targets(one(text, names=names)) == ["River Base"]  # type: ignore[arg-type]
+
+
+def test_our_people_get_help() -> None:
+    event = one("شكر الوزير الجميع على الدعم المتواصل لشعبنا السويدي")
+    assert (actors(event), targets(event)) == ([], ["Sweden"])
+
+
+def test_talks_that_two_meet_for() -> None:
+    names = {"سالم الرملي": SALEM, "رامي الحداد": RAMI}
+    event = read("سيستقبل سالم الرملي نظيره رامي الحداد لإجراء محادثات في العاصمة", names=names)[-1]
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
