@@ -104,7 +104,8 @@ def met_for(scene: Scene, event: Event, found: Found, before: Event, told: Found
     """With the two who meet, where talks are what they meet for ("استقبل فلان نظيره فلانا لإجراء محادثات")."""
     if (before.type, event.type) != ("CONSULT", "CONSULT") or event.targets or not before.targets:
         return event
-    if found.sentence is not told.sentence or told.hit.kind != "verb" or event.mode not in _ALIKE["CONSULT"]:
+    met = before.mode == "visit" or before.mode in _ALIKE["CONSULT"]  # no ambassador recalled for talks at home
+    if not met or found.sentence is not told.sentence or told.hit.kind != "verb" or event.mode not in _ALIKE["CONSULT"]:
         return event
     aim = found.hit.clitics.endswith("ل") or scene.forms[found.first - 1].startswith("ل")
     own = {party.entity for party in event.actors} <= {party.entity for party in before.actors}
