@@ -22,6 +22,7 @@ NEAR = 60
 _LIST = 24
 # Words between a consent and what it is to.
 _GRANT = 4
+_PARTNERS = 4  # words from talks to those who hold them too
 _LINKS = frozenset(("كما", "حيث", "ثم", "قبل", "وكما"))
 _DEFENCE = "air defence"
 _BLAST = "bombing"  # by nobody who is named
@@ -107,7 +108,8 @@ def met_for(scene: Scene, event: Event, found: Found, before: Event, told: Found
     met = before.mode == "visit" or before.mode in _ALIKE["CONSULT"]  # no ambassador recalled for talks at home
     if not met or found.sentence is not told.sentence or told.hit.kind != "verb" or event.mode not in _ALIKE["CONSULT"]:
         return event
-    aim = found.hit.clitics.endswith("ل") or scene.forms[found.first - 1].startswith("ل")
+    others = "مع" in scene.forms[found.last : found.last + _PARTNERS]
+    aim = scene.forms[found.first - 1].startswith("ل") and not others
     own = {party.entity for party in event.actors} <= {party.entity for party in before.actors}
     return replace(event, actors=before.actors, targets=before.targets) if aim and own and before.actors else event
 
