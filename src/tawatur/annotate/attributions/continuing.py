@@ -174,7 +174,8 @@ def _with_article(here: _Next) -> bool:
             return False
         if here.marked() and not form.endswith(ADJECTIVES) and not office:
             return False  # "أبلغت حركة (فلان) الوسطاء …"
-        if not here.called and here.article and not agrees_with(text, form, here.before):
+        closed = here.article or here.before.startswith("لل")  # "حزب الشعب المناصر للعمال الانضمام": an object
+        if not here.called and closed and not agrees_with(text, form, here.before):
             if form in text.grammar.countries and here.follows(ANONYMOUS):
                 return True  # "القادة العرب"
             whom = here.head & BODY and tag & ROLE and not tag & RANK  # "اتهمت المعارضة الرئيس بـ…"

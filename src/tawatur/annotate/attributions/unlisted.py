@@ -58,9 +58,14 @@ def past_name(text: Text, i: int, stop: int) -> int:
     after = end + 1 if text.forms[end] in COMMAS and end + 1 < stop else end
     opens = bool(text.tags[after] & THAT) or text.forms[after] == ":" or (after == end and after in text.opened)
     opens = opens or (after > end and text.forms[after] == "في" and opens_medium(text, after + 1))
-    opens = opens or (text.forms[after] in _TO and after + 1 < stop and bool(text.tags[after + 1] & THAT))
+    opens = opens or (text.forms[after] in _TO and after + 1 < stop and _opens_behind(text, i, after + 1))
     office = after == end and bool(text.tags[end] & SPOKES) and definite(text.forms[end])
     return end if opens or office else i
+
+
+def _opens_behind(text: Text, first: int, i: int) -> bool:
+    """Whether what is said opens at word `i`, behind a preposition and the name that begins at word `first`."""
+    return bool(text.tags[i] & THAT) or (deed(text, i) and not deed(text, first) and text.forms[i - 1] == "علي")
 
 
 def _before_a_deed(text: Text, i: int, stop: int) -> int:
@@ -164,7 +169,17 @@ def unknown(text: Text, i: int) -> bool:
         return False
     if text.readings(i) or i in text.times:
         return False
-    return text.glued(i, "بلك") is None and word.form[0] not in "وف"
+    return text.glued(i, "بلك") is None and (word.form[0] not in "وف" or _with_f(text, word.form))
+
+
+def _with_f(text: Text, form: str) -> bool:
+    """Whether the ف at the head of a word is hardly "then" ("فارس", "فهيد")."""
+    rest = form[1:]
+    return (
+        form[0] == "ف"
+        and len(rest) > 2
+        and not (definite(rest) or text.grammar.tag(rest)[0] or text.cues.readings(rest))
+    )
 
 
 def _like_a_name(text: Text, i: int) -> bool:

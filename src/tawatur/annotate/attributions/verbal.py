@@ -29,6 +29,7 @@ from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.frames import complements
 from tawatur.annotate.attributions.grammar import (
+    ADVERBS,
     OUTLET,
     PREPOSITION,
     RELATIVE,
@@ -56,6 +57,8 @@ def read(reader: Reader, at: int) -> None:
     if nominal.label(reader, at):
         return
     readings = text.readings(at)
+    if readings and text.opens[at] & ADVERBS and text.grammar.adverbs.at(text.words, at, last, clitics=False):
+        return  # "قدر الإمكان"
     if not readings:
         nominal.read(reader, at)
         return

@@ -30,6 +30,7 @@ _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسو�
 _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عاده", "دايما", "طال", "قل"))
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
+_THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 _CASE = frozenset(("حال", "حاله"))
 
@@ -56,7 +57,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
-    if (reading.pronoun or reading.cue.place) and at > first and text.tags[at - 1] & RELATIVE:
+    related = at > first and bool(text.tags[at - 1] & RELATIVE)
+    if related and (reading.pronoun or reading.cue.place or _supposed(text, at, last, reading)):
         return False
     if _of_myself(text, at, first, reading) or _listed(text, at, first):
         return False
@@ -98,6 +100,12 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):
         return True
     return not text.tags[at] & HOMOGRAPH and not can_speak(text, at - 1)
+
+
+def _supposed(text: Text, at: int, last: int, reading: Reading) -> bool:
+    """Whether a verb tells what is supposed of the noun before it ("الرجل الذي يشتبه بأنه …", "الذي يعتقد أنه …")."""
+    impersonal = reading.tense == "imperfect" and reading.cue.lemma in text.grammar.impersonal
+    return impersonal and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
 
 
 def _of_myself(text: Text, at: int, first: int, reading: Reading) -> bool:

@@ -55,3 +55,27 @@ def test_things_show_what_nobody_says(things: str, said: int) -> None:
 def test_an_outlet_that_met_people_passes_on_what_they_say(outlet: str) -> None:
     (said,) = read(f"قال سكان التقتهم {outlet} إن المياه مقطوعة.").attributions
     assert said.chain.source.kind == "anonymous" and len(said.chain.via) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("رفض حزب الشعب المناصر للعمال الانضمام إلى الحكومة.", "حزب الشعب المناصر للعمال", "الانضمام إلى الحكومة"),
+        ("أكد أمين الجمعية فارس البطران على أهمية الموسم.", "أمين الجمعية فارس البطران", "أهمية الموسم"),
+        ("ونوه رئيس الجمعية فارس البطران بجهود المتطوعين.", "رئيس الجمعية فارس البطران", "جهود المتطوعين"),
+        ("أكد المدير عزم الفريق على تطوير الأداء.", "المدير", "عزم الفريق على تطوير الأداء"),
+    ],
+)
+def test_where_a_source_with_a_preposition_or_an_unknown_name_ends(sentence: str, source: str, content: str) -> None:
+    held = read(sentence)
+    assert held.contents == [content]
+    assert held.words(held.attributions[0].chain.source) == source
+
+
+def test_a_cue_that_opens_an_adverb_says_nothing() -> None:
+    assert read("وعلى جميع اللاعبين قدر الإمكان أن يعملوا.").attributions == ()
+
+
+@pytest.mark.parametrize("verb", ["يشتبه بأنه", "يعتقد أنه"])
+def test_what_is_supposed_of_somebody_nobody_says(verb: str) -> None:
+    assert read(f"وصل الرجل الذي {verb} عطل الجسر.").attributions == ()
