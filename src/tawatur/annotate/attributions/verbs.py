@@ -104,7 +104,8 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
 
 def _supposed(text: Text, at: int, last: int, reading: Reading) -> bool:
     """Whether a verb tells what is supposed of the noun before it ("الرجل الذي يشتبه بأنه …", "الذي يعتقد أنه …")."""
-    impersonal = reading.tense == "imperfect" and reading.cue.lemma in text.grammar.impersonal
+    he = reading.tense == "imperfect" and reading.gender == "m" and reading.number == "s"
+    impersonal = he and reading.cue.lemma in text.grammar.impersonal
     return impersonal and any(text.forms[i] in _THAT_HE for i in range(at + 1, min(at + 3, last)))
 
 
