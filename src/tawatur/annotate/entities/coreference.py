@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import inflected, with_al
-from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, RARE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import among, printed, readings
@@ -81,10 +81,20 @@ def _first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iter
     form = _stem(draft, words)
     if (draft.listed and draft.kind != _SPORTSMAN) or len(form) < _STRANGE or known.units.get(form, 0) >= USUAL:
         return
-    if form in known.ordinary or form in known.common or form in known.particles or known.names.get((form,)):
+    if form in known.common or form in known.particles or not _free(form, known):
         return
-    if not form.startswith(("ال", "و")) and not inflected(form):
+    if form.startswith("و") and not known.names.get((form,)):
+        return
+    if not form.startswith("ال") and not inflected(form):
         yield form
+
+
+def _free(form: str, known: Vocabulary) -> bool:
+    """Whether a word is none of the news and no name, or only that of people and hardly known places ("كلير")."""
+    names = known.names.get((form,))
+    if not names:
+        return form not in known.ordinary
+    return names[0].type == "PER" or (names[0].type == "GPE" and names[0].rank >= RARE)
 
 
 def relinked(
@@ -119,7 +129,7 @@ def relinked(
 def _called_as_a_place(
     draft: Draft, people: dict[str, list[Draft]], words: Sequence[Word], known: Vocabulary
 ) -> Draft | None:
-    """The person named in full before whose surname is a town's name too ("جاك لندن", then "وكتب لندن")."""
+    """The person named in full before one of whose names is a town's too ("جاك لندن", then "وكتب لندن")."""
     at = draft.first
     if draft.length > 1 or draft.cut or draft.nominal or draft.kind in _STATES or at == 0:
         return None
@@ -127,7 +137,9 @@ def _called_as_a_place(
     if before in TOWARDS or known.triggers.begins(before):
         return None
     full = [whole for whole in people.get(words[at].form, ()) if whole.last <= at]
-    if not full or words[full[-1].last - 1].form != words[at].form or _fathers(full[-1], words):
+    if not full or _fathers(full[-1], words):
+        return None
+    if words[at].form not in (words[full[-1].first].form, words[full[-1].last - 1].form):
         return None
     return full[-1]
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.edges import (
     begins_other,
     built_on_ordinary,
+    does,
     eulogy,
     given_title,
     inflected,
     latin_end,
     of_future,
     purpose_verb,
+    supervises,
 )
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -23,9 +25,15 @@ _LONGEST = 6
 _FAMILY = 50
 # So many people carry a given name that before a family name it can only be one.
 EVERYBODY = 1000
+# So many carry a father's name that is an ordinary word.
+_BORNE = 10
+# Given names that behind a title are rather prepositions, adverbs and verbs.
+_NO_NAMES = frozenset(("باسم", "خلف", "صباح", "ثاني", "اكبر", "افضل", "شاهد", "مقدم", "ممتاز", "علي"))
 # Words of a name stand no more than this many letters apart.
 _GAP = 2
-_ALI = "علي"
+ALI = "علي"
+# The preposition "on", told from the name علي where a page prints them apart.
+ON = "على"
 # "The first" to "the tenth", masculine.
 _ORDINALS = frozenset(
     ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
@@ -75,6 +83,8 @@ def name_end(
             or (here == at and trusted and _prince(words, at, form, known))
             or _part(form, known, trusted, here - at, sure)
             or (sure and nisba(form) and form not in known.common)
+            or (here > at and _borne(words, here, last, known))
+            or (trusted and _named_too(words, at, here, form, known))
             or (trusted and here > at and _surname(words, here, last, known))
         ):
             sure = sure or form in known.units
@@ -105,10 +115,28 @@ def closed(before: str, form: str, place: int, known: Vocabulary) -> bool:
 
 
 def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> bool:
-    """Whether a prince's given name is an adjective of a country elsewhere ("الأمير تركي")."""
+    """Whether a prince's given name is an adjective of a country elsewhere ("الأمير تركي"), or Ali."""
     if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
         return False
+    if form == ALI:
+        return any(word.form == ON for word in words)
     return known.bare_nations.get((form,)) is not None
+
+
+def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Vocabulary) -> bool:
+    """Whether a given name that is an ordinary word stands behind a title with ال, and a father's or family name behind
+    it ("الدكتور رائد قطب").
+    """
+    if here > at + 1 or at == 0 or not words[at - 1].form.startswith("ال") or form in _NO_NAMES:
+        return False
+    carried = known.units.get(form, 0)
+    if form in known.frequent or form.startswith("ال") or known.titles.get((form,)):
+        return False
+    if here > at:
+        return carried >= _BORNE and form in known.surnames and known.units.get(words[at].form, 0) >= GIVEN
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    own = after in known.surnames and after not in known.frequent and not known.titles.get((after,))
+    return carried >= GIVEN and own and known.units.get(after, 0) >= _BORNE
 
 
 def to_the_press(form: str, known: Vocabulary) -> bool:
@@ -120,7 +148,20 @@ def to_the_press(form: str, known: Vocabulary) -> bool:
 def _over_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether a name ends before a word, because a title or a eulogy begins there."""
     title = known.titles.match(words, at, last)
-    return (title is not None and not _family(words, at, last, known)) or eulogy(words, at, last, known)
+    if supervises(words, at, known):
+        return True
+    named = title is not None and (_family(words, at, last, known) or _borne(words, at, last, known))
+    return (title is not None and not named) or eulogy(words, at, last, known)
+
+
+def _borne(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a title without ال is a father's name, because another title follows ("سالم محمد أمين حاكم الإقليم")."""
+    form = words[at].form
+    if form.startswith("ال") or known.units.get(form, 0) < GIVEN or known.units.get(words[at - 1].form, 0) < GIVEN:
+        return False
+    alone = known.titles.match(words, at, min(last, at + 2), clitics=False)
+    behind = known.titles.match(words, at + 1, last, clitics=False)
+    return alone is not None and alone.last == at + 1 and behind is not None
 
 
 def _family(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
@@ -230,7 +271,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # "طلب الرئيس فلان البرهنة"
     if place and (of_future(form, known) or _she_did(form)):
         return False  # "الوزير فلان سيكون", "اللواء فلان انسحبت قواته"
-    if place and (purpose_verb(form, known) or (place > 1 and form[0] == "و")):
+    if place and (purpose_verb(form, known) or does(form, known) or (place > 1 and form[0] == "و")):
         return False
     if place == 0 and form.startswith("ي") and (len(form) < 6 or form[1] not in "واي"):
         return False  # rather a verb
@@ -246,7 +287,7 @@ def _she_did(form: str) -> bool:
 def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
     """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
     carried = known.units.get(form, 0)
-    return carried >= _FAMILY if inside else carried >= EVERYBODY and form != _ALI
+    return carried >= _FAMILY if inside else carried >= EVERYBODY and form != ALI
 
 
 def of_the_meeting(words: Sequence[Word], first: int, last: int) -> bool:

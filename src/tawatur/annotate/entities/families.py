@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tawatur.annotate.entities.certain import family_name
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import future, inflected
 from tawatur.annotate.entities.ends import nisba
@@ -16,8 +17,6 @@ from tawatur.script.words import readings
 # The name that many people carry before the one they are known by ("محمد منصف المرزوقي").
 _FIRST = "محمد"
 _TWO = 2
-# A family name with ال has so many letters.
-_LONG = 5
 # "Son" in Mauritania, elsewhere "was born".
 _BORN = "ولد"
 
@@ -32,9 +31,11 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     form = words[draft.last].form
     if inside and _open(inside[-1].form, form, known):
         return draft._replace(last=draft.last + 1)  # "… آل" is no whole name
-    if any(known.particles.get(word.form) == "filiation" for word in inside) and nisba(form):
+    fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
+    if fathered and nisba(form):
         return draft._replace(last=draft.last + 1)
-    return draft._replace(last=draft.last + 1) if _given(words, draft, known) and _family(form, known) else draft
+    whole = fathered or _given(words, draft, known)
+    return draft._replace(last=draft.last + 1) if whole and family_name(form, known) else draft
 
 
 def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
@@ -44,15 +45,6 @@ def _given(words: Sequence[Word], draft: Draft, known: Vocabulary) -> bool:
         return not draft.cut and known.units.get(first, 0) >= GIVEN and not first.startswith("ال")
     joined = known.particles.get(first) == "compound" or known.particles.get(last) == "divine"
     return draft.length == _TWO and joined
-
-
-def _family(form: str, known: Vocabulary) -> bool:
-    """Whether a word with ال is none of the news, so that behind a given name it is the family's."""
-    if not form.startswith("ال") or len(form) < _LONG or form in known.ordinary or form in known.common:
-        return False
-    if form[2:] in known.ordinary and form not in known.units:
-        return False
-    return not (known.titles.get((form,)) or known.qualifiers.get((form,)) or known.nations.get((form,)))
 
 
 def _housed(words: Sequence[Word], draft: Draft, last: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tawatur.annotate.entities.certain import RATHER_VERBS
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.tables import USUAL, VERBS
+from tawatur.annotate.entities.tables import USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among, printed, readings
@@ -13,8 +14,6 @@ from tawatur.script.words import among, printed, readings
 # So many people carry a given name that alone it may be that of anybody.
 _ANYBODY = 1000
 _SHORTEST = 4
-# Given names that are rather verbs.
-_RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
 # Rules whose drafts have been told from others already.
 _KING = "royal"
 _TOLD = frozenset(("surname", "repeated"))
@@ -63,7 +62,7 @@ def given_names(prose: Prose, taken: Sequence[bool], full: Mapping[str, Draft], 
 
 def _sayable(form: str, known: Vocabulary) -> bool:
     """Whether a given name is so behind a verb of saying, though it may be an adjective elsewhere ("وأضاف تركي")."""
-    if form in known.frequent or form in known.particles or form in _RATHER_VERBS:
+    if form in known.frequent or form in known.particles or form in RATHER_VERBS:
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 
@@ -73,7 +72,7 @@ def _nobody_elses(form: str, known: Vocabulary) -> bool:
     if len(form) < _SHORTEST or form in known.common or form in known.frequent or form in known.particles:
         return False
     noun = f"ال{form}"
-    if form in _RATHER_VERBS or noun in known.ordinary or noun in known.common or known.titles.get((noun,)):
+    if form in RATHER_VERBS or noun in known.ordinary or noun in known.common or known.titles.get((noun,)):
         return False
     return USUAL <= known.units.get(form, 0) < _ANYBODY and known.names.get((form,)) is None
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from tawatur.annotate.entities.certain import family_name, plainly
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
-from tawatur.annotate.entities.ends import EVERYBODY, name_end, nisba
+from tawatur.annotate.entities.ends import name_end, nisba
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
@@ -26,6 +27,8 @@ _OF_RANK = frozenset(("العام", "الاعلي", "المساعد", "التن�
 _HARDLY = 8
 # Letters of an active participle with ال.
 _DOING = 6
+# A foreign name alone has more letters.
+_HEARD = 4
 # So long at least is a word with "to" glued to it.
 _TOLD = 5
 _PEOPLE = "يين"
@@ -58,7 +61,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if _for_people(words[at].form, known):
         return None  # "قال المحافظ لصحافيين"
     unsure = title.style == "profession" or not (title.definite or title.country or title.style in ("rank", "address"))
-    strange = title.definite and end - at > 1 and all(_foreign(word.form, known) for word in words[at:end])
+    strange = title.definite and _stranger([word.form for word in words[at:end]], title, known)
     if unsure and not strange and words[at].form not in known.units and words[at].form not in known.particles:
         return None
     if end - at == 1 and _ordinary(words[at].form, known) and title.style in ("profession", "address"):
@@ -100,6 +103,17 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     return Draft(at, end, 0, "PER", f"title:{title.style}", kind="person")
 
 
+def _stranger(name: Sequence[str], title: Title, known: Vocabulary) -> bool:
+    """Whether nothing in a name is of the news, and what alone stands behind somebody's trade has a foreign sound."""
+    if not _foreign(name[0], known):
+        return False
+    if len(name) > 1:
+        return all(form in known.units or _foreign(form, known) for form in name[1:])
+    if title.style != "profession" or len(name[0]) <= _HEARD or name[0][0] == "و" or name[0][-1] == "ه":
+        return False
+    return sum(map(name[0][1:].count, "اوي")) > 1
+
+
 def _for_people(form: str, known: Vocabulary) -> bool:
     """Whether a word is "to" with people or an ordinary word behind it."""
     if form[0] != "ل" or len(form) < _TOLD or form in known.units:
@@ -123,7 +137,7 @@ def _over(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 def _foreign(form: str, known: Vocabulary) -> bool:
     """Whether a word is none that Arabic news uses, so that two of them behind "the goalkeeper" are a name."""
     if (
-        form.startswith(("ال", "لل", "بال", "وا", "وت", "ي", "ت", "س"))
+        form.startswith(("ال", "لل", "بال", "وال", "وت", "ي", "ت", "س"))
         or form in known.ordinary
         or form in known.common
     ):
@@ -185,12 +199,16 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         if reading.stem in VERBS and (style == "kunya" or (reading.clitics and not style)):
             continue  # "وطالب الحمداني", "طالب أبو سالم"
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
-        if end is None and at + 1 < last and _plainly(reading.stem, words[at + 1].form, known):
+        if (
+            (end is None or end == at + 1)
+            and reading.clitics in ("", "و")
+            and plainly(reading.stem, words[at + 1].form, known)
+        ):
             end = at + 2
         if end is not None and end - at > 1:
             sure = any(known.particles.get(word.form) in SURE for word in words[at:end])
             sure = sure or known.titles.get((words[end - 1].form,)) is not None  # "سالم الشيخ"
-            sure = sure or (end - at == 2 and _plainly(reading.stem, words[at + 1].form, known))
+            sure = sure or (end - at == 2 and plainly(reading.stem, words[at + 1].form, known))
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not sure)
     return None
 
@@ -208,31 +226,17 @@ def _titular(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
     return title is not None and title.last - at == 1 and given_title(words, at, last, form, known)
 
 
-def _plainly(given: str, family: str, known: Vocabulary) -> bool:
-    """Whether a most usual given name and a family name with ال, no ordinary word, leave no doubt ("محمد الواكد")."""
-    return (
-        known.units.get(given, 0) >= EVERYBODY
-        and family.startswith("ال")
-        and known.units.get(family, 0) >= USUAL
-        and (family not in known.ordinary or (nisba(family) and _from_nowhere(family, known)))
-    )
-
-
-def _from_nowhere(form: str, known: Vocabulary) -> bool:
-    """Whether a word with ال and an ending of origin is no adjective that news uses ("العامري", but "الدولي")."""
-    if known.units[form] < GIVEN // 2 or form in known.common or form in known.frequent:
-        return False
-    return known.nations.get((form,)) is None and known.qualifiers.get((form,)) is None
-
-
 def son(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether "son of" and a usual name stand here, so that the word before is a name too, however ordinary."""
-    return (
-        at + 1 < last
-        and words[at].form in SONS
-        and known.units.get(words[at + 1].form, 0) >= USUAL
-        and known.units.get(words[at - 1].form, 0) >= USUAL
-    )
+    if at + 1 >= last or words[at].form not in SONS or known.units.get(words[at + 1].form, 0) < USUAL:
+        return False
+    before = words[at - 1].form
+    return known.units.get(before[_joined(before, known) :], 0) >= USUAL
+
+
+def _joined(form: str, known: Vocabulary) -> int:
+    """How many letters "and" takes before a given name ("وبيان بنت")."""
+    return int(form[0] == "و" and form not in known.units and known.units.get(form[1:], 0) >= USUAL)
 
 
 def fathered(words: Sequence[Word], first: int, last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
@@ -243,9 +247,9 @@ def fathered(words: Sequence[Word], first: int, last: int, starts: Sequence[int]
             end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):
                 end = _fathers_end(words, end, last, known)
-            if end < last and nisba(words[end].form):
+            if end < last and (nisba(words[end].form) or family_name(words[end].form, known)):
                 end += 1
-            yield Draft(at - 1, end, 0, "PER", "parts", kind="person")
+            yield Draft(at - 1, end, _joined(words[at - 1].form, known), "PER", "parts", kind="person")
 
 
 def _fathers_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:
@@ -266,4 +270,4 @@ def _opens(reading: Reading, form: str, known: Vocabulary) -> bool:
     if reading.clitics and (form in known.units or form in known.common):
         return False
     carried = known.units.get(reading.stem, 0)
-    return carried >= USUAL and (reading.stem not in known.common or carried >= EVERYBODY)
+    return carried >= USUAL and (reading.stem not in known.common or carried >= GIVEN)

@@ -13,6 +13,7 @@ from tawatur.annotate.entities.compose import organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
 from tawatur.annotate.entities.draft import Draft, Title, stem
+from tawatur.annotate.entities.ends import ON
 from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
 from tawatur.annotate.entities.given import bearers, by_given, given_names
@@ -51,8 +52,6 @@ from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
-# The preposition "on", told from the name علي.
-_APART = "على"
 _NOUNS = frozenset(("armed-group", "party"))
 # Before the body that somebody speaks for.
 _IN_THE_NAME = frozenset(("باسم", "بلسان"))
@@ -70,7 +69,7 @@ class Recogniser:
         """All mentions of the article, in the order of the text, outer before inner."""
         prose = distinct(prose, self.known)
         forms = set(prose.forms)
-        apart = _APART in forms
+        apart = ON in forms
         held: list[Title] = []
         found: list[Draft] = []
         proposed = [self.proposals(prose.words, sentence.first, sentence.last) for sentence in prose.sentences]

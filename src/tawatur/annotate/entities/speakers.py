@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, eulogy, inflected, plural
+from tawatur.annotate.entities.ends import ALI, EVERYBODY
 from tawatur.annotate.entities.tables import USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
@@ -31,7 +32,7 @@ def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator
         while end < min(len(words), at + _LONGEST) and words[end].kind == "arabic" and words[end].form not in _THAT:
             end += 1
         after = words[end].form if end < len(words) else ""
-        if end == at or any(taken[at:end]) or words[end - 1].form in known.frequent or eulogy(words, at, end, known):
+        if end == at or any(taken[at:end]) or _unnamed(words[end - 1].form, known) or eulogy(words, at, end, known):
             continue
         said = after in _THAT or after == _COLON
         alone = end - at == 1
@@ -39,6 +40,11 @@ def speakers(prose: Prose, taken: Sequence[bool], known: Vocabulary) -> Iterator
             not alone and (said or after == _PAUSE) and _full(words[at:end], known)
         ):
             yield Draft(at, end, 0, "PER", "speaker", kind="person")
+
+
+def _unnamed(form: str, known: Vocabulary) -> bool:
+    """Whether a word of every page is not everybody's name too ("طارق محمد"); "on" may be written as Ali."""
+    return form in known.frequent and (known.units.get(form, 0) < EVERYBODY or form == ALI)
 
 
 def _alone(word: Word, known: Vocabulary) -> bool:

@@ -36,6 +36,9 @@ MEET = frozenset((
 ))  # fmt: skip
 # Prepositions that lead from an office to something else once it is told whose it is ("طلب سفيرها من المجلس").
 _APART = frozenset(("من", "علي", "على", "عن"))
+# A noun of this kind is followed by the name of its town; joints within names.
+_LOCAL = "local"
+_WITHIN = frozenset(("filiation", "divine", "kunya"))
 _JOINTS = frozenset(("في", "لدي", "الي", "عن", "من", "علي", "على", "باسم", "بلسان"))
 
 
@@ -99,7 +102,19 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
             definite, field = True, field or what == "field"
         elif what == "quality" and value == "new":
             closed = True  # "زار الوزير الجديد نسيمان"
+    if _of_town(words, here, end, known):
+        here += 1
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
+
+
+def _of_town(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
+    """Whether a word is the town of the office before it: a full name follows ("مدير تعليم عفيف محمد الحمداني")."""
+    local = known.triggers.get((words[at - 1].form,))
+    if local is None or local.kind != _LOCAL or at + 2 >= end or words[at].kind != "arabic":
+        return False
+    if known.particles.get(words[at].form) == "compound" or known.particles.get(words[at + 1].form) in _WITHIN:
+        return False
+    return known.units.get(words[at + 1].form, 0) >= GIVEN and words[at + 2].kind == "arabic"
 
 
 def _trapped(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

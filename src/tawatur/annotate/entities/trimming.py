@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import (
     closing_noun,
+    does,
     eulogy,
     future,
     given_name,
@@ -16,6 +17,7 @@ from tawatur.annotate.entities.edges import (
     phrase,
     plain_word,
     purpose_verb,
+    supervises,
     trails,
     verb,
 )
@@ -49,6 +51,10 @@ _HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عص�
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
+# A given and a family name.
+_TWO = 2
+# So many letters has at most a word that ends as a feminine adjective without being one.
+_ADJECTIVE = 4
 # "Was born" and "son of" are one word: before a year or a place it is the verb.
 _BORN, _WHEN = "ولد", frozenset(("عام", "سنه", "في", "بتاريخ", "يوم", "لاب", "لاسره", "لعايله"))
 # Behind this noun stands also who heads something there.
@@ -72,6 +78,8 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
             type_ = trigger.type if kind == "LOC" else type_
             break
         first += 1
+    if kind != "PER" and _played(words, first, last, known):
+        kind, type_ = "PER", "PER"
     if kind == "PER":
         first, last = _person(words, first, last, known)
     else:
@@ -94,6 +102,18 @@ def trimmed(words: Sequence[Word], first: int, last: int, kind: str, known: Voca
         if kind == "LOC" and not cut:
             type_ = found.value.type if found.value.inside == "never" else type_
     return Draft(first, last, cut, type_, "crf", kind="person" if kind == "PER" else "")
+
+
+def _played(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> bool:
+    """Whether what looks like a body or a place has a trade behind it, which only people have ("سول كامبل مدافع …")."""
+    if last - first != _TWO or last >= len(words) or words[last].form.startswith("ال"):
+        return False
+    if known.titles.get((words[last].form,)) != "profession":
+        return False
+    forms = (words[first].form, words[last - 1].form)
+    if any(form.startswith("ال") or form in known.ordinary for form in forms) or known.names.get(forms):
+        return False
+    return not (known.heads.get(forms[:1]) or known.triggers.get(forms[:1]))
 
 
 def _opened(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
@@ -142,6 +162,8 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
 def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabulary) -> bool:
     """Whether a person's name ends before its word number `place`."""
     form = words[at].form
+    if does(form, known) or supervises(words, at, known) or _object(words, at, known):
+        return True
     if words[at].kind == "number" or (form in _DASHES and words[at].start > words[at - 1].end):
         return True  # "سالم - ناصر - سهيل"
     if form in _RANKING and at + 1 < len(words) and news_noun(words[at + 1].form, known):
@@ -151,6 +173,13 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
     if phrase(form, known) or future(form, known) or purpose_verb(form, known) or telling(form, known):
         return True
     return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
+
+
+def _object(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether a noun of the news with its adjective stands here ("المدرب غوميز تمارين لياقية")."""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    described = after.endswith("يه") and len(after) > _ADJECTIVE and after not in known.units
+    return described and not after.startswith("ال") and news_noun(words[at].form, known)
 
 
 def _dated(words: Sequence[Word], at: int) -> bool:

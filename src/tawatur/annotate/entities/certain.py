@@ -1,0 +1,64 @@
+"""Given and family names that leave no doubt: what stands side by side can be nothing but somebody's name."""
+
+from __future__ import annotations
+
+from tawatur.annotate.entities.ends import EVERYBODY, nisba
+from tawatur.annotate.entities.tables import GIVEN, USUAL, VERBS
+from tawatur.annotate.entities.vocabulary import Vocabulary
+
+# A family name with ال has so many letters.
+_LONG = 5
+# Given names that are nouns before what somebody owns or writes.
+_NOUNS = frozenset(("مالك", "كاتب", "عاشق", "ناقل"))
+# Ends of nouns that are no family's name.
+_MANY = ("ه", "ات", "ين", "ون")
+# So many people carry a given name that is no other word, or the family name of somebody well known.
+_CARRIED = 10
+# Given names that are rather verbs.
+RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
+
+
+def plainly(given: str, family: str, known: Vocabulary) -> bool:
+    """Whether a given name and a family name with ال leave no doubt ("محمد الواكد", "بندر المنيعي")."""
+    if not family.startswith("ال"):
+        return False
+    carried = known.units.get(given, 0)
+    if carried >= EVERYBODY and _of_everybody(family, known):
+        return True
+    if given in known.frequent or given in RATHER_VERBS or given.startswith("ال") or known.titles.get((given,)):
+        return False
+    if given in known.common:
+        own = nisba(family) and known.units.get(family, 0) >= USUAL
+        return own and carried >= GIVEN and family_name(family, known)
+    if nisba(family) and family_name(family, known):
+        least = USUAL if known.units.get(family, 0) >= USUAL else _CARRIED
+        return carried >= (GIVEN if given in known.ordinary or given.endswith("ه") else least)
+    if carried < GIVEN or given in _NOUNS:
+        return False
+    return (family_name(family, known) and not family.endswith(_MANY)) or (
+        nisba(family) and _from_nowhere(family, known)
+    )
+
+
+def _of_everybody(family: str, known: Vocabulary) -> bool:
+    """Whether a word with ال is a family's behind a most usual given name: no ordinary word, or one borne by many."""
+    carried = known.units.get(family, 0)
+    if carried >= _CARRIED and family in known.surnames:
+        return family not in known.common and family not in known.frequent and not known.titles.get((family,))
+    return carried >= USUAL and (family not in known.ordinary or (nisba(family) and _from_nowhere(family, known)))
+
+
+def family_name(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال is none of the news, so that behind a given name it is the family's."""
+    if not form.startswith("ال") or len(form) < _LONG or form in known.ordinary or form in known.common:
+        return False
+    if form[2:] in known.ordinary and form not in known.units:
+        return False
+    return not (known.titles.get((form,)) or known.qualifiers.get((form,)) or known.nations.get((form,)))
+
+
+def _from_nowhere(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال and an ending of origin is no adjective that news uses ("العامري", but "الدولي")."""
+    if known.units.get(form, 0) < GIVEN // 2 or form in known.common or form in known.frequent:
+        return False
+    return known.nations.get((form,)) is None and known.qualifiers.get((form,)) is None

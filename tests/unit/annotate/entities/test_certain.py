@@ -1,0 +1,73 @@
+"""Names that are certain by their own words, and words within names that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+def people(read: Read, text: str) -> dict[str, str | None]:
+    return {printed: mention.entity for printed, mention in read(text) if mention.type == "PER" and not mention.nominal}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال كل من فيصل المنيعق وسهيل الحمداني إن الفريق جاهز.", "فيصل المنيعق"),
+        ("نجح مؤلف المسرحية ومخرجها بندر الواصلي في عمله.", "بندر الواصلي"),
+        ("وقع النادي العقود برئاسة محمد القاسم أمس.", "محمد القاسم"),
+        ("وقال طارق محمد: أبارك للفريق فوزه.", "طارق محمد"),
+        ("شكر الدكتور رائد قطب الحضور.", "رائد قطب"),
+        ("كرمت القرية الفنان جميل محمود أمس.", "جميل محمود"),
+        ("وقال محمد رحيم امين حاكم الإقليم ان الطريق مفتوح.", "محمد رحيم امين"),
+        ("كرمت المدرسة سارة بنت محمد النسيمي وبيان بنت سالم الخثلان.", "بيان بنت سالم الخثلان"),
+        ("اطلع الوفد على الصور، وكان الأمير علي حاضرا.", "علي"),
+        ("قال المدير الفني نيبوشا إن الفريق جاهز.", "نيبوشا"),
+        ("وصف رئيس نادي الفرسان معدي الهاجري المباراة.", "معدي الهاجري"),
+    ],
+)
+def test_a_given_name_and_what_is_behind_it_are_a_name(read: Read, text: str, name: str) -> None:
+    assert name in people(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وشارك ناصر بن ناجي آل عمار تنوعت أعماله بين الرسم والنحت.", "ناصر بن ناجي آل عمار"),
+        ("وضع المدرب البرتغالي غوميز تمارين لياقية للفريق.", "غوميز"),
+        ("شكر عبود بن زبن مشرف الرياضيات الطلاب.", "عبود بن زبن"),
+        ("قال مدير تعليم عفيف محمد محسن الحمداني إن المدارس جاهزة.", "محمد محسن الحمداني"),
+    ],
+)
+def test_a_name_ends_before_deeds_offices_and_nouns_and_begins_behind_a_town(read: Read, text: str, name: str) -> None:
+    assert name in people(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "whole"),
+    [
+        ("تحدثت الشابة كلير واينلاند أمس. وقالت كلير إنها سعيدة.", "كلير", "كلير واينلاند"),
+        ("تفقد الخبير فلاديمير كوستين الموقع. وأكد فلاديمير أن العمل مستمر.", "فلاديمير", "فلاديمير كوستين"),
+        ("يرى سول كامبل مدافع المنتخب أن الفريق جاهز. وأضاف كامبل أنه قوي.", "كامبل", "سول كامبل"),
+        ("التقى وليام جونستر الوفد. وأوضح وليام أنه سعيد.", "وليام", "وليام جونستر"),
+    ],
+)
+def test_a_first_name_that_lists_have_otherwise_is_that_of_the_page(
+    read: Read, text: str, alone: str, whole: str
+) -> None:
+    held = people(read, text)
+    assert held[alone] == held[whole] is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سالت الدموع على وجنتي الطفل.",
+        "كان خير خلف لخير سلف في عمله.",
+        "عاشوا مكملين بعضهم بعضا.",
+        "وضع الأمير يده علي الكتاب.",
+    ],
+)
+def test_words_that_only_look_like_names_are_none(read: Read, text: str) -> None:
+    assert not [printed for printed, _ in read(text)]
