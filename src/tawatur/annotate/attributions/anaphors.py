@@ -11,6 +11,8 @@ from tawatur.annotate.attributions.text import STOPS, Name, Text
 # "The first" of two, "the latter", and the one of a body or a woman.
 _FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الثاني")), frozenset(("الاخيره", "الثانيه"))
 _BODIES = ("ORG", "GPE", "PER")
+# Bodies that are one, even of many people.
+_ONE = frozenset(("شركه", "وزاره", "وكاله"))
 # "Both sides", who are two named at most so many words before.
 _BOTH, _TWO, _BACK = frozenset(("الجانبان", "الطرفان")), 2, 60
 
@@ -72,3 +74,8 @@ def _countries(text: Text, source: Source) -> frozenset[str]:
     """The countries whose adjectives stand among the words of a source."""
     known = text.grammar.countries
     return frozenset(known[f"ال{word}"] for word in source.words if f"ال{word}" in known)
+
+
+def single(words: frozenset[str]) -> bool:
+    """Whether the words of a source name one firm or ministry, of which no verb tells in the plural."""
+    return not _ONE.isdisjoint(words)

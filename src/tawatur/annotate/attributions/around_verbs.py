@@ -18,7 +18,10 @@ from tawatur.annotate.attributions.grammar import (
     SPEAKER,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
+from tawatur.annotate.attributions.phrases import noun_phrase
+from tawatur.annotate.attributions.text import Text
+from tawatur.annotate.attributions.things import OF_IT
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
@@ -29,9 +32,19 @@ def verb_first(reader: Reader, at: int, readings: list[Reading]) -> bool:
     text = reader.text
     if at + 1 >= reader.sentence.last or not can_speak(text, at + 1) or any(r.cue.object for r in readings):
         return False
+    if text.tags[at - 1] & RELATIVE and _comes_back(text, at + 1, reader.sentence.last):
+        return True
     name = text.starting.get(at + 1)
     person = (name is not None and name.mention.type == "PER") or bool(text.tags[at + 1] & ROLE)
     return not any("noun" in r.cue.frames for r in readings) or (person and readings[0].cue.act == "say")
+
+
+def _comes_back(text: Text, i: int, last: int) -> bool:
+    """Whether what is said behind the subject at word `i` comes back to a noun before its relative pronoun ("المدينة
+    التي أعلنت السلطات السيطرة عليها").
+    """
+    end = noun_phrase(text, i, last, strict=True)
+    return i < end and end + 1 < last and definite(text.forms[end]) and text.forms[end + 1] in OF_IT
 
 
 def attributive(reader: Reader, at: int, clause: Clause) -> bool:

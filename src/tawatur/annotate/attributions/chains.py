@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # An outlet that tells of its reporter is the page's own, where it can be.
 _REPORTER = ("مراسل", "مراسله", "موفد")
+# What opens an answer, the nouns of what it answers, and how far behind stands who asked.
+_ANSWERING, _QUESTION, _NEAR = frozenset(("ردا", "جوابا")), ("سوال", "اسيله", "اسءله", "استفسار"), 8
 
 
 def is_outlet_noun(text: Text, at: int) -> bool:
@@ -72,6 +74,7 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
         span = draft.source.link.span
         if where is None and span is not None and span.end < text.words[draft.at].start:
             where, heard = leading(text, text.at(span.end - 1) + 1, draft.at)
+        heard = heard or _asked(text, reader.sentence.first, draft.at)
     if where:
         draft.medium = medium(text, *where)
     if heard and outer is None:
@@ -86,6 +89,16 @@ def complete(reader: Reader, draft: Draft, clause: Clause) -> None:
         draft.via = _carried(reader, draft) or _shown(text, draft)
     if clause.addressee and not heard:
         draft.addressee = party(text, *clause.addressee)
+
+
+def _asked(text: Text, first: int, at: int) -> Words | None:
+    """The outlet to whose questions a sentence is the answer ("ردا على أسئلة وكالة …، قال …")."""
+    if text.forms[first].lstrip("و") not in _ANSWERING or text.forms[first + 1] != "علي":
+        return None
+    if not text.forms[first + 2].startswith(_QUESTION):
+        return None
+    names = (name for i in range(first + 3, min(first + _NEAR, at)) if (name := text.starting.get(i)))
+    return next(((name.first, name.last) for name in names if is_outlet(text, name)), None)
 
 
 def _shown(text: Text, draft: Draft) -> tuple[Link, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.anaphors import of_both, of_those_named, unnamed
+from tawatur.annotate.attributions.anaphors import of_both, of_those_named, single, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
@@ -280,7 +280,8 @@ class Discourse:
 def agrees(source: Source, gender: str, number: str) -> bool:
     """Whether a verb or participle of this gender and number can have the source as its subject."""
     if number == "p":
-        return source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
+        several = source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
+        return several and not single(source.words)
     if number == "s" and source.number == "p" and gender == "m":
         return False
     return not (gender and source.gender and gender != source.gender)

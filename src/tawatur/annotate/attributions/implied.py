@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import chains, nearest, subjects
+from tawatur.annotate.attributions.anaphors import single
 from tawatur.annotate.attributions.clause import Clause
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.discourse import agrees
@@ -25,6 +26,7 @@ _NEAR = 6
 OF_WHICH = {"الذي": "m", "التي": "f"}
 # "As for …": its topic is the subject of the clause with ف, so many words on at most.
 _AS_FOR, _FURTHEST = frozenset(("اما", "واما")), 24
+_FORMER = frozenset(("سابق", "سابقه", "اسبق"))
 _DUAL = frozenset(("اللذان", "اللذين", "اللتان", "اللتين"))
 
 
@@ -69,7 +71,7 @@ def _who(reader: Reader, at: int, reading: Reading) -> Source | None:
         words = subjects.of_sentence(text, first, at)
         if words:
             found = reader.discourse.resolve(describe(text, *words), False)
-            if reading.number == "p" and found.link.kind in ("person", "office"):
+            if reading.number == "p" and (found.link.kind in ("person", "office") or single(found.words)):
                 return None  # "استقبل الأمير المهنئين … سائلين …": they, not he
             if _another(reader, found, reading):
                 return _carried(implied) if implied else None
@@ -223,6 +225,16 @@ def _goes_on(reader: Reader, clause: Clause) -> bool:
     """Whether an imperfect with و and a statement of its own goes on with the last speaker ("ويقول إن …")."""
     joined = clause.reading.clitics == "و" and clause.marker in ("that", "quote", "colon")
     return joined and bool(reader.discourse.said)
+
+
+def still(reader: Reader, clause: Clause, source: Source) -> Source:
+    """The source, as who spoke before it where an office of a former holder goes on ("وأضاف نجم الفريق السابق …")."""
+    said, text = reader.discourse.said, reader.text
+    if not source.open or source.link.kind != "office" or not said or clause.cue.lemma not in text.grammar.going_on:
+        return source
+    last, former = said[-1], not source.words.isdisjoint(_FORMER)
+    again = former and last.link.kind == "person" and agrees(last, source.gender, source.number)
+    return source._replace(link=source.link._replace(entity=last.link.entity)) if again else source
 
 
 def further(reader: Reader, at: int, clause: Clause) -> bool:

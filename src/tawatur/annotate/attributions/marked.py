@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.circumstances import acts
-from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, DOCUMENT, OUTLET, PREPOSITION, ROLE, SPOKES, THAT
+from tawatur.annotate.attributions.grammar import (
+    ANONYMOUS,
+    BODY,
+    DOCUMENT,
+    OUTLET,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SPOKES,
+    THAT,
+)
 from tawatur.annotate.attributions.heads import LONGEST_NAME_IN_MARKS, definite, person, stem_tag
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -68,7 +78,8 @@ def _called(text: Text, i: int, at: int, quote: Quote, head: int) -> bool:
     inner, after = range(i + 1, quote.close), quote.close + 1
     clause = bool(text.tags[after] & THAT) or text.forms[after].startswith("فان")
     follows = clause or text.forms[after] in COMMAS or text.forms[after] in _LEADS
-    if quote.close - i <= _SHORT and clause and i == at + 1 and head & (DOCUMENT | ANONYMOUS):
+    told = clause or bool(text.tags[after] & RELATIVE)
+    if quote.close - i <= _SHORT and told and i == at + 1 and (head & (DOCUMENT | ANONYMOUS) or _unit(text, at)):
         return True
     if all(text.words[j].kind == "latin" for j in inner) or (len(inner) == 1 and follows and _new(text, i + 1)):
         return any(stem_tag(text, j) & BODY for j in range(at, i))

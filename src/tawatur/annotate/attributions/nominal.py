@@ -23,7 +23,7 @@ from tawatur.annotate.attributions.grammar import (
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak
+from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import CAME
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -67,6 +67,7 @@ def read(reader: Reader, at: int) -> bool:
     if not named and not text.tags[who] & (BODY | SPOKES | ROLE):
         return False
     end = noun_phrase(text, who, last, strict=True)
+    end += end + 1 < last and _praised(text, end) and _opens(text, end + 1, cue)
     start = _content_start(text, _past_aside(text, end, last), last, cue) if end > who else None
     if start is None:
         return False
@@ -122,6 +123,12 @@ def _plain(text: Text, i: int) -> bool:
     bare = text.words[i].kind == "arabic" and not text.tags[i] and not form.startswith("ال") and form[0] not in "وف"
     verb = any(r.tense in ("perfect", "imperfect", "participle") for r in text.readings(i))
     return bare and not verb and text.glued(i, "بلك") is None
+
+
+def _praised(text: Text, i: int) -> bool:
+    """Whether a feminine adjective goes with the body before it ("توجيهات القيادة الحكيمة بـ…")."""
+    alike = text.forms[i].endswith("ه") and text.forms[i - 1].endswith("ه") and bool(text.tags[i - 1] & BODY)
+    return alike and definite(text.forms[i]) and definite(text.forms[i - 1]) and i not in text.covering
 
 
 def _opens(text: Text, i: int, cue: Cue) -> bool:

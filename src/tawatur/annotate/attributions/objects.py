@@ -38,6 +38,11 @@ def of_them(text: Text, at: int, held: Sequence[Reading]) -> bool:
     return text.forms[at].endswith("وا") and takes
 
 
+def wished(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether what is wished stands behind those to whom it is wished ("تمنى للجميع التوفيق، وأن …")."""
+    return held[0].cue.act == "expect" and text.glued(i - 1, "ل") is not None and definite(text.forms[i])
+
+
 def pronoun(text: Text, i: int, held: Sequence[Reading]) -> bool:
     """Whether a pronoun alone is all that is told of whom or of what ("واصفا إياه بـ…"), which is no content."""
     return text.forms[i] in _ALONE and not any(r.cue.object == "addressee" for r in held)

@@ -62,7 +62,7 @@ def marker(
 ) -> Clause | None:
     """The content's opening at word `i`, if one stands there that a frame of the cue asks for."""
     form, tag = text.forms[i], text.tags[i]
-    if tag & THAT and not text.joined[i] and i not in text.starting:
+    if tag & THAT and not text.joined[i] and i not in text.starting and not _coded(text, i):
         before = i - 1 if text.tags[i - 1] & PREPOSITION and i - 1 > at else None
         reading = pick(held, "that") or (before and pick(held, f"{text.forms[before]} ان")) or None
         if reading is None and text.forms[i - 1] in BY_SAYING:
@@ -90,6 +90,12 @@ def marker(
     if state.loose and not state.comma and i - at > 12:
         return None
     return _preposition(text, i, stop, held, state, at)
+
+
+def _coded(text: Text, i: int) -> bool:
+    """Whether "إن" is a letter of a code, between two numbers ("إتش 5 إن 1")."""
+    between = 0 < i < text.size - 1 and text.words[i - 1].kind == "number"
+    return between and text.words[i + 1].kind == "number"
 
 
 def _told(text: Text, state: State) -> bool:

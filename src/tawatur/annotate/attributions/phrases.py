@@ -59,6 +59,7 @@ _TENS = frozenset(
 _PERCENT = frozenset("%٪")
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
 _SAYING = "القول"
+_FINITE = ("perfect", "imperfect")
 # How participles of the fifth, eighth and tenth stem begin.
 _EAGERLY = ("مت", "مبت", "مست")
 _FINITE = ("perfect", "imperfect")

@@ -25,7 +25,7 @@ from tawatur.annotate.attributions.grammar import (
     SPEECH,
     SPOKES,
 )
-from tawatur.annotate.attributions.heads import is_outlet, stem_tag
+from tawatur.annotate.attributions.heads import is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
@@ -137,7 +137,10 @@ def _past_relative(text: Text, at: int, end: int, first: int, last: int) -> int:
     """Past the relative clause of a source that opens its sentence ("ووفق النتائج التي أعلنتها …، …")."""
     if at > first + 1 or end >= last or not text.tags[end] & RELATIVE:
         return end
-    return next((i for i in range(end, last) if text.forms[i] in PARTING or text.forms[i] in OPENERS), end)
+    past = next((i for i in range(end, last) if text.forms[i] in PARTING or text.forms[i] in OPENERS), end)
+    name = text.titled.get(past + 1) or text.starting.get(past + 1)
+    named = name is not None and person(name) and not name.cut and name.last + 1 < last and text.forms[past] in COMMAS
+    return name.last if name and named and text.forms[name.last + 1] in OPENERS else past
 
 
 def _outlet(text: Text, first: int, end: int) -> bool:

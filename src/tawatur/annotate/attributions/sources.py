@@ -104,7 +104,7 @@ def _start(text: Text, first: int) -> int:
     name = text.starting.get(first)
     if name:
         return max(name.mention.span.start, text.words[first].start)
-    cut = text.glued(first, "بلك")
+    cut = text.glued(first, "بل")  # "like" stands before no source: "كامبل"
     if cut and cut.stem:
         return raw_cut(text.prose.text, text.span(first, first + 1), cut.cut)
     if text.joined[first] and text.tags[first]:

@@ -30,9 +30,8 @@ from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, 
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report
+from tawatur.annotate.attributions.which import OF_WHICH, only_where, second_of_two
 
-# Relative pronouns of one person or thing, with their gender.
-_OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
 _FURTHEST = 45
 # Particles directly before the subject of their clause.
 _BEFORE_A_NOUN = frozenset(("ان", "بان", "لكن", "وان", "وبان", "ولكن", "فان"))
@@ -61,7 +60,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
     lowest = max(first, at - _FURTHEST)
     if text.tags[at - 1] & AUXILIARY and (words := _of_auxiliary(text, at, lowest)):
         return words
-    if text.forms[at - 1] in _OF_WHICH and not _same_gender(text, at):
+    if text.forms[at - 1] in OF_WHICH and not _same_gender(text, at):
         return None
     if told := report(text, at, lowest) or joined(text, at, lowest):
         return told
@@ -78,7 +77,7 @@ def before(text: Text, at: int, first: int) -> Words | None:
         end = apposition(text, start, end, at + 1)
         start = _with_count(text, start, lowest)
         if end <= at and _only_between(text, end, at):
-            return start, end
+            return second_of_two(text, start, end, at), end
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
@@ -100,7 +99,7 @@ def _with_count(text: Text, start: int, lowest: int) -> int:
 
 def _same_gender(text: Text, at: int) -> bool:
     """Whether the verb can have the noun before a relative pronoun as its subject ("الذي رفضت السلطات …": no)."""
-    gender = _OF_WHICH[text.forms[at - 1]]
+    gender = OF_WHICH[text.forms[at - 1]]
     return any(r.gender in (gender, "") for r in text.readings(at) if r.tense in ("perfect", "imperfect"))
 
 
@@ -165,7 +164,8 @@ def _antecedents(text: Text, at: int, lowest: int) -> list[int]:
             held.append(at - 1)
         return held
     lowest = max((i for i in range(max(lowest, j - _WHICH), j) if i in text.asides), default=max(lowest, j - _WHICH))
-    return [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
+    held = [k for k in range(lowest, j) if can_speak(text, k) and not text.tags[k] & PREPOSITION]
+    return [k for k in held if not only_where(text, k, j)]
 
 
 def _starts(text: Text, at: int, lowest: int) -> list[int]:

@@ -15,7 +15,7 @@ _ELATIVE = (3, 4)
 _THIS = frozenset(("هذه", "تلك"))
 _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "كل", "ما"))
 # A preposition with the pronoun of the noun before.
-_OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
+OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
 # "Nobody" ("لا أحد ينكر").
@@ -78,7 +78,7 @@ def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
     if clause.marker == "preposition":
         return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
     entry = text.cues.noun(text.forms[i])
-    return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in _OF_IT
+    return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in OF_IT
 
 
 def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:

@@ -203,6 +203,7 @@ def _spoken(reader: Reader, at: int, clause: Clause, subject: Words) -> None:
     source = reader.discourse.resolve(
         describe(reader.text, *subject, gender, number), chains.is_outlet_noun(reader.text, subject[0])
     )
+    source = implied.still(reader, clause, source)
     source = whole(reader.text, source, subject[1], at if subject[1] <= at else clause.at)
     chains.remember(reader, source)
     _draft(reader, at, clause, source)
@@ -233,6 +234,8 @@ def _draft(reader: Reader, at: int, clause: Clause, source: Source) -> None:
         reader.discourse.speak(source)
         return
     spans, ranges, mode = held
+    if reader.here and reader.here[-1].at == at - 1 and reader.here[-1].words == ranges:
+        return  # "يأمل ويتوقع فلان أن …"
     act, polarity = shape(text, clause.act or clause.cue.act, ranges)
     cue = chains.cue_span(text, at, clause)
     draft = Draft(

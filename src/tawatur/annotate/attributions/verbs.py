@@ -31,6 +31,7 @@ _BEFORE_MA = frozenset(("في", "سرعان", "كثيرا", "غالبا", "عا�
 _ANSWERING = frozenset(("ردا", "تعليقا", "جوابا"))
 _BEFORE_THAT = frozenset(("مع", "رغم", "بعد", "الي", "قبل", "برغم", "خلال", "علي", "عن", "حول", "في"))
 _THAT_HE = frozenset(("انه", "بانه", "انها", "بانها", "انهم", "بانهم", "انهما", "بانهما"))
+_WHILE = frozenset(("حين", "حيث", "بينما"))
 _IF = frozenset(("اذا", "واذا", "فاذا", "لو", "ولو"))
 _CASE = frozenset(("حال", "حاله"))
 
@@ -183,6 +184,7 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
         return True
     before = text.forms[at - 1]
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
+    opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"
     opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
     if not (opens or reading.clitics):
         return False

@@ -21,7 +21,7 @@ from tawatur.annotate.entities.edges import (
     trails,
     verb,
 )
-from tawatur.annotate.entities.ends import closed, of_the_meeting, to_the_press
+from tawatur.annotate.entities.ends import closed, nisba, of_the_meeting, to_the_press
 from tawatur.annotate.entities.outsiders import (
     accusative,
     adverb,
@@ -172,7 +172,12 @@ def _ends(words: Sequence[Word], at: int, last: int, place: int, known: Vocabula
         return True
     if phrase(form, known) or future(form, known) or purpose_verb(form, known) or telling(form, known):
         return True
-    return office(words, at, known) or _related(words, at, known) or eulogy(words, at, last, known)
+    return (
+        office(words, at, known)
+        or _trade(words, at, place, known)
+        or _related(words, at, known)
+        or eulogy(words, at, last, known)
+    )
 
 
 def _object(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
@@ -237,6 +242,16 @@ def _goes_on(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     form = words[at].form
     ordinary = form in known.frequent or form.startswith(("ال", "لل", "بال"))
     return not ordinary and known.titles.get((form,)) is None and not verb(form, known)
+
+
+def _trade(words: Sequence[Word], at: int, place: int, known: Vocabulary) -> bool:
+    """Whether a noun that people are called by as well tells here what somebody is: behind a whole name, before a noun
+    of the news ("سالم ناصر الحمداني مشرف شؤون …").
+    """
+    form, after = words[at].form, words[at + 1].form if at + 1 < len(words) else ""
+    if form in ("سيده", "رجل") and after == "اعمال":
+        return True
+    return place > 1 and nisba(words[at - 1].form) and form.startswith("م") and news_noun(after, known)
 
 
 def _related(words: Sequence[Word], at: int, known: Vocabulary) -> bool:

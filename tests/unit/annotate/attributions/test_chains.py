@@ -19,6 +19,7 @@ SABBAGH = "[PER:رامي الصباغ]"
         f"قال {SABBAGH} إن الجسر آمن، بحسب {WAKALA}.",
         f"قال {SABBAGH} إن الجسر آمن، وفق ما نقلت عنه {WAKALA}.",
         f"وبحسب {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
+        f"وردا على أسئلة {WAKALA}، قال {SABBAGH} إن الجسر آمن.",
         f"ذكرت {WAKALA}، نقلا عن {SABBAGH}، أن الجسر آمن.",
     ],
 )

@@ -94,3 +94,58 @@ def test_need_as_a_subject_is_no_demand() -> None:
 def test_the_second_clause_of_a_headline_has_a_subject_of_its_own() -> None:
     held = read("انفجار يهز [GPE:لهار] و[ORG:هيئة الموانئ] تدعو السكان إلى الهدوء", title=True)
     assert held.sources == ["هيئة الموانئ"] and held.contents == ["الهدوء"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("وصلنا إلى المحافظة التي أعلنت السلطات السيطرة عليها.", "السلطات", "السيطرة عليها"),
+        ("حضر المدير [PER:رامي الصباغ] والوزير، الذي أكد أن الجسر آمن.", "الوزير", "الجسر آمن"),
+        ("حضر المدير [PER:رامي الصباغ] واللاعب الذي أكد أن الجسر آمن.", "اللاعب", "الجسر آمن"),
+        ("يأمل ويتوقع المدير أن يفتح الجسر.", "المدير", "يفتح الجسر"),
+        ("تأخر العمل في حين بين المدير أن الجسر آمن.", "المدير", "الجسر آمن"),
+        ("نفذت الهيئة توجيهات القيادة الحكيمة بإصلاح الجسر.", "القيادة الحكيمة", "إصلاح الجسر"),
+        ("اتهم الزوج، الشركة بإغلاق الجسر.", "الزوج", "الشركة بإغلاق الجسر"),
+        ("قال أطباء بيطريون إن الجسر آمن.", "أطباء بيطريون", "الجسر آمن"),
+        ("قالت وحدة «الصقر» إن الجسر آمن.", "وحدة «الصقر»", "الجسر آمن"),
+        ("قال برنامج «الصقر» الذي تعرضه القناة إن الجسر آمن.", "برنامج «الصقر» الذي تعرضه القناة", "الجسر آمن"),
+        ("قال كمبارو «إن الجسر آمن».", "كمبارو", "إن الجسر آمن"),
+        (
+            "ووفقا للقرار الذي أصدره الوزير، [PER:رامي الصباغ]، فإن الجسر مغلق.",
+            "لقرار الذي أصدره الوزير",
+            "الجسر مغلق",
+        ),
+    ],
+)
+def test_who_says_it_where_others_stand_near(sentence: str, source: str, content: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None
+    assert (span.of(text), said.content[0].of(text)) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "أكدت الوزارة رصد سلالة إتش 5 إن 8 شديدة العدوى.",
+        "عقد اللقاء في [GPE:لهار]، الذي أكد على أهمية الجسر.",
+    ],
+)
+def test_a_code_or_a_town_tells_nothing(sentence: str) -> None:
+    held = read(sentence)
+    assert "8 شديدة العدوى" not in held.contents and "لهار" not in held.sources
+
+
+def test_a_firm_does_not_go_on_in_the_plural() -> None:
+    held = read("قالت شركة [ORG:سلمار] إن الجسر آمن. وحذروا من أن الطريق مغلق.")
+    assert held.sources == ["سلمار", None]
+
+
+def test_a_former_player_who_goes_on_is_who_spoke() -> None:
+    held = read("قال [PER:رامي الصباغ] إن الجسر آمن. وأضاف قائد الفريق السابق أن الطريق مغلق.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_what_is_wished_to_all_is_what_is_said() -> None:
+    held = read("شكر المدير [PER:رامي الصباغ] الحضور. وتمنى للجميع التوفيق والسداد، وأن تعود المناسبة عليهم.")
+    assert "التوفيق" in held.contents[-1]

@@ -127,3 +127,8 @@ def test_who_speaks_tells_whose_army_it_is_far_behind_its_name(read: Read) -> No
 def test_a_school_is_called_by_its_place(read: Read) -> None:
     names = {printed: mention.type for printed, mention in read("كان طالبا بجامعة نسيمان ثم بجامعة حمص.")}
     assert names["جامعة حمص"] == "ORG" and names["حمص"] == "GPE"
+
+
+def test_a_ministry_of_a_region_is_none_of_the_country(read: Read) -> None:
+    held = found(read, "أعلنت وزارة الصحة في إقليم كردستان النتائج.")
+    assert held["وزارة الصحة"] == "Ministry of Health (Kurdistan Region)"

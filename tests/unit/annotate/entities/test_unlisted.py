@@ -182,3 +182,19 @@ def test_a_board_of_no_field_and_the_ministries_of_several_states_are_no_body(re
 
 def test_who_runs_the_airports_of_a_capital_is_in_the_town(read: Read) -> None:
     assert held(read, "أغلقت شركة مطارات باريس المدرج بعد خلاف مع الحكومة الفرنسية.")["باريس"] == ("GPE", "Paris")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("قالت مؤسسة كي.أو.تي.إي للأبحاث إن السوق ضعيف.", "كي.أو.تي.إي", "KOTI"),
+        ("قالت آي.أو.بي إن السوق ضعيف.", "آي.أو.بي", "IOB"),
+    ],
+)
+def test_letters_with_stops_between_are_a_name(read: Read, text: str, name: str, label: str) -> None:
+    assert held(read, text)[name] == ("ORG", label)
+
+
+def test_ali_stands_behind_a_title_where_on_cannot(read: Read) -> None:
+    assert held(read, "قال الأمير علي في بيان إن السد سليم.")["علي"][0] == "PER"
+    assert "علي" not in held(read, "أكد الأمير علي أهمية السد.")
