@@ -34,6 +34,7 @@ _GAP = 2
 ALI = "علي"
 # The preposition "on", told from the name علي where a page prints them apart.
 ON = "على"
+# What "on" leads to nowhere.
 _NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "امس"))
 # "The first" to "the tenth", masculine.
 _ORDINALS = frozenset(
@@ -81,7 +82,7 @@ def name_end(
                 return here + 1
         elif (
             (here == at and trusted and given_title(words, at, last, form, known, True))
-            or (here == at and trusted and (_prince(words, at, form, known) or _ali(words, at, last)))
+            or (here == at and trusted and _prince(words, at, form, known))
             or _part(form, known, trusted, here - at, sure)
             or (sure and nisba(form) and form not in known.common)
             or (here > at and _borne(words, here, last, known))
@@ -120,7 +121,8 @@ def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> boo
     if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
         return False
     if form == ALI:
-        return any(word.form == ON for word in words)
+        after = words[at + 1].form if at + 1 < len(words) else "."
+        return after in _NOT_ON or any(word.form == ON for word in words)
     return known.bare_nations.get((form,)) is not None
 
 
@@ -138,13 +140,6 @@ def _named_too(words: Sequence[Word], at: int, here: int, form: str, known: Voca
     after = words[at + 1].form if at + 1 < len(words) else ""
     own = after in known.surnames and after not in known.frequent and not known.titles.get((after,))
     return carried >= GIVEN and own and known.units.get(after, 0) >= _BORNE
-
-
-def _ali(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether "Ali" stands behind a title, no "on": a mark or a preposition follows, which "on" leads to nowhere."""
-    if words[at].form != ALI or at == 0 or not words[at - 1].form.startswith("ال"):
-        return False
-    return at + 1 == last or words[at + 1].form in _NOT_ON
 
 
 def to_the_press(form: str, known: Vocabulary) -> bool:
