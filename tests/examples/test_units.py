@@ -94,6 +94,7 @@ SMALL_WORDS = {
     "aboard": [("12 راكبا", "passenger")],
     "mass": [],
     "traps": [("12 عاملا", "worker")],
+    "series": [],
 }
 
 

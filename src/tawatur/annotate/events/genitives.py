@@ -41,6 +41,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
         acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
         role = "actor" if acts else "target"
+    if role == "target" and found.hit.trigger.mode == "capture" and scene.forms[group.last : group.last + 1] == ["علي"]:
+        return "actor"  # "استيلاء كذا على المدينة"
     if role == "target" and _subject(scene, found, group):
         role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:

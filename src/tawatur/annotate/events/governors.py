@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
-from tawatur.annotate.events.moods import OPEN, REACH, final, governor, only_when
+from tawatur.annotate.events.moods import OPEN, REACH, contained, final, governor, only_when
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.model.layers import Status
@@ -56,6 +56,8 @@ def walk(
             return "called-for"
         if kind in _ENDS and _drafted(scene, here, at):
             return "called-for"
+        if (holds := contained(scene, here)) is not None:
+            return holds
         if here == stop or form in scene.grammar.topics or here in scene.opening:
             return "called-for" if aim else "occurred" if carried else None
         if form == "قد" and _may(scene, here):

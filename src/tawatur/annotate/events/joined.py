@@ -9,6 +9,9 @@ from tawatur.annotate.events.scene import COMMAS, Scene
 from tawatur.model.layers import Status
 
 _LISTED = 6
+_WHOLE = 12  # how far before "among them" it is said how they stand
+_IN_IT = frozenset(("فيها", "فيه", "ذلك"))
+_OF_THEM = frozenset(("بينها", "وبينها", "منها", "ومنها", "ابرزها", "وابرزها", "اهمها", "واهمها", "ضمنها"))
 _BESIDE = ("AID", "COOPERATE")  # deeds of a list of things to do
 
 
@@ -53,6 +56,22 @@ def _resumed(scene: Scene, before: Found, found: Found) -> bool:
     at = found.first - 1
     verb = light(scene, at) if at >= before.last and found.first - before.last <= 10 else None
     return verb is not None and verb[1].tense == "masdar" and verb[2] == "و" and before.hit.kind == "noun"
+
+
+def among(scene: Scene, found: Found) -> Status | None:
+    """What is wanted or lies ahead as one of several ("يجب أن ينجز أعماله، بما فيها وقف …", "قضايا بينها وقف …")."""
+    forms, at, first = scene.forms, found.first - 1, found.sentence.first
+    if at - 2 < first:
+        return None
+    if forms[at] in _IN_IT and "بما" in forms[at - 2 : at]:
+        at -= 1 if forms[at - 1] == "بما" else 2
+    elif forms[at] in _OF_THEM:
+        at -= forms[at - 1] == "من"
+    else:
+        return None
+    at -= forms[at - 1] in COMMAS
+    held = walk(scene, at, first, _WHOLE)
+    return held if held in ("called-for", "planned", "conditional") else None
 
 
 def second(scene: Scene, found: Found, start: int) -> Status | None:

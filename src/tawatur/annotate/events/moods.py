@@ -16,6 +16,11 @@ _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
+_HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود"))
+_TERMS_OF = frozenset(("شروط",))
+_BY = frozenset(
+    ("بموجب", "وفق", "وفقا", "بحسب", "حسب", "طبقا", "تنفيذ", "تنفيذا", "تطبيق", "احترام", "التزام", "خرق", "انتهاك")
+)
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -37,6 +42,8 @@ def governor(scene: Scene, at: int) -> Status | None:
             return None  # "بدلا من ذلك"
     if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
         return None  # "في أقرب وقت ممكن"
+    if at > 0 and any_stem(form, _TERMS_OF) and any_stem(scene.forms[at - 1], _BY):
+        return None  # "تنفيذا لشروط الهدنة"
     if form.startswith(_NEEDED):
         return None  # "الإجراءات اللازمة"
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
@@ -47,6 +54,16 @@ def governor(scene: Scene, at: int) -> Status | None:
     if (held := scene.grammar.governors.get(form)) is None:
         held = next((s for stem in stems(form) if (s := scene.grammar.governors.get(stem))), None)
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
+
+
+def contained(scene: Scene, at: int) -> Status | None:
+    """What a word says of its object where it tells what a proposal or a plan holds ("مقترح جديد يتضمن هدنة")."""
+    if scene.forms[at][:1] not in "يت" or not any_stem(scene.forms[at], scene.grammar.topical):
+        return None
+    near = scene.forms[max(0, at - _HOLDER) : at]
+    if any(any_stem(form, scene.grammar.proposals) for form in near):
+        return "called-for"
+    return "planned" if any(any_stem(form, _PLANS) for form in near) else None
 
 
 def _case(scene: Scene, at: int) -> bool:

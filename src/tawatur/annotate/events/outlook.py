@@ -18,6 +18,11 @@ _PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not set
 _SETTLED = frozenset(("تحسم", "يحسم", "توقع", "يوقع", "تبرم", "يبرم", "تكتمل", "يكتمل", "تنجز", "ينجز", "تتم", "يتم"))
 _PRIORITIES = frozenset(("اولويات", "اولوياته", "اولوياتها", "اولوياتنا", "اولوياتهم"))
 _RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
+_WANTS = frozenset(("تنشد", "ينشد", "نشد", "تريد", "يريد", "تتوخي", "يتوخي", "تنشدان", "تتمني", "يتمني"))
+_TENDS = frozenset(("تسعي", "يسعي", "تطمح", "يطمح", "تطالب", "يطالب", "تدعو", "يدعو", "تتطلع", "يتطلع"))
+_TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
+_THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
+_UNDER, _SUBJECT = 12, "خضع"
 _EARLY = frozenset(("المبكر", "لاوانه"))
 _TRUTH = "صحه"
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
@@ -79,6 +84,37 @@ def awaited(scene: Scene, found: Found) -> bool:
             return False
         here += 1
     return False
+
+
+def wished(scene: Scene, found: Found) -> bool:
+    """Whether a relative clause says that somebody wants it ("الاتفاق الذي تنشده كذا", "تسوية تسعى إليها كذا")."""
+    forms, last = scene.forms, found.sentence.last
+    at = found.last
+    while at < last and at < found.last + 2 and forms[at].startswith("ال") and forms[at] not in RELATIVES:
+        at += 1  # adjectives
+    at += at < last and forms[at] in RELATIVES
+    if at + 1 >= last:
+        return False
+    if forms[at] in _TENDS:
+        return forms[at + 1] in _TO_IT
+    return forms[at].removesuffix("ها").removesuffix("ه") in _WANTS and forms[at].endswith(("ه", "ها"))
+
+
+def under_way(scene: Scene, found: Found, start: int) -> bool:
+    """Whether it is said that there is such a thing, not that there was ("هناك مفاوضات")."""
+    at = found.first - 1
+    return at >= start and scene.forms[at] in _THERE and (at == start or scene.forms[at - 1].lstrip("وف") not in _WAS)
+
+
+def subjected(scene: Scene, found: Found, start: int) -> Status | None:
+    """How what somebody is subject to stands, by the tense of the verb before him ("ستخضع كذا وكذا لرسوم")."""
+    if not found.hit.clitics.endswith("ل"):
+        return None
+    near = range(found.first - 1, max(start, found.first - _UNDER) - 1, -1)
+    verb = next((at for at in near if scene.forms[at].lstrip("وفسلنيت").startswith(_SUBJECT)), None)
+    if verb is None or any(scene.forms[at] in COMMAS for at in range(verb, found.first)):
+        return None
+    return "planned" if scene.forms[verb].lstrip("وف").startswith("س") else None
 
 
 def ranked(scene: Scene, found: Found, end: int) -> bool:

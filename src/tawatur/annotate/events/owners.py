@@ -17,6 +17,7 @@ from tawatur.annotate.events.subjects import bare, led, members, unnamed
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
 _WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
 _DEEDS = 7  # words from the first of somebody's deeds to the last
+_WITH = "مع"
 _SHORT = 3  # letters of a word whose ا is its own
 
 
@@ -113,6 +114,19 @@ def committed(scene: Scene, found: Found) -> tuple[Group, ...]:
         return ()
     verb = at - (scene.forms[at] in TAKEN_UP)
     return held if scene.forms[verb - 1] in _WHAT else ()
+
+
+def own_talks(scene: Scene, found: Found, held: Parties) -> None:
+    """The country of who speaks of talks with another ("مسار التفاوض مع كذا")."""
+    if held.actors or found.hit.trigger.mode != "talks" or scene.forms[found.last : found.last + 1] != [_WITH]:
+        return
+    number = scene.told_by(found.span)
+    source = scene.layers.attributions[number].chain.source if number is not None else None
+    country = scene.home(found.first) if source and source.span and len(held.targets) == 1 else None
+    if not country or not source or not source.span or held.targets[0].entity not in scene.grammar.states:
+        return
+    if country != held.targets[0].entity:
+        add(held.actors, country, source.span)
 
 
 def _unnamed_body(scene: Scene, at: int) -> bool:

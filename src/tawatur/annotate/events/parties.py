@@ -17,7 +17,17 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.killers import killers
 from tawatur.annotate.events.lightverbs import light, light_verb
-from tawatur.annotate.events.owners import committed, decided, done, fell_to, its, managed, own_meeting, possessed
+from tawatur.annotate.events.owners import (
+    committed,
+    decided,
+    done,
+    fell_to,
+    its,
+    managed,
+    own_meeting,
+    own_talks,
+    possessed,
+)
 from tawatur.annotate.events.pairs import paired
 from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks, sought, struck, taxed, undergone
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
@@ -102,6 +112,7 @@ def parties(
         its(scene, found, held)
         possessed(scene, found, held)
         own_meeting(scene, found, held)
+        own_talks(scene, found, held)
         fell_to(scene, found, held)
         for party in (*guilt.parties, *claimed(scene, found), *denies(scene, found)) if not held.actors else ():
             add(held.actors, party.entity, party.span)

@@ -10,6 +10,7 @@ from tawatur.annotate.events.genitives import hitting
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light
+from tawatur.annotate.events.lists import listed
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import antecedent, before_verb
@@ -21,24 +22,30 @@ _SOUGHT = 4
 _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
+_SUBJECT = frozenset(("خضع", "خضعت", "يخضع", "تخضع", "خضوع"))
+_TOUCH = frozenset(("تطال", "طالت", "تشمل", "شملت", "تستهدف", "استهدفت"))
 _AWAY = "نج"  # in all words of coming away
 
 
 def befallen(scene: Scene, found: Found, held: Parties) -> None:
     """Whom an attack befell ("تعرض كذا لهجوم", "تعرضت مدينة كذا، أمس، لقصف"), behind the verb or verbal noun."""
-    if held.targets or found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE"):
+    if held.targets or found.hit.trigger.type not in ("ASSAULT", "COERCE", "ACCUSE", "SANCTION"):
         return
     if found.hit.clitics[-1:] != "ل" and not _many(scene, found):
         return
     first, _ = scene.clause(found.sentence, found.first)
     for at in range(found.first - 1, max(first, found.first - _BEFALLEN) - 1, -1):
-        if at in scene.inside or not any_stem(scene.forms[at], scene.grammar.harmed):
+        form = scene.forms[at]
+        if at in scene.inside or not (
+            any_stem(form, scene.grammar.harmed) or any_stem(form[form[:1] == "س" :], _SUBJECT)
+        ):
             continue
         group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None)
         between = scene.forms[at + 1 : group.first] if group else []
         led = any(form in scene.grammar.prepositions or form in COMMAS for form in between)
         if group and not group.clitics and not led and group.entity:
-            assign(held, "target", group)
+            for each in listed(scene, group, found.first):
+                assign(held, "target", each)
         return
 
 
@@ -140,6 +147,12 @@ def taxed(scene: Scene, found: Found, held: Parties) -> None:
     if held.targets or found.hit.trigger.type != "SANCTION":
         return
     _, end = scene.clause(found.sentence, found.first)
+    verb = scene.forms[found.first - 1].lstrip("وفس") if found.first > found.sentence.first else ""
+    met = next(iter(scene.between(found.last, min(end, found.last + _TAXED))), None) if verb in _TOUCH else None
+    if met and not met.clitics and _plain(scene, found.last, met):
+        for each in listed(scene, met, end):
+            assign(held, "target", each)
+        return
     for at in range(found.last, min(end - 2, found.last + _TAXED)):
         if scene.forms[at] in COMMAS:
             return
@@ -153,6 +166,11 @@ def taxed(scene: Scene, found: Found, held: Parties) -> None:
                 add(held.targets, label, scene.prose.span(near, after))
                 return
         return
+
+
+def _plain(scene: Scene, at: int, group: Group) -> bool:
+    """Whether nothing but adjectives and a comma parts a noun from a name."""
+    return all(form.startswith("ال") or form in COMMAS for form in scene.forms[at : group.first])
 
 
 def arrived(scene: Scene, found: Found, held: Parties) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 
 from tawatur.annotate.events.grammar import Grammar
 from tawatur.annotate.events.groups import Group, home, nation
@@ -75,6 +74,7 @@ class Scene:
         self._clause_of: dict[int, tuple[int, int]] = {}
         self._contents = _near(layers)
         self.army = _army(layers)
+        self._homes: dict[str, str] = {}
         self.groups = self._groups()
         self._firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last)}
@@ -221,7 +221,7 @@ class Scene:
             key=lambda held: (held[0], -held[1], held[2].nominal),
         )  # fmt: skip
         out: list[Group] = []
-        homes: dict[str, str] = {}
+        homes = self._homes
         end = -1
         for start, stop, mention in spans:
             if mention.made_by.rule == _WITHIN:
@@ -252,7 +252,7 @@ class Scene:
             if country and group.entity:
                 homes[group.entity] = country
         kinds = {m.entity: m.kind for m in self.layers.entities if m.entity}
-        return with_standins(self.prose, self.forms, self.grammar, out, partial(self._home, homes), self.army, kinds)
+        return with_standins(self.prose, self.forms, self.grammar, out, self.home, self.army, kinds)
 
     def _touch(self, before: Group, group: Group) -> bool:
         """Whether nothing but a quotation mark or bracket stands between two names."""
@@ -264,13 +264,13 @@ class Scene:
             return False
         return self.forms[group.first] == "ال" + self.forms[before.first].removeprefix(before.clitics)
 
-    def _home(self, homes: dict[str, str], at: int, last: str | None) -> str | None:
-        """The country of who speaks at a word, else of the person named last."""
+    def home(self, at: int, last: str | None = None) -> str | None:
+        """The country of who speaks at a word, else of the person named `last`."""
         number = self.told_by(self.prose.span(at, at + 1))
         source = self.layers.attributions[number].chain.source.entity if number is not None else None
         natives = self.grammar.natives
         labels = (label for label in (source, last) if label)
-        return next((home for label in labels if (home := homes.get(label) or natives.get(label))), None)
+        return next((home for label in labels if (home := self._homes.get(label) or natives.get(label))), None)
 
     def _single(self, mention: EntityMention) -> bool:
         return self.at(mention.span.start) == self.at(mention.span.end - 1)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.governors import complement, finite, walk, wielder
-from tawatur.annotate.events.joined import goes_on, joined, of_a_kind, second
+from tawatur.annotate.events.joined import among, goes_on, joined, of_a_kind, second
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.moods import OPEN, REACH, future, governor
 from tawatur.annotate.events.outlook import (
@@ -16,10 +16,13 @@ from tawatur.annotate.events.outlook import (
     provided,
     ranked,
     scheduled,
+    subjected,
     to_treat,
     tomorrow,
+    under_way,
     unfounded,
     untrue,
+    wished,
 )
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
@@ -79,6 +82,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "denied"
     if own in OPEN:
         return own
+    if trigger.type in _SETTLED and wished(scene, found):
+        return "called-for"
+    if own is None and trigger.mode == "talks" and not hit.definite and under_way(scene, found, start):
+        return "ongoing"
     if (trigger.type in _SETTLED and awaited(scene, found)) or ranked(scene, found, end):
         return "planned"
     if found.first > start and to_treat(scene, found.first - 1):
@@ -104,6 +111,10 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "called-for"
     if hit.definite and found.first > start and scene.forms[found.first - 1] in SPOKEN and own is None:
         return trigger.status or "occurred"  # "حذرت من أن المناورات …": it is what is spoken of
+    if own is None and (one := among(scene, found)):
+        return one
+    if undergone := subjected(scene, found, start):
+        return undergone
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     comma = _resumes(scene, found, start)
     over = complement(scene, comma, start) if comma else None

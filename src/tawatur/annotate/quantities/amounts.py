@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope, Value
-from tawatur.annotate.quantities.lexis import Noun
+from tawatur.annotate.quantities.lexis import ARTICLES, Noun
 from tawatur.annotate.quantities.units import Unit
 from tawatur.script.numerals import Numeral
 
@@ -179,6 +179,19 @@ def is_ordinal(scope: Scope, number: Numeral) -> bool:
     return whole is not None and whole.kind == "ordinal" and whole.last == number.last
 
 
+def is_serial(scope: Scope, number: Numeral) -> bool:
+    """Whether a definite number says the how-manieth it is: "حزمة الإجراءات الـ20", "الدفعة العشرين من المساعدات"."""
+    at, words = number.first - 1, scope.words
+    article = at >= 0 and words[at].form in ARTICLES
+    if not (number.definite or article):
+        return False
+    at -= article
+    series, ahead = scope.lexis.grammar["series"], words[at - 1].form if at > 0 else ""
+    if at < 0 or not words[at].form.startswith("ال"):
+        return False
+    return words[at].form.removeprefix("ال") in series or ahead.lstrip("وبل") in series
+
+
 def is_torn(scope: Scope, number: Numeral) -> bool:
     """Whether a number is one end of one that blanks and brackets tear apart: "( 721 , 2 ) مليار", "( 6 , 5 %"."""
     before = [word.form for word in scope.words[max(number.first - 3, 0) : number.first]]
@@ -212,4 +225,4 @@ def is_verb(scope: Scope, number: Numeral) -> bool:
 
 
 # What makes of a number none that counts.
-NONE = (is_glued, is_ordinal, is_plain, is_torn, is_verb)
+NONE = (is_glued, is_ordinal, is_plain, is_serial, is_torn, is_verb)

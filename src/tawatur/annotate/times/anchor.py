@@ -18,6 +18,10 @@ from tawatur.script.numerals import Numerals
 _STOPS = frozenset(".!?؟؛:")
 # How far back a verb or a marker of tense is looked for.
 _BACK = 14
+# How far behind an expression the comma stands behind which its verb follows, and what one agrees to do at a time.
+_LED, _COMMAS = 7, frozenset("،,")
+_AGREE, _ON = "اتفق", "علي"
+_MEETING = frozenset(("اجتماع", "لقاء", "التقاء", "عقد", "استئناف", "مواصله", "عوده", "جوله"))
 # A page is dated at most so many days off.
 _OFF = 6
 
@@ -86,6 +90,8 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
         form = c.words[back].form
         if form in _STOPS:
             break
+        if form.lstrip("وف").startswith(_AGREE) and _to_meet(c, back + 1, at):
+            return "future"
         found = tense_of.of(form)
         if found == "past" and back > c.first and tense_of.of(c.words[back - 1].form) == "future":
             return "future"  # "planned is the holding of …": a noun written like a verb
@@ -96,4 +102,14 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
             break
         if found := tense_of.of(c.words[ahead].form):
             return found
+    for comma in range(at + 1, min(c.last - 1, at + _LED)):
+        if c.words[comma].form in _COMMAS:
+            follows = tense_of.of(c.words[comma + 1].form)
+            return follows if follows == "future" else None  # "ابتداء من الأول من فبراير، ستخضع …"
     return None
+
+
+def _to_meet(c: Cursor, first: int, at: int) -> bool:
+    """Whether it is agreed to meet or to go on at a time ("اتفق الوفدان على الاجتماع يوم الجمعة")."""
+    on = next((here for here in range(first, at - 1) if c.words[here].form == _ON), None)
+    return on is not None and at - on <= _LED and c.words[on + 1].form.removeprefix("ال") in _MEETING

@@ -8,6 +8,7 @@ from tawatur.annotate.times.spec import Piece, Spec
 
 # The day before or after another.
 _AROUND = frozenset(("التالي", "السابق"))
+_TEN = frozenset(("عشر", "عشره"))
 _OF = frozenset(("من", "في", "ل", "لعام", "ب"))
 
 
@@ -58,6 +59,8 @@ def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
     if not named and tag.value == "7" and not tag.definite:
         return None
     end = start + tag.size
+    if not named and c.form(end) in _TEN:
+        return None  # "الدول الأحد عشر"
     if nth is not None:
         return Piece(Spec(weekday=int(tag.value), nth=nth), end, "nth") if _of(c, end) else None
     after = c.numeral(end)

@@ -58,6 +58,10 @@ NAMES: Names = {
         ("أول مثول لسالم أمام المحكمة منذ تسليمه إلى لهار", [], ["Salem"]),
         ("تسعى لهار إلى الحصول على مزيد من المساعدات", [], ["Lahar"]),
         ("دمر المنزل في قصف بدبابات فرنسية", ["France"], []),
+        ("غارة العدو الفرنسي على سيارة في القرية", ["France"], []),
+        ("منذ استيلاء حركة الفجر على السلطة في القرية", ["Dawn"], []),
+        ("ستخضع لهار وسلمار لرسوم جمركية", [], ["Lahar", "Salmar"]),
+        ("تطال الرسوم الجمركية الجديدة، لهار ودولا أخرى", [], ["Lahar"]),
         ("أدان العمدة المجازر التي تقوم بها حركة الفجر", ["Dawn"], []),
         ("غادر الوزير سالم لهار أمس", ["Salem"], []),
         ("غادر بحفظ الله الوزير سالم لهار", ["Salem"], []),
@@ -184,3 +188,9 @@ def test_a_body_whose_noun_stands_outside_its_name_is_joined() -> None:
     names: Names = {"حركة الفجر": ("ORG", "Dawn"), "النور": ("ORG", "Light")}
     event = one("شن الجيش غارة على حركة الفجر ومقاتلي حزب النور", names=names)
     assert targets(event) == ["Dawn", "Light"]
+
+
+def test_talks_with_a_country_are_of_the_country_of_who_speaks_of_them() -> None:
+    text = "خبر\n\nقال عباس عراقجي إن مسار التفاوض مع فرنسا طويل.\n"
+    (event,) = tawatur.read(text, published=date(2031, 3, 9)).articles[0].layers.events
+    assert (actors(event), targets(event)) == (["Iran"], ["France"])

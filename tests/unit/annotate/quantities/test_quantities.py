@@ -182,6 +182,7 @@ def test_a_bound_of_several_words_stands_behind_what_befell_the_people() -> None
         "لا توجد إلا روسيا واحدة",
         "أبان الحارس أن الجسر في أمان",
         "رأى المعلمون أن الخطة صحيحة",
+        "وصلت الدفعة العشرين من القوارب",
     ],
 )
 def test_what_is_no_quantity(text: str) -> None:
