@@ -202,7 +202,7 @@ def _before(text: Text, i: int, last: int, alone: bool) -> bool:
         quotes or _opens_soon(text, i + 1, last) or (_apart(text, i) and has_content(text, i, last))
     ):
         held = tuple(r for r in held if r.tense == "participle" and not r.cue.guard)
-        return any(not r.clitics or (r.clitics == "و" and form[1:] not in text.grammar.places) for r in held)
+        return form.removeprefix("و") not in text.grammar.places and any(r.clitics in ("", "و") for r in held)
     if text.forms[i : i + 2] == ["في", "ما"] and i + 2 < last:
         return new_cue(text, i + 2, last, alone)
     if form.removeprefix("و") in WHEREAS:

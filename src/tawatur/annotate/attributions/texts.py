@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tawatur.annotate.attributions.further import new_cue
+from tawatur.annotate.attributions.grammar import WERE
 from tawatur.annotate.attributions.text import Text
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
+# Marks behind a question, and those of a pause.
+_ASKED, _PAUSE, _STOPS = frozenset("؟?"), [".", "."], 2
 # Words of what announces a text, before its colon.
 _LEADS = (2, 3, 1)
 
@@ -27,3 +31,23 @@ def paragraph_end(reader: Reader) -> int:
             break
         last = after.last
     return last
+
+
+def asked_on(reader: Reader, end: int) -> int:
+    """Past what goes on with a question or a pause behind a colon ("قال فلان: من …؟ ولماذا …؟"), else `end`."""
+    text, sentence, last = reader.text, reader.sentence, reader.sentence.last
+    if end < last - _STOPS:
+        return end
+    for after in text.prose.sentences[reader.number + 1 :]:
+        if after.block != sentence.block or after.role != sentence.role or _turns(text, after.first, after.last):
+            break
+        asks = text.forms[last - 1] in _ASKED and text.forms[after.last - 1] in _ASKED
+        if not asks and text.forms[last - _STOPS : last] != _PAUSE:
+            break
+        end = last = after.last
+    return end
+
+
+def _turns(text: Text, first: int, last: int) -> bool:
+    """Whether the outlet or somebody else goes on here."""
+    return bool(text.tags[first] & WERE) or new_cue(text, first, last) or first in text.opened

@@ -41,13 +41,15 @@ from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
-from tawatur.annotate.attributions.texts import lead, paragraph_end
+from tawatur.annotate.attributions.texts import asked_on, lead, paragraph_end
 from tawatur.annotate.attributions.whereas import WHEREAS, answers, conceded, corrected, resumed
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
+# With these the outlet goes on behind a quotation.
+_BEHIND = WHEREAS | {"ما", "مما"}
 _BEFORE = frozenset(("ذلك", "بذلك"))
 
 
@@ -282,10 +284,12 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         marked = clause.marker in ("quote", "colon")
         if marked and after < end and text.forms[after] == "و" and after + 1 in text.opened:
             return together(text, quote)
-        if after >= end or (marked and text.forms[after] in ("ما", "مما")):
+        if after >= end or (marked and text.forms[after] in _BEHIND):
             return [(first, after, None)]
         if text.forms[after] in COMMAS and (marked or beside(text, after + 1)):
             return [(first, after, None)]
+    if clause.marker == "colon" and not quote and outer is None:
+        end = asked_on(reader, end)
     return [(first, end, start)]
 
 

@@ -30,6 +30,8 @@ def test_source(sentence: str, source: str, content: str) -> None:
         "ينتظر أن توقع الشركة عقودا جديدة.",
         "يثبت الصيادون إبداعهم في السوق.",
         "هددوا الشركة ثم غادروا.",
+        "امتنع الوزير عن التصويت على القرار.",
+        "قدم الوزير مقترحا يتضمن فتح السوق.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:
@@ -52,3 +54,25 @@ def test_god_is_asked() -> None:
 
 def test_what_somebody_talks_about_leads_to_what_he_says() -> None:
     assert read("قال الوزير متحدثا عن السد: لن نغلقه أبدا.").contents == ["لن نغلقه أبدا"]
+
+
+def test_what_they_are_at_one_on() -> None:
+    assert read("أجمع الصيادون على أهمية السوق.").contents == ["أهمية السوق"]
+
+
+def test_who_will_not_agree_refuses() -> None:
+    assert [a.act for a in read("أبلغ الوزير الشركة أنه لن يوافق على البيع.").attributions] == ["refuse"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("قال الوزير: كيف نبني السد؟ ومن أين المال؟ وحضر السكان.", "كيف نبني السد؟ ومن أين المال"),
+        ("قال الوزير: كيف نبني السد؟ وأضاف: من أين المال؟", "كيف نبني السد"),
+        ("قال الوزير: ما أجمل السد.. سنزوره غدا. وحضر السكان.", "ما أجمل السد.. سنزوره غدا"),
+        ("قال الوزير: ما أجمل السد.. وكان السكان قد حضروا.", "ما أجمل السد"),
+        ("قال الوزير: سنبني السد. وحضر السكان.", "سنبني السد"),
+    ],
+)
+def test_questions_and_pauses_go_on_behind_a_colon(text: str, content: str) -> None:
+    assert read(text).contents[0] == content
