@@ -206,13 +206,13 @@ class Ground:
 
     def party(self, scene: Scene, chain: Chain, cluster: EventCluster | None) -> bool:
         """Whether the source is actor or target of the event, or speaks for one; without event, one of the line's."""
-        side = self._own_side(scene, chain.source)
+        side = self.own_side(scene, chain.source)
         involved = set(self.involved(cluster)) if cluster else set()
         if cluster and cluster.type == "ASSAULT" and cluster.place:
             involved.add(self.side(cluster.place))
         return side != "" and side in (involved if len(involved) > 1 else involved | self.belligerents)
 
-    def _own_side(self, scene: Scene, link: Link) -> str:
+    def own_side(self, scene: Scene, link: Link) -> str:
         """The side for which a source speaks; "" where it is of none: newsrooms, who watches, people of a country."""
         if link.kind in _HANDS or bystander(scene, link, self.lexicon):
             return ""

@@ -238,7 +238,8 @@ class Scene:
         if words and link.kind == "organisation" and not _MARKS.isdisjoint(text[max(words.start - 1, 0) : words.end]):
             return True
         held = [m for m in self.report.article.layers.entities if m.entity and words and words.covers(m.span)]
-        return any(m.type == "PER" or (link.kind == "organisation" and m.type in PLACES) for m in held)
+        placed = link.kind in ("organisation", "office")  # "the police chief of the province of …"
+        return any(m.type == "PER" or (placed and m.type in PLACES) for m in held)
 
     def evidence(self, span: Span) -> Evidence:
         """A span of this article as evidence."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tawatur.compare.listed import folded
+from tawatur.compare.mishaps import mishaps
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
@@ -42,6 +43,8 @@ def known(scene: Scene, number: int, lexicon: Lexicon) -> bool:
     forms, events = scene.forms_in(source.words), scene.report.article.layers.events
     if forms[:1] and forms[0][0].isdecimal():
         return False  # "four to the hospital, confirming …"
+    if mishaps(scene.stems_in(source.words)[:1], lexicon):
+        return False  # "the sinking of the ship is held to be …"
     if folded(lexicon, "somebody").issuperset(forms) or any(source.words.covers(e.trigger) for e in events):
         return False  # "a person", "sources arrested …": a clause was read into who says it
     text = scene.report.page.text

@@ -9,6 +9,7 @@ from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
 from tawatur.compare.listed import folded
 from tawatur.compare.scene import Scene
+from tawatur.compare.sides import nations
 from tawatur.compare.sound import sound
 from tawatur.compare.statements import Statement, Witness, statements
 from tawatur.lexicon import Lexicon
@@ -16,8 +17,11 @@ from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.layers import Attribution
 from tawatur.model.span import Span, hull
+from tawatur.script.words import stems
 
 ATTRIBUTE = "statement"
+# Acts against what others say or do.
+_TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 # Words of what somebody describes before how he does.
 _OBJECT = 6
 
@@ -55,10 +59,26 @@ def witnessed(ground: Ground) -> Iterator[Draft]:
                 said.chain,
                 scene.evidence(said.content[0]),
                 said=None if _then(scene, said, ground.lexicon) else scene.said(),
-                party=ground.party(scene, said.chain, None),
+                party=ground.party(scene, said.chain, None) or _own_matter(scene, said, ground),
                 named=ground.named(scene, said.chain),
             )
             yield Draft(claim, scene, place, scene.bag(place), doubtful=doubt)
+
+
+def _own_matter(scene: Scene, said: Attribution, ground: Ground) -> bool:
+    """Whether a source speaks of what touches its own side: it denies what is said, or is against what
+    is done to it."""
+    side = ground.own_side(scene, said.chain.source)
+    if not side or said.act not in _TOUCHED:
+        return False
+    if said.act == "deny":
+        return True
+    held = (m for m in scene.report.article.layers.entities if any(part.covers(m.span) for part in said.content))
+    if any(m.entity and m.type != "PER" and ground.side(m.entity) == side for m in held):
+        return True
+    adjectives = nations(ground.lexicon)
+    words = {word for part in said.content for form in scene.forms_in(part) for word in stems(form)}
+    return any(adjectives.get(word) == side for word in words)
 
 
 def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:

@@ -167,3 +167,21 @@ def test_what_was_said_at_the_time_has_not_the_day_of_printing() -> None:
         draws = [Draw(text, name=name).said(content, "قال", body("Omar Saber", "person")) for name in ("a", "b")]
         said_on[cue] = {d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"}
     assert said_on == {"قال رامي حينها": {None}, "قال رامي اليوم": {"2031-05-04"}}
+
+
+def test_who_denies_what_is_said_of_his_side_or_condemns_what_is_done_to_it_is_a_party() -> None:
+    found = {}
+    for words, act in (
+        ("بيع المصنع إلى شركة أجنبية في الخريف القادم", "deny"),
+        ("ما يجري من تدخل سافر في شؤون لهار", "condemn"),
+        ("ما يجري من تدخل سافر في شؤون سلمار", "condemn"),
+        ("ما يجري من تدخل سافر في شؤون لهار", "say"),
+    ):
+        draws = [
+            Draw(f"قالت هدى راجي {words}.", name=name).said(words, "قالت", body("Huda Raji", "person"), act=act)
+            for name in ("a", "b")
+        ]
+        for draw in draws:
+            draw.entity("لهار", "Lahar", "GPE") if "لهار" in words else None
+        found[words, act] = {d.claim.party for d in compared(*draws)[1] if d.claim.attribute == "statement"}
+    assert list(found.values()) == [{True}, {True}, {False}, {False}]

@@ -265,3 +265,19 @@ def test_people_in_so_many_boats_are_no_sides_of_a_field() -> None:
     for unit, side in (("metre", True), ("square metre", True), ("boat", False), ("attack", False)):
         number = QuantityMention(Span(0, 1), 3, unit, HAND)
         assert bounds(number, (("غرق", "12", "في"), ("قوارب",)), Lexicon()) is side
+
+
+def test_an_office_of_a_place_is_known_who_holds_it() -> None:
+    for who, kind, named in (("قائد الشرطة في لهار", "office", True), ("ضابط في لهار", "anonymous", False)):
+        draw = Draw(f"قال {who} إن تسعة قوارب غرقت.").quantity("تسعة قوارب", 9, "boat").entity("لهار", "Lahar", "GPE")
+        draw.said("تسعة قوارب غرقت", "قال", Link(draw.at(who), None, kind))  # type: ignore[arg-type]
+        (found,) = (draft for draft in compared(draw)[1] if draft.claim.value == 9)
+        assert found.claim.named is named
+
+
+def test_a_mishap_says_nothing() -> None:
+    for who, doubtful in (("غرق العبارة", True), ("حارس العبارة", False)):
+        draw = Draw(f"يعتبر {who} تسعة قوارب أسوأ خسارة.").quantity("تسعة قوارب", 9, "boat")
+        draw.said("تسعة قوارب أسوأ خسارة", "يعتبر", Link(draw.at(who), None, "anonymous"))
+        (found,) = (draft for draft in compared(draw)[1] if draft.claim.value == 9)
+        assert found.doubtful is doubtful

@@ -163,7 +163,8 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             return "person", close[0].mention.entity, False
         return "anonymous", None, False
     if tag & ANONYMOUS and indefinite and names and not persons and head is None and not _office(names):
-        return "anonymous", None, False
+        one = tag & ROLE and definite(text.forms[first + 1])  # "قائد الشرطة في كذا"
+        return "office" if one else "anonymous", None, False
     if persons and not (tag & BODY and persons[0].first != first):
         given = persons[-1] is persons[0] and persons[0].last - persons[0].first == 1 and not persons[0].mention.listed
         return "person", persons[0].mention.entity, given and persons[0].last == last
