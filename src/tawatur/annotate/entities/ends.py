@@ -16,6 +16,7 @@ from tawatur.annotate.entities.edges import (
     purpose_verb,
     supervises,
 )
+from tawatur.annotate.entities.openings import ali
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -83,6 +84,7 @@ def name_end(
         elif (
             (here == at and trusted and given_title(words, at, last, form, known, True))
             or (here == at and trusted and _prince(words, at, form, known))
+            or (here == at and trusted and ali(words, at, last, known))
             or _part(form, known, trusted, here - at, sure)
             or (sure and nisba(form) and form not in known.common)
             or (here > at and _borne(words, here, last, known))

@@ -111,7 +111,12 @@ def _shortens(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
     return head is not None and head.definite and adjective.startswith("ال") and words[draft.first + 2].form[0] == "ل"
 
 
-def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+def in_marks(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, and what the page calls bodies in quotation marks: a word or the end of their name, an adjective."""
+    return _agencies(_parts(_single(drafts, words, known), words, known), words, known)
+
+
+def _single(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
     """The drafts, and single words of bodies of the page that it sets in quotation marks alone ("«الجمارك»")."""
     parts: dict[str, dict[str | None, Draft]] = {}
     for draft in drafts:
@@ -134,7 +139,7 @@ def quoted_short(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabula
     return out
 
 
-def quoted_parts(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+def _parts(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
     """The drafts, and the words with which one body of the page ends, in quotation marks («النقل البحري»)."""
     ends: dict[tuple[str, ...], set[str | None]] = {}
     whole: dict[tuple[str, ...], Draft] = {}
@@ -175,7 +180,7 @@ def _bared(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
     return tuple(form[2:] if form.startswith(("ال", "لل")) else form for form in forms)
 
 
-def quoted_agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+def _agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
     """The drafts, and agencies that are called by their adjective in marks behind a word of reporting («الفرنسية»)."""
     out = list(drafts)
     for at in among((word.form for word in words), known.agencies):

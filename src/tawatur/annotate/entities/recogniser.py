@@ -29,14 +29,7 @@ from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.nicknames import (
-    cut_short,
-    nicknamed,
-    quoted_agencies,
-    quoted_parts,
-    quoted_short,
-    shortened,
-)
+from tawatur.annotate.entities.nicknames import cut_short, in_marks, nicknamed, shortened
 from tawatur.annotate.entities.nominals import again, chained, described, in_a_row, leading, on_page, thrones
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.pairs import pairs
@@ -222,7 +215,7 @@ class Recogniser:
         found = latinised(prose, abbreviated(coreference.parted(found, words), words))
         found = cut_short(shortened(nicknamed(sorted(found, key=_place), words, known), words, known), words, known)
         if not QUOTES.isdisjoint(forms):
-            found = quoted_agencies(quoted_parts(quoted_short(found, words, known), words, known), words, known)
+            found = in_marks(found, words, known)
         found += pairs(prose, _taken(found, len(words)), known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]

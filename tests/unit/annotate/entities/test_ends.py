@@ -151,3 +151,9 @@ def test_the_agency_that_a_spokesman_tells_is_no_part_of_his_office(read: Read) 
     held = names(read, "قال المتحدث باسم الهيئة العليا للمياه لوكالة الساحل إن النهر نظيف.")
     assert "الهيئة العليا للمياه" in held
     assert not any("لوكالة" in name for name in held)
+
+
+def test_ali_before_a_strange_name_and_a_family_name_is_no_preposition(read: Read) -> None:
+    text = "شارك المهندس علي قايض الشمري في الحفل. وقال الشمري كلمة."
+    assert names(read, text) == ["علي قايض الشمري", "الشمري"]
+    assert names(read, "أطلع المهندس علي أوضاع الميناء.") == []
