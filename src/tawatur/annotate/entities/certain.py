@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.entities.ends import EVERYBODY, nisba
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.ends import ALI, EVERYBODY, nisba
 from tawatur.annotate.entities.tables import GIVEN, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
 
 # A family name with ال has so many letters.
 _LONG = 5
@@ -16,6 +19,15 @@ _MANY = ("ه", "ات", "ين", "ون")
 _CARRIED = 10
 # Given names that are rather verbs.
 RATHER_VERBS = VERBS | {"صادق", "حافظ", "شارك", "ساند", "ناصر", "عامر"}
+
+
+def certain_end(given: str, words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int | None:
+    """Where the name ends that goes on with the word `at` behind a given name, if it leaves no doubt."""
+    if plainly(given, words[at].form, known):
+        return at + 1
+    if at + 1 < last and _in_three(given, words[at].form, words[at + 1].form, known):
+        return at + 2
+    return None
 
 
 def plainly(given: str, family: str, known: Vocabulary) -> bool:
@@ -38,6 +50,17 @@ def plainly(given: str, family: str, known: Vocabulary) -> bool:
     return (family_name(family, known) and not family.endswith(_MANY)) or (
         nisba(family) and _from_nowhere(family, known)
     )
+
+
+def _in_three(given: str, father: str, family: str, known: Vocabulary) -> bool:
+    """Whether two given names, however ordinary, and a word of origin make a name ("هاني جميل الحجازي")."""
+    for form in (given, father):
+        carried = known.units.get(form, 0)
+        if carried < (EVERYBODY if form in known.frequent else GIVEN) or known.titles.get((form,)) or form == ALI:
+            return False
+    if given in RATHER_VERBS or given.startswith("ال") or father.startswith("ال") or not nisba(family):
+        return False
+    return family in known.units or known.nations.get((family,)) is not None or family_name(family, known)
 
 
 def _of_everybody(family: str, known: Vocabulary) -> bool:

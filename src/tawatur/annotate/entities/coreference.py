@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.edges import inflected, with_al
-from tawatur.annotate.entities.tables import GIVEN, HOUSE, RARE, TOWARDS, USUAL, VERBS
+from tawatur.annotate.entities.edges import with_al
+from tawatur.annotate.entities.given import first_names
+from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
 from tawatur.script.words import among, printed, readings
@@ -16,9 +17,6 @@ from tawatur.script.words import among, printed, readings
 _SONS = frozenset(("بن", "ولد"))
 # Style of the titles that are no surname where they stand alone ("الوزير").
 _OFFICE = "office"
-_SPORTSMAN = "athlete"
-# A first name alone has so many letters.
-_STRANGE = 4
 # Two names in a row are longer than this.
 _PAIR = 3
 # So many full names on a page that end alike are told apart.
@@ -41,7 +39,7 @@ def known_people(
     out: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.type == "PER" and not draft.nominal and draft.entity and _whole(draft, words, known):
-            for form in (*_short_forms(draft, words, known), *_first_names(draft, words, known)):
+            for form in (*_short_forms(draft, words, known), *first_names(draft, words, known)):
                 held = out.setdefault(form, [])
                 if len(held) < _MOST:
                     held.append(draft)
@@ -74,27 +72,6 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
         for form in out
         if len(form) > 2 and known.particles.get(form) != "divine" and known.titles.get((form,)) != _OFFICE
     }
-
-
-def _first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
-    """The first name of a sportsman or of somebody whom no list has, where it is strange enough to stand alone."""
-    form = _stem(draft, words)
-    if (draft.listed and draft.kind != _SPORTSMAN) or len(form) < _STRANGE or known.units.get(form, 0) >= USUAL:
-        return
-    if form in known.common or form in known.particles or not _free(form, known):
-        return
-    if form.startswith("و") and not known.names.get((form,)):
-        return
-    if not form.startswith("ال") and not inflected(form):
-        yield form
-
-
-def _free(form: str, known: Vocabulary) -> bool:
-    """Whether a word is none of the news and no name, or only that of people and hardly known places ("كلير")."""
-    names = known.names.get((form,))
-    if not names:
-        return form not in known.ordinary
-    return names[0].type == "PER" or (names[0].type == "GPE" and names[0].rank >= RARE)
 
 
 def relinked(

@@ -25,10 +25,6 @@ _THIS = frozenset(w + v for w in ("", "و", "ب", "ل") for v in ("هذا", "ه�
 _SULTAN = "سلطان"
 # Letters of a passive participle.
 _DONE = 5
-# Also a given name and an adjective of deeds.
-_SUPERVISOR, _AFFAIRS = frozenset(("مشرف", "مشرفه")), "شوون"
-# Letters of a verb with one before or behind its four.
-_VERB = 5
 # A year has so many digits.
 _YEAR = 4
 # Words that begin with the letters of the article.
@@ -170,25 +166,6 @@ def closing_noun(form: str, known: Vocabulary) -> bool:
 def purpose_verb(form: str, known: Vocabulary) -> bool:
     """Whether a word is a verb of the news behind "in order to" ("ليكتمل"), which ends a name."""
     return form.startswith(("لي", "لت")) and form[1:] in known.ordinary and form not in known.units
-
-
-def does(form: str, known: Vocabulary) -> bool:
-    """Whether a word has the letters of a verb that no family name has: of the third stem ("يعايد"), or of what she did
-    of the fifth ("تنوعت").
-    """
-    if len(form) != _VERB or form in known.units or known.names.begins(form):
-        return False
-    return (form[0] == "ي" and form[2] == "ا" and form[1] not in "اي") or (
-        form[0] == form[4] == "ت" and form[1] not in "اوي" and form[3] not in "اوي"
-    )
-
-
-def supervises(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
-    """Whether it is told here what somebody supervises, who stands before it ("سالم الحمداني مشرف الرياضيات")."""
-    after = words[at + 1].form if at + 1 < len(words) else ""
-    if words[at].form not in _SUPERVISOR:
-        return False
-    return after == _AFFAIRS or (after.startswith("ال") and not after.endswith("ي") and after not in known.units)
 
 
 def verb(form: str, known: Vocabulary) -> bool:

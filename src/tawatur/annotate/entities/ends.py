@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.entities.deeds import does, supervises
 from tawatur.annotate.entities.edges import (
     begins_other,
     built_on_ordinary,
-    does,
     eulogy,
     given_title,
     inflected,
     latin_end,
     of_future,
     purpose_verb,
-    supervises,
 )
 from tawatur.annotate.entities.openings import ali
 from tawatur.annotate.entities.tables import GIVEN, USUAL

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.certain import RATHER_VERBS
 from tawatur.annotate.entities.draft import Draft, stem
-from tawatur.annotate.entities.tables import USUAL
+from tawatur.annotate.entities.edges import inflected
+from tawatur.annotate.entities.tables import RARE, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
 from tawatur.script.words import among, printed, readings
@@ -14,6 +15,7 @@ from tawatur.script.words import among, printed, readings
 # So many people carry a given name that alone it may be that of anybody.
 _ANYBODY = 1000
 _SHORTEST = 4
+_SPORTSMAN = "athlete"
 # Rules whose drafts have been told from others already.
 _KING = "royal"
 _TOLD = frozenset(("surname", "repeated"))
@@ -43,6 +45,27 @@ def by_given(
                 draft = draft._replace(entity=whole.entity, listed=whole.listed, names=whole.names, rule="given")
         out.append(draft)
     return out
+
+
+def first_names(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Iterator[str]:
+    """The first name of a sportsman or of somebody whom no list has, where it is strange enough to stand alone."""
+    form = stem(words[draft.first].form, draft.cut)
+    if (draft.listed and draft.kind != _SPORTSMAN) or len(form) < _SHORTEST or known.units.get(form, 0) >= USUAL:
+        return
+    if form in known.common or form in known.particles or not _free(form, known):
+        return
+    if form.startswith("و") and not known.names.get((form,)):
+        return
+    if not form.startswith("ال") and not inflected(form):
+        yield form
+
+
+def _free(form: str, known: Vocabulary) -> bool:
+    """Whether a word is none of the news and no name, or only that of people and hardly known places ("كلير")."""
+    names = known.names.get((form,))
+    if not names:
+        return form not in known.ordinary
+    return names[0].type == "PER" or (names[0].type == "GPE" and names[0].rank >= RARE)
 
 
 def given_names(prose: Prose, taken: Sequence[bool], full: Mapping[str, Draft], known: Vocabulary) -> Iterator[Draft]:

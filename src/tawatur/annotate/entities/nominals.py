@@ -208,3 +208,11 @@ def leading(held: Sequence[Title], attached: Collection[int], words: Sequence[Wo
     """
     joined = {first for first in attached if words[first].form[0] == "و"}
     return {title.first for title in held if title.last in joined} if joined else joined
+
+
+def held_by(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:
+    """The first word of the name that the title follows ("نوري المالكي نائب الرئيس العراقي"), also after a comma."""
+    if title.cut:
+        return None
+    end = title.first - 1 if title.first and words[title.first - 1].form == "،" else title.first
+    return next((draft.first for draft in people if draft.last == end and not draft.nominal), None)

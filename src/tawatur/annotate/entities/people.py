@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from tawatur.annotate.entities.certain import family_name, plainly
+from tawatur.annotate.entities.certain import certain_end, family_name
+from tawatur.annotate.entities.deeds import does
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
 from tawatur.annotate.entities.ends import name_end, nisba
@@ -168,6 +169,9 @@ def _rather_told(words: Sequence[Word], title: Title, form: str, known: Vocabula
         head = words[title.first].form[title.cut :]
         return title.last - title.first == 1 and not head.startswith("ال") and carried < USUAL
     if form.startswith("ال"):
+        after = words[title.last + 1].form if title.last + 1 < len(words) else ""
+        if title.style == "rank" and does(after, known):
+            return False  # "اللواء المفيز يعايد"
         return carried < USUAL and (form.startswith("الم") or form.endswith("ه")) and not nisba(form)
     return future(form, known)
 
@@ -199,16 +203,12 @@ def run_of_parts(words: Sequence[Word], at: int, last: int, known: Vocabulary) -
         if reading.stem in VERBS and (style == "kunya" or (reading.clitics and not style)):
             continue  # "وطالب الحمداني", "طالب أبو سالم"
         end = name_end(words, at, last, known, trusted=False, opening=reading.stem)
-        if (
-            (end is None or end == at + 1)
-            and reading.clitics in ("", "و")
-            and plainly(reading.stem, words[at + 1].form, known)
-        ):
-            end = at + 2
+        if (end is None or end == at + 1) and reading.clitics in ("", "و"):
+            end = certain_end(reading.stem, words, at + 1, last, known)
         if end is not None and end - at > 1:
             sure = any(known.particles.get(word.form) in SURE for word in words[at:end])
             sure = sure or known.titles.get((words[end - 1].form,)) is not None  # "سالم الشيخ"
-            sure = sure or (end - at == 2 and plainly(reading.stem, words[at + 1].form, known))
+            sure = sure or certain_end(reading.stem, words, at + 1, last, known) == end
             return Draft(at, end, reading.cut, "PER", "parts", kind="person", weak=not sure)
     return None
 

@@ -30,7 +30,7 @@ from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
 from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import cut_short, in_marks, nicknamed, shortened
-from tawatur.annotate.entities.nominals import again, chained, described, in_a_row, leading, on_page, thrones
+from tawatur.annotate.entities.nominals import again, chained, described, held_by, in_a_row, leading, on_page, thrones
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.pairs import pairs
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -155,7 +155,7 @@ class Recogniser:
                 used[title.last] = title
             elif _apposed(words, title, starts):
                 used[title.last + 1] = title
-            elif (before := _named_before(words, title, people)) is not None:
+            elif (before := held_by(words, title, people)) is not None:
                 behind.setdefault(before, title)
             else:
                 alone.append(title)
@@ -242,14 +242,6 @@ class Recogniser:
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
         found += heads
         return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
-
-
-def _named_before(words: Sequence[Word], title: Title, people: Sequence[Draft]) -> int | None:
-    """The first word of the name that the title follows ("نوري المالكي نائب الرئيس العراقي"), also after a comma."""
-    if title.cut:
-        return None
-    end = title.first - 1 if title.first and words[title.first - 1].form == "،" else title.first
-    return next((draft.first for draft in people if draft.last == end and not draft.nominal), None)
 
 
 def _broken(nominal: Draft, people: Sequence[Draft], found: Sequence[Draft]) -> bool:

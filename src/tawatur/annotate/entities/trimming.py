@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.entities.deeds import does, supervises
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import (
     closing_noun,
-    does,
     eulogy,
     future,
     given_name,
@@ -17,7 +17,6 @@ from tawatur.annotate.entities.edges import (
     phrase,
     plain_word,
     purpose_verb,
-    supervises,
     trails,
     verb,
 )

@@ -1,0 +1,32 @@
+"""What the bearer of a name does behind it: verbs by their letters, and what somebody supervises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
+
+# Also a given name and an adjective of deeds.
+_SUPERVISOR, _AFFAIRS = frozenset(("مشرف", "مشرفه")), "شوون"
+# Letters of a verb with one before or behind its four.
+_VERB = 5
+
+
+def does(form: str, known: Vocabulary) -> bool:
+    """Whether a word has the letters of a verb that no family name has: of the third stem ("يعايد"), or of what she did
+    of the fifth ("تنوعت").
+    """
+    if len(form) != _VERB or form in known.units or known.names.begins(form):
+        return False
+    return (form[0] == "ي" and form[2] == "ا" and form[1] not in "اي") or (
+        form[0] == form[4] == "ت" and form[1] not in "اوي" and form[3] not in "اوي"
+    )
+
+
+def supervises(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Whether it is told here what somebody supervises, who stands before it ("سالم الحمداني مشرف الرياضيات")."""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    if words[at].form not in _SUPERVISOR:
+        return False
+    return after == _AFFAIRS or (after.startswith("ال") and not after.endswith("ي") and after not in known.units)
