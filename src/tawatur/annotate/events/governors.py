@@ -211,14 +211,26 @@ def _never_was(scene: Scene, at: int, first: int) -> bool:
     return False
 
 
+def _supposed(scene: Scene, at: int) -> bool:
+    """Whether a word makes a condition of the negation behind it ("إذا لم", "ما لم")."""
+    return scene.forms[at] in scene.grammar.conditions or (scene.forms[at] == "ما" and scene.forms[at + 1] == "لم")
+
+
+def _on_terms(scene: Scene, at: int, first: int) -> bool:
+    """Whether على before "that" only adds what is to come ("وقعا الاتفاق على أن يبدأ …"), led by no saying."""
+    if at <= first or scene.forms[at] != "علي":
+        return False
+    return scene.cues.isdisjoint(range(max(first, at - _AIM), at))
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
         return "conditional" if any(form in scene.grammar.conditions for form in scene.forms[first:at]) else "planned"
     word = scene.forms[at - 1] if at > first else ""
     kind = None if _relative_ma(scene, at - 1, first) else scene.grammar.negations.get(word)
-    if kind and kind != "will" and at - 1 > first and scene.forms[at - 2] in scene.grammar.conditions:
-        return "conditional"  # "إذا لم توقع"
+    if kind and kind != "will" and at - 1 > first and _supposed(scene, at - 2):
+        return "conditional"  # "إذا لم توقع", "ما لم توقع"
     if kind and kind != "will" and _ONLY in scene.forms[at + 1 : at + 1 + _REACH_ONLY]:
         return "occurred" if word.lstrip("و") == "لم" else "conditional"  # "لن يتم إلا …"
     if kind:
@@ -236,7 +248,7 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
     if word in scene.grammar.subjunctives and scene.forms[at - 2 : at - 1] == ["قبل"] and _past(scene, first, at - 2):
         return "occurred"  # "غادر … قبل أن يعتقل …"
     if word in scene.grammar.subjunctives:
-        return walk(scene, at - 1, first) or "called-for"
+        return walk(scene, at - 1, first) or ("planned" if _on_terms(scene, at - 2, first) else "called-for")
     if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(first, at - 4), at)):
         return "occurred"  # "المرة الأولى التي يضرب فيها …"
     if title:

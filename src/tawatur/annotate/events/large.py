@@ -40,6 +40,8 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
         return at - 1 not in scene.inside and (head in words["crews"] or (hit.definite and head in words["virtues"]))
     if hit.definite and hit.clitics == "ل":  # "شركة الوادي للاستثمار"
         return any(form in words["bodies"] for form in scene.forms[max(sentence.first, at - 3) : at])
+    if hit.clitics == "ل":  # "شركة لتوزيع اللحوم"
+        return before in words["firms"]
     if hit.clitics or hit.pronoun:
         return False
     if any_stem(before, hit.trigger.before):

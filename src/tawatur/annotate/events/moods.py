@@ -216,7 +216,7 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
         if form in COMMAS:
             return None
         if scene.forms[here + 1] not in scene.grammar.remaining and (
-            form in scene.grammar.failures or form.lstrip("ب") in scene.grammar.failures
+            form in scene.grammar.failures or form.lstrip("بو") in scene.grammar.failures
         ):
             return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
     return None
