@@ -12,6 +12,8 @@ from tawatur.script.phrases import Match
 _IDIOMS = frozenset(("side", "party", "number", "batch"))
 # One of these, joined to people counted before, is one more: "خمسة رجال وامرأة".
 _JOINED = frozenset(("woman", "man", "child", "girl"))
+# "رجل أو رجلين"; from how many on a singular joined to one only says of whom there are so many ("مئة رجل وامرأة").
+_OR, _MANY = "او", 100
 _BETWEEN = frozenset(("بين", "وبين", "مابين"))
 
 
@@ -36,6 +38,9 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     if state is None and end > match.last and noun.sort == "person":
         state = following(scope, match.last, end)  # "شخصين مفقودين"
     rule = "dual" if value >= 2 else "one"
+    single = scope.lexis.nouns.at(words, at - 2, at - 1) if value == 2 and at - 2 >= first else None
+    if single and words[at - 1].form == _OR and single.value.says == "one" and single.value.unit == noun.unit:
+        return Found(at - 2, end, single.reading.cut, (1, 2), with_state(noun.unit, state), mod, rule, noun.sort)
     return Found(at, end, match.reading.cut, value, with_state(noun.unit, state), mod, rule, noun.sort)
 
 
@@ -75,7 +80,8 @@ def _count(
         agree = words[match.first].form.endswith("ه") == words[end].form.endswith("ه")
         return (1, end + 1) if agree else None  # "روسيا واحدة" is one Russia, not one Russian
     joined = before is not None and before.last == match.first and match.reading.clitics == "و"
-    return (1, end) if joined and noun.unit in _JOINED else None
+    few = before is not None and not isinstance(before.value, tuple) and before.value < _MANY
+    return (1, end) if joined and few and noun.unit in _JOINED else None
 
 
 def _described(noun: str, form: str) -> bool:

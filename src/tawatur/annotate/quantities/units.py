@@ -90,6 +90,9 @@ class Units:
         noun = self.noun(start, last)
         if noun and noun[0].says == "many" and (noun[0].definite or start > at + 1 or self._held(noun[1], last)):
             return Unit(noun[0].unit, noun[1], noun[0].sort)
+        owned = self._owned(self.words[start].form) if noun is None and start == at + 1 and start < last else None
+        if owned:
+            return Unit(owned.unit, start + 1, owned.sort)  # "157 من عسكرييها"
         if noun is None and start < last and _of_people(self.words[start].form):
             return Unit("person", start + 1, "person") if start == at + 1 else None
         return self._governing(start, last) if noun is None and start < last else None
@@ -166,10 +169,19 @@ class Units:
         for stem in stems(form):
             for suffix in _SUFFIXES:
                 if stem.endswith(suffix) and len(stem) > len(suffix) + 2:
-                    held = self.lexis.nouns.get((stem[: -len(suffix)],))
-                    if held and held.says == "many":
-                        return held
+                    base = stem[: -len(suffix)]
+                    for form in (base, f"{base}ن") if base.endswith("ي") else (base,):  # "عسكرييها"
+                        held = self.lexis.nouns.get((form,))
+                        if held and held.says == "many":
+                            return held
         return None
+
+    def _described(self, noun: Noun, at: int, first: int) -> tuple[Noun, int]:
+        """The noun that a demonym only describes ("الجنود السلماريين الـ18"), or who it is itself, with its place."""
+        match = self.lexis.nouns.at(self.words, at - 1, at) if noun.unit == "person" and at > first else None
+        if match and match.last == at and match.value.says == "many" and match.value.definite:
+            return match.value, at - 1
+        return noun, at
 
     def ahead(self, at: int, first: int) -> tuple[Noun, int] | None:
         """The plural that a numeral at `at` follows ("المهربين الثلاثة", "روافده الثلاثة"), and where it begins."""
@@ -180,7 +192,7 @@ class Units:
             match = self.lexis.nouns.at(self.words, start, at, clitics=True)
             if match and match.value.says == "many" and match.last - match.first >= (back if back == 1 else 1):
                 if match.value.definite or back == 2:
-                    return match.value, start
+                    return self._described(match.value, start, first)
                 continue
             owned = self._owned(self.words[start].form) if back == 1 else None
             if owned:

@@ -224,10 +224,11 @@ def era(c: Cursor, value: int, end: int) -> Piece | None:
 
 def bare_year(c: Cursor, at: int, counted: frozenset[str]) -> Piece | None:
     """Four digits that are a year by what stands around them; `counted` are the nouns that would make them a count."""
-    plain = c.digits(at)
+    plain, tag = c.digits(at), c.tag(at + 1, "era")
+    if len(plain) == 3 and tag and tag.value == "AH":
+        return era(c, int(plain), at + 1)  # "(ت 440هـ)"
     if len(plain) != 4:
         return None
-    tag = c.tag(at + 1, "era")
     if int(plain) in _HIJRI and tag and tag.value == "AH" and not c.tied(at):
         return era(c, int(plain), at + 1)
     if not 1800 <= int(plain) <= 2100:

@@ -78,7 +78,14 @@ def weekday(c: Cursor, at: int, head: bool = False) -> Piece | None:
         return Piece(Spec(weekday=int(tag.value), nth=-1), end + 1, "nth")
     if last and last.definite:
         return Piece(Spec(weekday=int(tag.value), side=int(last.value)), end + last.size, "weekday")
-    return Piece(Spec(weekday=int(tag.value), side=side), end, "weekday")
+    return Piece(Spec(weekday=int(tag.value), side=_shared(c, end) if side is None else side), end, "weekday")
+
+
+def _shared(c: Cursor, at: int) -> int | None:
+    """The side that a weekday has together with the one joined to it ("الجمعة والسبت المقبلين")."""
+    joined = c.tag(at, "weekday", True)
+    side = c.tag(at + 1, "side") if joined and joined.clitics == "و" else None
+    return int(side.value) if side and side.definite and c.form(at + 1).endswith("ين") else None
 
 
 def _week(c: Cursor, at: int) -> bool:

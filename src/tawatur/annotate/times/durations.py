@@ -13,6 +13,7 @@ _TERM = frozenset(("المدي", "الامد", "الاجل"))  # long-term contr
 _ABOUT = frozenset(("W", "M", "Y"))  # "about the month": one
 _LIGHT = frozenset(("ضوييه", "ضوييا", "ضوييتين"))  # light-years are a distance
 _ORDER = ("CE", "DE", "Y", "M", "W", "D", "H", "TM", "S")
+_FEW = frozenset(("القليله", "المعدوده", "القلائل"))
 # What follows "a decade", which else may be a contract.
 _SINCE = frozenset(("من", "تقريبا", "علي", "", ".", "،"))
 # Behind a superlative "in a month" is a length of time: "أعلى سعر في شهر".
@@ -214,7 +215,8 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
         return None
     side = c.tag(end, "side")
     if tag.definite:
-        return Duration(at, end, ((letter, None),), cut=tag.cut) if side and side.definite else None
+        few = c.form(end - 1) in _FEW  # "الأسابيع القليلة التي تلت"
+        return Duration(at, end, ((letter, None),), cut=tag.cut) if few or (side and side.definite) else None
     of = c.form(end) == "من" and letter != "DE"  # "سنوات من الحرب"
     if small or of or (side and not side.definite and not side.clitics):
         return Duration(at, end, ((letter, None),), cut=tag.cut)
@@ -230,6 +232,8 @@ def _bare(c: Cursor, at: int, head: bool, lasting: bool) -> Duration | None:
 def _alone(c: Cursor, at: int) -> bool:
     """Whether the unit is not held by what follows: شهر يوليو, يوم الجمعة, عام 2031, أيام الحرب."""
     form = c.form(at)
+    if c.tag(at, "unit") and any(c.tag(at + 1, kind) for kind in ("month", "hijri")):
+        return False  # "أيام شهر رمضان"
     if c.digits(at) or any(c.tag(at, kind) for kind in ("month", "hijri", "weekday", "day", "part", "decade", "held")):
         return False
     if form.startswith("ال") and form not in ("الي", "الا") and not c.tag(at, "side"):

@@ -23,6 +23,7 @@ _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": (
              "اب": ("في", "منذ", "خلال", "حتي"), "اوت": ("في", "منذ", "خلال", "حتي", "من")}  # fmt: skip
 # What stands before "the past", "the moment".
 _LEADS = {"past": "في", "until": "حتي"}
+_FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني", "منك"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
 
@@ -41,7 +42,7 @@ def expressions(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Claus
             tag.kind == "ref"
             and not c.tag(at + tag.size, "same")
             and not (tag.value == "PAST_REF" and _opens(c, at, tag.clitics))
-            and not (c.form(at).endswith("قريبا") and c.form(at + 1) == "من")  # "close to"
+            and not (c.form(at).endswith("قريبا") and c.form(at + 1) in _FROM)  # "close to"
         ):
             opened = c.form(at - 1) == "وفي" or at - 1 == c.first
             told = opened and c.form(at) == "وقت" and tense() == "past"  # "Later, the channel said …"
@@ -162,6 +163,8 @@ def _sure(c: Cursor, p: Point) -> bool:
 
 def _named(c: Cursor, at: int, kind: str) -> bool:
     """ثورة 25 يناير, صلاة الجمعة: a name, not a time."""
+    if c.form(at - 1) == "و" and c.tag(at - 2, "month") and c.digits(at - 3):
+        at -= 3  # "ثورتي 25 يناير و30 يونيو"
     before = at - 2 if c.words[at - 1].kind == "number" and at - 1 > c.first else at - 1
     name = "named-day" if kind == "weekday" else "named"
     return any(tag.kind == name for tag in c.tags(before))

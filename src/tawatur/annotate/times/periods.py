@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.times.cursor import ARTICLES, Cursor
 from tawatur.annotate.times.dates import FISCAL, SCHOOL
 from tawatur.annotate.times.spec import Piece, Spec
+from tawatur.annotate.times.years import hijri_century
 
 _CALENDAR = frozenset(("D", "W", "M", "Y", "DE", "CE"))
 # Centuries that are printed in digits: القرن الـ 20, القرن 20.
@@ -68,7 +69,9 @@ def unit(c: Cursor, at: int, head: bool = False) -> Piece | None:
     number = c.numeral(start + 1)
     if number and number.kind == "ordinal" and number.definite and not number.clitics:
         if letter == "CE" and number.value <= 30:
-            return Piece(Spec(century=int(number.value) - 1), number.last, "century")
+            hijri = c.form(number.last) == "الهجري"
+            century = hijri_century(int(number.value)) if hijri else int(number.value) - 1
+            return Piece(Spec(century=century), number.last + hijri, "century")
         if letter in ("W", "D") and _following(c, number.last):
             return Piece(Spec(of=letter, nth=int(number.value)), number.last, "nth")
         return None

@@ -175,6 +175,8 @@ class Reader:
             return None
         for name, mark, glued in _follows(kind, marked):
             for piece in self._named(name, at + 1 if mark else at, glued):
+                if kind == "part" and piece.spec.unit not in (None, "D"):
+                    continue  # "ظهر العام الماضي" appeared last year
                 merged = spec.merge(piece.spec)
                 if merged is not None and merged != spec:
                     return merged, piece.last, piece.kind, _CLOSING.get(mark, "")

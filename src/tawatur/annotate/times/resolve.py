@@ -10,7 +10,7 @@ from hijridate import Gregorian, Hijri
 from tawatur.annotate.times.clock import noon
 from tawatur.annotate.times.spec import Spec
 from tawatur.annotate.times.values import Anchor, Answer, Tense, on_day, shifted
-from tawatur.annotate.times.years import hijri_value, long_value, month_value, nth_value, part_of_year
+from tawatur.annotate.times.years import hijri_value, long_value, month_value, nth_value, old_year, part_of_year
 
 # "Today, Sunday" where the page is dated otherwise: a page is dated a day too early at most.
 _BEFORE = 5
@@ -63,8 +63,10 @@ def _core(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
         return _unit(spec, anchor)
     if spec.year is not None:
         if spec.hijri or (spec.hijri is None and _of_now(spec.year, anchor)):
-            middle = Hijri(spec.year, 7, 1).to_gregorian() if 1343 <= spec.year <= 1500 else None
-            return Answer(str(middle.year), None, "most of the Hijri year lies in it") if middle else None
+            if not 0 < spec.year <= 1500:
+                return None
+            year = Hijri(spec.year, 7, 1).to_gregorian().year if spec.year >= 1343 else old_year(spec.year)
+            return Answer(f"{year:04d}", None, "most of the Hijri year lies in it")
         return Answer(f"{spec.year:04d}" if spec.year > 0 else f"BC{-spec.year:04d}")
     said = anchor.here or anchor.day
     return on_day(said, anchor.why) if said else Answer("XXXX-XX-XX", None, "no day of publication is known")

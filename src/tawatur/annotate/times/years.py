@@ -17,6 +17,8 @@ _SOON = 4
 _NEAR = 45
 # What was planned for a day that is over for so few days was planned for this year: the page lags behind its words.
 _JUST = 14
+# When the Hijri calendar begins, and how long its year is, in years of ours.
+_HIJRA, _LUNAR = 622.54, 0.970224
 # A month of the Hijri calendar that is the next is read as coming, unless the clause says that it is past.
 _NEXT = 1
 
@@ -160,6 +162,16 @@ def long_value(spec: Spec, anchor: Anchor) -> Answer | None:
     return Answer(f"{century:02d}{spec.decade}")
 
 
+def old_year(year: int, month: int = 7) -> int:
+    """The year in which a month of a Hijri year before all tables lies."""
+    return int(_HIJRA + (year - 1 + (month - 0.5) / 12) * _LUNAR)
+
+
+def hijri_century(number: int) -> int:
+    """The century in which most of a century of the Hijri calendar lies."""
+    return old_year(number * 100 - 50) // 100
+
+
 def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     assert spec.month is not None
     year = spec.year
@@ -181,6 +193,10 @@ def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | Non
             year -= 1 if here >= now else 0
         elif spec.side == 1 or (spec.side is None and tense == "future"):
             year += 1 if here < now else 0
+    if 0 < year < 1343:
+        return Answer(
+            f"{old_year(year, spec.month):04d}", None, "before the tables of the Hijri calendar: the year alone"
+        )
     if not 1343 <= year <= 1500:
         return Answer("XXXX-XX" + ("-XX" if spec.day else ""), None, "outside the tables of the Hijri calendar")
     length = Hijri(year, spec.month, 1).month_length()
@@ -188,6 +204,8 @@ def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | Non
         return None
     begins = Hijri(year, spec.month, spec.day or 1).to_gregorian()
     start = date(begins.year, begins.month, begins.day)
+    if spec.nth is not None and spec.of == "W":
+        start, length = (start + timedelta(length - 7 if spec.nth < 0 else 7 * spec.nth - 7)), 7
     why = f"{spec.day or ''}-{spec.month}-{year} of the Hijri calendar (Umm al-Qura)".lstrip("-")
     if spec.day is not None:
         return on_day(start, why)
