@@ -147,7 +147,8 @@ def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...
     at = verb - 1
     while at >= sentence.first and (
         scene.forms[at] in scene.grammar.negations
-        or scene.forms[at] in ("قد", "كان", "كانت", "ايضا", '"', ")", "»")
+        or scene.forms[at] in ("قد", "كان", "كانت", "ايضا", ")", "»")
+        or (scene.forms[at] == '"' and at + 1 not in scene.timed)  # else who says it ('أعلن كذا "اليوم فجر …"')
         or at in scene.timed
     ):
         at -= 1

@@ -88,3 +88,8 @@ def test_an_exchange_takes_two_and_not_who_mediates() -> None:
     events = [event for event in read(text, names) if event.mode == "prisoner-exchange"]
     assert len(events) == 2
     assert [{party.entity for party in (*e.actors, *e.targets)} for e in events] == [{"Lahar", "Halin"}] * 2
+
+
+def test_who_says_it_before_a_quotation_that_opens_with_a_time_did_not_do_it() -> None:
+    text = 'أعلن سالم "هذا الصباح فجر انتحاري سترته في السوق"'
+    assert one(text, names={"سالم": SALEM}, times={"هذا الصباح": "2031-03-09TMO"}).actors == ()

@@ -26,6 +26,7 @@ from tests.unit.annotate.events.reading import LAHAR, SALEM, Names, read
         "تنتقل العدوى عند الاتصال الوثيق بالطيور",
         "استولت الفكرة على كل شيء",
         "انفجرت فضيحة في النادي",
+        "وضعت اللجنة خارطة طريق لتطوير الأندية",
     ],
 )
 def test_nothing_is_told(text: str) -> None:
