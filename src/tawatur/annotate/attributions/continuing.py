@@ -168,6 +168,8 @@ def _with_article(here: _Next) -> bool:
     if here.strict:
         if of_country(text, i):
             return True
+        if here.article and here.head & ANONYMOUS and tag & BODY and not here.before.endswith(("ه", "ات")):
+            return False  # "طالب سكان الحي البلدية بـ…"
         if here.named and tag & ROLE and here.article and not here.covered() and _titles(text, i):
             return False  # "اتهم فلان رئيس الحزب الوزير فلانا بـ…"
         if i - 1 > here.at and described_office(text, i, here.before):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.attributions.clause import State
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import ADVERB, CLAUSE, DOCUMENT, PREPOSITION, ROLE, TAIL, THAT
+from tawatur.annotate.attributions.grammar import ADVERB, BODY, CLAUSE, DOCUMENT, PREPOSITION, ROLE, TAIL, THAT
 from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
@@ -68,7 +68,20 @@ def called_upon(text: Text, i: int, held: Sequence[Reading]) -> bool:
     if definite(form) and form.endswith("ين") and len(form) > 6 and not text.tags[i] & ROLE and i not in text.covering:
         return True
     through = text.forms[i + 1 : i + 3] == ["،", "عبر"]  # "وطالب الأهالي، عبر الصحيفة، …": they demand
-    return form in text.grammar.public and not through and all(r.clitics == "و" or r.gender == "f" for r in held)
+    public = form in text.grammar.public and not through and not _call_upon(text, i)
+    return public and all(r.clitics == "و" or r.gender == "f" for r in held)
+
+
+def _call_upon(text: Text, i: int) -> bool:
+    """Whether a public is followed by the body that it calls upon itself ("وطالب الأهالي البلدية بإصلاح …")."""
+    for j in range(i + 1, min(i + _SOON, text.size)):
+        if text.is_mark(j) or text.tags[j] & (PREPOSITION | THAT) or text.glued(j, "بل"):
+            return False
+        name = text.starting.get(j)
+        body = text.tags[j] & BODY or (name is not None and name.mention.type == "ORG")
+        if body and (definite(text.forms[j - 1]) or j - 1 in text.covering):
+            return True
+    return False
 
 
 def _his(text: Text, i: int, held: Sequence[Reading]) -> bool:

@@ -79,3 +79,17 @@ def test_a_cue_that_opens_an_adverb_says_nothing() -> None:
 @pytest.mark.parametrize("verb", ["يشتبه بأنه", "يعتقد أنه"])
 def test_what_is_supposed_of_somebody_nobody_says(verb: str) -> None:
     assert read(f"وصل الرجل الذي {verb} عطل الجسر.").attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("وطالب الأهالي البلدية بإصلاح الطريق.", "الأهالي"),
+        ("وطالب سكان حي الرمل البلدية بإصلاح الطريق.", "سكان حي الرمل"),
+        ("وطالب أهالي قرية الرمل أمانة المنطقة بإصلاح الطريق.", "أهالي قرية الرمل"),
+    ],
+)
+def test_a_public_that_calls_upon_a_body(sentence: str, source: str) -> None:
+    held = read(sentence)
+    assert held.contents == ["إصلاح الطريق"]
+    assert held.words(held.attributions[0].chain.source) == source
