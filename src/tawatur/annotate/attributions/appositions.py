@@ -17,7 +17,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import definite, is_outlet, person, served, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, Text
-from tawatur.annotate.attributions.unlisted import name_in
+from tawatur.annotate.attributions.unlisted import name_in, past_unlisted
 
 # What tells who a person is: his office, his trade, his kin; no body that he may call upon.
 _OF_HIM = ROLE | SPOKES | ANONYMOUS | HONOUR | KIN
@@ -42,7 +42,8 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     also = text.forms[i] in ("وهو", "وهي", "وهم") and named
     further = not named and role and bool(stem_tag(text, first) & (ROLE | ANONYMOUS | SPOKES))
     if not (adds_name or adds_office or also or further):
-        return end
+        unlisted = not named and bool(stem_tag(text, first) & (ROLE | SPOKES))
+        return past_unlisted(text, i, stop) or end if unlisted else end
     if also and (comma := _comma(text, i + 1, stop)):
         return comma
     past = noun_phrase(text, i + 1 if also else i, stop, strict=bool(adds_name))

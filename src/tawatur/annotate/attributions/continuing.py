@@ -46,6 +46,8 @@ _SEMI = frozenset(("شبه", "غير"))
 # "فلان أحد أعضاء …": one of those who are told.
 _ONE_OF = frozenset(("احد", "احدي"))
 
+# Behind these a noun tells of whom one or some are.
+_OF_WHOM = frozenset(("احد", "احدي", "سكان", "اهالي", "اصحاب"))
 # "High-level", behind its adjective.
 _OF_LEVEL = "المستوي"
 
@@ -242,6 +244,10 @@ def _bare(here: _Next) -> bool:
         return True  # "أول لقطات"
     if first and tag & (BODY | OUTLET) and head & ANONYMOUS:
         return True
+    if here.before in _OF_WHOM:
+        return True  # "أحد أصحاب المحال"
+    if here.before.endswith(("ون", "ين", "يه")) and form in text.grammar.classes.deeds:
+        return False  # "محللون محليون أهمية …"
     if form.endswith("ات") and tag & DOCUMENT:
         return False  # "مسؤولون محليون تصريحات …": an object
     if first and head & DOCUMENT and tag & DOCUMENT:

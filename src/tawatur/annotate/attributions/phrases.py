@@ -58,6 +58,7 @@ _TENS = frozenset(
 )
 _PERCENT = frozenset("%٪")
 _AGED = frozenset(("البالغ", "البالغه", "البالغين", "بالغ"))
+_PARTICIPLE = 5  # a word with more letters is hardly a name
 _SAYING = "القول"
 _FINITE = ("perfect", "imperfect")
 # How participles of the fifth, eighth and tenth stem begin.
@@ -220,8 +221,12 @@ def _head(text: Text, i: int, stop: int) -> int:
 
 def _may_head(text: Text, i: int) -> bool:
     tag, form = text.tags[i], text.forms[i]
-    if form in QUESTIONS or (not tag and text.forms[i + 1 : i + 2] == [":"] and _manner(form)):
-        return False  # "سأل كيف …", "قال مازحا: …"
+    after = i + 1 if i + 1 < text.size else i
+    led = text.forms[after] == ":" or (
+        len(form) > _PARTICIPLE and form.endswith("ا") and text.tags[after] & PREPOSITION
+    )
+    if form in QUESTIONS or (not tag and led and _manner(form)):
+        return False  # "سأل كيف …", "قال مازحا: …", "قال مدافعا عن …"
     if form in text.grammar.pronouns or any(r.clitics and r.tense in _FINITE for r in text.readings(i)):
         return False
     return not tag & (_ENDS | PREPOSITION) or bool(tag & SPEAKER)

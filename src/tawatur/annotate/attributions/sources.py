@@ -158,7 +158,7 @@ def _kind(text: Text, first: int, last: int, tag: int, names: list[Name]) -> tup
             return "organisation", named.mention.entity if named else None, False
         close = [name for name in persons if name.first <= first + _FAR and _no_inner(text, first, name.first)]
         close = close or [name for name in persons if _introduced(text, name.first - 1)]
-        close = close or [n for n in persons if n.last == last and (_in_charge(text, first) or _apart(text, first, n))]
+        close = close or [n for n in persons if n.last == last and _told_whole(text, first, n)]
         if close:
             return "person", close[0].mention.entity, False
         return "anonymous", None, False
@@ -216,6 +216,21 @@ def _also(text: Text, i: int) -> bool:
     before = text.forms[i - 1]
     whole = definite(before) or before.startswith(("لل", "بال")) or before in COMMAS
     return whole and not text.joined[i] and text.glued(i, "بلك") is None
+
+
+def _told_whole(text: Text, first: int, name: Name) -> bool:
+    """Whether those told whole before a name at the end are who bears it."""
+    return _in_charge(text, first) or _apart(text, first, name) or _titled(text, first, name)
+
+
+def _titled(text: Text, first: int, name: Name) -> bool:
+    """Whether one title or more part a name from a phrase that is closed ("خبير الطاقة الدكتور فلان")."""
+    i = name.first
+    while i - 1 > first and text.forms[i - 1] in text.grammar.titles:
+        i -= 1
+    before = text.forms[i - 1]
+    many = text.forms[first].endswith(("ون", "ين", "اء"))
+    return i < name.first and i - 1 > first and not many and (definite(before) or before.startswith(("بال", "لل")))
 
 
 def _in_charge(text: Text, first: int) -> bool:

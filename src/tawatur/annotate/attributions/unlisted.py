@@ -63,6 +63,16 @@ def past_name(text: Text, i: int, stop: int) -> int:
     return end if opens or office else i
 
 
+def past_unlisted(text: Text, i: int, stop: int) -> int:
+    """Past an unknown name of a few words that fills what stands between commas at word `i`, else 0."""
+    end = _run(text, i, min(stop, i + _MOST))
+    named = end - i >= _FEWEST and end < stop and text.forms[end] in COMMAS
+    plain = named and not definite(text.forms[i]) and not deed(text, i)
+    return (
+        end if plain and not any(text.forms[j].endswith("ا") and text.forms[j][0] == "م" for j in range(i, end)) else 0
+    )
+
+
 def _opens_behind(text: Text, first: int, i: int) -> bool:
     """Whether what is said opens at word `i`, behind a preposition and the name that begins at word `first`."""
     return bool(text.tags[i] & THAT) or (deed(text, i) and not deed(text, first) and text.forms[i - 1] == "علي")
@@ -116,7 +126,7 @@ def name_in(text: Text, first: int, last: int) -> str | None:
     if end > first:
         return romanise(text.span(first, end).of(text.prose.text), usual_spellings(text.grammar.lexicon))
     for i in range(first + 1, last):
-        if _closed(text, i - 1) and unknown(text, i):
+        if (_closed(text, i - 1) or text.forms[i - 1] in COMMAS) and unknown(text, i):
             end, start = _run(text, i, last), i
             while end - start > _FEWEST and _relates(text, start):
                 start += 1  # "مدرب الفريق السلماري فلان الفلاني"

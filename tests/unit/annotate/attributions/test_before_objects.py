@@ -93,3 +93,25 @@ def test_a_public_that_calls_upon_a_body(sentence: str, source: str) -> None:
     held = read(sentence)
     assert held.contents == ["إصلاح الطريق"]
     assert held.words(held.attributions[0].chain.source) == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "kind"),
+    [
+        ("أكد محللون محليون أهمية الجسر.", "محللون محليون", "anonymous"),
+        ("وأكدت إحدى الطالبات أهمية الجسر.", "إحدى الطالبات", "anonymous"),
+        ("طالب عدد من سكان مدينة الرمل وزارة الطرق بأهمية الجسر.", "عدد من سكان مدينة الرمل", "anonymous"),
+        ("وأوضح رئيس لجنة التشريع، عبادة الكافيان، أهمية الجسر.", "رئيس لجنة التشريع، عبادة الكافيان", "person"),
+        (f"وأكد خبير الطاقة الدكتور {SABBAGH} أهمية الجسر.", "خبير الطاقة الدكتور رامي الصباغ", "person"),
+    ],
+)
+def test_sources_told_whole(sentence: str, source: str, kind: str) -> None:
+    held = read(sentence)
+    assert held.contents == ["أهمية الجسر"]
+    link = held.attributions[0].chain.source
+    assert (held.words(link), link.kind) == (source, kind)
+
+
+def test_how_somebody_speaks_is_no_speaker() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن. وقال مدافعا عن القرار «الجسر آمن تماما يا سادة».")
+    assert held.sources == ["رامي الصباغ"] * 2
