@@ -79,3 +79,29 @@ def _countries(text: Text, source: Source) -> frozenset[str]:
 def single(words: frozenset[str]) -> bool:
     """Whether the words of a source name one firm or ministry, of which no verb tells in the plural."""
     return not _ONE.isdisjoint(words)
+
+
+def goes_on(source: Source, said: Sequence[Source]) -> str | None:
+    """The body that spoke last, where one noun names it again, whatever other bodies its words named since."""
+    last = said[-1] if said else None
+    again = last is not None and last.link.kind == "organisation" and len(source.words) == 1
+    return last.link.entity if last and again and source.words <= last.words else None
+
+
+def honour(form: str) -> str:
+    """The form of address from which one with "his" is made ("معاليه", "سعادته")."""
+    stem = form.removesuffix("ا").removesuffix("ه") if form.endswith("ها") else form[:-1]
+    return f"{stem[:-1]}ه" if stem.endswith("ت") else stem
+
+
+def alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
+    """Whether a source can be an earlier one again: of the same kind and gender, and no player a coach."""
+    pairs = {
+        "office": ("person", "office"),
+        "spokesperson": ("spokesperson", "person"),
+        "organisation": ("organisation",),
+    }
+    if source.words & players and not earlier.words & players:
+        return False  # "اللاعب" is not the coach who spoke
+    kind = earlier.link.kind in pairs.get(source.link.kind, ())
+    return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)

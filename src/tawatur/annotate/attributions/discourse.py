@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.anaphors import of_both, of_those_named, single, unnamed
+from tawatur.annotate.attributions.anaphors import alike, goes_on, honour, of_both, of_those_named, single, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
@@ -113,7 +113,7 @@ class Discourse:
             if earlier.link.entity and (
                 head in earlier.words
                 if head
-                else _alike(source, earlier, players) and source.link.kind != "organisation"
+                else alike(source, earlier, players) and source.link.kind != "organisation"
             ):
                 kind = "person" if source.link.kind == "anonymous" and len(source.words) == 1 else source.link.kind
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
@@ -123,7 +123,7 @@ class Discourse:
             if (
                 earlier.link.entity
                 and source.link.kind in ("office", "spokesperson")
-                and _alike(source, earlier, players)
+                and alike(source, earlier, players)
             ):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
@@ -138,9 +138,12 @@ class Discourse:
     def _again(self, source: Source) -> str | None:
         """The person called again: by a form of address the last speaker, by a given name who had it before."""
         span = source.link.span
+        form = self.text.forms[self.text.at(span.end - 1)] if span else ""
         if source.link.entity is None or span is None:
-            return next((s.link.entity for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
-        form = self.text.forms[self.text.at(span.end - 1)]
+            before = (name for name in self._before(span.start if span else 0) if person(name))
+            called = [n.mention.entity for n in before if honour(form) in self._title(n)]
+            last = next((s.link.entity for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
+            return called[0] if called and last not in called else last
         people = [name for name in self._before(span.start) if person(name) and name.last - name.first > 1]
         given = (name for name in people if self.text.forms[name.first] == form)
         surnamed = (name for name in people if self.text.forms[name.last - 1] == form)
@@ -155,9 +158,10 @@ class Discourse:
         return of_those_named(self.text, self.text.at(span.start), self._before(span.start)) if span and alone else None
 
     def _both(self, source: Source) -> str | None:
-        """Whom "both sides" means: the first of the two named before."""
+        """Whom "both sides" means: the first of the two named before; or the body that goes on."""
         span = source.link.span
-        return of_both(self.text, self.text.at(span.start), self._before(span.start)) if span else None
+        at = self.text.at(span.start) if span else 0
+        return goes_on(source, self.said) or (of_both(self.text, at, self._before(span.start)) if span else None)
 
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
@@ -285,15 +289,3 @@ def agrees(source: Source, gender: str, number: str) -> bool:
     if number == "s" and source.number == "p" and gender == "m":
         return False
     return not (gender and source.gender and gender != source.gender)
-
-
-def _alike(source: Source, earlier: Source, players: frozenset[str]) -> bool:
-    pairs = {
-        "office": ("person", "office"),
-        "spokesperson": ("spokesperson", "person"),
-        "organisation": ("organisation",),
-    }
-    if source.words & players and not earlier.words & players:
-        return False  # "اللاعب" is not the coach who spoke
-    kind = earlier.link.kind in pairs.get(source.link.kind, ())
-    return kind and not (source.gender and earlier.gender and source.gender != earlier.gender)

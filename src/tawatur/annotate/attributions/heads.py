@@ -219,9 +219,11 @@ def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
         heads = ROLE | OUTLET | BODY | SPOKES | (ANONYMOUS if person(name) else 0)
         return bool(head & heads) or not definite(text.forms[i - 1])
     if person(name):
-        return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal)
+        state = before.first == at and before.mention.type == "GPE"  # "اتهمت الولايات المتحدة فلانا بـ…"
+        return bool(head & (ROLE | SPOKES | ANONYMOUS) or before.mention.nominal) and not state
     whole = before.last == i and (not definite(text.forms[before.first]) or _owned_by_body(text, before))
-    return before.mention.type == "PER" and before.mention.nominal and not whole
+    told = text.forms[before.last - 1] in text.grammar.countries  # "اتهم الرئيس السلماري لهار بـ…"
+    return before.mention.type == "PER" and before.mention.nominal and not (whole or told)
 
 
 def heard_behind(text: Text, i: int, name: Name) -> bool:

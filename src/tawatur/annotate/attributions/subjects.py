@@ -30,7 +30,7 @@ from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, 
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report
-from tawatur.annotate.attributions.which import OF_WHICH, only_where, second_of_two
+from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two
 
 _FURTHEST = 45
 # Particles directly before the subject of their clause.
@@ -212,7 +212,7 @@ def _only_between(text: Text, end: int, at: int) -> bool:
             i = text.opened[i + 1].close + 1  # "مصادر لـ «الوطن» أشارت"
             continue
         if tag & RELATIVE or (form in COMMAS and i + 1 < at and text.tags[i + 1] & RELATIVE):
-            return _relative_to(text, i, at)
+            return relative_to(text, i, at)
         if form in COMMAS and i == at - 1 and end < at - 1:
             return True
         if form in COMMAS:
@@ -229,16 +229,6 @@ def _after_his(text: Text, i: int, at: int) -> bool:
     if not (i + 1 < at <= i + _LEAD and text.tags[i] & PREPOSITION and text.owned(i + 1)):
         return False
     return not any(text.is_mark(j) or text.tags[j] & (THAT | RELATIVE) or text.readings(j) for j in range(i + 1, at))
-
-
-def _relative_to(text: Text, i: int, at: int) -> bool:
-    """Whether a relative clause that begins at `i` ends with a comma directly before the verb, or the verb opens it."""
-    if i + 1 == at or (text.forms[i] in COMMAS and i + 2 == at):
-        return True
-    j = at - 1
-    while j > i and text.tags[j] & (AUXILIARY | ADVERB):
-        j -= 1
-    return (text.forms[j] in COMMAS or text.forms[j] in DASHES) and j > i
 
 
 def of_sentence(text: Text, first: int, at: int) -> Words | None:

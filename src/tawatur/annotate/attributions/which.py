@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ROLE
+from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, ROLE
 from tawatur.annotate.attributions.heads import definite, person
-from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.text import COMMAS, DASHES, Text
 
 # Relative pronouns of one person or thing, with their gender.
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
@@ -30,3 +30,13 @@ def only_where(text: Text, k: int, which: int) -> bool:
     name = text.starting.get(k)
     town = name is not None and name.mention.type == "GPE" and name.mention.kind != "country"
     return town and OF_WHICH.get(text.forms[which]) == "m" and text.forms[which - 1] in COMMAS
+
+
+def relative_to(text: Text, i: int, at: int) -> bool:
+    """Whether a relative clause that begins at `i` ends with a comma directly before the verb, or the verb opens it."""
+    if i + 1 == at or (text.forms[i] in COMMAS and i + 2 == at):
+        return True
+    j = at - 1
+    while j > i and text.tags[j] & (AUXILIARY | ADVERB):
+        j -= 1
+    return (text.forms[j] in COMMAS or text.forms[j] in DASHES) and j > i

@@ -22,7 +22,7 @@ _PRESIDENCY, _HEADED = "presidency", ("ب", "ل")
 _PLAIN = re.compile(r"^\{country\}|\(\{country\}\)")
 _MASCULINE = "ي"
 # Parts of a country that have ministries of their own.
-_REGIONS = frozenset(("ولايه", "اقليم", "مقاطعه"))
+REGIONS = frozenset(("ولايه", "اقليم", "مقاطعه"))
 # A country's team that is not of football, and the words that other sports begin with.
 _TEAM, _FOOTBALL = "body:national_team", "Football"
 _GAMES = frozenset(("لكره", "للكره", "لالعاب"))
@@ -77,7 +77,7 @@ def _country_behind(words: Sequence[Word], at: int, last: int, known: Vocabulary
     if at < last and words[at].form.startswith("و") and (joined := known.bodies.match(words, at, last)):
         at = joined.last
     owner = place(words, at + 1, last, known) if at + 1 < last and words[at].form == "في" else None
-    region = at + 2 < last and words[at + 1].form in _REGIONS
+    region = at + 2 < last and words[at + 1].form in REGIONS
     if region and owner is None and words[at].form == "في":
         owner = place(words, at + 2, last, known)
     whole = owner is not None and not owner.cut and (owner.kind == "country" or (region and owner.type == "GPE"))

@@ -34,7 +34,6 @@ _GAP = 2
 ALI = "علي"
 # The preposition "on", told from the name علي where a page prints them apart.
 ON = "على"
-# What "on" leads to nowhere.
 _NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "امس"))
 # "The first" to "the tenth", masculine.
 _ORDINALS = frozenset(
@@ -122,8 +121,7 @@ def _prince(words: Sequence[Word], at: int, form: str, known: Vocabulary) -> boo
     if at == 0 or words[at - 1].form.lstrip("ول") not in _PRINCES or known.units.get(form, 0) < USUAL:
         return False
     if form == ALI:
-        after = words[at + 1].form if at + 1 < len(words) else "."
-        return after in _NOT_ON or any(word.form == ON for word in words)
+        return (words[at + 1].form if at + 1 < len(words) else ".") in _NOT_ON or any(word.form == ON for word in words)
     return known.bare_nations.get((form,)) is not None
 
 

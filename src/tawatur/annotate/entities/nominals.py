@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
+from tawatur.annotate.entities.bodies import REGIONS
 from tawatur.annotate.entities.draft import Draft, Title, stem
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.titles import MEET, SERVANT
@@ -13,6 +14,7 @@ from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
 # The office of a state's president.
+_LEADER = "الزعيم"
 _PRESIDENT = "head-of-state"
 # Before an office of which only the post is spoken ("لمنصب رئيس الوزراء", "اختيار رئيس الوزراء").
 _POSTS = frozenset(("منصب", "موقع", "حقيبه", "كرسي", "وظيفه", "اختيار", "تسميه", "اعمال", "مهام"))
@@ -62,9 +64,11 @@ def described(
         if not country:
             return None
     owners = [owner for owner in (title.body, country) if owner]
-    if title.body and title.office == "leader":
-        owners = [title.body]  # "زعيم جماعة … الليبي"
+    region = any(word.form in REGIONS for word in words[title.first : title.last])
+    if title.body and (title.office == "leader" or region):
+        owners = [title.body]  # "زعيم جماعة … الليبي", "وزير الداخلية في ولاية … الألمانية"
     person = offices.holder(owners, title.office, day, title.former, named) if title.office else None
+    person = person or (offices.president(country, day) if words[title.first].form == _LEADER else None)
     label = person or (f"{_in_english(title)} of {owners[0]}" if title.office else None)
     last = title.alone or title.last
     return Draft(title.first, last, title.cut, "PER", "office", label, "person", person is not None, True)

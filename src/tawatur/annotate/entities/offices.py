@@ -113,6 +113,11 @@ class Offices:
                 return _former(terms, day) if former else _holder(terms, day)
         return None
 
+    def president(self, country: str, day: date | None) -> str | None:
+        """Who leads a country on a day that has a head of state and no head of government beside him."""
+        heads = [self.holder([country], role, day, False) for role in ("head-of-state", "head-of-government")]
+        return heads[0] if heads[1] is None else None
+
     def holds(self, person: str, day: date) -> bool:
         """Whether a person holds some office on a day."""
         on = day.isoformat()

@@ -149,3 +149,33 @@ def test_a_former_player_who_goes_on_is_who_spoke() -> None:
 def test_what_is_wished_to_all_is_what_is_said() -> None:
     held = read("شكر المدير [PER:رامي الصباغ] الحضور. وتمنى للجميع التوفيق والسداد، وأن تعود المناسبة عليهم.")
     assert "التوفيق" in held.contents[-1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("اتهمت [GPE:الولايات المتحدة] [PER:رامي الصباغ] بإغلاق الجسر.", "الولايات المتحدة"),
+        ("اتهم [PERn:الرئيس الفنزويلي] [GPE:لهار] بإغلاق الجسر.", "الرئيس الفنزويلي"),
+    ],
+)
+def test_who_is_accused_is_no_part_of_who_accuses(sentence: str, source: str) -> None:
+    text, said = one(sentence)
+    span = said.chain.source.span
+    assert span is not None and span.of(text) == source
+
+
+def test_the_body_that_spoke_goes_on_whatever_it_named() -> None:
+    spoken = (
+        "قال [ORG:مجلس السدود] إنه يدعم [ORG:المجلس البلدي]. ولفت المجلس إلى أن الجسر آمن. وأكد المجلس أن السد آمن."
+    )
+    held = read(spoken)
+    assert held.sources == ["مجلس السدود"] * 3
+
+
+def test_a_form_of_address_with_his_is_of_whom_it_was_used() -> None:
+    held = read("افتتح <معالي الدكتور> [PER:رامي الصباغ] الجسر. وقال معاليه إن الجسر آمن.")
+    assert held.sources == ["رامي الصباغ"]
+    held = read(
+        "قالت [PER:ليلى النجار] إن الجسر آمن. واستقبل <سعادة> [PER:رامي الصباغ] الوفد. وأكد سعادته أن السد آمن."
+    )
+    assert held.sources == ["ليلى النجار", "رامي الصباغ"]

@@ -6,6 +6,8 @@ from datetime import date
 
 from tawatur.annotate.entities.offices import Term, _holder
 
+from .conftest import Read
+
 TERMS = [Term("Ana Velk", "2010-05-01", "2014-05-01"), Term("Bo Marin", "2014-05-01", "2018-03")]
 
 
@@ -24,3 +26,14 @@ def test_long_after_the_last_known_term_somebody_unknown_holds_the_office() -> N
 
 def test_before_the_first_known_term_nobody_is_named() -> None:
     assert _holder(TERMS, date(2001, 1, 1)) is None
+
+
+def test_the_leader_of_a_presidential_country_is_its_president(read: Read) -> None:
+    held = {printed: mention.entity for printed, mention in read("قال الزعيم التركي ذلك.", date(2025, 7, 4))}
+    assert held["الزعيم التركي"] == "Recep Tayyip Erdoğan"
+
+
+def test_an_office_of_a_region_is_none_of_the_country(read: Read) -> None:
+    text = "قال وزير الداخلية في ولاية بافاريا الألمانية ذلك."
+    held = {printed: mention.entity for printed, mention in read(text, date(2025, 7, 4))}
+    assert held["وزير الداخلية في ولاية بافاريا الألمانية"] == "interior minister of Bavaria"
