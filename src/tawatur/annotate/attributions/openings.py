@@ -114,6 +114,8 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         if reading is None or (reading.cue.close and state.loose) or (i + 1 < stop and fixed(text, i, stop)):
             return None
         start = i + 2 if reading is pick(held, pair) else i + 1
+        if form == "علي" and i in text.asides:
+            return None  # "تؤكد الصحيفة على لسان فلان أن …"
         if form == "علي" and start < stop and on_everybody(text, start):
             return result(reading, "preposition", i, text.words[i].start, state, at + 1)
         if start >= stop or _inside_source(text, i, stop, held, state, at):

@@ -115,3 +115,7 @@ def test_sources_told_whole(sentence: str, source: str, kind: str) -> None:
 def test_how_somebody_speaks_is_no_speaker() -> None:
     held = read(f"قال {SABBAGH} إن الجسر آمن. وقال مدافعا عن القرار «الجسر آمن تماما يا سادة».")
     assert held.sources == ["رامي الصباغ"] * 2
+
+
+def test_by_whose_tongue_something_is_said_is_not_what_is_said() -> None:
+    assert read("وتؤكد الصحيفة، على لسان خبير محلي، أن الجسر آمن.").contents == ["الجسر آمن"]
