@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import with_al
-from tawatur.annotate.entities.given import first_names
+from tawatur.annotate.entities.given import first_names, short, variants
 from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Sentence, Word
@@ -79,13 +79,17 @@ def relinked(
 ) -> list[Draft]:
     """Single-word names of persons whose full name stands on the page take its entity."""
     out = []
+    spelled = variants(people, known)
     kings = {words[d.first].form: d for d in reversed(drafts) if d.kind == "royal" and d.length > 1 and not d.nominal}
     for draft in drafts:
         if draft.kind == "royal" and draft.length == 1 and (king := kings.get(words[draft.first].form)):
             draft = draft._replace(entity=king.entity, names=king.names, rule="surname")  # the prince of this page
         elif draft.type == "PER" and draft.length == 1 and not draft.nominal and draft.kind != "royal":
             whole = words[draft.first].form
-            full = _nearest(people.get(whole) or people.get(_stem(draft, words)) or (), draft.first, words, whole)
+            held = people.get(whole) or people.get(_stem(draft, words))
+            if held is None and not draft.listed:
+                held = spelled.get(short(whole))
+            full = _nearest(held or (), draft.first, words, whole)
             if full and not _fathers(full, words):
                 cut = 0 if whole in people else draft.cut
                 draft = draft._replace(
@@ -237,6 +241,8 @@ def _of_nation(words: Sequence[Word], at: int, first: int, stem: str, full: Sequ
 
 
 def _usable(stem: str, form: str, clitics: str, known: Vocabulary) -> bool:
+    if clitics == "ل" and stem in known.common and not (form in known.common or form in known.ordinary):
+        return known.units.get(stem, 0) >= GIVEN  # "الموالية لهادي"
     if clitics and (stem in known.common or stem in known.frequent or form in known.common):
         return False
     if form in known.common and known.units.get(stem, 0) < USUAL:

@@ -35,10 +35,6 @@ ALI = "علي"
 # The preposition "on", told from the name علي where a page prints them apart.
 ON = "على"
 _NOT_ON = frozenset((":", "،", ".", "في", "عن", "خلال", "قبل", "امس"))
-# "The first" to "the tenth", masculine.
-_ORDINALS = frozenset(
-    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
-)
 # Verbs of the seventh, eighth and tenth stem begin so.
 _DERIVED = ("ان", "است", "اجت", "اعت", "ارت", "انت", "اقت", "احت", "اخت", "اكت")
 # Before princes.
@@ -290,12 +286,3 @@ def _carried(form: str, known: Vocabulary, inside: bool) -> bool:
     """Whether an ordinary word is carried as a name by so many that it is one here; "on" is written as Ali."""
     carried = known.units.get(form, 0)
     return carried >= _FAMILY if inside else carried >= EVERYBODY and form != ALI
-
-
-def of_the_meeting(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a masculine ordinal closes a name all of whose words are feminine, so that it counts the noun before it
-    ("اجتماع اللجنة السلمارية المشتركة الثالث").
-    """
-    if words[last - 1].form not in _ORDINALS or not words[first].form.startswith("ال"):
-        return False
-    return all(word.form.endswith("ه") for word in words[first : last - 1])

@@ -34,7 +34,10 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
     if fathered and nisba(form):
         return draft._replace(last=draft.last + 1)
-    whole = fathered or _given(words, draft, known)
+    given = _given(words, draft, known)
+    if given and form.endswith("ي") and known.nations.get((form,)) in known.countries:
+        return draft._replace(last=draft.last + 1)  # "عثمان الصيني"
+    whole = fathered or given
     return draft._replace(last=draft.last + 1) if whole and family_name(form, known) else draft
 
 

@@ -15,6 +15,8 @@ from tawatur.script.words import among, printed, readings
 # So many people carry a given name that alone it may be that of anybody.
 _ANYBODY = 1000
 _SHORTEST = 4
+# Letters of vowels, which foreign names are spelled with or without.
+_VOWELS = str.maketrans("", "", "اوي")
 _SPORTSMAN = "athlete"
 # Rules whose drafts have been told from others already.
 _KING = "royal"
@@ -120,3 +122,16 @@ def _within(words: Sequence[Word], at: int, taken: Sequence[bool], known: Vocabu
     return any(r.stem in known.particles for r in readings(form)) or (
         form in known.units and form not in known.ordinary
     )
+
+
+def variants(people: dict[str, list[Draft]], known: Vocabulary) -> dict[str, list[Draft]]:
+    """The people of the page by names that no list has, without the letters of vowels, which pages add and leave out
+    ("سيلينا", then "سلينا").
+    """
+    strange = {form: held for form, held in people.items() if form not in known.units and form[:2] != "ال"}
+    return {cut: held for form, held in strange.items() if len(cut := short(form)) > 2}
+
+
+def short(form: str) -> str:
+    """A word without the letters of vowels inside it."""
+    return form[:1] + form[1:-1].translate(_VOWELS) + form[-1:]

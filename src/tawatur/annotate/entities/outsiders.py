@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.annotate.entities.edges import plural
 from tawatur.annotate.entities.vocabulary import Vocabulary
+from tawatur.model.prose import Word
 from tawatur.script.words import readings
 
+# "The first" to "the tenth", masculine.
+_ORDINALS = frozenset(
+    ("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر")
+)
 # A noun before a pronoun has so many letters.
 _NOUN = 4
 
@@ -73,3 +80,12 @@ def country(form: str, known: Vocabulary) -> bool:
     """Whether a word is the name of a country and nobody's."""
     names = () if form in known.units else known.names.get((form,)) or ()
     return any(name.kind == "country" for name in names)
+
+
+def of_the_meeting(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a masculine ordinal closes a name all of whose words are feminine, so that it counts the noun before it
+    ("اجتماع اللجنة السلمارية المشتركة الثالث").
+    """
+    if words[last - 1].form not in _ORDINALS or not words[first].form.startswith("ال"):
+        return False
+    return all(word.form.endswith("ه") for word in words[first : last - 1])

@@ -19,6 +19,8 @@ from tawatur.script.words import Reading, readings
 _TEAM = frozenset(("الفريق", "للفريق", "بالفريق", "والفريق"))
 # Ends of titles behind which stands for whom somebody speaks.
 _FOR = frozenset(("باسم", "بلسان"))
+# Behind an adjective.
+_VERY = "جدا"
 # Of a club as of a state.
 _HEADED = frozenset(("الرييس", "المدير", "القايد"))
 # Behind these verbs the name stands, behind these adjectives of an office none has been told.
@@ -70,7 +72,11 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if (
         end - at == 1
         and end < last
-        and (words[end].form in _CALLED or (nisba(words[at].form) and words[end].form in _OF_RANK))
+        and (
+            words[end].form in _CALLED
+            or words[end].form == _VERY
+            or (nisba(words[at].form) and words[end].form in _OF_RANK)
+        )
     ):
         return None  # "مهندس متطوع يدعى فلان", "النائب البطريركي العام"
     if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession", "rank"):

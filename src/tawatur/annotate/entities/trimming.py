@@ -20,7 +20,7 @@ from tawatur.annotate.entities.edges import (
     trails,
     verb,
 )
-from tawatur.annotate.entities.ends import closed, nisba, of_the_meeting, to_the_press
+from tawatur.annotate.entities.ends import closed, nisba, to_the_press
 from tawatur.annotate.entities.outsiders import (
     accusative,
     adverb,
@@ -28,6 +28,7 @@ from tawatur.annotate.entities.outsiders import (
     listed_body,
     news_noun,
     no_part,
+    of_the_meeting,
     owned_noun,
     telling,
     with_his,
