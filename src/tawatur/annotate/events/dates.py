@@ -33,6 +33,7 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 # How verbs of the perfect end, but for nouns of many; the shortest with "and".
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
+_AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
 _ANNIVERSARY = "ذكري"
 _WEEK, _DAY, _TWO_DAYS = timedelta(7), "يوم", "يومي"
 
@@ -126,6 +127,8 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     opens = scene.forms[first].removeprefix("و") in scene.grammar.bounds and not any(f.first < at for f in founds)
     if opens and not any(form in COMMAS for form in scene.forms[first:at]):
         return True  # "منذ توليه الحكم الذي وعد به في مايو، قتل …"
+    if at > first and scene.forms[at - 1] in _AROUND:
+        return True  # "بعد عام 2010"
     for here in range(at - 1, max(first, at - 4) - 1, -1):
         if any(found.first <= here < found.last for found in founds):
             return False

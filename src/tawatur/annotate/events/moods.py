@@ -21,6 +21,10 @@ _TERMS_OF = frozenset(("شروط",))
 _BY = frozenset(
     ("بموجب", "وفق", "وفقا", "بحسب", "حسب", "طبقا", "تنفيذ", "تنفيذا", "تطبيق", "احترام", "التزام", "خرق", "انتهاك")
 )
+_TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
+_KEPT = frozenset(
+    ("وفق", "وفقا", "حسب", "بحسب", "خرق", "خرقت", "خرقوا", "انتهاك", "انتهك", "انتهكت", "احترام", "تنفيذ", "احد")
+)
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -109,6 +113,8 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "conditional"  # "في حال تعرض كذا لهجوم"
     if held == "occurred" and at > first and any_stem(form, scene.grammar.breaking) and _feared(scene, at, first):
         return "conditional"  # "خوفا من اندلاع اشتباكات"
+    if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
+        return "occurred"
     if held == "planned" and any_stem(form, scene.grammar.nearing):
         known_deed = kind == "ASSAULT" and scene.forms[trigger].startswith("ال")
         return "occurred" if known_deed else _above(scene, at, first) or held
@@ -144,6 +150,14 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
             return "conditional"  # "إذا تم التوصل إلى …"
         return negated or held
     return held
+
+
+def _by_terms(scene: Scene, at: int, first: int) -> bool:
+    """Whether the terms of a deal are kept or broken: there is one ("وفق شروط الهدنة", "تنفيذا لشروط الاتفاق")."""
+    form = scene.forms[at]
+    if not form.endswith(_TERMS):
+        return False
+    return form[:1] in "لب" or (at > first and scene.forms[at - 1].lstrip("وف") in _KEPT)
 
 
 def _feared(scene: Scene, at: int, first: int) -> bool:

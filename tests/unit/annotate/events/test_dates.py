@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import tawatur
-from tests.unit.annotate.events.reading import read
+from tests.unit.annotate.events.reading import one, read
 
 TIMES = {"أمس": "2031-03-08"}
 
@@ -62,3 +62,9 @@ def test_a_deed_has_the_day_of_the_place_where_it_is_done() -> None:
 def test_two_days_that_a_dual_leads_are_both_of_an_event() -> None:
     held = {"الجمعة": "2031-03-07", "السبت": "2031-03-08"}
     assert [e.date for e in read("وقع هجوم على القرية يومي الجمعة والسبت", times=held)] == ["2031-03-07/2031-03-08"]
+
+
+def test_a_year_after_which_it_was_is_not_its_year() -> None:
+    text = "انسحبت القوات من القرية بعد عام 2010"
+    assert one(text, times={"عام 2010": "2010"}).date is None
+    assert one(text.replace("بعد", "في"), times={"عام 2010": "2010"}).date == "2010"

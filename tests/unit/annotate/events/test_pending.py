@@ -29,6 +29,8 @@ from tests.unit.annotate.events.reading import LAHAR, one, read
         ("جاء ذلك تفعيلا لمذكرة التفاهم", "occurred"),
         ("قدم الرجل المال لاستخدامه في هجمات", "called-for"),
         ("ولم يتعرض الوزير لأي اتهام", "denied"),
+        ("عاد الجنود تنفيذا لشروط اتفاق وقف إطلاق النار", "occurred"),
+        ("تم القبض عليه في الميناء", "occurred"),
     ],
 )
 def test_status(text: str, status: str) -> None:
