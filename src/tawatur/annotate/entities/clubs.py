@@ -38,7 +38,7 @@ def clubs(
 ) -> list[Draft]:
     """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
     if len(known.sport & forms) < _ENOUGH and not _sporting(found, forms, known):
-        return list(found)
+        return _of_the_page(found, words, known)
     out = [_federation(_without_nation(draft, words, known), words, known) for draft in found]
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
     towns = [draft for draft in out if draft.first not in inner and _place(draft, words, known)]
@@ -81,6 +81,15 @@ def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> boo
         return False
     named = {draft.entity for draft in found if draft.kind in _SPORTING and draft.listed and draft.length > 1}
     return spoken + len(named) >= _ENOUGH
+
+
+def _of_the_page(found: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
+    """The drafts, unions that the page names in full too as such where it leaves their field out."""
+    full = {draft.entity for draft in found if draft.kind == _LEAGUE and draft.listed and draft.length > _UNION}
+    if not full:
+        return list(found)
+    meant = [_federation(draft, words, known) for draft in found]
+    return [short if short.entity in full else draft for short, draft in zip(meant, found, strict=True)]
 
 
 def _federation(draft: Draft, words: Sequence[Word], known: Vocabulary) -> Draft:

@@ -17,6 +17,7 @@ from tawatur.script.phrases import Match
 
 # Those behind these nouns found firms.
 _FOUNDED = frozenset(("شركه", "مجموعه", "موسسه", "مصرف"))
+_CLUB = "نادي"
 # So near stands a word of sport.
 _NEAR = 9
 # Nouns with which a feminine adjective agrees.
@@ -72,17 +73,46 @@ def bearer(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Draf
     return run._replace(last=run.last + open_)
 
 
-def team(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
-    """Whether a noun with the article alone is what a club is called by that no list has ("نادي الفرسان")."""
-    form = words[at].form
-    if known.names.get((form,)) is not None or form in known.clubs or form in known.common:
+def club(
+    words: Sequence[Word], match: Match[Trigger], last: int, place: Draft | None, known: Vocabulary
+) -> Draft | None:
+    """A club behind its noun where sport is written of: "نادي الفرسان", "نادي نسيمان"."""
+    at, end = match.last, match.last + 1
+    around = words[max(0, at - _NEAR) : at + _NEAR]
+    if match.reading.stem != _CLUB or not any(_of_sport(word, known) for word in around):
+        return None  # "نادي الأولاد"
+    if not (_of_town(place, words, last, known) if place else _of_noun(words, at, last, known)):
+        return None
+    draft = Draft(match.first, end, match.reading.cut, "ORG", "place noun", None, "club")
+    names = known.clubs.get(words[at].form)
+    if not names:
+        return draft
+    return draft._replace(entity=names[0].label, country=names[0].country, listed=True, names=names)
+
+
+def _of_sport(word: Word, known: Vocabulary) -> bool:
+    return word.form in known.sport or word.form in known.sports
+
+
+def _of_town(place: Draft, words: Sequence[Word], last: int, known: Vocabulary) -> bool:
+    """Whether a club is called by this town, and by nothing behind it but the adjective of its country."""
+    if place.type != "GPE" or place.length > 1 or place.cut or place.kind == "country":
         return False
-    if not any(
-        word.form in known.sport or word.form in known.sports for word in words[max(0, at - _NEAR) : at + _NEAR]
-    ):
-        return False  # "نادي الأولاد"
+    after = words[place.last].form if place.last < last else ""
+    return not after.startswith("ال") or known.nations.get((after,)) is not None
+
+
+def _of_noun(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
+    """Whether a noun with the article alone is what a club is called by: one of the news only in a match ("فوز نادي
+    الفرسان").
+    """
+    form, before = words[at].form, words[at - 2] if at > 1 else words[at]
     after = words[at + 1].form if at + 1 < last else ""
-    return definite(words[at], known) and not after.startswith("ال")
+    if after.startswith("ال") or not definite(words[at], known):
+        return False
+    if _of_sport(before, known):
+        return True
+    return known.names.get((form,)) is None and form not in known.clubs and form not in known.common
 
 
 def strange(word: Word, known: Vocabulary, foreign: bool = False) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary
-from tawatur.annotate.entities.firms import agreeing, bearer, definite, firm, founded, strange, team, working_for
+from tawatur.annotate.entities.firms import agreeing, bearer, club, definite, firm, founded, strange, working_for
 from tawatur.annotate.entities.tables import Trigger
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -40,7 +40,6 @@ _SEVERAL = 2
 # Of these an adjective of their field is part of the name.
 _TAUGHT = frozenset(("جامعه", "كليه", "اكاديميه", "غرفه"))
 _REGION = "منطقه"
-_CLUB = "نادي"
 _PARTS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط"))
 _HEADS = frozenset(("رييس", "رييسه", "لرييس"))
 # "The municipality of …" is a place too, where something is in it.
@@ -204,11 +203,11 @@ def _headed(
         return _unknown(words, match.last, last, known, match.value)
     if match.value.kind == "region" and match.last - at == 1 and match.last not in by_start:
         return None if match.reading.stem == _STATE else _region(words, at, match.reading.cut, known)
+    if match.value.kind in _FIRMS and (draft := club(words, match, last, by_start.get(match.last), known)):
+        return draft
     if match.value.kind in _FIRMS and (draft := working_for(words, match, last, by_start, known)):
         return draft
     if match.value.kind in _FIRMS and match.last not in by_start:
-        if match.reading.stem == _CLUB and team(words, match.last, last, known):
-            return Draft(at, match.last + 1, match.reading.cut, "ORG", "place noun", None, "club")
         if called := agreeing(words, match, last, known):
             return called
         return founded(words, match, last, known) or firm(words, match.last, last, known, match.value)

@@ -22,6 +22,7 @@ _ORDER = (
     "christened",
     "gazetteer",
     "quoted",
+    "work",
     "honours",
     "initials",
     "title",

@@ -16,6 +16,7 @@ _PAIRS = {"«": "»", "»": "»", "“": "”", "”": "“", '"': '"', "(": ")"
 # Between the noun and its name stand no more adjectives than this ("الفيلم الوثائقي المصري «…»").
 _REACH = 3
 _NEAR = 1
+_DEFINITE = ("ال", "وال")
 # A name in quotation marks is not longer than this; what is longer is rather a quotation.
 _LONGEST = 6
 # The name of a firm, party or outlet is not longer than this.
@@ -52,7 +53,8 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         style = next((known.works[r.stem] for r in readings(words[noun].form) if r.stem in known.works), "")
         body = style in _BODIES
         several = any(r.stem in _ROWS for r in readings(words[noun].form))
-        while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith("ال"):
+        owned = style == "work" and _owned(words[noun].form, known)
+        while at < min(last, noun + 1 + (_NEAR if body else _REACH)) and words[at].form.startswith(_DEFINITE):
             at += 1
         if style == "work" and at < last and words[at].form in _TITLED:
             at += 1
@@ -67,7 +69,7 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
         if style in _LATIN and (end := _letters_end(words, at, last)) > at:
             yield Draft(at, end, 0, "ORG" if body else "MISC", "quoted", kind=style)
             continue
-        while end := _quoted(words, at, last, style, known):
+        while end := _quoted(words, at, last, style, known, owned):
             if several and end - at == _WORD and _next(words, end + 1, last) == last:
                 break  # "أفلام «الرعب»"
             yield Draft(at + 1, end, 0, "ORG" if body else "MISC", "quoted" if body else style, kind=style)
@@ -75,8 +77,13 @@ def works(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabu
             at = _next(words, after, last) if body or several or style == "work" else last
 
 
-def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> int:
-    """Where the name in quotation marks ends that opens at a word, 0 where there is none."""
+def _owned(form: str, known: Vocabulary) -> bool:
+    """Whether the work is somebody's ("فيلمه", "روايتها"): any word in marks behind it is its title."""
+    return form.endswith(("ته", "ها")) or (form.endswith("ه") and form[:-1] in known.works)
+
+
+def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary, owned: bool) -> int:
+    """Where the name in quotation marks ends that opens at a word, 0 where none does; `owned`: behind "his film"."""
     close = _PAIRS.get(words[at].form, "") if at + 2 < last else ""
     if not close or _closes(words, at) or (style not in _HELD and close == ")"):
         return 0
@@ -86,7 +93,9 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
     name = words[at + 1 : end]
     if not (name and end < last and words[end].form == close):
         return 0
-    return end if _named(name, style, known) or (style == "body" and _closed(words, end + 1, last, known)) else 0
+    return (
+        end if owned or _named(name, style, known) or (style == "body" and _closed(words, end + 1, last, known)) else 0
+    )
 
 
 def _closed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:

@@ -43,3 +43,15 @@ def test_a_town_whose_club_no_list_has_is_called_a_club(read: Read) -> None:
 
 def test_the_team_of_the_guests_is_no_lieutenant_general(read: Read) -> None:
     assert "الضيف" not in kinds(read, "خسر الفريق الضيف بهدفين." + GAME)
+
+
+def test_a_club_behind_its_noun_is_called_by_its_town_or_by_a_noun_in_a_match(read: Read) -> None:
+    held = kinds(read, "وصل لاعبو نادي قونية أمس، وانتهى اللقاء بعد فوز نادي الأمل عليهم." + GAME)
+    assert held["نادي قونية"] == ("ORG", "Konya Club") and held["نادي الأمل"][0] == "ORG"
+    assert "نادي قونية" not in kinds(read, "زار الوزير نادي قونية أمس.")
+
+
+def test_a_union_named_in_full_is_meant_without_its_field(read: Read) -> None:
+    held = kinds(read, "زار سالم مقر الاتحاد الأوروبي لكرة القدم. وقال إن الاتحاد الأوروبي سيرد.")
+    assert held["الاتحاد الأوروبي"] == ("ORG", "UEFA")
+    assert kinds(read, "قال سالم إن الاتحاد الأوروبي سيرد.")["الاتحاد الأوروبي"][1] == "European Union"

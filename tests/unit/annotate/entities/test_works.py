@@ -64,3 +64,14 @@ def test_a_title_joined_to_another_is_one_too_with_a_year_between(read: Read) ->
 def test_drugs_and_services_have_names_too(read: Read) -> None:
     assert things(read, "أقرت الهيئة العقار الجديد «كرمانو» وخدمة «نسيم الوادي» أمس.") == ["كرمانو", "نسيم الوادي"]
     assert things(read, "قال مقدم الخدمة الشاملة «شركة نسيم» إنها باقية.") == []
+
+
+def test_a_film_has_more_than_one_adjective_and_his_film_is_called_by_any_word(read: Read) -> None:
+    assert things(read, "عرض فيلم الرعب والإثارة الجديد «غالوز» أمس.") == ["غالوز"]
+    assert things(read, "فاز فيلمه «شاحنة» أمس.") == ["شاحنة"]
+    assert things(read, "شاهدنا فيلما «طويلا» أمس.") == []
+
+
+def test_troupes_and_universities_have_names_in_marks(read: Read) -> None:
+    held = [(printed, mention.type) for printed, mention in read("غنت فرقة «ليلاس» أمس في جامعة “نسيم غاز”.")]
+    assert held == [("ليلاس", "ORG"), ("نسيم غاز", "ORG")]
