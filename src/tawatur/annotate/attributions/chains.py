@@ -121,6 +121,8 @@ def own_outlet(text: Text, heard: Words, link: Link) -> bool:
     own = text.prose.outlet
     if own and own.entity:
         return own.entity == link.entity
+    if any(form.startswith("وال") for form in text.forms[heard[0] + 1 : heard[1]]):
+        return False  # two outlets at once
     if any(name.mention.entity == link.entity and _told(text, name.first) for name in text.names):
         return False
     before = heard[0] - 1

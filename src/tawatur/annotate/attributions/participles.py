@@ -17,6 +17,7 @@ _FOR_IT = frozenset(("له", "لها", "لهم"))
 _SET_OFF = COMMAS | {"؛"}
 # Words before a plural among which what makes it a predicate would stand ("كان العمال مطالبين بـ…").
 _PREDICATE = 5
+_SHORTEST = 3  # letters of a noun in ي ("يوم", "يمن")
 
 
 def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
@@ -33,6 +34,8 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
             return False  # "تتخذ من المدينة مقرا لها"
         if text.words[at - 1].kind == "number" or (before not in COMMAS and described(text, at)):
             return False
+        if before not in COMMAS and _does(text, at + 1):
+            return False  # "قدم مقترحا يتضمن …"
         closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
         if not closed and "noun" in reading.cue.frames and at + 1 < text.size and acts(text, at + 1):
             return False  # "قدم مقترحا يتضمن …"
@@ -54,6 +57,12 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
     if form.endswith("ين") and reading.cue.object != "target" and _of_those(text, at, first):
         return not reading.cue.guard
     return before in _SET_OFF or text.is_mark(at - 1)
+
+
+def _does(text: Text, i: int) -> bool:
+    """Whether a word looks like a verb in the present with a masculine subject, as of a clause on the noun before."""
+    plain = i < text.size and text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering
+    return plain and text.forms[i][0] == "ي" and len(text.forms[i]) > _SHORTEST and i not in text.times
 
 
 def _of_those(text: Text, at: int, first: int) -> bool:

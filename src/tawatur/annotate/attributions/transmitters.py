@@ -120,6 +120,9 @@ def passed_on(reader: Reader, at: int) -> None:
     """ "تناقلته وسائل إعلام": who passed a statement on joins the chain of the statement before."""
     text, last = reader.text, reader.sentence.last
     end = noun_phrase(text, at + 1, last) if at + 1 < last else at + 1
+    how = end > at + 1 and text.forms[at + 1].endswith("ا") and at + 1 not in text.starting
+    if how or text.forms[at].endswith(("هم", "هما")):
+        return  # "نقلهما جوا"
     if any(text.words[n].kind == "number" for n in range(at + 1, end)):
         return  # "a fall whose share is four percent", the noun and not the verb
     said = next((d for d in reversed(reader.here[-12:]) if d.at < at and d.outer is None), None)

@@ -150,3 +150,13 @@ def test_outlet_that_spoke_with_a_source(occasion: str) -> None:
     text, said = one(f"وقال [PER:رامي الصباغ] في {occasion}[ORG,outlet:قناة الساحل] إن الجسر مفتوح.")
     assert said.content[0].of(text) == "الجسر مفتوح" and said.chain.source.entity == "رامي الصباغ"
     assert [link.entity for link in said.chain.via] == ["قناة الساحل"]
+
+
+def test_who_was_carried_by_air_is_passed_on_by_nobody() -> None:
+    _, said = one(f"قال {SABBAGH} إن الشرطة أوقفت الرجلين، ونقلتهما جوا إلى الساحل.")
+    assert said.chain.via == ()
+
+
+def test_two_outlets_at_once_are_not_the_own_one() -> None:
+    _, said = one(f"قال {SABBAGH} في تصريحات إلى [ORG,outlet:العربية والحدث|Okaz] إن الجسر آمن.")
+    assert [link.entity for link in said.chain.via] == ["Okaz"]

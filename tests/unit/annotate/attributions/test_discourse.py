@@ -161,3 +161,8 @@ def test_a_body_called_by_the_noun_of_its_kind(text: str, entity: str | None) ->
 def test_an_official_told_by_his_charge_and_his_name_is_that_person(speaker: str) -> None:
     held = read(f"قال {speaker} إن الجسر آمن.")
     assert (held.attributions[0].chain.source.kind, held.sources) == ("person", ["سامر الحلبي"])
+
+
+@pytest.mark.parametrize(("content", "act"), [("السد آمن", "say"), ("المدير اعتدى عليه", "accuse")])
+def test_a_claim_accuses_where_its_content_does(content: str, act: str) -> None:
+    assert read(f"ادعى [PER:سالم] أن {content}.").attributions[0].act == act
