@@ -50,9 +50,21 @@ def _at(text: Text, at: int, i: int, stop: int, stem: str, name: Name | None) ->
     placed = name is not None and (name.first == i or not stem or stem in text.grammar.places)
     named = placed and name is not None and name.mention.type in ("GPE", "ORG", "LOC")
     inside = named or text.grammar.tags.get(stem, 0) & BODY or stem.startswith("الش")
-    if inside:
+    if inside and not _welcomed(text, at, i, stop):
         return name.last if name and name.first == i else i + 1
     return i + 1 if before_clause(text, at, i, stop, stem) else i
+
+
+def _welcomed(text: Text, at: int, i: int, stop: int) -> bool:
+    """Whether a word with ب is what the cue before the phrase takes, as no other follows ("رحبت الوزارة بالوفد")."""
+    if not takes(text, at, "ب") or takes(text, at, "that"):
+        return False
+    for j in range(i + 1, min(i + _NEAR, stop)):
+        if text.forms[j] in PARTING:
+            return True
+        if text.glued(j, "ب") is not None or text.tags[j] & THAT:
+            return False
+    return True
 
 
 def _of(text: Text, at: int, i: int, stem: str, head: int, name: Name | None) -> int:

@@ -121,7 +121,7 @@ def _after_comma(
     if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True
     if text.tags[i] & RELATIVE:
-        back = any(text.forms[j] in COMMAS and not listed(text, j + 1) for j in range(i, min(last, i + 60)))
+        back = any(text.forms[j] in COMMAS and _back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
         return (not clausal or _has_verb(text, start, i)) and not back and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
@@ -130,6 +130,12 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
+
+
+def _back(text: Text, i: int, clausal: bool) -> bool:
+    """Whether behind a relative clause and its comma what is said goes on; a noun with و is one of the clause."""
+    noun = not clausal and i < text.size and text.forms[i][0] == "و" and text.glued(i, "بل") is None
+    return not (noun or listed(text, i))
 
 
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:

@@ -15,9 +15,29 @@ _WHICH = frozenset(("ما", "مما"))
 # After a comma these tell what may come of it.
 _PERHAPS = frozenset(("وقد", "وربما"))
 # With these a clause of its own begins.
-_WAS = frozenset(("وكان", "وكانت", "وبات", "وباتت", "واصبح", "واصبحت", "وظل", "وظلت", "وتم", "وقرر", "وقام", "وبدا"))
+_WAS = frozenset(
+    (
+        "وتجري",
+        "ويجري",
+        "وجاري",
+        "وكان",
+        "وكانت",
+        "وبات",
+        "وباتت",
+        "واصبح",
+        "واصبحت",
+        "وظل",
+        "وظلت",
+        "وتم",
+        "وقرر",
+        "وقام",
+        "وبدا",
+    )
+)
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
+# How nouns and adjectives end that begin like an imperfect ("ويمنية").
+_NO_VERB = ("ي", "يه", "ين", "يون", "ا")
 # Letters of a perfect of the seventh or eighth stem, and of the tenth.
 _DERIVED, _TENTH = 5, (5, 6)
 # With these letters no perfect begins that ends in "ت": verbal nouns and participles do ("وتصويت", "ومنبت").
@@ -90,15 +110,16 @@ def year(text: Text, i: int, last: int) -> bool:
 
 
 def happens(text: Text, i: int) -> bool:
-    """Whether after this comma a perfect with و that no noun looks like has a subject of its own.
+    """Whether after this comma a verb with و that no noun looks like has a subject of its own.
 
-    "…، وعملت فرق الإطفاء", "…، واشتمل التقرير على …"
+    "…، وعملت فرق الإطفاء", "…، واشتمل التقرير على …", "…، ويعمل الفريق على …"
     """
     form = text.forms[i]
     if form in _WAS:
         return True
     verb = form[0] == "و" and form.endswith("ت") and not form.endswith("ات") and len(form) > _SHORTEST
     verb = (verb and form[1] not in _NO_PERFECT) or (form.startswith("وا") and _derived(form[1:]))
+    verb = verb or (form.startswith("وي") and len(form) > _SHORTEST and not form.endswith(_NO_VERB))
     if not verb or text.tags[i] or i in text.covering or i + 1 >= text.size:
         return False
     return i + 1 in text.starting or bool(stem_tag(text, i + 1) & SPEAKER) or definite(text.forms[i + 1])

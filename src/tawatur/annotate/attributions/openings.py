@@ -32,6 +32,8 @@ _IN = frozenset(("في", "فيه", "فيها", "فيهم", "ان"))
 _OF_PEOPLE = ("welcome", "condemn")
 # How far behind a phrase with ب the clause of the cue may follow.
 _FURTHER = 14
+# Words of an occasion before its place, at most.
+_OCCASION = 4
 # With these any cue takes a clause.
 BY_SAYING = frozenset(("بالقول", "بقوله", "بقولها", "بقولهم"))
 
@@ -140,6 +142,7 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
         or (reading.cue.close and state.loose)
         or fixed(text, i, stop)
         or opens_medium(text, i)
+        or _at_a_place(text, i, stop, held, state, cut.stem)
         or _inside_source(text, i, stop, held, state, at)
     ):
         return None
@@ -156,6 +159,17 @@ def _preposition(text: Text, i: int, stop: int, held: Sequence[Reading], state: 
     start = _after_letter(text, i, cut.stem, cut.cut)
     alone = not cut.stem and i + 1 < stop and i + 1 in text.opened
     return _content(text, reading, i + alone, start, state, at)
+
+
+def _at_a_place(text: Text, i: int, stop: int, held: Sequence[Reading], state: State, stem: str) -> bool:
+    """Whether ب tells where an occasion was, and what is said follows ("نوه فلان، خلال لقاء بمقر …، إلى …")."""
+    if state.past < i - _OCCASION or not state.past or stem.removeprefix("ال") not in text.grammar.places:
+        return False
+    names = frozenset().union(*(r.cue.frames for r in held))
+    return any(
+        text.forms[j] in names or text.tags[j] & THAT or text.glued(j, "ب")
+        for j in range(i + 1, min(i + _FURTHER, stop))
+    )
 
 
 def _charged(text: Text, reading: Reading, i: int, state: State, at: int) -> bool:

@@ -79,8 +79,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             fresh, i = False, i + 2
             continue
         name, holder = text.starting.get(i), text.titled.get(i)
-        if holder and strict and not fresh and _accused(text, i, head):
-            break
+        if holder and not fresh and (text.glued(i, "ب") or (strict and _accused(text, i, head))):
+            break  # "أشادت الوزارة بالصحفي فلان"
         if holder and not named and holder.first > i and holder.last <= stop and not (strict and tag & BODY):
             head, named, fresh, i = head or stem_tag(text, at), True, False, holder.last
             continue

@@ -29,7 +29,7 @@ from tawatur.annotate.attributions.kinds import AND_IT, CAME
 from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, owner, those
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
-from tawatur.annotate.attributions.told import accusative, document, report
+from tawatur.annotate.attributions.told import accusative, document, report, there_are
 from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two
 
 _FURTHEST = 45
@@ -41,8 +41,6 @@ _THEN, _PEOPLE = "فان", ("اء", "ون")
 _ADJECTIVES = 4
 # Words that tell how many of those named behind them ("بعض العلماء يقولون").
 _SOME = frozenset(("بعض", "معظم", "اغلب", "غالبيه", "جميع", "احد", "احدي")) | LATEST
-# "There are those who …".
-_THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
 # What somebody said before ("أكد ذلك …").
 _THAT = frozenset(("ذلك", "بذلك"))
 # A subject stands so near to the head of its sentence, and a phrase that leads over is no longer.
@@ -81,11 +79,6 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
-
-
-def there_are(text: Text, at: int, first: int) -> bool:
-    """Whether the verb at word `at` tells what some do ("هناك من يرى أن …")."""
-    return at > first + 1 and text.forms[at - 1] == "من" and text.forms[at - 2].lstrip("وف") in _THERE_ARE
 
 
 def _with_count(text: Text, start: int, lowest: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.attributions.clause import Clause, Words
 from tawatur.annotate.attributions.cues import Cue
-from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, RELATIVE, ROLE, SPEAKER
+from tawatur.annotate.attributions.grammar import ANONYMOUS, DOCUMENT, PREPOSITION, RELATIVE, ROLE, SPEAKER, TIME
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import PARTING, Text
 from tawatur.annotate.attributions.told import document
@@ -18,6 +18,8 @@ _POINTS = frozenset(("هذا", "هذه", "ذلك", "تلك", "ان", "مثل", "
 OF_IT = frozenset(("عليه", "عليها", "عليهم", "اليه", "اليها", "به", "بها", "عنه", "عنها", "منه", "منها"))
 # Words that point at a thing and tell nothing of it.
 THINGS = frozenset(("ما", "مما", "هذا", "وهذا", "ذلك", "وذلك"))
+# "… last month", behind its noun.
+_LAST = frozenset(("الماضي", "الماضيه", "الجاري", "الحالي", "المقبل", "القادم"))
 # "Nobody" ("لا أحد ينكر").
 _NOBODY, _NOT = "احد", frozenset(("لا", "ولا", "فلا"))
 
@@ -221,6 +223,8 @@ def _superlative(text: Text, i: int) -> bool:
 
 def nothing(text: Text, first: int, last: int) -> bool:
     """Whether a content is a bare pronoun, alone or with an adjunct, or a source's wish not to be named."""
+    if last - first == 1 and text.forms[first] in _LAST and text.tags[first - 1] & TIME:
+        return True  # "نفت ذلك الشهر الماضي"
     if text.forms[first] in THINGS and (last - first == 1 or _apart(text, first + 1)):
         return True
     return text.grammar.hidden.at(text.words, first, last) is not None
@@ -229,7 +233,7 @@ def nothing(text: Text, first: int, last: int) -> bool:
 def _apart(text: Text, i: int) -> bool:
     """Whether what stands here is not told of by a pronoun before it: an adjunct, or another clause."""
     joined = text.forms[i][0] == "و" and text.forms[i - 1] not in ("ما", "مما")
-    return joined or bool(text.tags[i] & PREPOSITION) or text.forms[i] in PARTING
+    return joined or bool(text.tags[i] & (PREPOSITION | TIME)) or text.forms[i] in PARTING
 
 
 def bare_stem(text: Text, i: int) -> str:

@@ -10,6 +10,8 @@ from tawatur.annotate.attributions.text import COMMAS, PARTING, STOPS, Text
 
 # Words from a report to the verb that says what it tells, at most.
 _TOLD = 12
+# "There are those who …".
+_THERE_ARE = frozenset(("هناك", "هنالك", "ثمه"))
 _RESUMED = frozenset(("عنه", "عنها", "فيه", "فيها", "به", "بها", "اليه", "اليها"))
 # "في الوقت الذي أعلنت فيه فلانة …": the clause tells when, and has a subject of its own.
 _MOMENTS = frozenset(("الوقت", "اليوم", "العام", "الشهر", "الاسبوع"))
@@ -74,3 +76,8 @@ def ours(text: Text, i: int, last: int) -> bool:
     """Whether a relative clause is told by the source, who says "we" ("دولنا، التي تهدم ما بنيناه")."""
     end = next((j for j in range(i, last) if text.forms[j] in STOPS or text.forms[j] in COMMAS), last)
     return any(text.forms[j].endswith(_WE) and j not in text.covering for j in range(i + 1, end))
+
+
+def there_are(text: Text, at: int, first: int) -> bool:
+    """Whether the verb at word `at` tells what some do ("هناك من يرى أن …")."""
+    return at > first + 1 and text.forms[at - 1] == "من" and text.forms[at - 2].lstrip("وف") in _THERE_ARE

@@ -24,6 +24,7 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.things import THINGS, bare_stem
+from tawatur.annotate.attributions.told import there_are
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
@@ -95,7 +96,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
     if _after_place(text, at, first):
         return True
     if tag & PREPOSITION:
-        return subjects.there_are(text, at, first)
+        return there_are(text, at, first)
     if reading.tense == "imperfect" or reading.gender == "f" or reading.number != "s":
         return True
     if subjects.before(text, at, first) is not None or _led(text, at, first, last, reading):

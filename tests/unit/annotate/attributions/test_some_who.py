@@ -24,6 +24,20 @@ def test_source(sentence: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("أشادت النقابة ب<الصحفي> [PER:سامر الحلبي].", "النقابة", "الصحفي سامر الحلبي"),
+        ("نددت [ORG:وزارة الصحة] بالوفد.", "وزارة الصحة", "الوفد"),
+        ("طالب مدير الأمن بالوزارة بفتح السوق.", "مدير الأمن بالوزارة", "فتح السوق"),
+    ],
+)
+def test_who_is_welcomed_is_no_part_of_the_source(sentence: str, source: str, content: str) -> None:
+    held = read(sentence)
+    assert [held.words(a.chain.source) for a in held.attributions] == [source]
+    assert held.contents == [content]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "تتمسك النقابة بعادات العيد القديمة.",
@@ -32,6 +46,7 @@ def test_source(sentence: str, source: str, content: str) -> None:
         "هددوا الشركة ثم غادروا.",
         "امتنع الوزير عن التصويت على القرار.",
         "قدم الوزير مقترحا يتضمن فتح السوق.",
+        "نفت الوزارة ذلك الشهر الماضي.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:
