@@ -80,7 +80,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     negated = found.first > start and scene.forms[found.first - 1] in scene.grammar.negations
     if negated or untrue(scene, found, start):
         return "denied"
-    if own in OPEN:
+    if own in OPEN or (own == "occurred" and (hit.definite or hit.pronoun)):
         return own
     if trigger.type in _SETTLED and wished(scene, found):
         return "called-for"

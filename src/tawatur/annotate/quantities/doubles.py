@@ -26,7 +26,7 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
     if match is None:
         coins = scope.lexis.pairs.at(words, at, last, clitics=False)
         if coins:
-            return Found(at, coins.last, 0, 2, coins.value, mod, "dual")
+            return _from_one(scope, Found(at, coins.last, 0, 2, coins.value, mod, "dual"), first)
         money = scope.units.pair_of_money(at, last)
         return Found(at, money.last, 0, 2, money.unit, mod, "dual", "money") if money else _one(scope, at, last, mod)
     counted = _count(scope, before, first, match, last, mod)
@@ -102,6 +102,17 @@ def _agrees(scope: Scope, at: int, last: int, ending: str) -> bool:
     return at + 1 >= last or scope.words[at + 1].form not in ("من", "في", "علي", "الي", "عن")
 
 
+def _from_one(scope: Scope, found: Found, first: int) -> Found:
+    """The range that one of a measure begins ("من متر إلى مترين"), else what was found alone."""
+    words, at = scope.words, found.first
+    if at - 3 < first or words[at - 1].form != "الي" or words[at - 3].form != "من" or isinstance(found.value, tuple):
+        return found
+    single = scope.lexis.measures.at(words, at - 2, at - 1, clitics=False)
+    if single is None or single.value != found.unit:
+        return found
+    return found._replace(first=at - 2, value=(1, found.value))
+
+
 def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
     """ "ريال واحد", "لتر ونصف"."""
     unit = scope.units.money(at, last) or scope.units.behind(at, last)
@@ -109,7 +120,7 @@ def _one(scope: Scope, at: int, last: int, mod: str | None) -> Found | None:
         return None
     part, joined, end = scope.numerals.next(scope.words, unit.last, last)
     if part and joined and part.kind == "part" and unit.sort == "measure":
-        return Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort)
+        return _from_one(scope, Found(at, end, 0, 1 + part.value, unit.unit, mod, "one", unit.sort), 0)
     if is_one(scope.numerals.word(scope.words[unit.last].form)):
         return Found(at, unit.last + 1, 0, 1, unit.unit, mod, "one", unit.sort)
     return None

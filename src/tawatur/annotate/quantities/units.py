@@ -12,6 +12,7 @@ from tawatur.script.numerals import Number
 from tawatur.script.words import stems
 
 _SYMBOLS = {"$": "USD", "€": "EUR", "£": "GBP", "¢": "cent", "₪": "ILS", "usd": "USD", "eur": "EUR", "gbp": "GBP"}
+_AREAS = frozenset(("مساحه", "بمساحه", "مساحته", "مساحتها", "ومساحته", "ومساحتها"))
 _SUFFIXES = ("هم", "ها", "هن", "نا", "ه", "هما")
 
 
@@ -113,6 +114,8 @@ class Units:
         if follow and word.form == "%" and follow.start == word.end and follow.kind in ("latin", "number"):
             return None
         short = word.kind == "arabic" and len(word.form) == 1 and match.last == at + 1
+        if short and word.form == "م" and at > 1 and self.words[at - 2].form in _AREAS:
+            return Unit("square metre", match.last, "measure")  # "بمساحة 1600م"
         if short and ((follow and follow.form == ".") or (word.form == "م" and before.isdigit() and int(before) > 999)):
             return None
         return Unit(match.value, match.last, "measure")

@@ -20,6 +20,7 @@ _STOPS = frozenset(".!?؟؛:")
 _BACK = 14
 # How far behind an expression the comma stands behind which its verb follows, and what one agrees to do at a time.
 _LED, _COMMAS = 7, frozenset("،,")
+_RELATIVES = frozenset(("التي", "الذي", "الذين"))
 _AGREE, _ON = "اتفق", "علي"
 _MEETING = frozenset(("اجتماع", "لقاء", "التقاء", "عقد", "استئناف", "مواصله", "عوده", "جوله"))
 # A page is dated at most so many days off.
@@ -97,6 +98,8 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
             return "future"  # "planned is the holding of …": a noun written like a verb
         if found:
             return found
+        if form in _RELATIVES and _done(c.words[back + 1].form):
+            return "past"  # "القيود التي فرضتها الحكومة في يونيو ستضر …"
     for ahead in range(at + 1, min(c.last, at + 4)):
         if c.words[ahead].form in _STOPS:
             break
@@ -107,6 +110,12 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
             follows = tense_of.of(c.words[comma + 1].form)
             return follows if follows == "future" else None  # "ابتداء من الأول من فبراير، ستخضع …"
     return None
+
+
+def _done(form: str) -> bool:
+    """Whether a word is a verb of the perfect in the feminine, as far as its form shows ("فرضتها")."""
+    stem = form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return len(stem) > 3 and stem.endswith("ت") and not stem.endswith("ات") and stem[0] not in "يتس"
 
 
 def _to_meet(c: Cursor, first: int, at: int) -> bool:

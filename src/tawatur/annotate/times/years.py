@@ -119,6 +119,8 @@ def nth_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
 
 def part_of_year(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | None:
     year = spec.year
+    if year is not None and spec.quarter and 1343 <= year < 1500:
+        return _hijri_part(year, spec.quarter)
     if year is None and anchor.day is not None:
         year = anchor.day.year + ((spec.shift or spec.that or 0) if spec.unit == "Y" else 0)
         if spec.quarter and spec.unit is None and spec.shift is None and tense != "future":
@@ -127,6 +129,18 @@ def part_of_year(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | No
             year = _season_year(spec, anchor.day, tense, anchor.prefer)
     name = spec.quarter or spec.season
     return Answer(f"{year:04d}-{name}" if year is not None else f"XXXX-{name}", None, "" if spec.year else anchor.why)
+
+
+def _hijri_part(year: int, name: str) -> Answer:
+    """A quarter or a half of a Hijri year, as a range of days."""
+    months, number = (3 if name[0] == "Q" else 6), int(name[1:])
+    after = year + (number * months == 12), number * months % 12 + 1
+    begins, ends = Hijri(year, (number - 1) * months + 1, 1).to_gregorian(), Hijri(*after, 1).to_gregorian()
+    first = date(begins.year, begins.month, begins.day)
+    last = date(ends.year, ends.month, ends.day) - timedelta(1)
+    return Answer(
+        f"{first.isoformat()}/{last.isoformat()}", None, f"{name} of {year} of the Hijri calendar (Umm al-Qura)"
+    )
 
 
 def _quarter_of(name: str) -> int:

@@ -31,6 +31,7 @@ from tests.unit.annotate.events.reading import LAHAR, one, read
         ("ولم يتعرض الوزير لأي اتهام", "denied"),
         ("عاد الجنود تنفيذا لشروط اتفاق وقف إطلاق النار", "occurred"),
         ("تم القبض عليه في الميناء", "occurred"),
+        ("يسعى إلى بحث زيارته الأخيرة", "occurred"),
     ],
 )
 def test_status(text: str, status: str) -> None:
