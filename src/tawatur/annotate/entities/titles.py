@@ -11,7 +11,7 @@ from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.ends import to_the_press
 from tawatur.annotate.entities.gazetteer import place
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.tables import GIVEN, RARE, USUAL
+from tawatur.annotate.entities.tables import GIVEN, RARE, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.words import readings
@@ -57,6 +57,8 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
     match = known.titles.match(words, at, last)
     if match is None or _trapped(words, at, last, known):
         return None
+    if match.last - at == 1 and at and words[at - 1].form in SONS and not words[at].form.startswith("ال"):
+        return None  # "عبد العزيز بن مساعد"
     if match.last - at == 1 and given_title(words, at, last, match.reading.stem, known):
         return None
     end = min(last, at + _LONGEST)
@@ -102,9 +104,29 @@ def title_at(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> Ti
             definite, field = True, field or what == "field"
         elif what == "quality" and value == "new":
             closed = True  # "زار الوزير الجديد نسيمان"
+    here = _fields(words, here, end, known) if style == "office" else here
     if _of_town(words, here, end, known):
         here += 1
     return Title(at, here, match.reading.cut, style, "", country, body, former, definite, alone)
+
+
+def _fields(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> int:
+    """Where further fields of an office end and where it is, if a name stands behind them ("مدير الأوقاف والإرشاد سالم
+    الحمداني", "المدير العام بالمنطقة سالم الحمداني").
+    """
+    here = at
+    if not words[at - 1].form.startswith("ال"):
+        return at
+    while here < end and words[here].form.startswith("وال") and _plain(words[here].form[1:], known):
+        here += 1
+    if here < end and words[here].form.startswith("بال") and _houses(words[here].form[3:], known):
+        here += 1
+    return here if here > at and _opens_name(words, here, end, known) else at
+
+
+def _houses(noun: str, known: Vocabulary) -> bool:
+    """Whether a noun is that of a body or a place, where somebody has an office."""
+    return known.heads.get((noun,)) is not None or known.triggers.get((noun,)) is not None
 
 
 def _of_town(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> bool:
@@ -136,16 +158,15 @@ def _beyond(words: Sequence[Word], at: int, here: int, end: int, known: Vocabula
 
 def _plain_noun(word: Word, known: Vocabulary) -> bool:
     """A definite noun that only says of what somebody is the head ("مدير المستشفى"): no name, field or adjective."""
-    key = (word.form,)
-    if (
-        not word.form.startswith("ال")
-        or len(word.form) < 5
-        or word.form in known.units
-        or word.form not in known.ordinary
-    ):
+    return _plain(word.form, known) and not known.portfolios.begins(word.form) and not known.heads.get((word.form,))
+
+
+def _plain(form: str, known: Vocabulary) -> bool:
+    """Whether a word with ال is one of the news, no name, adjective or title."""
+    if not form.startswith("ال") or len(form) < 5 or form in known.units or form not in known.ordinary:
         return False
-    tables = (known.names, known.nations, known.qualifiers, known.titles, known.bodies, known.heads)
-    return not known.portfolios.begins(word.form) and not any(table.get(key) for table in tables)
+    tables = (known.names, known.nations, known.qualifiers, known.titles, known.bodies)
+    return not any(table.get((form,)) for table in tables)
 
 
 def _step(

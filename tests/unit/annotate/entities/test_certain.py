@@ -48,6 +48,22 @@ def test_a_name_ends_before_deeds_offices_and_nouns_and_begins_behind_a_town(rea
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("حضر مدير الأوقاف والدعوة والإرشاد سالم الحمداني.", "سالم الحمداني", "مدير الأوقاف والدعوة والإرشاد"),
+        ("حضر المدير العام بالمنطقة سالم الحمداني.", "سالم الحمداني", "المدير العام بالمنطقة"),
+        ("شكر العقيد ركن سالم الحمداني الحضور.", "سالم الحمداني", "العقيد ركن"),
+        ("التقى الوزير بالرئيس سالم الحمداني.", "سالم الحمداني", "بالرئيس"),
+    ],
+)
+def test_an_office_goes_on_to_its_further_fields_and_where_it_is(read: Read, text: str, name: str, role: str) -> None:
+    held = {printed: mention.role for printed, mention in read(text)}
+    span = held[name]
+    assert span is not None
+    assert text[span.start : span.end] == role.removeprefix("ب")
+
+
+@pytest.mark.parametrize(
     ("text", "alone", "whole"),
     [
         ("تحدثت الشابة كلير واينلاند أمس. وقالت كلير إنها سعيدة.", "كلير", "كلير واينلاند"),
