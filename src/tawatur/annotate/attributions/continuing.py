@@ -201,7 +201,7 @@ def _joined(here: _Next) -> bool | None:
             if head & (BODY | ROLE | OUTLET | SPOKES) or office_after(text, here.at, i):
                 return True
             alike = form.endswith(ADJECTIVES[:4]) and here.before.endswith(ADJECTIVES[:4])
-            if not here.tag & SPEAKER and (head & (BODY | ANONYMOUS) or alike):
+            if not here.tag & SPEAKER and (head & (BODY | ANONYMOUS) or alike or _before_clause(here)):
                 return True
         if form[-1] == "و" and len(form) > _PLURAL and here.leads():
             return True  # "سائقو السيارات ومستخدمو الطريق"
@@ -218,6 +218,12 @@ def _joined(here: _Next) -> bool | None:
     if form[0] == "و" and form[-1] == "ه" and i + 1 < text.size and _fielded(text, here.at, i, head):
         return True
     return None
+
+
+def _before_clause(here: _Next) -> bool:
+    """Whether what is said follows the word, as its own part does not ("فلان خبير العسل والتمور إن …")."""
+    after = here.i + 1
+    return here.named and not here.tag and after < here.text.size and bool(here.text.tags[after] & THAT)
 
 
 def _behind_closed(here: _Next) -> bool:

@@ -19,6 +19,8 @@ from tawatur.script.words import Reading, readings
 _TEAM = frozenset(("الفريق", "للفريق", "بالفريق", "والفريق"))
 # Ends of titles behind which stands for whom somebody speaks.
 _FOR = frozenset(("باسم", "بلسان"))
+# Nouns of areas, behind which stands the name of one.
+_AREAS = frozenset(("منطقه", "مدينه", "محافظه", "ولايه", "اقليم", "بلده", "قريه", "مديريه", "مقاطعه", "بلديه"))
 # Behind an adjective.
 _VERY = "جدا"
 # Of a club as of a state.
@@ -57,6 +59,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # the list has it
     if words[at - 1].form in _FOR and words[at].form not in known.units:
         return None  # "المتحدثة باسم المتنزه": a body
+    if words[at - 1].form in _AREAS:
+        return None  # "حاكم منطقة نسيم": a place
     names = known.names.get((words[at].form,))
     taken = names and (names[0].type == "ORG" or (names[0].type == "GPE" and names[0].rank < RARE))
     if taken and words[at].form not in known.units:

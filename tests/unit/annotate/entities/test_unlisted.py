@@ -198,3 +198,8 @@ def test_letters_with_stops_between_are_a_name(read: Read, text: str, name: str,
 def test_ali_stands_behind_a_title_where_on_cannot(read: Read) -> None:
     assert held(read, "قال الأمير علي في بيان إن السد سليم.")["علي"][0] == "PER"
     assert "علي" not in held(read, "أكد الأمير علي أهمية السد.")
+
+
+def test_a_place_stands_behind_the_noun_of_one_in_an_office(read: Read) -> None:
+    names = held(read, "قال سالم رحيم أمين حاكم منطقة دارونا ذلك.")
+    assert "دارونا" not in names or names["دارونا"][0] != "PER"
