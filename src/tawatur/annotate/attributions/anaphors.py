@@ -81,7 +81,7 @@ def single(words: frozenset[str]) -> bool:
     return not _ONE.isdisjoint(words)
 
 
-def goes_on(source: Source, said: Sequence[Source]) -> str | None:
+def same_body(source: Source, said: Sequence[Source]) -> str | None:
     """The body that spoke last, where one noun names it again, whatever other bodies its words named since."""
     last = said[-1] if said else None
     again = last is not None and last.link.kind == "organisation" and len(source.words) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.anaphors import alike, goes_on, honour, of_both, of_those_named, single, unnamed
+from tawatur.annotate.attributions.anaphors import alike, honour, of_both, of_those_named, same_body, single, unnamed
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
@@ -142,8 +142,9 @@ class Discourse:
         if source.link.entity is None or span is None:
             before = (name for name in self._before(span.start if span else 0) if person(name))
             called = [n.mention.entity for n in before if honour(form) in self._title(n)]
-            last = next((s.link.entity for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
-            return called[0] if called and last not in called else last
+            last = next((s for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
+            goes_on = last is not None and (honour(form) in last.words or last.link.entity in called)
+            return called[0] if called and not goes_on else last and last.link.entity
         people = [name for name in self._before(span.start) if person(name) and name.last - name.first > 1]
         given = (name for name in people if self.text.forms[name.first] == form)
         surnamed = (name for name in people if self.text.forms[name.last - 1] == form)
@@ -161,7 +162,7 @@ class Discourse:
         """Whom "both sides" means: the first of the two named before; or the body that goes on."""
         span = source.link.span
         at = self.text.at(span.start) if span else 0
-        return goes_on(source, self.said) or (of_both(self.text, at, self._before(span.start)) if span else None)
+        return same_body(source, self.said) or (of_both(self.text, at, self._before(span.start)) if span else None)
 
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
