@@ -91,3 +91,9 @@ def test_who_will_not_agree_refuses() -> None:
 )
 def test_questions_and_pauses_go_on_behind_a_colon(text: str, content: str) -> None:
     assert read(text).contents[0] == content
+
+
+def test_a_young_woman_tells_how_she_is() -> None:
+    held = read("وصفت الشابة وضعها في المدينة بأنه صعب.")
+    assert [held.words(a.chain.source) for a in held.attributions] == ["الشابة"]
+    assert held.contents == ["وضعها في المدينة بأنه صعب"]
