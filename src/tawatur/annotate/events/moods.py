@@ -17,10 +17,6 @@ _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
 _HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود"))
-_TERMS_OF = frozenset(("شروط",))
-_BY = frozenset(
-    ("بموجب", "وفق", "وفقا", "بحسب", "حسب", "طبقا", "تنفيذ", "تنفيذا", "تطبيق", "احترام", "التزام", "خرق", "انتهاك")
-)
 _TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
 _KEPT = frozenset(
     ("وفق", "وفقا", "حسب", "بحسب", "خرق", "خرقت", "خرقوا", "انتهاك", "انتهك", "انتهكت", "احترام", "تنفيذ", "احد")
@@ -46,8 +42,6 @@ def governor(scene: Scene, at: int) -> Status | None:
             return None  # "بدلا من ذلك"
     if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
         return None  # "في أقرب وقت ممكن"
-    if at > 0 and any_stem(form, _TERMS_OF) and any_stem(scene.forms[at - 1], _BY):
-        return None  # "تنفيذا لشروط الهدنة"
     if form.startswith(_NEEDED):
         return None  # "الإجراءات اللازمة"
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):

@@ -105,3 +105,14 @@ def test_a_body_goes_by_its_noun_and_adjective_behind_its_full_name(read: Read, 
 
 def test_a_paper_may_stand_in_brackets_behind_its_noun(read: Read) -> None:
     assert found(read, "ذكرت صحيفة (المدينة) أن المطر غزير.")["المدينة"] == "Al Madina (newspaper)"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("عاد الوفد إلى الكونغو الديمقراطية. ورحبت الكونغو بالاتفاق.", "Democratic Republic of the Congo"),
+        ("عاد الوفد إلى الكونغو برازافيل. ورحبت الكونغو بالاتفاق.", "Republic of the Congo"),
+    ],
+)
+def test_a_short_name_of_two_countries_is_the_one_named_in_full(read: Read, text: str, country: str) -> None:
+    assert found(read, text)["الكونغو"] == country

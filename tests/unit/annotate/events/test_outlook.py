@@ -37,6 +37,8 @@ from tests.unit.annotate.events.reading import LAHAR, SALEM, one, read
         ("تحدث عن تسوية تسعى إليها القرية", "called-for"),
         ("إن هناك مفاوضات بين القريتين", "ongoing"),
         ("ستخضع البضائع لرسوم جمركية", "planned"),
+        ("اتهم الحركة بتأخير تسليم الرهائن", "planned"),
+        ("شرع المجلس بمفاوضات مع القرية", "ongoing"),
         ("عاد الجنود تنفيذا لشروط الهدنة", "occurred"),
     ],
 )
