@@ -25,6 +25,8 @@ _LEAGUE = "union"
 _BOARD = "اداره"
 # "The European Union": so many words.
 _UNION = 2
+# So many clubs of one country that are so well known make each other sure.
+_RIVALS, _WELL = 2, 2
 # Kinds of places that clubs are called after; an unlisted one has none.
 _TOWNS = frozenset(("city", "capital", "region", ""))
 
@@ -55,6 +57,7 @@ def clubs(
     spoken |= {form for _, form, acts in bare if acts}
     often = Counter(form for draft, form, _ in bare if not _after_noun(words, draft.first))
     spoken |= {form for form, times in often.items() if times > 1 and _meant(form, known)}
+    spoken |= _rivals(bare, often, known)
     ends = {draft.last for draft in out if _is_club(draft)}
     long = [draft for draft in out if draft.kind == _LEAGUE and draft.length > 1]
     unions = {reading.stem for draft in long for reading in readings(words[draft.first].form)}
@@ -114,6 +117,17 @@ def _meant(form: str, known: Vocabulary) -> bool:
 def _after_noun(words: Sequence[Word], at: int) -> bool:
     """Whether a noun stands before, of which the word may be the adjective ("البنك الأهلي", "بنك الأهلي")."""
     return at > 0 and (with_al(words[at - 1].form) or words[at - 1].kind == "mark")
+
+
+def _rivals(bare: Sequence[tuple[Draft, str, bool]], often: Collection[str], known: Vocabulary) -> set[str]:
+    """The words that are well-known clubs of one country, so many that they are hardly the ordinary words."""
+    homes: dict[str, set[str]] = {}
+    for draft, form, _ in bare:
+        if form in often and _meant(form, known):
+            for name in draft.names:
+                if name.rank <= _WELL and name.country:
+                    homes.setdefault(name.country, set()).add(form)
+    return {form for held in homes.values() if len(held) >= _RIVALS for form in held}
 
 
 def _owners(drafts: Sequence[Draft], forms: Set[str], known: Vocabulary) -> Counter[str]:

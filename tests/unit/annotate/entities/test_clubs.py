@@ -55,3 +55,9 @@ def test_a_union_named_in_full_is_meant_without_its_field(read: Read) -> None:
     held = kinds(read, "زار سالم مقر الاتحاد الأوروبي لكرة القدم. وقال إن الاتحاد الأوروبي سيرد.")
     assert held["الاتحاد الأوروبي"] == ("ORG", "UEFA")
     assert kinds(read, "قال سالم إن الاتحاد الأوروبي سيرد.")["الاتحاد الأوروبي"][1] == "European Union"
+
+
+def test_clubs_of_one_country_make_each_other_sure(read: Read) -> None:
+    held = kinds(read, "يلعب الأهلي بحارس مؤقت ويعجز النصر عن الفوز." + GAME)
+    assert held["الأهلي"][0] == held["النصر"][0] == "ORG"
+    assert "النصر" not in kinds(read, "عجز الفريق عن النصر أمس." + GAME)
