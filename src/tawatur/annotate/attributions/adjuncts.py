@@ -125,7 +125,7 @@ def _about(text: Text, i: int, stop: int) -> int:
 
 
 def _placed(text: Text, i: int, stop: int) -> int:
-    """Past where those are who are asked ("طلب من السكان في هذه الأحياء مغادرة …"), else `i`."""
+    """Past where those are who are asked ("طلب من العمال في هذا الميناء إخلاء …"), else `i`."""
     if i + 1 >= stop or text.forms[i] != "في" or i + 1 in text.times or opens_medium(text, i + 1):
         return i
     end = noun_phrase(text, i + 1, stop, True)

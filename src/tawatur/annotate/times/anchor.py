@@ -108,7 +108,7 @@ def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
     for comma in range(at + 1, min(c.last - 1, at + _LED)):
         if c.words[comma].form in _COMMAS:
             follows = tense_of.of(c.words[comma + 1].form)
-            return follows if follows == "future" else None  # "ابتداء من الأول من فبراير، ستخضع …"
+            return follows if follows == "future" else None  # "من الثالث من مارس، ستغلق …"
     return None
 
 
