@@ -51,8 +51,11 @@ class Quantities:
 
 
 def _counts_nothing(mention: EntityMention, name: str) -> bool:
-    """Whether a name has digits of its own (سوخوي 35), is a person's, or one word that may be written like a dual."""
-    if mention.type == "PER" or (" " not in name and mention.type != "MISC"):
+    """Whether a name has digits of its own (سوخوي 35), is a person's or a listed body's, or one word that may be
+    written like a dual.
+    """
+    listed = mention.type == "ORG" and mention.made_by.rule == "gazetteer"
+    if mention.type == "PER" or listed or (" " not in name and mention.type != "MISC"):
         return True
     return not name.replace(" ", "").isalpha() and any(letter.isdigit() for letter in name)
 

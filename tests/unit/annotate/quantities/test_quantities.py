@@ -288,6 +288,12 @@ def test_a_number_inside_a_name_is_no_quantity() -> None:
     assert read(text, Layers(entities=(name,))) == []
 
 
+def test_a_listed_body_that_is_written_like_two_counts_nobody() -> None:
+    name = EntityMention(Span(6, 20), "ORG", "Pakistani Taliban", Maker("entities", "1", "gazetteer"))
+    assert read("هاجمت طالبان باكستان القرية.", Layers(entities=(name,))) == []
+    assert [(m.value, m.unit) for m in read("وصل طالبان إلى القرية.")] == [(2, "student")]
+
+
 def test_spans_take_the_tanween_in() -> None:
     (found,) = read("أحصى الحارس 12 قارباً.")
     assert found.span == Span(12, 21)
