@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from tawatur.group.rounds import round_of
 from tawatur.model.across import Reading
@@ -60,6 +61,7 @@ def day_of(value: str | None) -> str | None:
     return found.group() if found and "/" not in (value or "") else None
 
 
+@lru_cache(maxsize=1 << 12)
 def weekday_of(value: str | None) -> str | None:
     """The day of the week (`XXXX-WXX-4`) of a TIMEX3 value that names one or a day; None for others."""
     if day := day_of(value):

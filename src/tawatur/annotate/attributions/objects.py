@@ -144,9 +144,9 @@ def bidden(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
     """Where what somebody is asked to do begins behind him, without preposition ("ناشد فلانا الانخراط"), else `i`."""
     if not any(r.cue.object == "addressee" and r.cue.act == "demand" for r in held):
         return i
-    pronoun = text.forms[i] in _ALONE
-    end = i + 1 if pronoun else noun_phrase(text, i, stop, strict=True)
-    if end <= i or end >= stop or not (pronoun or definite(text.forms[end - 1]) or end - 1 in text.covering):
+    alone = text.forms[i] in _ALONE
+    end = i + 1 if alone else noun_phrase(text, i, stop, strict=True)
+    if end <= i or end >= stop or not (alone or definite(text.forms[end - 1]) or end - 1 in text.covering):
         return i
     plain = text.words[end].kind == "arabic" and not text.tags[end] and end not in text.covering
     if (

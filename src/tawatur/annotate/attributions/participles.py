@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import AUXILIARY, HOMOGRAPH, PREPOSITION, ROLE, SPEAKER, SPOILER, THAT, WERE
 from tawatur.annotate.attributions.heads import definite, described
@@ -37,8 +36,6 @@ def circumstantial(text: Text, at: int, first: int, reading: Reading) -> bool:
         if before not in COMMAS and _does(text, at + 1):
             return False  # "قدم مقترحا يتضمن …"
         closed = before in _SET_OFF or text.words[at - 1].kind == "mark" or reading.clitics == "و"
-        if not closed and "noun" in reading.cue.frames and at + 1 < text.size and acts(text, at + 1):
-            return False  # "قدم مقترحا يتضمن …"
         return closed or not (
             reading.cue.guard or text.tags[at - 1] & AUXILIARY or before.endswith(("زال", "يزال", "تزال", "كان"))
         )

@@ -57,7 +57,7 @@ def with_his(form: str, known: Vocabulary) -> bool:
     return stem in known.ordinary or f"ال{stem}" in known.ordinary
 
 
-def accusative(form: str, known: Vocabulary) -> bool:
+def indefinite_object(form: str, known: Vocabulary) -> bool:
     """Whether an indefinite object stands here, not a name that ends in alif ("نشرت صحيفة نسيمان تقريرا")."""
     return form[-1] == "ا" and form[-2:] != "يا" and form in known.ordinary and form[:-1] in known.ordinary
 

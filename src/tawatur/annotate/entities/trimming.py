@@ -22,9 +22,9 @@ from tawatur.annotate.entities.edges import (
 )
 from tawatur.annotate.entities.ends import closed, nisba, to_the_press
 from tawatur.annotate.entities.outsiders import (
-    accusative,
     adverb,
     country,
+    indefinite_object,
     listed_body,
     news_noun,
     no_part,
@@ -198,7 +198,7 @@ def _body(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> in
         last -= 1
     while last - first > 1 and known.qualifiers.get((words[last - 1].form,)) in _OTHERS:
         last -= 1
-    while last - first > 1 and (words[last - 1].form in _DAYS or accusative(words[last - 1].form, known)):
+    while last - first > 1 and (words[last - 1].form in _DAYS or indefinite_object(words[last - 1].form, known)):
         last -= 1
     if last - first > 1 and words[last - 1].form in _HOURS and last < len(words) and words[last].form in _DAYS:
         last -= 1  # "الكرملين ليل الثلاثاء"
