@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from tawatur.compare.draft import Draft
 from tawatur.compare.ground import Ground
@@ -15,7 +16,7 @@ from tawatur.compare.statements import Statement, Witness, statements
 from tawatur.lexicon import Lexicon
 from tawatur.model.across import Claim
 from tawatur.model.ids import make_id, reading_id
-from tawatur.model.layers import Attribution
+from tawatur.model.layers import Attribution, TimeMention
 from tawatur.model.span import Span, hull
 from tawatur.script.words import stems
 
@@ -24,6 +25,8 @@ ATTRIBUTE = "statement"
 _TOUCHED = frozenset({"deny", "condemn", "accuse", "refuse"})
 # Words of what somebody describes before how he does.
 _OBJECT = 6
+# Days before that of printing on which what is said is still its news.
+_DAYS = 3
 
 
 def _shared(ground: Ground) -> Iterator[Witness]:
@@ -90,7 +93,45 @@ def _then(scene: Scene, said: Attribution, lexicon: Lexicon) -> bool:
     object_ = scene.forms_in(content)[:_OBJECT]
     if not folded(lexicon, "calls").isdisjoint(object_[1:]):
         held += object_  # "وصف كذا آنذاك بأنه …"
-    return not folded(lexicon, "at_the_time").isdisjoint(held)
+    return not folded(lexicon, "at_the_time").isdisjoint(held) or (n is not None and _earlier(scene, said, n))
+
+
+def _earlier(scene: Scene, said: Attribution, n: int) -> bool:
+    """Whether an earlier week, month or year stands before the verb, first in its sentence (index), or after it:
+    "in early May the minister said", "the minister, said in May that"."""
+    day, start = scene.said(), said.content[0].start
+    first, source = scene.sentences[n].start, said.chain.source.words
+    ends = (said.cue.end, source.end if source else 0)
+    for t in scene.report.article.layers.times if day else ():
+        if not first <= t.span.start < start or not _before(t, day or ""):
+            continue
+        if t.span.start > said.cue.start:
+            led = any(_at_once(scene, end, t.span.start) for end in ends if end < t.span.start)
+        else:
+            led = _at_once(scene, first, t.span.start) and _at_once(scene, t.span.end, said.cue.start)
+        if led:
+            return True
+    return False
+
+
+def _at_once(scene: Scene, start: int, end: int) -> bool:
+    """Whether no more than one word stands between two places."""
+    return start >= end or len(scene.forms_in(Span(start, end))) <= 1
+
+
+def _before(t: TimeMention, day: str) -> bool:
+    """Whether a time lies some days before a day (ISO): more than yesterday, and no month that still goes on."""
+    value = t.value
+    if t.kind != "date" or not value[:4].isdigit() or value[4:6] == "-W":
+        return False
+    if value == day[: len(value)] and len(value) < len(day):
+        return t.mod == "START"
+    return value < day[: len(value)] and (len(value) < len(day) or value[:10] < _ago(day))
+
+
+def _ago(day: str) -> str:
+    """The day some days before a day (ISO)."""
+    return (date.fromisoformat(day) - timedelta(_DAYS)).isoformat()
 
 
 def _printed(statement: Statement, doubtful: list[bool]) -> Witness:

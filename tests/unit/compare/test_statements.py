@@ -169,6 +169,23 @@ def test_what_was_said_at_the_time_has_not_the_day_of_printing() -> None:
     assert said_on == {"قال رامي حينها": {None}, "قال رامي اليوم": {"2031-05-04"}}
 
 
+def test_what_was_said_in_an_earlier_month_has_not_the_day_of_printing() -> None:
+    rest = "إن الطريق الساحلي سيبقى مغلقا حتى نهاية أعمال الصيانة."
+    said_on = {}
+    for words, when, value in (
+        (f"وفي مارس الماضي، قال رامي {rest}", "مارس الماضي", "2031-03"),
+        (f"قال رامي في مارس الماضي {rest}", "مارس الماضي", "2031-03"),
+        (f"قال رامي أمس {rest}", "أمس", "2031-05-03"),
+        (f"قال رامي الذي عين في مارس الماضي {rest}", "مارس الماضي", "2031-03"),
+    ):
+        content = words.partition("إن ")[2].removesuffix(".")
+        draws = [Draw(words, name=name).time(when, value) for name in ("a", "b")]
+        for draw in draws:
+            draw.said(content, "قال", body("Omar Saber", "person", draw.at("رامي")))
+        said_on[words] = {d.claim.said for d in compared(*draws)[1] if d.claim.attribute == "statement"}
+    assert list(said_on.values()) == [{None}, {None}, {"2031-05-04"}, {"2031-05-04"}]
+
+
 def test_who_denies_what_is_said_of_his_side_or_condemns_what_is_done_to_it_is_a_party() -> None:
     found = {}
     for words, act in (

@@ -37,6 +37,11 @@ _ADDRESS = frozenset(("www", "http", "https"))
 # Words of such an address, with its marks, at most.
 _WEB = 12
 _DOUBLED = frozenset(("()", "//"))
+# With these an if-clause begins, the last two before "did not"; with these, what follows it.
+_IF, _UNLESS = frozenset(("اذا", "لو")), frozenset(("ان", "ما"))
+_SO = frozenset(("فان", "فانه", "فانها", "فانهم", "فاننا", "فلن", "فلا", "فلم", "فليس", "فليست", "فسوف"))
+# Words before the main clause behind one put in front.
+_FRONT = 24
 _EDGES = PARTING | frozenset(":-–— ()[]*")
 
 
@@ -126,6 +131,7 @@ def _obliged(text: Text, at: int) -> bool:
 
 def polarity_of(text: Text, first: int, last: int) -> Polarity:
     """Negative where the main clause of the content is negated or says that something failed."""
+    first = _main(text, first, last)
     for i in range(first, min(last, first + 14)):
         tag = text.tags[i]
         if i > first and (tag & (RELATIVE | THAT) or text.forms[i] in COMMAS or (tag & CLAUSE and not tag & NEGATION)):
@@ -152,6 +158,27 @@ def polarity_of(text: Text, first: int, last: int) -> Polarity:
         if tag & FAILURE and (i == first or (i - first <= 2 and text.forms[i] != "عدم")):
             return "negative"
     return "positive"
+
+
+def _main(text: Text, first: int, last: int) -> int:
+    """Where the main clause begins behind an if-clause ("إذا لم …، فإن …") or a phrase before what is denied."""
+    form = text.forms[first]
+    supposed = form in _IF or (form in _UNLESS and text.forms[first + 1 : first + 2] == ["لم"])
+    if not supposed and not text.tags[first] & PREPOSITION and not (form.endswith("ا") and not definite(form)):
+        return first
+    for i in range(first + 1, min(last, first + _FRONT)):
+        if text.forms[i] in _SO:
+            return i
+        apart = text.forms[i - 1] in COMMAS and not text.tags[i] & RELATIVE and text.forms[i][0] != "و"
+        if apart and (supposed or _denies(text, i)):
+            return i
+    return last if supposed else first
+
+
+def _denies(text: Text, at: int) -> bool:
+    """Whether a negation opens a clause here, which "X, not Y" does not ("، لا يوجد …")."""
+    plain = text.forms[at] == "لا" and (at + 1 >= text.size or text.forms[at + 1][0] not in "يت")
+    return bool(text.tags[at] & NEGATION) and not plain
 
 
 def _no_less(text: Text, at: int) -> bool:
