@@ -164,7 +164,8 @@ def _main(text: Text, first: int, last: int) -> int:
     """Where the main clause begins behind an if-clause ("إذا لم …، فإن …") or a phrase before what is denied."""
     form = text.forms[first]
     supposed = form in _IF or (form in _UNLESS and text.forms[first + 1 : first + 2] == ["لم"])
-    if not supposed and not text.tags[first] & PREPOSITION and not (form.endswith("ا") and not definite(form)):
+    accusative = form.endswith("ا") and len(form) > 4 and not definite(form)
+    if not (supposed or accusative or text.tags[first] & PREPOSITION):
         return first
     for i in range(first + 1, min(last, first + _FRONT)):
         if text.forms[i] in _SO:
