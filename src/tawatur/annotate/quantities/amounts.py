@@ -143,6 +143,17 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Non
     return None
 
 
+def shared(scope: Scope, number: Numeral, end: int, last: int) -> Unit | None:
+    """The measure of a larger number joined to this one by و ("سباقا 100 و200 متر")."""
+    if not number.digits or end + 1 >= last or scope.words[end].form[0] != "و":
+        return None
+    other = numeral(scope, end + (scope.words[end].form == "و"), last)
+    if other is None or not other.digits or other.value <= number.value:
+        return None
+    unit = scope.units.behind(other.last, last)
+    return unit if unit is not None and unit.sort == "measure" else None
+
+
 def is_part(scope: Scope, before: Found, number: Numeral, at: int, end: int, last: int) -> bool:
     """Whether a number without a noun says how much of what was counted falls to a place ("40 قاربا، 30 فوق …")."""
     words, among = scope.words, scope.lexis.grammar["among"]

@@ -222,6 +222,9 @@ class Counter:
         whole = amounts.unit_of_whole(scope, end, last)
         if whole:
             return Found(at, end, number.cut, value, whole, mod, "number of")
+        shared = amounts.shared(scope, number, end, last)
+        if shared:
+            return Found(at, end, number.cut, value, shared.unit, mod, "same unit", shared.sort)
         noun = amounts.total(scope, before, first, begin)
         if noun and number.digits and closed:
             return Found(at, end, number.cut, value, noun.unit, mod, "total", noun.sort)

@@ -14,6 +14,7 @@ _IDIOMS = frozenset(("side", "party", "number", "batch"))
 _JOINED = frozenset(("woman", "man", "child", "girl"))
 # "رجل أو رجلين"; from how many on a singular joined to one only says of whom there are so many ("مئة رجل وامرأة").
 _OR, _MANY = "او", 100
+_PAIRS = frozenset((("شابا", "فتاه"),))
 _BETWEEN = frozenset(("بين", "وبين", "مابين"))
 
 
@@ -81,7 +82,13 @@ def _count(
         return (1, end + 1) if agree else None  # "روسيا واحدة" is one Russia, not one Russian
     joined = before is not None and before.last == match.first and match.reading.clitics == "و"
     few = before is not None and not isinstance(before.value, tuple) and before.value < _MANY
-    return (1, end) if joined and few and noun.unit in _JOINED else None
+    paired = _paired(words[match.first - 1].form, words[match.first].form[1:])
+    return (1, end) if joined and few and not paired and noun.unit in _JOINED else None
+
+
+def _paired(noun: str, other: str) -> bool:
+    """Whether two nouns of one share a count: "سبعون طفلا وطفلة" are seventy in all."""
+    return noun.endswith("ا") and (other == f"{noun[:-1]}ه" or (noun, other) in _PAIRS)
 
 
 def _described(noun: str, form: str) -> bool:

@@ -13,7 +13,7 @@ _REACH, _BEHIND = 8, 6
 _BOUND, _BRACKETED = 4, 3
 # The same for a total by its name ("عدد النازحين من … إلى 12 شخصا"), which is the subject of a long sentence.
 _TOTAL = 16
-_BY = "ب"
+_BY, _MORE = "ب", "اخري"
 # An aside on who the people are: how it begins, and how long it may be.
 _COMMAS = frozenset(("،", ","))
 _MOST = frozenset((
@@ -188,6 +188,9 @@ def people(scope: Scope, before: Found | None, unit: Unit, last: int) -> Unit:
             noun = units.noun(unit.last, last)
             if noun and noun[0].sort == "person" and noun[0].unit.split()[0] not in _GENERAL:
                 return unit._replace(unit=noun[0].unit, last=noun[1])
-    if words[unit.last - 1].form in scope.lexis.grammar["others"] and before and before.sort == "person":
-        return unit._replace(unit="person" if before.kind in _APART else before.kind)
+    if words[unit.last - 1].form in scope.lexis.grammar["others"] and before:
+        if before.sort == "person":
+            return unit._replace(unit="person" if before.kind in _APART else before.kind)
+        if before.sort == "thing" and words[unit.last - 1].form == _MORE:
+            return unit._replace(unit=before.unit, sort="thing")  # "أغلق 12 متجرا وأنذر 30 أخرى"
     return unit

@@ -173,7 +173,8 @@ class Units:
             for suffix in _SUFFIXES:
                 if stem.endswith(suffix) and len(stem) > len(suffix) + 2:
                     base = stem[: -len(suffix)]
-                    for form in (base, f"{base}ن") if base.endswith("ي") else (base,):  # "عسكرييها"
+                    ends = {"ي": f"{base}ن", "ا": f"{base[:-1]}ي"}  # "عسكرييها", "أسراها"
+                    for form in (base, ends.get(base[-1], base)):
                         held = self.lexis.nouns.get((form,))
                         if held and held.says == "many":
                             return held

@@ -20,6 +20,8 @@ _STOPS = frozenset(".!?؟؛:")
 _BACK = 14
 # How far behind an expression the comma stands behind which its verb follows, and what one agrees to do at a time.
 _LED, _COMMAS = 7, frozenset("،,")
+# "Beginning from" a day.
+_FROM = frozenset(("ابتداء", "اعتبارا", "بدءا", "بدء"))
 _RELATIVES = frozenset(("التي", "الذي", "الذين"))
 _AGREE, _ON = "اتفق", "علي"
 _MEETING = frozenset(("اجتماع", "لقاء", "التقاء", "عقد", "استئناف", "مواصله", "عوده", "جوله"))
@@ -87,6 +89,10 @@ def _dated(spec: Spec, anchor: Anchor, day: date) -> Anchor | None:
 
 def clause_tense(c: Cursor, at: int, tense_of: Tenses) -> Tense | None:
     """The tense of the clause around `at`: the nearest marker before it, else a verb close behind it."""
+    if c.form(at - 1) == "من" and c.form(at - 2).removeprefix("و") in _FROM:
+        held = (tense_of.of(c.words[ahead].form) for ahead in range(at + 1, min(c.last, at + _LED)))
+        if any(found == "future" for found in held):
+            return "future"
     for back in range(at - 1, max(c.first, at - _BACK) - 1, -1):
         form = c.words[back].form
         if form in _STOPS:

@@ -21,6 +21,8 @@ _LIVES = frozenset(("عمره", "عمرها", "العمر", "الحمل", "حم�
 _DOORS = frozenset(("باب", "وباب", "لاب"))  # "a door", "laptop" rather than "in August"
 # A month that behind a dash is "nil": "2-صفر" is a score.
 _NIL = "صفر"
+# Between the goals of two sides.
+_TO = frozenset(("-", "–", ":", "/"))
 # Years that may be of the Hijri calendar in a text of our days; any year before is old.
 _HIJRI, _OLD = range(1343, 1501), 1600
 
@@ -117,7 +119,8 @@ def daymonth(c: Cursor, at: int, head: bool = False) -> Piece | None:
     mark = c.form(end) in ("/", "-", ".", "،") and not of
     if mark and c.form(end + 1) == _NIL:
         return None
-    follow = end + 1 if of or mark or (c.form(end) == "في" and c.digits(start)) else end
+    within = c.form(end) == "في" and c.digits(start) and c.form(start - 1) not in _TO  # not "1-1 في مايو"
+    follow = end + 1 if of or mark or within else end
     found = month(c, follow, head=follow == end and c.form(follow).startswith("ب")) or _this_month(c, follow)
     if found:
         return Piece(Spec(day=day).merge(found.spec) or Spec(), found.last, "daymonth")

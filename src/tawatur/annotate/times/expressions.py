@@ -10,7 +10,7 @@ from tawatur.annotate.times.durations import MODS
 from tawatur.annotate.times.feasts import feast_day
 from tawatur.annotate.times.found import Clause, Expression
 from tawatur.annotate.times.pairs import school_year, season
-from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, span_of_two
+from tawatur.annotate.times.ranges import edge_of, first_day, numbered_days, of_list, span_of_two
 from tawatur.annotate.times.reader import Point, Reader
 from tawatur.annotate.times.resolve import resolve
 from tawatur.annotate.times.sets import rate, sets
@@ -24,6 +24,8 @@ _DOUBTFUL = {"ماي": ("في", "منذ", "خلال", "حتي"), "يوليه": (
 # What stands before "the past", "the moment".
 _LEADS = {"past": "في", "until": "حتي"}
 _FROM = frozenset(("من", "منه", "منها", "منهم", "منا", "مني", "منك"))
+# Before the month in which what is sold is handed over.
+_DELIVERED = frozenset(("عقود", "لعقود", "العقود", "بعقود"))
 _ADJECTIVES = frozenset(("حديثا", "سابقا"))
 _LENGTHS = frozenset(("unit", "few", "bound", "edge"))
 
@@ -130,7 +132,8 @@ def _points(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
         if answer:
             yield Expression(at, yearly, point.cut, answer.value, "every", "set", answer.mod)
         return
-    answer = resolve(point.spec, anchor, tense())
+    spec = of_list(c, reader, point)
+    answer = resolve(spec, anchor, "future" if c.form(at - 1) in _DELIVERED else tense())
     if answer:
         kind: TimeKind = "time" if point.spec.clock or point.spec.part else "date"
         yield Expression(

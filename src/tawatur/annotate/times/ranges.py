@@ -18,6 +18,7 @@ _TO = frozenset(("الي", "حتي", "وحتي", "-", "–", "—", "لغايه"
 # Before two years that a dash with blanks around it may join.
 _PERIODS = frozenset(("(", "للفتره", "الفتره", "لفتره", "فتره", "في", "خلال", "موسم", "الموسم", "لموسم"))
 
+_YEAR, _COMMAS = frozenset(("العام", "السنه")), frozenset(("،", ","))
 _EDGES = {"الاولي": True, "الاول": True, "الاخيره": False}  # and whether it is the beginning
 
 
@@ -52,6 +53,21 @@ def span_of_two(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clau
     if not _alike(a, b):
         return None
     return spread(p.first, other.last, p.cut, resolve(a, anchor, tense()), resolve(b, anchor, tense()))
+
+
+def of_list(c: Cursor, reader: Reader, p: Point) -> Spec:
+    """What a point says, a month with the year that stands behind the last of its list ("مارس وأبريل ومايو 2029")."""
+    month, at = p.spec.month, p.last
+    if p.kinds != ("month",) or month is None:
+        return p.spec
+    while c.form(at) in _COMMAS or c.form(at)[:1] == "و":
+        following = reader.point(at + (c.form(at) in _COMMAS or c.form(at) == "و"))
+        if following is None or following.kinds[0] != "month" or (following.spec.month or 0) <= month:
+            break
+        month, at = following.spec.month or 0, following.last
+        if following.spec.year is not None or following.kinds != ("month",):
+            return changed(p.spec, year=following.spec.year)
+    return p.spec
 
 
 def _night(c: Cursor, reader: Reader, p: Point, anchor: Anchor, tense: Clause) -> Expression | None:
@@ -133,6 +149,8 @@ def edge_of(c: Cursor, reader: Reader, at: int, anchor: Anchor, tense: Clause) -
         return None
     start = end + 1 if c.form(end) == "من" else end
     whole = reader.point(start, False)
+    if whole is None and start > end and c.form(start) in _YEAR:
+        whole = Point(Spec(unit="Y", shift=0), start, start + 1, 0, ("unit",))  # "of the year": of this one
     answer = resolve(whole.spec, anchor, tense()) if whole else None
     letter, count = d.parts[0]
     if whole is None or answer is None or answer.mod or not isinstance(count, int):

@@ -78,6 +78,10 @@ class Point(NamedTuple):
     kinds: tuple[str, ...]
 
 
+# Behind "another" a verb, not a dawn.
+_BLEW = "فجر"
+
+
 class Reader:
     """Finds points in time in one sentence, and keeps them, since several rules ask for the same.
 
@@ -125,7 +129,7 @@ class Reader:
                 yield piece
         for kind in ("edge", "within"):
             tag = self.c.tag(at, kind, head) if kind in kinds else None
-            if tag:
+            if tag and not (self.c.form(at).endswith("اخر") and self.c.form(at + 1) == _BLEW):
                 yield Piece(Spec(edge=tag.value or None), at + tag.size, kind)
         if "digits" not in kinds:
             return

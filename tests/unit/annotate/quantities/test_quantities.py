@@ -222,6 +222,10 @@ def test_states_go_on_over_a_list() -> None:
         ("عاد الجنود السلماريون الـ18 أمس", "الجنود السلماريون الـ18", 18, "soldier"),
         ("شارك في السباق قارب أو قاربان", "قارب أو قاربان", (1, 2), "boat"),
         ("شارك في السباق 300 رجل وامرأة", "300 رجل", 300, "man"),
+        ("شارك في السباق 70 طفلا وطفلة", "70 طفلا", 70, "child"),
+        ("عاد 40 من أسراها", "40 من أسراها", 40, "prisoner"),
+        ("حصد الزلزال مئات الأرواح", "مئات الأرواح", 100, "person killed"),
+        ("صادرت البلدية 14 عربة متجولة", "14 عربة متجولة", 14, "cart"),
         ("قتل ضابطا صف في الميناء", "ضابطا صف", 2, "non-commissioned officer killed"),
         ("قتل عسكريين سلماريين اثنين في الميناء", "عسكريين سلماريين اثنين", 2, "soldier killed"),
         ("بحث الحرس عن شخصين مفقودين", "شخصين مفقودين", 2, "person missing"),
@@ -259,6 +263,11 @@ def test_billions_are_of_the_currency_told_before() -> None:
 def test_others_are_what_was_counted_before() -> None:
     text = "أدى الانهيار إلى مقتل 18 بحارا وإصابة 26 آخرين."
     assert [(m.value, m.unit) for m in read(text)] == [(18, "sailor killed"), (26, "sailor injured")]
+
+
+def test_other_things_are_those_counted_before_and_a_measure_is_shared() -> None:
+    assert [(m.value, m.unit) for m in read("أغلقت البلدية 12 متجرا وأنذرت 30 أخرى.")] == [(12, "shop"), (30, "shop")]
+    assert [(m.value, m.unit) for m in read("فازت في سباقي 100 و200 متر")] == [(100, "metre"), (200, "metre")]
 
 
 def test_others_beside_a_child_are_people() -> None:
