@@ -35,6 +35,7 @@ _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
 _AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
 _ANNIVERSARY = "ذكري"
+_RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
 _WEEK, _DAY, _TWO_DAYS = timedelta(7), "يوم", "يومي"
 
 
@@ -43,15 +44,19 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
     out: list[str | None] = [None] * len(founds)
     if not founds:
         return out
-    sentence = founds[0].sentence
+    sentence, vague = founds[0].sentence, list[int]()
     for at, time in scene.dates(sentence.first, sentence.last):
-        if not _point(time) or _since(scene, at, sentence.first, founds):
+        if time.value == _RECENTLY:
+            vague += _beside(founds, at)
+        if not _point(time) or _since(scene, at, sentence.first, founds) or _of_what(scene, at, sentence.first):
             continue
         reach = _ALONE if len(founds) == 1 else _AFTER
         costs = [(c, n) for n, found in enumerate(founds) if (c := _cost(scene, found, at, time, reach)) is not None]
         if _to_come(scene, time):  # of the meeting, not of the attacks that it is about
             costs = [(c, n) for c, n in costs if founds[n].hit.trigger.type not in FORCE] or costs
         for _, number in sorted(costs)[:1]:
+            if number in vague:
+                break
             out[number] = out[number] or _both(scene, at, time)
             whole = number - 1
             if whole >= 0 and at >= founds[number].last and out[whole] is None and _during(scene, founds, number):
@@ -63,6 +68,16 @@ def dated(scene: Scene, founds: Sequence[Found]) -> list[str | None]:
         for _, number in sorted(costs)[:1]:
             out[number] = out[number] or value
     return out
+
+
+def _beside(founds: Sequence[Found], at: int) -> list[int]:
+    """The trigger that a word for "recently" stands right behind: no later day is its."""
+    return [n for n, found in enumerate(founds) if 0 <= at - found.last <= _NEAR][-1:]
+
+
+def _of_what(scene: Scene, at: int, first: int) -> bool:
+    """Whether a time is that of a thing: a paper with a number, or what is for a month ("الإنتاج لشهر مارس")."""
+    return scene.forms[at].startswith(_FOR_MONTH) or _NUMBERED in scene.forms[max(first, at - _PAPER) : at]
 
 
 def _spans(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, TimeMention, str]]:

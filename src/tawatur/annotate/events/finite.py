@@ -13,6 +13,8 @@ _STANDS = 8
 _FRONTED = 8
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
+_STILL, _ON = 4, frozenset(("علي",))
+_INTENT = frozenset(("نيه", "عزم", "اعتزام", "محاوله", "محاولات", "قرار", "رغبه"))
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 
@@ -82,13 +84,15 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether the word can be a verb here: a finite verb follows no preposition and no noun that governs it."""
-    if hit.how is None or hit.pronoun == "نا" or _last(scene, at):
-        return False
+    if hit.how is None or hit.pronoun == "نا" or _last(scene, at) or (hit.pronoun and hit.trigger.objects == _ON):
+        return False  # "سيطرتها" is no verb, which has على
     if hit.how.person == 1 and not _we(scene, hit, at):
         return False
     if adverbial(scene, hit, sentence, at):
         return False
-    if hit.trigger.mode == "capture" and hit.how.tense == "imperfect" and scene.forms[at - 1] in RELATIVES:
+    if hit.how.tense == "perfect" and not hit.clitics and _intended(scene, at, sentence.first):
+        return False
+    if hit.trigger.mode == "capture" and hit.how.tense == "imperfect" and _holds(scene, hit, sentence, at):
         return any(n in scene.timed for n in range(at, min(at + _STANDS, sentence.last)))
     if hit.how.tense == "jussive" and (at == sentence.first or scene.forms[at - 1].lstrip("وف") != "لم"):
         return False
@@ -97,6 +101,23 @@ def can_be_verb(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if scene.words[at - 1].kind == "number" and at - 1 not in scene.timed and hit.how.number == "s":
         return False  # "400 طعن" are counted
     return scene.forms[at - 1] not in scene.grammar.prepositions
+
+
+def _holds(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
+    """Whether it is said who holds a place ("التي تسيطر على …", "لا تزال تسيطر على …")."""
+    before = scene.forms[max(sentence.first, at - _STILL) : at]
+    if before[-1:] and before[-1] in RELATIVES:
+        return True
+    return not hit.clitics and not scene.grammar.remaining.isdisjoint(before)
+
+
+def _intended(scene: Scene, at: int, first: int) -> bool:
+    """Whether a word is what the one before a name or noun intends ("نية فلان حظر …"), no verb."""
+    group = scene.inside.get(at - 1)
+    here = group.first - 1 if group else at - 2
+    if here < first or (group and group.clitics) or (group is None and not scene.forms[at - 1].startswith("ال")):
+        return False
+    return scene.forms[here].lstrip("وفبل") in _INTENT
 
 
 def _we(scene: Scene, hit: Hit, at: int) -> bool:

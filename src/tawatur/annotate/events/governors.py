@@ -17,6 +17,8 @@ _ANY = frozenset(("اي", "باي", "لاي", "واي"))
 _AIMED = ("AID", "COOPERATE", "SUPPORT", "AGREE")  # what something is done for
 _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكونا"))
 _AIM = 6  # letters of "لتعزيز"
+_ANNOUNCED = frozenset(("اعلن", "اعلنت", "اعلنوا", "اعلنا"))
+_BRINGING = frozenset(("اعاده", "اقناع", "جر", "جلب", "جمع", "اجبار"))  # somebody to something
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
@@ -56,8 +58,10 @@ def walk(
             return "called-for"
         if kind in _ENDS and _drafted(scene, here, at):
             return "called-for"
-        if (holds := contained(scene, here)) is not None:
+        if (holds := contained(scene, here, at)) is not None:
             return holds
+        if form == "عن" and here == at - 1 and _announced(scene, here, first):
+            return "occurred"
         if here == stop or form in scene.grammar.topics or here in scene.opening:
             return "called-for" if aim else "occurred" if carried else None
         if form == "قد" and _may(scene, here):
@@ -70,6 +74,15 @@ def walk(
             return "called-for"
         if form == "علي" and here == at - 1 - carried and _capable(scene, here, first, carried):
             return "conditional"
+        if (
+            form == "علي"
+            and (carried or scene.forms[here + 1] in _BRINGING)
+            and kind != "ASSAULT"
+            and _capable(scene, here, first, False)
+        ):
+            return "conditional"  # "قدرته على إعادة كذا إلى …"
+        if form == "قبل" and carried and here > first and _past(scene, first, here):
+            return "occurred"  # "أصدر تحذيرا قبل شن …"
         led = (
             here == at - 1
             and not parted
@@ -93,6 +106,12 @@ def walk(
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
         here, left = here - 1, left - 1
     return "called-for" if aim else None
+
+
+def _announced(scene: Scene, at: int, first: int) -> bool:
+    """Whether عن leads from what was announced, how and by whom between ("أعلن فلان بشكل مفاجئ عن …")."""
+    near = scene.forms[max(first, at - _AIM) : at]
+    return any(form.lstrip("وف") in _ANNOUNCED for form in near) and not any(form in COMMAS for form in near)
 
 
 def _to_do(scene: Scene, at: int, first: int) -> bool:

@@ -16,8 +16,39 @@ _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
-_HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود"))
+_HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود", "اتفاق", "اتفاقيه", "صفقه"))
+_FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
+_STRESSED = "اكيد"  # "stress on" what is being done already
+_ENTERED = frozenset(("دخول", "خوض", "بدء", "شروع"))  # what is done to an event itself
+_WITHOUT = frozenset(("دون", "بدون"))
+_PRAISE = frozenset(
+    (
+        "اشاده",
+        "اشاد",
+        "اشادت",
+        "مشيدا",
+        "مشيده",
+        "تثمين",
+        "ثمن",
+        "ثمنت",
+        "مثمنا",
+        "شكر",
+        "شكره",
+        "شكرت",
+        "تقدير",
+        "تقديره",
+        "تقديرها",
+        "تقديرهم",
+        "امتنان",
+        "امتنانه",
+        "نوه",
+        "نوهت",
+        "منوها",
+        "تنويه",
+    )
+)
 _TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
+_GIVEN = ("AID", "SUPPORT")
 _KEPT = frozenset(
     ("وفق", "وفقا", "حسب", "بحسب", "خرق", "خرقت", "خرقوا", "انتهاك", "انتهك", "انتهكت", "احترام", "تنفيذ", "احد")
 )
@@ -47,6 +78,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
+        return None
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):
         return None
     if (held := scene.grammar.governors.get(form)) is None:
@@ -54,11 +87,12 @@ def governor(scene: Scene, at: int) -> Status | None:
     return "planned" if held == "ongoing" and form.lstrip("وف").startswith(("سي", "ست", "سن")) else held
 
 
-def contained(scene: Scene, at: int) -> Status | None:
+def contained(scene: Scene, at: int, trigger: int) -> Status | None:
     """What a word says of its object where it tells what a proposal or a plan holds ("مقترح جديد يتضمن هدنة")."""
-    if scene.forms[at][:1] not in "يت" or not any_stem(scene.forms[at], scene.grammar.topical):
+    form = scene.forms[at].removeprefix("و")
+    if form[:1] not in "يت" or not any_stem(form, scene.grammar.topical):
         return None
-    near = scene.forms[max(0, at - _HOLDER) : at]
+    near = scene.forms[max(0, at - _HOLDER) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
     if any(any_stem(form, scene.grammar.proposals) for form in near):
         return "called-for"
     return "planned" if any(any_stem(form, _PLANS) for form in near) else None
@@ -126,7 +160,12 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "conditional"  # "لم يستبعد عقد كذا"
     if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
         return "occurred"
-    if held == "called-for" and kind == "COERCE" and form in scene.grammar.efforts:
+    if held == "denied" and form in _WITHOUT and _apart(scene, at, trigger):
+        return "occurred"
+    if held == "called-for" and kind in _GIVEN and form.endswith(_STRESSED):
+        return "ongoing"  # "التأكيد على دعم …"
+    made = held == "called-for" and any_stem(form, scene.grammar.efforts)
+    if made and (kind == "COERCE" or _praised(scene, at, first)):
         return "ongoing"
     attempted = held == "called-for" and form in scene.grammar.attempts
     if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.during:
@@ -144,6 +183,19 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
             return "conditional"  # "إذا تم التوصل إلى …"
         return negated or held
     return held
+
+
+def _apart(scene: Scene, at: int, trigger: int) -> bool:
+    """Whether what was not done is only said to be so at an event ("دون تغيير في اجتماع …")."""
+    if trigger - at < 3 or scene.forms[trigger - 1] not in ("في", "خلال"):
+        return False
+    form = scene.forms[at + 1].removeprefix("ال")
+    return light(scene, at + 1) is None and form not in _ENTERED and not any_stem(form, scene.grammar.reaching)
+
+
+def _praised(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …")."""
+    return not _PRAISE.isdisjoint(form.lstrip("وب") for form in scene.forms[max(first, at - _FAR) : at])
 
 
 def _by_terms(scene: Scene, at: int, first: int) -> bool:

@@ -114,7 +114,13 @@ def subjected(scene: Scene, found: Found, start: int) -> Status | None:
     verb = next((at for at in near if scene.forms[at].lstrip("وفسلنيت").startswith(_SUBJECT)), None)
     if verb is None or any(scene.forms[at] in COMMAS for at in range(verb, found.first)):
         return None
-    return "planned" if scene.forms[verb].lstrip("وف").startswith("س") else None
+    form = scene.forms[verb].lstrip("وف")
+    if form.startswith("س"):
+        return "planned"
+    before = scene.forms[verb - 1] if verb > start else ""
+    if form.startswith("ل") or before in scene.grammar.subjunctives or before in scene.grammar.negations:
+        return None
+    return "occurred" if form.startswith(_SUBJECT) else found.hit.trigger.status or "occurred"
 
 
 def ranked(scene: Scene, found: Found, end: int) -> bool:

@@ -32,6 +32,7 @@ _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
 _DENIABLE = ("CONSULT", "AGREE", "COOPERATE", "AID", "CONCEDE")  # what who denies says never happened
+_TALKED, _OFFERED = ("RETREAT", "AGREE"), ("funding", "rescue")  # what talks about it want
 _SETTLED = ("AGREE", "CONSULT", "COOPERATE", "RETREAT")  # what may be said to be not settled yet
 # Types whose definite noun after ل may be a purpose ("للتحقيق").
 _PURPOSE = frozenset(("ACCUSE", "RETREAT", "AGREE", "COOPERATE", "AID"))
@@ -102,7 +103,7 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "ongoing"
     if before and trigger.mode == "ceasefire" and _of_talks(before, found):
         return "called-for"  # "مفاوضات وقف إطلاق النار"
-    if before and trigger.type == "RETREAT" and _topic_of_talks(scene, before, found):
+    if before and (trigger.type in _TALKED or trigger.mode in _OFFERED) and _topic_of_talks(scene, before, found):
         return "called-for"  # "مفاوضات بشأن تبادل الأسرى"
     purpose = hit.clitics.endswith("ل") and _purpose(found) and not _kept(scene, found, start)
     if purpose and before and trigger.type == "RETREAT" and _dealt(before.found, found):
@@ -115,6 +116,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return one
     if undergone := subjected(scene, found, start):
         return undergone
+    if trigger.type == "ASSAULT" and hit.clitics.endswith("ل") and _prepared(scene, found, max(start, found.first - 2)):
+        return "planned"  # "يتأهب الجيش لهجوم"
     stop = before.found.last - 1 if before and trigger.type == "ASSAULT" else -1
     comma = _resumes(scene, found, start)
     over = complement(scene, comma, start) if comma else None
@@ -201,7 +204,9 @@ def _topic_of_talks(scene: Scene, before: Told, found: Found) -> bool:
     """Whether a word for a topic leads from talks to what would end a war."""
     hit, between = before.found.hit, scene.forms[before.found.last : found.first]
     talks = (hit.kind, hit.trigger.type) == ("noun", "CONSULT") and not found.hit.definite
-    return talks and before.status != "denied" and len(between) <= _DAY and between[-1:] in (["بشان"], ["حول"])
+    if not talks or before.status == "denied" or len(between) > _DAY:
+        return False
+    return between[-1:] in (["بشان"], ["حول"]) or between[-2:-1] in (["بشان"], ["حول"])
 
 
 def _purpose(found: Found) -> bool:

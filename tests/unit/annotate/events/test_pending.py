@@ -54,3 +54,16 @@ def test_what_was_to_be_yesterday_was_not() -> None:
 )
 def test_a_deed_of_a_list_is_what_the_list_is(text: str, status: str) -> None:
     assert read(text, names={"لهار": LAHAR})[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("ويشمل الاتفاق الإفراج عن السجناء", ["occurred", "planned"]),
+        ("وقعا اتفاقا يشمل الإفراج عن السجناء", ["occurred", "planned"]),
+        ("توصل الجيران إلى اتفاق على بدء محادثات", ["occurred", "planned"]),
+        ("انتهت مفاوضات حول اتفاق جديد", ["occurred", "called-for"]),
+    ],
+)
+def test_what_a_deal_or_talks_hold_is_still_to_come(text: str, statuses: list[str]) -> None:
+    assert [event.status for event in read(text)] == statuses
