@@ -27,6 +27,8 @@ from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 
 # How far behind the head of an object "بالقول" may stand ("برر القرار بالقول إن …").
 _SOON = 8
+# How a noun ends that no man is called by.
+_OF_THINGS = ("ه", "ات", "ان")
 
 
 def followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
@@ -52,7 +54,16 @@ def followed(text: Text, i: int, stop: int, held: Sequence[Reading]) -> bool:
         return False
     if text.tags[end] & THAT:
         return pick(held, "that") is not None
+    if end == i + 1 and _surname(text, i, held) and text.tags[end] & PREPOSITION and _that_follows(text, i):
+        return pick(held, "that") is not None
     return pick(held, "quote") is not None and (text.forms[end] == ":" or end in text.opened)
+
+
+def _surname(text: Text, i: int, held: Sequence[Reading]) -> bool:
+    """Whether a definite noun of no class, of one man, can be who says it ("أكد الخرنوب خلال اللقاء أن")."""
+    form = text.forms[i]
+    plain = definite(form) and not text.tags[i] and not form.endswith(_OF_THINGS) and text.cues.noun(form) is None
+    return plain and all(r.gender == "m" and r.number == "s" and not r.cue.object for r in held)
 
 
 def _done(text: Text, i: int) -> bool:
@@ -89,7 +100,7 @@ def bare(text: Text, i: int, at: int, held: Sequence[Reading], state: State) -> 
 def _that_follows(text: Text, i: int) -> bool:
     """Whether a content clause opens further on, with no other cue between: then no bare object stands here."""
     for j in range(i, min(i + 25, text.size)):
-        if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and text.readings(j)):
+        if text.forms[j] in STOPS or text.forms[j] in ("و", ":") or (j > i and _cue(text, j)):
             return False
         if text.tags[j] & THAT and not text.joined[j] and not text.tags[j - 1] & SPOILER:
             plain = j - i < 15 and not any(text.forms[k] in COMMAS or text.tags[k] & RELATIVE for k in range(i, j))
@@ -97,6 +108,12 @@ def _that_follows(text: Text, i: int) -> bool:
             closed = text.forms[j - 1] in COMMAS or j - 1 in text.adverbial or j - 1 in text.covering
             return text.forms[j][0] != "ب" and (plain or closed)
     return False
+
+
+def _cue(text: Text, i: int) -> bool:
+    """Whether another cue stands here; a noun of speech behind a preposition is none ("في تصريح له أن …")."""
+    held = text.readings(i)
+    return bool(held) and not (text.tags[i - 1] & PREPOSITION and all(r.tense == "masdar" for r in held))
 
 
 def breaks(text: Text, i: int) -> bool:

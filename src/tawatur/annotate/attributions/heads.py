@@ -41,6 +41,8 @@ _OWN_AL = (
     "الهه",
 )
 _THOUSANDS = "الاف"
+# "A number", which speaks where "of" is behind it ("عدد من السكان", "عدد كبير من …").
+_NUMBER, _OF = "عدد", "من"
 _THIS = frozenset(("هذا", "هذه", "تلك"))
 
 
@@ -103,6 +105,8 @@ def _can_speak(text: Text, at: int) -> bool:
         return True  # "وأكد الحية …", where the page names him in full
     if text.words[at].kind == "number":
         return at + 1 < text.size and bool(text.tags[at + 1] & SPEAKER)
+    if text.forms[at] == _NUMBER:
+        return _OF in text.forms[at + 1 : at + 4]  # no "عدد السكان"
     return (bool(text.tags[at] & SPEAKER) and not text.joined[at]) or (text.forms[at][-1] == "و" and _people(text, at))
 
 

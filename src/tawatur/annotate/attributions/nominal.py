@@ -55,6 +55,8 @@ def read(reader: Reader, at: int) -> bool:
     if reader.here and (told := reader.here[-1].source.link.span) and told.covers(text.span(at, at + 1)):
         return False
     cue, cut = entry.cue, entry.cut
+    if at and not cut and text.tags[at - 1] & DONE:
+        return False  # "تم إقرار اللائحة": it was done
     if cut and at and text.forms[at - 1].removeprefix("ال") in text.grammar.classes.thanks:
         return False
     if cue is None or (cue.act == "ask" and cut and text.glued(at, "ب")):

@@ -37,6 +37,9 @@ from tawatur.script.phrases import Match
 if TYPE_CHECKING:
     from tawatur.annotate.attributions.reader import Reader
 
+# Words of a name in brackets, with the brackets, at most.
+_GLOSS = 8
+
 
 def read(reader: Reader, at: int) -> bool:
     """Draft the prepositional cue at word `at`; true where one stands there, drafted or not."""
@@ -204,8 +207,15 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
         end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
     if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
         end = next((i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i)), end)
-    end = past_seen(text, start, apposition(text, start, end, last), last)
+    end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
     return start, until_then(text, end, last), first, ""
+
+
+def _past_gloss(text: Text, i: int, last: int) -> int:
+    """Past the Latin spelling of a name in brackets ("شركة «كنديمو» (Kandimo)"), else `i`."""
+    if i + 2 >= last or text.forms[i] != "(" or text.words[i + 1].kind != "latin":
+        return i
+    return next((j + 1 for j in range(i + 2, min(i + _GLOSS, last)) if text.forms[j] == ")"), i)
 
 
 def _glued_phrase(text: Text, start: int, last: int) -> int:

@@ -79,8 +79,16 @@ def _done_to_it(text: Text, at: int, clause: Clause) -> bool:
     i, after = clause.at, clause.at + 1
     if clause.marker == "preposition":
         return text.owned(i) and text.forms[i].startswith(text.grammar.undergone)
+    if clause.cue.guard and "ب" in clause.cue.frames and _reckoned(text, i):
+        return True
     entry = text.cues.noun(text.forms[i])
     return entry is not None and bool(entry.infinitive) and after < text.size and text.forms[after] in OF_IT
+
+
+def _reckoned(text: Text, i: int) -> bool:
+    """Whether something of the noun stands here, and what it comes to ("الذي يقدر عدد سكانه بـ…")."""
+    past = next((j + 1 for j in range(i, min(i + 2, text.size - 1)) if text.owned(j)), 0)
+    return past > 0 and text.glued(past, "ب") is not None
 
 
 def _shown(text: Text, at: int, clause: Clause, left: Words | None) -> bool:

@@ -81,3 +81,9 @@ def ours(text: Text, i: int, last: int) -> bool:
 def there_are(text: Text, at: int, first: int) -> bool:
     """Whether the verb at word `at` tells what some do ("هناك من يرى أن …")."""
     return at > first + 1 and text.forms[at - 1] == "من" and text.forms[at - 2].lstrip("وف") in _THERE_ARE
+
+
+def others(text: Text, i: int) -> bool:
+    """Whether what others do is set beside it ("هناك من يرى أن …، وهناك من …")."""
+    form = text.forms[i]
+    return form[0] == "و" and form[1:] in _THERE_ARE and text.forms[i + 1 : i + 2] == ["من"]

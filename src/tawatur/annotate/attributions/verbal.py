@@ -171,11 +171,12 @@ def _this(reader: Reader, at: int, readings: list[Reading], who: int) -> bool:
 def _told_in_it(reader: Reader, at: int, readings: list[Reading]) -> bool:
     """What somebody says in what he gave ("تصريحات فلان التي قال فيها إن …", "خطاب أعلن فيه فلان أن …")."""
     clause = complements(reader.text, at, reader.sentence.last, readings)
-    if clause is None or clause.marker not in ("that", "quote", "colon") or not nearest.in_it(reader.text, at + 1):
-        return False
+    within = nearest.in_it(reader.text, at + 1)
+    if clause is None or clause.marker not in (("that", "quote", "colon") if within else ("that",)):
+        return False  # "الذي قال عنه فلان إنه …"
     if clause.subject:
         _spoken(reader, at, clause, clause.subject)
-    elif source := implied.giver(reader, at, clause.reading):
+    elif within and (source := implied.giver(reader, at, clause.reading)):
         _draft(reader, at, clause, source)
     else:
         return False
@@ -271,6 +272,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = next((i for i in range(first, end) if parted(text, i)), end)
     if at == reader.sentence.first + 1 and text.forms[at - 1].removeprefix("و") in WHEREAS:
         end = next((i for i in range(first, end) if answers(text, i)), end)
+    if told.there_are(text, at, reader.sentence.first):
+        end = next((i for i in range(first, end) if told.others(text, i)), end)
     if text.tags[at - 1] & RELATIVE and text.tags[reader.sentence.first] & PREPOSITION:
         end = next((i for i in range(first, end) if resumed(text, i)), end)
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:

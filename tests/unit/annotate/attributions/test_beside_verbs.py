@@ -1,0 +1,43 @@
+"""What stands beside a verb of saying: a surname no list knows, the noun of a relative clause, a number, a gloss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import read
+
+SABBAGH = "<الوزير> [PER:رامي الصباغ]"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("وأكد الخرنوب في تصريح له اليوم أن الجسر آمن.", "الخرنوب", "الجسر آمن"),
+        ("وأوضح الخرنوب خلال تفقده للميناء أن الجسر آمن.", "الخرنوب", "الجسر آمن"),
+        (f"هذا هو المشروع الذي قال عنه {SABBAGH} إنه الأكبر.", "الوزير رامي الصباغ", "الأكبر"),
+        (f"طلب {SABBAGH} من الأهالي التعاون مع الهيئة.", "الوزير رامي الصباغ", "التعاون مع الهيئة"),
+        ("الأسعار مرتفعة وفقا لبيانات شركة «كنديمو» (Kandimo).", "بيانات شركة «كنديمو» (Kandimo)", "الأسعار مرتفعة"),
+        ("هناك من يرى أن الجسر آمن، وهناك من ينتظر غيره.", "من", "الجسر آمن"),
+        (f"أكد {SABBAGH} أن الجسر آمن، جاء هذا خلال جولة.", "الوزير رامي الصباغ", "الجسر آمن"),
+    ],
+)
+def test_source_and_content(sentence: str, source: str, content: str) -> None:
+    held = read(sentence)
+    assert [(held.words(a.chain.source), c) for a, c in zip(held.attributions, held.contents, strict=True)] == [
+        (source, content)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ويقدر عدد سكان المدينة بألفي نسمة.",
+        "يقع هنا الحي الذي يقدر عدد سكانه بألفي نسمة.",
+        "بلغ عدد طلب البراءات المودعة ألفا.",
+        "بدأ العمل بعدما تم إقرار [ORG:هيئة الموانئ] بواقع عشرة مقاعد.",
+        "اعترفت [GPE:سلمار] بدولة [GPE:لهار] أمس.",
+        "أهالي الوادي يحتفون بزواج عشرين شابا.",
+    ],
+)
+def test_nothing_is_said(sentence: str) -> None:
+    assert read(sentence).contents == []
