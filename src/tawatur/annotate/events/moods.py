@@ -20,6 +20,7 @@ _HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خ�
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _STRESSED = "اكيد"  # "stress on" what is being done already
 _ENTERED = frozenset(("دخول", "خوض", "بدء", "شروع"))  # what is done to an event itself
+_WORKS = frozenset(("تعمل", "يعمل", "نعمل"))  # on policing, which goes on
 _WITHOUT = frozenset(("دون", "بدون"))
 _PRAISE = frozenset(
     (
@@ -164,7 +165,7 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "occurred"
     if held == "called-for" and kind in _GIVEN and form.endswith(_STRESSED):
         return "ongoing"  # "التأكيد على دعم …"
-    made = held == "called-for" and any_stem(form, scene.grammar.efforts)
+    made = held == "called-for" and (any_stem(form, scene.grammar.efforts) or form.lstrip("وف")[:4] in _WORKS)
     if made and (kind == "COERCE" or _praised(scene, at, first)):
         return "ongoing"
     attempted = held == "called-for" and form in scene.grammar.attempts
