@@ -64,7 +64,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
         return None
     if any_stem(form, scene.grammar.working):
-        return "called-for" if at + 1 < len(scene.forms) and scene.forms[at + 1] == "علي" else None
+        who = form.lstrip("وف")[:4] in _WORKS and at + 2 < len(scene.forms) and scene.forms[at + 1].startswith("ال")
+        return "called-for" if scene.forms[at + 1 + who : at + 2 + who] == ["علي"] else None
     if form.lstrip("وف") in scene.grammar.gaining:
         return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
