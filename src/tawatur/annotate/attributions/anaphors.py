@@ -13,6 +13,8 @@ _FIRST, _LATTER, _LATTER_SHE = "الاول", frozenset(("الاخير", "الث�
 _BODIES = ("ORG", "GPE", "PER")
 # Bodies that are one, even of many people.
 _ONE = frozenset(("شركه", "وزاره", "وكاله"))
+# Sorts of those who hold an office that their noun does not tell ("المسؤول السويدي", "الدبلوماسي").
+_OFFICIALS = frozenset(("official", "diplomatic"))
 # "Both sides", who are two named at most so many words before.
 _BOTH, _TWO, _BACK = frozenset(("الجانبان", "الطرفان")), 2, 60
 
@@ -61,19 +63,28 @@ def unnamed(text: Text, source: Source, said: Sequence[Source]) -> bool:
     head = head_form(text, text.at(span.start)) if span else ""
     if not definite(head):
         return False
-    countries = _countries(text, source)
+    countries = _countries(text, source.words)
     for earlier in reversed(said):
         if head.removeprefix("ال") in earlier.words:
-            other = _countries(text, earlier)
+            other = _countries(text, earlier.words)
             if not countries or not other or countries & other:
                 return earlier.link.kind == "anonymous" and earlier.link.entity is None
     return False
 
 
-def _countries(text: Text, source: Source) -> frozenset[str]:
-    """The countries whose adjectives stand among the words of a source."""
+def official(text: Text, source: Source, titled: Iterable[tuple[Name, frozenset[str]]]) -> str | None:
+    """Who was named last with an office of the country whose adjective tells of an official ("المسؤول السويدي")."""
+    countries = _countries(text, source.words)
+    nouns = [word for word in source.words if f"ال{word}" not in text.grammar.countries] if countries else []
+    if len(nouns) != 1 or text.grammar.sorts.get(nouns[0]) not in _OFFICIALS:
+        return None
+    return next((name.mention.entity for name, title in titled if countries & _countries(text, title)), None)
+
+
+def _countries(text: Text, words: Iterable[str]) -> frozenset[str]:
+    """The countries whose adjectives stand among some words without their article."""
     known = text.grammar.countries
-    return frozenset(known[f"ال{word}"] for word in source.words if f"ال{word}" in known)
+    return frozenset(known[f"ال{word}"] for word in words if f"ال{word}" in known)
 
 
 def single(words: frozenset[str]) -> bool:

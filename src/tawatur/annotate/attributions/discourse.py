@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tawatur.annotate.attributions.anaphors import alike, honour, of_both, of_those_named, same_body, single, unnamed
+from tawatur.annotate.attributions import anaphors
 from tawatur.annotate.attributions.heads import definite, person
 from tawatur.annotate.attributions.sources import Source, head_form
 from tawatur.annotate.attributions.text import COMMAS, PARTING, Name, Text
@@ -49,7 +49,7 @@ class Discourse:
         """A definite noun without a name, looked up among those who spoke before."""
         if not source.open:
             return source
-        if source.link.kind in ("anonymous", "office") and unnamed(self.text, source, self.said):
+        if source.link.kind in ("anonymous", "office") and anaphors.unnamed(self.text, source, self.said):
             return source._replace(link=source.link._replace(entity=None, kind="anonymous"))
         if source.link.kind == "anonymous" and (meant := self._of_those_named(source)):
             return source._replace(link=source.link._replace(entity=meant, kind="person"))
@@ -64,6 +64,8 @@ class Discourse:
         if outlet and self.outlets and self._known(source):
             return source._replace(link=source.link._replace(entity=self.outlet(*source.words)))
         if source.link.kind == "office" and (named := self._holder(source)):
+            return source._replace(link=source.link._replace(entity=named))
+        if source.link.kind == "office" and not source.link.entity and (named := self._official(source)):
             return source._replace(link=source.link._replace(entity=named))
         if source.link.kind == "organisation" and (named := self._both(source) or self._body(source)):
             return source._replace(link=source.link._replace(entity=named))
@@ -107,24 +109,17 @@ class Discourse:
         telling = [word for word in source.words if f"ال{word}" not in self.text.grammar.countries]
         known = [word for word in telling if any(word in earlier.words for earlier in reversed(recent))]
         head = min(known, key=lambda word: (-len(word), word), default=None)
-        for earlier in reversed(self.said[-_MEMORY:]):
-            if source.link.kind == "organisation" and not self._body_of(earlier):
+        for earlier in reversed(recent):
+            if not earlier.link.entity or (source.link.kind == "organisation" and not self._body_of(earlier)):
                 continue
-            if earlier.link.entity and (
-                head in earlier.words
-                if head
-                else alike(source, earlier, players) and source.link.kind != "organisation"
-            ):
+            like = source.link.kind != "organisation" and anaphors.alike(source, earlier, players)
+            if head in earlier.words if head else like:
                 kind = "person" if source.link.kind == "anonymous" and len(source.words) == 1 else source.link.kind
                 return source._replace(link=source.link._replace(entity=earlier.link.entity, kind=kind))
         if head is None and source.link.kind != "anonymous":
             return source
-        for earlier in reversed(self.said[-_MEMORY:]):
-            if (
-                earlier.link.entity
-                and source.link.kind in ("office", "spokesperson")
-                and alike(source, earlier, players)
-            ):
+        for earlier in reversed(recent) if source.link.kind in ("office", "spokesperson") else ():
+            if earlier.link.entity and anaphors.alike(source, earlier, players):
                 return source._replace(link=source.link._replace(entity=earlier.link.entity))
         return source
 
@@ -141,9 +136,9 @@ class Discourse:
         form = self.text.forms[self.text.at(span.end - 1)] if span else ""
         if source.link.entity is None or span is None:
             before = (name for name in self._before(span.start if span else 0) if person(name))
-            called = [n.mention.entity for n in before if honour(form) in self._title(n)]
+            called = [n.mention.entity for n in before if anaphors.honour(form) in self._title(n)]
             last = next((s for s in reversed(self.said) if s.link.kind in ("person", "office")), None)
-            goes_on = last is not None and (honour(form) in last.words or last.link.entity in called)
+            goes_on = last is not None and (anaphors.honour(form) in last.words or last.link.entity in called)
             return called[0] if called and not goes_on else last and last.link.entity
         people = [name for name in self._before(span.start) if person(name) and name.last - name.first > 1]
         given = (name for name in people if self.text.forms[name.first] == form)
@@ -156,13 +151,15 @@ class Discourse:
         """Whom "the first", "the latter" means."""
         span = source.link.span
         alone = span is not None and len(source.words) == 1
-        return of_those_named(self.text, self.text.at(span.start), self._before(span.start)) if span and alone else None
+        at = self.text.at(span.start) if span and alone else -1
+        return anaphors.of_those_named(self.text, at, self._before(span.start)) if span and alone else None
 
     def _both(self, source: Source) -> str | None:
         """Whom "both sides" means: the first of the two named before; or the body that goes on."""
         span = source.link.span
         at = self.text.at(span.start) if span else 0
-        return same_body(source, self.said) or (of_both(self.text, at, self._before(span.start)) if span else None)
+        both = anaphors.of_both(self.text, at, self._before(span.start)) if span else None
+        return anaphors.same_body(source, self.said) or both
 
     def _compatriot(self, source: Source) -> str | None:
         """The person who spoke last, where only an adjective of country names the source ("وأضاف الفرنسي …")."""
@@ -209,6 +206,12 @@ class Discourse:
             if person(name) and roles & text.grammar.offices.held.get(name.mention.entity or "", frozenset()):
                 return name.mention.entity
         return None
+
+    def _official(self, source: Source) -> str | None:
+        """The person named before with an office of the country of an official."""
+        before = self._before(source.link.span.start) if source.link.span else ()
+        held = ((name, self._title(name)) for name in before if name.mention.type == "PER" and name.mention.entity)
+        return anaphors.official(self.text, source, held)
 
     def _body(self, source: Source) -> str | None:
         """The body named before whose name begins with the one noun that names the source ("الوزارة")."""
@@ -286,7 +289,7 @@ def agrees(source: Source, gender: str, number: str) -> bool:
     """Whether a verb or participle of this gender and number can have the source as its subject."""
     if number == "p":
         several = source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
-        return several and not single(source.words)
+        return several and not anaphors.single(source.words)
     if number == "s" and source.number == "p" and gender == "m":
         return False
     return not (gender and source.gender and gender != source.gender)
