@@ -19,6 +19,8 @@ _SONS = frozenset(("بن", "ولد"))
 _OFFICE = "office"
 # Two names in a row are longer than this.
 _PAIR = 3
+# "Father of" or "mother of", and a name.
+_KUNYA = 2
 # So many full names on a page that end alike are told apart.
 _MOST = 300
 _DASHES = frozenset("-–—ـ")
@@ -65,6 +67,8 @@ def _short_forms(draft: Draft, words: Sequence[Word], known: Vocabulary) -> set[
     kind = known.particles.get(before := words[draft.last - 2].form)
     if kind == "compound":
         return {before + last} if draft.length > 2 else set()
+    if kind == "kunya" and draft.length == _KUNYA:
+        return set()  # "أم سالم" is not Salem
     out = {last, last[2:] if last.startswith("ال") and len(last) > 4 else f"ال{last}"}
     out |= {before + last} if kind == "kunya" and draft.length > 2 else set()  # "سالم أبو النور", then "أبو النور"
     return {

@@ -19,6 +19,8 @@ _EMPTY = timedelta(days=150)
 _YEAR = timedelta(days=365)
 # Offices of a throne that have one holder, though they are none of the government.
 _THRONE = frozenset(("monarch", "crown-prince", "deputy-crown-prince"))
+# The word for a member of parliament, before the title of an office that for who stands in for its holder.
+_DEPUTY = "member-of-parliament"
 
 
 class Term(NamedTuple):
@@ -73,7 +75,10 @@ class Offices:
         scopes = ("organisation", "world") if title.body and not title.country else ("country", "organisation", "world")
         fitting += [role for scope in scopes for role in match.value if role.scope == scope]
         fitting += [role for role in match.value if not title.country and not (title.body and _of_few(role))]
-        return fitting[0].name if fitting else ""
+        name = fitting[0].name if fitting else ""
+        instead = name == _DEPUTY and match.last - title.first == 1 and not match.reading.stem.startswith("ال")
+        over = self.role(words, title._replace(first=match.last), iso) if instead and match.last < title.last else ""
+        return f"deputy-{over}" if over else name
 
     def owner(self, role: str) -> str:
         """Whose the office is where only one has it ("pope"): the label, "" for offices that many have."""

@@ -38,6 +38,7 @@ from tawatur.annotate.entities.places import places, without_bearers
 from tawatur.annotate.entities.printed import distinct, told
 from tawatur.annotate.entities.regions import regional
 from tawatur.annotate.entities.retelling import retold
+from tawatur.annotate.entities.sameness import same_people
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import quoted_name, speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
@@ -217,6 +218,7 @@ class Recogniser:
         if not QUOTES.isdisjoint(forms):
             found = in_marks(found, words, known)
         found += pairs(prose, _taken(found, len(words)), known)
+        found = same_people(found, words, known)
         people = coreference.known_people(found, words, known, {sentence.first for sentence in prose.sentences})
         found = [draft for draft in found if not owned(draft, people, words)]
         found = coreference.relinked(found, people, words, self.known)

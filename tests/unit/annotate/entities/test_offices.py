@@ -37,3 +37,8 @@ def test_an_office_of_a_region_is_none_of_the_country(read: Read) -> None:
     text = "قال وزير الداخلية في ولاية بافاريا الألمانية ذلك."
     held = {printed: mention.entity for printed, mention in read(text, date(2025, 7, 4))}
     assert held["وزير الداخلية في ولاية بافاريا الألمانية"] == "interior minister of Bavaria"
+
+
+def test_a_deputy_is_no_member_of_parliament(read: Read) -> None:
+    held = {printed: mention.entity for printed, mention in read("قال نائب السفير التركي ذلك.", date(2025, 7, 4))}
+    assert held["نائب السفير التركي"] == "deputy ambassador of Turkey"

@@ -1,0 +1,42 @@
+"""One person in two forms of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "whole"),
+    [
+        ("قال الوزير صالح المونس إن العمل بدأ. وأكد صالح بن سعد المونس الموعد.", "صالح المونس", "صالح بن سعد المونس"),
+        ("قال عبدالله بن سالم الكرمي ذلك. وأكد عبد الله الكرمي الموعد.", "عبد الله الكرمي", "عبدالله بن سالم الكرمي"),
+        (
+            "قال الدكتور خالد بن محمد المراغلاني ذلك. وأكد الدكتور خالد بن محمد المرغلاني الموعد.",
+            "خالد بن محمد المرغلاني",
+            "خالد بن محمد المراغلاني",
+        ),
+        ("قال الوزير يوهانس فيرنانيز دياز ذلك. وأكد فيرنانديز دياز الموعد.", "فيرنانديز دياز", "يوهانس فيرنانيز دياز"),
+    ],
+)
+def test_a_longer_name_or_another_spelling_is_the_same_person(read: Read, text: str, other: str, whole: str) -> None:
+    held = {printed: mention.entity for printed, mention in read(text)}
+    assert held[other] == held[whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "two"),
+    [
+        ("قال محمد سالم الحمداني ذلك. وأكد سالم الحمداني الموعد.", "محمد سالم الحمداني", "سالم الحمداني"),
+        (
+            "قال محمد بن سالم الكرمي ذلك. وأكد محمد بن ناصر الكرمي الموعد.",
+            "محمد بن سالم الكرمي",
+            "محمد بن ناصر الكرمي",
+        ),
+        ("قالت أم خالد إن العمل بدأ. وقال الطفل خالد إن العمل بدأ.", "أم خالد", "خالد"),
+    ],
+)
+def test_fathers_brothers_and_children_are_others(read: Read, text: str, one: str, two: str) -> None:
+    held = {printed: mention.entity for printed, mention in read(text)}
+    assert held[one] != held[two]
