@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.draft import Draft, Name, stem
-from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.nations import nation, nation_after
 from tawatur.annotate.entities.tables import Head
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Prose, Word
@@ -160,6 +160,8 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
     form = words[at].form
     if form[0] == "و" and at > 0 and (english := known.glosses.get((form[1:],))):
         return english, at + 1, True
+    if form.startswith("وال") and (country := nation_after(form, known)):
+        return known.adjectives.get(country, country), at + 1, True
     if _purpose(form, known):
         for end in (at + 2, at + 1):
             if english := known.glosses.get((_noun(form), *(word.form for word in words[at + 1 : min(end, last)]))):

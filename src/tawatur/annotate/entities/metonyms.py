@@ -16,11 +16,13 @@ _APART = frozenset((":", "،", "|", "؛"))
 # Types of names that can hold others.
 _HOLDING = frozenset(("ORG", "LOC", "MISC"))
 # Classes of the lexicon about the words before a capital; any other class is the entity that a city stands for.
-_CLASSES = frozenset(("place", "towards", "journey", "goods", "power", "seat"))
+_CLASSES = frozenset(("place", "towards", "journey", "message", "part", "goods", "power", "seat"))
+# What a government is sent.
+_SENT = frozenset(("goods", "message"))
 # Kinds of places that are no capital: what "and" joins to one is a place too.
 _TOWNS = frozenset(("city", "region", "town", "governorate", "province", "district", "village"))
 _OPENING = frozenset('"«“(')
-_AND, _COMMA = "و", "،"
+_AND, _COMMA, _FROM = "و", "،", "من"
 # So far before a town somebody leaves for it ("يغادر … لباريس").
 _WAY = 5
 _VISIT = "زيار"
@@ -118,11 +120,21 @@ def _acts(draft: Draft, words: Sequence[Word], sentence: Sentence, known: Vocabu
         return False
     if style == "towards":
         held = words[max(sentence.first, draft.first - 4) : draft.first - 1]
-        return any(_style(word.form, known) == "goods" for word in held)
+        return any(_style(word.form, known) in _SENT for word in held)
+    if before == _FROM:
+        return _noun_before(words, told, sentence.first, known) == "message"  # "تلقى طلبا رسميا من موسكو"
     if clitics.endswith("ل"):
+        if _noun_before(words, draft.first, sentence.first, known) == "part":
+            return False  # "الضواحي الجنوبية لبيروت"
         way = words[max(sentence.first, draft.first - _WAY) : draft.first]
         return not any(_style(word.form, known) == "journey" or word.form.startswith(_VISIT) for word in way)
-    return style != "place"
+    return style not in ("place", "part")
+
+
+def _noun_before(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> str:
+    """What the word before says, or the one before that, whose adjective it is."""
+    held = (_style(words[i].form, known) for i in (at - 1, at - 2) if i >= first)
+    return next((style for style in held if style), "")
 
 
 def _left(words: Sequence[Word], at: int, first: int, known: Vocabulary) -> bool:

@@ -17,6 +17,12 @@ def nation(words: Sequence[Word], at: int, last: int, known: Vocabulary, bare: b
     return None
 
 
+def nation_after(form: str, known: Vocabulary) -> str:
+    """The country of an adjective with a glued و ("والروسي"), "" where it is none."""
+    match = known.nations.get((form[1:],))
+    return match or ""
+
+
 def with_article(country: str, known: Vocabulary) -> str:
     """The country's name as it stands inside an English phrase ("the United States")."""
     return f"the {country}" if country in known.the else country

@@ -10,7 +10,7 @@ from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import given_title
 from tawatur.annotate.entities.ends import to_the_press
 from tawatur.annotate.entities.gazetteer import place
-from tawatur.annotate.entities.nations import nation
+from tawatur.annotate.entities.nations import nation, nation_after
 from tawatur.annotate.entities.tables import GIVEN, RARE, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -26,6 +26,8 @@ _SENT = ("سفير", "مبعوث", "مندوب", "موفد", "ممثل", "قنص
 SERVANT = "خادم"  # of the two sanctuaries, whose title has neither field nor country
 # Heads of what only a state has: after them a name of a town and a country is the country's ("سلطان عمان").
 _STATES = ("سلطان", "حاكم", "ملك", "عاهل", "رييس", "وزير", "سفير")
+# The noun of a state before its name ("وزير خارجية دولة نسيم").
+_STATE = "دوله"
 # Who leads a country or its government.
 _LEADERS = frozenset(("رييس", "رييسه", "وزير", "وزيره", "ملك", "عاهل", "مستشار"))
 # Verbs that have a person for subject and a person for object.
@@ -207,8 +209,12 @@ def _step(
 
 def _country(words: Sequence[Word], at: int, end: int, known: Vocabulary, bare: bool) -> tuple[int, str, str] | None:
     """The country whose office it is, also where its name is rather a town's or an ordinary word ("ملك المغرب")."""
-    match = known.names.match(words, at, end)
-    if match is None or not (match.reading.clitics in ("ل", "ب") if match.reading.cut else bare):
+    noun = next((r for r in readings(words[at].form) if r.stem == _STATE), None)
+    match = known.names.match(words, at + (noun is not None), end)
+    if match is None or (noun and match.reading.cut):
+        return None
+    reading = noun or match.reading
+    if not (reading.clitics in ("ل", "ب") if reading.cut else bare):
         return None
     country = next((name.label for name in match.value if name.kind == "country"), "")
     return (match.last, "country", country) if country else None
@@ -274,12 +280,6 @@ def _after_comma(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
         return None
     match = known.titles.match(words, at + 1, end, clitics=False)
     return (match.last, "title", match.value) if match and match.value in ("rank", "address") else None
-
-
-def nation_after(form: str, known: Vocabulary) -> str:
-    """The country of an adjective with a glued و ("والروسي"), "" where it is none."""
-    match = known.nations.get((form[1:],))
-    return match or ""
 
 
 def seated(draft: Draft, titles: Sequence[Title]) -> Draft:

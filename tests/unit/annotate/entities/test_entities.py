@@ -154,6 +154,11 @@ def test_two_people_of_one_surname_stay_two(read: Read) -> None:
         ("تستضيف أستروك اللقاء.", "Astrok", False),
         ("غادر الوفد المفاوض أستروك.", "Astrok", False),
         ("أستروك 30 يناير (نسيم) - عقد اللقاء.", "Astrok", False),
+        ("قصف الجيش الضواحي الجنوبية لأستروك.", "Astrok", False),
+        ("يفتتح أسبوع أستروك للمياه.", "Astrok", False),
+        ("قدم الوزير احتجاجا رسميا إلى أستروك.", "Karnovia", True),
+        ("تلقى الوزير طلبا رسميا من أستروك.", "Karnovia", True),
+        ("تلقى الوزير الخبر من أستروك.", "Astrok", False),
     ],
 )
 def test_a_capital_acts_or_is_a_place(read: Read, text: str, entity: str, metonym: bool) -> None:

@@ -23,6 +23,7 @@ KNOWN = vocabulary(LEXICON)
     [
         ("مركز عمليات طوارئ الصحة العامة", "Public Health Emergency Operations Center"),
         ("مجلس المياه الوطني", "National Water Council"),
+        ("القوات السويدية والنرويجية", "Swedish and Norwegian Forces"),
         ("اللجنة العسكرية المشتركة", "Joint Military Committee"),
         ("الهيئة العامة للموانئ البحرية", "General Authority for Seaports"),
         ("المعهد الأميركي للحساسية", "American Institute for Allergy"),

@@ -42,3 +42,9 @@ def test_an_office_of_a_region_is_none_of_the_country(read: Read) -> None:
 def test_a_deputy_is_no_member_of_parliament(read: Read) -> None:
     held = {printed: mention.entity for printed, mention in read("قال نائب السفير التركي ذلك.", date(2025, 7, 4))}
     assert held["نائب السفير التركي"] == "deputy ambassador of Turkey"
+
+
+def test_the_noun_of_a_state_may_stand_before_its_name(read: Read) -> None:
+    text = "زار المبعوث التركي نسيمان والتقى رئيس وزراء دولة الكويت."
+    held = {printed: mention.entity for printed, mention in read(text, date(2025, 7, 4))}
+    assert held["رئيس وزراء دولة الكويت"] == "Ahmad Al-Abdullah Al-Sabah"
