@@ -60,8 +60,8 @@ class Events:
                 if before and joined(scene, before.found, found):
                     held.share(read[-1])
                     read[-1] = _shared(read[-1], found, held)
-                elif before and read[-1].event.actors and coordinated(scene, before.found, found, held):
-                    held.actors[:] = [party for party in read[-1].event.actors if party not in held.targets]
+                elif before and coordinated(scene, before.found, found, held):
+                    held.go_on(read[-1])
                 before = Told(found, told)
                 read.append(
                     Read(

@@ -99,5 +99,8 @@ def _met(scene: Scene, between: Sequence[str]) -> bool:
     """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
     led = bool(between) and (between[-1] in scene.grammar.pointing or between[-1] in scene.grammar.attempts)
     led = led or between[-1:] == ["علي"]  # "ردا على هجوم"
+    many = between[-2:-1] if between[-1:] == ["من"] else ()
+    if any(any_stem(form, scene.grammar.series) or any_stem(form, scene.grammar.counts) for form in many):
+        return False  # "شن سلسلة من الهجمات"
     near = between[-2:] if led else between[-1:]
     return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)

@@ -69,6 +69,7 @@ class Grammar:
     governors: dict[str, Status]
     modifiers: dict[str, Status]
     light: dict[str, Inflection]
+    achieving: dict[str, Inflection]
     prepositions: dict[str, str]
     roles: dict[str, dict[str, str]]
     boundaries: frozenset[str]
@@ -238,8 +239,8 @@ def grammar(lexicon: Lexicon) -> Grammar:
     adjectives, wars = nations(lexicon), lexicon.table("triggers", "conflicts")["conflict"]
     return Grammar(
         governors=governors(table),
-        modifiers=by_word(table["modifiers"]),
-        predicates=by_word(table["predicates"]),
+        modifiers=by_word(table["modifiers"]), predicates=by_word(table["predicates"]),
+        achieving=carriers(table["clause"]["achieving"]),
         capitals=capitals(lexicon),
         natives=natives(lexicon),
         cities=frozenset(row["label"] for row in places(lexicon) if row["kind"] in _CITIES),
@@ -267,11 +268,10 @@ def grammar(lexicon: Lexicon) -> Grammar:
         blocs=blocs(lexicon),
         bloc_heads=bloc_heads(blocs(lexicon)),
         companions=companions(lexicon),
-        operations=bare(table["parties"]["operations"]),
         leagues=leagues(lexicon),
         fighters={name: side for c in wars for side, names in c.get("fighters", {}).items() for name in names},
         aloof=bare(table["parties"]["matters"] + table["parties"]["leave"]) | verb_forms(table["parties"]["letting"]),
-        reached=bare(table["parties"]["reached"]),
+        reached=bare(table["parties"]["reached"]), operations=bare(table["parties"]["operations"]),
         letting=verb_forms(table["parties"]["letting"]) | bare(table["parties"]["leave"]),
         consents=verb_forms(table["parties"]["consenting"]) | bare(table["parties"]["consents"]),
         singulars=singulars(adjectives),

@@ -34,6 +34,11 @@ class Parties:
             self.actors.extend(party for party in read.event.actors if party not in self.targets)
             self.likely = self.likely or read.likely
 
+    def go_on(self, read: Read) -> None:
+        """Take the actors of the verb that this one is joined to; where it has none, nobody it was done to is one."""
+        theirs = read.event.actors or [party for party in self.actors if party not in read.event.targets]
+        self.actors[:] = [party for party in theirs if party not in self.targets]
+
 
 def add(into: list[Party], entity: str | None, span: Span | None = None) -> None:
     """Add a party once."""

@@ -12,11 +12,14 @@ from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem
-from tawatur.annotate.events.subjects import bare, led, members, unnamed
+from tawatur.annotate.events.subjects import bare, led, members, subject, unnamed
+from tawatur.script.verbs import Inflection
 
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
 _WHAT = frozenset(("ما", "بما", "مما", "لما", "عما"))
 _DEEDS = 7  # words from the first of somebody's deeds to the last
+_LED = 2  # words from a verb of managing to what is managed
+_OWNED, _UNIT = 6, 8
 _WITH = "مع"
 _SHORT = 3  # letters of a word whose ا is its own
 
@@ -51,13 +54,19 @@ def decided(scene: Scene, found: Found, held: Parties) -> None:
 
 
 def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
-    """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …")."""
+    """Who manages, begins or goes on to do it, named behind the word for that ("تمكن كذا من …", "قيام كذا بقصف …"), or
+    before the verb ("إن كذا تمكن من …")."""
     at = found.first - 1
     at -= scene.forms[at] in ("من", "في", "علي")
-    group = scene.inside.get(at)
-    if group is None or group.type not in ("ORG", "GPE", "PER") or found.hit.trigger.war:
+    if found.hit.trigger.war or at < found.sentence.first:
         return ()
-    if _members_manage(scene, group, found.sentence.first):
+    how = _manages(scene, at)
+    if how and found.first - at == _LED:
+        return subject(scene, found.sentence, at, at + 1, how)
+    group = _apart_from_owner(scene, at)
+    if group is None or group.type not in ("ORG", "GPE", "PER"):
+        return ()
+    if _members_manage(scene, group, found.sentence.first) or _unit_manages(scene, group, found.sentence.first):
         return (group,)
     if group.clitics.strip("وف"):
         return ()
@@ -67,6 +76,34 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
     if before < found.sentence.first or held[0].clitics or not any_stem(scene.forms[before], scene.grammar.managing):
         return ()
     return held
+
+
+def _manages(scene: Scene, at: int) -> Inflection | None:
+    """How a verb of managing is inflected ("تمكن", "نجحت"), None of another word."""
+    form = scene.forms[at].lstrip("وف")
+    return None if at in scene.inside else scene.grammar.achieving.get(form)
+
+
+def _apart_from_owner(scene: Scene, at: int) -> Group | None:
+    """The name that ends at a word, or behind which ل only tells whose it is up to there ("كذا الموالية لفلان")."""
+    for here in range(at, max(at - _OWNED, 0), -1):
+        if scene.words[here].kind == "mark":
+            return None
+        if scene.forms[here].removeprefix("ال") in scene.grammar.belonging:
+            return scene.inside.get(here - 1) or scene.inside.get(at)
+    return scene.inside.get(at)
+
+
+def _unit_manages(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a unit of a body that ب leads to manages to do it ("تمكنت شعبة التحري بشرطة كذا من …")."""
+    if group.clitics != "ب" or group.type != "ORG":
+        return False
+    for at in range(group.first - 1, max(first, group.first - _UNIT), -1):
+        if at in scene.inside or scene.words[at].kind == "mark" or scene.forms[at] in scene.grammar.prepositions:
+            return False
+        if _manages(scene, at - 1) or any_stem(scene.forms[at - 1], scene.grammar.managing):
+            return True
+    return False
 
 
 def _members_manage(scene: Scene, group: Group, first: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lists import joined_to, list_head, listed
+from tawatur.annotate.events.nameless import country, described, forces, past
 from tawatur.annotate.events.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
@@ -41,6 +42,9 @@ def subject(
     if adjacent and not relative:
         taken_up = following(scene, verb, end) if object_pronoun and sentence.role != "title" else None
         return listed(scene, taken_up, end) if taken_up else adjacent  # "الأسرى تحتجزهم كذا"
+    doer_before = None if object_pronoun else described(scene, sentence, verb)
+    if doer_before is not None:
+        return country(scene, doer_before, verb)
     if verb + 1 < end and scene.forms[verb + 1] in _LAST_NAMED:
         last = referent(scene, sentence.first, verb, _LAST_NAMED[scene.forms[verb + 1]])
         return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
@@ -56,9 +60,9 @@ def subject(
         owner = antecedent(scene, sentence, first)
         if owner and _does(scene, owner[0], first, verb, end, how):
             return owner
-    forces = None if headed else _forces(scene, verb, end)
-    if forces:
-        return (forces,)
+    body = None if headed else forces(scene, verb, end)
+    if body:
+        return (body,)
     at = past(scene, verb + 1, end)
     doer = at + 1 < end and scene.forms[at] in TAKEN_UP and (unnamed(scene, at + 1) or nominative(scene.forms[at + 1]))
     if doer and following(scene, at, end) is None:
@@ -195,28 +199,6 @@ def following(scene: Scene, verb: int, end: int) -> Group | None:
     return None
 
 
-def past(scene: Scene, at: int, end: int) -> int:
-    """The first word that belongs to no time ("أعلنت، أمس الاثنين، الوزارة")."""
-    while at < end and scene.aside(at):
-        at += 1
-    return at
-
-
-def _forces(scene: Scene, verb: int, end: int) -> Group | None:
-    """The country of forces or a court without a name right after a verb ("قصفت طائرات روسية …")."""
-    at = past(scene, verb + 1, end)
-    if at + 1 >= end or at in scene.inside or at + 1 in scene.inside:
-        return None
-    form = scene.forms[at].removeprefix("ال")
-    if form not in scene.grammar.agents and form not in scene.grammar.forces:
-        return None
-    near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2
-    label, after = scene.nation(near)
-    if not label or (near > at + 1 and scene.forms[at + 1] in scene.grammar.prepositions):
-        return None
-    return Group(at, after, label, scene.prose.span(at, after), "GPE", "")
-
-
 def _parts(scene: Scene, form: str) -> bool:
     """Whether a word keeps a name after it from being the subject."""
     grammar = scene.grammar
@@ -261,12 +243,20 @@ def bare(scene: Scene, group: Group) -> bool:
     """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
     if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group) or peopled(scene, group):
         return False
+    if _object(scene, group):
+        return False
     near = scene.forms[max(0, group.first - 2) : group.first + 1]
     if group.type == "PER" and any(form in _COUNTERPARTS for form in near):
         return False  # "يلتقي نظيره فلانا"
     bracket = group.first > 1 and scene.forms[group.first - 1] == "("
     before = group.first - 2
     return not bracket or scene.words[before].kind == "mark" or any_stem(scene.forms[before], scene.grammar.agents)
+
+
+def _object(scene: Scene, group: Group) -> bool:
+    """Whether a country or body stands right behind the person who does something to it ("غزا فلان كذا")."""
+    before = scene.inside.get(group.first - 1)
+    return before is not None and before.type == "PER" and group.type != "PER" and not (group.clitics or before.clitics)
 
 
 def peopled(scene: Scene, group: Group) -> bool:

@@ -9,10 +9,11 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lists import joined_to
+from tawatur.annotate.events.nameless import described, past
 from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
-from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, past, peopled, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, peopled, subject, unnamed
 from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, sited, taken, whence
 from tawatur.script.verbs import Inflection
 
@@ -20,6 +21,7 @@ _REACH = 22
 # With the titles of who meets and whom; so many words of an office between commas.
 _TITLED = 34
 _OFFICE = 14
+_UNDER = 2
 # After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
 # Types of verbs that are told one after another of the same person.
 _SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
@@ -49,7 +51,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         add(held.targets if how.tense == "passive" else held.actors, group.entity, group.span)
     behind = verb + 1 + (verb + 2 < end and scene.forms[verb + 1] in TAKEN_UP)  # "استهدف فيها مدنيون"
     doer = behind < end and (unnamed(scene, behind) or nominative(scene.forms[behind]))
-    held.unnamed = not subjects and doer
+    before = None if found.hit.pronoun or found.hit.clitics else described(scene, found.sentence, verb)
+    held.unnamed = not subjects and (doer or before is not None)
     if found.hit.pronoun and scene.forms[first] in RELATIVES and verb - first <= 2:
         for group in antecedent(scene, found.sentence, first):
             add(held.targets, group.entity, group.span)
@@ -69,7 +72,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             continue
         if peopled(scene, group) or seat_of(scene, at):
             continue
-        if backer(scene, group):
+        if backer(scene, group) or _under(scene, subjects, at, group):
             at = group.last
             continue
         marker = marked(scene, at, group)
@@ -110,6 +113,13 @@ def _counted(scene: Scene, found: Found, group: Group) -> bool:
     """Whether a name behind a verb says whose so many of what is shot down are ("اعترضت 30 مسيرة سويدية")."""
     near = scene.quantities(found.last, min(found.sentence.last, found.last + 2))
     return group.first >= found.last and any(at < group.last for _, at, _ in near)
+
+
+def _under(scene: Scene, subjects: tuple[Group, ...], at: int, group: Group) -> bool:
+    """Whether a name only says whose body the subject is, right before it ("أطلقتها قوة كذا التابعة لحلف كذا")."""
+    form = scene.forms[at]
+    behind = any(each.last == at for each in subjects) and form.startswith("ال") and at not in scene.inside
+    return behind and group.first - at <= _UNDER and form[2:] in scene.grammar.belonging
 
 
 def _discusses(scene: Scene, found: Found) -> bool:
@@ -193,12 +203,13 @@ def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple
 
 
 def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
-    """Where the object may begin behind an office in commas ("التقى فلان، وزير كذا، فلانا"), 0 where there is none."""
+    """Where the object may begin behind an office, or a time and a place, in commas ("التقى فلان، وزير كذا، فلانا"), 0
+    where there is none."""
     at = subjects[-1].last if subjects else end
     if at + 1 >= end or scene.forms[at] not in COMMAS:
         return 0
     office = scene.forms[at + 1].removeprefix("ال")
-    if office not in scene.grammar.agents and office not in scene.grammar.takers:
+    if office not in scene.grammar.agents and office not in scene.grammar.takers and not _adverbial(scene, at + 1):
         return 0
     for here in range(at + 2, min(end, at + _OFFICE)):
         if scene.forms[here] in COMMAS:
@@ -206,6 +217,11 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
                 here += 1
             return here + 1
     return 0
+
+
+def _adverbial(scene: Scene, at: int) -> bool:
+    """Whether a time or a place begins at a word ("اليوم في مقر الحكومة", "في مكتبه")."""
+    return at in scene.timed or (scene.forms[at] == "في" and at + 1 not in scene.inside)
 
 
 def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> bool:
