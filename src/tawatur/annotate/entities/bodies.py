@@ -102,7 +102,7 @@ def _construct(form: str, cut: int, bare: bool) -> bool:
 def _closing(words: Sequence[Word], end: int, last: int, known: Vocabulary) -> int:
     """An adjective that closes the name after its country ("الحكومة اليمنية الشرعية", "… الانتقالية")."""
     match = known.qualifiers.match(words, end, last, clitics=False)
-    if match and match.value == "current" and words[end].form[-1] == "ه":
+    if match and match.value == "current" and words[end].form[-1] == "ه" and article(words[end].form):
         return match.last
     return match.last if match and match.value == "field" else end
 

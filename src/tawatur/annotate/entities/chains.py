@@ -74,10 +74,11 @@ def seated(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> tupl
     if here == at or here >= last:
         return None
     inside = here + 1 if words[here].form == _IN else here
-    noun = known.triggers.match(words, inside, last) if inside < last else None
+    listed = place(words, inside, last, known) if inside < last else None
+    noun = known.triggers.match(words, inside, last) if inside < last and not listed else None
     if noun and noun.value.type == "GPE" and noun.last < last:
         inside = noun.last  # "بمدينة لهار"
-    town = place(words, inside, last, known) if inside < last else None
+    town = listed or (place(words, inside, last, known) if inside < last else None)
     if town is None or town.type != "GPE" or town.kind == _COUNTRY:
         return None
     at_it = words[here].form == _IN or (words[here].form[0] == _AT and (inside > here or town.cut == 1))
@@ -124,7 +125,11 @@ def adjectives(words: Sequence[Word], at: int, end: int, known: Vocabulary) -> i
     while here < end:
         if found := nation(words, here, end, known):
             here, owned = found[1], True
-        elif (match := known.qualifiers.match(words, here, end, clitics=False)) and match.value not in _NO_PART:
+        elif (
+            (match := known.qualifiers.match(words, here, end, clitics=False))
+            and match.value not in _NO_PART
+            and words[here].form[0] != _AT
+        ):
             here = match.last
         elif (match is None and _feminine(words[here].form, owned, known)) or two(words, at, here):
             here += 1

@@ -23,6 +23,8 @@ _BOARD = ("مجلس", "اداره")
 _OPEN = ("head", "crf")
 # Organisations that often have two fields ("لجنة الأمن والدفاع").
 _TWOFOLD = frozenset(("Committee", "Chamber", "Authority", "Union", "Association"))
+# Behind these a verb is to come.
+_RELATIVES = frozenset(("الذي", "التي", "الذين", "اللذين", "اللتين", "اللذان", "اللتان"))
 # Marks around a part of a name.
 _OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # Bodies that rule a field, and others that stand: no movement, group or row of things.
@@ -53,6 +55,8 @@ def organisation_at(words: Sequence[Word], at: int, last: int, known: Vocabulary
     head = match.value
     if at and (held := known.traps.match(words, at - 1, last)) and held.last > at:
         return None  # "في مصلحة"
+    if at and words[at - 1].form in _RELATIVES and not match.reading.cut:
+        return None  # "التي تجمع الأعضاء", a verb
     if head.definite and (pointed(words, at) or _board(words, match, last)):
         return None
     if match.reading.stem in MINISTRIES or (

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import with_al
+from tawatur.annotate.entities.firms import strange
 from tawatur.annotate.entities.given import first_names, short, variants
 from tawatur.annotate.entities.tables import GIVEN, HOUSE, TOWARDS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
@@ -226,6 +227,9 @@ def _another(
             if reading.stem in names:
                 return whole._replace(first=before, last=at + 1, cut=reading.cut, rule="surname", title=None)
             return Draft(before, at + 1, reading.cut, "PER", "parts", kind="person")
+    if before > first and taken[before - 1] and words[before].form[0] == "و":
+        given = words[before]._replace(form=words[before].form[1:])
+        return Draft(before, at + 1, 1, "PER", "parts", kind="person") if strange(given, known, True) else None
     return None
 
 

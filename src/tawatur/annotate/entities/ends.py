@@ -16,7 +16,7 @@ from tawatur.annotate.entities.edges import (
     purpose_verb,
 )
 from tawatur.annotate.entities.openings import ali
-from tawatur.annotate.entities.tables import GIVEN, USUAL
+from tawatur.annotate.entities.tables import GIVEN, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 
@@ -24,7 +24,7 @@ _LONGEST = 6
 # So many people must carry an ordinary word as a name for it to go on a name after a title.
 _FAMILY = 50
 # So many people carry a given name that before a family name it can only be one.
-EVERYBODY = 1000
+EVERYBODY = 900
 # So many carry a father's name that is an ordinary word.
 _BORNE = 10
 # Given names that behind a title are rather prepositions, adverbs and verbs.
@@ -79,7 +79,7 @@ def name_end(
             (here == at and trusted and given_title(words, at, last, form, known, True))
             or (here == at and trusted and _prince(words, at, form, known))
             or (here == at and trusted and ali(words, at, last, known))
-            or _part(form, known, trusted, here - at, sure)
+            or _part(form, known, trusted, here - at - _fathered(words, at, here), sure)
             or (sure and nisba(form) and form not in known.common)
             or (here > at and _borne(words, here, last, known))
             or (trusted and _named_too(words, at, here, form, known))
@@ -214,7 +214,9 @@ def _joins(form: str, after: Word, inside: bool, known: Vocabulary) -> bool:
     if style is None or after.kind != "arabic" or (form == "ابن" and known.titles.get((after.form,))):
         return False  # "سالم ابن الكاتب"
     if form == "ال":  # "آل", folded
-        return inside and (after.form.startswith("ال") or after.form not in known.ordinary)
+        return inside and (
+            after.form.startswith("ال") or after.form not in known.ordinary or known.units.get(after.form, 0) >= USUAL
+        )
     if after.form in known.common and style != "devout":
         return style == "filiation" and inside and known.units.get(after.form, 0) >= USUAL
     if style == "compound":
@@ -275,6 +277,11 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
         return False  # rather a verb
     verb = of_future(form, known) if form.startswith("ست") else inflected(form)
     return place < 3 and form not in known.ordinary and not verb and not built_on_ordinary(form, known)
+
+
+def _fathered(words: Sequence[Word], at: int, here: int) -> bool:
+    """Whether a family name follows a father's, so that "son of" counts for nothing ("سالم بن مشنان الخرنوج")."""
+    return here - at > 2 and words[here - 2].form in SONS and words[here].form.startswith("ال")
 
 
 def _she_did(form: str) -> bool:

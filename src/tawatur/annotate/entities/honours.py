@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tawatur.annotate.entities.chains import joined, purposed
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation
@@ -70,7 +71,16 @@ def _tail(words: Sequence[Word], at: int, last: int, noun: Honoured, known: Voca
         here += 1
         while here < last and words[here].form.startswith("وال"):
             here += 1
+        here += (
+            here < last
+            and words[here].form.startswith("بال")
+            and known.glosses.get((words[here].form[1:],)) is not None
+        )
         here = _adjectives(words, here, last, known)
+    elif noun.purpose and purposed(words, here, last, known):
+        here = _adjectives(words, here + 2, last, known)
+        while here < last and words[here].form.startswith("وال") and joined(words, here, last, known):
+            here += 1
     return here
 
 

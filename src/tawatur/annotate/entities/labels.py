@@ -166,6 +166,8 @@ def _translated(words: Sequence[Word], at: int, last: int, known: Vocabulary) ->
         for end in (at + 2, at + 1):
             if english := known.glosses.get((_noun(form), *(word.form for word in words[at + 1 : min(end, last)]))):
                 return english, min(end, last), False
+    if form.startswith("بال") and (english := known.glosses.get((form[1:],))):
+        return english, at + 1, False  # "للعناية بالتراث"
     whole = known.names.match(words, at, last, clitics=False)
     if whole and whole.last - at > 1 and whole.value[0].type in ("GPE", "ORG", "MISC"):
         return _short(whole.value[0].label), whole.last, False

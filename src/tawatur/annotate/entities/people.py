@@ -83,6 +83,8 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         )
     ):
         return None  # "مهندس متطوع يدعى فلان", "النائب البطريركي العام"
+    if end - at == 1 and words[at - 1].form == "." and words[at].form in known.common:
+        return None  # "م.عمر", whose first letter is not the engineer's
     if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession", "rank"):
         return None  # "المدير الناجح"
     if end - at == 1 and _rather_told(words, title, words[at].form, known):

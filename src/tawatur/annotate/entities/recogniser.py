@@ -40,7 +40,7 @@ from tawatur.annotate.entities.regions import regional
 from tawatur.annotate.entities.retelling import retold
 from tawatur.annotate.entities.sameness import same_people
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
-from tawatur.annotate.entities.speakers import quoted_name, speakers
+from tawatur.annotate.entities.speakers import between_commas, quoted_name, speakers
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
@@ -49,6 +49,8 @@ from tawatur.model.prose import Prose, Sentence, Word
 _NOUNS = frozenset(("armed-group", "party"))
 # Before the body that somebody speaks for.
 _IN_THE_NAME = frozenset(("باسم", "بلسان"))
+# Between a title and the name.
+_APART = frozenset("،/")
 
 
 class Recogniser:
@@ -93,6 +95,7 @@ class Recogniser:
             found = without_bearers(found, list(places(words, last, starts.places, found, known)))
         found += [draft for title in held if (draft := after_title(words, title, last, known))]
         found += [d for title in held if title.last < last and (d := quoted_name(words, title, last, known))]
+        found += [d for title in held if title.last < last and (d := between_commas(words, title, last, known))]
         within = {at for title in held for at in range(title.first + 1, title.last)}
         found += _parts(words, last, [at for at in starts.parts if at not in within], known)
         found += honours(words, first, last, starts.titles, known)
@@ -256,9 +259,9 @@ def _broken(nominal: Draft, people: Sequence[Draft], found: Sequence[Draft]) -> 
 
 
 def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bool:
-    """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف")."""
+    """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف") or a stroke ("الدكتور / سالم")."""
     after = title.last + 1
-    return after in starts and words[title.last].form == "،"
+    return after in starts and words[title.last].form in _APART
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:

@@ -18,6 +18,7 @@ _PAUSE = "،"
 # A name is not longer than this, and a word alone not shorter.
 _LONGEST = 4
 _SHORTEST = 4
+_AND = "و"
 _MARKS = {"«": "»", "“": "”", '"': '"'}
 _NOBODY = frozenset(("انا", "نحن", "قايل", "صاحب"))
 # Ends of words that are rather adverbs, plurals or nouns with a pronoun.
@@ -96,6 +97,25 @@ def quoted_name(words: Sequence[Word], title: Title, last: int, known: Vocabular
     if (listed and listed[0].type != "PER") or not all(_of_a_name(word.form, known) for word in name):
         return None
     return Draft(at, end, 0, "PER", "title:quoted", kind="person")
+
+
+def between_commas(words: Sequence[Word], title: Title, last: int, known: Vocabulary) -> Draft | None:
+    """The name between commas behind a title that is whole ("حاكم الإقليم، فلان الفلاني، إن"): two words or three that
+    are a given name and its like, or none of the news.
+    """
+    at, end = title.last + 1, title.last + 1
+    if title.style == "address" or at + 2 >= last or words[title.last].form != _PAUSE:
+        return None
+    if not (title.definite or words[title.last - 1].form.startswith(("ال", "لل"))):
+        return None
+    while end < min(last, at + _LONGEST) and words[end].kind == "arabic":
+        end += 1
+    name = words[at:end]
+    if not 1 < len(name) < _LONGEST or end == last or words[end].form != _PAUSE:
+        return None
+    if not all(len(word.form) > 2 and _of_a_name(word.form, known) for word in name) or name[0].form[0] == _AND:
+        return None
+    return Draft(at, end, 0, "PER", "title:apposition", kind="person")
 
 
 def _of_a_name(form: str, known: Vocabulary) -> bool:

@@ -29,6 +29,7 @@ _SURE = frozenset(("outlet", "share"))
 _KINDS = frozenset(("arabic", "number", "latin"))
 _AND = frozenset(("،", "و"))
 _ADDRESS = frozenset(".@/:-_")
+_FESTIVAL = "مهرجان"
 # A mark and one word.
 _WORD = 2
 # Between a work and its title.
@@ -42,6 +43,8 @@ _CHRISTENED = frozenset(("ship", "storm"))
 # How navies begin the names of their ships, in letters read out.
 _PREFIXES = frozenset((("يو", "اس", "اس"), ("اتش", "ام", "اس")))
 _LETTERS = 3
+# "Together", and what words with "our" have more letters than.
+_TOGETHER, _OURS = "معا", 4
 # What a fair is for has more letters than this, its preposition counted.
 _PURPOSE = 4
 
@@ -101,7 +104,7 @@ def _quoted(words: Sequence[Word], at: int, last: int, style: str, known: Vocabu
 def _closed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bool:
     """Whether an adjective of the noun stands behind the marks ("مؤسسة «نسيم» الخيرية")."""
     form = words[at].form if at < last else ""
-    return form.startswith("ال") and form.endswith("يه") and known.glosses.get((form,)) is not None
+    return form.startswith("ال") and form.endswith(("ي", "يه")) and known.glosses.get((form,)) is not None
 
 
 def _next(words: Sequence[Word], at: int, last: int) -> int:
@@ -147,7 +150,8 @@ def _closes(words: Sequence[Word], at: int) -> bool:
 def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Draft | None:
     """A festival, fair or conference that is called by its town and by what it is about ("مهرجان نسيمان السينمائي")."""
     reading = next(r for r in readings(words[noun].form) if known.works.get(r.stem) in _HELD)
-    town = known.names.match(words, noun + 1, last, clitics=False)
+    at = noun + 1 + _of_something(words, noun + 1, last, reading.stem, known)
+    town = known.names.match(words, at, last, clitics=False)
     if reading.stem.startswith("ال") or town is None or town.value[0].type != "GPE":
         return None
     end = at = town.last
@@ -162,23 +166,37 @@ def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Dra
         end = at + 1
         while end < last and words[end].form.startswith("وال") and known.glosses.get((words[end].form[1:],)):
             end += 1
-    if end == town.last:
+    if end == town.last and town.first == noun + 1:
         return None
     held = known.honoured.get(reading.stem)
     label = organisation(words, noun + 1, end, Head(held.english if held else "Event", "", False), known)
     return Draft(noun, end, reading.cut, "MISC", "fair", label, "event", country=town.value[0].country)
 
 
+def _of_something(words: Sequence[Word], at: int, last: int, noun: str, known: Vocabulary) -> bool:
+    """Whether a noun stands between the festival and its town that tells what it is of ("مهرجان تمور نسيمان")."""
+    form = words[at].form
+    if noun != _FESTIVAL or at + 1 >= last or words[at].kind != "arabic" or form in known.frequent or len(form) < 3:
+        return False
+    tables = (known.names, known.titles, known.triggers, known.heads)
+    return not form.startswith(("ال", "ب", "لل")) and not any(table.get((form,)) for table in tables)
+
+
 def _named(name: Sequence[Word], style: str, known: Vocabulary) -> bool:
     """Whether the quoted words are a name, not what the page thinks of the thing ("خطة «مجنونة»")."""
     definite = name[0].form.startswith("ال")
     if style == "plan":
-        return definite and len(name) > 1
+        return (definite and len(name) > 1) or any(_ours(word.form, known) for word in name)
     if style in _BODIES and (len(name) > _SHORT or any(word.form in known.frequent for word in name)):
         return False
     if style in _SURE:  # but "صحيفة «محلية»"
         return not (known.bare_nations.get((name[0].form,)) or known.qualifiers.get((f"ال{name[0].form}",)))
     return definite or len(name) > 1 or name[0].form not in known.ordinary
+
+
+def _ours(form: str, known: Vocabulary) -> bool:
+    """Whether a word speaks of "us", as campaigns do ("بوحدتنا", "معا"): a noun or verb with "our" or "together"."""
+    return form == _TOGETHER or (form.endswith("نا") and len(form) > _OURS and form not in known.units)
 
 
 def _christened(words: Sequence[Word], at: int, last: int, style: str, known: Vocabulary) -> Iterator[Draft]:
