@@ -175,8 +175,10 @@ def _fair(words: Sequence[Word], noun: int, last: int, known: Vocabulary) -> Dra
 
 def _of_something(words: Sequence[Word], at: int, last: int, noun: str, known: Vocabulary) -> bool:
     """Whether a noun stands between the festival and its town that tells what it is of ("مهرجان تمور نسيمان")."""
+    if noun != _FESTIVAL or at + 1 >= last:
+        return False
     form = words[at].form
-    if noun != _FESTIVAL or at + 1 >= last or words[at].kind != "arabic" or form in known.frequent or len(form) < 3:
+    if words[at].kind != "arabic" or form in known.frequent or len(form) < 3:
         return False
     tables = (known.names, known.titles, known.triggers, known.heads)
     return not form.startswith(("ال", "ب", "لل")) and not any(table.get((form,)) for table in tables)
