@@ -1,4 +1,4 @@
-"""Bystanders: who tells what happened and is of no side; and the body in whose name somebody without a name speaks."""
+"""Bystanders: who tells what happened and is of no side; and the body in whose name somebody speaks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WATCHING = frozenset({"ngo", "think-tank", "university", "hospital", "outlet", 
 
 def bystander(scene: Scene, link: Link, lexicon: Lexicon) -> bool:
     """Whether a source takes no side: a monitor and who heads it, witnesses, people of a town."""
-    if scene.body_of(link) in _bystanders(lexicon):
+    if not _bystanders(lexicon).isdisjoint((scene.body_of(link), body_within(scene, link))):
         return True
     held = (m for m in scene.report.article.layers.entities if link.entity and m.entity == link.entity)
     spans = [*((link.words,) if link.words else ()), *(m.role for m in held if m.role)]
@@ -24,8 +24,8 @@ def bystander(scene: Scene, link: Link, lexicon: Lexicon) -> bool:
 
 
 def body_within(scene: Scene, link: Link) -> str:
-    """The body that the words of an unnamed source name ("sources in the resistance"); "" where they name none."""
-    if link.kind != "anonymous" or link.words is None:
+    """The body that the words of a person or an unnamed source name ("sources in the resistance"); "" for none."""
+    if link.kind not in ("anonymous", "person") or link.words is None:
         return ""
     held = (m for m in scene.report.article.layers.entities if link.words.covers(m.span))
     return next((m.entity for m in held if m.entity and m.type == "ORG"), "")

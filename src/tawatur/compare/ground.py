@@ -216,6 +216,8 @@ class Ground:
         """The side for which a source speaks; "" where it is of none: newsrooms, who watches, people of a country."""
         if link.kind in _HANDS or bystander(scene, link, self.lexicon):
             return ""
+        if link.kind == "person" and self.side_of(scene, link) == link.entity:
+            return self.side(body_within(scene, link) or link.entity or "")  # "a member of the bureau of the party"
         if link.kind != "anonymous":
             return self.side_of(scene, link)
         if body := body_within(scene, link):

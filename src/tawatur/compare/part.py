@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tawatur.compare.attributes import MISSING, PEOPLE, Attribute
 from tawatur.compare.listed import folded
@@ -26,6 +26,8 @@ _LEFT, _SUPERLATIVE = 3, 8
 _SIDE = 2
 # Between the sides of a field.
 _TIMES = frozenset(("في", "×", "x"))
+# Words before a number among which "killed and hurt" may stand.
+_JOINED = 5
 # Words between "evacuates" and whom.
 _AWAY = 16
 
@@ -130,7 +132,8 @@ def either(around: Around, lexicon: Lexicon) -> bool:
     deaths, hurt = folded(lexicon, "deaths"), folded(lexicon, "and_hurt")
     if len(after) > 1 and after[0] in deaths and after[1] in hurt and after[1].endswith(_THEY):
         return True  # "nine were killed and hurt", but not "nine were killed, and hurt were ten"
-    return len(before) > 1 and before[-2] in deaths and before[-1] in hurt and not before[-2].endswith(_THEY)
+    near = before[-_JOINED:]  # "killed and hurt in the raid were nine"
+    return any(a.removeprefix(_AND) in deaths and b in hurt and not a.endswith(_THEY) for a, b in pairwise(near))
 
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:

@@ -18,6 +18,8 @@ from tawatur.model.span import Span
 
 # Letters of prepositions and "and", by which a word leads on.
 _LED_BY = ("و", "ب", "ل")
+# With "that" it opens a clause, which tells what happened first.
+_AFTER_THAT = "بعد"
 # Where the number stood.
 GAP = "…"
 # So many telling words make a clause that stands by itself; so many before the number where a comma begins it, or in
@@ -136,11 +138,12 @@ def _ended(text: str, start: int, end: int) -> bool:
 
 
 def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word (index) begins a clause of its own: behind "that", but not behind "after that", "is due to"."""
+    """Whether a word (index) begins a clause of its own: behind "that", but not behind "before that", "is due to"."""
     if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
         return False
     led = before[at - 2].form if at > 1 else ""
-    return led not in folded(lexicon, "aside") and led not in folded(lexicon, "awaits")
+    aside = led in folded(lexicon, "aside") and led != _AFTER_THAT
+    return not aside and led not in folded(lexicon, "awaits")
 
 
 def _ends(scene: Scene, after: Sequence[Word], number: Span, lexicon: Lexicon, commas: bool) -> Iterator[int]:

@@ -9,7 +9,7 @@ from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Link
 
-from .build import Draw
+from .build import Draw, compared
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,17 @@ def test_a_monitor_and_witnesses_take_no_side(who: str, label: str | None, kind:
     draw = Draw(f"قال {who} إن الجسر مغلق.")
     link = Link(draw.at(who), label, kind)  # type: ignore[arg-type]
     assert bystander(Scene(draw.report()), link, Lexicon()) is stands_by
+
+
+@pytest.mark.parametrize(
+    ("body", "label", "side"),
+    [("حزب الأمواج", "Amwaj Party", "Amwaj Party"), ("المرصد السوري", "Syrian Observatory for Human Rights", "")],
+)
+def test_who_is_of_a_body_is_of_its_side(body: str, label: str, side: str) -> None:
+    draw = Draw(f"قال عمر سالم، عضو {body}، إن الجسر مغلق.").entity(body, label).entity("عمر سالم", "Omar Salem", "PER")
+    link = Link(draw.at(f"عمر سالم، عضو {body}"), "Omar Salem", "person")
+    floor = compared(draw)[0]
+    assert floor.own_side(floor.scenes[0], link) == side
 
 
 def test_sources_in_a_body_speak_for_it() -> None:

@@ -27,6 +27,10 @@ def about(draw: Draw, attribute: str) -> str:
             "إنتاج مصنع الأمواج زاد ب… في الموسم",
         ),
         ("ذكر العمدة، وهو يزور المصنع، أن السوق امتلأت بعد أن زاد الإنتاج 9%.", "السوق امتلأت بعد أن زاد الإنتاج …"),
+        (
+            "أغلقت الدائرة رصيف النخيل أمس بعد أن فاق إنتاج مصنع الأمواج 9% في الموسم.",
+            "فاق إنتاج مصنع الأمواج … في الموسم",
+        ),
         ("زاد الإنتاج. وقفت السفن عند 9%. ثم عاد البحارة.", "وقفت السفن عند …"),
         (
             "زاد إنتاج القمح والشعير إن شاء الله بمعدل 9% «على الأقل.",
@@ -235,6 +239,8 @@ def test_who_counts_and_is_not_said_to_say_it_leaves_the_number_in_doubt() -> No
 
 def test_dead_and_hurt_in_one_number_and_dead_of_a_month() -> None:
     draw = Draw("تسعة بحارة قتلوا وجرحوا في القصف.").quantity("تسعة بحارة", 9, "sailor killed")
+    assert compared(draw)[1][0].claim.attribute == "casualties"
+    draw = Draw("وقتل وأصيب في القصف تسعة بحارة.").quantity("تسعة بحارة", 9, "sailor injured")
     assert compared(draw)[1][0].claim.attribute == "casualties"
     draw = Draw("أصاب القصف الميناء. وقتل تسعة بحارة هذا الشهر وحده.").quantity("تسعة بحارة", 9, "sailor killed")
     draw.event("القصف", "ASSAULT", mode="shelling", **ATTACK).time("هذا الشهر", "2031-05")  # type: ignore[arg-type]

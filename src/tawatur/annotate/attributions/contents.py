@@ -40,6 +40,8 @@ _DOUBLED = frozenset(("()", "//"))
 # With these an if-clause begins, the last two before "did not"; with these, what follows it.
 _IF, _UNLESS = frozenset(("اذا", "لو")), frozenset(("ان", "ما"))
 _SO = frozenset(("فان", "فانه", "فانها", "فانهم", "فاننا", "فلن", "فلا", "فلم", "فليس", "فليست", "فسوف"))
+# Endings of a noun with its pronoun.
+_OWN = ("ه", "ها", "هم")
 # Words before the main clause behind one put in front.
 _FRONT = 24
 _EDGES = PARTING | frozenset(":-–— ()[]*")
@@ -164,6 +166,9 @@ def _main(text: Text, first: int, last: int) -> int:
     """Where the main clause begins behind an if-clause ("إذا لم …، فإن …") or a phrase before what is denied."""
     form = text.forms[first]
     supposed = form in _IF or (form in _UNLESS and text.forms[first + 1 : first + 2] == ["لم"])
+    said = first + 1 + bool(first + 1 < last and text.tags[first + 1] & PREPOSITION and not text.tags[first + 1] & THAT)
+    if form.endswith(_OWN) and said < last and text.tags[said] & THAT:
+        return said + 1  # "تحذيره من أن …"
     accusative = form.endswith("ا") and len(form) > 4 and not definite(form)
     if not (supposed or accusative or text.tags[first] & PREPOSITION):
         return first

@@ -77,6 +77,10 @@ def test_polarity(content: str, polarity: str) -> None:
     assert read(f"قال {SABBAGH} إن {content}.").attributions[0].polarity == polarity
 
 
+def test_what_is_warned_of_denies_though_its_noun_stands_first() -> None:
+    assert read(f"جدد {SABBAGH} تحذيره من أن الجسر لا يحتمل الثلج.").attributions[0].polarity == "negative"
+
+
 def test_distance_of_the_cue() -> None:
     assert read(f"زعم {SABBAGH} أن الجسر آمن.").attributions[0].distance == "doubting"
     assert read(f"أوضح {SABBAGH} أن الجسر آمن.").attributions[0].distance == "endorsing"
