@@ -142,7 +142,8 @@ def _opens(before: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if before[at - 1].form not in folded(lexicon, "opens") or before[at].form in folded(lexicon, "god_willing"):
         return False
     led = before[at - 2].form if at > 1 else ""
-    aside = led in folded(lexicon, "aside") and led != _AFTER_THAT
+    was = before[at].form in folded(lexicon, "aside")  # "after it was at …" tells of what stands before
+    aside = led in folded(lexicon, "aside") and (led != _AFTER_THAT or was)
     return not aside and led not in folded(lexicon, "awaits")
 
 

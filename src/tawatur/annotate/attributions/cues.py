@@ -31,6 +31,7 @@ class Cue:
     stem. `negated`: the act where the verb is denied, if it then says something ("لم يستبعد أن"). `frames` holds
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
     counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
+    `bars`: no speech where one of these is its object before a preposition ("شدد الحصار على …").
     An entry may be `without` the tense that is rather another verb's ("وثقت" is "documented", not "trusted").
     `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
@@ -50,6 +51,7 @@ class Cue:
     stem: int = 0
     negated: Act | None = None
     needs: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
 
 
 class Reading(NamedTuple):
@@ -179,6 +181,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             stem=verb.derived,
             negated=entry.get("negated"),
             needs=frozenset(forms(word)[0] for word in entry.get("needs", ())),
+            bars=frozenset(forms(word)[0] for word in entry.get("bars", ())),
         )
         for inflection in inflect(verb):
             if inflection.tense == entry.get("without"):

@@ -141,7 +141,7 @@ def _finite(reader: Reader, at: int, readings: list[Reading]) -> bool:
         return False
     if clause.cue.guard and not pronoun and not named(reader, clause, left) and not implied.further(reader, at, clause):
         return False
-    if clause.cue.needs and not verbs.needed(text, clause):
+    if (clause.cue.needs or clause.cue.bars) and not verbs.needed(text, at, clause):
         return False
     if clause.subject and clause.subject != (at, at):
         if mute(text, clause.subject[0]):

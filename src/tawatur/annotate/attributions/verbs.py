@@ -234,12 +234,15 @@ def denied(text: Text, at: int, clause: Clause, somebody: bool) -> Clause | None
     return replace(clause, act=clause.cue.negated) if somebody or text.forms[at - 1].lstrip("و") == "لم" else None
 
 
-def needed(text: Text, clause: Clause) -> bool:
-    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية").
+def needed(text: Text, at: int, clause: Clause) -> bool:
+    """Whether one of the words stands near without which the cue reports nothing ("حمل فلانا المسؤولية"), and none
+    before its preposition of which it tells a deed ("شدد الحصار على …").
 
     A noun that is what is said stands at its head ("جدد رفضه …"), one that follows an object further on.
     """
     if clause.marker not in ("noun", "preposition"):
         return True
+    if clause.cue.bars:
+        return all(bare_stem(text, i) not in clause.cue.bars for i in range(at + 1, clause.at))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
     return any(bare_stem(text, i) in clause.cue.needs for i in near)
