@@ -10,6 +10,8 @@ from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
 
 _GOODS = ("SANCTION", "AID")
+_HELP = ("AID", "SUPPORT")
+_DASHES = frozenset(("-", "–", "—"))
 
 
 def adjectives(scene: Scene, found: Found, held: Parties) -> None:
@@ -29,6 +31,8 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
         label, after = scene.nation(at)
         if not label and held.actors and scene.forms[at][:1] == "و":
             label, after = scene.joined_nation(at)  # "مساعدات سويدية ونرويجية"
+        if not label and held.actors and _dashed(scene, at):
+            label, after = scene.nation(at + 1)  # "المحادثات السويدية – النرويجية"
         if label:
             add(held.actors, label, scene.prose.span(at, after))
             at = after
@@ -42,12 +46,19 @@ def adjectives(scene: Scene, found: Found, held: Parties) -> None:
             label, after = scene.nation(at + 1)
             add(held.targets, label, scene.prose.span(at + 1, after))
             return
-        elif scene.forms[at].startswith("بال") or (trigger.type == "AID" and _for_whom(scene, at)):
+        elif scene.forms[at].startswith("بال") or (trigger.type in _HELP and _for_whom(scene, at)):
             return  # what it is about, whom it is for
+        elif _site(scene, at):
+            return  # "انفجار ببلدة سويدية"
         elif goods or _adjective(scene.forms[at], found.hit.definite):
             at += 1
         else:
             return
+
+
+def _dashed(scene: Scene, at: int) -> bool:
+    """Whether a dash parts two adjectives of country."""
+    return scene.forms[at] in _DASHES and at + 1 < len(scene.forms) and scene.nation(at - 1)[0] != ""
 
 
 def _for_whom(scene: Scene, at: int) -> bool:
@@ -55,6 +66,11 @@ def _for_whom(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     counted = form.startswith("ل") and any(word == at for _, word, _ in scene.quantities(at, at + 1))
     return form.startswith("لل") or counted
+
+
+def _site(scene: Scene, at: int) -> bool:
+    """Whether a word is a place or thing with ب before it, which the adjective behind it goes with."""
+    return scene.forms[at][:1] == "ب" and scene.forms[at][1:] in scene.grammar.holdings
 
 
 def _their_people(scene: Scene, at: int) -> bool:

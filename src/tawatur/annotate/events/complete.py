@@ -30,6 +30,7 @@ from tawatur.model.party import Party
 _ONE_SIDED = frozenset((("RETREAT", "ceasefire"), ("CONSULT", "talks")))
 _EXCHANGE, _MEDIATION = "prisoner-exchange", "mediation"
 _LASTING = ("SANCTION", "AID")
+_THREATS, _DEED = ("ASSAULT", "SANCTION", "COERCE"), 4  # what is threatened with, and how near it is
 _AIMED = ("SANCTION", "AID", "THREATEN", "ACCUSE")
 
 
@@ -84,6 +85,8 @@ def _filled(scene: Scene, read: Sequence[Read], number: int, out: Sequence[Event
     if event.actors:
         names = {party.entity for party in event.actors} | (_homes(scene, event) if event.targets else set())
         event = replace(event, targets=tuple(t for t in event.targets if t.entity not in names))
+    if event.type == "THREATEN" and not event.targets and number + 1 < len(read):
+        event = _threatened(scene, event, found, read[number + 1])
     if event.actors and not event.targets:
         event = _aimed(scene, event, read, number, war)
     if not event.actors and not unnamed and out:
@@ -143,6 +146,14 @@ def _aimed(scene: Scene, event: Event, read: Sequence[Read], number: int, war: S
         if alike and other.targets and _names(other.actors) & _names(event.actors):
             return replace(event, targets=other.targets)
     return event
+
+
+def _threatened(scene: Scene, event: Event, found: Found, after: Read) -> Event:
+    """A threat is to whom what it threatens with would be done to ("التهديد بتوجيه ضربة لكذا")."""
+    deed = after.found
+    led = deed.sentence is found.sentence and deed.first - found.last <= _DEED and after.event.type in _THREATS
+    between = scene.forms[found.last : deed.first + 1]
+    return replace(event, targets=after.event.targets) if led and any(f[0] == "ب" for f in between) else event
 
 
 def _homes(scene: Scene, event: Event) -> set[str | None]:

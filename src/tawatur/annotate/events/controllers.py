@@ -9,7 +9,7 @@ from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.lists import joined_to, list_head
 from tawatur.annotate.events.referents import WANTED, ending, referent
-from tawatur.annotate.events.scene import COMMAS, FORCE, Scene
+from tawatur.annotate.events.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import bare, led, parted
 from tawatur.annotate.events.triggers import Hit
@@ -55,7 +55,12 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         free = close or willing(scene, found) or not led(scene, group, first)
         if not close and group.first > first and _document(scene, group.first - 1):
             continue
-        if _fought(scene, group, first) or _listed_goal(scene, group, first) or _granted(scene, group, first):
+        if (
+            _within(scene, group, first)
+            or _fought(scene, group, first)
+            or _listed_goal(scene, group, first)
+            or _granted(scene, group, first)
+        ):
             continue
         if bare(scene, group) and free and group.type in ("PER", "ORG", "GPE"):
             return tuple(Party(g.entity, g.span) for g in joined_to(scene, group, first) if g.entity)
@@ -90,6 +95,16 @@ def _granted(scene: Scene, group: Group, first: int) -> bool:
     if len(before) > 1 and before[1].startswith("ال") and before[0].lstrip("وف") in scene.grammar.granting:
         return True
     return len(before) > 1 and before[1] in scene.grammar.granting and before[0] in _PRONOUNS
+
+
+def _within(scene: Scene, group: Group, first: int) -> bool:
+    """Whether a name is the subject of a relative clause on something else ("فصائل كذا التي تقودها كذا"), which does
+    not go on to the trigger ("الدور الذي لعبه فلان في تسهيل …").
+    """
+    at = group.first - 2
+    if at < first or scene.forms[at] not in RELATIVES or scene.forms[group.last] in scene.grammar.prepositions:
+        return False
+    return scene.forms[at + 1].endswith(("ها", "ه", "هم"))
 
 
 def _listed_goal(scene: Scene, group: Group, first: int) -> bool:

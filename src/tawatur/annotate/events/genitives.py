@@ -58,6 +58,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         return "target"  # "تفجيرات لهار"
     if role == "actor" and group.type == "GPE" and _hit(scene, found, group):
         return "target"
+    if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "clash" and not _paired(scene, group):
+        return "place"  # nobody fights alone ("معارك لهار")
     if role == "actor" and scene.city(group):
         return "target" if found.hit.trigger.type == "ASSAULT" else "place"
     if found.hit.trigger.mode == "capture" and (group.type == "LOC" or scene.city(group)):
@@ -76,6 +78,12 @@ def _hit(scene: Scene, found: Found, group: Group) -> bool:
     carried = light(scene, doer.first - 1) if doer and doer.first else light(scene, at) if at > 0 else None
     named = doer is not None or at - 1 in scene.inside
     return group.entity not in scene.grammar.states or (carried is not None and named)
+
+
+def _paired(scene: Scene, group: Group) -> bool:
+    """Whether another name is joined to one, or who fights with it follows."""
+    after = scene.inside.get(group.last)
+    return (after is not None and after.clitics == "و") or scene.forms[group.last : group.last + 1] == ["مع"]
 
 
 def _goes_on(scene: Scene, group: Group) -> bool:

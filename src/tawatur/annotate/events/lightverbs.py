@@ -11,6 +11,8 @@ from tawatur.annotate.events.stems import any_stem
 from tawatur.script.verbs import Inflection
 from tawatur.script.words import readings
 
+_REACH = 12
+
 
 def light(scene: Scene, at: int) -> tuple[str, Inflection, str] | None:
     """The light verb at a word: its form without proclitics, how it is inflected, its proclitics."""
@@ -66,7 +68,10 @@ def _wanted(scene: Scene, at: int) -> bool:
 def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:
     """The nearest light verb before a noun: its word, its form without proclitics, its proclitics."""
     start, _ = scene.clause(found.sentence, found.first)
-    for here in range(found.first - 1, max(start, found.first - 12) - 1, -1):
+    least = max(start, found.first - _REACH)
+    name = scene.inside.get(least)
+    least = max(start, name.first - 1) if name and name.type == "PER" else least  # a long title
+    for here in range(found.first - 1, least - 1, -1):
         verb = light(scene, here)
         if verb and verb[1].tense != "masdar" and verb[0] not in scene.grammar.copulas:
             return here, verb[0], verb[2]

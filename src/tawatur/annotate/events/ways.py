@@ -21,6 +21,7 @@ _INCLUDING = frozenset((
     "شملت", "تشمل", "ستشمل", "تتضمن", "تضمنت", "قادته", "قادتها", "تقوده", "تقودها", "ستقوده", "ستقودها",
 ))  # fmt: skip
 _ASIDE = 12
+_LEADS = frozenset(("كلا", "بين"))
 _PRESENT = 4  # letters of a verb with its pronoun are more
 _PEOPLE = 5  # letters of a plural in a construct are more, with the ل before it
 
@@ -41,7 +42,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
         form = scene.forms[here]
         if enumerated(scene, here, group):
             continue
-        if form in COMMAS and (scene.enclosed(here) or _each_of(scene, here, group.first)):
+        if form in COMMAS and (scene.enclosed(here) or _leads_on(scene, here, group.first)):
             held = ""
             continue
         if here + 1 in scene.timed and scene.grammar.prepositions.get(form) == "in":
@@ -121,10 +122,12 @@ def _given(scene: Scene, form: str) -> bool:
     return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.agents or people))
 
 
-def _each_of(scene: Scene, at: int, end: int) -> bool:
-    """Whether a comma opens or closes what stands before "each of" ("استقبل فلان، أمس في مكتبه، كلا من فلان …")."""
-    near = range(at, min(end - 2, at + _ASIDE))
-    return any(scene.forms[here] in COMMAS and scene.forms[here + 1] == "كلا" for here in near)
+def _leads_on(scene: Scene, at: int, end: int) -> bool:
+    """Whether a comma opens or closes what stands before "each of" or "between" ("استقبل فلان، أمس في مكتبه، كلا من
+    فلان …", "معارك في كذا، كبرى المدن، بين كذا وكذا").
+    """
+    near = range(at, min(end - 1, at + _ASIDE))
+    return any(scene.forms[here] in COMMAS and scene.forms[here + 1] in _LEADS for here in near)
 
 
 def _each(scene: Scene, at: int) -> bool:
