@@ -26,6 +26,11 @@ _COMMAS = frozenset(("،", ","))
 _LISTED, _APART = 2, 8
 # Words of a subject that ends before a number, and of the verb before it.
 _SUBJECT, _VERB = 3, 2
+# Behind these a number of what was named before stands; words in which its name is looked for.
+_REACHED = frozenset((
+    "الي", "بلغ", "يبلغ", "وبلغ", "تجاوز", "يتجاوز", "سجل", "ناهز", "يناهز", "فاق", "يفوق", "قارب", "يقارب",
+))  # fmt: skip
+_SUBJECT = 14
 
 
 def numeral(scope: Scope, at: int, last: int) -> Numeral | None:
@@ -130,7 +135,7 @@ def exceeded(scope: Scope, first: int, at: int) -> str | None:
     return None
 
 
-def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | None:
+def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Unit | None:
     """The plural that a number follows as its total: "بلغ عدد القتلى 414", and after it "والجرحى 1142"."""
     for start in (at - 1, at - 2):
         match = scope.lexis.nouns.at(scope.words, start, at) if start > first else None
@@ -140,6 +145,20 @@ def total(scope: Scope, before: Found | None, first: int, at: int) -> Noun | Non
         goes_on = before is not None and before.rule == "total" and start - before.last <= 1
         if counted or (goes_on and match.reading.clitics == "و"):
             return match.value
+    return _reached(scope, first, at) if scope.words[at - 1].form in _REACHED else None
+
+
+def _reached(scope: Scope, first: int, at: int) -> Noun | Unit | None:
+    """The plural whose number came to the one at `at` ("ارتفع عدد الركاب في الميناء إلى 414")."""
+    for back in range(at - 2, max(first, at - _SUBJECT) - 1, -1):
+        word = scope.words[back]
+        if word.kind in ("number", "mark"):
+            return None
+        if word.form in scope.lexis.grammar["total"]:
+            noun = scope.units.noun(back + 1, at)
+            if noun is None and scope.words[back + 1].form != "من":
+                return scope.units.behind(back + 1, at)  # "عدد لاعبي النادي"
+            return noun[0] if noun and noun[0].says == "many" else None
     return None
 
 
