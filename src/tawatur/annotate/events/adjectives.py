@@ -117,7 +117,7 @@ def _construct(scene: Scene, found: Found) -> bool:
     السويدية", "مغادرة الأراضي السويدية").
     """
     hit, at = found.hit, found.last
-    helps = hit.trigger.type in ("AID", "RETREAT") or hit.trigger.mode == "release"
+    helps = hit.trigger.type in ("AID", "SUPPORT", "RETREAT") or hit.trigger.mode == "release"
     helps = helps and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
     return helps and at < found.sentence.last and scene.forms[at].startswith("ال") and not scene.nation(at)[0]
 

@@ -10,6 +10,7 @@ from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.stems import any_stem
 
 _MEETINGS = ("meeting", "talks")
+_HELP = ("AID", "SUPPORT")
 TAKEN = ("ASSAULT", "COERCE", "SANCTION", "AID", "REJECT")
 
 
@@ -43,6 +44,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "actor" if acts else "target"
     if role == "target" and found.hit.trigger.mode == "capture" and scene.forms[group.last : group.last + 1] == ["علي"]:
         return "actor"  # "استيلاء كذا على المدينة"
+    if role == "actor" and found.hit.clitics == "و" and _shared(scene, found):
+        role = "target"  # "دعم ومساندة كذا"
     if role == "target" and _subject(scene, found, group):
         role = "actor"
     if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
@@ -80,6 +83,17 @@ def _hit(scene: Scene, found: Found, group: Group) -> bool:
     return group.entity not in scene.grammar.states or (carried is not None and named)
 
 
+def _shared(scene: Scene, found: Found) -> bool:
+    """Whether a word of help has its object together with another right before it, which takes an object."""
+    if found.hit.trigger.type not in _HELP or found.first == found.sentence.first:
+        return False
+    hits = scene.triggers.hits(scene.forms[found.first - 1])
+    return any(
+        hit.trigger.type in _HELP and hit.trigger.genitive == "target" and not (hit.definite or hit.pronoun)
+        for hit in hits
+    )
+
+
 def _paired(scene: Scene, group: Group) -> bool:
     """Whether another name is joined to one, or who fights with it follows."""
     after = scene.inside.get(group.last)
@@ -114,6 +128,8 @@ def _subject(scene: Scene, found: Found, group: Group) -> bool:
     after = scene.forms[group.last]
     if after.startswith("ل") and _owned(scene, group.last):
         return True  # "حصار كذا للمدينة"
+    if found.hit.trigger.type == "SUPPORT" and any_stem(after, found.hit.trigger.objects):
+        return True  # "دعم كذا جهود السلام"
     if group.last in scene.inside:
         return False
     if any(at == group.last for _, at, _ in scene.quantities(group.last, group.last + 1)):

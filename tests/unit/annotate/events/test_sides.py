@@ -71,3 +71,26 @@ def test_who_gets_a_call_though_his_title_is_long() -> None:
     title = "وزير الدفاع نائب رئيس مجلس الوزراء رئيس الهيئة العليا لتطوير المدن المهندس سالم"
     event = one(f"تلقى {title} اتصالا هاتفيا من رامي", names={title: SALEM, "رامي": RAMI})
     assert (actors(event), targets(event)) == (["Rami"], ["Salem"])
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("أكدوا ضرورة دعم حكومة لهار", [], ["Government of Lahar"]),
+        ("نثمن دعم هالين لجهود السلام", ["Halin"], []),
+        ("نثمن دعم هالين جهود السلام", ["Halin"], []),
+    ],
+)
+def test_support_is_for_whom_follows_unless_its_object_does(text: str, who: list[str], whom: list[str]) -> None:
+    names: Names = {"حكومة لهار": ("ORG", "Government of Lahar"), "هالين": HALIN}
+    event = one(text, names=names)
+    assert (event.type, actors(event), targets(event)) == ("SUPPORT", who, whom)
+
+
+def test_two_words_of_help_have_one_object() -> None:
+    first, second = read("أسهم ذلك في دعم ومساندة حرس لهار", names=FORCES)
+    assert (targets(first), targets(second)) == (["Lahar Guard"], ["Lahar Guard"])
+
+
+def test_to_whom_a_protest_goes() -> None:
+    assert targets(one("سلموا مذكرة احتجاج إلى لهار", names={"لهار": LAHAR})) == ["Lahar"]
