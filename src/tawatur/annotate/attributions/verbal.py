@@ -34,7 +34,6 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
-    SPEECH,
     THAT,
 )
 from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
@@ -42,7 +41,7 @@ from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.texts import asked_on, lead, paragraph_end
-from tawatur.annotate.attributions.whereas import WHEREAS, answers, conceded, corrected, resumed
+from tawatur.annotate.attributions.whereas import WHEREAS, answers, conceded, corrected, opens_main, resumed
 from tawatur.model.layers import Link
 
 if TYPE_CHECKING:
@@ -267,7 +266,7 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = end_of(text, behind, last, clausal, clause.cue.act, True)
     end = conceded(text, at, first, corrected(text, first, end, clause.reading))
     if not clausal and text.tags[at - 1] & RELATIVE:
-        end = next((i for i in range(first + 1, end) if _main(text, i)), end)
+        end = next((i for i in range(first + 1, end) if opens_main(text, i)), end)
     if not clausal and text.forms[at - 1].removeprefix("و") in WHEN:
         end = next((i for i in range(first, end) if parted(text, i)), end)
     if at == reader.sentence.first + 1 and text.forms[at - 1].removeprefix("و") in WHEREAS:
@@ -294,9 +293,3 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
     if clause.marker == "colon" and not quote and outer is None:
         end = asked_on(reader, end)
     return [(first, end, start)]
-
-
-def _main(text: Text, i: int) -> bool:
-    """Whether "إن" opens what the main verb says, behind a relative clause ("قال فلان الذي أعلن استقالته إن …")."""
-    written = text.prose.text[text.words[i].start] == "إ"
-    return written and text.forms[i].startswith("ان") and bool(text.tags[i] & THAT) and not text.tags[i - 1] & SPEECH

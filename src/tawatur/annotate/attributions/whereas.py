@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.cues import Reading
-from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, THAT, TIME
+from tawatur.annotate.attributions.grammar import ADVERB, HOMOGRAPH, NEGATION, RELATIVE, SPEAKER, SPEECH, THAT, TIME
 from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import AND_IT, AND_THIS, YET
 from tawatur.annotate.attributions.text import COMMAS, Text
@@ -139,3 +139,9 @@ def _although(text: Text, at: int) -> bool:
 def _but(text: Text, i: int) -> bool:
     form = text.forms[i].removeprefix("و")
     return form.startswith("لكن") or (form in YET and i + 1 < text.size and bool(text.tags[i + 1] & THAT))
+
+
+def opens_main(text: Text, i: int) -> bool:
+    """Whether "إن" opens what the main verb says, behind a relative clause ("قال فلان الذي أعلن استقالته إن …")."""
+    written = text.prose.text[text.words[i].start] == "إ"
+    return written and text.forms[i].startswith("ان") and bool(text.tags[i] & THAT) and not text.tags[i - 1] & SPEECH
