@@ -32,7 +32,7 @@ class Cue:
     "that", "quote", "noun", prepositions ("ب", "الي" …, folded), or a preposition with " ان" where only a clause
     counts. `needs`: no speech unless one of these words stands at the head of the content ("حمل فلانا مسؤولية …").
     `bars`: no speech where one of these is its object before a preposition ("شدد الحصار على …").
-    An entry may be `without` the tense that is rather another verb's ("وثقت" is "documented", not "trusted").
+    An entry may be `without` tenses that are rather another verb's ("وثقت" is "documented", not "trusted").
     `object` tells what a bare object before the content is: "addressee", "target" (part of the content).
     """
 
@@ -184,7 +184,7 @@ def _forms(lexicon: Lexicon) -> dict[str, tuple[tuple[Cue, Inflection], ...]]:
             bars=frozenset(forms(word)[0] for word in entry.get("bars", ())),
         )
         for inflection in inflect(verb):
-            if inflection.tense == entry.get("without"):
+            if inflection.tense in entry.get("without", "").split():
                 continue
             table.setdefault(inflection.form, []).append((cue, inflection))
     return {form: tuple(held) for form, held in table.items()}

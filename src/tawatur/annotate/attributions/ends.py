@@ -86,7 +86,9 @@ def _over(text: Text, start: int, i: int, last: int, clausal: bool, act: Act, al
     """Whether the content ends at this word."""
     if text.forms[i] in COMMAS:
         return _after_comma(text, i + 1, last, alone, start, clausal, act)
-    return _before(text, i, last, alone) or (acts_on(text, start, i, last) if clausal else of_noun(text, i, act))
+    if _before(text, i, last, alone):
+        return True
+    return acts_on(text, start, i, last) if clausal else of_noun(text, i, act) and not _dated(text, start, i, last)
 
 
 def _full(text: Text, i: int, last: int) -> bool:
@@ -106,7 +108,7 @@ def _after_comma(
     """
     if i >= last:
         return True
-    if clausal and _predicate(text, start, i):
+    if (clausal and _predicate(text, start, i)) or (not clausal and _dated(text, start, i, last)):
         return False
     if new_cue(text, i, last, alone) or _had_said(text, i, last):
         return True
@@ -146,6 +148,13 @@ def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
     form, plain = text.forms[comma + 1], comma + 1 not in text.covering
     verb = plain and form.startswith(("ي", "ت", "سي", "ست")) and not text.joined[comma + 1]
     return verb or bool(text.tags[comma + 1] & NEGATION and form[0] != "و") or form == "قد"
+
+
+def _dated(text: Text, start: int, i: int, last: int) -> bool:
+    """Whether a time between commas tells when, in a relative clause that goes on ("ما تم توقيعه، الثلاثاء، في …")."""
+    past = text.times.get(i, last)
+    goes_on = past + 1 < last and text.forms[past] in COMMAS and bool(text.tags[past + 1] & PREPOSITION)
+    return goes_on and any(text.tags[j] & RELATIVE for j in range(max(start, i - _NOUNS), i))
 
 
 def _predicate(text: Text, start: int, i: int) -> bool:

@@ -20,10 +20,11 @@ from tawatur.annotate.attributions.grammar import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    SPEAKER,
     SPOKES,
     THAT,
 )
-from tawatur.annotate.attributions.heads import can_speak, definite
+from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.kinds import CAME
 from tawatur.annotate.attributions.parties import party
 from tawatur.annotate.attributions.phrases import noun_phrase
@@ -70,7 +71,8 @@ def read(reader: Reader, at: int) -> bool:
         return False
     end = noun_phrase(text, who, last, strict=True)
     end += end + 1 < last and _praised(text, end) and _opens(text, end + 1, cue)
-    start = _content_start(text, _past_aside(text, end, last), last, cue) if end > who else None
+    past = _past_whom(text, _past_aside(text, end, last), last, cue)
+    start = _content_start(text, past, last, cue) if end > who else None
     if start is None:
         return False
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
@@ -112,6 +114,12 @@ def _past_aside(text: Text, i: int, last: int) -> int:
         closing = (j + 1 for j in range(i + 1, min(i + _WISH, last)) if text.forms[j] in DASHES)
         return next(closing, i)
     return i + 1 if i < last and text.tags[i] & ADVERB else i
+
+
+def _past_whom(text: Text, i: int, last: int, cue: Cue) -> int:
+    """Past those with ل whom a noun of saying calls upon, where to do what follows ("تحذير الحكومة لرعاياها من …")."""
+    whom = i < last and text.glued(i, "ل") is not None and (text.owned(i) or bool(stem_tag(text, i) & SPEAKER))
+    return i + 1 if whom and i + 2 < last and _opens(text, i + 1, cue) else i
 
 
 def _main(text: Text, i: int) -> bool:

@@ -6,6 +6,7 @@ from tawatur.annotate.attributions.clause import State
 from tawatur.annotate.attributions.grammar import BODY, OUTLET, PREPOSITION, THAT
 from tawatur.annotate.attributions.heads import stem_tag
 from tawatur.annotate.attributions.leads import foreign
+from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import DASHES, STOPS, Text
 
 # Before a colon these lead to a list ("كل من: …").
@@ -81,3 +82,13 @@ def _marked_later(text: Text, i: int, frames: frozenset[str]) -> bool:
         if (text.tags[j] & THAT and "that" in frames) or (text.tags[j] & PREPOSITION and text.forms[j] in frames):
             return True
     return False
+
+
+def led_by(text: Text, first: int, last: int) -> Quote | None:
+    """The quotation behind a colon to which an object of what is told only leads ("كشف فلان سبب الغلاء: «…»")."""
+    for mark in text.marked(first + 1, last):
+        quote = text.opened[mark]
+        whole = quote.closed and quote.close - quote.open > 2 * _SHORT
+        if whole and text.forms[mark - 1] == ":" and not announced(text, mark):
+            return quote
+    return None

@@ -38,6 +38,7 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, mute, stem_tag
 from tawatur.annotate.attributions.phrases import HEADLINES, noun_phrase
+from tawatur.annotate.attributions.quoted import led_by
 from tawatur.annotate.attributions.sources import Source, describe, whole
 from tawatur.annotate.attributions.text import COMMAS, Text
 from tawatur.annotate.attributions.texts import asked_on, lead, paragraph_end
@@ -275,6 +276,8 @@ def _parts(reader: Reader, at: int, clause: Clause, source: Source) -> list[tupl
         end = next((i for i in range(first, end) if told.others(text, i)), end)
     if text.tags[at - 1] & RELATIVE and text.tags[reader.sentence.first] & PREPOSITION:
         end = next((i for i in range(first, end) if resumed(text, i)), end)
+    if clause.marker == "noun" and (led := led_by(text, first, end)):
+        return [(led.open, led.close + 1, None)]
     if quote and quote.closed and text.forms[quote.close - 1] in ".!؟?" and clausal:
         return [(first, quote.close + 1, None)]
     if quote and quote.closed and quote.close < end:

@@ -245,4 +245,5 @@ def needed(text: Text, at: int, clause: Clause) -> bool:
     if clause.cue.bars:
         return all(bare_stem(text, i) not in clause.cue.bars for i in range(at + 1, clause.at))
     near = range(clause.at, min(clause.at + (_NEEDED if clause.cue.object else _AT_ITS_HEAD), text.size))
-    return any(bare_stem(text, i) in clause.cue.needs for i in near)
+    needs = clause.cue.needs
+    return any(text.forms[i] in needs or bare_stem(text, i) in needs for i in near)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import tawatur
 from tests.attributed import read
 
 SABBAGH = "<الوزير> [PER:رامي الصباغ]"
@@ -19,6 +20,15 @@ SABBAGH = "<الوزير> [PER:رامي الصباغ]"
         ("الأسعار مرتفعة وفقا لبيانات شركة «كنديمو» (Kandimo).", "بيانات شركة «كنديمو» (Kandimo)", "الأسعار مرتفعة"),
         ("هناك من يرى أن الجسر آمن، وهناك من ينتظر غيره.", "من", "الجسر آمن"),
         (f"أكد {SABBAGH} أن الجسر آمن، جاء هذا خلال جولة.", "الوزير رامي الصباغ", "الجسر آمن"),
+        (f"أكد {SABBAGH} أن الجسر آمن مقدما شكره للعمال.", "الوزير رامي الصباغ", "الجسر آمن"),
+        (f"قدم {SABBAGH} شكره للعمال على صبرهم.", "الوزير رامي الصباغ", "شكره للعمال على صبرهم"),
+        (
+            f"كشف {SABBAGH} سبب تأخر الجسر: «الأمطار التي هطلت في الشتاء أغلقت الطريق كله ثلاثة أشهر».",
+            "الوزير رامي الصباغ",
+            "الأمطار التي هطلت في الشتاء أغلقت الطريق كله ثلاثة أشهر",
+        ),
+        ("تناول المقال تحذير الحكومة لرعاياها من السفر ليلا.", "الحكومة", "السفر ليلا"),
+        ("تناول المقال دعوة الحكومة لمواطنيها لتجنب السفر ليلا.", "الحكومة", "تجنب السفر ليلا"),
     ],
 )
 def test_source_and_content(sentence: str, source: str, content: str) -> None:
@@ -41,3 +51,9 @@ def test_source_and_content(sentence: str, source: str, content: str) -> None:
 )
 def test_nothing_is_said(sentence: str) -> None:
     assert read(sentence).contents == []
+
+
+def test_a_day_between_commas_stands_within_what_is_welcomed() -> None:
+    page = tawatur.read("ورحبت الوزارة بالاتفاق الذي تم التوقيع عليه، الثلاثاء، في لهار لتبادل الأسرى.")
+    (said,) = page.articles[0].layers.attributions
+    assert said.content[0].of(page.text) == "الاتفاق الذي تم التوقيع عليه، الثلاثاء، في لهار لتبادل الأسرى"
