@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.events.find import Found
-from tawatur.annotate.events.scene import Scene
+from tawatur.annotate.events.scene import COMMAS, Scene
+
+_PARTED = 8  # so much further is what a comma parts from it
+
+
+def _apart(scene: Scene, at: int, found: Found) -> bool:
+    """Whether a quantity stands before the comma behind which a verb tells something else."""
+    if at > found.first or found.hit.kind != "verb":
+        return False
+    return scene.forms[found.first - 1] in COMMAS
 
 
 def counted(scene: Scene, founds: Sequence[Found]) -> list[tuple[int, ...]]:
@@ -23,7 +32,7 @@ def counted(scene: Scene, founds: Sequence[Found]) -> list[tuple[int, ...]]:
             fits = bool(words & scene.grammar.units.get(found.hit.trigger.type, frozenset()))
             near = abs(at - found.first)
             if fits or near <= 4:
-                rank = (not fits, near, n)
+                rank = (not fits, near + _PARTED * _apart(scene, at, found), n)
                 best = min(best, rank) if best else rank
         if best:
             out[best[2]].append(number)

@@ -17,6 +17,7 @@ from tawatur.model.span import Span
 from tawatur.script.fold import raw_cut
 
 _REACH = 5
+_VOICED, _SPOKEN = 12, ("REJECT", "ACCUSE")
 # An article with so many different words of sport tells of play, and play speaks in the words of these types.
 _SPORTING = 5
 _PLAYED = (
@@ -60,8 +61,16 @@ def _at(scene: Scene, hits: Sequence[Hit], sentence: Sentence, at: int) -> Found
             continue
         if any(i in scene.cues for i in range(at, last)) and not _consents(scene, hit, at):
             return None
+        if hit.pronoun and hit.trigger.type in _SPOKEN and _voiced(scene, sentence, at):
+            return None
         return Found(hit, at, last, _span(scene, hit, at, last), sentence)
     return None
+
+
+def _voiced(scene: Scene, sentence: Sentence, at: int) -> bool:
+    """Whether a noun with عن only says what sort of word a cue is ("أعرب فلان عن رفضه لـ…")."""
+    first = max(sentence.first, at - _VOICED)
+    return at > first and scene.forms[at - 1] == "عن" and not scene.cues.isdisjoint(range(first, at))
 
 
 def _consents(scene: Scene, hit: Hit, at: int) -> bool:

@@ -18,6 +18,7 @@ _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
 _CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
 _HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود", "اتفاق", "اتفاقيه", "صفقه"))
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
+_ORDERS = "اوامر"
 _STRESSED = "اكيد"  # "stress on" what is being done already
 _ENTERED = frozenset(("دخول", "خوض", "بدء", "شروع"))  # what is done to an event itself
 _WORKS = frozenset(("تعمل", "يعمل", "نعمل"))  # on policing, which goes on
@@ -80,6 +81,8 @@ def governor(scene: Scene, at: int) -> Status | None:
     if form == _CASE and at > 0 and scene.forms[at - 1] in _IN and _case(scene, at + 1):
         return "conditional"
     led = at > 0 and scene.forms[at - 1].removeprefix("و") == "من"  # "من المقرر عقد …" governs, no adjective
+    if form.endswith(_ORDERS) and not any(after.startswith("ب") for after in scene.forms[at + 1 : at + 2]):
+        return None  # "أوامر بإغلاق …", but "أوامر الإخلاء"
     if form.endswith(_FAITH) and at > 0 and scene.forms[at - 1] in _SORTS:
         return None
     if form[2:] in scene.grammar.modifiers and form.startswith("ال") and not (led or _clause(scene, at + 1)):

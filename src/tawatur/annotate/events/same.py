@@ -8,6 +8,7 @@ from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.scene import Scene
 
 _HITS = 4
+_ANSWER = frozenset(("الرد", "رد", "ردا", "لرد"))
 _OBJECT = 2
 _CARRIED = ("SANCTION", "PROTEST")
 _VISIT = 16
@@ -17,12 +18,12 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
     """The triggers of a sentence, casualties left to the attack that caused them, those of an accident to nobody."""
     if scene.disaster:
         founds = [f for f in founds if not _natural(scene, f)]
-    attack = any(f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty for f in founds)
+    attacks = [f for f in founds if f.hit.trigger.type == "ASSAULT" and not f.hit.trigger.casualty]
     out: list[Found] = []
     casualty = False
     for found in founds:
         if found.hit.trigger.casualty:
-            if attack or casualty or _accident(scene, found):
+            if casualty or any(_caused(scene, found, held) for held in attacks) or _accident(scene, found):
                 continue
             casualty = True
         if _again(scene, out, found) or (_cause(scene, found) and not _crowd(scene, found)):
@@ -32,6 +33,14 @@ def once(scene: Scene, founds: Sequence[Found]) -> list[Found]:
         if not (out and _same(scene, out[-1], found)) and not (found.hit.trigger.echo and _struck(out, found)):
             out.append(found)
     return out
+
+
+def _caused(scene: Scene, found: Found, attack: Found) -> bool:
+    """Whether an attack may have done a harm: not the capture of something else, nor the attack that was answered."""
+    modes = (found.hit.trigger.mode, attack.hit.trigger.mode)
+    near = scene.forms[max(found.sentence.first, attack.first - 2) : attack.first]
+    answered = found.first < attack.first and near[-1:] == ["علي"] and near[0].lstrip("وفبل") in _ANSWER
+    return modes != ("destruction", "capture") and not answered
 
 
 def _again(scene: Scene, out: Sequence[Found], found: Found) -> bool:

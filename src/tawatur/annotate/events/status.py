@@ -28,6 +28,7 @@ from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 
+_CALLED_OFF = frozenset(("الغي", "الغت", "الغوا", "يلغي", "تلغي", "الغاء", "سيلغي", "ستلغي"))
 _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
@@ -81,6 +82,8 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     negated = found.first > start and scene.forms[found.first - 1] in scene.grammar.negations
     if negated or untrue(scene, found, start):
         return "denied"
+    if own == "planned" and not _CALLED_OFF.isdisjoint(scene.forms[max(start, found.first - _DAY) : found.first]):
+        return "denied"  # "ألغى فلان زيارة كانت مقررة"
     if own in OPEN or (own == "occurred" and (hit.definite or hit.pronoun)):
         return own
     if trigger.type in _SETTLED and wished(scene, found):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.annotate.events.reading import read
+from tests.unit.annotate.events.reading import RAMI, read
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,20 @@ def test_a_day_or_a_number_tells() -> None:
 def test_a_headline_tells() -> None:
     head = read("عاد الهدوء إلى القرية", title="هدوء بعد الغارة")[0]
     assert not head.passing
+
+
+def test_what_was_destroyed_is_not_what_was_captured() -> None:
+    counts = {"سبع عربات": (7, "vehicle"), "تسع عربات": (9, "vehicle")}
+    destroyed, captured = read("دمرت الحركة سبع عربات وتسع عربات، واستولت على الميناء", counts=counts)
+    assert (destroyed.quantities, captured.quantities) == ((0, 1), ())
+
+
+def test_the_dead_of_an_answer_are_not_of_the_attack_answered() -> None:
+    counts = {"سبعة جنود": (7, "soldier killed")}
+    killed, answered = read("مقتل سبعة جنود في إطار الرد على هجمات الحركة", counts=counts)
+    assert (killed.quantities, answered.quantities) == ((0,), ())
+
+
+def test_a_refusal_that_is_voiced_is_no_deed_beside_its_cue() -> None:
+    text = "أعرب رامي عن رفضه للخطة"
+    assert read(text, names={"رامي": RAMI}, said=("أعرب", "رفضه للخطة", "Rami")) == ()

@@ -63,6 +63,7 @@ def test_a_deed_of_a_list_is_what_the_list_is(text: str, status: str) -> None:
         ("وقعا اتفاقا يشمل الإفراج عن السجناء", ["occurred", "planned"]),
         ("توصل الجيران إلى اتفاق على بدء محادثات", ["occurred", "planned"]),
         ("انتهت مفاوضات حول اتفاق جديد", ["occurred", "called-for"]),
+        ("أصدر العمدة أوامر بإغلاق المعبر", ["occurred", "called-for"]),
     ],
 )
 def test_what_a_deal_or_talks_hold_is_still_to_come(text: str, statuses: list[str]) -> None:
