@@ -180,6 +180,8 @@ class Counter:
         if unit.sort == "money":
             unit, value = amounts.with_coins(scope, unit, value, last)
         unit = states.people(scope, self._last, unit, last)
+        if states.counted_dead(scope, unit.unit, first, at):
+            unit = unit._replace(unit="person killed", sort="person")
         state = states.state_of(scope, self._last, unit.sort, first, at, unit.last, last)
         if number.kind == "one":
             held = states.governing(scope, first, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.quantities.found import Found, Scope
 from tawatur.annotate.quantities.lexis import Noun
-from tawatur.annotate.quantities.states import following, state_of, with_state
+from tawatur.annotate.quantities.states import counted_dead, following, state_of, with_state
 from tawatur.script.numerals import Number, NumberWord
 from tawatur.script.phrases import Match
 
@@ -35,6 +35,8 @@ def double(scope: Scope, before: Found | None, first: int, at: int, last: int, m
         return None
     value, end = counted
     noun = match.value
+    if value == 2 and counted_dead(scope, noun.unit, first, at):
+        noun = noun._replace(unit="person killed", sort="person")
     state = state_of(scope, before, noun.sort, first, at, end, last)
     if state is None and end > match.last and noun.sort == "person":
         state = following(scope, match.last, end)  # "شخصين مفقودين"

@@ -128,6 +128,11 @@ def _told(scope: Scope, end: int, last: int) -> str | None:
     return match.value if match and scope.words[end].form.endswith(_THEY) else None
 
 
+def counted_dead(scope: Scope, unit: str, first: int, at: int) -> bool:
+    """Whether cases are people who died ("وفاة 3 حالات"); of an illness a case that is hurt is a case."""
+    return unit == "case" and governing(scope, first, at) == ("killed", 0)
+
+
 def state_of(scope: Scope, before: Found | None, sort: str, first: int, at: int, end: int, last: int) -> str | None:
     """What befell the people counted at `[at, end)`; `before` is the quantity read before them in the sentence."""
     if sort != "person":
