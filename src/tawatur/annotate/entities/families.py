@@ -32,7 +32,7 @@ def with_family(words: Sequence[Word], draft: Draft, last: int, known: Vocabular
     if inside and _open(inside[-1].form, form, known):
         return draft._replace(last=draft.last + 1)  # "… آل" is no whole name
     fathered = any(known.particles.get(word.form) == "filiation" for word in inside)
-    if fathered and nisba(form):
+    if fathered and nisba(form) and known.qualifiers.get((form,)) != "former":
         return draft._replace(last=draft.last + 1)
     given = _given(words, draft, known)
     if given and form.endswith("ي") and known.nations.get((form,)) in known.countries:

@@ -259,8 +259,9 @@ def fathered(words: Sequence[Word], first: int, last: int, starts: Sequence[int]
             end = _fathers_end(words, at, last, known)
             while son(words, end, last, known):
                 end = _fathers_end(words, end, last, known)
-            if end < last and (nisba(words[end].form) or family_name(words[end].form, known)):
-                end += 1
+            after = words[end].form if end < last else ""
+            if (nisba(after) and known.qualifiers.get((after,)) != "former") or (after and family_name(after, known)):
+                end += 1  # but "سالم بن ناصر المتوفى"
             yield Draft(at - 1, end, _joined(words[at - 1].form, known), "PER", "parts", kind="person")
 
 

@@ -47,6 +47,7 @@ _TOWN_HALL = "بلديه"
 _WHERE = frozenset(("في", "من", "الي"))
 # Before the name of a state of a federation this noun is no part of it.
 _STATE = "ولايه"
+_AND = "و"
 # Ends of nouns with a pronoun, which have more letters than this.
 _PRONOUNS = ("نا", "هم", "ها", "هن")
 _OURS = 5
@@ -96,6 +97,8 @@ def _unknown(words: Sequence[Word], at: int, last: int, known: Vocabulary, trigg
     form = words[at].form
     if words[at].kind != "arabic" or len(form) < 3 or form in known.frequent or form in known.nations_forms:
         return None
+    if form[0] == _AND and (form[1:] in known.ordinary or form[1:] in known.common):
+        return None  # "أهالي وزوار المنطقة"
     if form.startswith(("يت", "ست", "سي", "وي", "بال", "لل")) or (form.endswith(_PRONOUNS) and len(form) > _OURS):
         return None  # a verb, what happened to a village, or "our"
     if trigger.kind == "place" and form.startswith("ال") and known.glosses.get((form,)):

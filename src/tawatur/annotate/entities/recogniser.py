@@ -49,6 +49,8 @@ from tawatur.model.prose import Prose, Sentence, Word
 _NOUNS = frozenset(("armed-group", "party"))
 # Before the body that somebody speaks for.
 _IN_THE_NAME = frozenset(("باسم", "بلسان"))
+# What a state is of its alliances.
+_MEMBERS = frozenset(("العضو", "العضوه"))
 # Between a title and the name.
 _APART = frozenset("،/")
 
@@ -170,12 +172,15 @@ class Recogniser:
         named = [(told, starts[at]) for at, told in used.items()]
         named += [(behind[draft.first], draft) for draft in people if draft.first in behind]
         nominal: set[tuple[int, int]] = set()
+        seats = frozenset(places.values())
         for title in alone:
             draft = described(words, title, homes, labels, self.offices, prose.published)
             draft = draft or again(words, title, named)
             if draft and not (draft.listed and (title.country or title.body)):
                 holder = on_page(title, named, words, self.offices)
                 draft = draft._replace(entity=holder.entity, listed=holder.listed) if holder else draft
+            if words[title.first].form in _MEMBERS and title.first in seats:
+                continue  # "سلمار العضو في الحلف"
             if draft and title.first in first and not draft.listed:
                 continue  # "القيادي في الحزب ورئيس الكتلة فلان"
             if draft and title.first not in others and not _broken(draft, people, found):

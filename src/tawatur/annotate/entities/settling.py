@@ -140,12 +140,14 @@ def _overlong(draft: Draft, bodies: Sequence[Draft], words: Sequence[Word]) -> b
 
 
 def _closed(draft: Draft, held: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> bool:
-    """Whether the model only adds the adjective of its country, or a whole phrase, to a listed name."""
+    """Whether the model only adds the adjective of its country, a whole phrase or another body to a listed name."""
     return any(
         name.first == draft.first
+        and name.last < draft.last
         and (
             (name.last == draft.last - 1 and known.nations.get((words[name.last].form,)) is not None)
             or (draft.type == "ORG" and name.length > 1 and draft.last - name.last > 1)
+            or (name.length > 1 and known.bodies.get((words[name.last].form,)) is not None)
             or (name.kind == "company" and draft.last - name.last > 2 and words[name.last].form.startswith("لل"))
         )
         for name in held

@@ -75,3 +75,34 @@ def test_a_verb_is_no_rally_and_who_acts_for_another_no_part_of_a_body(read: Rea
 def test_a_strange_given_name_joined_to_a_person_makes_another_of_the_surname(read: Read) -> None:
     names = held(read, "الفيلم بطولة جيسون كلارك وإيمليا كلارك أمس.")
     assert names["إيمليا كلارك"] != names["جيسون كلارك"]
+
+
+def test_who_died_long_ago_is_not_called_so(read: Read) -> None:
+    assert "الخليل بن سالم" in held(read, "نقل الكاتب عن الخليل بن سالم المتوفى سنة 175هـ كلاما.")
+
+
+def test_a_body_behind_a_listed_name_is_another(read: Read) -> None:
+    names = held(read, "اتهمت قوات سوريا الديمقراطية الحكومة بأنها تكذب.")
+    assert "قوات سوريا الديمقراطية" in names
+    assert "الحكومة" in names
+
+
+def test_a_member_behind_its_state_is_nobody(read: Read) -> None:
+    assert not any(
+        name.startswith("العضو") for name in held(read, "زار الوفد السويد العضو في منظمة الأمم المتحدة أمس.")
+    )
+
+
+def test_the_people_of_a_place_tell_its_name(read: Read) -> None:
+    assert held(read, "اشتكى أهالي الظفران من الطريق.")["الظفران"][0] == "GPE"
+    assert not held(read, "رحب الموظفون بأهالي وزوار المنطقة.")
+
+
+@pytest.mark.parametrize("text", ["بدأ المعهد العالي للموسيقى دورته.", "شكر مدير المعهد العالي للموسيقى الحضور."])
+def test_a_higher_institute_is_a_body(read: Read, text: str) -> None:
+    assert held(read, text)["المعهد العالي للموسيقى"] == ("ORG", "Higher Institute for Music")
+
+
+def test_two_quoted_blocs_have_one_noun(read: Read) -> None:
+    names = held(read, 'انسحب تحالفا "صادقون" و"نسيم كانون" من اللقاء.')
+    assert {name for name, (kind, _) in names.items() if kind == "ORG"} == {"صادقون", "نسيم كانون"}
