@@ -68,7 +68,7 @@ def _in_one_breath(scene: Scene, ground: Ground, denial: Charge) -> Charge | Non
     first = next((m for m in _inside(scene, part) if m.type in _BODIES and m.entity), None)
     if first is None or scene.report.page.text[first.span.start - 1] == "ل":
         return None  # "the charges against …"
-    before = scene.stems_in(Span(part.start, first.span.start)) if first.span.start > part.start else ()
+    before = scene.stems_in(Span(part.start, first.span.start))
     if not before or len(before) > _WHOSE or stemmed(ground.lexicon, "charges").isdisjoint(before):
         return None
     link = Link(first.span, first.entity, "person" if first.type == "PER" else "organisation")

@@ -25,6 +25,7 @@ from tawatur.compare.tellings import battle
 from tawatur.compare.units import comparable
 from tawatur.compare.values import FAR, supports, times
 from tawatur.model.ids import make_id
+from tawatur.model.timex import day_of
 
 TOLLS = frozenset({"killed", "injured", "casualties", "missing", "displaced"})
 # Days between two printings of one toll; sentences of the body in which it stands.
@@ -39,8 +40,6 @@ _MOST = 3
 _COPIED = 0.6
 # Letters of an ISO month: what is longer names a day.
 _MONTH = 7
-_DAY = 10
-_ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!\d|/)")
 _PART_OF_DAY = re.compile(r"\d{4}-\d\d-\d\dT(MO|MI|AF|EV)")
 # Weight of what two leads share: at least so much, such a part of the lesser; more where no place is in both, less
 # where place and event or mishap are.
@@ -289,4 +288,4 @@ def _day(group: Sequence[_Lead]) -> str | None:
 def _first_day(scene: Scene) -> str | None:
     """The first day that the lead of an article names."""
     held = [t for t in scene.report.article.layers.times if any(span.covers(t.span) for span in scene.lead)]
-    return next((t.value[:_DAY] for t in held if _ONE_DAY.match(t.value)), None)
+    return next((day for t in held if (day := day_of(t.value))), None)

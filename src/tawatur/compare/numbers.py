@@ -132,7 +132,7 @@ def _changes(scene: Scene, lexicon: Lexicon, unit: str, number: int, before: Seq
     n = scene.place(span)
     end = scene.sentences[n].end if n is not None else span.end
     comma = next((at for at in range(span.end, end) if text[at] in _COMMAS), end)
-    after = scene.stems_in(Span(span.end, comma)) if comma > span.end else ()
+    after = scene.stems_in(Span(span.end, comma))
     return attribute(unit, before, after, attributes(lexicon)) is what
 
 

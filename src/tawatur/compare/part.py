@@ -138,6 +138,4 @@ def either(around: Around, lexicon: Lexicon) -> bool:
 
 def around(scene: Scene, span: Span, sentence: Span) -> Around:
     """The words (folded) of a sentence before and after a number."""
-    before = scene.forms_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
-    after = scene.forms_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
-    return before, after
+    return scene.forms_in(Span(sentence.start, span.start)), scene.forms_in(Span(span.end, sentence.end))

@@ -52,4 +52,4 @@ def aside(group: Sequence[Draft], ground: Ground) -> bool:
 def _before(draft: Draft) -> tuple[str, ...]:
     """The words (folded) right before a number."""
     start, end = draft.scene.sentences[draft.sentence].start, draft.claim.evidence.span.start
-    return draft.scene.forms_in(Span(start, end))[-_ASIDE:] if start < end else ()
+    return draft.scene.forms_in(Span(start, end))[-_ASIDE:]

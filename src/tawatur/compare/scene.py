@@ -180,13 +180,12 @@ class Scene:
         """The stems of a sentence before and after a span in it; a number is asked for them by every other."""
         if (n, span) not in self._beside:
             sentence = self.sentences[n]
-            before = self.stems_in(Span(sentence.start, span.start)) if sentence.start < span.start else ()
-            after = self.stems_in(Span(span.end, sentence.end)) if span.end < sentence.end else ()
-            self._beside[n, span] = before, after
+            before, after = Span(sentence.start, span.start), Span(span.end, sentence.end)
+            self._beside[n, span] = self.stems_in(before), self.stems_in(after)
         return self._beside[n, span]
 
     def forms_in(self, span: Span) -> tuple[str, ...]:
-        """The folded forms of the words inside a span, in order."""
+        """The folded forms of the words inside a span, in order; none where it is empty."""
         if self.place(span) is None:
             return ()
         starts, forms = self._plain = self._plain or self.sheet.plain()

@@ -13,13 +13,11 @@ from tawatur.compare.listed import folded, stemmed
 from tawatur.compare.scene import Scene
 from tawatur.lexicon import Lexicon
 from tawatur.model.span import Span
-from tawatur.model.timex import last_day
+from tawatur.model.timex import day_of, first_day, last_day
 
 # Words that two sentences on one event have in common, at least: so many, or so large a part of the shorter.
 _SHARED, _PART, _FEW, _WORDS = 4, 0.4, 2, 3
 # Labels are in Latin letters.
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ONE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?![\d/])")
 _COMMA = "،"
 _LONG = re.compile(r"P\d+[YM]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -61,14 +59,14 @@ def one_time(a: Draft, b: Draft) -> bool:
 
 def near_time(a: Draft, b: Draft) -> bool:
     """Whether the sentences of two claims speak of days that follow each other: a night has two, and so has a toll."""
-    held = [[date.fromisoformat(t) for t in times(d) if _DAY.fullmatch(t)] for d in (a, b)]
+    held = [[date.fromisoformat(t) for t in times(d) if day_of(t)] for d in (a, b)]
     return any(abs((x - y).days) <= 1 for x, y in product(*held))
 
 
 def day(draft: Draft) -> date | None:
     """The day of the event of a claim; None where it has none, or several."""
-    held = _ONE_DAY.match((draft.cluster.date if draft.cluster else None) or "")
-    return date.fromisoformat(held.group()) if held else None
+    held = day_of(draft.cluster.date) if draft.cluster else None
+    return date.fromisoformat(held) if held else None
 
 
 def days_ago(draft: Draft) -> int | None:
@@ -125,13 +123,13 @@ def other_day(scene: Scene, n: int, number: Span, when: str | None) -> bool:
 
     The day on which somebody says it does not count.
     """
-    if not when or not _DAY.match(when):
+    if not when or not first_day(when):
         return False
     sentence = scene.sentences[n]
     _, said = scene.voice(number)
     parts = scene.report.article.layers.attributions[said].content if said is not None else ()
     inside = next((part for part in parts if part.covers(number)), sentence)
-    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and _DAY.match(t.value)]
+    held = [t for t in scene.report.article.layers.times if sentence.covers(t.span) and first_day(t.value)]
     days = [t.value[:10] for t in held]
     if days and when[:10] not in days:
         return True

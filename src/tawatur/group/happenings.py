@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
@@ -11,8 +10,8 @@ from tawatur.group.rounds import round_of
 from tawatur.model.across import Reading
 from tawatur.model.grouped import Happening
 from tawatur.model.page import Party, Report
+from tawatur.model.timex import day_of
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Event types in which the two sides do the same thing: who is actor and who target is a matter of wording.
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE", "RETREAT"})
 
@@ -53,12 +52,6 @@ def _labels(
     """The labels of some parties but `others`; the outlet that tells of them is none ("the link to this report …")."""
     held = {party.entity for party in parties if party.entity and party.entity not in others}
     return tuple(sorted(held - {outlet}))
-
-
-def day_of(value: str | None) -> str | None:
-    """The ISO day in a TIMEX3 value; None where it is less precise or an interval."""
-    found = _DAY.match(value or "")
-    return found.group() if found and "/" not in (value or "") else None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import date
 from math import exp
 
-from tawatur.group.happenings import day_of, happenings, one_event, weekday_of
+from tawatur.group.happenings import happenings, one_event, weekday_of
 from tawatur.group.lines import weights
 from tawatur.group.vectors import Counts, cosine, counted
 from tawatur.model.grouped import Happening, Leaf
 from tawatur.model.layers import in_full
 from tawatur.model.page import Report
 from tawatur.model.sheet import Sheet
+from tawatur.model.timex import day_of
 from tawatur.script.prose import prose
 
 # Chosen on 434 articles of two days (docs/accuracy.md), the seven articles annotated in full and the demo unchanged.
@@ -117,7 +118,7 @@ def _apart(a: Leaf, b: Leaf) -> int:
     """
     if a.day and b.day:
         return abs((a.day - b.day).days)
-    here, there = ({held.day for held in _byweekday_of(leaf) if held.lead and held.day} for leaf in (a, b))
+    here, there = ({held.day for held in _by_weekday(leaf) if held.lead and held.day} for leaf in (a, b))
     least = 2 if here and there and not here & there else 1
     day, since = a.day or b.day, max(a.since, b.since)
     return max((date.fromisoformat(since) - day).days, least) if day and since else least
@@ -129,11 +130,11 @@ def _shared(a: Leaf, b: Leaf) -> Happening | None:
     if not (a.day and b.day):  # one of them knows no more than the day of the week
         if _apart(a, b) > 1:
             return None
-        here, there = _byweekday_of(a), _byweekday_of(b)
+        here, there = _by_weekday(a), _by_weekday(b)
     elif a.news != b.news:
         return None
     return next((x for x in here for y in there if (x.lead or y.lead) and x.day == y.day and one_event(x, y)), None)
 
 
-def _byweekday_of(leaf: Leaf) -> tuple[Happening, ...]:
+def _by_weekday(leaf: Leaf) -> tuple[Happening, ...]:
     return tuple(replace(held, day=weekday_of(held.day)) for held in leaf.found)

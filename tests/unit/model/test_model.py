@@ -10,7 +10,7 @@ from tawatur.model.errors import TextError
 from tawatur.model.ids import make_id, reading_id
 from tawatur.model.page import Page
 from tawatur.model.span import Span, hull, trim
-from tawatur.model.timex import bare_year, last_day
+from tawatur.model.timex import bare_year, day_of, first_day, last_day
 from tawatur.model.view import View
 
 
@@ -68,6 +68,12 @@ def test_a_view_refuses_an_empty_stretch() -> None:
 
 def test_a_year_is_told_from_a_day() -> None:
     assert [value for value in ("203", "2031", "2031-06", "2031-06-12TMO") if bare_year(value)] == ["203", "2031"]
+
+
+def test_the_day_of_a_value_is_that_of_one_day_alone() -> None:
+    assert [day_of(value) for value in ("2031-06-12", "2031-06-12TMO")] == ["2031-06-12"] * 2
+    assert [day_of(value) for value in ("2031-06", "2031-06-12/2031-06-14", "XXXX-WXX-4", None)] == [None] * 4
+    assert first_day("2031-06-12/2031-06-14") == "2031-06-12"
 
 
 @pytest.mark.parametrize(

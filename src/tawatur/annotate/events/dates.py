@@ -12,7 +12,7 @@ from tawatur.annotate.events.lightverbs import light
 from tawatur.annotate.events.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.model.layers import Event, TimeMention
 from tawatur.model.prose import Sentence
-from tawatur.model.timex import bare_year
+from tawatur.model.timex import bare_year, day_of, first_day
 
 _AFTER, _BEFORE = 16, 12
 _ALONE = 30  # the only trigger of its sentence
@@ -20,7 +20,6 @@ _TURN = _NEAR = 3
 # In the next clause, a relative one as a rule ("المحادثة التي جرت أمس"), only so near.
 _RELATIVE = 6
 _ISO = re.compile(r"\d{4}(-\d\d){1,2}(?![-\d])")
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LENGTH = re.compile(r"P(T?)(\d+)([DWH])")
 _PAST, _SPAN = ("الماضي", "الاخير", "المنصرم"), 31
 # With these the clause of a main one begins, and how far behind what is told may stand ("عندما لم يتجاوز عدد الغارات");
@@ -119,7 +118,7 @@ def _both(scene: Scene, at: int, time: TimeMention) -> str:
     if not scene.forms[at - 1].endswith(_TWO_DAYS):
         return time.value
     later = next((other.value for _, other in scene.dates(at + 1, at + _NEAR)), "")
-    days = _ISO_DAY.fullmatch(time.value) and _ISO_DAY.fullmatch(later) and time.value < later
+    days = day_of(time.value) == time.value and day_of(later) == later and time.value < later
     return f"{time.value}/{later}" if days else time.value
 
 
@@ -264,7 +263,7 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
 
 def _over(scene: Scene, found: Found, named: str, day: date) -> bool:
     """Whether a verb in the present tells of a day that is over, and no day of the week that may be the coming one."""
-    if found.hit.kind != "verb" or not _ISO_DAY.match(named) or named >= day.isoformat():
+    if found.hit.kind != "verb" or not first_day(named) or named >= day.isoformat():
         return False
     related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES
     return not related and not _weekday(scene, found, named)
@@ -277,7 +276,7 @@ def ahead(scene: Scene, found: Found, event: Event) -> Event:
         return event
     if bare_year(event.date) and event.date < day.isoformat()[: len(event.date)]:
         return replace(event, date=None)  # the year of what it will be about
-    if not _ISO_DAY.fullmatch(event.date):
+    if day_of(event.date) != event.date:
         return event
     then = date.fromisoformat(event.date)
     if not day - _WEEK <= then < day:

@@ -19,6 +19,7 @@ from tawatur.annotate.events.plover import verbal_type
 from tawatur.model.across import EventCluster
 from tawatur.model.layers import Attribution, Event, Link, Status
 from tawatur.model.page import Article, Party, Report
+from tawatur.model.timex import first_day
 from tawatur.output.export import Settings
 from tawatur.output.export.countries import alpha3, country_codes
 from tawatur.output.statements import describe
@@ -38,7 +39,6 @@ _CONTEXT: dict[Status, str] = {
 # The state of those counted, as the unit of a quantity names it last ("soldier killed") -> field of the size object.
 _SIZE = {"killed": "dead", "dead": "dead", "injured": "injured", "wounded": "injured", "arrested": "arrested",
          "detained": "arrested"}  # fmt: skip
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 
 
@@ -154,8 +154,8 @@ class _Records:
 
 def _dates(value: str | None, article: Article) -> tuple[str | None, str | None, str | None]:
     """(first day, last day, which date it is): the event's own where it has a day, else that of publication."""
-    if value and _DAY.match(value):
+    if value and (day := first_day(value)):
         span = _INTERVAL.match(value)
-        return value[:10], span.group(2) if span else None, "event"
+        return day, span.group(2) if span else None, "event"
     published = article.published.isoformat() if article.published else None
     return published, None, "publication" if published else None
