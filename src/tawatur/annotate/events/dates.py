@@ -33,6 +33,7 @@ _TELLS_WHAT = frozenset((("علي", "ما"), ("بحسب", "ما"), ("حسب", "�
 _DONE, _MANY, _SHORT = ("ت", "وا", "ما", "تا"), "ات", 4
 _LATER = frozenset(("بعد", "عقب"))
 _AROUND = _LATER | {"قبل", "قبيل", "وبعد", "وقبل"}
+_IN_OR_TO = ("في", "الي")
 _ANNIVERSARY = "ذكري"
 _RECENTLY, _NUMBERED, _PAPER, _FOR_MONTH = "PAST_REF", "رقم", 5, ("لشهر", "لشهري")
 _WEEK, _DAY, _TWO_DAYS = timedelta(7), "يوم", "يومي"
@@ -105,8 +106,8 @@ def _when(scene: Scene, found: Found) -> str | None:
     first, _ = scene.clause(found.sentence, found.first)
     if first == found.sentence.first or found.first - first > _WHEN.get(scene.forms[first], 0):
         return None
-    if scene.forms[first - 1] == "في" or (scene.forms[first] == _WHERE and found.hit.kind != "verb"):
-        return None  # "whereas"; "where the war goes on"
+    if scene.forms[first - 1] in _IN_OR_TO or (scene.forms[first] == _WHERE and found.hit.kind != "verb"):
+        return None  # "whereas", "until"; "where the war goes on"
     start, _ = scene.clause(found.sentence, first - 1)
     points = [(at, time) for at, time in scene.dates(start, first) if _point(time) and "/" not in time.value]
     days = [time for at, time in points if not _since(scene, at, start, ())]

@@ -19,6 +19,7 @@ _BE = frozenset(("يكون", "تكون", "يكونوا", "يكونا", "تكون
 _AIM = 6  # letters of "لتعزيز"
 _ANNOUNCED = frozenset(("اعلن", "اعلنت", "اعلنوا", "اعلنا"))
 _BRINGING = frozenset(("اعاده", "اقناع", "جر", "جلب", "جمع", "اجبار"))  # somebody to something
+_FIRST, _WILL_BE = frozenset(("اول", "اولي")), frozenset(("سيكون", "ستكون", "سيصبح", "ستصبح"))
 _ONLY, _REACH_ONLY = "الا", 6  # "only", and how far behind a verb
 
 
@@ -242,6 +243,12 @@ def _on_terms(scene: Scene, at: int, first: int) -> bool:
     return scene.cues.isdisjoint(range(max(first, at - _AIM), at))
 
 
+def _first_to(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody will be the first to do something ("سيكون فلان أول رئيس يزور …")."""
+    near = [form.lstrip("وف") for form in scene.forms[max(first, at - _AIM) : at]]
+    return not _FIRST.isdisjoint(near) and not _WILL_BE.isdisjoint(near)
+
+
 def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, title: bool) -> Status:
     """The status that a finite verb gives itself, or takes from what stands before it."""
     if clitics.endswith("س"):
@@ -270,6 +277,8 @@ def finite(scene: Scene, at: int, clitics: str, how: Inflection, first: int, tit
         return walk(scene, at - 1, first) or ("planned" if _on_terms(scene, at - 2, first) else "called-for")
     if word in RELATIVES and "مره" in (scene.forms[i].removeprefix("ال") for i in range(max(first, at - 4), at)):
         return "occurred"  # "المرة الأولى التي يضرب فيها …"
+    if how.tense == "imperfect" and _first_to(scene, at, first):
+        return "planned"
     if title:
         return "occurred"
     decree = next((here for here in (at - 1, at - 2) if here >= first and _decrees(scene, here)), None)
