@@ -223,4 +223,6 @@ def hijri_value(spec: Spec, anchor: Anchor, tense: Tense | None) -> Answer | Non
     why = f"{spec.day or ''}-{spec.month}-{year} of the Hijri calendar (Umm al-Qura)".lstrip("-")
     if spec.day is not None:
         return on_day(start, why)
+    if spec.nth is not None and spec.of == "D":
+        return on_day(start + timedelta(length - 1 if spec.nth < 0 else spec.nth - 1), why)
     return Answer(f"{start.isoformat()}/{(start + timedelta(length - 1)).isoformat()}", None, why)
