@@ -13,7 +13,8 @@ from tawatur.script.phrases import Match
 
 # How a definite noun ends that means people ("المراقبين").
 _THOSE = ("ون", "ين")
-# Before the noun of a source.
+# How somebody put it, and what stands before the noun of a source.
+_PUT = frozenset(("وصف", "تعبير", "قول"))
 _SAME = frozenset(("ذات", "نفس"))
 _NEAR = 6
 # What answers to such a source, and so many words may stand before its comma.
@@ -26,7 +27,7 @@ def source_start(text: Text, match: Match[Preposition], last: int) -> int | None
     if first >= last or (cue.glued and text.glued(first, "ل") is None) or _varies(text, match.first):
         return None
     start = first + 1 if text.forms[first] in ("ل", "ول") and first + 1 < text.size else first
-    if start + 1 < last and saying(text, start) and can_speak(text, start + 1):
+    if start + 1 < last and (saying(text, start) or text.forms[start] in _PUT) and can_speak(text, start + 1):
         start += 1  # "حسب ادعاءات المجلة"
     return start if _can_tell(text, start, cue) else None
 

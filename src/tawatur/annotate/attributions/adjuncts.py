@@ -18,7 +18,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
     TIME,
 )
-from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, opens_medium, stem_tag
+from tawatur.annotate.attributions.heads import can_speak, definite, is_outlet, of_kin, opens_medium, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, PARTING, Text
 
@@ -271,13 +271,14 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
         return i
     name = text.starting.get(start) or (text.starting.get(start + 1) if start in text.opened else None)
     tag = stem_tag(text, start)
-    if (name is None and not tag & SPEAKER & ~DOCUMENT) or (name and name.mention.type == "LOC"):
+    kin = name is None and cut is not None and text.owned(start) and of_kin(text, cut.stem)
+    if (name is None and not (kin or tag & SPEAKER & ~DOCUMENT)) or (name and name.mention.type == "LOC"):
         return i
     marked = text.opened.get(start) if name else None
     past = (
         marked.close + 1
         if marked and marked.closed
-        else noun_phrase(text, start, stop, state.strict or state.subject is None)
+        else noun_phrase(text, start, stop, not kin and (state.strict or state.subject is None))
     )
     end = max(past, name.last if name else start + 1)
     if end in text.closed and text.closed[end].open >= start:

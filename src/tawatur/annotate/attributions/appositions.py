@@ -51,6 +51,7 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
     if further and not _names(text, i, past):
         behind = apposition(text, i, past, stop) if past > i else past
         return behind if behind > past and _names(text, past, behind) else end
+    past = max(past, _second(text, past, stop))
     return (
         past
         if (past > i and past < stop and text.forms[past] in COMMAS)
@@ -58,6 +59,16 @@ def apposition(text: Text, first: int, end: int, stop: int) -> int:
         or (past < stop and (text.forms[past] == ":" or past in text.opened or text.readings(past)))
         else alone
     )
+
+
+def _second(text: Text, comma: int, stop: int) -> int:
+    """Past a second source joined behind a comma, where what they say follows ("…، ومصدران، إن …"), else 0."""
+    i = comma + 1
+    if i + 1 >= stop or text.forms[comma] not in COMMAS or not (text.joined[i] and text.tags[i] & _OF_HIM):
+        return 0
+    end = noun_phrase(text, i, stop)
+    clause = end + 1 if end + 1 < stop and text.forms[end] in COMMAS else end
+    return end if i < end < stop and text.tags[clause] & THAT else 0
 
 
 def past_described(text: Text, first: int, end: int, stop: int) -> int:

@@ -160,7 +160,9 @@ def _object(here: _Next) -> bool:
         if behind and not definite(form.removeprefix("و")) and text.owned(here.i):
             return True  # "افتتح المدير كلمته"
     many = here.strict and here.article and form.endswith(("ين", "ون")) and here.tag & SPEAKER
-    return bool(many) and not here.before.endswith(("ين", "ون", "ان", "ات"))
+    alike = here.before.endswith(("ين", "ون", "ان", "ات")) and not here.follows(DOCUMENT)  # "البيان المواطنين"
+    alike = alike or (here.before.endswith("اء") and form.endswith("يون"))  # "الخبراء العقاريون"
+    return bool(many) and not alike
 
 
 def _with_article(here: _Next) -> bool:
@@ -180,7 +182,7 @@ def _with_article(here: _Next) -> bool:
             return False  # "أبلغت حركة (فلان) الوسطاء …"
         closed = here.article or here.before.startswith("لل")  # "حزب الشعب المناصر للعمال الانضمام": an object
         if not here.called and closed and not agrees_with(text, form, here.before):
-            if form in text.grammar.countries and here.follows(ANONYMOUS):
+            if form in text.grammar.countries and (here.follows(ANONYMOUS) or here.before.endswith(("ون", "ين"))):
                 return True  # "القادة العرب"
             whom = here.head & BODY and tag & ROLE and not tag & RANK  # "اتهمت المعارضة الرئيس بـ…"
             return bool(office and not whom) or (form == "الاعضاء" and here.before in text.grammar.classes.joined)

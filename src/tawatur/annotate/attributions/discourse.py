@@ -287,7 +287,7 @@ class Discourse:
 
 def agrees(source: Source, gender: str, number: str) -> bool:
     """Whether a verb or participle of this gender and number can have the source as its subject."""
-    if number == "p":
+    if number == "p" and source.number != "sp":
         several = source.number in ("p", "") and source.link.kind in ("anonymous", "organisation")
         return several and not anaphors.single(source.words)
     if number == "s" and source.number == "p" and gender == "m":

@@ -75,6 +75,13 @@ def stem_tag(text: Text, at: int) -> int:
     return text.grammar.tag(cut.stem)[0] if cut else 0
 
 
+def of_kin(text: Text, form: str) -> bool:
+    """Whether a noun with a pronoun tells of kin ("ابنها", "زوجته", "أخيه")."""
+    bare = form.removesuffix("ها").removesuffix("ه")
+    bare = f"{bare[:-1]}ه" if bare.endswith("ت") else bare
+    return bool(text.grammar.tags.get(bare.removesuffix("ي"), 0) & KIN)
+
+
 def definite(form: str) -> bool:
     """Whether a word carries the article."""
     return form.startswith("ال") and len(form) > 3 and form != _THOUSANDS and not form.startswith(_OWN_AL)

@@ -36,6 +36,8 @@ def past_marks(text: Text, i: int, stop: int, at: int) -> int:
         past = _quoted(text, i, stop, at, quote)
         if past >= 0:
             return past
+    if text.forms[i] == "/" and text.forms[i - 1] in text.grammar.titles and i + 1 in text.starting:
+        return i + 1  # "الدكتور / فلان"
     if text.forms[i : i + 2] == ["(", "("]:
         close = next((j for j in range(i + 2, min(i + 9, stop - 1)) if text.forms[j : j + 2] == [")", ")"]), 0)
         return close + 2 if close and i + 2 in text.starting else i  # "وكالة ((…))"

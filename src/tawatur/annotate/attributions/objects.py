@@ -116,14 +116,17 @@ def in_marks(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
 
 
 def unlike(text: Text, i: int, held: Sequence[Reading]) -> bool:
-    """Whether a definite feminine noun or plural of things stands after a masculine verb, which has another subject."""
+    """Whether a definite feminine noun or plural of things stands after a masculine verb, which has another subject; a
+    feminine noun of a body in construct, where the verb goes on with something ("وطالب بلدية المحافظة بـ…").
+    """
     masculine = all(r.gender == "m" and r.number == "s" for r in held)
     name = text.covering.get(i)
+    body = bool(text.tags[i] & BODY) and not text.owned(i) and all(r.clitics == "و" for r in held)
     bare = (name is None or name.mention.type == "ORG") and not text.tags[i] & ROLE
     return (
         masculine
         and bare
-        and text.forms[i].startswith("ال")
+        and (text.forms[i].startswith("ال") or body)
         and (text.forms[i].endswith(("ه", "ات")) or text.forms[i] in text.grammar.classes.plurals)
     )
 

@@ -108,7 +108,8 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
             named, i = named or (person(name) and not served(text, at, name)), name.last
             continue
         if name and form[0] == "و" and and_name(text, i, name) and not nationalities(text, i):
-            if strict and not joint(text, at, name) and not (head & BODY and name.mention.type == "ORG"):
+            alike = joint(text, at, name) or (_holders(text, at, head) and joint(text, i - 1, name))
+            if strict and not alike and not (head & BODY and name.mention.type == "ORG"):
                 break
             i = name.last
             continue
@@ -179,6 +180,11 @@ def noun_phrase(text: Text, at: int, stop: int, strict: bool = False) -> int:
         named = named and not (text.joined[i] and tag & (ROLE | SPOKES))  # another follows: "فلان ووزير الدفاع فلان"
         i += 1
     return i
+
+
+def _holders(text: Text, at: int, head: int) -> bool:
+    """Whether two or more offices are told at once ("وزيرا خارجية سلمار ولهار")."""
+    return bool(head & ROLE) and text.forms[at].endswith(("ا", "اء"))
 
 
 def _accused(text: Text, i: int, head: int) -> bool:

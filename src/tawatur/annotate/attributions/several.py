@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ANONYMOUS, PREPOSITION, SIDE, SPEAKER
+from tawatur.annotate.attributions.grammar import ANONYMOUS, BODY, PREPOSITION, ROLE, SIDE, SPEAKER
 from tawatur.annotate.attributions.heads import can_speak, definite, stem_tag
 from tawatur.annotate.attributions.text import Text
 
@@ -44,6 +44,12 @@ def share(text: Text, i: int) -> int:
     if end >= text.size or text.forms[end] != _OF:
         return i
     return end if end + 1 < text.size and _people(text, end + 1) else i
+
+
+def with_others(text: Text, first: int, last: int, named: int) -> bool:
+    """Whether somebody unnamed is joined to a person whose name ends before word `named` ("فلان ومصدران في الشرطة")."""
+    kinds = ANONYMOUS | ROLE | BODY
+    return any(text.joined[i] and text.tags[i] & kinds == ANONYMOUS for i in range(max(first + 1, named), last))
 
 
 def _people(text: Text, i: int) -> bool:

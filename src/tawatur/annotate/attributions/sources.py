@@ -19,6 +19,7 @@ from tawatur.annotate.attributions.grammar import (
     THAT,
 )
 from tawatur.annotate.attributions.heads import LATEST, definite, is_outlet, person, says_where, served, stem_tag
+from tawatur.annotate.attributions.several import with_others
 from tawatur.annotate.attributions.spokes import own_person
 from tawatur.annotate.attributions.text import COMMAS, OPENERS, PARTING, Name, Text
 from tawatur.annotate.attributions.told import accusative
@@ -42,7 +43,7 @@ class Source(NamedTuple):
 
     link: Link
     gender: str = ""
-    number: str = ""
+    number: str = ""  # "sp": one with others
     words: frozenset[str] = frozenset()
     open: bool = False
 
@@ -58,8 +59,9 @@ def describe(text: Text, first: int, last: int, gender: str = "", number: str = 
     names = [name for name in text.within(span) if name.first < own or (people and person(name))]
     kind, entity, open_ = _kind(text, first, last, tag, names)
     sort = _sort(text, first, last) if kind == "anonymous" else ""
+    named = next((name.last for name in names if person(name)), last)
     if not number and kind in ("person", "office", "spokesperson"):
-        number = "s"
+        number = "sp" if with_others(text, first, last, named) else "s"
     return Source(Link(span, entity, kind, sort=sort), gender, number, words, open_)
 
 

@@ -228,3 +228,39 @@ def test_line_of_a_live_page() -> None:
 def test_form_of_address_serves_nobody() -> None:
     _, said = one("أكد سماحة مفتي عام المملكة الشيخ [PER:عبدالعزيز آل الشيخ|Abdulaziz Al Sheikh] أن الجسر آمن.")
     assert (said.chain.source.kind, said.chain.source.entity) == ("person", "Abdulaziz Al Sheikh")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (f"وقال {SABBAGH}، رئيس البلدية، ومصدران بالشرطة، إن الجسر آمن.", "رامي الصباغ، رئيس البلدية، ومصدران بالشرطة"),
+        (f"أكد مدير المركز الدكتور / {SABBAGH} أن الجسر آمن.", "مدير المركز الدكتور / رامي الصباغ"),
+        ("حذر البيان المواطنين من الجسر.", "البيان"),
+        ("يتوقع الخبراء العقاريون انهيار الجسر.", "الخبراء العقاريون"),
+        ("وأكدت اللجنة أن معظم المهندسين العرب أشاروا إلى أن الجسر آمن.", "معظم المهندسين العرب"),
+        ("انهار الجسر القديم في الليل، بحسب وصف البيان.", "البيان"),
+    ],
+)
+def test_where_the_words_of_a_source_end(sentence: str, source: str) -> None:
+    held = read(sentence)
+    assert held.words(held.attributions[-1].chain.source) == source
+
+
+def test_people_who_spoke_with_somebody_go_on() -> None:
+    held = read(f"وقال {SABBAGH} ومصدران بالشرطة إن الجسر آمن. وأضافوا أن الطريق مغلق.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_masculine_verb_has_no_feminine_body_for_its_subject() -> None:
+    held = read(f"قال {SABBAGH} إن الجسر آمن. وطالب بلدية المحافظة بإصلاح الطريق.")
+    assert held.sources == ["رامي الصباغ", "رامي الصباغ"]
+
+
+def test_ministers_of_two_countries() -> None:
+    held = read("قال وزيرا خارجية [GPE:سلمار] و[GPE:لهار] إن الجسر آمن، وأكدا إصلاح الطريق.")
+    assert held.words(held.attributions[0].chain.source) == "وزيرا خارجية سلمار ولهار"
+
+
+def test_kin_who_is_spoken_to_is_no_speaker() -> None:
+    held = read("أكدت [PER:سلمى الزين] أن الجسر آمن، وقالت لأخيها كامل: «الطريق مغلق تماما».")
+    assert held.sources == ["سلمى الزين", "سلمى الزين"]
