@@ -58,7 +58,7 @@ class Events:
                 seized = read[-1].event.targets if before else ()
                 held = parties(scene, found, before.found if before else None, seized, after)
                 if before and joined(scene, before.found, found):
-                    held.share(read[-1])
+                    held.share(read[-1], found.first == before.found.last)
                     read[-1] = _shared(read[-1], found, held)
                 elif before and coordinated(scene, before.found, found, held):
                     held.go_on(read[-1])

@@ -70,6 +70,8 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a word that opens a sentence is the verb of the nameless doers after it ("خطف مسلحون …")."""
     if sentence.role == "title" or hit.pronoun or hit.rest or at + 1 >= sentence.last:
         return False
+    if hit.clitics and at == sentence.first and scene.forms[at + 1] in scene.grammar.prepositions:
+        return _told_of(scene, hit, at)  # "وتواصل مع كذا"
     group = scene.inside.get(at + 1)
     if group is not None and (hit.trigger.type not in _DEEDS or group.clitics or group.type in ("LOC", "MISC")):
         return False
@@ -79,6 +81,15 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     return any(
         other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
         for other in scene.triggers.hits(scene.forms[at])
+    )
+
+
+def _told_of(scene: Scene, hit: Hit, at: int) -> bool:
+    """Whether a word may be a verb of the past that tells the same as the noun."""
+    return any(
+        other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
+        for other in scene.triggers.hits(scene.forms[at])
+        if (other.trigger.type, other.trigger.mode) == (hit.trigger.type, hit.trigger.mode)
     )
 
 

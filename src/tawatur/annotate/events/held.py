@@ -28,8 +28,12 @@ class Parties:
     partners: int = 0
     until: int = 0
 
-    def share(self, read: Read) -> None:
-        """Take the actors of the event that this one is joined to, where it has none of its own."""
+    def share(self, read: Read, close: bool = False) -> None:
+        """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows
+        both nouns is done to by both ("دعم ومساندة كذا")."""
+        theirs = {party.entity for party in read.event.targets}
+        if close and self.actors and all(party.entity in theirs for party in self.actors):
+            self.targets[:0], self.actors = self.actors, []
         if not self.actors:
             self.actors.extend(party for party in read.event.actors if party not in self.targets)
             self.likely = self.likely or read.likely

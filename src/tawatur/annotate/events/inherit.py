@@ -54,7 +54,8 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
         related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
         return replace(event, actors=before.actors) if related else event
     told_both = event.status not in OPEN and before.status not in OPEN
-    joined = hit.clitics[:1] == "و" and (told_both or event.status == before.status)
+    listed_so = hit.clitics[:1] == "و" or between[-2:] == ["في", "ذلك"]  # "بما في ذلك هجوم"
+    joined = listed_so and (told_both or event.status == before.status)
     aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
     if joined or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)

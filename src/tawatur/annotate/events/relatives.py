@@ -244,3 +244,17 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
         if first or marked(scene, at + 1, group) == "by":
             add(held.actors, group.entity, group.span)
             return
+    doer = _left_out(scene, found, at + 1, end) if taken else None
+    if doer:
+        add(held.actors, doer.entity, doer.span)
+
+
+def _left_out(scene: Scene, found: Found, at: int, end: int) -> Group | None:
+    """Whom a verb with a pronoun that names nobody behind it means ("المجازر التي ارتكبتها ضد …")."""
+    held = ending(scene, at)
+    how = scene.grammar.light.get(held[0]) if held else None
+    if how is None or how.person != 3 or how.tense not in ("perfect", "imperfect") or _names_doer(scene, at + 1, end):
+        return None
+    wanted: Agreement = "p" if how.number == "p" else _gender(how)
+    first = found.sentence.first
+    return referent(scene, first, found.first, wanted, free=True) or referent(scene, first, found.first, wanted)

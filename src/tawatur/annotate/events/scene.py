@@ -246,6 +246,8 @@ class Scene:
                 out[-1] = before._replace(last=group.last, entity=group.entity, span=group.span, type=group.type)
             elif before is None or group.first >= before.last:
                 out.append(group)
+            elif mention.span.start >= self.words[before.last - 1].end:  # a title read into the name before
+                out.append(group._replace(first=before.last, clitics=""))
             end = max(end, stop)
         for group in out:
             country = home(self.forms, self.grammar, group) if group.type == "PER" and group.entity else None

@@ -95,6 +95,14 @@ def subject(
     return ()
 
 
+def _others(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb behind a comma has a body without a name for its subject ("…، وهرعت قوات الأمن إلى …")."""
+    return any(
+        scene.forms[at] in COMMAS and scene.forms[at + 1][:1] in "وف" and unnamed(scene, at + 2)
+        for at in range(first, last - 2)
+    )
+
+
 def _ends_it(scene: Scene, at: int, end: int) -> bool:
     """Whether a common noun with ال is the subject right behind a verb whose object is a pronoun."""
     return at < end and at not in scene.inside and at not in scene.timed and scene.forms[at].startswith("ال")
@@ -138,8 +146,9 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
 
 
 def parted(scene: Scene, first: int, last: int) -> bool:
-    """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …")."""
-    return any(
+    """Whether إذا opens a clause between, or أن one of somebody who is not the speaker's own ("قال إن قواته …"), or a
+    verb one of a body without a name."""
+    return _others(scene, first, last) or any(
         scene.forms[at] in scene.grammar.conditions
         or (scene.forms[at] in _THAT and not scene.forms[at + 1].endswith(("ها", "هم", "ته")))
         for at in range(first, last)

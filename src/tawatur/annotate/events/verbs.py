@@ -75,7 +75,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         if backer(scene, group) or _under(scene, subjects, at, group):
             at = group.last
             continue
-        marker = marked(scene, at, group)
+        guest = bool(subjects) and not held.targets and _guest(scene, found, group)
+        marker = "" if guest else marked(scene, at, group)
         if subjects and not marker and nominative(scene.forms[group.first]):
             return  # the subject of another clause
         if sentenced(scene, found, group):
@@ -87,6 +88,8 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             return
         if marker and marker != "and":
             role = "target" if sited(scene, found, at, group, marker) else role_of(scene, found, marker)
+            if marker == "at" and group.type == "LOC":
+                role = "place"  # "استقبل فلان بقصر كذا فلانا"
             if role == "actor" and whence(scene, found, group, marker):
                 role = ""
             if marker == "by" and role == "actor" and subjects and how.tense != "passive":
@@ -113,6 +116,15 @@ def _counted(scene: Scene, found: Found, group: Group) -> bool:
     """Whether a name behind a verb says whose so many of what is shot down are ("اعترضت 30 مسيرة سويدية")."""
     near = scene.quantities(found.last, min(found.sentence.last, found.last + 2))
     return group.first >= found.last and any(at < group.last for _, at, _ in near)
+
+
+def _guest(scene: Scene, found: Found, group: Group) -> bool:
+    """Whether a person with his title stands behind a time and its comma, whom somebody meets ("استقبل فلان أمس، الأمير
+    فلانا")."""
+    if found.hit.trigger.type != "CONSULT" or group.type != "PER" or group.clitics or group.first - 2 <= found.first:
+        return False
+    titled = scene.words[group.first].end <= group.span.start or scene.forms[group.first].startswith("ال")
+    return titled and scene.forms[group.first - 1] in COMMAS and group.first - 2 in scene.timed
 
 
 def _under(scene: Scene, subjects: tuple[Group, ...], at: int, group: Group) -> bool:

@@ -89,6 +89,8 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             held = "after"  # "بعد يومين من …"
         elif name == "in" and (scene.forms[here - 1] == "من" or (held in ("from", "by") and group.type == "ORG")):
             continue  # "from somebody in a body": from the body
+        elif name == "in" and group.type == "ORG" and _people(scene, here - 1):
+            held = "of"  # "منازل عناصر في حركة كذا"
         elif name == "in" and group.type == "PER" and _of_his(scene, here + 1, group):
             continue  # "استقبل في مكتبه فلانا"
         elif name:
@@ -142,7 +144,13 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     if any_stem(scene.forms[at - 1], scene.grammar.counts):
         return True
     near = scene.quantities(max(0, at - 4), at)
-    return any(scene.at(quantity.span.end - 1) == at - 1 for _, _, quantity in near)
+    return any(scene.at(quantity.span.end - 1) >= at - 1 for _, _, quantity in near)
+
+
+def _people(scene: Scene, at: int) -> bool:
+    """Whether a word is of people without a name, whom في leads to their body ("عناصر", "لكوادر")."""
+    form = scene.forms[at].lstrip("ل")
+    return at not in scene.inside and (form in scene.grammar.agents or form in scene.grammar.nobodies)
 
 
 def _border(scene: Scene, at: int) -> bool:

@@ -62,3 +62,42 @@ def test_object_behind_a_place_in_commas() -> None:
 def test_places_visited_go_on_to_nothing() -> None:
     events = read("بدأ جولته في العام نفسه، وزار سلمار وهالين، والتقى مع قادة لهار", names=NAMES)
     assert not {"Salmar", "Halin"} & set(actors(events[-1]))
+
+
+def test_a_verb_that_opens_goes_on_with_the_one_before() -> None:
+    events = read("زار سالم سلمار. وتواصل مع لهار", names=NAMES)
+    assert [actors(event) for event in events] == [["Salem"], ["Salem"]]
+
+
+def test_two_nouns_share_what_follows_both() -> None:
+    events = read("تقوم سلمار بدورها في دعم ومساندة لهار", names=NAMES)
+    assert [(actors(event), targets(event)) for event in events] == [(["Salmar"], ["Lahar"])] * 2
+
+
+def test_doer_that_a_relative_clause_leaves_out() -> None:
+    assert actors(one("تحدثت حركة الفجر عن الهجمات التي شنتها في الميناء", names=NAMES)) == ["Fajr"]
+
+
+def test_a_nearer_body_without_a_name() -> None:
+    text = "نقلت حركة الفجر جرحاها، وهرعت قوات الأمن إلى المكان وباشرت التحقيق في الحادث"
+    assert actors(one(text, names=NAMES)) == []
+
+
+def test_one_attack_of_many() -> None:
+    text = "نفذت حركة الفجر سلسلة من الهجمات على سلمار، بما في ذلك هجوم على الميناء"
+    assert [actors(event) for event in read(text, names=NAMES)] == [["Fajr"], ["Fajr"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["دمروا منازل عناصر في حركة الفجر", "هجمات أدت إلى مقتل خمسة من أفراد حركة الفجر", "قتل خمسة من حركة الفجر"]
+)
+def test_people_of_a_body_are_hit(text: str) -> None:
+    counts = {"خمسة": (5, "person killed")} if "خمسة" in text else {}
+    event = one(text, names=NAMES, counts=counts)
+    assert (actors(event), targets(event)) == ([], ["Fajr"])
+
+
+@pytest.mark.parametrize("text", ["استقبل سالم أمس، الأمير رامي", "استقبل سالم بقصر الحكم الأمير رامي"])
+def test_a_guest_behind_time_or_place(text: str) -> None:
+    names: Names = {"سالم": SALEM, "الأمير رامي": RAMI, "قصر الحكم": ("LOC", "Palace")}
+    assert targets(one(text, names=names, times={"أمس": "2015-07-20"} if "أمس" in text else {})) == ["Rami"]
