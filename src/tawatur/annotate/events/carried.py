@@ -11,6 +11,7 @@ from tawatur.annotate.events.held import Parties, add, assign
 from tawatur.annotate.events.lightverbs import light_verb
 from tawatur.annotate.events.lists import listed
 from tawatur.annotate.events.receivers import seeks
+from tawatur.annotate.events.referents import ending
 from tawatur.annotate.events.scene import ARMED, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem
 from tawatur.annotate.events.subjects import subject, unnamed
@@ -57,7 +58,7 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
         return  # "أعلن الجيش تسجيل غارات"
     if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
         return
-    if found.hit.trigger.type == "ASSAULT" and _met(scene, between):
+    if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
         return
     for party in himself(scene, found, carrier[1]) if not held.actors else ():
         add(held.actors, party.entity, party.span)
@@ -93,6 +94,15 @@ def _accompanied(scene: Scene, found: Found, held: Parties, at: int) -> None:
         for party in listed(scene, group, found.first):
             assign(held, role, party)
         return
+
+
+def _lost(scene: Scene, first: int, last: int) -> bool:
+    """Whether who tells of an attack lost his own people in it ("أعلنت كذا مقتل ثلاثة من جنودها في هجوم")."""
+    dead = [
+        at for at in range(first, last) if any(hit.trigger.casualty for hit in scene.triggers.hits(scene.forms[at]))
+    ]
+    held = [ending(scene, at) for at in range(dead[0] + 1, last)] if dead else []
+    return any(own and own[0] in scene.grammar.agents for own in held)
 
 
 def _met(scene: Scene, between: Sequence[str]) -> bool:

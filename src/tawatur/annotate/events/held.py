@@ -32,7 +32,7 @@ class Parties:
         """Take the actors of the event that this one is joined to, where it has none of its own; `close`: what follows
         both nouns is done to by both ("دعم ومساندة كذا")."""
         theirs = {party.entity for party in read.event.targets}
-        if close and self.actors and all(party.entity in theirs for party in self.actors):
+        if close and self.actors and not self.partners and all(party.entity in theirs for party in self.actors):
             self.targets[:0], self.actors = self.actors, []
         if not self.actors:
             self.actors.extend(party for party in read.event.actors if party not in self.targets)

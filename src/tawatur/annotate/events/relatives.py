@@ -35,7 +35,7 @@ def relative(scene: Scene, found: Found, held: Parties) -> None:
             return
         if found.hit.trigger.casualty and not form.startswith("ال"):
             return
-        if not found.hit.definite and _on_it(scene, at):
+        if (not found.hit.definite and _on_it(scene, at)) or taken_up(scene, at):
             _agent(scene, found, held, at - 1)
             return
         if not found.hit.definite and scene.forms[at + 1] in ("فيه", "فيها") and light(scene, at):
@@ -132,7 +132,7 @@ def _distant(scene: Scene, found: Found, held: Parties, first: int) -> None:
     for at in range(first, min(first + _COMPLEMENT, found.sentence.last - 1)):
         if scene.breaks(at) or scene.forms[at] in COMMAS:
             return
-        if not found.hit.definite and taken_up(scene, at) and scene.forms[at].endswith("ها") == feminine:
+        if taken_up(scene, at) and scene.forms[at].endswith("ها") == feminine:
             _agent(scene, found, held, at - 1)  # "هجوم في كذا نفذه …"
             return
         if at > first and at not in scene.inside and scene.triggers.hits(scene.forms[at]):

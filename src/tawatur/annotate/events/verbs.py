@@ -106,8 +106,11 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
             leaves = leaves or _discusses(scene, found)  # "بحثا ملف كذا"
             role, objects = "" if objects or leaves else "target", objects + 1
             told, comes = role, (role and at > found.last) or (leaves and objects == 1)
-            if not subjects and comes and found.hit.trigger.mode == "visit" and _comer(scene, at, group):
+            comes = comes and not subjects
+            if comes and found.hit.trigger.mode == "visit" and _comer(scene, at, group):
                 role = "actor"  # "وصل إلى كذا فلان"
+            elif comes and found.hit.trigger.type == "CONSULT" and _with_another(scene, group, end):
+                role = "actor"  # "اجتمع في كذا فلان بفلان"
         assign(held, role, group, marker, host(scene, found, group))
         at = group.last
 
@@ -155,6 +158,14 @@ def _goals(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) ->
 def _comer(scene: Scene, at: int, group: Group) -> bool:
     """Whether a name may be of who comes: a person, or the body whose delegation it is."""
     return group.type == "PER" or (group.type == "ORG" and "وفد" in scene.forms[at : group.first + 1])
+
+
+def _with_another(scene: Scene, group: Group, end: int) -> bool:
+    """Whether ب or مع leads from a person to another, with whom he meets."""
+    other = next(iter(scene.between(group.last, end)), None)
+    if group.type != "PER" or other is None or other.type != "PER":
+        return False
+    return other.clitics == "ب" or scene.forms[other.first - 1] == "مع"
 
 
 def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:

@@ -101,3 +101,16 @@ def test_people_of_a_body_are_hit(text: str) -> None:
 def test_a_guest_behind_time_or_place(text: str) -> None:
     names: Names = {"سالم": SALEM, "الأمير رامي": RAMI, "قصر الحكم": ("LOC", "Palace")}
     assert targets(one(text, names=names, times={"أمس": "2015-07-20"} if "أمس" in text else {})) == ["Rami"]
+
+
+def test_who_lost_his_own_people_did_not_attack() -> None:
+    assert actors(read("أعلنت حركة الفجر مقتل ستة من جنودها في هجوم على الميناء", names=NAMES)[-1]) == []
+
+
+def test_a_deed_is_taken_up_by_its_verb() -> None:
+    assert actors(one("قالوا إن الانفجار نفذته حركة الفجر", names=NAMES)) == ["Fajr"]
+
+
+def test_who_meets_behind_a_place() -> None:
+    event = one("اجتمع في هالين سالم مع رامي", names=NAMES)
+    assert (actors(event), targets(event)) == (["Salem"], ["Rami"])
