@@ -37,6 +37,8 @@ _SEVERAL = frozenset(
 _MEMBERS = _SEVERAL - {"commander", "minister"}
 # An office that is told by its words alone has so many.
 _WORDS = 3
+# An office that is told without whose it is has so many, so that it is not everybody's.
+_TOLD = 2
 # Offices of regions and towns, whose noun tells them apart.
 _REGIONAL = frozenset(("governor", "region-head", "emir", "mayor"))
 
@@ -140,6 +142,8 @@ def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -
     if title.office != other.office and not (ours == others and {title.office, other.office} <= _REGIONAL):
         return False
     if title.country or title.body:
+        if not (other.country or other.body) and other.last - other.first >= _TOLD and other.first > title.last:
+            return title.office != "" and _begins(title, other, words)
         owned = title.country == other.country and _one_owner(title.body, other.body)
         return owned and (title.office != "" or _goes_on(title, other, words))
     return offices.governs(title.office) and title.last - title.first > 1
@@ -148,6 +152,15 @@ def _same(title: Title, other: Title, words: Sequence[Word], offices: Offices) -
 def _one_owner(one: str, other: str) -> bool:
     """Whether two labels are of one owner: the town and its province too."""
     return one == other or (one != "" and other.startswith(one)) or (other != "" and one.startswith(other))
+
+
+def _begins(title: Title, other: Title, words: Sequence[Word]) -> bool:
+    """Whether a title begins with all words of the other ("المدير العام لشركة كذا", "فلان المدير العام")."""
+    size = other.last - other.first
+    ours = [word.form for word in words[title.first + 1 : title.first + size]]
+    return stem(words[title.first].form, title.cut) == stem(words[other.first].form, other.cut) and ours == [
+        word.form for word in words[other.first + 1 : other.last]
+    ]
 
 
 def _goes_on(title: Title, other: Title, words: Sequence[Word]) -> bool:

@@ -146,6 +146,7 @@ class Recogniser:
         people = [draft for draft in found if draft.type == "PER"]
         labels = {draft.entity for draft in people if draft.entity}
         places = {draft.first: draft.last for draft in found if draft.type == "GPE"}
+        meant = {d.last: d for d in found if d.type == "ORG" and d.nominal and d.listed and d.rule == "head"}
         used: dict[int, Title] = {}
         behind: dict[int, Title] = {}
         alone: list[Title] = []
@@ -155,6 +156,8 @@ class Recogniser:
         own = countries.get(homes[0], "")
         for title in held:
             office = self.offices.role(words, title, countries.get(title.country, ""))
+            if title.body and title.last in meant and meant[title.last].first > title.first:
+                title = title._replace(body=meant[title.last].entity or "")  # "مدير الشركة السويدية", named before
             bare = not (title.country or title.body)
             title = title._replace(office="" if bare and self.offices.foreign(office, own) else office)
             if title.last in starts:

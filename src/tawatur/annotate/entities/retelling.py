@@ -40,7 +40,7 @@ def _told(draft: Draft, words: Sequence[Word], known: Vocabulary) -> tuple[froze
     """The kinds and the country that two words tell of, None where they are a name or no such description."""
     if draft.type != "ORG" or draft.listed or draft.nominal or draft.length != 2:
         return None
-    noun = stem(words[draft.first].form, draft.cut)
+    noun = _noun(words, draft)
     head = known.heads.get((noun,)) if noun.startswith("ال") else None
     found = nation(words, draft.first + 1, draft.last, known)
     return (_KINDS[head.english], found[0]) if head and found and head.english in _KINDS else None
@@ -50,7 +50,7 @@ def _of(draft: Draft, country: str, words: Sequence[Word], known: Vocabulary) ->
     """Whether a named body is of a country: by the list, by the adjective behind it, or by the town that it is called
     after.
     """
-    noun = stem(words[draft.first].form, draft.cut)
+    noun = _noun(words, draft)
     if draft.nominal or not draft.entity or (noun.startswith("ال") and known.heads.get((noun,)) and not draft.listed):
         return False
     iso = _PARTS.get(country) or known.countries.get(country, "")
@@ -61,3 +61,9 @@ def _of(draft: Draft, country: str, words: Sequence[Word], known: Vocabulary) ->
         return draft.country == iso
     towns = known.names.get((words[draft.last - 1].form,)) or ()
     return any(name.type == "GPE" and name.country == iso for name in towns[:1])
+
+
+def _noun(words: Sequence[Word], draft: Draft) -> str:
+    """The first word of a draft with its article, also behind "for" ("للشركة")."""
+    form = words[draft.first].form
+    return f"ال{form[2:]}" if draft.cut and form.startswith("لل") else stem(form, draft.cut)

@@ -72,3 +72,18 @@ def test_whom_somebody_tells_is_no_name(read: Read) -> None:
 )
 def test_a_capital_is_a_town_where_somebody_travels(read: Read, text: str, printed: str, label: str) -> None:
     assert found(read, text)[printed] == label
+
+
+def test_a_firm_told_of_by_its_country_has_the_head_who_is_named_behind(read: Read) -> None:
+    text = (
+        "أعلنت سيمنز أن الأرباح تراجعت. وحذر الرئيس التنفيذي للشركة الألمانية من الأزمة. "
+        "وقال سالم الحمداني الرئيس التنفيذي إن العمل جار."
+    )
+    held = {printed: mention.entity for printed, mention in read(text)}
+    assert held["لشركة الألمانية"] == "Siemens"
+    assert held["الرئيس التنفيذي للشركة الألمانية"] == held["سالم الحمداني"]
+
+
+def test_a_body_of_the_state_behind_a_whole_name_is_another(read: Read) -> None:
+    held = {printed: mention.entity for printed, mention in read("اتهمت قوات سوريا الديمقراطية الحكومة بالتأخير.")}
+    assert held["قوات سوريا الديمقراطية"] == "Syrian Democratic Forces"
