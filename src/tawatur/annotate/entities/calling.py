@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from tawatur.annotate.entities.draft import Name
 
 # The nouns of agencies before their adjective.
-_NEWS = ("الانباء", "الصحافه")
+NEWS = frozenset(("الانباء", "الصحافه"))
 # The field of a union of football.
 _FIELD = ("لكره", "القدم")
 # Clubs of this rank and better are called by one word in the news.
@@ -16,7 +16,7 @@ _CALLED = 4
 
 def agencies(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[str, Name]:
     """The adjectives by which agencies go in quotation marks ("وكالة الأنباء الألمانية": «الألمانية»)."""
-    return {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in _NEWS and held[0].kind == "agency"}
+    return {key[1]: held[0] for key, held in names if len(key) == 2 and key[0] in NEWS and held[0].kind == "agency"}
 
 
 def unions(names: Iterable[tuple[tuple[str, ...], tuple[Name, ...]]]) -> dict[tuple[str, ...], Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tawatur.annotate.entities.calling import NEWS
 from tawatur.annotate.entities.compose import GOVERNING
 from tawatur.annotate.entities.draft import Draft, stem
 from tawatur.annotate.entities.edges import with_al
@@ -181,13 +182,19 @@ def _bared(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
 
 
 def _agencies(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:
-    """The drafts, and agencies that are called by their adjective in marks behind a word of reporting («الفرنسية»)."""
+    """The drafts, and agencies that are called by their adjective in marks behind a word of reporting («الفرنسية»), or
+    behind the noun of agencies.
+    """
     out = list(drafts)
     for at in among((word.form for word in words), known.agencies):
         if not 1 < at < len(words) - 1 or words[at - 1].form not in _OPENING or words[at + 1].form not in _CLOSING:
             continue
         by = words[at - 2].form
-        if by not in known.citing and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING):
+        if (
+            by not in known.citing
+            and by not in NEWS
+            and not (by == "ل" and at > 2 and words[at - 3].form in _ACCORDING)
+        ):
             continue
         if any(held.first <= at < held.last and held.listed and held.type == "ORG" for held in out):
             continue

@@ -116,3 +116,7 @@ def test_a_paper_may_stand_in_brackets_behind_its_noun(read: Read) -> None:
 )
 def test_a_short_name_of_two_countries_is_the_one_named_in_full(read: Read, text: str, country: str) -> None:
     assert found(read, text)["الكونغو"] == country
+
+
+def test_an_agency_may_have_its_adjective_in_marks(read: Read) -> None:
+    assert found(read, "قالت وكالة الأنباء “الألمانية” ذلك.")["الألمانية"] == "Deutsche Presse-Agentur"
