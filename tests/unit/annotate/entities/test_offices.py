@@ -48,10 +48,3 @@ def test_the_noun_of_a_state_may_stand_before_its_name(read: Read) -> None:
     text = "زار المبعوث التركي نسيمان والتقى رئيس وزراء دولة الكويت."
     held = {printed: mention.entity for printed, mention in read(text, date(2025, 7, 4))}
     assert held["رئيس وزراء دولة الكويت"] == "Ahmad Al-Abdullah Al-Sabah"
-
-
-def test_a_stroke_may_stand_between_a_title_and_a_name(read: Read) -> None:
-    text = "قال مدير المرور العقيد / سالم الحمداني إن الطريق مغلق."
-    held = dict(read(text, date(2025, 7, 4)))
-    role = held["سالم الحمداني"].role
-    assert role and role.of(text) == "مدير المرور العقيد"
