@@ -82,8 +82,3 @@ def test_a_firm_told_of_by_its_country_has_the_head_who_is_named_behind(read: Re
     held = {printed: mention.entity for printed, mention in read(text)}
     assert held["لشركة الألمانية"] == "Siemens"
     assert held["الرئيس التنفيذي للشركة الألمانية"] == held["سالم الحمداني"]
-
-
-def test_a_body_of_the_state_behind_a_whole_name_is_another(read: Read) -> None:
-    held = {printed: mention.entity for printed, mention in read("اتهمت قوات سوريا الديمقراطية الحكومة بالتأخير.")}
-    assert held["قوات سوريا الديمقراطية"] == "Syrian Democratic Forces"
