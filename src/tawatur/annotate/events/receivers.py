@@ -143,8 +143,10 @@ def sought(scene: Scene, found: Found, held: Parties) -> None:
 
 
 def taxed(scene: Scene, found: Found, held: Parties) -> None:
-    """The country of those whom a sanction is on ("رسوما على البضائع السويدية", "عقوبات على مسؤولين سويديين")."""
-    if held.targets or found.hit.trigger.type != "SANCTION":
+    """The country of those whom a sanction or a blockade is on ("رسوما على البضائع السويدية", "عقوبات على مسؤولين
+    سويديين", "حصارا على الموانئ السويدية").
+    """
+    if held.targets or (found.hit.trigger.type != "SANCTION" and found.hit.trigger.mode != "blockade"):
         return
     _, end = scene.clause(found.sentence, found.first)
     verb = scene.forms[found.first - 1].lstrip("وفس") if found.first > found.sentence.first else ""

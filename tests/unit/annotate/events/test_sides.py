@@ -94,3 +94,8 @@ def test_two_words_of_help_have_one_object() -> None:
 
 def test_to_whom_a_protest_goes() -> None:
     assert targets(one("سلموا مذكرة احتجاج إلى لهار", names={"لهار": LAHAR})) == ["Lahar"]
+
+
+def test_whose_ports_a_blockade_is_on() -> None:
+    event = one("فرضت هالين حصارا على الموانئ الفرنسية", names={"هالين": HALIN})
+    assert (event.mode, actors(event), targets(event)) == ("blockade", ["Halin"], ["France"])
