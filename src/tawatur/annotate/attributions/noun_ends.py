@@ -65,6 +65,12 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if before in COMMAS and form == "حيث" and act != "say":
         return True
+    if (
+        form == "حيث"
+        and i + 1 < text.size
+        and any(r.tense == "perfect" and not r.cue.guard for r in text.readings(i + 1))
+    ):
+        return True  # "أكدت الشركة توقعاتها حيث أفادت بأن …"
     if form == "وسط" and not text.tags[i - 1] & PREPOSITION and _acts(text, i + 1):
         return True
     if form == "ثم" and _acts(text, i + 1) and not text.owned(i + 1):

@@ -49,6 +49,7 @@ _NEEDED, _AT_ITS_HEAD = 14, 2
 
 def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool:
     """Whether a word can be a finite verb that reports, where it stands."""
+    first += at - 1 == first and text.forms[first] == "و"  # "و بين فلان أن"
     if at in text.counted or (reading.cue.guard and at > first and _in_time(text, at)):
         return False  # "10 آلاف طالب", "نهاية شهر مايو"
     if reading.tense == "imperfect" and reading.clitics not in ("", "و", "ف"):
