@@ -205,11 +205,6 @@ def office_after(text: Text, at: int, i: int) -> bool:
     return False
 
 
-def in_charge(text: Text, at: int, i: int, noun: str) -> bool:
-    """Whether an official just named is in charge of something ("المسؤول الأمني عن …", "المشرف العام على …")."""
-    return any(form.lstrip("و").removeprefix("ال").startswith(noun) for form in text.forms[max(at, i - 2) : i])
-
-
 def takes_name(text: Text, at: int, i: int, head: int, name: Name) -> bool:
     """Whether a name directly after other words belongs to the phrase, where an object could begin."""
     before = text.covering.get(i - 1)

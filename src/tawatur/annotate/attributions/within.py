@@ -16,7 +16,6 @@ from tawatur.annotate.attributions.grammar import (
 from tawatur.annotate.attributions.heads import (
     ISSUED,
     definite,
-    in_charge,
     office_after,
     opens_medium,
     person,
@@ -48,11 +47,11 @@ def past_preposition(text: Text, at: int, i: int, stop: int, head: int, named: b
         official = i - 2 > at and bool(stem_tag(text, i - 2) & SPOKES)  # "فلان المتحدث الرسمي باسم …"
         return i + 1 if (before | head) & SPOKES or official else i
     issued = any(text.forms[j].removeprefix("ال") in ISSUED for j in (i - 1, i - 2) if j >= at)
-    charged = in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
+    charged = _in_charge(text, at, i, "مسوول") and not (i + 1 < stop and text.owned(i + 1))
     charged = charged and ("مسوول" in text.forms[i - 1] or not takes(text, at, "عن"))
     if form == "عن" and (issued or charged or _for(text, at, i)):
         return i + 1
-    charge = in_charge(text, at, i, "مشرف") or in_charge(text, at, i, "قايم")
+    charge = _in_charge(text, at, i, "مشرف") or _in_charge(text, at, i, "قايم")
     if form == "علي" and (charge or _over(text, at, i, stop, head)):
         return i + 1
     if form in text.grammar.classes.deputising and head & (ROLE | SPOKES):
@@ -180,3 +179,8 @@ def _of_theirs(text: Text, i: int) -> bool:
     """Whether somebody's own sources or the like stand here ("ثلاثة من مصادرها")."""
     form = text.forms[i]
     return text.owned(i) and bool(text.grammar.tag(form.removesuffix("ها").removesuffix("هم"))[0] & ANONYMOUS)
+
+
+def _in_charge(text: Text, at: int, i: int, noun: str) -> bool:
+    """Whether an official just named is in charge of something ("المسؤول الأمني عن …", "المشرف العام على …")."""
+    return any(form.lstrip("و").removeprefix("ال").startswith(noun) for form in text.forms[max(at, i - 2) : i])
