@@ -9,6 +9,7 @@ from itertools import groupby
 from tawatur.annotate.events.complete import complete
 from tawatur.annotate.events.counts import counted
 from tawatur.annotate.events.dates import dated
+from tawatur.annotate.events.elided import coordinated
 from tawatur.annotate.events.find import Found, find
 from tawatur.annotate.events.grammar import grammar
 from tawatur.annotate.events.held import Parties
@@ -20,7 +21,6 @@ from tawatur.annotate.events.same import once
 from tawatur.annotate.events.scene import Scene
 from tawatur.annotate.events.status import Told, status
 from tawatur.annotate.events.triggers import triggers
-from tawatur.annotate.events.verbs import coordinated
 from tawatur.lexicon import Lexicon
 from tawatur.model.layers import Event, Layers, Maker, Status
 from tawatur.model.prose import Prose

@@ -70,7 +70,7 @@ def _for_whom(scene: Scene, at: int) -> bool:
 
 def _site(scene: Scene, at: int) -> bool:
     """Whether a word is a place or thing with ب before it, which the adjective behind it goes with."""
-    return scene.forms[at][:1] == "ب" and scene.forms[at][1:] in scene.grammar.holdings
+    return scene.forms[at][:1] == "ب" and scene.forms[at][1:] in scene.grammar.parties.holdings
 
 
 def _their_people(scene: Scene, at: int) -> bool:
@@ -78,7 +78,9 @@ def _their_people(scene: Scene, at: int) -> bool:
     form = scene.forms[at]
     if form[:1] != "ل" or at + 1 >= len(scene.forms) or at in scene.inside:
         return False
-    known = any_stem(form, scene.grammar.peoples) or form[1:].removesuffix("نا") in scene.grammar.peoples
+    known = (
+        any_stem(form, scene.grammar.parties.peoples) or form[1:].removesuffix("نا") in scene.grammar.parties.peoples
+    )
     return known and scene.nation(at + 1)[0] != ""
 
 
@@ -87,7 +89,7 @@ def _people(scene: Scene, found: Found, held: Parties) -> bool:
     at = found.last
     if found.hit.trigger.type != "AID" or found.hit.definite or found.hit.pronoun or at >= found.sentence.last:
         return False
-    if scene.forms[at].removeprefix("ال") not in scene.grammar.peoples or at in scene.inside:
+    if scene.forms[at].removeprefix("ال") not in scene.grammar.parties.peoples or at in scene.inside:
         return False
     for here in range(at + 1, min(at + 3, found.sentence.last)):
         label, after = scene.nation(here)
@@ -131,7 +133,7 @@ def _owned(scene: Scene, found: Found) -> bool:
     if not form.startswith("ال") or not scene.nation(at + 1)[0] or scene.nation(at)[0]:
         return False
     acts = found.hit.trigger.genitive == "actor" and found.hit.trigger.type not in TAKEN
-    return acts or any_stem(form, scene.grammar.agents)
+    return acts or any_stem(form, scene.grammar.parties.agents)
 
 
 def _adjective(form: str, definite: bool) -> bool:

@@ -61,9 +61,11 @@ def own(scene: Scene, found: Found) -> bool:
 
 def _on_foes(scene: Scene, found: Found) -> bool:
     """Whether foes, or a body that is not the army, follow a deed."""
-    worded = any_stem(scene.forms[min(found.last, found.sentence.last - 1)], scene.grammar.terror)  # a foe's own deed
+    worded = any_stem(
+        scene.forms[min(found.last, found.sentence.last - 1)], scene.grammar.parties.terror
+    )  # a foe's own deed
     after = range(found.last + worded, min(found.last + _NEAR, found.sentence.last))
-    if any(any_stem(scene.forms[at], scene.grammar.foes) for at in after):
+    if any(any_stem(scene.forms[at], scene.grammar.parties.foes) for at in after):
         return True
     if found.hit.definite or found.hit.trigger.genitive != "target":
         return False
@@ -73,17 +75,17 @@ def _on_foes(scene: Scene, found: Found) -> bool:
 
 def _force(scene: Scene, first: int, last: int) -> bool:
     """Whether the words of a source name an armed or police body."""
-    return any(any_stem(scene.forms[at], scene.grammar.forces) for at in range(first, last))
+    return any(any_stem(scene.forms[at], scene.grammar.parties.forces) for at in range(first, last))
 
 
 def campaign(scene: Scene, found: Found) -> tuple[Party, ...]:
     """Who led the operation in which it was done ("اعتقال … في حملة لقوات …", "خلال عملية نفذها …")."""
     _, end = scene.clause(found.sentence, found.first)
-    if found.hit.trigger.type not in ARMED or any_stem(scene.forms[found.first], scene.grammar.martyrs):
+    if found.hit.trigger.type not in ARMED or any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return ()
     for at in range(found.last, min(end, found.last + _REACH + _NEAR)):
         form = scene.forms[at]
-        if at not in scene.inside and form in scene.grammar.campaigns and at + 1 < end:
+        if at not in scene.inside and form in scene.grammar.parties.campaigns and at + 1 < end:
             if scene.forms[at - 1] not in scene.grammar.prepositions:
                 continue
             if scene.forms[at - 1] in _LATER and not found.hit.trigger.casualty:

@@ -32,4 +32,4 @@ def backer(scene: Scene, group: Group) -> bool:
 
 def _backs(scene: Scene, at: int) -> bool:
     """Whether a word is من right behind "backed"."""
-    return at > 0 and scene.forms[at] == "من" and any_stem(scene.forms[at - 1], scene.grammar.backing)
+    return at > 0 and scene.forms[at] == "من" and any_stem(scene.forms[at - 1], scene.grammar.parties.backing)

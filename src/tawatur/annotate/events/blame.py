@@ -35,7 +35,7 @@ def blame(scene: Scene, found: Found, seized: Sequence[Party]) -> Blame:
         return Blame(True, _ascribed(scene, found, found.last - 1))
     if at is None:
         return Blame(False)
-    named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.culprits) else ()
+    named = _apposed(scene, found) if any_stem(scene.forms[at], scene.grammar.blame.culprits) else ()
     return Blame(True, named or tuple(party for party in seized if person(scene, party)))
 
 
@@ -45,7 +45,7 @@ def _guilt(scene: Scene, found: Found) -> int | None:
         form = scene.forms[at]
         if form in COMMAS or scene.breaks(at) or at in scene.inside:
             return None
-        if any_stem(form, scene.grammar.culprits) or any_stem(form, scene.grammar.charges):
+        if any_stem(form, scene.grammar.blame.culprits) or any_stem(form, scene.grammar.blame.charges):
             return at
     return None
 
@@ -91,7 +91,7 @@ def by_hand(scene: Scene, found: Found, until: int) -> tuple[Party, ...]:
         form = scene.forms[at]
         if form in STOPS or at in scene.opening:
             return ()
-        hand = form == _ON and scene.forms[at + 1] in scene.grammar.hands
+        hand = form == _ON and scene.forms[at + 1] in scene.grammar.parties.hands
         if hand or (form == "من" and scene.forms[at + 1] == "قبل"):
             group = next(iter(scene.between(at + 2, min(found.sentence.last, at + 5))), None)
             named = group is not None and not any(form in COMMAS for form in scene.forms[at + 2 : group.first])
@@ -144,14 +144,14 @@ def _ascribes(scene: Scene, found: Found) -> bool:
     """Whether a verb that ascribes a deed to somebody stands before it ("نسبت كذا الهجوم إلى فلان")."""
     first, _ = scene.clause(found.sentence, found.first)
     near = range(max(first, found.first - 2 * _NEAR), found.first)
-    return found.hit.definite and any(scene.forms[at].lstrip("و") in scene.grammar.ascribing for at in near)
+    return found.hit.definite and any(scene.forms[at].lstrip("و") in scene.grammar.clause.ascribing for at in near)
 
 
 def _ascribed(scene: Scene, found: Found, at: int) -> tuple[Party, ...]:
     """To whom a deed is ascribed ("هجوم نسبته كذا إلى فلان")."""
     for group in scene.between(at + 1, min(found.sentence.last, at + _FIRE)):
         before = scene.forms[group.first - 2 : group.first]
-        led = before[-1:] and before[-1][:1] == "ل" and before[-1][1:] in scene.grammar.agents  # "لحركة كذا"
+        led = before[-1:] and before[-1][:1] == "ل" and before[-1][1:] in scene.grammar.parties.agents  # "لحركة كذا"
         if group.clitics == "ل" or led or "الي" in before:
             return (Party(group.entity, group.span),) if group.entity and group.type in ("ORG", "PER", "GPE") else ()
     return ()
@@ -162,7 +162,7 @@ def claimed(scene: Scene, found: Found) -> tuple[Party, ...]:
     if found.hit.trigger.type != "ASSAULT" or found.hit.kind == "verb":
         return ()
     for at in range(found.last, min(found.sentence.last - 1, found.last + _CLAIM)):
-        if scene.forms[at] in scene.grammar.ascribed:
+        if scene.forms[at] in scene.grammar.blame.ascribed:
             return () if _another(scene, found.last, at) else _ascribed(scene, found, at)
         if scene.forms[at] in scene.grammar.claims and scene.forms[at - 1] not in scene.grammar.negations:
             group = next(iter(scene.between(at + 1, min(found.sentence.last, at + 4))), None)

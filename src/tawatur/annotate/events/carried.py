@@ -23,7 +23,7 @@ _JOINT = ("AGREE", "CONSULT", "COOPERATE")
 
 def known_deal(scene: Scene, found: Found) -> bool:
     """Whether a noun speaks of a deal that is known: it is not of who is named before ("علق فلان على الاتفاق")."""
-    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.deals)
+    return found.hit.definite and any_stem(scene.forms[found.first], scene.grammar.parties.deals)
 
 
 def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> None:
@@ -48,21 +48,21 @@ def carried(scene: Scene, found: Found, held: Parties, before: Found | None) -> 
     goes_on = carrier[1] in scene.grammar.lasting and found.first - carrier[0] <= _NEXT  # "تواصل كذا القتل"
     told = (
         (found.hit.trigger.casualty or found.hit.trigger.mode == "abduct")
-        and carrier[1] not in scene.grammar.claiming
+        and carrier[1] not in scene.grammar.clause.claiming
         and not own(scene, found)
     )
     told = told and not goes_on
     if any(form in SPOKEN for form in between) or told:
         return
-    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.recording) for form in between):
+    if found.hit.trigger.type == "ASSAULT" and any(any_stem(form, scene.grammar.clause.recording) for form in between):
         return  # "أعلن الجيش تسجيل غارات"
-    if found.hit.trigger.war and between and between[-1] in scene.grammar.ways:
+    if found.hit.trigger.war and between and between[-1] in scene.grammar.clause.ways:
         return
     if found.hit.trigger.type == "ASSAULT" and (_met(scene, between) or _lost(scene, carrier[0] + 1, found.first)):
         return
     for party in himself(scene, found, carrier[1]) if not held.actors else ():
         add(held.actors, party.entity, party.span)
-    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.witnessing:
+    if found.hit.trigger.type == "AGREE" and carrier[1] in scene.grammar.clause.witnessing:
         return
     receives = carrier[1] in scene.grammar.receiving or seeks(scene, found)
     if (held.targets if receives else held.actors) or scene.grammar.light[carrier[1]].tense == "passive":
@@ -102,15 +102,21 @@ def _lost(scene: Scene, first: int, last: int) -> bool:
         at for at in range(first, last) if any(hit.trigger.casualty for hit in scene.triggers.hits(scene.forms[at]))
     ]
     held = [ending(scene, at) for at in range(dead[0] + 1, last)] if dead else []
-    return any(own and own[0] in scene.grammar.agents for own in held)
+    return any(own and own[0] in scene.grammar.parties.agents for own in held)
 
 
 def _met(scene: Scene, between: Sequence[str]) -> bool:
     """Whether an attack is what the deed of the light verb answers or follows ("أعلنت … حالة الطوارئ بعد الهجمات")."""
-    led = bool(between) and (between[-1] in scene.grammar.pointing or between[-1] in scene.grammar.attempts)
+    led = bool(between) and (
+        between[-1] in scene.grammar.clause.pointing or between[-1] in scene.grammar.clause.attempts
+    )
     led = led or between[-1:] == ["علي"]  # "ردا على هجوم"
     many = between[-2:-1] if between[-1:] == ["من"] else ()
-    if any(any_stem(form, scene.grammar.series) or any_stem(form, scene.grammar.counts) for form in many):
+    if any(
+        any_stem(form, scene.grammar.parties.series) or any_stem(form, scene.grammar.parties.counts) for form in many
+    ):
         return False  # "شن سلسلة من الهجمات"
     near = between[-2:] if led else between[-1:]
-    return bool(near) and (any_stem(near[0], scene.grammar.answered) or near[0] in scene.grammar.answered)
+    return bool(near) and (
+        any_stem(near[0], scene.grammar.parties.answered) or near[0] in scene.grammar.parties.answered
+    )

@@ -174,7 +174,7 @@ def _ruled(scene: Scene, place: Party) -> bool:
     """Whether a place has a government, or is a town: what is hit there is its own, not what is hit near it."""
     groups = [group for group in scene.groups if group.type == "GPE" and group.entity == place.entity]
     near = (scene.forms[max(0, g.first - 2) : g.first] for g in groups if g.span == place.span)
-    return bool(groups) and not any(any_stem(form, scene.grammar.beside) for forms in near for form in forms)
+    return bool(groups) and not any(any_stem(form, scene.grammar.parties.beside) for forms in near for form in forms)
 
 
 def _names(parties: Sequence[Party]) -> set[str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.annotate.events.eligible import bare, led
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.lightverbs import light
@@ -11,7 +12,7 @@ from tawatur.annotate.events.lists import joined_to, list_head
 from tawatur.annotate.events.referents import WANTED, ending, referent
 from tawatur.annotate.events.scene import COMMAS, FORCE, RELATIVES, Scene
 from tawatur.annotate.events.stems import any_stem
-from tawatur.annotate.events.subjects import bare, led, parted
+from tawatur.annotate.events.subjects import parted
 from tawatur.annotate.events.triggers import Hit
 from tawatur.model.layers import Link
 from tawatur.model.party import Party
@@ -24,7 +25,6 @@ _PACK = 4
 _OBJECT = 4
 # Acts by which a source speaks of what it will do, or not do, itself.
 _SELF = ("promise", "threaten", "refuse", "deny")
-_PRONOUNS = frozenset(("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "بانهم", "لانه", "لكنه", "لكنها"))
 
 
 def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
@@ -45,7 +45,7 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
             break
         if parted(scene, group.last, found.first):
             break
-        if any(any_stem(form, scene.grammar.agents) for form in between if form.startswith("ال")):
+        if any(any_stem(form, scene.grammar.parties.agents) for form in between if form.startswith("ال")):
             return ()  # a body without a name is nearer
         told = scene.forms[max(first, group.first - 1) : group.first] + between  # the verb may stand before its subject
         if _aloof(scene, told):
@@ -73,15 +73,24 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
         lets = any(any_stem(form, scene.grammar.letting) for form in scene.forms[first : found.first])
         if asked and asked.entity and scene.layers.attributions[number].act == "demand" and not lets:
             return (asked,)
-        if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.afterwards:
+        if found.hit.definite and scene.forms[found.first - 1] in scene.grammar.passing.afterwards:
             return ()  # "إنه سيتحدث بعد القمة"
         source = scene.layers.attributions[number].chain.source
-        opening = next((at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in _PRONOUNS), None)
+        opening = next(
+            (at for at in range(max(first - 2, 0), first + 1) if scene.forms[at] in scene.grammar.subjects), None
+        )
         near = found.first - 1
-        while near > first and (scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.superlatives):
+        while near > first and (
+            scene.words[near].kind == "mark" or scene.forms[near] in scene.grammar.parties.superlatives
+        ):
             near -= 1
         said = found.hit.kind == "noun" and opening == near  # "إنها صفقة سيئة" is not of who says so
-        if source.entity and opening is not None and not said and scene.forms[opening + 1] not in scene.grammar.dummies:
+        if (
+            source.entity
+            and opening is not None
+            and not said
+            and scene.forms[opening + 1] not in scene.grammar.pronouns.dummies
+        ):
             return _announcer(scene, source)
     return ()
 
@@ -89,12 +98,12 @@ def controller(scene: Scene, found: Found) -> tuple[Party, ...]:
 def _granted(scene: Scene, group: Group, first: int) -> bool:
     """Whether a name is of who is given something ("منح فلان كذا مهلة", "أنه منح كذا مهلة")."""
     giver = scene.inside.get(group.first - 1)
-    if giver and giver.first > first and scene.forms[giver.first - 1] in scene.grammar.granting:
+    if giver and giver.first > first and scene.forms[giver.first - 1] in scene.grammar.parties.granting:
         return True
     before = scene.forms[max(0, group.first - 2) : group.first]
-    if len(before) > 1 and before[1].startswith("ال") and before[0].lstrip("وف") in scene.grammar.granting:
+    if len(before) > 1 and before[1].startswith("ال") and before[0].lstrip("وف") in scene.grammar.parties.granting:
         return True
-    return len(before) > 1 and before[1] in scene.grammar.granting and before[0] in _PRONOUNS
+    return len(before) > 1 and before[1] in scene.grammar.parties.granting and before[0] in scene.grammar.subjects
 
 
 def _within(scene: Scene, group: Group, first: int) -> bool:
@@ -155,13 +164,14 @@ def _against(hit: Hit) -> bool:
 def _document(scene: Scene, at: int) -> bool:
     """Whether a word with a preposition is a decision or plan, whose owner only follows it ("تنفيذ لقرار كذا")."""
     form = scene.forms[at]
-    return form[:1] in "لب" and any_stem(form, scene.grammar.decrees | scene.grammar.holdings)
+    return form[:1] in "لب" and any_stem(form, scene.grammar.clause.decrees | scene.grammar.parties.holdings)
 
 
 def willing(scene: Scene, found: Found) -> bool:
     """Whether a word of will leads to the trigger ("مستعد لوقف …")."""
     return any(
-        form in scene.grammar.willing for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
+        form in scene.grammar.parties.willing
+        for form in scene.forms[max(found.sentence.first, found.first - 3) : found.first]
     )
 
 
@@ -191,16 +201,16 @@ def asked(scene: Scene, found: Found) -> tuple[Party, ...]:
         return (Party(group.entity, group.span),) if group.entity else ()  # "السماح لكذا بشن …"
     before = scene.forms[group.first - 1]
     led = group.clitics.strip("وف") == "ل" or before in ("الي", "علي")
-    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.asking)
+    led = led or (before == "من" and scene.forms[group.first - 2] in scene.grammar.parties.asking)
     others = False
     for here in range(group.first - 1, max(first, group.first - _ASKED) - 1, -1):
         others = others or here in scene.inside
         form = scene.forms[here]
-        form = form[1:] if form[0] == "و" and form[1:] in scene.grammar.asking else form
+        form = form[1:] if form[0] == "و" and form[1:] in scene.grammar.parties.asking else form
         named = here > first and here - 1 in scene.inside
         close = here == group.first - 1 and not form.endswith("دعوه")  # an invitation is its owner's
-        if (form in scene.grammar.asking and (led or others or named)) or (
-            form in scene.grammar.askers and (led or close)
+        if (form in scene.grammar.parties.asking and (led or others or named)) or (
+            form in scene.grammar.parties.askers and (led or close)
         ):
             return (Party(group.entity, group.span),) if group.entity else ()
     return ()
@@ -211,11 +221,11 @@ def begged(scene: Scene, found: Found) -> tuple[Party, ...]:
     for at in range(found.first - 1, max(found.sentence.first, found.first - _BEGGED), -1):
         wanted = WANTED.get(scene.forms[at].removeprefix("من")) if scene.forms[at].startswith("من") else None
         forced = ending(scene, at) if scene.forms[at + 1] in ("علي", "الي") else None
-        if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.forcing):
+        if forced and any_stem(forced[0].removeprefix("س"), scene.grammar.parties.forcing):
             group = referent(scene, found.sentence.first, at, forced[1])
             return (Party(group.entity, group.span),) if group and group.entity else ()
         word = scene.forms[at - 1]
-        if wanted and (word in scene.grammar.asking or word in scene.grammar.askers):
+        if wanted and (word in scene.grammar.parties.asking or word in scene.grammar.parties.askers):
             group = referent(scene, found.sentence.first, at - 1, wanted)
             return (Party(group.entity, group.span),) if group and group.entity else ()
     return ()
@@ -231,7 +241,7 @@ def helped(scene: Scene, found: Found) -> tuple[Party, ...]:
     if group is None or not group.entity or scene.city(group):
         return ()
     near = range(max(found.sentence.first, group.first - _HELPED), group.first)
-    helps = any(any_stem(scene.forms[at], scene.grammar.helping) for at in near)
+    helps = any(any_stem(scene.forms[at], scene.grammar.parties.helping) for at in near)
     return (Party(group.entity, group.span),) if helps else ()
 
 

@@ -139,7 +139,9 @@ def _point(time: TimeMention) -> bool:
 
 def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     """Whether the time only bounds something ("منذ بداية الحرب عام 2022"), not an event between ("منذ الهجوم أمس")."""
-    opens = scene.forms[first].removeprefix("و") in scene.grammar.bounds and not any(f.first < at for f in founds)
+    opens = scene.forms[first].removeprefix("و") in scene.grammar.clause.bounds and not any(
+        f.first < at for f in founds
+    )
     if opens and not any(form in COMMAS for form in scene.forms[first:at]):
         return True  # "منذ توليه الحكم الذي وعد به في مايو، قتل …"
     if at > first and scene.forms[at - 1] in _AROUND:
@@ -147,7 +149,7 @@ def _since(scene: Scene, at: int, first: int, founds: Sequence[Found]) -> bool:
     for here in range(at - 1, max(first, at - 4) - 1, -1):
         if any(found.first <= here < found.last for found in founds):
             return False
-        if scene.forms[here].removeprefix("و") in scene.grammar.bounds:
+        if scene.forms[here].removeprefix("و") in scene.grammar.clause.bounds:
             return True
     return False
 
@@ -227,7 +229,7 @@ def _of_verb(scene: Scene, found: Found, at: int) -> bool:
     """Whether a time before an attack that a noun takes up is of the verb before it ("تفقد السكان أمس موقع الهجوم"), or
     of a claim to have done it."""
     hit = found.hit
-    if at < found.first and not scene.grammar.avowals.isdisjoint(scene.forms[at : found.first]):
+    if at < found.first and not scene.grammar.clause.avowals.isdisjoint(scene.forms[at : found.first]):
         return True
     known = scene.forms[found.first].startswith("ال") or scene.forms[found.first - 1] in _LATER
     if hit.kind != "noun" or hit.trigger.type not in FORCE or not known:
@@ -258,7 +260,9 @@ def coming(scene: Scene, found: Found, event: Event, named: str | None) -> Event
     if event.type in FORCE:
         return replace(event, date=None)  # the day is of something else that is told beside it
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
-    past = any(scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.during)
+    past = any(
+        scene.grammar.prepositions.get(form) == "after" for form in before if form not in scene.grammar.clause.during
+    )
     return event if past else replace(event, status="planned")
 
 

@@ -122,7 +122,7 @@ def _allowed(scene: Scene, hit: Hit, sentence: Sentence, at: int, last: int) -> 
     before = scene.forms[max(sentence.first, at - 3) : at]
     if trigger.before and not any(any_stem(form, trigger.before) for form in before):
         return False
-    close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.afterwards else before[-2:]
+    close = before[-1:] if before and before[-1].lstrip("وف") in scene.grammar.passing.afterwards else before[-2:]
     if trigger.echo and hit.kind == "verb" and before and before[-1] in RELATIVES:  # whose aim it is stands before
         close = scene.forms[max(sentence.first, at - _REACH) : at]
     if trigger.not_before and any(any_stem(form, trigger.not_before) for form in close):
@@ -200,7 +200,7 @@ def _party(scene: Scene, sentence: Sentence, at: int, last: int) -> bool:
     """Whether a name, an adjective of country, or a pair of parties ("الجانبان") stands in reach."""
     if scene.between(max(sentence.first, at - 4), min(sentence.last, last + 6)):
         return True
-    if last < sentence.last and scene.forms[last] in scene.grammar.pairs:
+    if last < sentence.last and scene.forms[last] in scene.grammar.parties.pairs:
         return True
     return any(scene.nation(i)[0] for i in range(last, min(last + 3, sentence.last)))
 

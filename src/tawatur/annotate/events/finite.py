@@ -14,7 +14,6 @@ _FRONTED = 8
 # "Last" as it is printed, and folded.
 _LAST, _FOLDED = "آخر", "اخر"
 _STILL, _ON = 4, frozenset(("علي",))
-_INTENT = frozenset(("نيه", "عزم", "اعتزام", "محاوله", "محاولات", "قرار", "رغبه"))
 # Types whose ambiguous word before a name is a verb ("قصف الجيش …").
 _DEEDS = ("ASSAULT", "COERCE", "SANCTION")
 
@@ -76,7 +75,7 @@ def _opens(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     if group is not None and (hit.trigger.type not in _DEEDS or group.clitics or group.type in ("LOC", "MISC")):
         return False
     form, grammar = scene.forms[at + 1].removeprefix("ال"), scene.grammar
-    if group is None and form not in grammar.agents and form not in grammar.nobodies:
+    if group is None and form not in grammar.parties.agents and form not in grammar.parties.nobodies:
         return False
     return any(
         other.kind == "verb" and other.how is not None and other.how.tense == "perfect"
@@ -119,7 +118,7 @@ def _holds(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     before = scene.forms[max(sentence.first, at - _STILL) : at]
     if before[-1:] and before[-1] in RELATIVES:
         return True
-    return not hit.clitics and not scene.grammar.remaining.isdisjoint(before)
+    return not hit.clitics and not scene.grammar.clause.remaining.isdisjoint(before)
 
 
 def _intended(scene: Scene, at: int, first: int) -> bool:
@@ -128,7 +127,7 @@ def _intended(scene: Scene, at: int, first: int) -> bool:
     here = group.first - 1 if group else at - 2
     if here < first or (group and group.clitics) or (group is None and not scene.forms[at - 1].startswith("ال")):
         return False
-    return scene.forms[here].lstrip("وفبل") in _INTENT
+    return scene.forms[here].lstrip("وفبل") in scene.grammar.clause.intents
 
 
 def _we(scene: Scene, hit: Hit, at: int) -> bool:

@@ -39,8 +39,8 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
     ):
         return "actor"  # "مساعدات مركز كذا"
     if role == "actor" and found.hit.trigger.type in TAKEN and group.first > found.last:
-        held = any(any_stem(form, scene.grammar.holdings) for form in scene.forms[found.last : group.first])
-        acts = any_stem(scene.forms[group.first - 1], scene.grammar.agents) and not held
+        held = any(any_stem(form, scene.grammar.parties.holdings) for form in scene.forms[found.last : group.first])
+        acts = any_stem(scene.forms[group.first - 1], scene.grammar.parties.agents) and not held
         role = "actor" if acts else "target"
     if role == "target" and found.hit.trigger.mode == "capture" and scene.forms[group.last : group.last + 1] == ["علي"]:
         return "actor"  # "استيلاء كذا على المدينة"
@@ -48,13 +48,13 @@ def genitive(scene: Scene, found: Found, group: Group) -> str:
         role = "target"  # "دعم ومساندة كذا"
     if role == "target" and _subject(scene, found, group):
         role = "actor"
-    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.holdings:
+    if role == "actor" and group.first == found.last and scene.forms[group.first] in scene.grammar.parties.holdings:
         role = "target"  # "قصف محطة كذا"
     if role == "actor" and group.type == "GPE" and found.hit.trigger.mode in _MEETINGS:
         held = group.metonym or scene.forms[group.last : group.last + 1] == ["بين"]
         if held or group.entity not in scene.grammar.states:
             return "place"  # "مباحثات القاهرة بين …"
-    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.pacts):
+    if role == "actor" and group.metonym and any_stem(scene.forms[found.first], scene.grammar.parties.pacts):
         after = scene.inside.get(group.last)
         return role if after and after.clitics == "و" else "place"  # "اتفاق القاهرة"
     if role == "actor" and group.type == "GPE" and found.hit.trigger.mode == "bombing":
@@ -147,7 +147,11 @@ def _owned(scene: Scene, at: int) -> bool:
     if group:
         return group.first == at and group.clitics == "ل"
     bare = form[2:] if form.startswith("لل") else form[1:]
-    return bare in scene.grammar.holdings or bare in scene.grammar.nobodies or bare in scene.grammar.peoples
+    return (
+        bare in scene.grammar.parties.holdings
+        or bare in scene.grammar.parties.nobodies
+        or bare in scene.grammar.parties.peoples
+    )
 
 
 def _towards(scene: Scene, found: Found) -> bool:

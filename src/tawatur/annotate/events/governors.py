@@ -53,7 +53,7 @@ def walk(
                 return "called-for" if aim else None
             here = apposed
             continue
-        if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.seeking):
+        if here > first and form == "عن" and any_stem(scene.forms[here - 1], scene.grammar.clause.seeking):
             return "called-for"
         if kind in _PROPOSED and _proposed(scene, here, first):
             return "called-for"
@@ -63,7 +63,7 @@ def walk(
             return holds
         if form == "عن" and here == at - 1 and _announced(scene, here, first):
             return "occurred"
-        if here == stop or form in scene.grammar.topics or here in scene.opening:
+        if here == stop or form in scene.grammar.clause.topics or here in scene.opening:
             return "called-for" if aim else "occurred" if carried else None
         if form == "قد" and _may(scene, here):
             return "conditional"
@@ -71,7 +71,7 @@ def walk(
             return "called-for"  # "إن على كذا وقف …"
         if _weighed(scene, here, at, carried) and kind != "ASSAULT":
             return "planned"  # "ناقش الوزراء فرض عقوبات"
-        if here == at - 1 and form in scene.grammar.ways and kind in _ENDS:
+        if here == at - 1 and form in scene.grammar.clause.ways and kind in _ENDS:
             return "called-for"
         if form == "علي" and here == at - 1 - carried and _capable(scene, here, first, carried):
             return "conditional"
@@ -101,7 +101,7 @@ def walk(
             carried, aim = True, aim or (_beside(scene, here, at) and verb[2].endswith("ل"))
         elif verb and not (verb[0] in scene.grammar.partaking and "في" not in scene.forms[here:at]):
             told = _carried(scene, here, verb, first, title)
-            if told == "denied" and kind == "ASSAULT" and verb[0] in scene.grammar.claiming:
+            if told == "denied" and kind == "ASSAULT" and verb[0] in scene.grammar.clause.claiming:
                 told = "occurred"  # "لم يتبن أحد الهجوم"
             if told == "denied" or verb[0] not in scene.grammar.copulas:
                 return "called-for" if aim and told in ("occurred", "ongoing") else told
@@ -119,15 +119,17 @@ def _to_do(scene: Scene, at: int, first: int) -> bool:
     """Whether ل leads to a verbal noun like "تعزيز", as far as its form shows: what follows is its aim."""
     form = scene.forms[at].removeprefix("و").removeprefix("ف")
     shaped = len(form) == _AIM and form[:2] == "لت" and form[-2] == "ي"
-    if not shaped or at in scene.inside or form[1:] in scene.grammar.agents or at <= first:
+    if not shaped or at in scene.inside or form[1:] in scene.grammar.parties.agents or at <= first:
         return False
     near = scene.forms[max(first, at - 2) : at]  # "أدى ذلك لتعزيز …"
-    return not any(any_stem(form, scene.grammar.datives) for form in near) and governor(scene, at - 1) != "occurred"
+    return (
+        not any(any_stem(form, scene.grammar.clause.datives) for form in near) and governor(scene, at - 1) != "occurred"
+    )
 
 
 def _weighed(scene: Scene, here: int, at: int, carried: bool) -> bool:
     """Whether a word weighs what is to be done: a verbal noun leads from there to the trigger, or begins it."""
-    if not any_stem(scene.forms[here], scene.grammar.weighing):
+    if not any_stem(scene.forms[here], scene.grammar.clause.weighing):
         return False
     return carried or (not scene.forms[at].startswith("ال") and light(scene, at) is not None)
 
@@ -146,12 +148,12 @@ def _proposed(scene: Scene, at: int, first: int) -> bool:
     """Whether a word for a topic leads from a proposal ("مقترح جديد بشأن …")."""
     if scene.grammar.prepositions.get(scene.forms[at]) != "about":
         return False
-    return any(any_stem(form, scene.grammar.proposals) for form in scene.forms[max(first, at - 3) : at])
+    return any(any_stem(form, scene.grammar.clause.proposals) for form in scene.forms[max(first, at - 3) : at])
 
 
 def _drafted(scene: Scene, here: int, at: int) -> bool:
     """Whether an agreement is one that is still a draft or a matter to settle ("مشروع اتفاق", "ملف المصالحة")."""
-    return here == at - 1 and any_stem(scene.forms[here], scene.grammar.drafts) and here not in scene.inside
+    return here == at - 1 and any_stem(scene.forms[here], scene.grammar.clause.drafts) and here not in scene.inside
 
 
 def _may(scene: Scene, at: int) -> bool:
@@ -164,7 +166,7 @@ def _may(scene: Scene, at: int) -> bool:
 
 def _capable(scene: Scene, at: int, first: int, carried: bool) -> bool:
     """Whether a word of ability leads to على ("قادر على هجوم", `carried`: "قادر على شن هجوم")."""
-    words = scene.grammar.able if carried else scene.grammar.capable
+    words = scene.grammar.clause.able if carried else scene.grammar.clause.capable
     return any(any_stem(form, words) for form in scene.forms[max(first, at - 3) : at])
 
 
@@ -203,7 +205,7 @@ def _carried(scene: Scene, at: int, verb: tuple[str, Inflection, str], first: in
 
 def _decrees(scene: Scene, at: int) -> bool:
     """Whether a word is an order that does what the verb after it says ("أصدر قرارا يفرض …")."""
-    return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.decrees)
+    return not scene.forms[at].startswith("ال") and any_stem(scene.forms[at], scene.grammar.clause.decrees)
 
 
 def _relative_ma(scene: Scene, at: int, first: int) -> bool:

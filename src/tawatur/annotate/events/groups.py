@@ -31,7 +31,9 @@ def nation(forms: Sequence[str], grammar: Grammar, at: int) -> tuple[str, int]:
         two = (form, forms[at + 1].removeprefix("ال"))
         if two in grammar.nations:
             return grammar.nations[two], at + 2
-        if forms[at] in grammar.prepositions and (forms[at + 1].startswith("ال") or forms[at + 1] in grammar.holdings):
+        if forms[at] in grammar.prepositions and (
+            forms[at + 1].startswith("ال") or forms[at + 1] in grammar.parties.holdings
+        ):
             return "", at + 1  # "غربي المدينة"
     for key in ((form,), (form[:-1],) if form.endswith(("ه", "ا")) else (form,)):
         if key in grammar.nations:

@@ -48,7 +48,7 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
     if event.type not in ARMED or before.type not in ARMED or found.first - told.last > _LIST:
         return event
     between = scene.forms[told.last : found.first - hit.definite]  # what stands right behind the verb is its subject
-    if hit.kind == "noun" and any(form in scene.grammar.results for form in between):
+    if hit.kind == "noun" and any(form in scene.grammar.parties.results for form in between):
         return replace(event, actors=before.actors)  # "غارة … أسفرت عن مقتل"
     if hit.kind == "verb":
         related = scene.forms[scene.clause(found.sentence, found.first)[0]] in RELATIVES and hit.pronoun != ""
@@ -56,7 +56,7 @@ def listed(scene: Scene, event: Event, found: Found, before: Event, told: Found)
     told_both = event.status not in OPEN and before.status not in OPEN
     listed_so = hit.clitics[:1] == "و" or between[-2:] == ["في", "ذلك"]  # "بما في ذلك هجوم"
     joined = listed_so and (told_both or event.status == before.status)
-    aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.aims
+    aim = hit.clitics[-1:] in ("ل", "ب") or scene.forms[found.first - 1] in scene.grammar.parties.aims
     if joined or (aim and event.type == before.type and not hit.trigger.casualty and event.status == "called-for"):
         return replace(event, actors=before.actors)
     return event
@@ -161,7 +161,7 @@ def _warded_off(event: Event, others: Sequence[Event]) -> Event | None:
 def _answered(scene: Scene, found: Found) -> bool:
     """Whether an attack is what the deed before it answers ("شنت غارات ردا على الهجوم")."""
     before = scene.forms[max(found.sentence.first, found.first - 2) : found.first]
-    return before[-1:] == ["علي"] and any_stem(before[0], scene.grammar.answered)
+    return before[-1:] == ["علي"] and any_stem(before[0], scene.grammar.parties.answered)
 
 
 def _consent(scene: Scene, event: Event) -> bool:
@@ -185,7 +185,7 @@ def inherited(scene: Scene, event: Event, found: Found, others: Sequence[Event],
     if (found.hit.kind == "verb" and not title) or found.hit.trigger.casualty:
         return event
     if event.type == "ASSAULT" and any(
-        any_stem(form, scene.grammar.terror) for form in scene.forms[found.first : found.last]
+        any_stem(form, scene.grammar.parties.terror) for form in scene.forms[found.first : found.last]
     ):
         return event  # crimes at large: not the deed of whom another attack was
     named = (found.hit.definite and not _governs(scene, found)) or title or event.mode in ONE_EACH

@@ -12,7 +12,6 @@ from tawatur.model.prose import Sentence
 # Between "met" and who did, "talked" and who heard.
 _WITH_THEM = frozenset(("به", "بها", "بهم", "الي"))
 _ON_AIR = frozenset(("مع", "علي", "عبر", "ل"))
-_KEEPS = frozenset(("تفرض", "يفرض", "تحكم", "يحكم", "تبسط", "يبسط", "تحت"))
 _MEDIA = frozenset(("outlet", "agency"))
 # How far behind a call or a meeting the outlet may stand.
 _HEARD = 5
@@ -26,7 +25,11 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
     """Whether a noun is what a crew, an office, a virtue, a rule or a ban is about, or printed as another word."""
     if at == sentence.first:
         return False
-    if hit.trigger.mode == "capture" and scene.forms[at - 1] in _KEEPS and _still(scene, sentence, at):
+    if (
+        hit.trigger.mode == "capture"
+        and scene.forms[at - 1] in scene.grammar.clause.keeping
+        and _still(scene, sentence, at)
+    ):
         return True
     before, words = scene.forms[at - 1], scene.triggers.large
     if hit.trigger.type == "AGREE" and scene.words[at - 1].kind == "number" and len(before) >= _TRADES:
@@ -58,7 +61,7 @@ def at_large(scene: Scene, hit: Hit, sentence: Sentence, at: int) -> bool:
 
 def _still(scene: Scene, sentence: Sentence, at: int) -> bool:
     """Whether the verb before a word says what still is ("لا تزال تفرض سيطرتها على …")."""
-    return not scene.grammar.remaining.isdisjoint(scene.forms[max(sentence.first, at - _HEARD) : at])
+    return not scene.grammar.clause.remaining.isdisjoint(scene.forms[max(sentence.first, at - _HEARD) : at])
 
 
 def fiction(scene: Scene, sentence: Sentence) -> bool:

@@ -62,7 +62,7 @@ def _wanted(scene: Scene, at: int) -> bool:
         return False
     form = scene.forms[verb]
     governs = form in scene.grammar.governors and form not in scene.grammar.prepositions and not form.startswith("ال")
-    return governs or any_stem(form, scene.grammar.weighing)
+    return governs or any_stem(form, scene.grammar.clause.weighing)
 
 
 def light_verb(scene: Scene, found: Found) -> tuple[int, str, str] | None:

@@ -65,7 +65,7 @@ def _heads(scene: Scene, at: int) -> int:
     """How many words up to `at` only open a name: a quotation mark, the noun of a body ("ومقاتلي حركة «كذا»")."""
     quoted = int(scene.forms[at] in _QUOTES)
     before = at - quoted
-    head = before > 0 and before not in scene.inside and scene.forms[before] in scene.grammar.agents
+    head = before > 0 and before not in scene.inside and scene.forms[before] in scene.grammar.parties.agents
     return quoted + int(head and scene.forms[before - 1][:1] == "و" and before - 1 not in scene.inside)
 
 
@@ -80,7 +80,9 @@ def joins(scene: Scene, at: int, group: Group) -> bool:
         return True  # "الوزيران الفرنسي فلان والألماني فلان"
     if _construct(scene, at, group):
         return True  # "تنظيم كذا ومتمردي حزب كذا"
-    return any_stem(form[1:], scene.grammar.agents) or (group.type == "PER" and form.endswith(("ه", "ها", "هم")))
+    return any_stem(form[1:], scene.grammar.parties.agents) or (
+        group.type == "PER" and form.endswith(("ه", "ها", "هم"))
+    )
 
 
 def _construct(scene: Scene, at: int, group: Group) -> bool:

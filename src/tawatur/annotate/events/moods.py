@@ -15,45 +15,15 @@ _POSSIBLE, _SUPERLATIVE = frozenset(("ممكن", "ممكنه")), 5
 _SINCE = frozenset(("منذ", "خلال"))
 _TO = "الي"
 _NEEDED, _IN = "اللازم", frozenset(("في", "وفي"))
-_CASE, _WERE, _GETTING = "حاله", frozenset(("عدم", "ما", "ان")), frozenset(("الحصول", "التوصل", "توصل", "وقوع", "حدوث"))
-_HOLDER, _PLANS = 3, frozenset(("بروتوكول", "بروتوكولات", "خطه", "خطط", "بند", "بنود", "اتفاق", "اتفاقيه", "صفقه"))
+_CASE, _WERE = "حاله", frozenset(("عدم", "ما", "ان"))
+_HOLDER = 3
 _FAITH, _SORTS = "نيه", frozenset(("حسن", "سوء", "وحسن", "وسوء"))  # "good faith" intends nothing
 _ORDERS = "اوامر"
 _STRESSED = "اكيد"  # "stress on" what is being done already
-_ENTERED = frozenset(("دخول", "خوض", "بدء", "شروع"))  # what is done to an event itself
 _WORKS = frozenset(("تعمل", "يعمل", "نعمل"))  # on policing, which goes on
 _WITHOUT = frozenset(("دون", "بدون"))
-_PRAISE = frozenset(
-    (
-        "اشاده",
-        "اشاد",
-        "اشادت",
-        "مشيدا",
-        "مشيده",
-        "تثمين",
-        "ثمن",
-        "ثمنت",
-        "مثمنا",
-        "شكر",
-        "شكره",
-        "شكرت",
-        "تقدير",
-        "تقديره",
-        "تقديرها",
-        "تقديرهم",
-        "امتنان",
-        "امتنانه",
-        "نوه",
-        "نوهت",
-        "منوها",
-        "تنويه",
-    )
-)
 _TERMS, _DEALS = "شروط", ("AGREE", "RETREAT")
 _GIVEN = ("AID", "SUPPORT")
-_KEPT = frozenset(
-    ("وفق", "وفقا", "حسب", "بحسب", "خرق", "خرقت", "خرقوا", "انتهاك", "انتهك", "انتهكت", "احترام", "تنفيذ", "احد")
-)
 OPEN: frozenset[Status] = frozenset(("called-for", "planned", "conditional", "denied"))
 
 
@@ -64,15 +34,15 @@ def governor(scene: Scene, at: int) -> Status | None:
     form = scene.forms[at]
     if form.endswith(_FOLDED) and scene.prose.text[scene.words[at].start : scene.words[at].end].endswith(_NUMBERS):
         return None
-    if any_stem(form, scene.grammar.working):
+    if any_stem(form, scene.grammar.clause.working):
         who = form.lstrip("وف")[:4] in _WORKS and at + 2 < len(scene.forms) and scene.forms[at + 1].startswith("ال")
         return "called-for" if scene.forms[at + 1 + who : at + 2 + who] == ["علي"] else None
-    if form.lstrip("وف") in scene.grammar.gaining:
+    if form.lstrip("وف") in scene.grammar.clause.gaining:
         return "planned" if scene.forms[at + 1 : at + 2] == ["علي"] else None
     if at + 1 < len(scene.forms) and scene.forms[at + 1] == "من":
-        if form == "اي" or any_stem(form, scene.grammar.purposes):
+        if form == "اي" or any_stem(form, scene.grammar.clause.purposes):
             return None  # "any of the attacks", "the purpose of the visit"
-        if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.pointing:
+        if scene.forms[at + 2 : at + 3] and scene.forms[at + 2] in scene.grammar.clause.pointing:
             return None  # "بدلا من ذلك"
     if form in _POSSIBLE and at > 1 and _utmost(scene.forms[at - 2]):
         return None  # "في أقرب وقت ممكن"
@@ -95,12 +65,12 @@ def governor(scene: Scene, at: int) -> Status | None:
 def contained(scene: Scene, at: int, trigger: int) -> Status | None:
     """What a word says of its object where it tells what a proposal or a plan holds ("مقترح جديد يتضمن هدنة")."""
     form = scene.forms[at].removeprefix("و")
-    if form[:1] not in "يت" or not any_stem(form, scene.grammar.topical):
+    if form[:1] not in "يت" or not any_stem(form, scene.grammar.clause.topical):
         return None
     near = scene.forms[max(0, at - _HOLDER) : at] + scene.forms[at + 1 : min(at + 2, trigger)]
-    if any(any_stem(form, scene.grammar.proposals) for form in near):
+    if any(any_stem(form, scene.grammar.clause.proposals) for form in near):
         return "called-for"
-    return "planned" if any(any_stem(form, _PLANS) for form in near) else None
+    return "planned" if any(any_stem(form, scene.grammar.clause.plans) for form in near) else None
 
 
 def _case(scene: Scene, at: int) -> bool:
@@ -108,7 +78,12 @@ def _case(scene: Scene, at: int) -> bool:
     if at >= len(scene.forms):
         return False
     form = scene.forms[at]
-    if form in scene.grammar.negations or form in _WERE or form.endswith(("ها", "هم")) or form in _GETTING:
+    if (
+        form in scene.grammar.negations
+        or form in _WERE
+        or form.endswith(("ها", "هم"))
+        or form in scene.grammar.clause.getting
+    ):
         return True
     if scene.prose.text[scene.words[at].end - 1] == "ه":
         return True
@@ -140,27 +115,32 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
     """What a governor says once its own governors are heard."""
     form = scene.forms[at]
     known = kind == "CONSULT" and scene.forms[trigger].startswith("ال")
-    if held == "occurred" and known and form in scene.grammar.during and _ahead(scene, at, first):
+    if held == "occurred" and known and form in scene.grammar.clause.during and _ahead(scene, at, first):
         return "planned"  # "سيلقي فلان كلمة خلال القمة"
-    if held == "occurred" and any_stem(form, scene.grammar.befalling) and _supposed(scene, at, first, "حال"):
+    if held == "occurred" and any_stem(form, scene.grammar.clause.befalling) and _supposed(scene, at, first, "حال"):
         return "conditional"  # "في حال تعرض كذا لهجوم"
-    if held == "occurred" and at > first and any_stem(form, scene.grammar.breaking) and _feared(scene, at, first):
+    if (
+        held == "occurred"
+        and at > first
+        and any_stem(form, scene.grammar.clause.breaking)
+        and _feared(scene, at, first)
+    ):
         return "conditional"  # "خوفا من اندلاع اشتباكات"
     if held == "conditional" and at + 1 == trigger and kind in _DEALS and _by_terms(scene, at, first):
         return "occurred"
-    if held == "planned" and any_stem(form, scene.grammar.nearing):
+    if held == "planned" and any_stem(form, scene.grammar.clause.nearing):
         known_deed = kind == "ASSAULT" and scene.forms[trigger].startswith("ال")
         return "occurred" if known_deed else _above(scene, at, first) or held
-    if held == "denied" and any_stem(form, scene.grammar.preventing) and _failed(scene, at, first):
+    if held == "denied" and any_stem(form, scene.grammar.clause.preventing) and _failed(scene, at, first):
         return "occurred"  # "أخفق في منع الهجوم"
-    if held == "ongoing" and kind == "AGREE" and any_stem(form, scene.grammar.witnessing):
+    if held == "ongoing" and kind == "AGREE" and any_stem(form, scene.grammar.clause.witnessing):
         return "occurred"  # "يشهد توقيع اتفاقية"
     if held == "ongoing":
         above = _above(scene, at, first)
         return "occurred" if above == "denied" and kind == "REQUEST" else above or held
-    if held == "denied" and kind == "ASSAULT" and at + 1 == trigger and any_stem(form, scene.grammar.refusals):
+    if held == "denied" and kind == "ASSAULT" and at + 1 == trigger and any_stem(form, scene.grammar.clause.refusals):
         return "occurred"  # who rejects attacks does not deny them
-    excluded = held == "denied" and any_stem(form, scene.grammar.excluding)
+    excluded = held == "denied" and any_stem(form, scene.grammar.clause.excluding)
     if excluded and at > first and scene.forms[at - 1] in scene.grammar.negations:
         return "conditional"  # "لم يستبعد عقد كذا"
     if held == "denied" and (kind in ("REQUEST", "ACCUSE") or _outcome(scene, form, at, trigger)):
@@ -169,22 +149,27 @@ def final(scene: Scene, at: int, first: int, held: Status, kind: str, trigger: i
         return "occurred"
     if held == "called-for" and kind in _GIVEN and form.endswith(_STRESSED):
         return "ongoing"  # "التأكيد على دعم …"
-    made = held == "called-for" and (any_stem(form, scene.grammar.efforts) or form.lstrip("وف")[:4] in _WORKS)
+    made = held == "called-for" and (any_stem(form, scene.grammar.clause.efforts) or form.lstrip("وف")[:4] in _WORKS)
     if made and (kind == "COERCE" or _praised(scene, at, first)):
         return "ongoing"
-    attempted = held == "called-for" and form in scene.grammar.attempts
-    if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.during:
+    attempted = held == "called-for" and form in scene.grammar.clause.attempts
+    if attempted and kind == "COERCE" and at > first and scene.forms[at - 1] in scene.grammar.clause.during:
         return "occurred"  # "أثناء محاولة تفريق …"
     if attempted and kind in ("ASSAULT", "REQUEST"):
         if _above(scene, at, first) == "denied":
             return "denied"
         return "ongoing" if kind == "REQUEST" else "occurred"
     supposed = held == "called-for" and _supposed(scene, at, first)
-    if held == "called-for" and not supposed and any_stem(form, scene.grammar.reaching) and _reached(scene, at, first):
+    if (
+        held == "called-for"
+        and not supposed
+        and any_stem(form, scene.grammar.clause.reaching)
+        and _reached(scene, at, first)
+    ):
         return _negated(scene, at, first) or "occurred"
     if held in ("called-for", "planned") or form.endswith("اي"):
         negated = _negated(scene, at, first)
-        if negated is None and any_stem(form, scene.grammar.reaching) and _supposed(scene, at, first):
+        if negated is None and any_stem(form, scene.grammar.clause.reaching) and _supposed(scene, at, first):
             return "conditional"  # "إذا تم التوصل إلى …"
         return negated or held
     return held
@@ -195,12 +180,18 @@ def _apart(scene: Scene, at: int, trigger: int) -> bool:
     if trigger - at < 3 or scene.forms[trigger - 1] not in ("في", "خلال"):
         return False
     form = scene.forms[at + 1].removeprefix("ال")
-    return light(scene, at + 1) is None and form not in _ENTERED and not any_stem(form, scene.grammar.reaching)
+    return (
+        light(scene, at + 1) is None
+        and form not in scene.grammar.clause.entering
+        and not any_stem(form, scene.grammar.clause.reaching)
+    )
 
 
 def _praised(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody is thanked for what he does ("أشاد بجهود كذا في …")."""
-    return not _PRAISE.isdisjoint(form.lstrip("وب") for form in scene.forms[max(first, at - _FAR) : at])
+    return not scene.grammar.clause.praise.isdisjoint(
+        form.lstrip("وب") for form in scene.forms[max(first, at - _FAR) : at]
+    )
 
 
 def _by_terms(scene: Scene, at: int, first: int) -> bool:
@@ -208,7 +199,7 @@ def _by_terms(scene: Scene, at: int, first: int) -> bool:
     form = scene.forms[at]
     if not form.endswith(_TERMS):
         return False
-    return form[:1] in "لب" or (at > first and scene.forms[at - 1].lstrip("وف") in _KEPT)
+    return form[:1] in "لب" or (at > first and scene.forms[at - 1].lstrip("وف") in scene.grammar.clause.heeding)
 
 
 def _feared(scene: Scene, at: int, first: int) -> bool:
@@ -221,7 +212,7 @@ def _failed(scene: Scene, at: int, first: int) -> bool:
     """Whether one failed in what a word says, who did perhaps between."""
     if at <= first or scene.forms[at - 1] not in ("في", "عن"):
         return False
-    return any(any_stem(form, scene.grammar.failing) for form in scene.forms[max(first, at - _FAR) : at - 1])
+    return any(any_stem(form, scene.grammar.clause.failing) for form in scene.forms[max(first, at - _FAR) : at - 1])
 
 
 def _ahead(scene: Scene, at: int, first: int) -> bool:
@@ -269,7 +260,7 @@ def _above(scene: Scene, at: int, first: int) -> Status | None:
         held = governor(scene, here)
         if held in OPEN:
             # who secures that talks go on has them going on
-            return None if any_stem(scene.forms[here], scene.grammar.securing) else held
+            return None if any_stem(scene.forms[here], scene.grammar.clause.securing) else held
         here, left = here - 1, left - 1
     return None
 
@@ -280,8 +271,8 @@ def _negated(scene: Scene, at: int, first: int) -> Status | None:
         form = scene.forms[here]
         if form in COMMAS:
             return None
-        if scene.forms[here + 1] not in scene.grammar.remaining and (
-            form in scene.grammar.failures or form.lstrip("بو") in scene.grammar.failures
+        if scene.forms[here + 1] not in scene.grammar.clause.remaining and (
+            form in scene.grammar.clause.failures or form.lstrip("بو") in scene.grammar.clause.failures
         ):
             return "conditional" if here > first and scene.forms[here - 1] in scene.grammar.conditions else "denied"
     return None
@@ -294,6 +285,6 @@ def _supposed(scene: Scene, at: int, first: int, case: str = "") -> bool:
 
 def _outcome(scene: Scene, form: str, at: int, trigger: int) -> bool:
     """Whether "فشل" speaks of the event's outcome: no preposition leads from it to the trigger."""
-    if form not in scene.grammar.outcomes:
+    if form not in scene.grammar.clause.outcomes:
         return False
     return "في" not in scene.forms[at:trigger] and not scene.forms[trigger].startswith("ب")

@@ -24,7 +24,7 @@ def forces(scene: Scene, verb: int, end: int) -> Group | None:
     if at + 1 >= end or at in scene.inside or at + 1 in scene.inside:
         return None
     form = scene.forms[at].removeprefix("ال")
-    if form not in scene.grammar.agents and form not in scene.grammar.forces:
+    if form not in scene.grammar.parties.agents and form not in scene.grammar.parties.forces:
         return None
     near = at + 1 if scene.nation(at + 1)[0] or at + 2 >= end else at + 2
     label, after = scene.nation(near)
@@ -49,7 +49,7 @@ def described(scene: Scene, sentence: Sentence, verb: int) -> int | None:
 
 def country(scene: Scene, doer: int, verb: int) -> tuple[Group, ...]:
     """The country of forces or craft whose adjective stands between them and their verb."""
-    if doer + 1 >= verb or scene.forms[doer].lstrip(_GLUED) in scene.grammar.nobodies:
+    if doer + 1 >= verb or scene.forms[doer].lstrip(_GLUED) in scene.grammar.parties.nobodies:
         return ()
     label, after = scene.nation(doer + 1)
     return (Group(doer, after, label, scene.prose.span(doer, after), "GPE", ""),) if label and after == verb else ()
@@ -57,4 +57,4 @@ def country(scene: Scene, doer: int, verb: int) -> tuple[Group, ...]:
 
 def _doer(scene: Scene, form: str) -> bool:
     """Whether a word without ال is of doers that have no name."""
-    return form in scene.grammar.nobodies or form in scene.grammar.agents
+    return form in scene.grammar.parties.nobodies or form in scene.grammar.parties.agents

@@ -15,15 +15,10 @@ _DURING = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثن
 _WHERE = frozenset(("حيث", "خلالها", "اثناءها"))
 _SECURES = "ضمن"  # written like forms of "to comprise"
 _PENDING, _RANKED = 4, 10  # how far behind a noun it is said that it is not settled, or that it comes first
-_SETTLED = frozenset(("تحسم", "يحسم", "توقع", "يوقع", "تبرم", "يبرم", "تكتمل", "يكتمل", "تنجز", "ينجز", "تتم", "يتم"))
-_PRIORITIES = frozenset(("اولويات", "اولوياته", "اولوياتها", "اولوياتنا", "اولوياتهم"))
 _RANKS = frozenset(("من", "ضمن", "احدي", "راس", "مقدمه", "سلم"))
-_WANTS = frozenset(("تنشد", "ينشد", "نشد", "تريد", "يريد", "تتوخي", "يتوخي", "تنشدان", "تتمني", "يتمني"))
-_TENDS = frozenset(("تسعي", "يسعي", "تطمح", "يطمح", "تطالب", "يطالب", "تدعو", "يدعو", "تتطلع", "يتطلع"))
 _TO_IT = frozenset(("اليه", "اليها", "به", "بها"))
 _THERE = frozenset(("هناك", "ثمه", "وهناك", "وثمه"))
 _UNDER, _SUBJECT = 12, "خضع"
-_EARLY = frozenset(("المبكر", "لاوانه"))
 _TRUTH = "صحه"
 _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "الامس"))
 
@@ -31,7 +26,7 @@ _WAS, _YESTERDAY = frozenset(("كان", "كانت")), frozenset(("امس", "ال
 def provided(scene: Scene, found: Found) -> bool:
     """Whether a condition follows in the sentence ("سيتم الرد … في حال …")."""
     end = min(found.sentence.last, found.last + _CONDITION)
-    return any(scene.forms[at] in scene.grammar.provisos for at in range(found.last, end))
+    return any(scene.forms[at] in scene.grammar.clause.provisos for at in range(found.last, end))
 
 
 def coming(scene: Scene, found: Found) -> bool:
@@ -55,7 +50,7 @@ def tomorrow(scene: Scene, found: Found, start: int) -> bool:
 def to_treat(scene: Scene, at: int) -> bool:
     """Whether a word says in the future what an event will be about ("سيتناول اللقاء …")."""
     form = scene.forms[at].lstrip("وف")
-    return form[:2] in ("سي", "ست") and form[2:] != _SECURES and form[1:] in scene.grammar.topical
+    return form[:2] in ("سي", "ست") and form[2:] != _SECURES and form[1:] in scene.grammar.clause.topical
 
 
 def on_it(scene: Scene, found: Found) -> bool:
@@ -78,7 +73,7 @@ def awaited(scene: Scene, found: Found) -> bool:
     end = min(found.sentence.last - 2, here + _PENDING)
     while here < end:
         if forms[here] == "لم":
-            return forms[here + 1] in _SETTLED and forms[here + 2] == "بعد"
+            return forms[here + 1] in scene.grammar.clause.settled and forms[here + 2] == "بعد"
         comma = forms[here] in COMMAS and forms[here + 1] not in RELATIVES
         if comma or forms[here] in scene.grammar.prepositions:
             return False
@@ -95,9 +90,11 @@ def wished(scene: Scene, found: Found) -> bool:
     at += at < last and forms[at] in RELATIVES
     if at + 1 >= last:
         return False
-    if forms[at] in _TENDS:
+    if forms[at] in scene.grammar.clause.tending:
         return forms[at + 1] in _TO_IT
-    return forms[at].removesuffix("ها").removesuffix("ه") in _WANTS and forms[at].endswith(("ه", "ها"))
+    return forms[at].removesuffix("ها").removesuffix("ه") in scene.grammar.clause.wanting and forms[at].endswith(
+        ("ه", "ها")
+    )
 
 
 def under_way(scene: Scene, found: Found, start: int) -> bool:
@@ -126,10 +123,10 @@ def subjected(scene: Scene, found: Found, start: int) -> Status | None:
 def ranked(scene: Scene, found: Found, end: int) -> bool:
     """Whether a noun that opens its clause is said to be among what comes first ("تحرير كذا يعد من أولويات …")."""
     first = found.sentence.first
-    if found.first > first and scene.forms[found.first - 1] not in scene.grammar.heads:
+    if found.first > first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
         return False
     near = scene.forms[found.last : min(end, found.last + _RANKED)]
-    return any(form in _PRIORITIES and near[at] in _RANKS for at, form in enumerate(near[1:]))
+    return any(form in scene.grammar.clause.priorities and near[at] in _RANKS for at, form in enumerate(near[1:]))
 
 
 def lapsed(scene: Scene, found: Found) -> bool:
@@ -149,13 +146,13 @@ def untrue(scene: Scene, found: Found, start: int) -> bool:
     if not before or any(form in COMMAS for form in before):
         return False
     led = scene.grammar.prepositions.get(before[-1]) in ("about", "on")
-    if led and any(form in _EARLY for form in before):
+    if led and any(form in scene.grammar.clause.early for form in before):
         return True
     true = next((n for n, form in enumerate(before[1:], 1) if form == _TRUTH), 0)
-    if not true or before[true - 1].lstrip("وف") not in scene.grammar.failures:
+    if not true or before[true - 1].lstrip("وف") not in scene.grammar.clause.failures:
         return False
     beside = found.hit.clitics.endswith("ل") and true == len(before) - 1
-    return beside or led or any_stem(before[-1], scene.grammar.rumours)
+    return beside or led or any_stem(before[-1], scene.grammar.clause.rumours)
 
 
 def unfounded(scene: Scene, found: Found, start: int) -> Status | None:
@@ -169,7 +166,7 @@ def unfounded(scene: Scene, found: Found, start: int) -> Status | None:
         return "conditional" if any(form in scene.grammar.negations for form in forms[start:at]) else None
     if len(before) < 2 or scene.grammar.prepositions.get(before[-1]) not in ("about", "on"):
         return None
-    if any(any_stem(form, scene.grammar.rumours) for form in before[-3:-1]):
+    if any(any_stem(form, scene.grammar.clause.rumours) for form in before[-3:-1]):
         return "denied" if scene.act(found.span) == "deny" else None
-    evidence = any(any_stem(form, scene.grammar.evidence) for form in before[-3:-1])
-    return "denied" if evidence and any(form.lstrip("وف") in scene.grammar.failures for form in before) else None
+    evidence = any(any_stem(form, scene.grammar.clause.evidence) for form in before[-3:-1])
+    return "denied" if evidence and any(form.lstrip("وف") in scene.grammar.clause.failures for form in before) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.events.controllers import controller
+from tawatur.annotate.events.eligible import bare, led
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add
@@ -12,7 +13,7 @@ from tawatur.annotate.events.moods import governor
 from tawatur.annotate.events.referents import WANTED, agrees, owner, referent
 from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem
-from tawatur.annotate.events.subjects import bare, led, members, subject, unnamed
+from tawatur.annotate.events.subjects import members, subject, unnamed
 from tawatur.script.verbs import Inflection
 
 _WAS = frozenset(("كان", "كانت", "سيكون", "ستكون", "يكون", "تكون"))
@@ -72,8 +73,12 @@ def managed(scene: Scene, found: Found) -> tuple[Group, ...]:
         return ()
     held = joined_to(scene, group, found.sentence.first)
     before = held[0].first - 1
-    before -= scene.forms[before] in scene.grammar.agents  # "تمكن حركة كذا"
-    if before < found.sentence.first or held[0].clitics or not any_stem(scene.forms[before], scene.grammar.managing):
+    before -= scene.forms[before] in scene.grammar.parties.agents  # "تمكن حركة كذا"
+    if (
+        before < found.sentence.first
+        or held[0].clitics
+        or not any_stem(scene.forms[before], scene.grammar.clause.managing)
+    ):
         return ()
     return held
 
@@ -89,7 +94,7 @@ def _apart_from_owner(scene: Scene, at: int) -> Group | None:
     for here in range(at, max(at - _OWNED, 0), -1):
         if scene.words[here].kind == "mark":
             return None
-        if scene.forms[here].removeprefix("ال") in scene.grammar.belonging:
+        if scene.forms[here].removeprefix("ال") in scene.grammar.parties.belonging:
             return scene.inside.get(here - 1) or scene.inside.get(at)
     return scene.inside.get(at)
 
@@ -101,7 +106,7 @@ def _unit_manages(scene: Scene, group: Group, first: int) -> bool:
     for at in range(group.first - 1, max(first, group.first - _UNIT), -1):
         if at in scene.inside or scene.words[at].kind == "mark" or scene.forms[at] in scene.grammar.prepositions:
             return False
-        if _manages(scene, at - 1) or any_stem(scene.forms[at - 1], scene.grammar.managing):
+        if _manages(scene, at - 1) or any_stem(scene.forms[at - 1], scene.grammar.clause.managing):
             return True
     return False
 
@@ -111,12 +116,12 @@ def _members_manage(scene: Scene, group: Group, first: int) -> bool:
     people = next((at for at in range(max(first + 1, group.first - 4), group.first) if unnamed(scene, at)), None)
     if people is None or group not in members(scene, people, group.last):
         return False
-    return any_stem(scene.forms[people - 1], scene.grammar.managing)
+    return any_stem(scene.forms[people - 1], scene.grammar.clause.managing)
 
 
 def _decision(scene: Scene, at: int) -> bool:
     """Whether a word is a decision, whose owner follows it."""
-    return any_stem(scene.forms[at], scene.grammar.decrees) and not scene.forms[at].startswith("ال")
+    return any_stem(scene.forms[at], scene.grammar.clause.decrees) and not scene.forms[at].startswith("ال")
 
 
 def done(scene: Scene, found: Found, held: Parties) -> None:
@@ -169,7 +174,7 @@ def own_talks(scene: Scene, found: Found, held: Parties) -> None:
 def _unnamed_body(scene: Scene, at: int) -> bool:
     """Whether a word is a body without a name ("القوات المتمردة")."""
     form = scene.forms[at]
-    return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.agents
+    return form.startswith("ال") and at not in scene.inside and form[2:] in scene.grammar.parties.agents
 
 
 def its(scene: Scene, found: Found, held: Parties) -> None:
@@ -199,7 +204,7 @@ def _with_object(scene: Scene, found: Found) -> bool:
     if found.last >= found.sentence.last or found.last in scene.inside or found.last in scene.timed:
         return False
     form = scene.forms[found.last]
-    return any_stem(form, scene.grammar.holdings) or (len(form) > _SHORT and form.endswith("ا"))
+    return any_stem(form, scene.grammar.parties.holdings) or (len(form) > _SHORT and form.endswith("ا"))
 
 
 def _object(scene: Scene, group: Group, first: int) -> bool:

@@ -25,7 +25,7 @@ def paired(scene: Scene, found: Found, held: Parties) -> bool:
         return True  # "وبحثا …"
     if _assembled(scene, found):
         return True
-    return any(scene.forms[at].lstrip("و") in scene.grammar.pairs for at in near if at not in scene.inside)
+    return any(scene.forms[at].lstrip("و") in scene.grammar.parties.pairs for at in near if at not in scene.inside)
 
 
 def _assembled(scene: Scene, found: Found) -> bool:
@@ -34,7 +34,7 @@ def _assembled(scene: Scene, found: Found) -> bool:
         return False
     near = (found.first - 1, found.last)
     return any(
-        scene.forms[at] in scene.grammar.assembled and at not in scene.inside
+        scene.forms[at] in scene.grammar.parties.assembled and at not in scene.inside
         for at in near
         if found.sentence.first <= at < found.sentence.last
     )
@@ -61,7 +61,7 @@ def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Part
         if len(both := {party.entity: party for party in (*event.actors, *event.targets)}) == 2
         and event.mode != "summons"
     ]
-    if any(form.lstrip("و") in scene.grammar.leaders for form in near):
+    if any(form.lstrip("و") in scene.grammar.parties.leaders for form in near):
         pairs = [pair for pair in pairs if {party.entity for party in pair} <= people] or pairs
     return pairs[0] if pairs else _two_states(scene, found)
 
@@ -69,7 +69,7 @@ def last_pair(scene: Scene, found: Found, events: Sequence[Event]) -> tuple[Part
 def _two_states(scene: Scene, found: Found) -> tuple[Party, ...]:
     """The two countries named last, where "the two countries" are spoken of ("الاتفاق الموقع بين البلدين")."""
     near = scene.forms[found.last : min(found.last + 4, found.sentence.last)]
-    if not any(form.lstrip("و") in scene.grammar.countries for form in near):
+    if not any(form.lstrip("و") in scene.grammar.parties.countries for form in near):
         return ()
     named: dict[str, Party] = {}
     for group in reversed(scene.between(max(0, found.first - 2 * NEAR), found.first)):

@@ -10,6 +10,7 @@ from tawatur.annotate.events.backing import backed, backer
 from tawatur.annotate.events.blame import accused, armed, blame, by_hand, claimed, denies, person, responsible
 from tawatur.annotate.events.carried import carried, known_deal
 from tawatur.annotate.events.controllers import announced, asked, begged, controller, helped
+from tawatur.annotate.events.elided import TO_WHOM
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.genitives import genitive
 from tawatur.annotate.events.governors import wielder
@@ -33,7 +34,7 @@ from tawatur.annotate.events.receivers import arrived, befallen, escaped, seeks,
 from tawatur.annotate.events.relatives import by_pronoun, gathered, relative
 from tawatur.annotate.events.scene import RELATIVES, Scene
 from tawatur.annotate.events.subjects import members, unnamed
-from tawatur.annotate.events.verbs import TO_WHOM, undone, verbal
+from tawatur.annotate.events.verbs import undone, verbal
 from tawatur.annotate.events.ways import (
     attack,
     host,
@@ -160,7 +161,7 @@ def _controllable(scene: Scene, found: Found) -> bool:
     carrier = light_verb(scene, found)
     if carrier and carrier[1] in scene.grammar.impersonal:
         return False
-    if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.amid:
+    if found.first > found.sentence.first and scene.forms[found.first - 1] in scene.grammar.parties.amid:
         return False
     if trigger.type == "PROTEST" or known_deal(scene, found):
         return False
@@ -185,7 +186,7 @@ def _means(scene: Scene, found: Found) -> bool:
 def _resolved(scene: Scene, found: Found) -> bool:
     """Whether a decision or a threat leads to a sanction, a verbal noun between at most ("قررت كذا فرض عقوبات")."""
     near = scene.forms[max(found.sentence.first, found.first - _RESOLVED) : found.first]
-    return any(form in scene.grammar.resolving for form in near)
+    return any(form in scene.grammar.parties.resolving for form in near)
 
 
 def _object(scene: Scene, found: Found) -> bool:
@@ -199,8 +200,12 @@ def _object(scene: Scene, found: Found) -> bool:
     before = scene.forms[found.first - 1] if found.first else ""
     if not hit.pronoun:
         name = scene.grammar.prepositions.get(before)
-        return hit.trigger.type == "ASSAULT" and (name == "about" or before in scene.grammar.afterwards)
-    return before in scene.grammar.prepositions or before in scene.grammar.since or before in scene.grammar.afterwards
+        return hit.trigger.type == "ASSAULT" and (name == "about" or before in scene.grammar.passing.afterwards)
+    return (
+        before in scene.grammar.prepositions
+        or before in scene.grammar.passing.since
+        or before in scene.grammar.passing.afterwards
+    )
 
 
 def _acts(scene: Scene, found: Found, group: Group) -> bool:
@@ -244,7 +249,7 @@ def _nominal(scene: Scene, found: Found, held: Parties) -> None:
                 role = "actor"
             if marker == "between" and held.actors and attack(found):
                 role = ""  # "الضربات السويدية على وقع التوتر بين …"
-            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.belonging:
+            if found.hit.trigger.type == "AID" and scene.forms[group.first - 1] in scene.grammar.parties.belonging:
                 role = "actor"  # "مساعدات تابعة لكذا"
             told = told if role == "place" else role
         elif marker and role == "place" and group.type in ("ORG", "PER"):

@@ -21,11 +21,11 @@ def passing(scene: Scene, found: Found, told: Status, counted: bool, dated: bool
     if found.sentence.role == "title" or found.first == found.sentence.first:
         return False
     before = scene.forms[found.first - 1]
-    if before in scene.grammar.pointing or before in scene.grammar.since or _dossier(scene, found):
+    if before in scene.grammar.clause.pointing or before in scene.grammar.passing.since or _dossier(scene, found):
         return True
     if counted or dated or not (hit.definite or hit.pronoun):
         return False
-    return before.lstrip("وف") in scene.grammar.afterwards or (hit.definite and _sort(scene, found))
+    return before.lstrip("وف") in scene.grammar.passing.afterwards or (hit.definite and _sort(scene, found))
 
 
 def _dossier(scene: Scene, found: Found) -> bool:
@@ -33,7 +33,7 @@ def _dossier(scene: Scene, found: Found) -> bool:
     for at in range(found.first - 1, max(found.sentence.first, found.first - _NEAR) - 1, -1):
         if scene.forms[at] in COMMAS or scene.breaks(at):
             return False
-        if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.dossiers):
+        if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.passing.dossiers):
             return True
     return False
 

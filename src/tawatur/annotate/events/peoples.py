@@ -45,13 +45,10 @@ class Companion(NamedTuple):
     allies: frozenset[str]
 
 
-def standing(
-    parties: dict[str, list[str]], anaphors: Iterable[str], adjectives: Iterable[tuple[str, ...]]
-) -> frozenset[str]:
-    """Words with ال that may stand for a party, each also with و, ف and ل before it."""
-    bare_words = {*words_of([*parties["agents"], *parties["titles"]]), *(key[0] for key in adjectives if len(key) == 1)}
-    whole = (word for kind in ("governments", "sides", "coalitions") for word in parties[kind])
-    words = bare_words | words_of(anaphors) | {word.removeprefix("ال") for word in words_of(whole)}
+def standing(nouns: Iterable[str], whole: Iterable[str], adjectives: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Words with ال that may stand for a party, each also with و, ف and ل before it; `whole` are listed with it."""
+    words = words_of(nouns) | {word.removeprefix("ال") for word in words_of(whole)}
+    words |= {key[0] for key in adjectives if len(key) == 1}
     return frozenset(joint + word for word in words for joint in ("ال", "وال", "فال", "لل", "ولل"))
 
 

@@ -54,7 +54,7 @@ def possessions(
         form, cut = forms[at], grammar.owned[forms[at]]
         number = bisect_left(starts, at)
         country = homes(at, people[number - 1].entity if number else None)
-        if country and form[cut:] in grammar.cabinets:
+        if country and form[cut:] in grammar.parties.cabinets:
             yield Group(at, at + 1, f"Government of {country}", prose.span(at, at + 1), "ORG", form[:cut])
         elif country:
             yield Group(at, at + 1, country, prose.span(at, at + 1), "GPE", form[:cut])

@@ -22,8 +22,6 @@ _SOUGHT = 4
 _ADJECTIVES, _SLAIN, _UNDERGONE = 4, 14, 3
 _ARRIVED = 9
 _TAXED, _GOODS = 6, 5
-_SUBJECT = frozenset(("خضع", "خضعت", "يخضع", "تخضع", "خضوع"))
-_TOUCH = frozenset(("تطال", "طالت", "تشمل", "شملت", "تستهدف", "استهدفت"))
 _AWAY = "نج"  # in all words of coming away
 
 
@@ -37,7 +35,8 @@ def befallen(scene: Scene, found: Found, held: Parties) -> None:
     for at in range(found.first - 1, max(first, found.first - _BEFALLEN) - 1, -1):
         form = scene.forms[at]
         if at in scene.inside or not (
-            any_stem(form, scene.grammar.harmed) or any_stem(form[form[:1] == "س" :], _SUBJECT)
+            any_stem(form, scene.grammar.parties.harmed)
+            or any_stem(form[form[:1] == "س" :], scene.grammar.parties.undergoing)
         ):
             continue
         group = next(iter(scene.between(at + 1, min(found.first, at + _OWNER))), None)
@@ -73,7 +72,11 @@ def _many(scene: Scene, found: Found) -> bool:
     """Whether ل leads over a word for many to the noun ("تعرض كذا لسلسلة من الهجمات", "لعدة هجمات")."""
     at = found.first - 1
     at -= at > found.sentence.first and scene.forms[at] == "من"
-    return at > found.sentence.first and scene.forms[at][:1] == "ل" and any_stem(scene.forms[at], scene.grammar.series)
+    return (
+        at > found.sentence.first
+        and scene.forms[at][:1] == "ل"
+        and any_stem(scene.forms[at], scene.grammar.parties.series)
+    )
 
 
 def struck(scene: Scene, found: Found, held: Parties) -> None:
@@ -132,7 +135,7 @@ def seeks(scene: Scene, found: Found) -> bool:
     near = range(max(found.sentence.first, found.first - _SOUGHT), found.first)
     if any(scene.forms[at] in COMMAS for at in near):
         return False
-    return any(at not in scene.inside and any_stem(scene.forms[at], scene.grammar.receipts) for at in near)
+    return any(at not in scene.inside and any_stem(scene.forms[at], scene.grammar.parties.receipts) for at in near)
 
 
 def sought(scene: Scene, found: Found, held: Parties) -> None:
@@ -150,7 +153,11 @@ def taxed(scene: Scene, found: Found, held: Parties) -> None:
         return
     _, end = scene.clause(found.sentence, found.first)
     verb = scene.forms[found.first - 1].lstrip("وفس") if found.first > found.sentence.first else ""
-    met = next(iter(scene.between(found.last, min(end, found.last + _TAXED))), None) if verb in _TOUCH else None
+    met = (
+        next(iter(scene.between(found.last, min(end, found.last + _TAXED))), None)
+        if verb in scene.grammar.parties.touching
+        else None
+    )
     if met and not met.clitics and _plain(scene, found.last, met):
         for each in listed(scene, met, end):
             assign(held, "target", each)

@@ -34,7 +34,7 @@ def agreement(scene: Scene, group: Group) -> Agreement | None:
         return "p"
     if head.endswith(("ه", "ات")):
         return "f"
-    return "m" if form != head or any_stem(head, scene.grammar.agents) else None
+    return "m" if form != head or any_stem(head, scene.grammar.parties.agents) else None
 
 
 def agrees(scene: Scene, group: Group, wanted: Agreement) -> bool:
@@ -90,11 +90,11 @@ def spoken_of(scene: Scene, sentence: Sentence, verb: int) -> tuple[int, Agreeme
     at = verb - 1
     while at > sentence.first and (
         scene.forms[at] in scene.grammar.negations
-        or scene.forms[at] in scene.grammar.particles
+        or scene.forms[at] in scene.grammar.pronouns.particles
         or (scene.words[at].kind == "mark" and scene.forms[at] not in COMMAS and not scene.breaks(at))
     ):
         at -= 1
-    if at < sentence.first or scene.forms[at] not in scene.grammar.pronouns:
+    if at < sentence.first or scene.forms[at] not in scene.grammar.subjects:
         return None
     held = ending(scene, at)
     return (at, held[1]) if held else None
@@ -139,7 +139,7 @@ def whose(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...]:
     """Whose forces or craft are the subject right before a verb ("بأن طائراته قصفت …")."""
     at = verb - 1 - (scene.forms[verb - 1] == "قد")
     held = ending(scene, at) if at > sentence.first and at not in scene.inside else None
-    if held is None or held[0].lstrip("وبل") not in scene.grammar.agents or scene.forms[at - 1] not in SPOKEN:
+    if held is None or held[0].lstrip("وبل") not in scene.grammar.parties.agents or scene.forms[at - 1] not in SPOKEN:
         return ()
     group = referent(scene, sentence.first, at, held[1])
     return (group,) if group else ()
@@ -152,7 +152,7 @@ def _speaks(scene: Scene, span: Span, wanted: Agreement) -> bool:
     if group and group.first == first:
         return agrees(scene, group, wanted)
     head = scene.forms[first]
-    if head.endswith(_PLURALS) or any_stem(head, scene.grammar.crowds):
+    if head.endswith(_PLURALS) or any_stem(head, scene.grammar.pronouns.crowds):
         return wanted == "p" or (wanted == "f" and not head.endswith(_PLURALS))
     return wanted == ("f" if head.endswith(("ه", "ات")) else "m")
 

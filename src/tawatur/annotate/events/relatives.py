@@ -80,7 +80,8 @@ def gathered(scene: Scene, found: Found, held: Parties) -> None:
     before = found.first - 1 if found.first > found.sentence.first else found.first
     near = (before, *range(found.last, min(found.last + 2, found.sentence.last)))
     verb = next(
-        (at for at in near if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.gathering)), None
+        (at for at in near if at not in scene.inside and any_stem(scene.forms[at], scene.grammar.clause.gathering)),
+        None,
     )
     if verb is None:
         return
@@ -151,7 +152,7 @@ def _names_doer(scene: Scene, at: int, end: int) -> bool:
     if at >= end or scene.words[at].kind == "mark" or at in scene.timed:
         return False
     form = scene.forms[at]
-    return form not in scene.grammar.prepositions and form not in scene.grammar.bounds
+    return form not in scene.grammar.prepositions and form not in scene.grammar.clause.bounds
 
 
 def _gender(how: Inflection) -> Agreement:
@@ -199,7 +200,7 @@ def _willing(scene: Scene, at: int, end: int) -> Group | None:
 def _private(scene: Scene, at: int) -> bool:
     """Whether a word is of people who act for no state."""
     form = scene.forms[at].removeprefix("ال")
-    return form in scene.grammar.nobodies and form not in scene.grammar.agents
+    return form in scene.grammar.parties.nobodies and form not in scene.grammar.parties.agents
 
 
 def _received(scene: Scene, at: int) -> bool:
@@ -211,7 +212,7 @@ def _received(scene: Scene, at: int) -> bool:
 def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     """The name right after a verb at `at` + 1 that has its object as a pronoun, or the name after من قبل."""
     _, end = scene.clause(found.sentence, at + 1)
-    if any_stem(scene.forms[at + 1], scene.grammar.attending):
+    if any_stem(scene.forms[at + 1], scene.grammar.parties.attending):
         return  # "اللقاء الذي حضره …"
     taken, begins = _on_it(scene, at + 1), at + 2
     while begins < end and scene.words[begins].kind == "mark" and scene.forms[begins] not in COMMAS:
@@ -219,7 +220,7 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     if begins + 1 < end and begins not in scene.inside and taken:
         label, after = scene.nation(begins + 1)
         # "تعرفها مدن سويدية" holds it, and "نفذها انتحاري سويدي" is no state
-        held_there = any_stem(scene.forms[begins], scene.grammar.holdings) or _private(scene, begins)
+        held_there = any_stem(scene.forms[begins], scene.grammar.parties.holdings) or _private(scene, begins)
         if label and scene.forms[begins] not in scene.grammar.prepositions and not held_there:
             add(held.actors, label, scene.prose.span(begins, after))
             return
@@ -229,7 +230,7 @@ def _agent(scene: Scene, found: Found, held: Parties, at: int) -> None:
     for group in scene.between(begins, min(end, at + 12)):
         quoted = group.first == begins + 2 and scene.words[begins + 1].kind == "mark"
         of = (group.first == begins + 1 or quoted) and group.type in ("ORG", "GPE")
-        of = of or (group.first == begins + 2 and scene.forms[begins + 1] in scene.grammar.agents)
+        of = of or (group.first == begins + 2 and scene.forms[begins + 1] in scene.grammar.parties.agents)
         of = of and unnamed(scene, begins) and scene.forms[begins + 1] not in COMMAS  # "مسلحو كذا", "مسلحو تنظيم كذا"
         body = group.type == "ORG" and unnamed(scene, begins)
         of = of or (body and group in members(scene, begins, end))  # "عناصر من كذا"; of a country they are none

@@ -86,7 +86,7 @@ def _cause(scene: Scene, found: Found) -> bool:
 def _crowd(scene: Scene, found: Found) -> bool:
     """Whether the sentence of a cause ("احتجاجا على …") speaks of a crowd, or a protest was told in it."""
     forms = scene.forms[found.sentence.first : found.sentence.last]
-    crowd = scene.grammar.nobodies
+    crowd = scene.grammar.parties.nobodies
     return any(
         form.removeprefix("ال") in crowd or any(h.trigger.type == "PROTEST" for h in scene.triggers.hits(form))
         for at, form in enumerate(forms, found.sentence.first)

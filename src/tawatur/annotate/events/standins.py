@@ -39,8 +39,12 @@ def _notable(grammar: Grammar) -> frozenset[str]:
 @cache
 def _twos(grammar: Grammar) -> dict[str, int]:
     """Duals that two adjectives of country may follow -> how many letters of proclitics stand before them."""
-    whole = {joint + word: len(joint) for joint in ("", "و", "ف", "ب", "ل") for word in grammar.pairs | grammar.duals}
-    return whole | {f"لل{word[2:]}": 1 for word in grammar.pairs}
+    whole = {
+        joint + word: len(joint)
+        for joint in ("", "و", "ف", "ب", "ل")
+        for word in grammar.parties.pairs | grammar.parties.duals
+    }
+    return whole | {f"لل{word[2:]}": 1 for word in grammar.parties.pairs}
 
 
 def with_standins(
@@ -97,17 +101,17 @@ def _units(
     for at in [at for at in hot if forms[at] in grammar.units_of and at not in named]:
         joint = grammar.units_of[forms[at]]
         definite = forms[at][joint:].startswith("ال")
-        if definite and forms[at][joint + 2 :] in grammar.crowds:
+        if definite and forms[at][joint + 2 :] in grammar.pronouns.crowds:
             continue  # "المسؤولون السويديون" in general
         for near in range(at + 1, min(at + 3, last + 1)):
             label, after = nation(forms, grammar, near)
-            noun = forms[near].removeprefix("ال") in grammar.sites  # "دخلت القوات الأراضي السويدية"
+            noun = forms[near].removeprefix("ال") in grammar.parties.sites  # "دخلت القوات الأراضي السويدية"
             if near in named or forms[near].startswith("ال") != definite or noun:
                 break
-            if label and label in grammar.states and forms[at][joint:].removeprefix("ال") in grammar.rebels:
+            if label and label in grammar.states and forms[at][joint:].removeprefix("ال") in grammar.parties.rebels:
                 break  # "مسلحون سويديون" are not their country
             if label:
-                held = forms[at][joint:].removeprefix("ال") in grammar.sites  # what a country has does nothing
+                held = forms[at][joint:].removeprefix("ال") in grammar.parties.sites  # what a country has does nothing
                 kind = "LOC" if held else "ORG"
                 yield Group(at, after, label, prose.span(at, after), kind, forms[at][:joint])
                 also = _also(forms, grammar, after, label) if after not in named else None
@@ -127,7 +131,7 @@ def _also(forms: Sequence[str], grammar: Grammar, at: int, label: str) -> str | 
 def _craft(prose: Prose, forms: Sequence[str], grammar: Grammar, army: str, hot: Sequence[int]) -> Iterator[Group]:
     """Warplanes and guns of no stated country ("طائرات حربية"): the army's."""
     for at in [at for at in hot if forms[at] in grammar.craft and at < len(forms) - 2]:
-        if not any(word.removeprefix("ال") in grammar.martial for word in forms[at + 1 : at + 3]):
+        if not any(word.removeprefix("ال") in grammar.parties.martial for word in forms[at + 1 : at + 3]):
             continue
         if not any(nation(forms, grammar, near)[0] for near in range(at + 1, min(at + 4, len(forms)))):
             yield Group(at, at + 1, army, prose.span(at, at + 1), "ORG", "")
@@ -160,12 +164,12 @@ def _standins(
             before = bisect_left(starts, at)
             told = groups[max(before - BACK, 0) : before]
             entity, kind = _anaphoric(forms, grammar, told, stem[2:], kinds), "ORG"
-        elif stem in grammar.governments and at + 1 not in named and not _described(forms, at):
+        elif stem in grammar.parties.governments and at + 1 not in named and not _described(forms, at):
             owner = owner or _home(grammar, groups, forms)
             entity, kind = f"Government of {owner}" if owner else None, "ORG"
-        elif stem in grammar.sides and at + 1 < len(forms) and at + 1 not in named:
+        elif stem in grammar.parties.sides and at + 1 < len(forms) and at + 1 not in named:
             entity, last = nation(forms, grammar, at + 1)
-        elif stem in grammar.coalitions and at + 1 not in joined and not _of_its_own(forms, at):
+        elif stem in grammar.parties.coalitions and at + 1 not in joined and not _of_its_own(forms, at):
             entity = next((grammar.leagues[g.entity] for g in groups if g.entity and g.entity in grammar.leagues), None)
             kind = "ORG"
         elif at in blocs:
@@ -210,7 +214,8 @@ def _anaphoric(
     fit = [group for group in bodies if (kind := kinds.get(group.entity or "", "")) in may or not kind]
     heads_of = ((group, forms[group.first].lstrip("وفبل").removeprefix("ال")) for group in fit)
     return next(
-        (g.entity for g, head in heads_of if head not in grammar.agents or "ال" + head in grammar.anaphors), None
+        (g.entity for g, head in heads_of if head not in grammar.parties.agents or "ال" + head in grammar.anaphors),
+        None,
     )
 
 

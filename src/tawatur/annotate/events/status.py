@@ -28,7 +28,6 @@ from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
 from tawatur.annotate.events.stems import any_stem, suffixes
 from tawatur.model.layers import Status
 
-_CALLED_OFF = frozenset(("الغي", "الغت", "الغوا", "يلغي", "تلغي", "الغاء", "سيلغي", "ستلغي"))
 _OPEN, _CLOSE = "(", ")"
 _TO = "الي"
 _DAY = 4
@@ -82,7 +81,9 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
     negated = found.first > start and scene.forms[found.first - 1] in scene.grammar.negations
     if negated or untrue(scene, found, start):
         return "denied"
-    if own == "planned" and not _CALLED_OFF.isdisjoint(scene.forms[max(start, found.first - _DAY) : found.first]):
+    if own == "planned" and not scene.grammar.clause.calling_off.isdisjoint(
+        scene.forms[max(start, found.first - _DAY) : found.first]
+    ):
         return "denied"  # "ألغى فلان زيارة كانت مقررة"
     if own in OPEN or (own == "occurred" and (hit.definite or hit.pronoun)):
         return own
@@ -94,7 +95,11 @@ def _of_noun(scene: Scene, found: Found, before: Told | None) -> Status:
         return "planned"
     if found.first > start and to_treat(scene, found.first - 1):
         return "planned"
-    if trigger.type == "ASSAULT" and found.first > start and scene.forms[found.first - 1] in scene.grammar.pointing:
+    if (
+        trigger.type == "ASSAULT"
+        and found.first > start
+        and scene.forms[found.first - 1] in scene.grammar.clause.pointing
+    ):
         return "occurred"
     if hit.definite and found.first > start and scene.forms[found.first - 1] == "قيد":
         return "ongoing"  # "قيد التفاوض"
@@ -185,7 +190,7 @@ def _happened(scene: Scene, found: Found) -> bool:
     at = found.last + (found.last < found.sentence.last and scene.forms[found.last] in RELATIVES)
     if at >= found.sentence.last or at in scene.inside:
         return False
-    return scene.forms[at] in scene.grammar.lasted or any(
+    return scene.forms[at] in scene.grammar.clause.lasted or any(
         stem in scene.grammar.light and scene.grammar.light[stem].tense == "perfect"
         for stem, _ in suffixes(scene.forms[at])
     )
@@ -226,13 +231,13 @@ def _purpose(found: Found) -> bool:
 def _kept(scene: Scene, found: Found, start: int) -> bool:
     """Whether ل only leads from what was done with it ("تنفيذا لاتفاق …", "في خرق لوقف …")."""
     near = scene.forms[max(start, found.first - _DAY) : found.first]
-    if any(any_stem(form, scene.grammar.breaches) for form in near):
+    if any(any_stem(form, scene.grammar.clause.breaches) for form in near):
         return True  # "خروقات كذا المتكررة لاتفاق …"
     subject = scene.inside.get(found.first - 1) if found.first > start else None
     if subject and not subject.clitics and subject.first > start:  # "توصل كذا لاتفاق"
         near = scene.forms[max(start, subject.first - 1) : subject.first]
     led = near[-2:] if near and near[-1].startswith("ال") else near[-1:]
-    if any(any_stem(form, scene.grammar.datives) for form in led):
+    if any(any_stem(form, scene.grammar.clause.datives) for form in led):
         return True  # "التوصل لاتفاق", "يخضع للتحقيق"
     return found.first > start and governor(scene, found.first - 1) == "occurred"
 
@@ -240,7 +245,7 @@ def _kept(scene: Scene, found: Found, start: int) -> bool:
 def _prepared(scene: Scene, found: Found, start: int) -> bool:
     """Whether somebody prepares for what ل leads to."""
     near = scene.forms[max(start, found.first - REACH) : found.first]
-    return any(any_stem(form, scene.grammar.preparing) for form in near)
+    return any(any_stem(form, scene.grammar.clause.preparing) for form in near)
 
 
 def _stopped(before: Found, found: Found) -> bool:
@@ -271,7 +276,7 @@ def _modified(scene: Scene, at: int, last: int, end: int) -> Status | None:
 
 def _predicate(scene: Scene, found: Found, end: int) -> Status | None:
     """What the clause says of an event that is its subject ("المفاوضات يجب أن …")."""
-    if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.heads:
+    if found.first > found.sentence.first and scene.forms[found.first - 1] not in scene.grammar.clause.heads:
         return None
     for here in range(found.last, min(found.last + 5, end)):
         held = scene.grammar.predicates.get(scene.forms[here])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.events.eligible import bare, led
 from tawatur.annotate.events.groups import Group
-from tawatur.annotate.events.lists import joined_to, list_head, listed
+from tawatur.annotate.events.lists import joined_to, listed
 from tawatur.annotate.events.nameless import country, described, forces, past
 from tawatur.annotate.events.referents import Agreement, agreement, had, meant, referent, spoken_of, whose
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, SPOKEN, Scene
@@ -16,8 +17,6 @@ _MEMBERS = 6
 # "The latter" behind a verb, and how it agrees.
 _LAST_NAMED: dict[str, Agreement] = {"الاخيره": "f", "الاخير": "m"}
 _OFFICE = 5  # words of an office behind a name
-_QUOTES = frozenset('"«“')
-_COUNTERPARTS = frozenset(("نظيره", "نظيرها", "نظيرته", "نظيرتها"))
 _THAT = frozenset(("ان", "وان", "بان"))
 
 
@@ -48,7 +47,7 @@ def subject(
     if verb + 1 < end and scene.forms[verb + 1] in _LAST_NAMED:
         last = referent(scene, sentence.first, verb, _LAST_NAMED[scene.forms[verb + 1]])
         return (last,) if last else ()  # "تواصل الأخيرة شن ضربات"
-    if verb + 1 < end and scene.forms[verb + 1] in scene.grammar.pairs and verb + 1 not in scene.inside:
+    if verb + 1 < end and scene.forms[verb + 1] in scene.grammar.parties.pairs and verb + 1 not in scene.inside:
         return ()  # "ويتشاور البلدان"
     until = verb - 2 >= first and scene.forms[verb - 2] == "ما" and scene.forms[verb - 1] in scene.grammar.negations
     named = () if until else _headed(scene, first, verb)  # "ما لم": until somebody else does it
@@ -128,7 +127,7 @@ def _masculine(scene: Scene, group: Group) -> bool:
 def unnamed(scene: Scene, at: int) -> bool:
     """Whether the word after a verb is a doer without a name ("واصلت طائرات …")."""
     form = scene.forms[at].removeprefix("ال")
-    return at not in scene.inside and (form in scene.grammar.agents or form in scene.grammar.nobodies)
+    return at not in scene.inside and (form in scene.grammar.parties.agents or form in scene.grammar.parties.nobodies)
 
 
 def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
@@ -138,10 +137,12 @@ def members(scene: Scene, at: int, end: int) -> tuple[Group, ...]:
         return ()
     between = scene.forms[at + 1 : group.first]
     of = between[:1] == ["من"] and not group.clitics
-    suspected = bool(between) and any_stem(between[0], scene.grammar.suspected)  # "يشتبه أنهم من جماعة كذا"
+    suspected = bool(between) and any_stem(between[0], scene.grammar.parties.suspected)  # "يشتبه أنهم من جماعة كذا"
     of = of or (suspected and not {"من", "الي"}.isdisjoint(between))
-    to = group.clitics == "ل" or (between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.agents)
-    belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.belonging for form in between)
+    to = group.clitics == "ل" or (
+        between and between[-1][:1] == "ل" and between[-1][1:] in scene.grammar.parties.agents
+    )
+    belongs = bool(to) and any(form.removeprefix("ال") in scene.grammar.parties.belonging for form in between)
     return (group,) if of or belongs else ()
 
 
@@ -177,7 +178,9 @@ def before_verb(scene: Scene, sentence: Sentence, verb: int) -> tuple[Group, ...
 
 def belongs(scene: Scene, group: Group, first: int) -> bool:
     """Whether ل leads from people or craft to the body they belong to ("قوة تابعة لكذا")."""
-    return any(form in scene.grammar.belonging for form in scene.forms[max(first, group.first - 3) : group.first])
+    return any(
+        form in scene.grammar.parties.belonging for form in scene.forms[max(first, group.first - 3) : group.first]
+    )
 
 
 def _people_of(scene: Scene, group: Group, first: int) -> tuple[Group, ...]:
@@ -213,7 +216,7 @@ def _parts(scene: Scene, form: str) -> bool:
     grammar = scene.grammar
     if form in grammar.prepositions or form in COMMAS or form in SPOKEN or form[:1] in "لب":
         return True
-    return any_stem(form, grammar.holdings) or any(
+    return any_stem(form, grammar.parties.holdings) or any(
         hit.kind == "noun" and not hit.rest and not hit.trigger.objects for hit in scene.triggers.hits(form)
     )
 
@@ -246,54 +249,3 @@ def _of_his_office(scene: Scene, person: Group, body: Group, relative: int) -> b
 def _unlike(scene: Scene, group: Group, relative: int) -> bool:
     """Whether a country or body is feminine and the relative after it is not, which then speaks of another word."""
     return scene.forms[relative] == "الذي" and group.type != "PER" and agreement(scene, group) == "f"
-
-
-def bare(scene: Scene, group: Group) -> bool:
-    """Whether a name may be a subject: no preposition glued to it, no bracket before it, no mere place."""
-    if group.clitics.strip("وف") or group.type in ("LOC", "MISC") or scene.city(group) or peopled(scene, group):
-        return False
-    if _object(scene, group):
-        return False
-    near = scene.forms[max(0, group.first - 2) : group.first + 1]
-    if group.type == "PER" and any(form in _COUNTERPARTS for form in near):
-        return False  # "يلتقي نظيره فلانا"
-    bracket = group.first > 1 and scene.forms[group.first - 1] == "("
-    before = group.first - 2
-    return not bracket or scene.words[before].kind == "mark" or any_stem(scene.forms[before], scene.grammar.agents)
-
-
-def _object(scene: Scene, group: Group) -> bool:
-    """Whether a country or body stands right behind the person who does something to it ("غزا فلان كذا")."""
-    before = scene.inside.get(group.first - 1)
-    return before is not None and before.type == "PER" and group.type != "PER" and not (group.clitics or before.clitics)
-
-
-def peopled(scene: Scene, group: Group) -> bool:
-    """Whether a country only says where people are from ("أكراد سوريا")."""
-    if group.type != "GPE" or group.clitics or not group.first:
-        return False
-    return scene.forms[group.first - 1].lstrip("وفبل") in scene.grammar.communities
-
-
-def led(scene: Scene, group: Group, start: int) -> bool:
-    """Whether a preposition stands before a name (over a common noun or two), or before the list that it ends."""
-    group = list_head(scene, group, start)
-    near = [here for here in range(max(start, group.first - 5), group.first) if scene.forms[here] not in _QUOTES]
-    for here in reversed(near[-3:]):
-        form = scene.forms[here]
-        if scene.words[here].kind == "mark" or here in scene.inside or form in SPOKEN:
-            return False
-        if here == group.first - 1 and _deed(scene, form):
-            return False  # "في وقت أرسلت كذا …"
-        joined = form[1:] if form[:1] == "و" else form
-        if form in scene.grammar.prepositions or joined in scene.grammar.prepositions or form in scene.grammar.examples:
-            return True
-        if joined.startswith(("لل", "بال")):
-            return True
-    return False
-
-
-def _deed(scene: Scene, form: str) -> bool:
-    """Whether a word is a finite verb that tells an event, and nothing else that does."""
-    hits = scene.triggers.hits(form)
-    return bool(hits) and all(hit.kind == "verb" and hit.how is not None and not hit.clitics for hit in hits)

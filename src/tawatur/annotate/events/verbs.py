@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from tawatur.annotate.events.backing import backer
+from tawatur.annotate.events.elided import dropped
+from tawatur.annotate.events.eligible import peopled
 from tawatur.annotate.events.find import Found
 from tawatur.annotate.events.groups import Group
 from tawatur.annotate.events.held import Parties, add, assign
-from tawatur.annotate.events.lists import joined_to
 from tawatur.annotate.events.nameless import described, past
-from tawatur.annotate.events.referents import Agreement, agrees, ending, meant
 from tawatur.annotate.events.scene import COMMAS, RELATIVES, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem, nominative
-from tawatur.annotate.events.subjects import antecedent, bare, before_verb, led, peopled, subject, unnamed
+from tawatur.annotate.events.subjects import antecedent, before_verb, subject, unnamed
 from tawatur.annotate.events.ways import host, marked, minded, role_of, seat_of, sentenced, sited, taken, whence
-from tawatur.script.verbs import Inflection
 
 _REACH = 22
 # With the titles of who meets and whom; so many words of an office between commas.
 _TITLED = 34
 _OFFICE = 14
 _UNDER = 2
-# After a verb without subject these say that it is in the passive ("وجهت لهم تهم").
-# Types of verbs that are told one after another of the same person.
-_SPOKEN = ("CONSULT", "AGREE", "SUPPORT", "REJECT")
-_WHEN = frozenset(("عندما", "حين", "حينما", "حيث"))
 _WAS = frozenset(("كان", "كانت", "كانا", "كانوا"))
-_ALSO = frozenset(("ايضا", "كذلك"))
-TO_WHOM = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم"))
 
 
 def verbal(scene: Scene, found: Found, held: Parties) -> None:
@@ -102,7 +93,7 @@ def verbal(scene: Scene, found: Found, held: Parties) -> None:
         elif marker == "and" and role == "actor" and group.first - at > 1:
             role = "target"  # "اقتحم الجيش بلدتي كذا وكذا"
         elif not marker:
-            leaves = any_stem(scene.forms[verb], scene.grammar.leaving)  # what is behind is no goal
+            leaves = any_stem(scene.forms[verb], scene.grammar.clause.leaving)  # what is behind is no goal
             leaves = leaves or _discusses(scene, found)  # "بحثا ملف كذا"
             role, objects = "" if objects or leaves else "target", objects + 1
             told, comes = role, (role and at > found.last) or (leaves and objects == 1)
@@ -134,12 +125,12 @@ def _under(scene: Scene, subjects: tuple[Group, ...], at: int, group: Group) -> 
     """Whether a name only says whose body the subject is, right before it ("أطلقتها قوة كذا التابعة لحلف كذا")."""
     form = scene.forms[at]
     behind = any(each.last == at for each in subjects) and form.startswith("ال") and at not in scene.inside
-    return behind and group.first - at <= _UNDER and form[2:] in scene.grammar.belonging
+    return behind and group.first - at <= _UNDER and form[2:] in scene.grammar.parties.belonging
 
 
 def _discusses(scene: Scene, found: Found) -> bool:
     """Whether the object of a verb is what is spoken of, not who is spoken with."""
-    return found.hit.trigger.type == "CONSULT" and any_stem(scene.forms[found.first], scene.grammar.weighing)
+    return found.hit.trigger.type == "CONSULT" and any_stem(scene.forms[found.first], scene.grammar.clause.weighing)
 
 
 def _goals(scene: Scene, found: Found, subjects: tuple[Group, ...], end: int) -> tuple[Group, ...]:
@@ -173,58 +164,6 @@ def _was(scene: Scene, found: Found, at: int, group: Group) -> bool:
     return any(form in _WAS for form in scene.forms[max(at, found.last) : group.first])
 
 
-def dropped(scene: Scene, found: Found, how: Inflection) -> tuple[Group, ...]:
-    """The subject that a verb leaves out: who is named in the clause before ("وصل فلان …، حيث يلتقي …")."""
-    verb = found.first
-    if how.tense == "passive" or (how.person, how.number) != (3, "s") or found.hit.trigger.type not in _SPOKEN:
-        return ()
-    after = past(scene, verb + 1, found.sentence.last)
-    if after < found.sentence.last and (unnamed(scene, after) or scene.forms[after] in TO_WHOM):
-        return ()
-    first, _ = scene.clause(found.sentence, verb)
-    if scene.forms[first] in RELATIVES:
-        return ()
-    wanted: Agreement = "f" if how.gender == "f" else "m"
-    speaker = _speaker(scene, found, first, wanted)
-    if speaker:
-        return speaker
-    for group in reversed(scene.between(found.sentence.first, verb)):
-        if bare(scene, group) and not led(scene, group, found.sentence.first) and agrees(scene, group, wanted):
-            return joined_to(scene, group, found.sentence.first) if group.type == "PER" else (group,)
-    return _goes_on(scene, found, after, wanted)
-
-
-def _speaker(scene: Scene, found: Found, first: int, wanted: Agreement) -> tuple[Group, ...]:
-    """Whom the pronoun of أن means that a clause with "when" depends on ("قال إنه يعتزم …، عندما يلتقي …")."""
-    if scene.forms[first] not in _WHEN:
-        return ()
-    for at in range(first - 1, found.sentence.first, -1):
-        held = ending(scene, at) if scene.forms[at] in scene.grammar.pronouns else None
-        if held:
-            return meant(scene, found.sentence, at, wanted) if held[1] == wanted else ()
-    return ()
-
-
-def _goes_on(scene: Scene, found: Found, after: int, wanted: Agreement) -> tuple[Group, ...]:
-    """The subject of the sentence before, where a verb opens its own and a preposition follows ("وبحث مع فلان …")."""
-    here = found.sentence
-    while after < here.last and scene.forms[after] in _ALSO:
-        after += 1
-    if found.first - here.first > 1 or after >= here.last:
-        return ()
-    goes = found.hit.trigger.mode == "visit" and after in scene.inside and scene.inside[after].type == "GPE"
-    if not goes and scene.forms[after] not in scene.grammar.prepositions:
-        return ()
-    number = bisect_left(scene.prose.sentences, here.first, key=lambda sentence: sentence.first)
-    before = scene.prose.sentences[number - 1] if number else here
-    if before is here or before.role != here.role:
-        return ()
-    for group in scene.between(before.first, before.last):
-        if bare(scene, group) and not led(scene, group, before.first):
-            return (group,) if agrees(scene, group, wanted) and not (goes and group.type == "GPE") else ()
-    return ()
-
-
 def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
     """Where the object may begin behind an office, or a time and a place, in commas ("التقى فلان، وزير كذا، فلانا"), 0
     where there is none."""
@@ -232,7 +171,11 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
     if at + 1 >= end or scene.forms[at] not in COMMAS:
         return 0
     office = scene.forms[at + 1].removeprefix("ال")
-    if office not in scene.grammar.agents and office not in scene.grammar.takers and not _adverbial(scene, at + 1):
+    if (
+        office not in scene.grammar.parties.agents
+        and office not in scene.grammar.takers
+        and not _adverbial(scene, at + 1)
+    ):
         return 0
     for here in range(at + 2, min(end, at + _OFFICE)):
         if scene.forms[here] in COMMAS:
@@ -245,17 +188,6 @@ def _apposed(scene: Scene, subjects: tuple[Group, ...], end: int) -> int:
 def _adverbial(scene: Scene, at: int) -> bool:
     """Whether a time or a place begins at a word ("اليوم في مقر الحكومة", "في مكتبه")."""
     return at in scene.timed or (scene.forms[at] == "في" and at + 1 not in scene.inside)
-
-
-def coordinated(scene: Scene, before: Found, found: Found, held: Parties) -> bool:
-    """Whether a verb after و has no subject behind it: it is that of the verb before ("داهمت … واعتقلت …")."""
-    told, how = before.hit.how, found.hit.how
-    if told is None or how is None or found.hit.clitics not in ("", "و", "ف"):
-        return False
-    if not found.hit.clitics and (scene.forms[found.first - 1] != "حيث" or held.unnamed):
-        return False
-    alike = (told.tense, told.gender, told.number) == (how.tense, how.gender, how.number)
-    return alike and not any(party.span and party.span.start > found.span.start for party in held.actors)
 
 
 def _suffered(scene: Scene, found: Found, subjects: tuple[Group, ...]) -> bool:
@@ -275,7 +207,7 @@ def undone(scene: Scene, found: Found) -> bool:
 
 def _received(scene: Scene, found: Found) -> bool:
     """Whether a verb says that its subject got help ("تسلمت كذا أسلحة من كذا")."""
-    return found.hit.trigger.type == "AID" and any_stem(scene.forms[found.first], scene.grammar.receipts)
+    return found.hit.trigger.type == "AID" and any_stem(scene.forms[found.first], scene.grammar.parties.receipts)
 
 
 def _needs_object(found: Found) -> bool:

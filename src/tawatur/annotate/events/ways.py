@@ -11,15 +11,9 @@ from tawatur.annotate.events.scene import COMMAS, SPOKEN, Scene
 from tawatur.annotate.events.stems import TAKEN_UP, any_stem
 
 _AFTER = frozenset(("بعد", "قبل"))
-_SPONSORED = frozenset(("برعايه", "بوساطه", "باشراف", "بمبادره", "بطلب"))
 _LAPSES = frozenset(("منذ", "بعد", "قبل", "عقب", "اثر"))
 _ON, _IN = "علي", "في"
 _ISSUED = frozenset(("صادر", "صادره"))
-# A tour, and the verbs that name its stops: who travels is not there now.
-_TOURS = frozenset(("جوله", "الجوله", "جولته", "جولتها", "بجوله"))
-_INCLUDING = frozenset((
-    "شملت", "تشمل", "ستشمل", "تتضمن", "تضمنت", "قادته", "قادتها", "تقوده", "تقودها", "ستقوده", "ستقودها",
-))  # fmt: skip
 _ASIDE = 12
 _LEADS = frozenset(("كلا", "بين"))
 _PRESENT = 4  # letters of a verb with its pronoun are more
@@ -49,12 +43,12 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "استهدف في الأيام الأخيرة كذا"
         if form in COMMAS or form in SPOKEN or here in scene.cues or scene.breaks(here) or _tells(scene, here):
             return "break"
-        if form in _INCLUDING and not _TOURS.isdisjoint(scene.forms[at:here]):
+        if form in scene.grammar.parties.including and not scene.grammar.parties.tours.isdisjoint(scene.forms[at:here]):
             return "break"  # "زيارة كذا ضمن جولة شملت كذا وكذا"
         beside = group.first - 1 - (scene.forms[group.first - 1] in TAKEN_UP)
         if _told(scene, here, group, here == beside):
             return "break"
-        if form in _SPONSORED:
+        if form in scene.grammar.parties.sponsored:
             return "after"  # "بإشراف المدير العام على كذا فلان"
         if form == "عن" and scene.forms[here - 1].removeprefix("ال") in _ISSUED:
             held = "by"  # "انتقادات صادرة عن كذا"
@@ -65,7 +59,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             scene.grammar.prepositions.get(form[1:]) if form[:1] in ("و", "ف") else None
         )
         lapsed = lapsed or (form in _LAPSES and here not in scene.timed and here + 1 not in scene.timed)
-        if form in scene.grammar.hands:
+        if form in scene.grammar.parties.hands:
             held = "from" if scene.forms[here - 1] == "من" else "by"
         elif name == "from" and held == "in":
             continue  # "في مناطق متفرقة من كذا"
@@ -83,7 +77,7 @@ def marked(scene: Scene, at: int, group: Group) -> str:
             continue  # "بإشراف ومتابعة من كذا"
         elif name == "to" and held == "after" and lapsed:
             continue  # "منذ تسليمه إلى كذا"
-        elif held == "on" and any_stem(form, scene.grammar.beside):
+        elif held == "on" and any_stem(form, scene.grammar.parties.beside):
             held = "in"  # "على حدود كذا"
         elif name == "from" and _lapse(scene, here):
             held = "after"  # "بعد يومين من …"
@@ -121,7 +115,7 @@ def _given(scene: Scene, form: str) -> bool:
     """Whether a word has ل before the noun or the people of the name behind it ("ولحركة كذا", "لمتطرفي حركة كذا")."""
     bare = form.removeprefix("و")
     people = bare.endswith(("ي", "و")) and len(bare) > _PEOPLE and not scene.triggers.hits(form)
-    return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.agents or people))
+    return bare.startswith("لل") or (bare[:1] == "ل" and (bare[1:] in scene.grammar.parties.agents or people))
 
 
 def _leads_on(scene: Scene, at: int, end: int) -> bool:
@@ -141,7 +135,7 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
     """Whether من leads from a number of people to the body they are of ("عشرات من عناصر كذا", "خمسة من كذا")."""
     if group.type != "ORG":
         return False
-    if any_stem(scene.forms[at - 1], scene.grammar.counts):
+    if any_stem(scene.forms[at - 1], scene.grammar.parties.counts):
         return True
     near = scene.quantities(max(0, at - 4), at)
     return any(scene.at(quantity.span.end - 1) >= at - 1 for _, _, quantity in near)
@@ -150,12 +144,12 @@ def _part(scene: Scene, at: int, group: Group) -> bool:
 def _people(scene: Scene, at: int) -> bool:
     """Whether a word is of people without a name, whom في leads to their body ("عناصر", "لكوادر")."""
     form = scene.forms[at].lstrip("ل")
-    return at not in scene.inside and (form in scene.grammar.agents or form in scene.grammar.nobodies)
+    return at not in scene.inside and (form in scene.grammar.parties.agents or form in scene.grammar.parties.nobodies)
 
 
 def _border(scene: Scene, at: int) -> bool:
     """Whether مع leads from a border to the country behind it."""
-    return any(any_stem(form, scene.grammar.borders) for form in scene.forms[max(0, at - 3) : at])
+    return any(any_stem(form, scene.grammar.clause.borders) for form in scene.forms[max(0, at - 3) : at])
 
 
 def _lapse(scene: Scene, at: int) -> bool:
@@ -177,7 +171,7 @@ def minded(scene: Scene, found: Found, at: int, group: Group) -> bool:
     """Whether a name only says of what mind those are who suffer a deed ("متظاهرون مؤيدون لكذا")."""
     if found.hit.trigger.type not in ("ASSAULT", "COERCE"):
         return False
-    return any(any_stem(form, scene.grammar.stances) for form in scene.forms[at : group.first])
+    return any(any_stem(form, scene.grammar.parties.stances) for form in scene.forms[at : group.first])
 
 
 def seat_of(scene: Scene, at: int) -> bool:
@@ -228,7 +222,7 @@ def with_object(scene: Scene, at: int) -> bool:
 def _tells(scene: Scene, at: int) -> bool:
     """Whether a word with a glued preposition is a verbal noun of its own ("لبحث", "بإنهاء"), no body ("لحركة")."""
     form = scene.forms[at]
-    if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.agents or form in scene.grammar.prepositions:
+    if form[:1] not in ("ل", "ب") or form[1:] in scene.grammar.parties.agents or form in scene.grammar.prepositions:
         return False
     return any(hit.clitics for hit in scene.triggers.hits(form))
 
@@ -240,7 +234,7 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         return (group.type == "PER" and group.clitics == "ل") or any(form in ("لوفد", "لمسوولين") for form in sent)
     if group.type != "ORG" or found.hit.trigger.type != "ASSAULT":
         return False
-    if any_stem(scene.forms[found.first], scene.grammar.martyrs):
+    if any_stem(scene.forms[found.first], scene.grammar.parties.martyrs):
         return False
     between = scene.forms[found.last : group.first]
     if "من" in between:
@@ -248,7 +242,9 @@ def is_doer(scene: Scene, found: Found, group: Group) -> bool:
         return len(parts) < 2 and all(form.startswith("ال") == found.hit.definite for form in parts)
     if any(hitting(scene, at) for at in range(found.last, group.first)):
         return False  # "الهجمات استهدفت موقعا لكذا"
-    return not any(form in scene.grammar.belonging or any_stem(form, scene.grammar.holdings) for form in between)
+    return not any(
+        form in scene.grammar.parties.belonging or any_stem(form, scene.grammar.parties.holdings) for form in between
+    )
 
 
 def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> bool:
@@ -258,16 +254,16 @@ def sited(scene: Scene, found: Found, at: int, group: Group, marker: str) -> boo
     between = scene.forms[at : group.first]
     led = found.hit.kind == "verb" or _ON in between
     hit = between[between.index(_ON) :] if _ON in between else between
-    if any(form.startswith("ل") or any_stem(form, scene.grammar.beside) for form in hit):
+    if any(form.startswith("ل") or any_stem(form, scene.grammar.parties.beside) for form in hit):
         return False  # "أهداف للمسلحين في كذا", "بلدات في محيط كذا"
     led = led and (_IN in hit or group.clitics.endswith("ب"))
-    return led and any(form.removeprefix("ال") in scene.grammar.sites for form in hit)
+    return led and any(form.removeprefix("ال") in scene.grammar.parties.sites for form in hit)
 
 
 def owns_place(scene: Scene, at: int, group: Group) -> bool:
     """Whether a name behind word `at` only says whose a place is ("هجوم قرب مقر تابع لكذا")."""
     between = scene.forms[at : group.first]
-    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.belonging
+    owned = bool(between) and between[-1].removeprefix("ال") in scene.grammar.parties.belonging
     return group.clitics == "ل" and owned and any(form in scene.grammar.prepositions for form in between)
 
 
