@@ -20,7 +20,7 @@ from tawatur.annotate.entities.given import bearers, by_given, given_names
 from tawatur.annotate.entities.governments import governments
 from tawatur.annotate.entities.homographs import QUOTES
 from tawatur.annotate.entities.honours import honours
-from tawatur.annotate.entities.housing import housed, main_country
+from tawatur.annotate.entities.housing import housed
 from tawatur.annotate.entities.hyphens import hyphenated
 from tawatur.annotate.entities.incumbents import incumbents, of_the_day
 from tawatur.annotate.entities.initials import initials
@@ -28,9 +28,7 @@ from tawatur.annotate.entities.labels import labelled
 from tawatur.annotate.entities.link import linked
 from tawatur.annotate.entities.lists import in_lists
 from tawatur.annotate.entities.metonyms import metonyms
-from tawatur.annotate.entities.nations import nation
 from tawatur.annotate.entities.nicknames import cut_short, in_marks, nicknamed, shortened
-from tawatur.annotate.entities.nominals import again, chained, described, held_by, in_a_row, leading, on_page, thrones
 from tawatur.annotate.entities.offices import Offices
 from tawatur.annotate.entities.pairs import pairs
 from tawatur.annotate.entities.people import after_title, fathered, run_of_parts, son
@@ -41,18 +39,13 @@ from tawatur.annotate.entities.retelling import retold
 from tawatur.annotate.entities.sameness import same_people
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import between_commas, quoted_name, speakers
+from tawatur.annotate.entities.titled import titled
 from tawatur.annotate.entities.titles import behind, seated, titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word
 
 _NOUNS = frozenset(("armed-group", "party"))
-# Before the body that somebody speaks for.
-_IN_THE_NAME = frozenset(("باسم", "بلسان"))
-# What a state is of its alliances.
-_MEMBERS = frozenset(("العضو", "العضوه"))
-# Between a title and the name.
-_APART = frozenset("،/")
 
 
 class Recogniser:
@@ -77,7 +70,7 @@ class Recogniser:
             found += self._sentence(prose.words, sentence, titles_here, found_here, more, apart)
         found = self._article(prose, forms, confirmed(found, prose.words, forms, self.known))
         found = list(metonyms(sorted(found, key=_place), prose.words, prose.sentences, held, self.known))
-        found = list(self._titled(prose, held, found))
+        found = list(titled(prose, held, found, self.known, self.offices))
         found += governments(found, prose.words, self.known, self.offices, prose.published)
         return sorted(found, key=_place)
 
@@ -129,8 +122,8 @@ class Recogniser:
         found = [with_family(words, draft, last, self.known) for draft in found]
         if held:
             found = [seated(draft, held) if len(draft.names) > 1 else draft for draft in found]
-        titled = {title.last: title.style for title in held}
-        found = [introduced(words, draft, titled, self.known) for draft in found] if titled else found
+        styles = {title.last: title.style for title in held}
+        found = [introduced(words, draft, styles, self.known) for draft in found] if styles else found
         longer = [whole(words, draft, last, self.known) for draft in found]
         longer = named(longer, words)
         found = joined(hyphenated(words, settled(longer) if longer != before else longer, self.known))
@@ -138,81 +131,6 @@ class Recogniser:
         found = [d if d.first in ends else with_given(words, d, first, self.known, apart) for d in found]
         found = [draft for draft in found if not draft.weak or draft.listed]
         return [*found, *in_lists(words, found, last, self.known)]
-
-    def _titled(self, prose: Prose, held: Sequence[Title], found: Sequence[Draft]) -> Iterator[Draft]:
-        """Names with their titles; titles without a name as nominal mentions."""
-        words, countries = prose.words, self.known.countries
-        starts = {draft.first: draft for draft in found if draft.type == "PER" and not draft.cut}
-        people = [draft for draft in found if draft.type == "PER"]
-        labels = {draft.entity for draft in people if draft.entity}
-        places = {draft.first: draft.last for draft in found if draft.type == "GPE"}
-        meant = {d.last: d for d in found if d.type == "ORG" and d.nominal and d.listed and d.rule == "head"}
-        used: dict[int, Title] = {}
-        behind: dict[int, Title] = {}
-        alone: list[Title] = []
-        attached: set[int] = set()
-        inside = {at for title in held for at in range(title.first + 1, title.last)}
-        homes = [main_country(found, self.known), self._throne(words, held)]
-        own = countries.get(homes[0], "")
-        for title in held:
-            office = self.offices.role(words, title, countries.get(title.country, ""))
-            if title.body and title.last in meant and meant[title.last].first > title.first:
-                title = title._replace(body=meant[title.last].entity or "")  # "مدير الشركة السويدية", named before
-            bare = not (title.country or title.body)
-            title = title._replace(office="" if bare and self.offices.foreign(office, own) else office)
-            if title.last in starts:
-                used[title.last] = title
-            elif _apposed(words, title, starts):
-                used[title.last + 1] = title
-            elif (before := held_by(words, title, people)) is not None:
-                behind.setdefault(before, title)
-            else:
-                alone.append(title)
-                continue
-            attached.add(title.first)
-        others = chained(held, attached, words)
-        first = leading(held, attached, words) | in_a_row(held, attached, words, starts, places)
-        named = [(told, starts[at]) for at, told in used.items()]
-        named += [(behind[draft.first], draft) for draft in people if draft.first in behind]
-        nominal: set[tuple[int, int]] = set()
-        seats = frozenset(places.values())
-        for title in alone:
-            draft = described(words, title, homes, labels, self.offices, prose.published)
-            draft = draft or again(words, title, named)
-            if draft and not (draft.listed and (title.country or title.body)):
-                holder = on_page(title, named, words, self.offices)
-                draft = draft._replace(entity=holder.entity, listed=holder.listed) if holder else draft
-            if words[title.first].form in _MEMBERS and title.first in seats:
-                continue  # "سلمار العضو في الحلف"
-            if draft and title.first in first and not draft.listed:
-                continue  # "القيادي في الحزب ورئيس الكتلة فلان"
-            if draft and title.first not in others and not _broken(draft, people, found):
-                nominal.add((draft.first, draft.last))
-                yield draft
-        yield from thrones(words, [t for t in held if t.first in attached], self.known, self.offices, prose.published)
-        for draft in found:
-            if draft.rule.startswith("body:") and draft.first in inside and self._is_field(words, draft):
-                continue
-            if draft.rule == "body:capital" and draft.last in places:
-                continue
-            if draft.rule == "crf" and (draft.first, draft.last) in nominal:
-                continue
-            title_here = (used.get(draft.first) or behind.get(draft.first)) if draft.type == "PER" else None
-            yield draft._replace(title=title_here) if title_here else draft
-
-    def _throne(self, words: Sequence[Word], held: Sequence[Title]) -> str:
-        """The country of the first title that only one country has ("خادم الحرمين الشريفين")."""
-        owners = (self.offices.owner(self.offices.role(words, title, "")) for title in held)
-        return next(filter(None, owners), "")
-
-    def _is_field(self, words: Sequence[Word], draft: Draft) -> bool:
-        """Whether a body inside a title is only the field of its office ("وزير الخارجية الأميركي")."""
-        if draft.nominal or (draft.first and words[draft.first - 1].form in _IN_THE_NAME):
-            return False  # "المتحدث باسم الخارجية السويدية"
-        match = self.known.portfolios.match(words, draft.first, draft.last)
-        return match is not None and (
-            match.last == draft.last or bool(nation(words, match.last, draft.last, self.known))
-        )
 
     def _article(self, prose: Prose, forms: Set[str], found: list[Draft]) -> list[Draft]:
         words, known = prose.words, self.known
@@ -255,21 +173,6 @@ class Recogniser:
         sure = {words[draft.first].form: [draft] for draft in heads if words[draft.first].form not in known.ordinary}
         found += heads
         return found + list(coreference.surnames(prose, prose.sentences, _taken(found, len(words)), sure, known))
-
-
-def _broken(nominal: Draft, people: Sequence[Draft], found: Sequence[Draft]) -> bool:
-    """Whether a description meets the name of a person, or ends or begins within another name."""
-    return any(person.meets(nominal) for person in people) or any(
-        nominal.first < draft.first < nominal.last < draft.last
-        or (draft.first < nominal.first < draft.last < nominal.last and draft.listed)
-        for draft in found
-    )
-
-
-def _apposed(words: Sequence[Word], title: Title, starts: Collection[int]) -> bool:
-    """Whether the name follows after a comma ("وزير الخارجية الروسي، سيرغي لافروف") or a stroke ("الدكتور / سالم")."""
-    after = title.last + 1
-    return after in starts and words[title.last].form in _APART
 
 
 def _parts(words: Sequence[Word], last: int, starts: Sequence[int], known: Vocabulary) -> Iterator[Draft]:
