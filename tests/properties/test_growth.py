@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import islice, product
 from time import process_time
 
 import pytest
@@ -12,6 +13,15 @@ from tawatur.engine.read import read
 
 HEAD = "خبر قصير عن الرياح\n\nقال الوزير سالم الحمداني إن المدينة هادئة هذا الصباح.\n\n"
 SENTENCE = "قال الوزير سالم الحمداني إن القوات سيطرت على مدينة تعز يوم الأحد وقتل 12 شخصا في 3 هجمات"
+LETTERS = "تجخدرزسطعفقم"
+
+
+def people(n: int) -> str:
+    """So many people with names that no list has, none like another."""
+    names = ("".join(letters) for letters in islice(product(LETTERS, repeat=5), 0, None, 61))
+    return " ".join(f"الدكتور {name} ال{name[::-1]}ي." for name in islice(names, n))
+
+
 PAGES: dict[str, Callable[[int], str]] = {
     "full stops": lambda n: ". " * (10 * n),
     "one line without a stop": lambda n: f"{SENTENCE} " * (n // 6),
@@ -36,6 +46,7 @@ PAGES: dict[str, Callable[[int], str]] = {
     "attributions of two words": lambda n: "قال إن " * (3 * n),
     "a body taken up again and again": lambda n: f"تقدم الجيش مع سالم الحمداني في تعز. {SENTENCE}. " * (n // 6),
     "an agency and nothing else": lambda n: "رويترز " * (5 * n),
+    "people that no list has": lambda n: people(8 * n),
     "dots in a quotation": lambda n: f'قال الوزير: "نعم {"." * (20 * n)}".\n',
     "marks and exclamations": lambda n: SENTENCE + "<!--" * (10 * n),
     "initials and digits": lambda n: "1" * (10 * n) + " أ. ب. ج. " + "1" * (10 * n) + "\n\n" + HEAD,

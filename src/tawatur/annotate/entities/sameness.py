@@ -28,16 +28,18 @@ def same_people(drafts: Sequence[Draft], words: Sequence[Word], known: Vocabular
     if len({draft.entity for draft in full}) < 2 or all(draft.listed for draft in full):
         return list(drafts)
     names = {draft: _names(draft, words, known) for draft in full}
+    having: dict[str, list[Draft]] = {}
+    for draft in full:
+        for name in names[draft]:
+            having.setdefault(name, []).append(draft)
     out = []
     for draft in drafts:
         ours = () if draft.listed else names.get(draft, ())
-        held = (
-            [other for other in full if other.entity != draft.entity and _is(other, draft, names, known)]
-            if ours
-            else []
-        )
+        # Two forms of one name have a word in common.
+        near = {other: None for name in ours if name not in _SONS for other in having[name]}
+        held = [other for other in near if other.entity != draft.entity and _is(other, draft, names, known)]
         if held and len({other.entity for other in held}) == 1:
-            one = held[0]
+            one = min(held, key=full.index)
             draft = draft._replace(entity=one.entity, listed=one.listed, names=one.names, country=one.country)
         out.append(draft)
     return out
