@@ -88,3 +88,10 @@ def led_over(reader: Reader, at: int, clause: Clause) -> bool:
     """Whether what a participle is about only leads to what the verb before it tells ("قال متحدثا عن …: …")."""
     about = clause.marker == "preposition" and clause.cue.act == "say"
     return about and any(draft.at < at < clause.at < draft.words[0][0] for draft in reader.here)
+
+
+def described(reader: Reader, at: int, first: int) -> bool:
+    """Whether the noun is what another describes, with the clause in ب behind it ("وصف تصريحات فلان بأنها …")."""
+    text, outer = reader.text, reader.outer_of(at)
+    object_ = outer is not None and outer.words[0][0] == at and not text.tags[at - 1] & THAT
+    return object_ and bool(text.tags[first - 1] & THAT) and text.forms[first - 1][0] == "ب"

@@ -36,6 +36,7 @@ class Classes:
     general: frozenset[str]
     votes: frozenset[str]
     led: frozenset[str]
+    leaning: frozenset[str]
     deeds: frozenset[str]
     varying: tuple[str, ...]
     meeting: tuple[str, ...]

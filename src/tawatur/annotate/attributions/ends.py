@@ -16,12 +16,12 @@ from tawatur.annotate.attributions.grammar import (
 )
 from tawatur.annotate.attributions.heads import can_speak, definite
 from tawatur.annotate.attributions.kinds import AND_THIS, TURNS, YET
-from tawatur.annotate.attributions.noun_ends import aside, happens, of_noun, year
+from tawatur.annotate.attributions.noun_ends import aside, goes_on, happens, of_noun, year
 from tawatur.annotate.attributions.quotes import Quote
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.told import ours
 from tawatur.annotate.attributions.trailing import trailing_source
-from tawatur.annotate.attributions.whereas import WHEREAS, another, answered, goes_along, listed, said_too, sums_up
+from tawatur.annotate.attributions.whereas import WHEREAS, another, answered, back, goes_along, said_too, sums_up
 from tawatur.model.layers import Act
 
 # Words of a subject before its relative clause.
@@ -116,15 +116,17 @@ def _after_comma(
         return not (clausal and _interrupts(text, start, i, last))
     if clausal and acts_on(text, start, i, last):
         return True
-    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last) or happens(text, i)):
+    if not clausal and (_states(text, i, last) or aside(text, start, i) or year(text, i, last)):
+        return True
+    if not clausal and (happens(text, i) or goes_on(text, start, i)):
         return True
     if text.forms[i] in _WHICH and i + 1 < last and any(r.pronoun for r in text.readings(i + 1)):
         return True
     if answered(text, i, last) or sums_up(text, i, last, clausal):
         return True
     if text.tags[i] & RELATIVE:
-        back = any(text.forms[j] in COMMAS and _back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
-        return (not clausal or _has_verb(text, start, i)) and not back and not ours(text, i, last)
+        resumes = any(text.forms[j] in COMMAS and back(text, j + 1, clausal) for j in range(i, min(last, i + 60)))
+        return (not clausal or _has_verb(text, start, i)) and not resumes and not ours(text, i, last)
     if text.opens[i] & TAILS and text.grammar.closers.at(text.words, i, last) is not None:
         return True
     if clausal and act == "say" and said_too(text, i, last):
@@ -132,12 +134,6 @@ def _after_comma(
     if text.tags[i] & TAIL and not text.joined[i] and not (i + 1 < last and goes_along(text, i, clausal)):
         return True
     return bool(text.opens[i] & TAILS) and text.grammar.tails.at(text.words, i, last, clitics=False) is not None
-
-
-def _back(text: Text, i: int, clausal: bool) -> bool:
-    """Whether behind a relative clause and its comma what is said goes on; a noun with و is one of the clause."""
-    noun = not clausal and i < text.size and text.forms[i][0] == "و" and text.glued(i, "بل") is None
-    return not (noun or listed(text, i))
 
 
 def _interrupts(text: Text, start: int, i: int, last: int) -> bool:
@@ -163,6 +159,9 @@ def _predicate(text: Text, start: int, i: int) -> bool:
         return False
     if i + 1 < text.size and can_speak(text, i + 1):
         return False  # "…، أوضح مدير السد أن …"
+    name = text.starting.get(start)
+    if name is not None and name.last == i - 1 and not name.cut:
+        return True  # "أن فلانا، كتب في صفحته أن …"
     relative = next((j for j in range(start, min(start + _NOUNS, i)) if text.tags[j] & RELATIVE), start)
     plain = all(text.forms[j] not in COMMAS for j in range(start, i - 1))
     return relative > start and plain and not _has_verb(text, start, relative)

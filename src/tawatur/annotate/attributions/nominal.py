@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions import implied, things
 from tawatur.annotate.attributions.about import leading
+from tawatur.annotate.attributions.around_verbs import described
 from tawatur.annotate.attributions.cues import Cue, Noun
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
@@ -73,13 +74,11 @@ def read(reader: Reader, at: int) -> bool:
     end += end + 1 < last and _praised(text, end) and _opens(text, end + 1, cue)
     past = _past_whom(text, _past_aside(text, end, last), last, cue)
     start = _content_start(text, past, last, cue) if end > who else None
-    if start is None:
+    if start is None or things.unsaid(text, cue, start[0]) or described(reader, at, start[0]):
         return False
     if cue.act == "accuse" and end < last and text.glued(end, "ب"):
         return False  # "اتهام فلان بـ…": he is accused
     first, raw = start
-    if things.unsaid(text, cue, first):
-        return False
     led = raw is not None or bool(text.tags[first - 1] & PREPOSITION)  # "إعلان فلان عن …"
     stop = end_of(text, first, last, clausal=not led)
     if at and text.forms[at - 1].lstrip("و") == "رغم":

@@ -34,6 +34,8 @@ _WAS = frozenset(
         "وبدا",
     )
 )
+# "And … not" before a verb.
+_NOT = frozenset(("ولم", "ولن", "ولا"))
 # Letters of a perfect in the feminine, at least, to be told from a noun.
 _SHORTEST = 4
 # How nouns and adjectives end that begin like an imperfect ("ويمنية").
@@ -113,6 +115,29 @@ def year(text: Text, i: int, last: int) -> bool:
     if text.forms[i] != "وفي" or i + 2 >= last or text.words[i + 1].kind != "number":
         return False
     return any(r.tense == "perfect" and not r.clitics for r in text.readings(i + 2))
+
+
+def goes_on(text: Text, start: int, i: int) -> bool:
+    """Whether after this comma who speaks does something else: no clause is in what he said whose verb it could be.
+
+    "…، ويفكر في …", "…، ولم يرافق الفريق", "…، فوافق النادي"
+    """
+    form, after = text.forms[i], i + 1
+    if after >= text.size or form[0] not in "وف" or i in text.covering:
+        return False
+    if form[0] == "ف":
+        verb = any(r.clitics == "ف" and r.tense == "perfect" for r in text.readings(i))
+    elif form in _NOT:
+        verb = text.forms[after][0] == "ي" or (form == "ولا" and _cue(text, after))
+    else:
+        verb = form.startswith("وي") and len(form) > _SHORTEST and not form.endswith(_NO_VERB) and not text.tags[i]
+        verb = verb and bool(text.tags[after] & (PREPOSITION | THAT))
+    return verb and not any(text.tags[j] & (RELATIVE | THAT) or text.forms[j][0] == "ي" for j in range(start, i))
+
+
+def _cue(text: Text, i: int) -> bool:
+    """Whether a verb of saying or refusing in the present stands here."""
+    return any(r.tense == "imperfect" and not r.clitics for r in text.readings(i))
 
 
 def happens(text: Text, i: int) -> bool:

@@ -187,6 +187,7 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
             and j > i
             and j not in text.starting
             and not led
+            and not _leans(text, j, stop)
             and (cut := text.glued(j, letters))
             and cut.cut >= 1
         ):
@@ -196,6 +197,13 @@ def object_end(text: Text, i: int, stop: int, held: Sequence[Reading]) -> int:
         name = text.starting.get(j)
         j = name.last if name else j + 1
     return i
+
+
+def _leans(text: Text, j: int, stop: int) -> bool:
+    """Whether ب belongs to a participle of those who are called upon, and another ب tells what for."""
+    if text.forms[j - 1] not in text.grammar.classes.leaning:
+        return False
+    return any(text.glued(k, "ب") for k in range(j + 1, min(j + _SOON, stop)))
 
 
 def _sent(text: Text, i: int, j: int) -> bool:

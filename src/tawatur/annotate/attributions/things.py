@@ -50,13 +50,18 @@ def says_nothing(text: Text, at: int, clause: Clause, left: Words | None) -> boo
     ):
         return True
     if clause.marker == "preposition":
-        return _unlike(text, clause)
+        return _unlike(text, clause) or bool(clause.subject and _pointed(text, *clause.subject))
     if subject is None and text.forms[clause.at] in THINGS:
         return True
     if subject and _appears(text, clause, subject):
         return True
     denied = clause.cue.act == "deny" and not clause.cue.object and _people(text, clause.at)
     return denied or _copular(text, clause, left) or (clause.cue.act == "say" and _given_out(text, clause.at))
+
+
+def _pointed(text: Text, first: int, last: int) -> bool:
+    """Whether the subject is a bare pronoun that points at a thing ("دعا ذلك إلى …")."""
+    return last - first == 1 and text.forms[first] in THINGS
 
 
 def unsaid(text: Text, cue: Cue, at: int) -> bool:

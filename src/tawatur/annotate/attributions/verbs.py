@@ -22,7 +22,7 @@ from tawatur.annotate.attributions.grammar import (
     WERE,
 )
 from tawatur.annotate.attributions.heads import can_speak, stem_tag
-from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.things import THINGS, bare_stem
 from tawatur.annotate.attributions.told import there_are
 
@@ -185,6 +185,8 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     if text.forms[at + 1] == "عن":
         return True
     before = text.forms[at - 1]
+    if _between(text, at, first, last):
+        return False
     opens = at == first or before in COMMAS or at - 1 in text.adverbial or before in ("فيما", "كما")
     opens = opens or (before in _WHILE and can_speak(text, at + 1))  # "في حين بين فلان أن"
     opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
@@ -192,6 +194,31 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
         return False
     follows = any(text.tags[j] & THAT or j in text.opened or text.forms[j] in ("عن", ":") for j in range(at, last))
     return follows and (opens or can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT))
+
+
+def _between(text: Text, at: int, first: int, last: int) -> bool:
+    """Whether nobody stands behind the word, and another cue near it whose clause it is ("وقال فلان، عقب اللقاء، إن").
+
+    Behind the word as well: "وعقب اللقاء قال فلان إن …".
+    """
+    if can_speak(text, at + 1) or text.tags[at + 1] & THAT:
+        return False
+    for step, stop in ((1, last), (-1, max(first - 1, at - _NEAR))):
+        for i in range(at + step, stop, step):
+            if (
+                text.tags[i] & THAT
+                or i in text.opened
+                or i in text.closed
+                or text.forms[i] in STOPS
+                or text.forms[i] == ":"
+            ):
+                break
+            if any(
+                r.tense in ("perfect", "imperfect") and "that" in r.cue.frames and not r.cue.guard
+                for r in text.readings(i)
+            ):
+                return True
+    return False
 
 
 def _after_place(text: Text, at: int, first: int) -> bool:

@@ -67,6 +67,12 @@ def listed(text: Text, i: int) -> bool:
     return i < text.size and (text.forms[i].startswith("وال") or bool(text.joined[i] and text.tags[i] & SPEAKER))
 
 
+def back(text: Text, i: int, clausal: bool) -> bool:
+    """Whether behind a relative clause and its comma what is said goes on; a noun with و is one of the clause."""
+    noun = not clausal and i < text.size and text.forms[i][0] == "و" and text.glued(i, "بل") is None
+    return not (noun or listed(text, i))
+
+
 def sums_up(text: Text, i: int, last: int, clausal: bool) -> bool:
     """Whether the outlet tells more about what was said ("وهو القرار الذي …"), though no thing that came of it."""
     if text.forms[i] not in AND_IT or i + 1 >= last or not text.forms[i + 1].startswith("ال"):
