@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.annotate.entities.ends import ALI, EVERYBODY, nisba
+from tawatur.annotate.entities.openings import EVERYDAY
 from tawatur.annotate.entities.tables import GIVEN, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -35,7 +36,7 @@ def plainly(given: str, family: str, known: Vocabulary) -> bool:
     if not family.startswith("ال"):
         return False
     carried = known.units.get(given, 0)
-    if carried >= EVERYBODY and _of_everybody(family, known):
+    if carried >= EVERYBODY and (_of_everybody(family, known) or (family in EVERYDAY and given != ALI)):
         return True
     if given in known.frequent or given in RATHER_VERBS or given.startswith("ال") or known.titles.get((given,)):
         return False

@@ -17,6 +17,10 @@ _COUNTRY = "country"
 # How many words after its head an organisation's name may take.
 _LONGEST = 6
 _MINISTRY = "ministry"
+# What a body does, so that its noun alone stands before ("مؤسسة تقوم ب").
+_DOES = frozenset(
+    v + stem for v in "تي" for stem in ("قوم", "ضم", "هتم", "عمل", "عني", "قع", "تبع", "ملك", "هدف", "سعي")
+)
 # Classes of adjectives that are no part of a name.
 _NO_PART = ("former", "official", "new", "fame", "grade", "state")
 
@@ -163,7 +167,7 @@ def purposed(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> bo
 
 def _indefinite(word: Word, known: Vocabulary) -> bool:
     form = word.form
-    if word.kind != "arabic" or len(form) < 3 or form in known.frequent:
+    if word.kind != "arabic" or len(form) < 3 or form in known.frequent or form in _DOES:
         return False
     return not form.startswith(("ال", "وال", "بال", "لل")) and not form.endswith(("ته", "تها", "تهم"))
 

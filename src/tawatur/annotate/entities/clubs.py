@@ -40,6 +40,7 @@ def clubs(
 ) -> list[Draft]:
     """The drafts, places that are clubs here as such, and clubs that no list could mark without knowing the subject."""
     if len(known.sport & forms) < _ENOUGH and not _sporting(found, forms, known):
+        found = [draft for draft in found if not _youth(draft, words, known)]
         return _of_the_page(found, words, known)
     out = [_federation(_without_nation(draft, words, known), words, known) for draft in found]
     inner = {at for draft in out if draft.length > 1 for at in range(draft.first, draft.last)}
@@ -84,6 +85,13 @@ def _sporting(found: Sequence[Draft], forms: Set[str], known: Vocabulary) -> boo
         return False
     named = {draft.entity for draft in found if draft.kind in _SPORTING and draft.listed and draft.length > 1}
     return spoken + len(named) >= _ENOUGH
+
+
+def _youth(draft: Draft, words: Sequence[Word], known: Vocabulary) -> bool:
+    """Whether a listed club is a noun of every day with the adjective of its country ("الشباب السعودي")."""
+    if draft.kind != "club" or draft.length != _UNION or known.sports.get(words[draft.first].form) != _PLAIN:
+        return False
+    return known.nations.get((words[draft.last - 1].form,)) is not None
 
 
 def _of_the_page(found: Sequence[Draft], words: Sequence[Word], known: Vocabulary) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tawatur.model.layers import EntityType
@@ -78,3 +79,20 @@ def stem(form: str, cut: int) -> str:
     if not cut:
         return form
     return next((reading.stem for reading in readings(form) if reading.cut == cut), form)
+
+
+def seated(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A place inside a title as the country whose office it is ("سلطان عمان")."""
+    if draft.type != "GPE":
+        return draft
+    owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
+    name = next((name for name in draft.names if owner and name.label == owner), None)
+    return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
+
+
+def behind(draft: Draft, titles: Sequence[Title]) -> Draft:
+    """A person's name without the end of the title that stands before it ("محافظ نسيمان سالم بن ناصر")."""
+    if draft.type != "PER":
+        return draft
+    end = next((t.last for t in titles if t.first < draft.first < t.last < draft.last - 1), 0)
+    return draft._replace(first=end, cut=0) if end else draft

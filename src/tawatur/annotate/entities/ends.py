@@ -15,7 +15,7 @@ from tawatur.annotate.entities.edges import (
     of_future,
     purpose_verb,
 )
-from tawatur.annotate.entities.openings import ali
+from tawatur.annotate.entities.openings import ali, everyday
 from tawatur.annotate.entities.tables import GIVEN, SONS, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -42,8 +42,10 @@ _PRINCES = frozenset(("الامير", "امير"))
 # A given name, but behind a name "in the name of".
 _IN_THE_NAME = "باسم"
 _PRESS = ("agency", "outlet")
-# "Van", and "then" behind a source.
-_VAN = "فان"
+# "Son of" joins, by itself it is the verb "was born"; "van", and "then" behind a source.
+_BORN, _VAN = "ولد", "فان"
+# "And" with a noun has so many letters.
+_TOLD = 5
 
 
 def name_end(
@@ -51,7 +53,8 @@ def name_end(
 ) -> int | None:
     """Where the personal name that begins at a word ends; None where there is none.
 
-    `trusted`: a title stands before it, so one or two unknown words may be the name.
+    `trusted`: a title or a name stands before it, so one or two unknown words may be the name. `opening`: the first
+    word without what is joined to it.
     """
     here, sure, end = at, False, min(last, at + _LONGEST)
     while here < end:
@@ -64,7 +67,7 @@ def name_end(
             break  # printed twice, or a dash drawn with the letter stretcher between
         if here > at and closed(words[here - 1].form, form, here - at, known):
             break
-        if here > at and _family(words, here, last, known):
+        if here > at and (_family(words, here, last, known) or everyday(words, at, here, last, trusted, known)):
             return here + 1
         if here - at > 1 and _country(form, known):
             break  # "اتهم الوزير سالم الحمداني سلمار"
@@ -76,7 +79,7 @@ def name_end(
             if known.particles[form] == "kunya" and nisba(after) and _from(after, known):
                 return here + 1
         elif (
-            (here == at and trusted and given_title(words, at, last, form, known, True))
+            (here == at and trusted and (opening or given_title(words, at, last, form, known, True)))
             or (here == at and trusted and _prince(words, at, form, known))
             or (here == at and trusted and ali(words, at, last, known))
             or _part(form, known, trusted, here - at - _fathered(words, at, here), sure)
@@ -235,6 +238,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
     if (
         len(form) < 2
         or form == "ال"
+        or (place > 0 and form == _BORN)
         or (form in known.common and not _carried(form, known, place > 0 and trusted))
         or known.titles.get((form,))
         or known.qualifiers.get((form,))
@@ -250,6 +254,7 @@ def _part(form: str, known: Vocabulary, trusted: bool, place: int, sure: bool) -
             or form[1:] in known.frequent
             or form.endswith(("وه", "وها", "وهم"))
             or (form[1] == "ل" and form not in known.units and known.titles.begins(form[2:]))
+            or (len(form) > _TOLD and form not in known.units and f"ال{form[1:]}" in known.ordinary)
         )
     ):
         return False  # "المحافظ وإحدى …", "الضابط واختطفوه", "للوزير ولسمو الأمير"

@@ -15,6 +15,8 @@ from tawatur.script.phrases import Match
 from tawatur.script.words import readings
 
 _CITY = "مدينه"  # no part of a town's name
+# Nor is this noun part of what a platform is called.
+_PLATFORM, _ITS_NOUN = "platform", "منصه"
 # Behind a town or country they make the name of a paper or site.
 _PAPERS = frozenset(("نيوز", "بوست", "تايمز", "تريبيون", "هيرالد", "كرونيكل"))
 # Kind of what is called by its adjectives alone ("المركزي السويدي").
@@ -205,6 +207,8 @@ def _called(stem: str, name: Name, known: Vocabulary) -> bool:
     """Whether a listed name begins with what only tells of it ("مدينة الأبيض", but not Sadr City; "المخلوع صالح")."""
     if name.type == "PER":
         return known.qualifiers.get((stem,)) == "former"
+    if name.kind == _PLATFORM:
+        return stem == _ITS_NOUN
     return name.type == "GPE" and stem == _CITY and "City" not in name.label
 
 

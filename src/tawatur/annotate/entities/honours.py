@@ -8,7 +8,8 @@ from tawatur.annotate.entities.chains import joined, purposed
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.labels import organisation
 from tawatur.annotate.entities.nations import nation
-from tawatur.annotate.entities.tables import HOUSE, Head, Honoured
+from tawatur.annotate.entities.openings import EVERYDAY
+from tawatur.annotate.entities.tables import HOUSE, USUAL, Head, Honoured
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
 from tawatur.script.romanise import romanise
@@ -52,7 +53,17 @@ def _person(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int
         if after == end + 1:
             break
         end = after
-    return end
+    return end + (at < end < last and _house(words[end].form, known))
+
+
+def _house(form: str, known: Vocabulary) -> bool:
+    """Whether a word is a house's or family's name and no adjective of what bears the name ("الأمير سالم الفيصل")."""
+    if form in EVERYDAY:
+        return True
+    if not form.startswith("ال") or form not in known.surnames or known.units.get(form, 0) < USUAL:
+        return False
+    adjective = known.qualifiers.get((form,)) or known.nations.get((form,)) or known.glosses.get((form,))
+    return not adjective and form not in known.frequent
 
 
 def _part(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tawatur.annotate.entities.draft import Draft
 from tawatur.annotate.entities.edges import built_on_ordinary, inflected
-from tawatur.annotate.entities.ends import name_end
+from tawatur.annotate.entities.ends import EVERYBODY, name_end
+from tawatur.annotate.entities.openings import EVERYDAY
 from tawatur.annotate.entities.tables import GIVEN, USUAL
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.model.prose import Word
@@ -124,4 +125,8 @@ def _next_end(words: Sequence[Word], at: int, last: int, known: Vocabulary) -> i
     if end is None or end - at < _FULL:
         return None
     behind = [word.form for word in words[at + 1 : end]]
+    if behind[0] in known.frequent and known.units.get(behind[0], 0) >= EVERYBODY and behind[1:]:
+        behind = behind[1:]  # "وناصر علي سهيل"
+    if behind[-1] in EVERYDAY:
+        return end
     return None if any(form not in known.units or form in known.frequent for form in behind) else end

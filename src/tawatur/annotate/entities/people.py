@@ -10,6 +10,7 @@ from tawatur.annotate.entities.deeds import does
 from tawatur.annotate.entities.draft import Draft, Title
 from tawatur.annotate.entities.edges import built_on_ordinary, future, given_title, located, owner, plural, subject
 from tawatur.annotate.entities.ends import name_end, nisba
+from tawatur.annotate.entities.openings import everyday
 from tawatur.annotate.entities.tables import GIVEN, KEPT, RARE, SANCTUARIES, SONS, USUAL, VERBS
 from tawatur.annotate.entities.vocabulary import OPENING, Vocabulary
 from tawatur.model.prose import Word
@@ -87,7 +88,7 @@ def after_title(words: Sequence[Word], title: Title, last: int, known: Vocabular
         return None  # "م.عمر", whose first letter is not the engineer's
     if end - at == 1 and _participle(words[at].form, known) and title.style in ("office", "profession", "rank"):
         return None  # "المدير الناجح"
-    if end - at == 1 and _rather_told(words, title, words[at].form, known):
+    if end - at == 1 and (_rather_told(words, title, words[at].form, known) or _banner(words, title, known)):
         return None
     if end - at == 1 and title.last - title.first > 1 and nisba(words[at].form) and _adjective(words[at].form, known):
         return None  # "مدير المركز الديني"
@@ -137,7 +138,7 @@ def _for_people(form: str, known: Vocabulary) -> bool:
 def _of_team(form: str, length: int, known: Vocabulary) -> bool:
     """Whether the word tells what team it is ("الفريق العاصمي", "الفريق الخدمي المساند")."""
     if length > 1:
-        return form.startswith("ال") and form not in known.units
+        return form.startswith("ال") and (form not in known.units or known.sports.get(form) == "of")
     return form not in known.surnames or (form in known.ordinary and known.units.get(form, 0) < GIVEN)
 
 
@@ -186,6 +187,14 @@ def _rather_told(words: Sequence[Word], title: Title, form: str, known: Vocabula
             return False  # "اللواء المفيز يعايد"
         return carried < USUAL and (form.startswith("الم") or form.endswith("ه")) and not nisba(form)
     return future(form, known)
+
+
+def _banner(words: Sequence[Word], title: Title, known: Vocabulary) -> bool:
+    """Whether a rank without ال is the thing that it is called after ("لواء التجديد"): nobody's name follows."""
+    if title.style != "rank" or title.definite or title.last - title.first > 1:
+        return False
+    form = words[title.last].form
+    return form.startswith("ال") and not nisba(form) and not (form in known.units or known.names.get((form,)))
 
 
 def _adjective(form: str, known: Vocabulary) -> bool:
@@ -262,6 +271,8 @@ def fathered(words: Sequence[Word], first: int, last: int, starts: Sequence[int]
             after = words[end].form if end < last else ""
             if (nisba(after) and known.qualifiers.get((after,)) != "former") or (after and family_name(after, known)):
                 end += 1  # but "سالم بن ناصر المتوفى"
+            elif after and everyday(words, at - 1, end, last, False, known):
+                end += 1
             yield Draft(at - 1, end, _joined(words[at - 1].form, known), "PER", "parts", kind="person")
 
 

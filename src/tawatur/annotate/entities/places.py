@@ -147,6 +147,7 @@ def _named(
         end += end > start and end < last and known.glosses.get((words[start].form, words[end].form)) is not None
     while end < min(last, start + 2) and strange(words[end], known):
         end += 1
+    end += end > start and trigger.kind in _GRADED and _graded(words, end, last, known)
     return Draft(at, end, cut, "LOC", "place noun", None, trigger.kind) if end > start else None
 
 

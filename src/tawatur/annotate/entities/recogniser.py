@@ -12,7 +12,7 @@ from tawatur.annotate.entities.clubs import clubs
 from tawatur.annotate.entities.compose import organisation_at, whole
 from tawatur.annotate.entities.crf import Tagger
 from tawatur.annotate.entities.datelines import datelines
-from tawatur.annotate.entities.draft import Draft, Title, stem
+from tawatur.annotate.entities.draft import Draft, Title, behind, seated, stem
 from tawatur.annotate.entities.ends import ON
 from tawatur.annotate.entities.families import introduced, joined, owned, with_family, with_given
 from tawatur.annotate.entities.gazetteer import listed
@@ -40,7 +40,7 @@ from tawatur.annotate.entities.sameness import same_people
 from tawatur.annotate.entities.settling import confirmed, named, settled, unclosed
 from tawatur.annotate.entities.speakers import between_commas, quoted_name, speakers
 from tawatur.annotate.entities.titled import titled
-from tawatur.annotate.entities.titles import behind, seated, titles
+from tawatur.annotate.entities.titles import titles
 from tawatur.annotate.entities.vocabulary import Vocabulary
 from tawatur.annotate.entities.works import works
 from tawatur.model.prose import Prose, Sentence, Word

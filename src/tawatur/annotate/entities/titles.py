@@ -184,6 +184,8 @@ def _step(
         return at + 1, "joint", joint
     if (match := known.qualifiers.match(words, at, end, clitics=False)) is not None:
         return match.last, match.value if match.value in ("former", "state") else "quality", match.value
+    if known.sports.get(form) == "of" and nation(words, at + 1, end, known):
+        return at + 1, "quality", "field"  # "المدرب الهلالي السويدي"
     if (
         style == "office"
         and (field := known.portfolios.match(words, at, end))
@@ -280,20 +282,3 @@ def _after_comma(words: Sequence[Word], at: int, end: int, known: Vocabulary) ->
         return None
     match = known.titles.match(words, at + 1, end, clitics=False)
     return (match.last, "title", match.value) if match and match.value in ("rank", "address") else None
-
-
-def seated(draft: Draft, titles: Sequence[Title]) -> Draft:
-    """A place inside a title as the country whose office it is ("سلطان عمان")."""
-    if draft.type != "GPE":
-        return draft
-    owner = next((t.country for t in titles if t.first <= draft.first and draft.last <= t.last), "")
-    name = next((name for name in draft.names if owner and name.label == owner), None)
-    return draft._replace(entity=owner, names=(name,), country=name.country, kind=name.kind) if name else draft
-
-
-def behind(draft: Draft, titles: Sequence[Title]) -> Draft:
-    """A person's name without the end of the title that stands before it ("محافظ نسيمان سالم بن ناصر")."""
-    if draft.type != "PER":
-        return draft
-    end = next((t.last for t in titles if t.first < draft.first < t.last < draft.last - 1), 0)
-    return draft._replace(first=end, cut=0) if end else draft

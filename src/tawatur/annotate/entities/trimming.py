@@ -47,7 +47,7 @@ _RANKING = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", 
 _MARKS = frozenset('«“"(')
 # Days of the week, which say when a body did something.
 _DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
-_HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم"))
+_HOURS = frozenset(("ليل", "ليله", "فجر", "صباح", "ظهر", "عصر", "مساء", "يوم", "اليوم", "امس", "غدا"))
 _RELATED = frozenset(("ابن", "ابنه", "نجل", "شقيق", "شقيقه", "زوجه", "والد", "والده"))
 # Particles that never close a surname.
 _JOINTS = frozenset(("دي", "فان", "فون", "دو", "دا", "ديل", "دير", "در", "ماك", "بن"))
@@ -152,7 +152,9 @@ def _person(words: Sequence[Word], first: int, last: int, known: Vocabulary) -> 
     if last - first > 1 and words[first].form == _BORN and _dated(words, last):
         first += 1
     last = next((at for at in range(first + 1, last) if _ends(words, at, last, at - first, known)), last)
-    while last - first > 1 and (words[last - 1].kind == "mark" or no_part(words[last - 1].form, known)):
+    while last - first > 1 and (
+        words[last - 1].kind == "mark" or words[last - 1].form == _BORN or no_part(words[last - 1].form, known)
+    ):
         last -= 1
     if words[last - 1].form in _JOINTS and _goes_on(words, last, known):
         last += 1  # "دان دي لوس"
