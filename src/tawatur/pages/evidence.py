@@ -32,6 +32,8 @@ _OF_KIND = re.compile(
 # "… / AP": whose picture it is.
 _PICTURED = re.compile(r"\s/\s?[a-z][a-z .]{1,20}$")
 _CREDITED = 30
+# "…, width in pixels, day": what is said of a picture for those who do not see it.
+_SIZED = re.compile(r",\s?[0-9]{3,4},\s?[0-9]{1,2}[./][0-9]{1,2}[./](?:19|20)[0-9]{2}$")
 # "… picture by: Latin letters", glued to the caption or not.
 _PICTURE_BY = re.compile(r"صوره(?: من)?: ?[a-z][a-z ./_-]{1,60}$")
 # Agencies by their initials, letter by letter, at the end of a line: "so-and-so, أ ف ب".
@@ -138,7 +140,7 @@ def tells_kind(segment: Segment) -> bool:
 def is_pictured(segment: Segment) -> bool:
     """Whether it ends with who took the picture, in Latin letters, behind a stroke or a label: no paragraph does."""
     tail = segment.text[-3 * _CREDITED :]
-    return _PICTURED.search(tail[-_CREDITED:]) is not None or _PICTURE_BY.search(tail) is not None
+    return any(credit.search(tail) for credit in (_PICTURED, _SIZED, _PICTURE_BY))
 
 
 def is_signature(segment: Segment) -> bool:

@@ -28,6 +28,8 @@ _STOP = re.compile(r"(?<![.\s])\.(?![.\w])")
 _CLAUSE = re.compile(
     r"،|\b(?:ان|انه|انها|بان|وان|التي|الذي|الذين|اللذين|وقد|قد|كما|حيث|لان|وهو|وهي|لم|ولم|كان|كانت|وكان|ذلك|وقال|هذا|هذه|لا|ما|مما)\b"
 )
+# "And she said that …": no row of headlines begins so.
+_TOLD = re.compile(rf"و{_A}+ (?:{_A}+ )?(?:ان|انه|انها|بان)\b")
 _LEAST = 3
 # The least words of a run of headlines, where some are joined for certain and where none are.
 _RUN, _LONG_RUN = 12, 20
@@ -85,7 +87,7 @@ def _is_run_on(reading: str, joined: int, strict: bool) -> bool:
     words = _WORD.findall(reading)
     odd = joined + len(_LONG.findall(reading))
     least = _RUN if joined else _LONG_RUN
-    if odd * _APART < len(words) or len(words) < least or odd < (2 if strict else 1):
+    if _TOLD.match(reading) or odd * _APART < len(words) or len(words) < least or odd < (2 if strict else 1):
         return False
     return len(_CLAUSE.findall(reading)) * (15 if strict else 25) <= len(words)
 

@@ -41,6 +41,8 @@ _NAME = 5
 _OPENING = 30
 # All in quotation marks: no headline that links elsewhere.
 _QUOTED = re.compile(r"[\"“«][^\"“”«»]+[\"”»]")
+# Marks that open no line.
+_COMMAS = "،,؛"
 # Between a place and the agency that reports from there.
 _PLACED = re.compile(r"[-–—/|]")
 
@@ -100,13 +102,13 @@ class Margins:
         if title is None:
             line = self.held[run[-1]]
             known = self.is_outlet(line.text)
-            signed = _PLACED.search(line.text) if known else self.is_line(run[-1]) and can_head(line, 2)
-            if line.plain and signed:
+            named = (can_head(line, 2) or is_signature(line)) and line.text not in self.held[run[-1] + 1].text
+            if line.plain and (_PLACED.search(line.text) if known else named and self.is_line(run[-1])):
                 out[run[-1]] = self.labelled(run[-1], "byline")
             return out
         kicker, below = self.held[run[-1]], self.held[title]
-        touching = below.gap == 1 and out[run[-1]] == "chrome" and can_head(kicker)
-        if touching and kicker.text != below.text and not holds(kicker, below) and not ends_with_colon(kicker):
+        touching = below.gap == 1 and out[run[-1]] == "chrome" and can_head(kicker) and not kicker.text.isascii()
+        if touching and kicker.forms != below.forms and not holds(kicker, below) and not ends_with_colon(kicker):
             out[run[-1]] = "subhead"
         return out
 
@@ -114,7 +116,7 @@ class Margins:
         """Whether a line is headlines in a row that only spaces part."""
         return line.plain and len(line.forms) >= LONG and is_bare(line.text, len(line.forms))
 
-    def beneath(self, run: Sequence[int], lead: int, title: str) -> Roles:
+    def beneath(self, run: Sequence[int], lead: int, title: Segment) -> Roles:
         """Between a title and its first paragraph: who wrote, where, for whom; a caption; a second headline."""
         out: Roles = {}
         paragraph = keys((self.held[lead],)) if run else frozenset()
@@ -134,9 +136,9 @@ class Margins:
             out[i] = self.labelled(i, role, within=True)
         return out
 
-    def _is_picture(self, line: Segment, run: Sequence[int], title: str) -> bool:
+    def _is_picture(self, line: Segment, run: Sequence[int], title: Segment) -> bool:
         """Whether a line speaks of the picture: it repeats the title, or stands twice, as caption and for the blind."""
-        if line.text.startswith(title):
+        if line.forms[: len(title.forms)] == title.forms:
             return True
         return len(line.forms) > _NAME and sum(self.held[i].text == line.text for i in run) > 1
 
@@ -149,8 +151,11 @@ class Margins:
             and line.text.replace(" ", "").isalpha()
         )
 
-    def between(self, run: Sequence[int], before: Segment | None) -> Roles:
-        """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list."""
+    def between(self, run: Sequence[int], before: Segment | None, after: Segment) -> Roles:
+        """Between two paragraphs of one article: a subhead, headlines that link elsewhere, the items of a list.
+
+        What stands before a comma that opens a line is the head of a sentence that was broken at a link.
+        """
         listed = any(self.held[i].kind == "related" or self._announces(i) for i in run)
         lines = [i for i in run if self.is_line(i) or (listed and self._could_be_listed(self.held[i]))]
         announced = before is not None and ends_with_colon(before) and not listed
@@ -178,6 +183,8 @@ class Margins:
                 role = "chrome"
             if role == "subhead" and tells_kind(line):
                 role = "related"
+            if i == run[-1] and line.plain and after.text[0] in _COMMAS:
+                role = "body"
             out[i] = self.labelled(i, role, within=True)
         if len(run) == 1 and self.held[run[0]].kind in ("section", "date") and len(self.held[run[0]].forms) == 1:
             out[run[0]] = "subhead"

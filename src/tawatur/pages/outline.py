@@ -162,7 +162,8 @@ class _Reader:
         if i + 2 >= len(self.held) or not 4 <= len(self.held[i].forms) <= 20:
             return False
         lead, third = self.held[i + 1 : i + 3]
-        return is_paragraph(lead) and lead.gap > third.gap and len(lead.forms) > len(self.held[i].forms)
+        longer = len(lead.forms) > len(self.held[i].forms)
+        return is_paragraph(lead) and lead.gap > third.gap and longer and not lead.joined
 
     def _paragraph(self, run: list[int], lead: int) -> None:
         """Decide a paragraph and what stands before it."""
@@ -182,7 +183,7 @@ class _Reader:
             self.close(run)
             self.out.roles[lead] = "chrome" if self.commented else "related"
         else:
-            self._write(self.margins.between(run, self.held[self.last]))
+            self._write(self.margins.between(run, self.held[self.last], self.held[lead]))
             self._add(lead)
 
     def close(self, run: Sequence[int]) -> None:
@@ -213,7 +214,7 @@ class _Reader:
         if title is not None:
             self.out.titles[self.number] = title
             self._write({title: "title"})
-            self._write(self.margins.beneath(run[at + 1 :], lead, self.held[title].text))
+            self._write(self.margins.beneath(run[at + 1 :], lead, self.held[title]))
         self._add(lead)
 
     # -- inside an article ---------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -17,6 +18,8 @@ _CANDIDATES = 40
 # A headline over its caption is taken up by the paragraph to this share, as the caption is.
 _CAPTIONED = 0.4
 _TAKEN_UP = 0.25
+# A day with its month and year closes the line, as in the head of a page or the name of an occasion.
+_DAY = re.compile(r"(?<![0-9])[0-9]{1,2} [^\W\d_]+(?:[ /-][^\W\d_]+)? (?:19|20)[0-9]{2}\W*$")
 
 
 def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outlet: Callable[[str], bool]) -> int | None:
@@ -27,10 +30,10 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
         return twice
     if not lines and len(run) < 3:
         short = [i for i in run if can_head(held[i], 2)]
-        lines = [i for i in short if held[i].hint == "title" or keys((held[i],)) & keys(below)]
+        lines = [i for i in short if held[i].hint == "title" or _is_taken_up(held[i], held[lead], keys(below))]
     lines = [i for i in lines if not any(holds(held[i], held[j]) for j in lines)]
     lines = [i for i in lines if not is_outlet(held[i].text)]
-    lines = [i for i in lines if not is_point(held[i])] or lines
+    lines = [i for i in lines if not (is_point(held[i]) or _DAY.search(held[i].text))] or lines
     if len(lines) < 2:
         return lines[0] if lines else None
     signed = max((i for i in run if held[i].kind in DATING), default=0)
@@ -40,6 +43,11 @@ def first_title(held: Sequence[Segment], run: Sequence[int], lead: int, is_outle
     # The headline of live coverage stands above the clock time of its first entry.
     longer = [i for i in lines if i < best and len(held[i].forms) > 4]
     return longer[-1] if longer and is_time(held[best - 1]) else best
+
+
+def _is_taken_up(line: Segment, lead: Segment, paragraph: AbstractSet[str]) -> bool:
+    """Whether the text speaks of what a short line names; it does not print it whole, as that of whom it names."""
+    return not keys((line,)).isdisjoint(paragraph) and line.text not in lead.text
 
 
 def _printed_twice(held: Sequence[Segment], run: Sequence[int]) -> int | None:
@@ -74,7 +82,7 @@ def over_caption(held: Sequence[Segment], i: int, paragraph: AbstractSet[str]) -
     while i and (above := held[i - 1]).plain and above.gap and held[i].hint != "title":
         line = held[i]
         longer = 2 * len(above.forms) >= 3 * len(line.forms) and can_head(above)
-        if above.text != line.text and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
+        if above.forms != line.forms and not (longer and share(keys((above,)), paragraph) >= _CAPTIONED):
             break
         i -= 1
     return i
