@@ -284,7 +284,7 @@ def _recipient(text: Text, i: int, stop: int, state: State) -> int:
     if end in text.closed and text.closed[end].open >= start:
         end += 1
     heard = next((n for j in range(start, end) if (n := text.starting.get(j)) and is_outlet(text, n)), None)
-    if text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
+    if heard is None and text.forms[start].endswith(("مراسل", "مراسله", "مراسلنا")):
         state.told = (start, end)
         return end
     if state.loose and not state.comma and not (heard or tag & OUTLET):

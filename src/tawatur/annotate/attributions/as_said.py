@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.around import past_hearer
+from tawatur.annotate.attributions.circumstances import acts
 from tawatur.annotate.attributions.cues import Preposition, Reading
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -53,7 +54,7 @@ def clause(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, st
     while first < last and first not in text.starting and (text.tags[first] & (ADVERB | TIME) or first in text.times):
         first = max(text.times.get(first, first), first + 1)
     cue_last, first = first, past_hearer(text, first, last) if first < last else first
-    end = noun_phrase(text, first, last) if first < last else first
+    end = noun_phrase(text, first, last) if first < last and not acts(text, first) else first
     end = past_seen(text, first, apposition(text, first, end, last), last) if end > first else end
     if match.value.guard and _prepositional_content(text, max(end, first), last, readings):
         return None

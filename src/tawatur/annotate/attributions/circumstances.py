@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import HOMOGRAPH, THAT
+from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, RELATIVE, THAT
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 
 _WHILE = frozenset(("وهو", "وهي", "وهم"))
@@ -25,6 +25,13 @@ def meanwhile(text: Text, i: int) -> bool:
     if text.forms[i] not in _WHILE or i + 1 >= text.size:
         return False
     return acts(text, i + 1) or any(r.tense == "imperfect" for r in text.readings(i + 1))
+
+
+def being(text: Text, i: int) -> bool:
+    """Whether "who is a …" begins here, which tells what a speaker is ("قال سامر وهو عامل في الميناء")."""
+    if text.forms[i] not in _WHILE or i + 1 >= text.size:
+        return False
+    return text.words[i + 1].kind == "arabic" and not text.tags[i + 1] & (RELATIVE | THAT | PREPOSITION)
 
 
 def past_circumstance(text: Text, i: int, stop: int) -> int:

@@ -89,9 +89,14 @@ def first_person(reader: Reader, at: int, source: Source) -> bool:
 
 
 def _told_of(reader: Reader, outer: Draft, reading: Reading) -> Source | None:
-    """The person whose words an outlet has told, and who goes on ("ذكرت الصحيفة أن فلانا استبعد …، وقال إن …")."""
+    """The person whose words an outlet has told, and who goes on ("ذكرت الصحيفة أن فلانا استبعد …، وقال إن …").
+
+    So does who is only told of in accordance with another ("قال فلان، وفق المتحدثة، إن …، داعيا إلى …").
+    """
     span = outer.source.link.span
-    if reading.tense != "perfect" or span is None or not chains.opens_outlet(reader.text, reader.text.at(span.start)):
+    by_way = outer.rule.startswith("cues/prepositions")
+    outlet = span is not None and chains.opens_outlet(reader.text, reader.text.at(span.start))
+    if not by_way and (reading.tense != "perfect" or not outlet):
         return None
     inner = [d for d in reader.here[-RECENT:] if d.outer is outer and d.source.link.kind in ("person", "office")]
     return inner[-1].source if inner and agrees(inner[-1].source, reading.gender, reading.number) else None
@@ -153,7 +158,7 @@ def giver(reader: Reader, at: int, reading: Reading) -> Source | None:
     for name in reversed(text.names_before(text.words[at].start, _NEAR)):
         if name.first < first:
             break
-        if name.mention.type in types:
+        if name.mention.type in types and not nearest.addressed(text, name.first):
             return describe(text, name.first, name.last)
     words = subjects.of_verb(text, first, at)
     return reader.discourse.resolve(describe(text, *words), False) if words else None

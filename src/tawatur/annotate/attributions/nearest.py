@@ -17,6 +17,8 @@ _HE, _SHE, _CLAUSE = "الذي", "التي", 12
 # Words from an office to its name, and of a subject between two verbs, at most.
 _LATE, _SHORT = 6, 8
 _FROM = "من"
+# Words of an office before its name, at most.
+_OFFICE = 4
 
 
 def in_it(text: Text, i: int) -> bool:
@@ -25,6 +27,14 @@ def in_it(text: Text, i: int) -> bool:
         return False
     through = text.forms[i] == _FROM and i + 1 < text.size and text.forms[i + 1] in _THROUGH_IT
     return text.forms[i] in _IN_IT or through
+
+
+def addressed(text: Text, i: int) -> bool:
+    """Whether the name at word `i` is to whom something is sent, behind his office ("رسالة إلى الرئيس فلان")."""
+    start = i
+    while start > 0 and i - start < _OFFICE and text.tags[start - 1] & (ROLE | BODY | SPOKES):
+        start -= 1
+    return start > 0 and (text.forms[start - 1] == "الي" or text.glued(start, "ل") is not None)
 
 
 def those(text: Text, i: int) -> bool:

@@ -6,6 +6,7 @@ from tawatur.annotate.attributions.cues import Reading
 from tawatur.annotate.attributions.grammar import HOMOGRAPH, PREPOSITION, RELATIVE, SPEAKER, TAIL, TAILS, THAT, TIME
 from tawatur.annotate.attributions.heads import definite, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, Text
+from tawatur.annotate.attributions.which import second_verb
 from tawatur.model.layers import Act
 
 # After a comma these tell what came before or of the noun phrase that is said.
@@ -79,7 +80,7 @@ def of_noun(text: Text, i: int, act: Act) -> bool:
         return True
     if text.opens[i] & TAILS and text.grammar.turns.at(text.words, i, text.size, clitics=False):
         return True
-    if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH:
+    if form[0] == "و" and not text.grammar.tags.get(form[1:], 0) & HOMOGRAPH and not second_verb(text, i):
         held = [r for r in text.readings(i) if r.clitics and r.tense in ("perfect", "imperfect")]
         if any(not (r.cue.guard and not _takes(text, i, r)) and not _owned_noun(text, i, r.pronoun) for r in held):
             return True

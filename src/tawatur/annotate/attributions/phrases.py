@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.attributions.adjectives import described_office, nationalities
-from tawatur.annotate.attributions.circumstances import meanwhile
+from tawatur.annotate.attributions.circumstances import being
 from tawatur.annotate.attributions.continuing import continues
 from tawatur.annotate.attributions.grammar import (
     ADVERB,
@@ -205,7 +205,7 @@ def _closes(text: Text, at: int, i: int, stop: int, head: int) -> bool:
         return True
     if tag & _ENDS and not (tag & SPEAKER and definite(form)) and not ranked(text, at, i):
         return True
-    if i in text.asides or form in QUESTIONS or meanwhile(text, i):
+    if i in text.asides or form in QUESTIONS or being(text, i):
         return True
     if form == _SAYING and i + 1 < stop and text.tags[i + 1] & THAT:
         return True  # "نسبت وكالة … إلى مصدر القول إن …"

@@ -25,7 +25,7 @@ from tawatur.annotate.attributions.grammar import (
     SPEECH,
     SPOKES,
 )
-from tawatur.annotate.attributions.heads import is_outlet, person, stem_tag
+from tawatur.annotate.attributions.heads import definite, is_outlet, person, stem_tag
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.seen import of_outlet, past_seen, shown_by
 from tawatur.annotate.attributions.sources import describe, head_form, outlet_link, whole
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 # Words of a name in brackets, with the brackets, at most.
 _GLOSS = 8
+# Letters of a verb whose first is its own و ("وصل", "وقعت"), at most.
+_SHORT = 4
 
 
 def read(reader: Reader, at: int) -> bool:
@@ -206,9 +208,22 @@ def _phrase(reader: Reader, match: Match[Preposition]) -> tuple[int, int, int, s
     if match.first == reader.sentence.first and end >= last - 1:
         end = noun_phrase(text, start, last, strict=True)  # what is said follows, with no comma before it
     if match.first <= reader.sentence.first + 1 and (end >= last or text.forms[end] not in COMMAS):
-        end = next((i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i)), end)
+        told = not stem_tag(text, start) & (ROLE | SPOKES | ANONYMOUS) and start not in text.titled
+        opens = (
+            i for i in range(start + 1, end) if text.tags[i] & DONE or acts(text, i) or (told and _goes_on(text, i))
+        )
+        end = next(opens, end)
     end = _past_gloss(text, past_seen(text, start, apposition(text, start, end, last), last), last)
     return start, until_then(text, end, last), first, ""
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """Whether a bare word behind what is closed is the verb of what is told ("وفقا لتقرير للمنظمة وصل نحو …")."""
+    form, name = text.forms[i], text.covering.get(i - 1)
+    bare = text.words[i].kind == "arabic" and not text.tags[i] and i not in text.covering and not definite(form)
+    if not bare or text.glued(i, "بلك") is not None or (form[0] == "و" and len(form) > _SHORT):
+        return False
+    return name.last == i and name.mention.type != "PER" if name else definite(text.forms[i - 1])
 
 
 def _past_gloss(text: Text, i: int, last: int) -> int:

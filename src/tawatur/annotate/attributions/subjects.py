@@ -30,7 +30,7 @@ from tawatur.annotate.attributions.nearest import closed_off, describes, in_it, 
 from tawatur.annotate.attributions.phrases import noun_phrase
 from tawatur.annotate.attributions.text import COMMAS, DASHES, STOPS, Text
 from tawatur.annotate.attributions.told import accusative, document, report, there_are
-from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two
+from tawatur.annotate.attributions.which import OF_WHICH, only_where, relative_to, second_of_two, without
 
 _FURTHEST = 45
 # Particles directly before the subject of their clause.
@@ -60,11 +60,12 @@ def before(text: Text, at: int, first: int) -> Words | None:
         return words
     if text.forms[at - 1] in OF_WHICH and not _same_gender(text, at):
         return None
-    if told := report(text, at, lowest) or joined(text, at, lowest):
+    if told := report(text, at, lowest) or joined(text, at, lowest) or without(text, at, lowest):
         return told
     for start in (*_antecedents(text, at, lowest), *_starts(text, at, lowest)):
         named = can_speak(text, start) or (start in text.opened and start + 1 in text.starting)
         named = named or bool(text.forms[start - 1] in _BEFORE_A_NOUN and accusative(text, start))
+        named = named or _kin(text, start, at)
         if not named and not _topical(text, start, at) and not document(text, start):
             continue
         end = noun_phrase(text, start, at, strict=True)
@@ -79,6 +80,13 @@ def before(text: Text, at: int, first: int) -> Words | None:
         if end < at and text.tags[end] & RELATIVE and text.forms[at].endswith("وا") and text.tags[start] & SPEAKER:
             return start, at
     return None
+
+
+def _kin(text: Text, start: int, at: int) -> bool:
+    """Whether kin of somebody stand here, who speak and not he ("زوجة الحارس تؤكد أن …")."""
+    if start + 1 >= at or not text.tags[start] & KIN or text.joined[start]:
+        return False
+    return start + 1 in text.starting or definite(text.forms[start + 1])
 
 
 def _with_count(text: Text, start: int, lowest: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tawatur.annotate.attributions import subjects
 from tawatur.annotate.attributions.appositions import apposition
 from tawatur.annotate.attributions.cues import Reading
+from tawatur.annotate.attributions.discourse import agrees
 from tawatur.annotate.attributions.drafts import Draft, content, shape
 from tawatur.annotate.attributions.ends import end_of
 from tawatur.annotate.attributions.grammar import (
@@ -76,7 +77,8 @@ def transmitted(reader: Reader, at: int, readings: Sequence[Reading]) -> bool:
     via: tuple[Link, ...] = ()
     if teller:
         told = reader.discourse.resolve(describe(text, *teller), True)
-        link = outlet_link(text, *teller)._replace(entity=told.link.entity)
+        entity = told.link.entity if told.link.kind != "person" else None  # "موقع النادي" is not who heads the club
+        link = outlet_link(text, *teller)._replace(entity=entity)
         via = () if from_ == "من" and own_outlet(text, teller, link) else (link,)
     elif readings[0].tense == "participle":
         teller_before = reader.discourse.implied(readings[0].gender, readings[0].number)
@@ -108,11 +110,13 @@ def past_what(text: Text, i: int, last: int) -> int:
 
 
 def _of_him(reader: Reader, at: int) -> Source | None:
-    """The last speaker, where a transmitter passes on "عنه قوله" what he says further."""
+    """The last speaker, or whom the sentence before is about, where one passes on what he says ("عنه قوله")."""
     form = reader.text.forms[at] if at < reader.sentence.last else ""
     if form not in _OF_HIM:
         return None
-    held = reader.discourse.implied("f" if form == "عنها" else "m", "s")
+    gender = "f" if form == "عنها" else "m"
+    about = reader.topic()
+    held = about if about and agrees(about, gender, "s") else reader.discourse.implied(gender, "s")
     return held._replace(link=held.link.carry()) if held else None
 
 
@@ -147,6 +151,9 @@ def _after_source(text: Text, i: int, last: int) -> int | None:
             return i + 1 + bool(text.tags[i + 1] & THAT)
         if tag & SPEECH or (not loose and _infinitive(text, i)):
             saw = True
+        elif saw and text.forms[i - 1] not in COMMAS and text.glued(i, "ل"):
+            i = max(i + 1, noun_phrase(text, i, limit))  # "قوله للصحافيين: «…»"
+            continue
         elif saw and tag & PREPOSITION and text.forms[i - 1] in COMMAS:
             saw, loose = False, True
         elif saw and (form in DASHES or tag & PREPOSITION):

@@ -25,6 +25,7 @@ from tawatur.annotate.attributions.heads import can_speak, stem_tag
 from tawatur.annotate.attributions.text import COMMAS, STOPS, Text
 from tawatur.annotate.attributions.things import THINGS, bare_stem
 from tawatur.annotate.attributions.told import there_are
+from tawatur.annotate.attributions.which import second_verb
 
 _PERHAPS = frozenset(("قد", "وقد", "ربما", "لعل", "سوف", "وسوف"))
 # Before these "ما" is no pronoun ("في ما أعلن", "سرعان ما أكد").
@@ -56,7 +57,7 @@ def finite(text: Text, at: int, first: int, last: int, reading: Reading) -> bool
         return False
     if text.tags[at] & AUXILIARY and at + 1 < last and text.forms[at + 1][0] in "يت" and not can_speak(text, at + 1):
         return False  # "أخذ يرى": he began to
-    if reading.tense == "imperfect" and _unreal(text, at, first):
+    if reading.tense == "imperfect" and (_unreal(text, at, first) or second_verb(text, at)):
         return False
     if reading.tense == "perfect" and at > first and (text.forms[at - 1] in _IF or _in_case(text, at)):
         return False
@@ -192,8 +193,23 @@ def _no_preposition(text: Text, at: int, first: int, last: int, reading: Reading
     opens = opens or bool(text.tags[at - 1] & RELATIVE and text.tags[at + 1] & THAT)  # "فلان، الذي بين أن"
     if not (opens or reading.clitics):
         return False
-    follows = any(text.tags[j] & THAT or j in text.opened or text.forms[j] in ("عن", ":") for j in range(at, last))
-    return follows and (opens or can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT))
+    told = can_speak(text, at + 1) or bool(text.tags[at + 1] & THAT)
+    return (opens or told) and _follows(text, at, last, told or before not in COMMAS)
+
+
+def _follows(text: Text, at: int, last: int, that: bool) -> bool:
+    """Whether what is said opens behind a word: with "عن", or with "that" and the like where they may be the word's.
+
+    No other verb of saying stands after a comma before it.
+    """
+    for j in range(at + 1, last):
+        if text.forms[j] == "عن":
+            return True
+        if text.tags[j] & THAT or j in text.opened or text.forms[j] == ":":
+            return that  # "قال فلان، عقب الاجتماع، إن …"
+        if text.forms[j - 1] in COMMAS and any(r.tense == "perfect" for r in text.readings(j)):
+            return False  # "وعقب لقائهما، شدد فلان على أن …"
+    return False
 
 
 def _between(text: Text, at: int, first: int, last: int) -> bool:

@@ -22,6 +22,8 @@ _REGARDS = frozenset(("يتعلق", "يخص", "يتصل"))
 _MOVES_ON = "هذا"
 # "… which is a thing that …": what came of it, which is said too.
 _THING = "الامر"
+# What was done upon something begins with these.
+_ON, _DONE = frozenset(("وعلي", "وفي")), frozenset(("وتم", "وجري"))
 # "Although …", "after …", which a contrast answers.
 _AFTER, _ALTHOUGH = "بعدما", frozenset(("رغم", "برغم", "بالرغم", "مع", "بعد"))
 # With these what is so indeed is set against what is denied.
@@ -129,6 +131,21 @@ def conceded(text: Text, at: int, first: int, end: int) -> int:
     return next(
         (i for i in range(first + 1, end) if text.forms[i] in COMMAS and i + 1 < end and _but(text, i + 1)), end
     )
+
+
+def confessed(text: Text, at: int, first: int, end: int) -> int:
+    """Where behind what somebody confesses (cue at word `at`) that begins what was done then, else `end`."""
+    if text.forms[at].lstrip("وف") not in text.grammar.classes.confessing:
+        return end
+    return next((i for i in range(first + 1, end - 3) if text.forms[i] in COMMAS and _upon(text, i + 1)), end)
+
+
+def _upon(text: Text, i: int) -> bool:
+    """Whether what those in charge did upon it begins here ("وعلى إثر ذلك تمكنت …", "وتم تحرير محضر")."""
+    classes, noun = text.grammar.classes, i + (text.forms[i] in _ON)
+    if text.forms[i] in _DONE:
+        return text.forms[i + 1] in classes.charging
+    return text.forms[noun].removeprefix("و") in classes.upon and text.forms[noun + 1] == "ذلك"
 
 
 def _although(text: Text, at: int) -> bool:

@@ -1,13 +1,17 @@
-"""Relative pronouns of one: of which noun before them they tell."""
+"""Relative clauses: of which noun before a pronoun of one they tell, and of whom without any pronoun."""
 
 from __future__ import annotations
 
-from tawatur.annotate.attributions.grammar import ADVERB, AUXILIARY, ROLE
-from tawatur.annotate.attributions.heads import definite, person
+from tawatur.annotate.attributions.clause import Words
+from tawatur.annotate.attributions.grammar import ADVERB, ANONYMOUS, AUXILIARY, RELATIVE, ROLE
+from tawatur.annotate.attributions.heads import can_speak, definite, person
 from tawatur.annotate.attributions.text import COMMAS, DASHES, Text
+from tawatur.annotate.attributions.told import accusative
 
 # Relative pronouns of one person or thing, with their gender.
 OF_WHICH = {"الذي": "m", "التي": "f", "والذي": "m", "والتي": "f"}
+# "two" behind those two, and the endings of two and of several.
+_TWO, _OF_TWO, _SEVERAL = frozenset(("اثنين", "اثنتين")), ("ين", "ان"), ("ين", "ون")
 
 
 def second_of_two(text: Text, start: int, end: int, at: int) -> int:
@@ -40,3 +44,30 @@ def relative_to(text: Text, i: int, at: int) -> bool:
     while j > i and text.tags[j] & (AUXILIARY | ADVERB):
         j -= 1
     return (text.forms[j] in COMMAS or text.forms[j] in DASHES) and j > i
+
+
+def without(text: Text, at: int, lowest: int) -> Words | None:
+    """Whom a verb right behind them tells of without a relative pronoun ("أوقفت الشرطة شابين، اعترفا بأن …")."""
+    numbers = {r.number for r in text.readings(at) if r.tense == "perfect" and not r.clitics}
+    last = at - 1 - (bool(numbers) and "s" not in numbers and text.forms[at - 1] in COMMAS)
+    last -= text.forms[last] in _TWO
+    form = text.forms[last]
+    if not numbers or last <= lowest or text.words[last].kind != "arabic" or definite(form) or last in text.covering:
+        return None
+    if "d" in numbers:
+        one = f"{form[:-3]}ه" if form.endswith("تين") else form[:-2]
+        tag = text.grammar.tags.get(one, 0) if form.endswith(_OF_TWO) else 0
+    elif "p" in numbers:
+        tag = text.tags[last] if form.endswith(_SEVERAL) else 0
+    else:
+        alone = text.forms[at] in text.grammar.classes.confessing and at + 1 < text.size and not can_speak(text, at + 1)
+        tag = accusative(text, last) if alone else 0
+    return (last, last + 1) if tag & ANONYMOUS else None
+
+
+def second_verb(text: Text, i: int) -> bool:
+    """Whether a verb with و goes on in a relative clause with the verb right before it ("التي تمنع وترفض كل تدخل")."""
+    if i < 2 or not text.tags[i - 2] & RELATIVE or text.forms[i][0] != "و":
+        return False
+    person = text.forms[i - 1][0] if all(r.cue.act != "say" for r in text.readings(i - 1)) else ""
+    return person in ("ي", "ت") and text.forms[i][1:2] == person and i - 1 not in text.covering

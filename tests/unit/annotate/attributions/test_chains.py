@@ -160,3 +160,13 @@ def test_who_was_carried_by_air_is_passed_on_by_nobody() -> None:
 def test_two_outlets_at_once_are_not_the_own_one() -> None:
     _, said = one(f"قال {SABBAGH} في تصريحات إلى [ORG,outlet:العربية والحدث|Okaz] إن الجسر آمن.")
     assert [link.entity for link in said.chain.via] == ["Okaz"]
+
+
+def test_who_heard_it_by_a_reporter() -> None:
+    _, said = one(f"قال {SABBAGH} لمراسل [ORG,outlet:قناة الساحل] إن الجسر آمن.")
+    assert [link.entity for link in said.chain.via] == ["قناة الساحل"]
+
+
+def test_who_goes_on_is_not_with_whom_it_is_in_accordance() -> None:
+    held = read("قال [PER:رامي الصباغ]، وفق المتحدثة [PER:منى الدريدي]، إن الجسر آمن، داعيا إلى الحذر.")
+    assert held.attributions[-1].chain.source.entity == "رامي الصباغ"
